@@ -1,0 +1,37 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig([
+  globalIgnores(['node_modules', 'main.js', 'styles.css', 'package-lock.json', 'test/bench/node_modules', 'test/vault', 'test/vault-*', '**/*.json']),
+  ...obsidianmd.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    // Tests and the host page run in Node or stand in for Obsidian itself: they may touch files, the global document and raw elements.
+    files: ['test/**/*.ts', 'vitest.config.ts'],
+    rules: {
+      'obsidianmd/no-nodejs-modules': 'off',
+      'no-restricted-globals': 'off',
+      'no-restricted-imports': 'off',
+      'obsidianmd/prefer-create-el': 'off',
+      'obsidianmd/prefer-active-doc': 'off',
+      'obsidianmd/prefer-window-timers': 'off',
+      'obsidianmd/hardcoded-config-path': 'off',
+      'obsidianmd/no-static-styles-assignment': 'off',
+      'obsidianmd/no-forbidden-elements': 'off',
+      'obsidianmd/ui/sentence-case': 'off',
+      'obsidianmd/rule-custom-message': 'off',
+      'no-console': 'off',
+      'no-undef': 'off',
+      'import/no-extraneous-dependencies': 'off',
+    },
+  },
+  { files: ['**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], rules: { 'no-undef': 'off', 'obsidianmd/rule-custom-message': 'off', 'no-console': 'off', 'obsidianmd/no-nodejs-modules': 'off', 'no-restricted-globals': 'off' } },
+]);

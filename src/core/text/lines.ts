@@ -1,0 +1,29 @@
+/** One line of a text, without its line break. `number` counts from 0, as Obsidian's editor does. */
+export interface Line {
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Walks the lines of a text one at a time; `\n` and `\r\n` both end a line. Never builds the whole list. */
+export function* walkLines(text: string, start = 0, firstNumber = 0): Generator<Line> {
+  let from = start;
+  let number = firstNumber;
+  for (;;) {
+    const feed = text.indexOf('\n', from);
+    const end = feed === -1 ? text.length : feed;
+    const to = end > from && text[end - 1] === '\r' ? end - 1 : end;
+    yield { number, from, to, text: text.slice(from, to) };
+    if (feed === -1) return;
+    from = feed + 1;
+    number += 1;
+  }
+}
+
+/** The number of the line that holds an offset, counted from 0. Offsets past the end belong to the last line. */
+export function toLineNumber(text: string, offset: number): number {
+  let number = 0;
+  for (let feed = text.indexOf('\n'); feed !== -1 && feed < offset; feed = text.indexOf('\n', feed + 1)) number += 1;
+  return number;
+}

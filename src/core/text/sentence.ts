@@ -1,0 +1,57 @@
+import type { Span } from './span';
+
+const ENDS = new Set(['.', '!', '?', '…']);
+const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|approx|Mr|Mrs|Ms|Dr|No|St)\.$/;
+
+/**
+ * The sentence around an offset: bounded by blank lines, list items, headings, table rows and sentence ends. Hard-wrapped
+ * lines are joined. Never longer than 400 characters on either side, so a line of a megabyte costs no more than a short one.
+ */
+export function findSentence(text: string, offset: number): Span {
+  const low = Math.max(0, offset - 400);
+  const high = Math.min(text.length, offset + 400);
+  let from = offset;
+  while (from > low && !startsHere(text, from)) from -= 1;
+  let to = offset;
+  while (to < high && !endsHere(text, to)) to += 1;
+  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  return { from, to };
+}
+
+function endsHere(text: string, at: number): boolean {
+  if (at > 0 && isSentenceEnd(text, at - 1)) return true;
+  return text[at] === '\n' && isBlockStart(text, at + 1);
+}
+
+function startsHere(text: string, at: number): boolean {
+  if (text[at - 1] === '\n' && isBlockStart(text, at)) return true;
+  return at >= 1 && isSentenceEnd(text, at - 1) && /\s/.test(text[at] ?? '');
+}
+
+function isSentenceEnd(text: string, at: number): boolean {
+  if (!ENDS.has(text[at] ?? '')) return false;
+  const next = text[at + 1];
+  if (next !== undefined && !/\s/.test(next)) return false;
+  return text[at] !== '.' || !SHORT.test(text.slice(Math.max(0, at - 8), at + 1));
+}
+
+function isBlockStart(text: string, at: number): boolean {
+  return /^[ \t]*(?:\r?\n|[-*+][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|\||```|~~~|$)/.test(text.slice(at, at + 40));
+}
+
+/** A sentence made readable: list marks, quote marks, link brackets, tags of marks and block ids are taken away, spaces joined. */
+export function toPlainSentence(raw: string): string {
+  return raw
+    .replace(/^[ \t]*(?:>[ \t]?)*[ \t]*(?:[-*+]|\d+[.)])?[ \t]*(?:\[.\][ \t])?/, '')
+    .replace(/\n[ \t]*(?:>[ \t]?)*/g, ' ')
+    .replace(/!?\[\[([^\]|\n]*)\|([^\]\n]*)\]\]/g, '$2')
+    .replace(/!?\[\[([^\]\n]*)\]\]/g, (_whole, link: string) => link.split('#')[0] || link)
+    .replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
+    .replace(/%%[^%]*%%/g, '')
+    .replace(/(?:^|\s)#mark\/[\w-]+/g, '')
+    .replace(/\s\^[\w-]+$/, '')
+    .replace(/[*_`]{1,3}([^*_`]+)[*_`]{1,3}/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,164 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+/** The floors of DESIGN §8, lowest first: a file imports from a lower floor or from its own room. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['core/text'],
+  ['core/notes', 'core/settings'],
+  ['core/language', 'core/atlas'],
+  ['core/questions', 'core/graph'],
+  ['core/reading'],
+  ['app/shell', 'app/vault', 'app/settings'],
+  ['app/notes', 'app/language', 'app/questions', 'app/graph', 'app/reading'],
+  ['main'],
+];
+const FIRST_APP_FLOOR = 5;
+
+/** Each runtime dependency has one door. */
+const DOORS: Readonly<Record<string, string>> = { 'date-fns': 'core/notes/when', '@date-fns/tz': 'core/notes/when' };
+
+interface Import { readonly from: string; readonly spec: string; readonly target: string | null }
+
+const files = listFiles(SRC);
+const imports = files.flatMap(readImports);
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return listFiles(path);
+    return entry.name.endsWith('.ts') ? [path] : [];
+  });
+}
+
+function toName(path: string): string {
+  return relative(SRC, path).split(sep).join('/').replace(/\.ts$/, '');
+}
+
+function readImports(path: string): Import[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, false);
+  return source.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    if (!statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+    const spec = statement.moduleSpecifier.text;
+    const target = spec.startsWith('.') ? toName(normalize(join(dirname(path), spec)) + '.ts') : null;
+    return [{ from: toName(path), spec, target }];
+  });
+}
+
+function toRoom(name: string): string {
+  return name === 'main' ? 'main' : name.split('/').slice(0, 2).join('/');
+}
+
+function toFloor(name: string): number {
+  return FLOORS.findIndex((rooms) => rooms.includes(toRoom(name)));
+}
+
+describe('the structure of src', () => {
+  test('every file stands in a room of the plan', () => {
+    expect(files.map(toName).filter((name) => toFloor(name) === -1)).toEqual([]);
+  });
+
+  test('imports go to a lower floor or stay in the room', () => {
+    const wrong = imports.filter(({ from, target }) => target !== null && toRoom(from) !== toRoom(target) && toFloor(target) >= toFloor(from));
+    expect(wrong.map(({ from, target }) => `${from} imports ${target}`)).toEqual([]);
+  });
+
+  test('core has never heard of the host, the editor or the DOM', () => {
+    const wrong = imports.filter(({ from, spec }) => toFloor(from) < FIRST_APP_FLOOR && /^(obsidian|@codemirror\/|@lezer\/)/.test(spec));
+    expect(wrong.map(({ from, spec }) => `${from} imports ${spec}`)).toEqual([]);
+  });
+
+  test('core never asks the machine for the time, for chance or for a window', () => {
+    const asked = files.filter((path) => toFloor(toName(path)) < FIRST_APP_FLOOR).flatMap((path) => {
+      const code = withoutComments(readFileSync(path, 'utf8'));
+      return [...code.matchAll(/\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|setTimeout|setInterval|document\.|window\.|navigator\.|localStorage)/g)].map((hit) => `${toName(path)}: ${hit[0]}`);
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('each dependency comes in through its one door', () => {
+    const wrong = imports.filter(({ from, spec, target }) => target === null && !/^(obsidian$|@codemirror\/)/.test(spec) && DOORS[spec] !== from);
+    expect(wrong.map(({ from, spec }) => `${from} imports ${spec}`)).toEqual([]);
+  });
+
+  test('no file is part of a circle, types included', () => {
+    expect(findCircle()).toEqual([]);
+  });
+
+  test('nothing but the plugin class is a default export', () => {
+    const wrong = files.filter((path) => /^export default /m.test(readFileSync(path, 'utf8'))).map(toName);
+    expect(wrong).toEqual(['main']);
+  });
+
+  test('no file is a drawer', () => {
+    expect(files.map(toName).filter((name) => /(?:^|\/)(?:utils?|helpers?|common|managers?|services?|index)$/.test(name))).toEqual([]);
+  });
+
+  test('a file stays readable in one sitting, unless it is a list of data', () => {
+    const DATA = /^core\/(?:language\/(?:lexicon|rules)|questions\/bank)\//;
+    const long = files.filter((path) => !DATA.test(toName(path)) && readFileSync(path, 'utf8').split('\n').length > 260).map(toName);
+    expect(long).toEqual([]);
+  });
+
+  test('every exported name carries a doc comment', () => {
+    expect(files.flatMap(findBareExports)).toEqual([]);
+  });
+
+  test('only one module writes to the vault', () => {
+    const writers = files.filter((path) => /\bvault\s*\.\s*(?:process|create|createFolder|modify|append|trash|delete|rename|createBinary|modifyBinary)\s*\(|\btrashFile\s*\(|\brenameFile\s*\(|processFrontMatter/.test(withoutComments(readFileSync(path, 'utf8')))).map(toName);
+    expect(writers.filter((name) => name !== 'app/vault/write')).toEqual([]);
+  });
+
+  test('our own words never blame', () => {
+    const wrong = files.filter((path) => !/^core\/(?:language|questions)\//.test(toName(path))).flatMap((path) => {
+      const hit = /root[ -]?cause|offender|culprit|\bviolation/i.exec(readFileSync(path, 'utf8'));
+      return hit ? [`${toName(path)}: ${hit[0]}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
+
+function findCircle(): string[] {
+  const out = new Map<string, string[]>();
+  for (const { from, target } of imports) if (target !== null) out.set(from, [...(out.get(from) ?? []), target]);
+  const done = new Set<string>();
+  const trail: string[] = [];
+  const visit = (name: string): string[] => {
+    const seen = trail.indexOf(name);
+    if (seen !== -1) return [...trail.slice(seen), name];
+    if (done.has(name)) return [];
+    trail.push(name);
+    for (const next of out.get(name) ?? []) {
+      const circle = visit(next);
+      if (circle.length > 0) return circle;
+    }
+    trail.pop();
+    done.add(name);
+    return [];
+  };
+  for (const name of out.keys()) {
+    const circle = visit(name);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+function findBareExports(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  return source.statements.flatMap((statement) => {
+    const exported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword);
+    if (!exported) return [];
+    const documented = ts.getJSDocCommentsAndTags(statement).length > 0;
+    return documented ? [] : [`${toName(path)}: ${statement.getText(source).slice(0, 60).split('\n')[0] ?? ''}`];
+  });
+}
