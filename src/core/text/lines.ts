@@ -6,10 +6,10 @@ export interface Line {
   readonly text: string;
 }
 
-/** Walks the lines of a text one at a time; `\n` and `\r\n` both end a line. Never builds the whole list. */
-export function* walkLines(text: string, start = 0, firstNumber = 0): Generator<Line> {
+/** Walks the lines of a text from an offset on; `\n` and `\r\n` both end a line. Numbers count from the start of the text. Never builds the whole list. */
+export function* walkLines(text: string, start = 0): Generator<Line> {
   let from = start;
-  let number = firstNumber;
+  let number = toLineNumber(text, start);
   for (;;) {
     const feed = text.indexOf('\n', from);
     const end = feed === -1 ? text.length : feed;

@@ -1,0 +1,34 @@
+import { findFrontmatter } from '../text/frontmatter';
+import { toLineNumber, walkLines } from '../text/lines';
+import { findOffRecord, isOffRecord } from '../text/off-record';
+import { findSentence, toPlainSentence } from '../text/sentence';
+import type { Span } from '../text/span';
+import type { Evidence } from './links';
+
+/** Evidence made readable: the sentence as plain text, where it stands, and its line counted from 0. */
+export interface Quote extends Span {
+  readonly sentence: string;
+  readonly line: number;
+}
+
+/**
+ * Reads the sentence that says an edge, from the note's text as it is now. Nothing when the place is off the record, or when the
+ * note changed so much that nothing stands there any more. For a property it is the property's line.
+ */
+export function findQuote(text: string, evidence: Evidence): Quote | null {
+  if (evidence.property !== null) return findPropertyQuote(text, evidence.property);
+  if (evidence.from >= text.length) return null;
+  const span = findSentence(text, evidence.from);
+  if (span.to <= span.from || isOffRecord(span, findOffRecord(text))) return null;
+  const sentence = toPlainSentence(text.slice(span.from, span.to));
+  return sentence === '' ? null : { ...span, sentence, line: toLineNumber(text, span.from) };
+}
+
+function findPropertyQuote(text: string, property: string): Quote | null {
+  const block = findFrontmatter(text);
+  if (!block) return null;
+  for (const line of walkLines(text.slice(0, block.yaml.to))) {
+    if (line.text.toLowerCase().startsWith(`${property}:`)) return { from: line.from, to: line.to, line: line.number, sentence: `Property “${property}”` };
+  }
+  return { from: 0, to: 0, line: 0, sentence: `Property “${property}”` };
+}

@@ -1,0 +1,113 @@
+import type { Damage } from '../text/damage';
+import { findFrontmatter } from '../text/frontmatter';
+import { toLineNumber, walkLines } from '../text/lines';
+import type { NoteKind } from './kind';
+import { toPropertiesOf, type PropertyRow } from './properties';
+
+/** What the whole-file check looks at. */
+export interface FileClues {
+  readonly path: string;
+  readonly text: string;
+  readonly frontmatter: unknown;
+  readonly yamlError: string | null;
+}
+
+// Names that sync tools give to the second copy of a note two people changed at once.
+const CONFLICT_NAMES: readonly RegExp[] = [
+  /\.sync-conflict-\d{8}-\d{6}/i,
+  /\([^()]{0,80}conflicted copy[^()]{0,40}\)/i,
+  /\(conflict(?:ed)?[^()]{0,60}\)/i,
+  /[-_ ]conflict[-_ ]?(?:copy)?[-_ ]?\d{4}/i,
+  /_conf\(\d+\)$/i,
+];
+
+/** Whether a file's name says that a sync tool made it beside the real note. */
+export function isConflictCopy(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return CONFLICT_NAMES.some((pattern) => pattern.test(name));
+}
+
+/** What is wrong with a file as a whole: a conflict copy, merge markers, properties that do not close or cannot be read, a key given twice. */
+export function findFileDamage(clues: FileClues): readonly Damage[] {
+  const out: Damage[] = [];
+  if (isConflictCopy(clues.path)) out.push({ reason: 'conflict-copy', line: 0, detail: '' });
+  const marker = findMergeMarker(clues.text);
+  if (marker !== -1) out.push({ reason: 'merge-markers', line: toLineNumber(clues.text, marker), detail: '' });
+  const block = findFrontmatter(clues.text);
+  if (!block) {
+    if (/^\uFEFF?---[ \t]*\r?\n[\w"'-][^\n]{0,200}:/.test(clues.text)) out.push({ reason: 'unclosed-properties', line: 0, detail: '' });
+    return out;
+  }
+  const twice = findDuplicateKey(clues.text.slice(block.yaml.from, block.yaml.to));
+  if (twice) out.push({ reason: 'duplicate-key', line: twice.line + 1, detail: twice.key });
+  else if (clues.yamlError !== null) out.push({ reason: 'bad-yaml', line: toErrorLine(clues.yamlError), detail: toFirstLine(clues.yamlError) });
+  else if (clues.frontmatter !== undefined && clues.frontmatter !== null && (typeof clues.frontmatter !== 'object' || Array.isArray(clues.frontmatter))) {
+    out.push({ reason: 'bad-yaml', line: 0, detail: 'The properties are not a list of names and values.' });
+  }
+  return out;
+}
+
+/** The offset of the first line that git or a sync tool left behind where two versions meet, or -1. All three kinds of marker must be there. */
+export function findMergeMarker(text: string): number {
+  const start = findLineStart(text, '<<<<<<< ');
+  if (start === -1) return -1;
+  const middle = findLineStart(text, '=======', start);
+  return middle !== -1 && findLineStart(text, '>>>>>>> ', middle) !== -1 ? start : -1;
+}
+
+/** Properties whose value cannot be what the kind expects: a map where a link should be, a number where a date should be. */
+export function findWrongTypes(kind: NoteKind, properties: ReadonlyMap<string, unknown>, text: string): readonly Damage[] {
+  const rows = toPropertiesOf(kind);
+  const out: Damage[] = [];
+  for (const [key, value] of properties) {
+    const row = rows.get(key);
+    if (row && !isUsable(value, row)) out.push({ reason: 'wrong-type', line: findKeyLine(text, key), detail: key });
+  }
+  return out;
+}
+
+function isUsable(value: unknown, row: PropertyRow): boolean {
+  if (value === null || value === undefined || value === '') return true;
+  const items: readonly unknown[] = Array.isArray(value) ? value.flat(2) : [value];
+  if (row.type === 'checkbox') return items.every((item) => typeof item === 'boolean');
+  if (row.type === 'date' || row.type === 'datetime') return !Array.isArray(value) && items.every((item) => item instanceof Date || (typeof item === 'string' && /\d/.test(item)));
+  if (row.type === 'link' || row.type === 'links') return items.every((item) => typeof item === 'string' || item === null);
+  return items.every((item) => item === null || typeof item !== 'object' || item instanceof Date);
+}
+
+function findLineStart(text: string, word: string, from = 0): number {
+  for (let at = text.indexOf(word, from); at !== -1; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || text[at - 1] === '\n' || (at === 1 && text.startsWith('\uFEFF'))) return at;
+  }
+  return -1;
+}
+
+function findDuplicateKey(yaml: string): { readonly key: string; readonly line: number } | null {
+  const seen = new Set<string>();
+  for (const line of walkLines(yaml)) {
+    const key = /^(?:"([^"\n]+)"|'([^'\n]+)'|([^\s#"'[\]{}&*!|>%@,-][^:\n]*?))[ \t]*:(?:\s|$)/.exec(line.text);
+    const name = key?.[1] ?? key?.[2] ?? key?.[3];
+    if (name === undefined) continue;
+    if (seen.has(name)) return { key: name, line: line.number };
+    seen.add(name);
+  }
+  return null;
+}
+
+function findKeyLine(text: string, key: string): number {
+  const block = findFrontmatter(text);
+  if (!block) return 0;
+  for (const line of walkLines(text.slice(0, block.yaml.to))) {
+    if (line.text.toLowerCase().replace(/^["']/, '').startsWith(key)) return line.number;
+  }
+  return 0;
+}
+
+function toErrorLine(message: string): number {
+  const line = /line (\d{1,6})/i.exec(message)?.[1];
+  return line === undefined ? 0 : Number(line);
+}
+
+function toFirstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').slice(0, 160);
+}

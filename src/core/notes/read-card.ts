@@ -1,0 +1,124 @@
+import { findCallouts, type Callout } from '../text/callout';
+import type { Damage } from '../text/damage';
+import { findOffRecord, isOffRecord } from '../text/off-record';
+import type { Span } from '../text/span';
+import type { CardLink, CardMark, CardQuestion, NoteCard, Scalar } from './card';
+import { findFileDamage, findWrongTypes } from './damage';
+import type { NoteKind } from './kind';
+import { findKind, fold, readProperties, toCanonicalKey, type Mapping } from './mapping';
+import { toPropertiesOf } from './properties';
+
+/** A link as the host found it. `key` is the host's place in the properties (`systems.0`), or nothing for a link in the body. */
+export interface RawLink extends Span {
+  readonly key: string | null;
+  readonly linkpath: string;
+  readonly subpath: string;
+  readonly display: string;
+  readonly target: string | null;
+}
+
+/** All the host knows about a note, as plain data. `yamlError` is what the host's parser said about properties it could not read. */
+export interface RawNote {
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  readonly frontmatter: unknown;
+  readonly yamlError: string | null;
+  readonly tags: readonly { readonly tag: string; readonly line: number; readonly from: number }[];
+  readonly headings: readonly string[];
+  readonly links: readonly RawLink[];
+  readonly modified: number;
+}
+
+/** What reading a note gave: a card when it is one of ours and could be read, and everything that was in the way. */
+export interface ReadNote {
+  readonly card: NoteCard | null;
+  readonly damage: readonly Damage[];
+}
+
+/**
+ * Reads one note. A note that is a conflict copy, or whose properties cannot be read, gets no card but says why; a note with merge
+ * markers in its body keeps its card, so that one quarrel does not hide an incident. Nothing said off the record gets onto the card.
+ */
+export function readCard(raw: RawNote, mapping: Mapping): ReadNote {
+  const properties = readProperties(raw.frontmatter);
+  const kind = findKind({ path: raw.path, properties, tags: raw.tags.map(({ tag }) => tag) }, mapping);
+  const damage = findFileDamage(raw);
+  const blocking = damage.some(({ reason }) => reason !== 'merge-markers');
+  if (kind === null || blocking) return { card: null, damage };
+  const canonical = toCanonicalProperties(properties, mapping);
+  const all = [...damage, ...findWrongTypes(kind, canonical, raw.text)];
+  return { card: toCard(raw, kind, canonical, all, mapping), damage: all };
+}
+
+function toCard(raw: RawNote, kind: NoteKind, properties: ReadonlyMap<string, unknown>, damage: readonly Damage[], mapping: Mapping): NoteCard {
+  const values = new Map<string, readonly Scalar[]>();
+  for (const [key, value] of properties) values.set(key, toScalars(value));
+  const offRecord = kind === 'interview' && values.get('attribution')?.some((each) => typeof each === 'string' && fold(each).replace(/-/g, ' ') === 'off record') === true;
+  const callouts = findCallouts(raw.text);
+  const hidden = findOffRecord(raw.text, callouts);
+  return {
+    path: raw.path,
+    title: raw.title,
+    kind,
+    aliases: [...(values.get('aliases') ?? []), ...(values.get('alias') ?? [])].map(String),
+    properties: values,
+    links: offRecord ? [] : toLinks(raw, kind, hidden, mapping),
+    marks: offRecord ? [] : toMarks(raw, hidden, mapping),
+    questions: offRecord ? [] : callouts.filter((each) => !isOffRecord(each, hidden)).flatMap(toQuestion),
+    headings: raw.headings,
+    damage,
+    offRecord,
+    modified: raw.modified,
+  };
+}
+
+function toCanonicalProperties(properties: ReadonlyMap<string, unknown>, mapping: Mapping): ReadonlyMap<string, unknown> {
+  const out = new Map<string, unknown>();
+  for (const [name, value] of properties) {
+    const key = toCanonicalKey(name, mapping);
+    const before = out.get(key);
+    out.set(key, before === undefined ? value : [before, value].flat());
+  }
+  return out;
+}
+
+function toScalars(value: unknown): readonly Scalar[] {
+  const list = Array.isArray(value) ? value.flat(3) : [value];
+  return list.flatMap((item) => {
+    if (typeof item === 'string' || typeof item === 'number' || typeof item === 'boolean') return [item];
+    return item instanceof Date ? [item.toISOString()] : [];
+  });
+}
+
+function toLinks(raw: RawNote, kind: NoteKind, hidden: readonly Span[], mapping: Mapping): readonly CardLink[] {
+  const known = toPropertiesOf(kind);
+  return raw.links.flatMap((link): CardLink[] => {
+    if (link.key === null) {
+      if (isOffRecord(link, hidden)) return [];
+      return [{ property: null, linkpath: link.linkpath, subpath: link.subpath, display: link.display, target: link.target, from: link.from, to: link.to }];
+    }
+    const key = toCanonicalKey(link.key.split('.')[0] ?? link.key, mapping);
+    const property = known.has(key) ? key : null;
+    return [{ property, linkpath: link.linkpath, subpath: link.subpath, display: link.display, target: link.target, from: 0, to: 0 }];
+  });
+}
+
+function toMarks(raw: RawNote, hidden: readonly Span[], mapping: Mapping): readonly CardMark[] {
+  const prefix = fold(`#${mapping.markPrefix}/`);
+  return raw.tags.flatMap(({ tag, line, from }): CardMark[] => {
+    const word = fold(tag.startsWith('#') ? tag : `#${tag}`);
+    if (!word.startsWith(prefix) || isOffRecord({ from, to: from + 1 }, hidden)) return [];
+    return [{ mark: word.slice(prefix.length), line, from }];
+  });
+}
+
+function toQuestion(callout: Callout): readonly CardQuestion[] {
+  if (callout.type !== 'question' || callout.metadata === '') return [];
+  const { metadata, title, line, from, to } = callout;
+  return [{ id: metadata, text: title, answered: hasOwnWords(callout.body), line, from, to }];
+}
+
+function hasOwnWords(body: string): boolean {
+  return body.split('\n').some((line) => line.replace(/^[\s>]*(?:\[![^\]]*\][+-]?.*)?/, '').trim() !== '');
+}

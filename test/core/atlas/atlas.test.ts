@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { findExperts, findOnlyHeldBy } from '../../../src/core/atlas/experts';
+import { findQuote } from '../../../src/core/atlas/evidence';
+import { atlasOf, readNote } from './cards';
+
+const vault = {
+  'Systems/Ledger.md': '---\ntype: system\nowners: ["[[Ana Reyes]]"]\n---\n',
+  'People/Ana Reyes.md': '---\ntype: person\n---\n',
+  'People/Bo Lind.md': '---\ntype: person\nleft: 2024-02-01\n---\n',
+  'Knowledge/Replay needs the old key.md': '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Bo Lind]]"]\n---\n',
+  'Incidents/Stall.md': '---\ntype: incident\nsystems: ["[[Ledger]]"]\nresponders: ["[[Ana Reyes]]", "[[Cy Dunn]]"]\ncontributors: ["[[Ana Reyes]]", "[[Ledger]]"]\n---\nNobody was sure. [[Bo Lind|Bo]] knew the old key. It was late.\n',
+};
+
+describe('who knows about a system', () => {
+  test('people come by lane, then by name, each with what says so', () => {
+    const experts = findExperts(atlasOf(vault), 'Systems/Ledger.md');
+    expect(experts.map(({ title, threads }) => `${title}: ${threads.map(({ lane }) => lane).join(', ')}`)).toEqual([
+      'Ana Reyes: says so, was there',
+      'Bo Lind: holds knowledge',
+      'Cy Dunn: was there',
+    ]);
+    expect(experts[1]?.left).toBe('2024-02-01');
+  });
+
+  test('what only one person holds is told for that person', () => {
+    expect(findOnlyHeldBy(atlasOf(vault), 'People/Bo Lind.md').map(({ title }) => title)).toEqual(['Replay needs the old key']);
+  });
+
+  test('a person linked as a contributor makes no edge, a system does', () => {
+    const to = atlasOf(vault).edgesFrom('Incidents/Stall.md').filter(({ relation }) => relation.property === 'contributors').map((edge) => edge.to);
+    expect(to).toEqual(['Systems/Ledger.md']);
+  });
+});
+
+describe('the atlas', () => {
+  test('answers the same whatever order the notes came in', () => {
+    const backwards = Object.fromEntries(Object.entries(vault).reverse());
+    const tell = (notes: Readonly<Record<string, string>>): unknown => {
+      const atlas = atlasOf(notes);
+      return atlas.all().map(({ path }) => [path, atlas.edgesFrom(path).map(({ to }) => to), atlas.edgesTo(path).map(({ from }) => from)]);
+    };
+    expect(tell(backwards)).toEqual(tell(vault));
+  });
+
+  test('a rename leaves one card under the new name, and links follow', () => {
+    const atlas = atlasOf(vault);
+    atlas.rename('Systems/Ledger.md', 'Systems/Old ledger.md', 'Old ledger');
+    expect(atlas.card('Systems/Ledger.md')).toBeNull();
+    expect(atlas.card('Systems/Old ledger.md')?.title).toBe('Old ledger');
+    expect(atlas.edgesTo('Systems/Old ledger.md').map(({ from }) => from)).toContain('Incidents/Stall.md');
+    expect(atlas.edgesTo('Systems/Ledger.md')).toEqual([]);
+  });
+
+  test('a removed note leaves no edge behind', () => {
+    const atlas = atlasOf(vault);
+    atlas.remove('Incidents/Stall.md');
+    expect(atlas.edgesTo('?cy dunn')).toEqual([]);
+    expect(atlas.edgesTo('People/Ana Reyes.md').map(({ from }) => from)).toEqual(['Systems/Ledger.md']);
+  });
+
+  test('its revision counts only real changes', () => {
+    const atlas = atlasOf(vault);
+    const before = atlas.revision;
+    expect(atlas.put('Notes/Shopping.md', null)).toBe(false);
+    expect(atlas.remove('Notes/Shopping.md')).toBe(false);
+    expect(atlas.revision).toBe(before);
+  });
+
+  test('somebody without a note keeps the name that people wrote', () => {
+    expect(atlasOf(vault).titleOf('?cy dunn')).toBe('Cy Dunn');
+  });
+});
+
+describe('evidence', () => {
+  test('a mention brings the sentence it stands in', () => {
+    const mention = atlasOf(vault).edgesTo('People/Bo Lind.md').find(({ relation }) => relation.id === 'mentions')?.evidence[0];
+    expect(mention && findQuote(vault['Incidents/Stall.md'], mention)?.sentence).toBe('Bo knew the old key.');
+  });
+
+  test('what stands off the record makes no edge and gives no sentence', () => {
+    const notes = { ...vault, 'Interviews/Ana.md': '---\ntype: interview\n---\n> [!off-record]\n> [[Bo Lind]] had gone home.\n' };
+    expect(readNote('Interviews/Ana.md', notes).card?.links).toEqual([]);
+    expect(findQuote(notes['Interviews/Ana.md'], { path: 'Interviews/Ana.md', from: notes['Interviews/Ana.md'].indexOf('[[Bo'), to: 0, property: null })).toBeNull();
+  });
+
+  test('an interview off the record yields no relation, mark or question', () => {
+    const card = readNote('Interviews/B.md', { 'Interviews/B.md': '---\ntype: interview\nattribution: off record\nincident: "[[Stall]]"\n---\nIt hurt. #mark/confused\n\n> [!question|story-01] What happened?\n> A lot.\n' }).card;
+    expect([card?.links, card?.marks, card?.questions, card?.offRecord]).toEqual([[], [], [], true]);
+  });
+});

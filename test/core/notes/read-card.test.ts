@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { findKind, toMapping } from '../../../src/core/notes/mapping';
+import { readNote } from '../atlas/cards';
+
+const card = (text: string, path = 'Incidents/Stall.md') => readNote(path, { [path]: text }).card;
+const reasons = (text: string, path = 'Incidents/Stall.md') => readNote(path, { [path]: text }).damage.map(({ reason, line }) => `${reason} at ${line}`);
+
+describe('reading a note', () => {
+  test('a single link and a list of one mean the same', () => {
+    expect(card('---\ntype: incident\nsystems: "[[Queue]]"\n---\n')?.properties.get('systems')).toEqual(['[[Queue]]']);
+  });
+
+  test('marks and questions come with their lines', () => {
+    const read = card('---\ntype: incident\n---\nIt was green. #mark/confused\n\n> [!question|cues-03] What was on your screen?\n> The gauge.\n\n> [!question|story-01] How did it start?\n');
+    expect(read?.marks.map(({ mark, line }) => [mark, line])).toEqual([['confused', 3]]);
+    expect(read?.questions.map(({ id, answered, line }) => [id, answered, line])).toEqual([['cues-03', true, 5], ['story-01', false, 8]]);
+  });
+
+  test('a follow-up inside an answer does not count as the answer', () => {
+    const read = card('---\ntype: incident\n---\n> [!question|a-01] One?\n> > [!question|a-02] Two?\n');
+    expect(read?.questions.map(({ id, answered }) => [id, answered])).toEqual([['a-01', false], ['a-02', false]]);
+  });
+
+  test('a property named __proto__ changes nobody else', () => {
+    expect(card('---\ntype: incident\n"__proto__": {polluted: true}\n---\n')?.kind).toBe('incident');
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+});
+
+describe('what could not be read is named with its line', () => {
+  test.each([
+    ['merge markers in the body', '---\ntype: incident\n---\nA\n<<<<<<< HEAD\nB\n=======\nC\n>>>>>>> theirs\n', ['merge-markers at 4']],
+    ['a key given twice', '---\ntype: incident\nstage: a\nstage: b\n---\n', ['duplicate-key at 3']],
+    ['properties that never close', '---\ntype: incident\n\nThe story.\n', ['unclosed-properties at 0']],
+    ['a map where links should be', '---\ntype: incident\nsystems: {a: b}\n---\n', ['wrong-type at 2']],
+    ['a number where links should be', '---\ntype: incident\nsystems: 7\n---\n', ['wrong-type at 2']],
+    ['a list where a time should be', '---\ntype: incident\nstarted: [a]\n---\n', ['wrong-type at 2']],
+  ])('%s', (_name, text, expected) => expect(reasons(text)).toEqual(expected));
+
+  test('a conflict copy is named and counted once', () => {
+    const path = 'Incidents/Stall.sync-conflict-20260102-030405-ABCDEFG.md';
+    expect([card('---\ntype: incident\n---\n', path), reasons('---\ntype: incident\n---\n', path)]).toEqual([null, ['conflict-copy at 0']]);
+  });
+
+  test('a heading line of equals signs is no merge marker', () => {
+    expect(reasons('---\ntype: incident\n---\nTitle\n=======\n')).toEqual([]);
+  });
+});
+
+describe('a vault with words of its own', () => {
+  const mapping = toMapping({ ...DEFAULT_SETTINGS, kindProperties: ['kind'], kindValues: { incident: ['postmortem'] }, kindTags: { system: ['service'] }, kindFolders: { person: ['People/'] }, kindNames: { review: ['PM-*-review'] }, propertyNames: { systems: ['Affected services'] } });
+  const kind = (path: string, properties: Record<string, unknown> = {}, tags: string[] = []) => findKind({ path, properties: new Map(Object.entries(properties)), tags }, mapping);
+
+  test('a property, a tag, a folder or a file name tells the kind, in that order', () => {
+    expect(kind('a.md', { Kind: 'Postmortem' })).toBe('incident');
+    expect(kind('a.md', {}, ['#service/db'])).toBe('system');
+    expect(kind('people/Ana.md')).toBe('person');
+    expect(kind('x/pm-12-review.md')).toBe('review');
+    expect(kind('People/Ana.md', { kind: 'postmortem' })).toBe('incident');
+    expect(kind('Notes/a.md')).toBeNull();
+  });
+
+  test('templates and helpers are no notes of ours', () => {
+    expect(kind('Templates/Incident.md', { kind: 'postmortem' })).toBeNull();
+    expect(kind('People/Questions.md', { kind: 'questions' })).toBeNull();
+  });
+
+  test('a mapped property is read under our name', () => {
+    const read = readNote('a.md', { 'a.md': '---\nkind: postmortem\naffected services: ["[[Queue]]"]\n---\n' }, mapping).card;
+    expect(read?.links.map(({ property, linkpath }) => [property, linkpath])).toEqual([['systems', 'Queue']]);
+  });
+});
