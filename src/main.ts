@@ -1,4 +1,77 @@
-import { Plugin } from 'obsidian';
+import { MarkdownView, Plugin } from 'obsidian';
+import { createSettingsStore, type SettingsStore } from './app/settings/store';
+import { createHandoffs } from './app/shell/handoffs';
+import type { Parts } from './app/shell/parts';
+import { createSignal } from './app/shell/signal';
+import { tell } from './app/shell/tell';
+import { attachWatch } from './app/vault/watch';
+import { Atlas } from './core/atlas/atlas';
+import { toMapping } from './core/notes/mapping';
+import { DEFAULT_SETTINGS } from './core/settings/settings';
 
 /** Builds each part once and hands it to the rooms; nobody else builds parts. */
-export default class SecondStoryPlugin extends Plugin {}
+export default class SecondStoryPlugin extends Plugin {
+  private store: SettingsStore | null = null;
+
+  /** Builds the parts and attaches every room. Reads settings and saves none. */
+  override async onload(): Promise<void> {
+    const settingsChanged = createSignal();
+    const vaultChanged = createSignal();
+    let mapping = toMapping(DEFAULT_SETTINGS);
+    let recognised = JSON.stringify(mappingChoices(DEFAULT_SETTINGS));
+    let refill: () => Promise<void> = () => Promise.resolve();
+    const store = createSettingsStore(this, DEFAULT_SETTINGS, (settings) => {
+      const choices = JSON.stringify(mappingChoices(settings));
+      if (choices !== recognised) {
+        recognised = choices;
+        mapping = toMapping(settings);
+        void refill();
+      }
+      settingsChanged.emit();
+    });
+    this.store = store;
+    const repaired = await store.reload();
+    if (repaired.length > 0) tell(`Second Story could not use ${repaired.length === 1 ? 'one setting' : `${repaired.length} settings`} (${repaired.slice(0, 3).join(', ')}) and goes on with the usual value. Nothing was overwritten; the settings show what is in use.`);
+    const atlas = new Atlas();
+    const parts: Parts = {
+      app: this.app,
+      plugin: this,
+      atlas,
+      settings: store,
+      mapping: () => mapping,
+      vaultChanged,
+      settingsChanged,
+      handoffs: createHandoffs(),
+      readText: (path) => this.readText(path),
+      now: () => new Date(),
+    };
+    this.attachRooms(parts);
+    refill = attachWatch(this, { app: this.app, atlas, mapping: parts.mapping, onChange: vaultChanged.emit }).refill;
+  }
+
+  /** Another device changed `data.json`: read it again, save nothing. */
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.store?.reload();
+  }
+
+  private attachRooms(_parts: Parts): void {
+    // Rooms come here, one line each, lowest floor first.
+  }
+
+  private async readText(path: string): Promise<string | null> {
+    for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
+      if (view instanceof MarkdownView && view.file?.path === path) return view.editor.getValue();
+    }
+    const file = this.app.vault.getFileByPath(path);
+    if (!file) return null;
+    try {
+      return await this.app.vault.cachedRead(file);
+    } catch {
+      return null;
+    }
+  }
+}
+
+function mappingChoices(settings: typeof DEFAULT_SETTINGS): readonly unknown[] {
+  return [settings.kindProperties, settings.kindValues, settings.kindTags, settings.kindFolders, settings.kindNames, settings.propertyNames, settings.templatesFolder, settings.markPrefix];
+}

@@ -13,7 +13,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['core/language', 'core/atlas'],
   ['core/questions', 'core/graph'],
   ['core/reading'],
-  ['app/shell', 'app/vault', 'app/settings'],
+  ['app/vault', 'app/settings'],
+  ['app/shell'],
   ['app/notes', 'app/language', 'app/questions', 'app/graph', 'app/reading'],
   ['main'],
 ];

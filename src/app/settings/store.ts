@@ -1,0 +1,39 @@
+import type { Plugin } from 'obsidian';
+import { readSettings, toData, type Settings } from '../../core/settings/settings';
+
+/** The vault-wide choices: read from `data.json`, changed only by a press. */
+export interface SettingsStore {
+  readonly current: () => Settings;
+  /** Changes some choices and saves all of them; what another version wrote is kept. */
+  readonly change: (patch: Partial<Settings>) => Promise<void>;
+  /** Reads `data.json` again, as after a sync. Saves nothing. Returns what had to be repaired. */
+  readonly reload: () => Promise<readonly string[]>;
+}
+
+/** Makes the store with the defaults in it; `reload` brings in what the vault has. Saves nothing on load. */
+export function createSettingsStore(plugin: Plugin, defaults: Settings, onChange: (settings: Settings) => void): SettingsStore {
+  let settings = defaults;
+  let unknown: ReadonlyMap<string, unknown> = new Map();
+  const reload = async (): Promise<readonly string[]> => {
+    const read = readSettings(await load(plugin));
+    settings = read.settings;
+    unknown = read.unknown;
+    onChange(settings);
+    return read.repaired;
+  };
+  const change = async (patch: Partial<Settings>): Promise<void> => {
+    settings = { ...settings, ...patch };
+    onChange(settings);
+    await plugin.saveData(toData(settings, unknown));
+  };
+  return { current: () => settings, change, reload };
+}
+
+async function load(plugin: Plugin): Promise<unknown> {
+  try {
+    const data: unknown = await plugin.loadData();
+    return data;
+  } catch {
+    return 'unreadable';
+  }
+}

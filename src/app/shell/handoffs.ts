@@ -1,0 +1,64 @@
+import type { NoteKind } from '../../core/notes/kind';
+
+/** A question to be put on top of the panel, with the sentence that brought it. */
+export interface AskRequest {
+  /** `rule-<ruleId>` for a question that a finding brought, else the id of the question. */
+  readonly id: string;
+  readonly text: string;
+  readonly path: string;
+  readonly sentence: string;
+}
+
+/** A question to be written into the open note, as a callout after the block that holds the offset (DESIGN §6). */
+export interface InsertRequest {
+  readonly id: string;
+  readonly text: string;
+  readonly path: string;
+  readonly offset: number;
+}
+
+/** An answer to be shown in the graph: the name of an inquiry (`who-knows`) and the node it starts from. */
+export interface InquiryRequest {
+  readonly inquiry: string;
+  readonly node: string | null;
+}
+
+/** A note to be made: its kind, and what is already known about it, by property (`title` too). */
+export interface NewNoteRequest {
+  readonly kind: NoteKind;
+  readonly seed: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One thing a room asks of another without knowing it. `offer` returns false when nobody is there to take it. */
+export interface Handoff<Request> {
+  readonly offer: (request: Request) => boolean;
+  /** Takes all offers from now on; the returned function gives the place back. */
+  readonly accept: (handler: (request: Request) => void) => () => void;
+}
+
+/** Everything that one room asks of another. */
+export interface Handoffs {
+  readonly askInPanel: Handoff<AskRequest>;
+  readonly insertQuestion: Handoff<InsertRequest>;
+  readonly showInquiry: Handoff<InquiryRequest>;
+  readonly newNote: Handoff<NewNoteRequest>;
+}
+
+/** Makes the handoffs, with nobody there yet. */
+export function createHandoffs(): Handoffs {
+  return { askInPanel: createHandoff(), insertQuestion: createHandoff(), showInquiry: createHandoff(), newNote: createHandoff() };
+}
+
+function createHandoff<Request>(): Handoff<Request> {
+  let taker: ((request: Request) => void) | null = null;
+  return {
+    offer: (request) => {
+      taker?.(request);
+      return taker !== null;
+    },
+    accept: (handler) => {
+      taker = handler;
+      return () => { if (taker === handler) taker = null; };
+    },
+  };
+}

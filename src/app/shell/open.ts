@@ -1,0 +1,27 @@
+import { MarkdownView, type App, type PaneType } from 'obsidian';
+
+/**
+ * Opens a note at a line, counted from 0, with the line selected in the middle of the window. Returns false when the note is gone.
+ * A reading view scrolls to the line as well.
+ */
+export async function openAtLine(app: App, path: string, line: number, pane: PaneType | boolean = false): Promise<boolean> {
+  const file = app.vault.getFileByPath(path);
+  if (!file) return false;
+  const leaf = app.workspace.getLeaf(pane);
+  await leaf.openFile(file, { eState: { line } });
+  const { view } = leaf;
+  if (view instanceof MarkdownView && view.getMode() === 'source') {
+    const at = { line: Math.min(line, view.editor.lastLine()), ch: 0 };
+    view.editor.setCursor(at);
+    view.editor.scrollIntoView({ from: at, to: at }, true);
+  }
+  return true;
+}
+
+/** Opens the note of a node. Returns false for a node that has no note yet. */
+export async function openNote(app: App, path: string, pane: PaneType | boolean = false): Promise<boolean> {
+  const file = app.vault.getFileByPath(path);
+  if (!file) return false;
+  await app.workspace.getLeaf(pane).openFile(file);
+  return true;
+}

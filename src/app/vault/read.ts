@@ -1,0 +1,77 @@
+import { parseYaml, type App, type CachedMetadata, type TFile } from 'obsidian';
+import { readCard, type RawLink, type RawNote, type ReadNote } from '../../core/notes/read-card';
+import { findKind, isInFolder, readProperties, type Mapping } from '../../core/notes/mapping';
+import { isConflictCopy } from '../../core/notes/damage';
+import { findFrontmatter } from '../../core/text/frontmatter';
+
+/** Reads one note from its text and the host's cache; no waiting, so nothing can change in between. */
+export function readNote(app: App, file: TFile, text: string, cache: CachedMetadata | null, mapping: Mapping): ReadNote {
+  return readCard(toRawNote(app, file, text, cache), mapping);
+}
+
+/**
+ * Whether a note deserves to be read at all, told from the host's cache alone: it is one of ours, or its properties look damaged.
+ * A vault may hold a hundred thousand other notes, and they cost nothing more than this question.
+ */
+export function isWorthReading(file: TFile, cache: CachedMetadata | null, mapping: Mapping): boolean {
+  if (mapping.templatesFolder !== '' && isInFolder(file.path, mapping.templatesFolder)) return false;
+  if (!cache) return true;
+  const first = cache.sections?.[0];
+  const unreadable = first?.type === 'yaml' && cache.frontmatter === undefined;
+  const unclosed = first?.type === 'thematicBreak' && first.position.start.offset <= 1;
+  if (unreadable || unclosed || isConflictCopy(file.path)) return true;
+  const tags = [...(cache.tags ?? []).map(({ tag }) => tag), ...readTags(cache.frontmatter)];
+  return findKind({ path: file.path, properties: readProperties(cache.frontmatter), tags }, mapping) !== null;
+}
+
+function toRawNote(app: App, file: TFile, text: string, cache: CachedMetadata | null): RawNote {
+  const block = findFrontmatter(text);
+  const yaml = block ? text.slice(block.yaml.from, block.yaml.to) : '';
+  const parsed = cache?.frontmatter !== undefined || yaml.trim() === '' ? { value: cache?.frontmatter, error: null } : tryYaml(yaml);
+  return {
+    path: file.path,
+    title: file.basename,
+    text,
+    frontmatter: parsed.value,
+    yamlError: parsed.error,
+    tags: [
+      ...readTags(parsed.value).map((tag) => ({ tag, line: 0, from: 0 })),
+      ...(cache?.tags ?? []).map(({ tag, position }) => ({ tag, line: position.start.line, from: position.start.offset })),
+    ],
+    headings: (cache?.headings ?? []).map(({ heading }) => heading),
+    links: toLinks(app, file, cache),
+    modified: file.stat.mtime,
+  };
+}
+
+function toLinks(app: App, file: TFile, cache: CachedMetadata | null): readonly RawLink[] {
+  const inProperties = (cache?.frontmatterLinks ?? []).map((link): RawLink => ({ ...resolve(app, file, link.link), key: link.key, display: link.displayText ?? link.link, from: 0, to: 0 }));
+  const inBody = [...(cache?.links ?? []), ...(cache?.embeds ?? [])].map(
+    (link): RawLink => ({ ...resolve(app, file, link.link), key: null, display: link.displayText ?? link.link, from: link.position.start.offset, to: link.position.end.offset }),
+  );
+  return [...inProperties, ...inBody.sort((a, b) => a.from - b.from)];
+}
+
+/** Splits a link into path and subpath, and asks the host which note it leads to from here. */
+export function resolve(app: App, source: { readonly path: string }, link: string): { linkpath: string; subpath: string; target: string | null } {
+  const hash = link.search(/[#^]/);
+  const linkpath = (hash === -1 ? link : link.slice(0, hash)).replace(/\u00A0/g, ' ').trim();
+  const target = linkpath === '' ? source.path : (app.metadataCache.getFirstLinkpathDest(linkpath, source.path)?.path ?? null);
+  return { linkpath, subpath: hash === -1 ? '' : link.slice(hash), target };
+}
+
+function readTags(frontmatter: unknown): readonly string[] {
+  const properties = readProperties(frontmatter);
+  const value = properties.get('tags') ?? properties.get('tag');
+  if (typeof value === 'string') return value.split(/[,\s]+/).filter((tag) => tag !== '');
+  return Array.isArray(value) ? value.filter((tag): tag is string => typeof tag === 'string') : [];
+}
+
+function tryYaml(yaml: string): { value: unknown; error: string | null } {
+  try {
+    const value: unknown = parseYaml(yaml);
+    return { value, error: null };
+  } catch (error) {
+    return { value: undefined, error: error instanceof Error ? error.message : 'The properties could not be read.' };
+  }
+}
