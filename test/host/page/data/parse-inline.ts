@@ -1,0 +1,119 @@
+import type { EmbedCache, LinkCache, TagCache } from 'obsidian';
+import type { Lines } from './positions';
+
+/** What stands inside a paragraph, heading or table. */
+export interface Inline {
+  readonly links: LinkCache[];
+  readonly embeds: EmbedCache[];
+  readonly tags: TagCache[];
+}
+
+const NOT_IN_TAG = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]/;
+
+/** Adds the links, embeds and tags between two offsets, code spans left out; one pass, whatever the line holds. */
+export function parseInline(lines: Lines, from: number, to: number, into: Inline): void {
+  const text = blankCodeSpans(lines.text.slice(from, to));
+  let open = -1;
+  let brackets: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text[at];
+    if (letter === '\\') at += 1;
+    else if (letter === '\n') {
+      open = -1;
+    } else if (letter === '[') {
+      if (text[at + 1] === '[') {
+        open = at;
+        at += 1;
+      } else brackets = brackets.length > 40 ? [at] : [...brackets, at];
+    } else if (letter === ']') {
+      if (open !== -1 && text[at + 1] === ']') {
+        addWikilink(lines, from, text, open, at + 2, into);
+        at += 1;
+        open = -1;
+      } else if (text[at + 1] === '(') {
+        const bracket = brackets.pop();
+        if (bracket !== undefined) at = addMarkdownLink(lines, from, text, bracket, at, into);
+      } else brackets.pop();
+    } else if (letter === '#' && open === -1 && (at === 0 || /\s/.test(text[at - 1] ?? ''))) {
+      at = addTag(lines, from, text, at, into);
+    }
+  }
+}
+
+function addWikilink(lines: Lines, from: number, text: string, open: number, end: number, into: Inline): void {
+  const inner = text.slice(open + 2, end - 2);
+  const parts = toLinkParts(inner);
+  if (parts === null) return;
+  const embedded = text[open - 1] === '!' && text[open - 2] !== '\\';
+  const start = embedded ? open - 1 : open;
+  const link = { ...parts, original: text.slice(start, end), position: lines.pos(from + start, from + end) };
+  (embedded ? into.embeds : into.links).push(link);
+}
+
+/** The link and the words shown for what stands between `[[` and `]]`; null when it names nothing. */
+export function toLinkParts(inner: string): { link: string; displayText: string } | null {
+  const bar = inner.indexOf('|');
+  const link = (bar === -1 ? inner : inner.slice(0, bar)).replace(/\\$/, '').trim();
+  if (link === '') return null;
+  const shown = bar === -1 ? link.replace(/^#/, '').replace(/#/g, ' > ') : inner.slice(bar + 1).trim();
+  return { link, displayText: shown };
+}
+
+function addMarkdownLink(lines: Lines, from: number, text: string, bracket: number, close: number, into: Inline): number {
+  const found = /^\((?:<([^<>\n]{1,2000})>|([^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?))(?:[ \t]+"[^"\n]{0,500}")?\)/.exec(text.slice(close + 1, close + 3000));
+  const target = found?.[1] ?? found?.[2];
+  if (!found || target === undefined) return close;
+  const end = close + 1 + found[0].length;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return end - 1;
+  const embedded = text[bracket - 1] === '!';
+  const start = embedded ? bracket - 1 : bracket;
+  const link = { link: decoded(target), displayText: text.slice(bracket + 1, close), original: text.slice(start, end), position: lines.pos(from + start, from + end) };
+  (embedded ? into.embeds : into.links).push(link);
+  return end - 1;
+}
+
+function addTag(lines: Lines, from: number, text: string, hash: number, into: Inline): number {
+  let end = hash + 1;
+  while (end < text.length && !NOT_IN_TAG.test(text[end] ?? ' ')) end += 1;
+  const name = text.slice(hash + 1, end);
+  if (name !== '' && !/^[0-9]+$/.test(name)) into.tags.push({ tag: `#${name}`, position: lines.pos(from + hash, from + end) });
+  return Math.max(hash, end - 1);
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}
+
+/** Code spans as spaces of the same length: a run of backticks closes at the next run of its length. */
+function blankCodeSpans(text: string): string {
+  const runs = [...text.matchAll(/`+/g)].map((run) => ({ from: run.index, to: run.index + run[0].length }));
+  const closings = findClosings(runs.map(({ from, to }) => to - from));
+  const pieces: string[] = [];
+  let done = 0;
+  for (let at = 0; at < runs.length; at += 1) {
+    const closing = closings[at] ?? -1;
+    const from = runs[at]?.from;
+    const to = runs[closing]?.to;
+    if (from === undefined || to === undefined) continue;
+    pieces.push(text.slice(done, from), text.slice(from, to).replace(/[^\n]/g, ' '));
+    done = to;
+    at = closing;
+  }
+  return pieces.join('') + text.slice(done);
+}
+
+/** For each run, the next one of the same length, or -1; in one pass from the end. */
+function findClosings(lengths: readonly number[]): readonly number[] {
+  const next = new Map<number, number>();
+  const closings = lengths.map(() => -1);
+  for (let at = lengths.length - 1; at >= 0; at -= 1) {
+    const length = lengths[at] ?? 0;
+    closings[at] = next.get(length) ?? -1;
+    next.set(length, at);
+  }
+  return closings;
+}
