@@ -1,0 +1,21 @@
+import type { Question } from './question';
+import { CONSENT } from './bank/consent';
+import { STORY } from './bank/story';
+import { TIMELINE } from './bank/timeline';
+import { CUES_LENS } from './bank/cues';
+import { CONFUSION } from './bank/confusion';
+import { DECISIONS } from './bank/decisions';
+import { PRESSURES } from './bank/pressures';
+import { FOLLOWUP } from './bank/followup';
+
+/** Every question of ours, lens after lens, in the order in which they are offered when nothing else speaks. */
+export const BANK: readonly Question[] = [
+  ...CONSENT, ...STORY, ...TIMELINE, ...CUES_LENS, ...CONFUSION, ...DECISIONS, ...PRESSURES, ...FOLLOWUP,
+];
+
+const BY_ID = new Map(BANK.map((question) => [question.id, question]));
+
+/** The question of the bank with this id, or nothing. */
+export function findQuestion(id: string): Question | null {
+  return BY_ID.get(id) ?? null;
+}
