@@ -2,7 +2,7 @@ import { toEdited, toLineBreak, type Change, type Edited, type ParseYaml, type R
 import { findFrontmatter, type Frontmatter } from './frontmatter';
 import { findMergeMarkers } from './markers';
 import { walkLines, type Line } from './lines';
-import { isSame, provesOneKey, readProperties, type Properties } from './prove';
+import { isSame, provesOneKey, parseProperties, type Properties } from './prove';
 import { toYamlScalar, type YamlScalar } from './yaml-scalar';
 
 /** Where a property stands: the lines of its key and value, and the place just behind its colon. */
@@ -42,7 +42,7 @@ type Propose = (place: Place | null, name: string, held: unknown) => Proposal | 
 
 function editKey(text: string, key: string, parseYaml: ParseYaml, propose: Propose): Edited | Refusal {
   if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
-  const before = readProperties(text, parseYaml);
+  const before = parseProperties(text, parseYaml);
   if (!before) return { refused: 'unreadable' };
   const name = toWrittenKey(before, key);
   const frontmatter = findFrontmatter(text);
@@ -52,7 +52,7 @@ function editKey(text: string, key: string, parseYaml: ParseYaml, propose: Propo
   const proposal = propose(place, name, before.get(name));
   if (!proposal) return { refused: 'unproven' };
   const edited = toEdited(text, proposal.changes);
-  if (!provesOneKey(before, readProperties(edited.text, parseYaml), name, proposal.value)) return { refused: 'unproven' };
+  if (!provesOneKey(before, parseProperties(edited.text, parseYaml), name, proposal.value)) return { refused: 'unproven' };
   return keepsBody(text, edited.text) ? edited : { refused: 'unproven' };
 }
 

@@ -2,7 +2,7 @@ const MOST_BYTES = 200;
 const FALLBACK = 'Untitled';
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?=\.|$)/i;
 /** What separates in a path or breaks a link: it becomes a space, so that words stay apart. */
-const SEPARATING = /[\\/:*?"<>|#^[\]\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+const SEPARATING = /[\\/:*?"<>|#^[\]\p{Cc}\u2028\u2029]/gu;
 /** What nobody sees, and what turns the direction of reading around. Joiners that emoji and scripts need stay. */
 const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
 
@@ -44,7 +44,7 @@ function cutToBytes(text: string, most: number): string {
   let at = 0;
   let joined = false;
   for (const char of text) {
-    if (!joined && !/[\p{M}\p{Emoji_Modifier}\u200c\u200d\ufe0f]/u.test(char)) safe = at;
+    if (!joined && !/\p{M}|\p{Emoji_Modifier}|\p{Join_Control}/u.test(char)) safe = at;
     bytes += toBytes(char.codePointAt(0) ?? 0);
     if (bytes > most) return text.slice(0, safe > 0 ? safe : at);
     joined = char === '\u200d';
@@ -92,7 +92,7 @@ export function toNumbered(name: string, number: number): string {
  * leading dot, each part legal on every system. The vault's own root is the empty path.
  */
 export function readFolder(folder: string): string | null {
-  if (/^[a-z]:/i.test(folder.trim()) || /^[\\/]{2}/.test(folder.trim()) || /[\u0000-\u001f]|%2e|%2f|%5c/i.test(folder)) return null;
+  if (/^[a-z]:/i.test(folder.trim()) || /^[\\/]{2}/.test(folder.trim()) || /\p{Cc}|%2e|%2f|%5c/iu.test(folder)) return null;
   const parts = folder.normalize('NFC').split(/[\\/]/).map((part) => part.trim()).filter((part) => part !== '');
   return parts.every(isLegalFolderName) ? parts.join('/') : null;
 }
@@ -100,7 +100,7 @@ export function readFolder(folder: string): string | null {
 /** A folder may carry what would break a link (`C#`), because it may be there already; never what a system refuses or hides. */
 function isLegalFolderName(part: string): boolean {
   if (part.startsWith('.') || /[.\s]$/.test(part) || RESERVED.test(part) || countBytes(part) > 240) return false;
-  return !/[:*?"<>|\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(part) && part.replace(UNSEEN, '') === part && withoutLoneSurrogates(part) === part;
+  return !/[:*?"<>|\p{Cc}\u2028\u2029]/u.test(part) && part.replace(UNSEEN, '') === part && withoutLoneSurrogates(part) === part;
 }
 
 /** The path of a note in a folder that `readFolder` has accepted. */
@@ -110,9 +110,9 @@ export function toNotePath(folder: string, name: string): string {
 
 /** Whether a path is a note inside a folder of the vault, checked once more at the door. */
 export function isContained(path: string): boolean {
-  if (!path.endsWith('.md') || path.includes('\\')) return false;
+  if (!path.endsWith('.md') || path.includes('\\') || path.startsWith('/')) return false;
   const slash = path.lastIndexOf('/');
   const folder = slash === -1 ? '' : path.slice(0, slash);
   const name = path.slice(slash + 1, -3);
-  return readFolder(folder) === folder.normalize('NFC') && !folder.startsWith('/') && toNoteName(name) === name;
+  return readFolder(folder) === folder.normalize('NFC') && toNoteName(name) === name;
 }

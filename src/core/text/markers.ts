@@ -23,19 +23,3 @@ export function findMergeMarkers(text: string): number | null {
   }
   return null;
 }
-
-const COPY_NAMES: readonly RegExp[] = [
-  /\.sync-conflict-\d{8}-\d{6}(?:-\w+)?$/i,
-  /\(.*conflicted copy.*\)$/i,
-  /\[conflicted\]/i,
-  /\((?:case|unicode encoding|sf|.*'s)\s?conflict(?:\b.*)?\)$/i,
-  /\(SFConflict .*\)$/i,
-  /[ _.-]conflict(?:ed)?[ _.-]?(?:copy|file)?[ _.-]?\d[\d _.:-]*$/i,
-  /\.(?:orig|mine|theirs|LOCAL|REMOTE|BASE|BACKUP)(?:[._-]\d+)*$/,
-  /^conflict-files-obsidian-git$/i,
-];
-
-/** Whether a note's name (without folder and ending) is one that a syncing service gives to the copy it could not merge. */
-export function isConflictCopy(name: string): boolean {
-  return COPY_NAMES.some((pattern) => pattern.test(name));
-}

@@ -5,7 +5,7 @@ import { findFrontmatter } from './frontmatter';
 export type Properties = ReadonlyMap<string, unknown>;
 
 /** Reads a note's properties, or nothing when they cannot be read. No properties block and an empty one give an empty map. */
-export function readProperties(text: string, parseYaml: ParseYaml): Properties | null {
+export function parseProperties(text: string, parseYaml: ParseYaml): Properties | null {
   const frontmatter = findFrontmatter(text);
   if (!frontmatter) return /^\uFEFF?---[ \t]*\r?\n/.test(text) ? null : new Map();
   try {

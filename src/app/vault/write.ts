@@ -1,0 +1,214 @@
+import { MarkdownView, type App, type TFile } from 'obsidian';
+import { isRefusal, type Change, type Edited, type Refusal, type RefusalReason } from '../../core/text/change';
+import { findFreeName, isContained, readFolder, toIdentity, toNoteName, toNotePath } from '../../core/text/filename';
+import { toFingerprint } from '../../core/text/fingerprint';
+import { toRefusalSentence } from '../../core/text/refusal';
+
+/** What came of a press. `made` is there for a new note: with it, a later press can take the note back as long as nobody has changed it. */
+export interface Written {
+  readonly written: string;
+  readonly made?: Made;
+}
+
+/** A press that changed nothing, and one calm sentence to show: the note, what happened, the next step. */
+export interface Refused {
+  readonly refused: RefusalReason;
+  readonly sentence: string;
+}
+
+/** A note that a press of ours made: its path, and the fingerprint of the text it was given. */
+export interface Made {
+  readonly path: string;
+  readonly fingerprint: string;
+}
+
+/** A note to be made. `folder` and `name` as a draft gives them: the name is made legal and free here, whatever it was. */
+export interface NewNote {
+  readonly folder: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+const MOST_TRIES = 40;
+
+/** Whether an answer of this module is a refusal. */
+export function isRefused(answer: Written | Refused): answer is Refused {
+  return 'refused' in answer;
+}
+
+/**
+ * Makes a new note, and the folders it needs. Never writes onto a note that is there: the next free name is taken, also when
+ * another device or plugin took ours in the meantime.
+ */
+export async function createNote(app: App, note: NewNote): Promise<Written | Refused> {
+  const folder = readFolder(note.folder);
+  const wanted = toNoteName(note.name);
+  if (folder === null || isHidden(app, folder)) return refuse('outside', note.name);
+  const home = await ensureFolder(app, folder);
+  if (typeof home !== 'string') return refuse(home.refused, note.name);
+  const taken = new Set<string>();
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const name = findFreeName(wanted, [...namesIn(app, home), ...taken]);
+    const path = toNotePath(home, name);
+    if (!isContained(path)) return refuse('outside', note.name);
+    try {
+      const file = await app.vault.create(path, note.text);
+      return { written: file.path, made: { path: file.path, fingerprint: toFingerprint(note.text) } };
+    } catch (error) {
+      if (!isAlreadyThere(error)) return refuse(toReason(error), name);
+      taken.add(name);
+    }
+  }
+  return refuse('name-taken', wanted);
+}
+
+/**
+ * Changes one note with the text that is there now. `edit` is pure and may refuse; it may be asked twice. A note that is open in
+ * an editor is changed there, so that undo works and unsaved words stay; any other inside one atomic step.
+ */
+export async function editNote(app: App, path: string, edit: (text: string) => Edited | Refusal): Promise<Written | Refused> {
+  const title = toTitle(path);
+  const file = app.vault.getFileByPath(path);
+  if (!file) return refuse('gone', title);
+  if (!path.toLowerCase().endsWith('.md') || isHidden(app, path)) return refuse('outside', title);
+  const view = findEditor(app, file);
+  if (view) return editOpen(view, path, edit);
+  try {
+    await app.vault.process(file, (text) => {
+      const answer = edit(text);
+      if (isRefusal(answer) || answer.changes.length === 0) throw new LeaveAlone(answer);
+      return answer.text;
+    });
+  } catch (error) {
+    if (error instanceof LeaveAlone) return isRefusal(error.answer) ? refuse(error.answer.refused, title) : { written: path };
+    return refuse(app.vault.getFileByPath(path) ? toReason(error) : 'gone', title);
+  }
+  return { written: path };
+}
+
+/** Thrown inside the atomic step and caught right outside it: the one way to leave the step without the file being written again. */
+class LeaveAlone extends Error {
+  constructor(readonly answer: Edited | Refusal) {
+    super('Nothing to write');
+  }
+}
+
+/** Which of the notes that an earlier press made are still exactly as they were made. Only these may be offered for the trash; show them first. */
+export async function findUntouched(app: App, made: readonly Made[]): Promise<readonly Made[]> {
+  const out: Made[] = [];
+  for (const each of made) if (await isUntouched(app, each)) out.push(each);
+  return out;
+}
+
+/**
+ * Moves notes that an earlier press made to the trash, after the reader saw the list and said yes. Each is looked at once more
+ * just before: what somebody changed, opened with unsaved words, or moved stays where it is and is named in `kept`.
+ */
+export async function trashOurs(app: App, confirmed: readonly Made[]): Promise<{ readonly trashed: readonly string[]; readonly kept: readonly string[] }> {
+  const trashed: string[] = [];
+  const kept: string[] = [];
+  for (const each of confirmed) {
+    const file = app.vault.getFileByPath(each.path);
+    try {
+      if (!file || !(await isUntouched(app, each))) throw new Error('changed since');
+      await app.fileManager.trashFile(file);
+      trashed.push(each.path);
+    } catch {
+      kept.push(each.path);
+    }
+  }
+  return { trashed, kept };
+}
+
+async function isUntouched(app: App, made: Made): Promise<boolean> {
+  const file = app.vault.getFileByPath(made.path);
+  if (!file) return false;
+  const open = findEditor(app, file);
+  if (open && toFingerprint(open.editor.getValue()) !== made.fingerprint) return false;
+  try {
+    return toFingerprint(await app.vault.read(file)) === made.fingerprint;
+  } catch {
+    return false;
+  }
+}
+
+/** The open editor of a note, whatever window it is in. In reading view nothing is unsaved, and the atomic step is the better door. */
+function findEditor(app: App, file: TFile): MarkdownView | null {
+  for (const leaf of app.workspace.getLeavesOfType('markdown')) {
+    const view = leaf.view;
+    if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') return view;
+  }
+  return null;
+}
+
+function editOpen(view: MarkdownView, path: string, edit: (text: string) => Edited | Refusal): Written | Refused {
+  const text = view.editor.getValue();
+  const answer = edit(text);
+  if (isRefusal(answer)) return refuse(answer.refused, toTitle(path));
+  if (answer.changes.length > 0) view.editor.transaction({ changes: answer.changes.map((change) => toEditorChange(text, change)) });
+  return { written: path };
+}
+
+function toEditorChange(text: string, { from, to, insert }: Change): { from: { line: number; ch: number }; to: { line: number; ch: number }; text: string } {
+  return { from: toPosition(text, from), to: toPosition(text, to), text: insert };
+}
+
+function toPosition(text: string, offset: number): { line: number; ch: number } {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length - 1, ch: before[before.length - 1]?.length ?? 0 };
+}
+
+/** Makes a folder and those above it; a folder that differs only in case or Unicode form is the same folder, and its own spelling is used. */
+async function ensureFolder(app: App, folder: string): Promise<string | Refusal> {
+  let home = '';
+  for (const part of folder === '' ? [] : folder.split('/')) {
+    const path = home === '' ? part : `${home}/${part}`;
+    const there = findFolder(app, path);
+    if (there === null) {
+      try {
+        await app.vault.createFolder(path);
+      } catch (error) {
+        if (!isAlreadyThere(error)) return { refused: toReason(error) };
+      }
+    }
+    home = findFolder(app, path) ?? path;
+    if (app.vault.getFileByPath(home)) return { refused: 'name-taken' };
+  }
+  return home;
+}
+
+function findFolder(app: App, path: string): string | null {
+  const exact = app.vault.getFolderByPath(path);
+  if (exact) return exact.path;
+  const slash = path.lastIndexOf('/');
+  const parent = slash === -1 ? app.vault.getRoot() : app.vault.getFolderByPath(path.slice(0, slash));
+  const twin = parent?.children.find((child) => 'children' in child && toIdentity(child.path) === toIdentity(path));
+  return twin?.path ?? null;
+}
+
+function namesIn(app: App, folder: string): readonly string[] {
+  const home = folder === '' ? app.vault.getRoot() : app.vault.getFolderByPath(folder);
+  return (home?.children ?? []).filter(({ name }) => name.toLowerCase().endsWith('.md')).map(({ name }) => name.slice(0, -3));
+}
+
+function isHidden(app: App, path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.')) || toIdentity(`${path}/`).startsWith(`${toIdentity(app.vault.configDir)}/`);
+}
+
+function isAlreadyThere(error: unknown): boolean {
+  return /already exists|EEXIST/i.test(String(error));
+}
+
+function toReason(error: unknown): RefusalReason {
+  const said = String(error);
+  if (/ENOENT|no such file|not found/i.test(said)) return 'gone';
+  return /EACCES|EPERM|EROFS|read-?only|permission/i.test(said) ? 'read-only' : 'failed';
+}
+
+function toTitle(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+function refuse(refused: RefusalReason, note: string): Refused {
+  return { refused, sentence: toRefusalSentence(refused, note) };
+}
