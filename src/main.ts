@@ -1,5 +1,8 @@
 import { MarkdownView, Plugin } from 'obsidian';
+import { attachNotes } from './app/notes/attach';
+import { toNotesPage } from './app/notes/settings-page';
 import { createSettingsStore, type SettingsStore } from './app/settings/store';
+import { SecondStorySettingTab } from './app/settings/tab';
 import { createHandoffs } from './app/shell/handoffs';
 import type { Parts } from './app/shell/parts';
 import { createSignal } from './app/shell/signal';
@@ -54,8 +57,9 @@ export default class SecondStoryPlugin extends Plugin {
     await this.store?.reload();
   }
 
-  private attachRooms(_parts: Parts): void {
-    // Rooms come here, one line each, lowest floor first.
+  private attachRooms(parts: Parts): void {
+    attachNotes(parts);
+    this.addSettingTab(new SecondStorySettingTab(this.app, this, parts.settings, [() => toNotesPage(parts)]));
   }
 
   private async readText(path: string): Promise<string | null> {

@@ -1,0 +1,69 @@
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { toDamageWords } from '../../core/notes/damage-words';
+import { openAtLine } from '../shell/open';
+import type { Parts } from '../shell/parts';
+import { attachRedraw } from '../shell/redraw';
+import { tell } from '../shell/tell';
+
+/** The view type of the damage list. */
+export const DAMAGE_VIEW = 'second-story-damage';
+const TITLE = 'Notes that could not be read';
+const NOTHING = 'Every note of this vault could be read.';
+
+/** Lists notes that could not be read in full, with the reason and the line; a press opens the spot. It mends nothing by itself. */
+export class DamageView extends ItemView {
+  private drawn = -1;
+
+  constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
+    super(leaf);
+    this.icon = 'file-warning';
+  }
+
+  /** The type that the workspace knows this view by. */
+  override getViewType(): string {
+    return DAMAGE_VIEW;
+  }
+
+  /** The title on the tab. */
+  override getDisplayText(): string {
+    return TITLE;
+  }
+
+  /** Draws the list and keeps it true. */
+  override async onOpen(): Promise<void> {
+    this.contentEl.addClass('second-story-damage');
+    attachRedraw(this, this.contentEl, [this.parts.vaultChanged], () => { this.draw(); });
+    return Promise.resolve();
+  }
+
+  private draw(): void {
+    const { atlas } = this.parts;
+    if (this.drawn === atlas.revision) return;
+    this.drawn = atlas.revision;
+    const el = this.contentEl;
+    el.empty();
+    el.createEl('h2', { cls: 'second-story-damage-title', text: TITLE });
+    const notes = atlas.damagedNotes();
+    if (notes.length === 0) {
+      el.createEl('p', { cls: 'second-story-damage-nothing', text: NOTHING });
+      return;
+    }
+    const list = el.createEl('ul', { cls: 'second-story-damage-list' });
+    for (const { path, damage } of notes) {
+      const item = list.createEl('li', { cls: 'second-story-damage-note' });
+      item.createDiv({ cls: 'second-story-damage-path', text: path });
+      for (const each of damage) {
+        const words = toDamageWords(each);
+        const button = item.createEl('button', { cls: 'second-story-damage-spot', attr: { 'aria-label': `${words.what}. Open ${path} at line ${each.line + 1}` } });
+        button.createSpan({ cls: 'second-story-damage-line', text: `Line ${each.line + 1}` });
+        button.createSpan({ text: words.what });
+        item.createDiv({ cls: 'second-story-damage-next', text: words.next });
+        button.addEventListener('click', () => { void this.open(path, each.line); });
+      }
+    }
+  }
+
+  private async open(path: string, line: number): Promise<void> {
+    if (!(await openAtLine(this.app, path, line, 'tab'))) tell(`“${path}” is no longer there, so it could not be opened. The list updates by itself.`);
+  }
+}

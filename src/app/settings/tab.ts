@@ -1,0 +1,32 @@
+import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { findSettingText, toSettingsWith } from '../../core/settings/control';
+import type { SettingsStore } from './store';
+
+/** One page of the settings: each room brings its own. */
+export type SettingsPage = () => SettingDefinitionItem;
+
+/**
+ * The settings, declared rather than drawn, so that Obsidian's settings search finds every one. A control's key is a key of
+ * `Settings`, or `kindValues.incident` for one list of words; lists are shown as words with commas between.
+ */
+export class SecondStorySettingTab extends PluginSettingTab {
+  constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly pages: readonly SettingsPage[]) {
+    super(app, plugin);
+  }
+
+  /** One entry for each room's page. */
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    return this.pages.map((page) => page());
+  }
+
+  /** The value a control shows. */
+  override getControlValue(key: string): unknown {
+    return findSettingText(this.store.current(), key);
+  }
+
+  /** Takes what a control says and saves it. A value that cannot be used changes nothing. */
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    const patch = toSettingsWith(this.store.current(), key, value);
+    if (patch) await this.store.change(patch);
+  }
+}
