@@ -68,7 +68,7 @@ const ROWS: readonly LintRow[] = [
       /\b(?:should|could|would|might)(?:n't)?'ve\b/g,
       new RegExp(`\\b(?:if (?:only|${PERSON} had|there had|it had|the [a-z ]+ had)|(?:^|, )had (?:you|they|we|she|he|it|there) )`, 'g'),
       /\b(?:miss(?:ed)?|overlooked?|overlooking|neglected|forgot(?:ten)?|failed to|fail to)\b/g,
-      new RegExp(`\\b(?:did not|didn't|was not|wasn't|were not|weren't|not) (?:${PERSON} )?(?:notice|noticed|see|seen|check|checked|realise|realised|realize|realized|know|catch|caught|considered?|escalated?|ask(?:ed)?|done|test(?:ed)?|page[d]?|think|react)\\b`, 'g'),
+      new RegExp(`\\b(?:did not|didn't|was not|wasn't|were not|weren't|(?:did|was|were) ${PERSON} not) (?:notice|noticed|see|seen|check|checked|realise|realised|realize|realized|know|catch|caught|considered?|escalated?|ask(?:ed)?|done|test(?:ed)?|page[d]?|think|react)\\b`, 'g'),
       new RegExp(`\\b(?:didn't|wasn't|weren't) ${PERSON}\\b`, 'g'),
       /\b(?:was|were) (?:missing|lacking|absent)\b|\black of\b|\b(?:in|by) not [a-z]+ing\b|\bsupposed to have\b/g,
     ],
@@ -88,7 +88,7 @@ const ROWS: readonly LintRow[] = [
     hint: 'These are two questions. Ask the first, wait, and keep the second for later.',
     shapes: [
       /\?.*\?/g,
-      new RegExp(`\\b${WH}\\b.*(?:,? (?:and|or|but)|[,;]) (?:then |also |if so |by |to |from |for |with |in )?${WH}\\b`, 'g'),
+      new RegExp(`\\b${WH}\\b.*(?:,? (?:and|or|but)|[,;]) (?:then |also |if so |by |to |from |for |with |in |on |of |at |under )?${WH}\\b`, 'g'),
       new RegExp(`\\b${WH}\\b.*[,;]? (?:and|or) ${AUX} (?:you|they|it|there|we|he|she|that|this|any(?:one|body))\\b`, 'g'),
     ],
   },

@@ -35,6 +35,16 @@ describe('the question bank', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  test('leads only to questions that there are', () => {
+    const lost = BANK.flatMap(({ id, followUps }) => followUps.filter(([, ask]) => !findQuestion(ask) || ask === id).map(([, ask]) => `${id} leads to ${ask}`));
+    expect(lost).toEqual([]);
+  });
+
+  test('holds the number of questions that each lens was given', () => {
+    const counts = LENS_SLUGS.map((slug) => BANK.filter(({ lens }) => lens === slug).length);
+    expect(counts).toEqual([8, 8, 9, 12, 12, 12, 10, 14, 14, 8, 9, 8, 9, 12, 8, 12, 10, 24]);
+  });
+
   test('says nothing twice', () => {
     const words = BANK.map(({ id, text }) => ({ id, words: toWords(text) }));
     const alike = words.flatMap((one, index) => words.slice(index + 1).filter((other) => likeness(one.words, other.words) > 0.6).map((other) => `${one.id} and ${other.id}`));
