@@ -1,13 +1,37 @@
+import { TFile, type Menu } from 'obsidian';
+import { KIND_ROWS } from '../../core/notes/kind';
+import type { NoteCard } from '../../core/notes/card';
 import type { Parts } from '../shell/parts';
+import { askForNote } from './create';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
+import { askToTrashMade } from './made';
+import type { Seed } from './new-note-modal';
 
-/** Registers the notes room: the list of notes that could not be read. */
+const NOTHING_KNOWN: Seed = new Map();
+
+/** Registers the notes room: making notes of every kind, the list of notes that could not be read, and taking back what was made. */
 export function attachNotes(parts: Parts): void {
   const { app, plugin } = parts;
   plugin.registerView(DAMAGE_VIEW, (leaf) => new DamageView(leaf, parts));
+  plugin.register(parts.handoffs.newNote.accept(({ kind, seed }) => { askForNote(parts, kind, seed); }));
+  for (const { kind, label, icon } of KIND_ROWS) {
+    plugin.addCommand({ id: `new-${kind}`, name: `New ${label.toLowerCase()}`, icon, callback: () => { askForNote(parts, kind, NOTHING_KNOWN); } });
+  }
+  plugin.addRibbonIcon('flame', 'New incident', () => { askForNote(parts, 'incident', NOTHING_KNOWN); });
   plugin.addCommand({
     id: 'show-damaged-notes',
     name: 'Show notes that could not be read',
     callback: () => { void app.workspace.ensureSideLeaf(DAMAGE_VIEW, 'right', { active: true, reveal: true }); },
   });
+  plugin.addCommand({ id: 'trash-made', name: 'Put away what the last press made', callback: () => { void askToTrashMade(app); } });
+  plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
+    const card = file instanceof TFile ? parts.atlas.card(file.path) : null;
+    if (card) offerIncident(menu, parts, card);
+  }));
+}
+
+function offerIncident(menu: Menu, parts: Parts, card: NoteCard): void {
+  const key = card.kind === 'system' ? 'systems' : card.kind === 'person' ? 'responders' : null;
+  if (key === null) return;
+  menu.addItem((item) => item.setTitle('New incident here').setIcon('flame').onClick(() => { askForNote(parts, 'incident', new Map([[key, [card.title]]])); }));
 }

@@ -1,0 +1,77 @@
+import { parseYaml } from 'obsidian';
+import { toDraft, type DraftRequest } from '../../core/notes/draft';
+import type { NoteKind } from '../../core/notes/kind';
+import { isRefusal } from '../../core/text/change';
+import { toRefusalSentence } from '../../core/text/refusal';
+import { openNote } from '../shell/open';
+import type { Parts } from '../shell/parts';
+import { tell } from '../shell/tell';
+import { createNote, isRefused, type Made } from '../vault/write';
+import { rememberMade } from './made';
+import { NewNoteModal, type Answered, type Seed } from './new-note-modal';
+
+/** Asks for the little that is needed and makes the note, and the missing ones that were asked for. Opens what was made. */
+export function askForNote(parts: Parts, kind: NoteKind, seed: Seed): void {
+  new NewNoteModal(parts, kind, seed, (answered) => { void makeNotes(parts, kind, answered); }).open();
+}
+
+async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, toMake }: Answered): Promise<void> {
+  const made: Made[] = [];
+  for (const offer of toMake) {
+    const note = await makeNote(parts, { kind: offer.kind, title: offer.title, answers: new Map() });
+    if (note) made.push(note);
+  }
+  const note = await makeNote(parts, { kind, title, answers });
+  if (note) made.push(note);
+  if (made.length > 0) rememberMade(parts.app, made);
+  if (note) await openNote(parts.app, note.path);
+}
+
+/** Makes one note as the settings say where and how it is named. Tells why when it could not. */
+export async function makeNote(parts: Parts, request: Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body'>): Promise<Made | null> {
+  const draft = toDraft(await toRequest(parts, request), parseYaml);
+  if (isRefusal(draft)) {
+    tell(toRefusalSentence(draft.refused, request.title));
+    return null;
+  }
+  const written = await createNote(parts.app, draft);
+  if (isRefused(written)) {
+    tell(written.sentence);
+    return null;
+  }
+  return written.made ?? null;
+}
+
+async function toRequest(parts: Parts, request: Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body'>): Promise<DraftRequest> {
+  const settings = parts.settings.current();
+  const choice = (words: Readonly<Record<string, readonly string[]>>): string | undefined => (Object.hasOwn(words, request.kind) ? words[request.kind]?.[0] : undefined);
+  const templateName = choice(settings.newNoteTemplates);
+  const template = templateName === undefined ? null : await findTemplate(parts, templateName);
+  const folder = choice(settings.newNoteFolders);
+  const namePattern = choice(settings.newNoteNames) ?? (request.kind === 'incident' ? '{yyyy-MM-dd} {title}' : undefined);
+  return {
+    ...request,
+    words: settings,
+    now: toWallClock(parts.now()),
+    ...(template === null ? {} : { template }),
+    ...(folder === undefined ? {} : { folder }),
+    ...(namePattern === undefined ? {} : { namePattern }),
+  };
+}
+
+async function findTemplate(parts: Parts, name: string): Promise<string | null> {
+  const { templatesFolder } = parts.settings.current();
+  const bare = name.replace(/\.md$/i, '');
+  for (const path of [`${templatesFolder}/${bare}.md`, `${bare}.md`]) {
+    const text = await parts.readText(path);
+    if (text !== null) return text;
+  }
+  tell(`The template “${name}” is not in “${templatesFolder}”, so the note was made without one. The settings say which template is used.`);
+  return null;
+}
+
+/** The clock on the wall of whoever pressed, without a zone: `2026-11-04T09:22:00`. */
+export function toWallClock(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
+}

@@ -1,0 +1,95 @@
+import { Modal, Setting } from 'obsidian';
+import { toFormFields, toTitleLabel, type FormField, type LinkOffer } from '../../core/notes/form';
+import { toKindRow, type NoteKind } from '../../core/notes/kind';
+import type { Filling } from '../../core/notes/template';
+import type { Parts } from '../shell/parts';
+import { drawLinkField } from './link-field';
+
+/** What was answered in the form. `toMake` are the linked names that shall become notes of their own. */
+export interface Answered {
+  readonly title: string;
+  readonly answers: ReadonlyMap<string, Filling>;
+  readonly toMake: readonly LinkOffer[];
+}
+
+/** What the form starts with, by property; `title` too. Links are names, with or without brackets. */
+export type Seed = ReadonlyMap<string, readonly string[]>;
+
+/** The small form that makes a note: a title, and the few things worth asking for. Works with the keyboard alone; only the title is needed. */
+export class NewNoteModal extends Modal {
+  private readonly readers: (() => readonly [key: string, filling: Filling, toMake: readonly LinkOffer[]])[] = [];
+  private titleText = '';
+  private problem: HTMLElement | null = null;
+
+  constructor(private readonly parts: Parts, private readonly kind: NoteKind, private readonly seed: Seed, private readonly done: (answered: Answered) => void) {
+    super(parts.app);
+  }
+
+  /** Draws the fields and puts the cursor into the title. */
+  override onOpen(): void {
+    const row = toKindRow(this.kind);
+    this.modalEl.addClass('second-story-form');
+    this.setTitle(`New ${row.label.toLowerCase()}`);
+    this.titleText = this.seed.get('title')?.[0] ?? '';
+    const title = new Setting(this.contentEl).setName(toTitleLabel(this.kind)).addText((text) => {
+      text.setValue(this.titleText).onChange((value) => { this.titleText = value; });
+      text.inputEl.setAttribute('aria-label', toTitleLabel(this.kind));
+      text.inputEl.addEventListener('keydown', (event) => { if (event.key === 'Enter' && !event.isComposing) this.submit(); });
+    });
+    for (const field of toFormFields(this.kind)) this.drawField(field);
+    this.problem = this.contentEl.createDiv({ cls: 'second-story-form-problem', attr: { role: 'alert' } });
+    new Setting(this.contentEl)
+      .addButton((button) => button.setButtonText('Cancel').onClick(() => { this.close(); }))
+      .addButton((button) => button.setButtonText('Create note').setCta().onClick(() => { this.submit(); }));
+    this.scope.register(['Mod'], 'Enter', () => { this.submit(); return false; });
+    title.controlEl.querySelector('input')?.focus();
+  }
+
+  private drawField(field: FormField): void {
+    const setting = new Setting(this.contentEl).setName(field.label);
+    if (field.type === 'links' || field.type === 'link') {
+      const start = (this.seed.get(field.key) ?? []).map((name) => this.toOffer(name, field));
+      const links = drawLinkField(setting.controlEl, this.parts, field.label, field.to, start);
+      this.readers.push(() => {
+        const rest = links.inputEl.value.trim();
+        const chosen = rest === '' ? links.chosen() : [...links.chosen(), this.toOffer(rest, field)];
+        return [field.key, chosen.map(({ title }) => `[[${title}]]`), chosen.filter(({ path }) => path === null)];
+      });
+    } else if (field.choices.length > 0) {
+      setting.addDropdown((dropdown) => {
+        dropdown.addOption('', 'Not said').addOptions(Object.fromEntries(field.choices.map((choice) => [choice, choice])));
+        dropdown.setValue(this.seed.get(field.key)?.[0] ?? '');
+        dropdown.selectEl.setAttribute('aria-label', field.label);
+        this.readers.push(() => [field.key, dropdown.getValue(), []]);
+      });
+    } else {
+      setting.addText((text) => {
+        text.setValue(this.seed.get(field.key)?.[0] ?? '');
+        text.inputEl.setAttribute('aria-label', field.label);
+        if (field.type === 'datetime') text.inputEl.type = 'datetime-local';
+        if (field.type === 'date') text.inputEl.type = 'date';
+        this.readers.push(() => [field.key, text.inputEl.value, []]);
+      });
+    }
+  }
+
+  private toOffer(name: string, field: FormField): LinkOffer {
+    const title = name.replace(/^\[\[|\]\]$/g, '').trim();
+    const known = this.parts.atlas.all().find((card) => card.title === title || card.aliases.includes(title));
+    return { title: known?.title ?? title, path: known?.path ?? null, kind: known?.kind ?? field.to[0] ?? 'system', alias: null };
+  }
+
+  private submit(): void {
+    const title = this.titleText.trim();
+    if (title === '') {
+      this.problem?.setText(`A few words under “${toTitleLabel(this.kind)}” are all that is needed.`);
+      return;
+    }
+    const read = this.readers.map((reader) => reader());
+    const answers = new Map(read.map(([key, filling]) => [key, filling]));
+    const seen = new Set<string>();
+    const toMake = read.flatMap(([, , offers]) => offers).filter(({ title: name }) => !seen.has(name) && seen.add(name));
+    this.close();
+    this.done({ title, answers, toMake });
+  }
+}
