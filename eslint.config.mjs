@@ -3,7 +3,7 @@ import obsidianmd from 'eslint-plugin-obsidianmd';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['node_modules', 'main.js', 'styles.css', 'package-lock.json', 'test/bench/node_modules', 'test/vault', 'test/vault-*', '**/*.json']),
+  globalIgnores(['node_modules', 'main.js', 'styles.css', 'package-lock.json', 'test/bench/node_modules', 'test/vault', 'test/vault-*', '!test/vault-tests', '**/*.json']),
   ...obsidianmd.configs.recommended,
   {
     files: ['**/*.ts'],
