@@ -4,8 +4,11 @@ import { findKind, isInFolder, readProperties, type Mapping } from '../../core/n
 import { isConflictCopy } from '../../core/notes/damage';
 import { findFrontmatter } from '../../core/text/frontmatter';
 
+/** The part of the app that reading needs: its cache, which resolves links. */
+export type HostCache = Pick<App, 'metadataCache'>;
+
 /** Reads one note from its text and the host's cache; no waiting, so nothing can change in between. */
-export function readNote(app: App, file: TFile, text: string, cache: CachedMetadata | null, mapping: Mapping): ReadNote {
+export function readNote(app: HostCache, file: TFile, text: string, cache: CachedMetadata | null, mapping: Mapping): ReadNote {
   return readCard(toRawNote(app, file, text, cache), mapping);
 }
 
@@ -24,7 +27,7 @@ export function isWorthReading(file: TFile, cache: CachedMetadata | null, mappin
   return findKind({ path: file.path, properties: readProperties(cache.frontmatter), tags }, mapping) !== null;
 }
 
-function toRawNote(app: App, file: TFile, text: string, cache: CachedMetadata | null): RawNote {
+function toRawNote(app: HostCache, file: TFile, text: string, cache: CachedMetadata | null): RawNote {
   const block = findFrontmatter(text);
   const yaml = block ? text.slice(block.yaml.from, block.yaml.to) : '';
   const parsed = cache?.frontmatter !== undefined || yaml.trim() === '' ? { value: cache?.frontmatter, error: null } : tryYaml(yaml);
@@ -44,7 +47,7 @@ function toRawNote(app: App, file: TFile, text: string, cache: CachedMetadata | 
   };
 }
 
-function toLinks(app: App, file: TFile, cache: CachedMetadata | null): readonly RawLink[] {
+function toLinks(app: HostCache, file: TFile, cache: CachedMetadata | null): readonly RawLink[] {
   const inProperties = (cache?.frontmatterLinks ?? []).map((link): RawLink => ({ ...resolve(app, file, link.link), key: link.key, display: link.displayText ?? link.link, from: 0, to: 0 }));
   const inBody = [...(cache?.links ?? []), ...(cache?.embeds ?? [])].map(
     (link): RawLink => ({ ...resolve(app, file, link.link), key: null, display: link.displayText ?? link.link, from: link.position.start.offset, to: link.position.end.offset }),
@@ -53,7 +56,7 @@ function toLinks(app: App, file: TFile, cache: CachedMetadata | null): readonly 
 }
 
 /** Splits a link into path and subpath, and asks the host which note it leads to from here. */
-export function resolve(app: App, source: { readonly path: string }, link: string): { linkpath: string; subpath: string; target: string | null } {
+export function resolve(app: HostCache, source: { readonly path: string }, link: string): { linkpath: string; subpath: string; target: string | null } {
   const hash = link.search(/[#^]/);
   const linkpath = (hash === -1 ? link : link.slice(0, hash)).replace(/\u00A0/g, ' ').trim();
   const target = linkpath === '' ? source.path : (app.metadataCache.getFirstLinkpathDest(linkpath, source.path)?.path ?? null);

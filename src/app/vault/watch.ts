@@ -5,7 +5,7 @@ import { isWorthReading, readNote, resolve } from './read';
 
 /** What the watch needs to know and whom it tells. `mapping` is asked each time, so that a changed setting counts at once. */
 export interface Watched {
-  readonly app: App;
+  readonly app: Pick<App, 'vault' | 'metadataCache'> & { readonly workspace: Pick<App['workspace'], 'onLayoutReady'> };
   readonly atlas: Atlas;
   readonly mapping: () => Mapping;
   readonly onChange: () => void;

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { Component } from 'obsidian';
+import { describe, expect, test } from 'vitest';
+import { attachWatch } from '../../../src/app/vault/watch';
+import { Atlas } from '../../../src/core/atlas/atlas';
+import { toMapping } from '../../../src/core/notes/mapping';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { vaultWith, type TestVault } from '../../host/vault-with';
+
+const system = '---\ntype: system\n---\n';
+const incident = '---\ntype: incident\nsystems: ["[[Queue]]"]\n---\nThe [[Queue]] was green. #mark/confused\n';
+
+async function watch(vault: TestVault): Promise<Atlas> {
+  const atlas = new Atlas();
+  const owner = new Component();
+  owner.load();
+  const { vault: files, metadataCache } = vault;
+  attachWatch(owner, { app: { vault: files, metadataCache, workspace: { onLayoutReady: (ready) => { ready(); } } }, atlas, mapping: () => toMapping(DEFAULT_SETTINGS), onChange: () => undefined });
+  await settle(vault);
+  return atlas;
+}
+
+async function settle(vault: TestVault): Promise<void> {
+  await vault.settled();
+  await new Promise((resolve) => { setTimeout(resolve, 30); });
+  await vault.settled();
+}
+
+const paths = (atlas: Atlas): readonly string[] => atlas.all().map(({ path }) => path);
+const targets = (atlas: Atlas, path: string): readonly string[] => [...new Set(atlas.edgesFrom(path).map(({ to }) => to))];
+
+describe('what happens in the vault reaches the atlas', () => {
+  test('notes of our kinds get a card, others leave no trace', async () => {
+    const atlas = await watch(vaultWith({ 'Incidents/Stall.md': incident, 'Systems/Queue.md': system, 'Shopping.md': 'Milk for [[Queue]]' }));
+    expect(paths(atlas)).toEqual(['Incidents/Stall.md', 'Systems/Queue.md']);
+    expect(targets(atlas, 'Incidents/Stall.md')).toEqual(['Systems/Queue.md']);
+  });
+
+  test('a note made later resolves the links that waited for it', async () => {
+    const vault = vaultWith({ 'Incidents/Stall.md': incident });
+    const atlas = await watch(vault);
+    expect(targets(atlas, 'Incidents/Stall.md')).toEqual(['?queue']);
+    await vault.vault.createFolder('Systems');
+    await vault.vault.create('Systems/Queue.md', system);
+    await settle(vault);
+    expect(targets(atlas, 'Incidents/Stall.md')).toEqual(['Systems/Queue.md']);
+  });
+
+  test('a rename leaves one card under the new name', async () => {
+    const vault = vaultWith({ 'Incidents/Stall.md': incident, 'Systems/Queue.md': system });
+    const atlas = await watch(vault);
+    await vault.vault.rename(vault.file('Incidents/Stall.md'), 'Incidents/Slow stall.md');
+    await settle(vault);
+    expect(paths(atlas)).toEqual(['Incidents/Slow stall.md', 'Systems/Queue.md']);
+    expect(atlas.edgesTo('Systems/Queue.md').map(({ from }) => from)).toEqual(['Incidents/Slow stall.md', 'Incidents/Slow stall.md']);
+  });
+
+  test('a rename while a note is being read leaves one card, under the new name', async () => {
+    const vault = vaultWith({ 'Incidents/Stall.md': incident });
+    const watching = watch(vault);
+    await vault.vault.rename(vault.file('Incidents/Stall.md'), 'Incidents/Slow stall.md');
+    const atlas = await watching;
+    await settle(vault);
+    expect(paths(atlas)).toEqual(['Incidents/Slow stall.md']);
+  });
+
+  test('a deleted note is forgotten and links to it wait again', async () => {
+    const vault = vaultWith({ 'Incidents/Stall.md': incident, 'Systems/Queue.md': system });
+    const atlas = await watch(vault);
+    await vault.fileManager.trashFile(vault.file('Systems/Queue.md'));
+    await settle(vault);
+    expect(paths(atlas)).toEqual(['Incidents/Stall.md']);
+    expect(targets(atlas, 'Incidents/Stall.md')).toEqual(['?queue']);
+  });
+
+  test('a note that changes its type changes its card', async () => {
+    const vault = vaultWith({ 'Incidents/Stall.md': incident });
+    const atlas = await watch(vault);
+    await vault.vault.modify(vault.file('Incidents/Stall.md'), incident.replace('incident', 'review'));
+    await settle(vault);
+    expect(atlas.card('Incidents/Stall.md')?.kind).toBe('review');
+    await vault.vault.modify(vault.file('Incidents/Stall.md'), 'Only words now.');
+    await settle(vault);
+    expect(paths(atlas)).toEqual([]);
+  });
+
+  test('damage is named, mended damage goes away', async () => {
+    const vault = vaultWith({ 'Incidents/Broken.md': '---\ntype: incident\nsystems: ["[[A]]\n---\n' });
+    const atlas = await watch(vault);
+    expect(atlas.damagedNotes().map(({ path, damage }) => [path, damage[0]?.reason])).toEqual([['Incidents/Broken.md', 'bad-yaml']]);
+    await vault.vault.modify(vault.file('Incidents/Broken.md'), incident);
+    await settle(vault);
+    expect([atlas.damagedNotes(), paths(atlas)]).toEqual([[], ['Incidents/Broken.md']]);
+  });
+
+  test('a template is no note', async () => {
+    expect(paths(await watch(vaultWith({ 'Templates/Incident.md': incident })))).toEqual([]);
+  });
+});
