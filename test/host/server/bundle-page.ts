@@ -1,0 +1,23 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/** Which CodeMirror the page runs: the versions Obsidian's package asks for, or the latest 6.x the app may bring. */
+export type CodeMirror = 'pinned' | 'latest';
+
+/** Bundles the host page into a folder of the cache and returns that folder. */
+export async function bundlePage(root: string, codemirror: CodeMirror): Promise<string> {
+  const folder = join(root, 'node_modules/.cache/second-story', `page-${codemirror}`);
+  await mkdir(folder, { recursive: true });
+  const latest = { '@codemirror/state': join(root, 'node_modules/codemirror-state-latest'), '@codemirror/view': join(root, 'node_modules/codemirror-view-latest') };
+  await build({
+    absWorkingDir: root, entryPoints: { host: 'test/host/page/boot.ts' }, outdir: folder, bundle: true, format: 'iife', target: 'es2022', platform: 'browser',
+    alias: { obsidian: join(root, 'test/host/obsidian.ts'), ...(codemirror === 'latest' ? latest : {}) },
+    loader: { '.svg': 'text' }, sourcemap: 'inline', logLevel: 'warning',
+  });
+  const style = join(root, 'test/host/page/host.css');
+  if (existsSync(style)) await build({ entryPoints: { host: style }, outdir: folder, bundle: true, logLevel: 'warning' });
+  else await writeFile(join(folder, 'host.css'), '');
+  return folder;
+}

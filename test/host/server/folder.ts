@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto';
+import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { FileStats } from 'obsidian';
+import type { DiskEntry } from '../page/data/disk';
+import { findNameFault } from '../page/data/disk';
+import { Refused, refuseLeavingLinks, toSafePath } from './safe-path';
+
+/** One vault folder on the server's disk. Every write is whole or has not happened: a temporary file, then a rename. */
+export class Folder {
+  constructor(readonly root: string) {}
+
+  /** All files and folders but hidden ones and links, folders before what they hold. */
+  async list(): Promise<DiskEntry[]> {
+    const entries: DiskEntry[] = [];
+    const walk = async (folder: string): Promise<void> => {
+      const found = await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => []);
+      for (const one of found) {
+        const { name } = one;
+        if (name.startsWith('.') || name.includes('\\')) continue;
+        const path = folder === '' ? name : `${folder}/${name}`;
+        if (one.isDirectory()) {
+          entries.push({ path, stat: null });
+          await walk(path);
+        } else if (one.isFile()) {
+          const known = await this.#stat(join(this.root, path)).catch(() => null);
+          if (known) entries.push({ path, stat: known });
+        }
+      }
+    };
+    await walk('');
+    return entries;
+  }
+
+  async read(path: unknown): Promise<string> {
+    const whole = await toSafePath(this.root, path);
+    return readFile(whole, 'utf8').catch(() => { throw new Refused(404, `ENOENT: no such file or directory, open '${String(path)}'`); });
+  }
+
+  async create(path: unknown, text: unknown): Promise<FileStats> {
+    const whole = await this.#toNew(path, 'File already exists.');
+    const draft = await this.#draft(whole, text);
+    try {
+      await link(draft, whole).catch((error: unknown) => this.#copyInstead(error, draft, whole));
+    } finally {
+      await rm(draft, { force: true });
+    }
+    return this.#stat(whole);
+  }
+
+  async write(path: unknown, text: unknown): Promise<FileStats> {
+    const whole = await toSafePath(this.root, path);
+    await rename(await this.#draft(whole, text), whole);
+    return this.#stat(whole);
+  }
+
+  /** Writes only over exactly `before`; null when the file holds something else by now. */
+  async replace(path: unknown, before: unknown, after: unknown): Promise<FileStats | null> {
+    return (await this.read(path)) === before ? this.write(path, after) : null;
+  }
+
+  async createFolder(path: unknown): Promise<void> {
+    await mkdir(await this.#toNew(path, 'Folder already exists.'), { recursive: true });
+  }
+
+  async rename(from: unknown, to: unknown): Promise<void> {
+    const source = await toSafePath(this.root, from);
+    const target = isSameButCase(from, to) ? await toSafePath(this.root, to) : await this.#toNew(to, 'Destination file already exists!');
+    await rename(source, target).catch(() => { throw new Refused(404, `ENOENT: no such file or directory, rename '${String(from)}'`); });
+  }
+
+  async trash(path: unknown): Promise<void> {
+    const whole = await toSafePath(this.root, path);
+    await stat(whole).catch(() => { throw new Refused(404, `ENOENT: no such file or directory, open '${String(path)}'`); });
+    const bin = join(this.root, '.trash');
+    await mkdir(bin, { recursive: true });
+    const taken = new Set(await readdir(bin));
+    const name = basename(whole);
+    let free = name;
+    for (let next = 2; taken.has(free); next += 1) free = `${name} ${next}`;
+    await rename(whole, join(bin, free));
+  }
+
+  /** The plugin's saved settings as text, or null when it has saved none. */
+  async readData(pluginId: string): Promise<string | null> {
+    return readFile(this.#dataPath(pluginId), 'utf8').catch(() => null);
+  }
+
+  async writeData(pluginId: string, text: unknown): Promise<void> {
+    const whole = this.#dataPath(pluginId);
+    await refuseLeavingLinks(this.root, whole);
+    await mkdir(dirname(whole), { recursive: true });
+    await rename(await this.#draft(whole, text), whole);
+  }
+
+  #dataPath(pluginId: string): string {
+    return join(this.root, '.obsidian', 'plugins', pluginId, 'data.json');
+  }
+
+  async #toNew(path: unknown, refusal: string): Promise<string> {
+    const whole = await toSafePath(this.root, path);
+    const fault = findNameFault(String(path));
+    if (fault !== null) throw new Refused(400, fault);
+    const siblings = await readdir(dirname(whole)).catch(() => { throw new Refused(404, `ENOENT: no such file or directory, open '${String(path)}'`); });
+    const wanted = basename(whole).toLowerCase();
+    if (siblings.some((name) => name.toLowerCase() === wanted)) throw new Refused(409, refusal);
+    return whole;
+  }
+
+  async #draft(whole: string, text: unknown): Promise<string> {
+    if (typeof text !== 'string') throw new Refused(400, 'A text is needed.');
+    const draft = join(dirname(whole), `.${randomBytes(6).toString('hex')}.tmp`);
+    try {
+      await writeFile(draft, text, { flag: 'wx' });
+    } catch {
+      throw new Refused(404, `ENOENT: no such file or directory, open '${basename(whole)}'`);
+    }
+    return draft;
+  }
+
+  /** On a disk without hard links the file is copied, still only if the name is free. */
+  async #copyInstead(error: unknown, draft: string, whole: string): Promise<void> {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new Refused(409, 'File already exists.');
+    await copyFile(draft, whole, 1);
+  }
+
+  async #stat(whole: string): Promise<FileStats> {
+    const { birthtimeMs, mtimeMs, size } = await stat(whole);
+    return { ctime: Math.floor(birthtimeMs), mtime: Math.floor(mtimeMs), size };
+  }
+}
+
+function isSameButCase(from: unknown, to: unknown): boolean {
+  return String(from).toLowerCase() === String(to).toLowerCase();
+}

@@ -1,0 +1,53 @@
+import { cp, mkdtemp, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { bundlePage } from './bundle-page';
+import { serve } from './serve';
+import { findRoot } from './root';
+
+/** What `npm start` was asked for, or the one sentence that says what is wrong with it. */
+export type StartWish = { readonly vault: string | null; readonly port: number } | { readonly wrong: string };
+
+/** Reads the words after `npm start --`. */
+export function readWish(words: readonly string[]): StartWish {
+  let vault: string | null = null;
+  let port = 0;
+  for (let at = 0; at < words.length; at += 2) {
+    const [word, value] = [words[at], words[at + 1]];
+    if (value === undefined || value === '') return { wrong: `${String(word)} needs a value: npm start -- --vault FOLDER --port N` };
+    if (word === '--vault') vault = value;
+    else if (word === '--port' && /^\d{1,5}$/.test(value) && Number(value) < 65_536) port = Number(value);
+    else return { wrong: `Not understood: ${String(word)} ${value}. Use: npm start -- --vault FOLDER --port N` };
+  }
+  return { vault, port };
+}
+
+/** A copy of a vault in the system's temporary folder, so that trying harms nothing. */
+export async function copyVault(vault: string): Promise<string> {
+  const copy = join(await mkdtemp(join(tmpdir(), 'second-story-')), basename(vault));
+  await cp(vault, copy, { recursive: true });
+  return copy;
+}
+
+/** Serves the demo vault, or the folder asked for, and says in plain words where and what. The plugin must be built. */
+export async function start(words: readonly string[]): Promise<void> {
+  const wish = readWish(words);
+  if ('wrong' in wish) return complain(wish.wrong);
+  const root = findRoot();
+  const given = wish.vault === null ? null : resolve(wish.vault);
+  if (given !== null && !(await stat(given).then((found) => found.isDirectory(), () => false))) return complain(`There is no folder ${given}.`);
+  const vault = given ?? (await copyVault(join(root, 'test/vault')));
+  const served = await serve({ vault, plugin: root, page: await bundlePage(root, 'pinned'), port: wish.port }).catch((error: unknown) => error);
+  if (!isServed(served)) return complain(`The server could not start: ${served instanceof Error ? served.message : 'unknown reason'}`);
+  console.log(given === null ? `Serving a copy of the demo vault, in ${vault}. Try anything: the project's own notes stay as they are.` : `Serving the folder ${vault} itself: what you change in the page is changed in these files.`);
+  console.log(`\n  ${served.url}\n\nOpen this address in a browser. Ctrl+C ends the server.`);
+}
+
+function isServed(value: unknown): value is { readonly url: string } {
+  return typeof value === 'object' && value !== null && 'url' in value;
+}
+
+function complain(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
