@@ -1,3 +1,4 @@
+import { toUnresolvedId } from '../atlas/links';
 import { GRAPH_KINDS, toTitle } from './facts';
 import type { NoteFacts } from './facts';
 import { EXISTS, LEFT, STOPS, UNDATED, toFolded } from './model';
@@ -7,6 +8,7 @@ import { toRelationNumber } from './relation';
 /** Three numbers a link: the slot it leads to, its relation, its offset. */
 const PER_LINK = 3;
 const NO_LINKS = new Int32Array(0);
+const CONTRIBUTORS = toRelationNumber('incident.contributors');
 
 interface Slot {
   readonly path: string;
@@ -42,7 +44,7 @@ export function createGraphBuilder(): GraphBuilder {
   const take = (path: string, exists: boolean): number => {
     const known = numberOf.get(path);
     if (known !== undefined) return known;
-    const title = exists ? toTitle(path) : path.slice(2, -2);
+    const title = exists ? toTitle(path) : path.slice(1);
     const slot: Slot = { path, title, facts: null, names: toFolded(title), links: NO_LINKS, wanted: 0, exists };
     const number = free.pop() ?? slots.length;
     slots[number] = slot;
@@ -119,7 +121,7 @@ export function toModel(notes: Iterable<NoteFacts>): GraphModel {
 }
 
 function toKey(to: string, exists: boolean): string {
-  return exists ? to.normalize('NFC') : `[[${to.normalize('NFC')}]]`;
+  return exists ? to.normalize('NFC') : toUnresolvedId(to);
 }
 
 function findPlace(order: readonly number[], slots: readonly (Slot | undefined)[], path: string, gone: number): number {
@@ -162,7 +164,7 @@ function toGraphModel(order: readonly number[], slots: readonly (Slot | undefine
     if (!slot) continue;
     const own = slot.facts;
     rank[order[node] ?? 0] = node;
-    outStart[node + 1] = (outStart[node] ?? 0) + slot.links.length / PER_LINK;
+    outStart[node + 1] = (outStart[node] ?? 0) + countLinks(slot.links, slots);
     kind[node] = own === null ? GRAPH_KINDS.length - 1 : GRAPH_KINDS.indexOf(own.kind);
     date[node] = own?.date ?? UNDATED;
     flags[node] = (slot.exists || own !== null ? EXISTS : 0) | (own?.left ? LEFT : 0) | (own?.stop ? STOPS : 0);
@@ -171,7 +173,30 @@ function toGraphModel(order: readonly number[], slots: readonly (Slot | undefine
     names[node] = slot.names;
     facts[node] = own;
   }
-  return { count, edgeCount: outStart[count] ?? 0, paths, titles, names, facts, kind, date, flags, outStart, ...toEdges(order, slots, rank, outStart) };
+  const edges = toEdges(order, slots, rank, outStart);
+  spellUnresolved(titles, flags, edges, order, slots);
+  return { count, edgeCount: outStart[count] ?? 0, paths, titles, names, facts, kind, date, flags, outStart, ...edges };
+}
+
+/** A link that leads nowhere yet is shown as the first note in order spells it, whichever note came in first. */
+function spellUnresolved(titles: string[], flags: Uint8Array, edges: Edges, order: readonly number[], slots: readonly (Slot | undefined)[]): void {
+  for (let node = 0; node < titles.length; node += 1) {
+    if (((flags[node] ?? 0) & EXISTS) !== 0) continue;
+    const own = titles[node] ?? '';
+    const linking = slots[order[edges.inFrom[edges.inStart[node] ?? 0] ?? 0] ?? 0]?.facts;
+    titles[node] = linking?.links.find((link) => !link.exists && toUnresolvedId(link.to) === `?${own}`)?.to ?? own;
+  }
+}
+
+function countLinks(links: Int32Array, slots: readonly (Slot | undefined)[]): number {
+  let count = 0;
+  for (let at = 0; at < links.length; at += PER_LINK) if (!tiesPersonToCause(links, at, slots)) count += 1;
+  return count;
+}
+
+/** A person linked as a contributor makes no edge, whichever of the two notes came in first (DESIGN §4). */
+function tiesPersonToCause(links: Int32Array, at: number, slots: readonly (Slot | undefined)[]): boolean {
+  return links[at + 1] === CONTRIBUTORS && slots[links[at] ?? 0]?.facts?.kind === 'person';
 }
 
 type Edges = Pick<GraphModel, 'edgeFrom' | 'edgeTo' | 'relation' | 'offset' | 'inStart' | 'inFrom' | 'inEdge'>;
@@ -188,6 +213,7 @@ function toEdges(order: readonly number[], slots: readonly (Slot | undefined)[],
   for (let node = 0; node < count; node += 1) {
     const links = slots[order[node] ?? 0]?.links ?? NO_LINKS;
     for (let at = 0; at < links.length; at += PER_LINK) {
+      if (tiesPersonToCause(links, at, slots)) continue;
       const target = rank[links[at] ?? 0] ?? 0;
       edgeFrom[edge] = node;
       edgeTo[edge] = target;

@@ -9,7 +9,7 @@ export const GRAPH_KINDS: readonly GraphKind[] = ['incident', 'system', 'person'
 
 /**
  * One link that a note contributes, in the order of the note. `to` is the path of the note it leads to, or, while `exists`
- * is false, the link text as written. `offset` is where the link stands in the note, −1 for a link in the properties.
+ * is false, the link text as written. `relation` is the id of a relation (`incident.systems`, `mentions`). `offset` is where the link stands in the note, −1 for a link in the properties.
  */
 export interface LinkFact {
   readonly to: string;

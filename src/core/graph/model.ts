@@ -19,7 +19,7 @@ export const STOPS = 4;
 export interface GraphModel {
   readonly count: number;
   readonly edgeCount: number;
-  /** Paths in ascending order of UTF-16 code units; `[[name]]` for a link that leads nowhere yet. */
+  /** Paths in ascending order of UTF-16 code units; `?name` for a link that leads nowhere yet, as the Atlas calls it. */
   readonly paths: readonly string[];
   readonly titles: readonly string[];
   /** Title and aliases, folded for searching, one a line. */
@@ -61,7 +61,7 @@ export function findNode(model: GraphModel, path: string): number {
 /** The node that a link text or name means: a path, then a title, then an alias; notes of our kinds before others. −1 when there is none. */
 export function findByName(model: GraphModel, name: string): number {
   const plain = name.split('#')[0] ?? '';
-  const byPath = [plain, `${plain}.md`, `[[${plain}]]`].map((path) => findNode(model, path)).find((node) => node >= 0);
+  const byPath = [plain, `${plain}.md`].map((path) => findNode(model, path)).find((node) => node >= 0);
   if (byPath !== undefined) return byPath;
   const wanted = toFolded(plain.slice(plain.lastIndexOf('/') + 1));
   if (wanted === '') return -1;
