@@ -1,0 +1,47 @@
+import { toNodeTitle } from './model';
+import type { GraphModel } from './model';
+import { toRelation } from './relation';
+
+/**
+ * A way through the graph that an answer rests on: the nodes passed, the edge of each step, and the whole said as one clause of
+ * plain text (“Ana Reyes knows Ledger replays twice, which is about Checkout”). Its evidence is the place of each edge.
+ */
+export interface Chain {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  readonly words: string;
+}
+
+/** Where an edge is said: the note that stores it, and the offset in it; −1 when its properties say so. */
+export interface EdgeEvidence {
+  readonly note: number;
+  readonly offset: number;
+  readonly property: string | null;
+}
+
+/** The chain that begins at a node and takes these edges, each in whichever direction fits. */
+export function toChain(model: GraphModel, start: number, edges: readonly number[]): Chain {
+  const nodes = [start];
+  let words = toNodeTitle(model, start);
+  let here = start;
+  edges.forEach((edge, at) => {
+    const forward = model.edgeFrom[edge] === here;
+    const next = (forward ? model.edgeTo[edge] : model.edgeFrom[edge]) ?? here;
+    words += `${at === 0 ? ' ' : ', which '}${toStepWords(model, edge, forward)} ${toNodeTitle(model, next)}`;
+    nodes.push(next);
+    here = next;
+  });
+  return { nodes, edges, words };
+}
+
+/** How an edge reads, from the note that stores it or from its far end. */
+export function toStepWords(model: GraphModel, edge: number, forward: boolean): string {
+  const relation = toRelation(model.relation[edge] ?? -1);
+  return forward ? relation.forward : relation.inverse;
+}
+
+/** Where an edge is said. */
+export function toEvidence(model: GraphModel, edge: number): EdgeEvidence {
+  const offset = model.offset[edge] ?? -1;
+  return { note: model.edgeFrom[edge] ?? -1, offset, property: offset === -1 ? toRelation(model.relation[edge] ?? -1).property : null };
+}

@@ -1,0 +1,101 @@
+import type { GraphModel } from '../model';
+import type { Chain } from '../chain';
+
+/** The nine questions that the view answers (by the words of its picker). */
+export const QUESTIONS = [
+  { id: 'who-knows', label: 'Who knows about…' },
+  { id: 'who-alone', label: 'Who alone holds…' },
+  { id: 'away', label: 'What if … is away?' },
+  { id: 'shares', label: 'What does this incident share?' },
+  { id: 'connected', label: 'How are these connected?' },
+  { id: 'read-next', label: 'What to read next' },
+  { id: 'by-date', label: 'What was written down by a date?' },
+  { id: 'everyone-knows', label: 'What does everyone think everyone knows?' },
+  { id: 'everything', label: 'Everything, filtered' },
+] as const;
+/** One of the nine questions. */
+export type QuestionId = (typeof QUESTIONS)[number]['id'];
+
+/** How many notes a picture shows at most; the rest is counted in `more`. */
+export const MOST_DRAWN = 150;
+
+/**
+ * One line of an answer: a note, under which heading it stands, in one sentence why, and the ways through the graph that say so.
+ * Rows are in reading order; their place is never a rank and carries no number.
+ */
+export interface Row {
+  readonly node: number;
+  readonly lane: string;
+  readonly reason: string;
+  readonly chains: readonly Chain[];
+  /** The newest date among the notes of its chains, as a day number. */
+  readonly last: number | null;
+  /** This person is no longer here. */
+  readonly left: boolean;
+}
+
+/** What is drawn for an answer: nodes by number, the ones asked about first, and the edges among them that the rows speak of. */
+export interface Picture {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  /** How many notes of the answer did not fit. */
+  readonly more: number;
+}
+
+/** The answer to a question: a sentence, the rows, and the picture drawn from them. */
+export interface Answer {
+  readonly question: QuestionId;
+  readonly sentence: string;
+  readonly rows: readonly Row[];
+  readonly lanes: readonly string[];
+  readonly picture: Picture;
+}
+
+/** The picture of an answer: first the notes asked about, then row by row each row's note and the notes its chains pass, up to the limit. */
+export function toPicture(roots: readonly number[], rows: readonly Row[], most = MOST_DRAWN): Picture {
+  const nodes = new Set<number>();
+  const left = new Set<number>();
+  const edges = new Set<number>();
+  const add = (node: number): boolean => {
+    if (!nodes.has(node) && nodes.size >= most) {
+      left.add(node);
+      return false;
+    }
+    nodes.add(node);
+    return true;
+  };
+  for (const root of roots) add(root);
+  for (const row of rows) {
+    add(row.node);
+    for (const chain of row.chains) {
+      const drawn = chain.nodes.map(add);
+      chain.edges.forEach((edge, at) => {
+        if (drawn[at] && drawn[at + 1]) edges.add(edge);
+      });
+    }
+  }
+  return { nodes: [...nodes], edges: [...edges].sort((a, b) => a - b), more: left.size };
+}
+
+/** The newest date among the notes of some chains, or nothing. */
+export function findLast(model: GraphModel, chains: readonly Chain[]): number | null {
+  let last: number | null = null;
+  for (const chain of chains) {
+    for (const node of chain.nodes) {
+      const day = model.date[node] ?? 0;
+      if (model.facts[node]?.date !== null && model.facts[node] !== null && (last === null || day > last)) last = day;
+    }
+  }
+  return last;
+}
+
+/** “1 person”, “3 people”: a number with its noun. */
+export function toCounted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+export function toListed(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+}
