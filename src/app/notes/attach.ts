@@ -4,6 +4,7 @@ import type { NoteCard } from '../../core/notes/card';
 import type { Parts } from '../shell/parts';
 import { askForNote } from './create';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
+import { findUnresolvedAtCursor, hasSelection, makeKnowledgeFromSelection } from './from-selection';
 import { askToTrashMade } from './made';
 import type { Seed } from './new-note-modal';
 
@@ -23,11 +24,32 @@ export function attachNotes(parts: Parts): void {
     name: 'Show notes that could not be read',
     callback: () => { void app.workspace.ensureSideLeaf(DAMAGE_VIEW, 'right', { active: true, reveal: true }); },
   });
+  plugin.addCommand({
+    id: 'knowledge-from-selection',
+    name: 'New knowledge note from selection',
+    icon: 'lightbulb',
+    editorCheckCallback: (checking, editor, info) => {
+      if (!hasSelection(editor)) return false;
+      if (!checking) makeKnowledgeFromSelection(parts, editor, info);
+      return true;
+    },
+  });
+  plugin.registerEvent(app.workspace.on('editor-menu', (menu, editor, info) => {
+    if (hasSelection(editor)) menu.addItem((item) => item.setTitle('New knowledge note from selection').setIcon('lightbulb').onClick(() => { makeKnowledgeFromSelection(parts, editor, info); }));
+    const name = findUnresolvedAtCursor(parts, editor, info);
+    if (name !== null) offerKinds(menu, parts, name);
+  }));
   plugin.addCommand({ id: 'trash-made', name: 'Put away what the last press made', callback: () => { void askToTrashMade(app); } });
   plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
     const card = file instanceof TFile ? parts.atlas.card(file.path) : null;
     if (card) offerIncident(menu, parts, card);
   }));
+}
+
+function offerKinds(menu: Menu, parts: Parts, name: string): void {
+  for (const { kind, label, icon } of KIND_ROWS) {
+    menu.addItem((item) => item.setTitle(`New ${label.toLowerCase()} “${name}”`).setIcon(icon).onClick(() => { askForNote(parts, kind, new Map([['title', [name]]])); }));
+  }
 }
 
 function offerIncident(menu: Menu, parts: Parts, card: NoteCard): void {

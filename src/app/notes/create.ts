@@ -10,18 +10,21 @@ import { createNote, isRefused, type Made } from '../vault/write';
 import { rememberMade } from './made';
 import { NewNoteModal, type Answered, type Seed } from './new-note-modal';
 
-/** Asks for the little that is needed and makes the note, and the missing ones that were asked for. Opens what was made. */
-export function askForNote(parts: Parts, kind: NoteKind, seed: Seed): void {
-  new NewNoteModal(parts, kind, seed, (answered) => { void makeNotes(parts, kind, answered); }).open();
+/**
+ * Asks for the little that is needed and makes the note, and the missing ones that were asked for. Opens what was made. `toBody` is
+ * asked for the body only once the person has pressed.
+ */
+export function askForNote(parts: Parts, kind: NoteKind, seed: Seed, toBody: () => Promise<string> = () => Promise.resolve('')): void {
+  new NewNoteModal(parts, kind, seed, (answered) => { void makeNotes(parts, kind, answered, toBody); }).open();
 }
 
-async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, toMake }: Answered): Promise<void> {
+async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, toMake }: Answered, toBody: () => Promise<string>): Promise<void> {
   const made: Made[] = [];
   for (const offer of toMake) {
     const note = await makeNote(parts, { kind: offer.kind, title: offer.title, answers: new Map() });
     if (note) made.push(note);
   }
-  const note = await makeNote(parts, { kind, title, answers });
+  const note = await makeNote(parts, { kind, title, answers, body: await toBody() });
   if (note) made.push(note);
   if (made.length > 0) rememberMade(parts.app, made);
   if (note) await openNote(parts.app, note.path);

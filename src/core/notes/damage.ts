@@ -1,6 +1,7 @@
 import type { Damage } from '../text/damage';
 import { findFrontmatter } from '../text/frontmatter';
-import { toLineNumber, walkLines } from '../text/lines';
+import { walkLines } from '../text/lines';
+import { findMergeMarkers } from '../text/markers';
 import type { NoteKind } from './kind';
 import { toPropertiesOf, type PropertyRow } from './properties';
 
@@ -31,8 +32,8 @@ export function isConflictCopy(path: string): boolean {
 export function findFileDamage(clues: FileClues): readonly Damage[] {
   const out: Damage[] = [];
   if (isConflictCopy(clues.path)) out.push({ reason: 'conflict-copy', line: 0, detail: '' });
-  const marker = findMergeMarker(clues.text);
-  if (marker !== -1) out.push({ reason: 'merge-markers', line: toLineNumber(clues.text, marker), detail: '' });
+  const marker = findMergeMarkers(clues.text);
+  if (marker !== null) out.push({ reason: 'merge-markers', line: marker, detail: '' });
   const block = findFrontmatter(clues.text);
   if (!block) {
     if (/^\uFEFF?---[ \t]*\r?\n[\w"'-][^\n]{0,200}:/.test(clues.text)) out.push({ reason: 'unclosed-properties', line: 0, detail: '' });
@@ -45,14 +46,6 @@ export function findFileDamage(clues: FileClues): readonly Damage[] {
     out.push({ reason: 'bad-yaml', line: 0, detail: 'The properties are not a list of names and values.' });
   }
   return out;
-}
-
-/** The offset of the first line that git or a sync tool left behind where two versions meet, or -1. All three kinds of marker must be there. */
-export function findMergeMarker(text: string): number {
-  const start = findLineStart(text, '<<<<<<< ');
-  if (start === -1) return -1;
-  const middle = findLineStart(text, '=======', start);
-  return middle !== -1 && findLineStart(text, '>>>>>>> ', middle) !== -1 ? start : -1;
 }
 
 /** Properties whose value cannot be what the kind expects: a map where a link should be, a number where a date should be. */
@@ -73,13 +66,6 @@ function isUsable(value: unknown, row: PropertyRow): boolean {
   if (row.type === 'date' || row.type === 'datetime') return !Array.isArray(value) && items.every((item) => item instanceof Date || (typeof item === 'string' && /\d/.test(item)));
   if (row.type === 'link' || row.type === 'links') return items.every((item) => typeof item === 'string' || item === null);
   return items.every((item) => item === null || typeof item !== 'object' || item instanceof Date);
-}
-
-function findLineStart(text: string, word: string, from = 0): number {
-  for (let at = text.indexOf(word, from); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (at === 0 || text[at - 1] === '\n' || (at === 1 && text.startsWith('\uFEFF'))) return at;
-  }
-  return -1;
 }
 
 function findDuplicateKey(yaml: string): { readonly key: string; readonly line: number } | null {

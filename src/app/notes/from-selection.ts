@@ -1,0 +1,46 @@
+import type { Editor, MarkdownFileInfo } from 'obsidian';
+import { findKnowledgeSeed, toQuoteBody } from '../../core/notes/from-selection';
+import { anchorLine } from '../../core/text/block-id';
+import type { Parts } from '../shell/parts';
+import { tell } from '../shell/tell';
+import { editNote, isRefused } from '../vault/write';
+import { askForNote } from './create';
+
+/** Whether there is a selection that a note could be made from. */
+export function hasSelection(editor: Editor): boolean {
+  return editor.getSelection().trim() !== '';
+}
+
+/** Makes a knowledge note from the selection: it becomes the claim or the evidence, with a link back to the line it stands in. */
+export function makeKnowledgeFromSelection(parts: Parts, editor: Editor, { file }: MarkdownFileInfo): void {
+  if (!file) return;
+  const text = editor.getValue();
+  const from = editor.posToOffset(editor.getCursor('from'));
+  const seed = findKnowledgeSeed(text, { from, to: editor.posToOffset(editor.getCursor('to')) }, parts.atlas.card(file.path));
+  if (!seed) {
+    tell(`What is selected in “${file.basename}” was said off the record, so no note was made from it. Select something that may be repeated.`);
+    return;
+  }
+  askForNote(parts, 'knowledge', seed.seed, async () => {
+    let id: string | null = null;
+    const written = await editNote(parts.app, file.path, (now) => {
+      const anchored = anchorLine(now, Math.min(from, now.length));
+      if ('refused' in anchored) return anchored;
+      id = anchored.id;
+      return anchored.edited;
+    });
+    return toQuoteBody(seed.quote, parts.app.metadataCache.fileToLinktext(file, ''), isRefused(written) ? null : id);
+  });
+}
+
+/** The name inside an unresolved wikilink under the cursor, or nothing. */
+export function findUnresolvedAtCursor(parts: Parts, editor: Editor, { file }: MarkdownFileInfo): string | null {
+  if (!file) return null;
+  const { line, ch } = editor.getCursor();
+  const text = editor.getLine(line);
+  const open = text.lastIndexOf('[[', ch);
+  const close = text.indexOf(']]', Math.max(open, ch - 2));
+  if (open === -1 || close === -1 || close < open || ch > close + 2) return null;
+  const name = (text.slice(open + 2, close).split('|')[0] ?? '').split('#')[0]?.trim() ?? '';
+  return name === '' || parts.app.metadataCache.getFirstLinkpathDest(name, file.path) ? null : name;
+}

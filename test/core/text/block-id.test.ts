@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { anchorLine } from '../../../src/core/text/block-id';
+
+const anchored = (text: string, at: string): unknown => {
+  const answer = anchorLine(text, text.indexOf(at));
+  return 'refused' in answer ? answer.refused : answer.edited.text.replaceAll(answer.id, 'ID');
+};
+
+describe('making a line linkable', () => {
+  test('the id stands at the very end, behind marks and kept words', () => {
+    expect(anchored('One\n- It was green. #mark/confused %%keep: green%%\nTwo\n', 'green')).toBe('One\n- It was green. #mark/confused %%keep: green%% ^ID\nTwo\n');
+  });
+
+  test('a line that has one keeps it, and CRLF stays', () => {
+    expect(anchored('A ^old\r\nB', 'A')).toBe('A ^ID\r\nB');
+    expect(anchored('A\r\nB', 'A')).toBe('A ^ID\r\nB');
+  });
+
+  test('the same line gets the same id, two equal lines get two', () => {
+    const first = anchorLine('A line', 0);
+    const second = 'edited' in first ? anchorLine(`${first.edited.text}\nA line`, first.edited.text.length + 1) : first;
+    expect('id' in first && 'id' in second && second.id === `${first.id}-2`).toBe(true);
+  });
+
+  test.each([['properties', '---\ntype: x\n---\n', 'type'], ['a heading', '# Head\n', 'Head'], ['a table', '| a |\n', 'a'], ['code', '```js\n', 'js'], ['a merge', '<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n', 'x']])('is refused in %s', (_name, text, at) => {
+    expect(['not-here', 'merge-markers']).toContain(anchored(text, at));
+  });
+});
