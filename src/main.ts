@@ -1,4 +1,5 @@
 import { MarkdownView, Plugin } from 'obsidian';
+import { attachGraph } from './app/graph/attach';
 import { attachNotes } from './app/notes/attach';
 import { toNotesPage } from './app/notes/settings-page';
 import { createSettingsStore, type SettingsStore } from './app/settings/store';
@@ -59,6 +60,7 @@ export default class SecondStoryPlugin extends Plugin {
 
   private attachRooms(parts: Parts): void {
     attachNotes(parts);
+    attachGraph(parts);
     this.addSettingTab(new SecondStorySettingTab(this.app, this, parts.settings, [() => toNotesPage(parts)]));
   }
 

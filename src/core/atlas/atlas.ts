@@ -75,6 +75,11 @@ export class Atlas {
     return this.cards.get(path) ?? null;
   }
 
+  /** Every card by its path, in no order, at no cost: the map itself, to be read and never kept. */
+  cardsNow(): ReadonlyMap<string, NoteCard> {
+    return this.cards;
+  }
+
   /** Every card, by path. */
   all(): readonly NoteCard[] {
     return [...this.cards.values()].sort(byPath);

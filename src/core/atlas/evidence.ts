@@ -18,10 +18,17 @@ export interface Quote extends Span {
 export function findQuote(text: string, evidence: Evidence): Quote | null {
   if (evidence.property !== null) return findPropertyQuote(text, evidence.property);
   if (evidence.from >= text.length) return null;
-  const span = findSentence(text, evidence.from);
+  const span = afterProperties(text, findSentence(text, evidence.from));
   if (span.to <= span.from || isOffRecord(span, findOffRecord(text))) return null;
   const sentence = toPlainSentence(text.slice(span.from, span.to));
   return sentence === '' ? null : { ...span, sentence, line: toLineNumber(text, span.from) };
+}
+
+/** The first sentence of a body must not drag the properties along when no blank line parts them. */
+function afterProperties(text: string, span: Span): Span {
+  const start = findFrontmatter(text)?.block.to ?? 0;
+  if (span.from >= start || span.to <= start) return span;
+  return { from: start + (text.slice(start, span.to).length - text.slice(start, span.to).trimStart().length), to: span.to };
 }
 
 function findPropertyQuote(text: string, property: string): Quote | null {

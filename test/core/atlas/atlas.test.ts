@@ -77,6 +77,11 @@ describe('evidence', () => {
     expect(mention && findQuote(vault['Incidents/Stall.md'], mention)?.sentence).toBe('Bo knew the old key.');
   });
 
+  test('the first sentence of a note comes without the properties above it', () => {
+    const text = '---\ntype: incident\n---\n[[Bo Lind]] came in. He had the key.\n';
+    expect(findQuote(text, { path: 'A.md', from: text.indexOf('[[Bo'), to: 0, property: null })?.sentence).toBe('Bo Lind came in.');
+  });
+
   test('what stands off the record makes no edge and gives no sentence', () => {
     const notes = { ...vault, 'Interviews/Ana.md': '---\ntype: interview\n---\n> [!off-record]\n> [[Bo Lind]] had gone home.\n' };
     expect(readNote('Interviews/Ana.md', notes).card?.links).toEqual([]);

@@ -1,0 +1,73 @@
+import type { TAbstractFile } from 'obsidian';
+import { findByName, findNode } from '../../core/graph/model';
+import { toNotePath } from '../../core/graph/answer-words';
+import type { Parts } from '../shell/parts';
+import { tell } from '../shell/tell';
+import { answerWhoKnows } from './cli';
+import { CONNECTIONS_VIEW, ConnectionsView } from './connections-view';
+import type { GraphParts } from './graph-parts';
+import { createModelKeeper } from './model-keeper';
+import { HOVER_SOURCE } from './note-link';
+import { NotePicker } from './pick-note';
+import { WhoKnowsModal } from './who-knows-modal';
+
+const WHO_KNOWS = 'Who knows about it?';
+
+/** Registers the graph room: the connections pane, and the question who knows as command, menu item, link and command line. */
+export function attachGraph(shared: Parts): void {
+  const parts: GraphParts = { ...shared, model: createModelKeeper(shared.atlas) };
+  const { app, plugin } = parts;
+  const whoKnows = (path: string): void => { new WhoKnowsModal(parts, path).open(); };
+  plugin.registerHoverLinkSource(HOVER_SOURCE, { display: 'Second Story', defaultMod: true });
+  plugin.registerView(CONNECTIONS_VIEW, (leaf) => new ConnectionsView(leaf, parts, whoKnows));
+  plugin.addCommand({
+    id: 'show-connections',
+    name: 'Show connections of the open note',
+    callback: () => { void app.workspace.ensureSideLeaf(CONNECTIONS_VIEW, 'right', { active: true, reveal: true }); },
+  });
+  attachWhoKnows(parts, whoKnows);
+  attachMenus(parts, whoKnows);
+}
+
+function attachWhoKnows(parts: GraphParts, whoKnows: (path: string) => void): void {
+  const { app, plugin } = parts;
+  plugin.addCommand({
+    id: 'who-knows',
+    name: 'Who knows about…',
+    callback: () => { new NotePicker(parts, 'Who knows about… a system, an incident, any of our notes', ({ path }) => { whoKnows(path); }).open(); },
+  });
+  plugin.addCommand({
+    id: 'who-knows-here',
+    name: 'Who knows about the open note?',
+    checkCallback: (checking) => {
+      const file = app.workspace.getActiveFile();
+      if (!file || file.extension !== 'md') return false;
+      if (!checking) whoKnows(file.path);
+      return true;
+    },
+  });
+  plugin.registerCliHandler('second-story:who-knows', 'Who knows about a system or any other note, and where that is said', {
+    system: { value: '<name>', description: 'Title, alias or path of a system, an incident or any other note', required: true },
+    format: { value: 'markdown|json', description: 'How to print the answer; Markdown when not given' },
+  }, (given) => answerWhoKnows(parts, given));
+  plugin.registerObsidianProtocolHandler('second-story-who-knows', (given) => {
+    const name = given['system'] ?? given['note'] ?? '';
+    const model = parts.model();
+    const node = findByName(model, name);
+    const path = node === -1 ? null : toNotePath(model, node);
+    if (path === null) tell(`No note here is called “${name.slice(0, 80)}”. The link may come from another vault, or the note was renamed.`);
+    else whoKnows(path);
+  });
+}
+
+function attachMenus(parts: GraphParts, whoKnows: (path: string) => void): void {
+  const { app, plugin } = parts;
+  const isKnown = (file: TAbstractFile): boolean => parts.atlas.card(file.path) !== null || findNode(parts.model(), file.path) !== -1;
+  plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
+    if (isKnown(file)) menu.addItem((item) => item.setTitle(WHO_KNOWS).setIcon('waypoints').setSection('view').onClick(() => { whoKnows(file.path); }));
+  }));
+  plugin.registerEvent(app.workspace.on('editor-menu', (menu, _editor, info) => {
+    const { file } = info;
+    if (file && isKnown(file)) menu.addItem((item) => item.setTitle('Who knows about this note?').setIcon('waypoints').setSection('view').onClick(() => { whoKnows(file.path); }));
+  }));
+}

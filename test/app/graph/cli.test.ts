@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { answerWhoKnows } from '../../../src/app/graph/cli';
+import { createModelKeeper } from '../../../src/app/graph/model-keeper';
+import type { ReadingParts } from '../../../src/app/graph/graph-parts';
+import { atlasOf } from '../../core/atlas/cards';
+
+const vault: Readonly<Record<string, string>> = {
+  'Systems/Ledger.md': '---\ntype: system\naliases: [the book]\nowners: ["[[Ana Reyes]]"]\n---\n',
+  'People/Ana Reyes.md': '---\ntype: person\n---\n',
+  'People/Bo Lind.md': '---\ntype: person\nleft: 2024-02-01\n---\n',
+  'Knowledge/Replay needs the old key.md': '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Bo Lind]]"]\nconfirmed: 2024-01-20\n---\n[[Bo Lind|Bo]] found the key under the mat.\n\n> [!off-record]\n> [[Bo Lind]] had lent it to a friend.\n',
+  'Incidents/Stall.md': '---\ntype: incident\nstarted: 2024-01-05\nsystems: ["[[Ledger]]"]\nresponders: ["[[Ana Reyes]]"]\n---\nIt was late.\n',
+};
+
+function partsOf(notes: Readonly<Record<string, string>>): ReadingParts {
+  const atlas = atlasOf(notes);
+  return { atlas, readText: (path) => Promise.resolve(notes[path] ?? null), model: createModelKeeper(atlas) };
+}
+
+describe('second-story:who-knows on the command line', () => {
+  test('prints people by how they know, with the sentence that says so and who left', async () => {
+    const printed = await answerWhoKnows(partsOf(vault), { system: 'the book' });
+    expect(printed).toContain('**Says so**');
+    expect(printed).toContain('- [[People/Bo Lind|Bo Lind]] (last dated 2024-01-20, no longer here)');
+    expect(printed).toContain('    - “Bo found the key under the mat.” (Replay needs the old key)');
+  });
+
+  test('never prints what was said off the record', async () => {
+    const parts = partsOf(vault);
+    const both = `${await answerWhoKnows(parts, { system: 'Ledger' })}${await answerWhoKnows(parts, { system: 'Ledger', format: 'json' })}`;
+    expect(both).not.toContain('friend');
+  });
+
+  test('prints the same as data on request, with nothing that ranks anybody', async () => {
+    const data: unknown = JSON.parse(await answerWhoKnows(partsOf(vault), { system: 'Ledger', format: 'json' }));
+    expect(data).toMatchObject({ rows: [{ title: 'Ana Reyes', path: 'People/Ana Reyes.md', how: 'says so', left: false }, { title: 'Bo Lind', how: 'holds knowledge', last: '2024-01-20', left: true }] });
+    expect(JSON.stringify(data)).not.toMatch(/rank|score/);
+  });
+
+  test('says calmly what to do when no note has that name, or no name was given', async () => {
+    expect(await answerWhoKnows(partsOf(vault), { system: 'Toaster' })).toBe('No note here is called “Toaster”. Try its title, one of its aliases, or its path in the vault.');
+    expect(await answerWhoKnows(partsOf(vault), {})).toMatch(/^Name a system/);
+  });
+});
+
+describe('the graph that is kept beside the atlas', () => {
+  test('is the same object until the atlas changes, and follows a rename', () => {
+    const { atlas, model } = partsOf(vault);
+    const before = model();
+    expect(model()).toBe(before);
+    atlas.rename('People/Bo Lind.md', 'People/Bo Lindqvist.md', 'Bo Lindqvist');
+    expect(model().titles).toContain('Bo Lindqvist');
+    expect(model().titles).not.toContain('Bo Lind');
+    atlas.remove('Incidents/Stall.md');
+    expect(model().paths).not.toContain('Incidents/Stall.md');
+  });
+});
