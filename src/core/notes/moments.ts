@@ -1,6 +1,6 @@
 import { findFrontmatter } from '../text/frontmatter';
 import { toEdited, toLineBreak, type Edited, type Refusal } from '../text/change';
-import { toLineNumber, walkLines, type Line } from '../text/lines';
+import { walkLines, type Line } from '../text/lines';
 import { findMergeMarkers } from '../text/markers';
 import { blankOffRecord } from '../text/off-record';
 import type { Span } from '../text/span';
@@ -40,8 +40,7 @@ const SPEAKER = /^\s*(?:[-–—]\s+)?\[\[([^\]|#\n]+)(?:[|#][^\]\n]*)?\]\]\s*:\
  */
 export function findMoments(text: string, context: WhenContext, options: MomentOptions = {}): readonly Moment[] {
   const seen = options.offRecord === true ? text : blankOffRecord(text);
-  const start = findFrontmatter(seen)?.block.to ?? 0;
-  const lines = [...walkLines(seen, start, start === 0 ? 0 : toLineNumber(seen, start))];
+  const lines = [...walkLines(seen, findFrontmatter(seen)?.block.to ?? 0)];
   const out: Moment[] = [];
   let open: OpenList[] = [];
   let lists = 0;
