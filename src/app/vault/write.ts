@@ -67,6 +67,14 @@ export async function createNote(app: WritableApp, note: NewNote): Promise<Writt
   return refuse('name-taken', wanted);
 }
 
+/** Makes a folder and those above it. One that is there already is fine. */
+export async function makeFolder(app: App, folder: string): Promise<Written | Refused> {
+  const wanted = readFolder(folder);
+  if (wanted === null || isHidden(app, wanted)) return refuse('outside', folder);
+  const home = await ensureFolder(app, wanted);
+  return typeof home === 'string' ? { written: home } : refuse(home.refused, folder);
+}
+
 /**
  * Changes one note with the text that is there now. `edit` is pure and may refuse; it may be asked twice. A note that is open in
  * an editor is changed there, so that undo works and unsaved words stay; any other inside one atomic step.
