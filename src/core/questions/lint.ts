@@ -15,7 +15,7 @@ export interface LintHint extends Span {
 /** What the lint needs to know beside the words: consent questions may be closed, marked what-ifs may imagine. */
 export interface LintSubject {
   readonly text: string;
-  readonly lens?: LensSlug | undefined;
+  readonly lens?: LensSlug | 'own' | undefined;
   readonly whatIf?: boolean | undefined;
 }
 

@@ -59,7 +59,8 @@ export type FollowUp = readonly [cue: Cue, ask: string];
  */
 export interface Question {
   readonly id: string;
-  readonly lens: LensSlug;
+  /** One of our lenses, or `own` for a lens that a team made up itself. */
+  readonly lens: LensSlug | 'own';
   readonly form: QuestionForm;
   readonly text: string;
   readonly purpose: string;
@@ -71,6 +72,8 @@ export interface Question {
   readonly about: QuestionSubject;
   /** A deliberate what-if: the only place where a past that was not may be imagined aloud. */
   readonly whatIf: boolean;
+  /** What a team calls its own lens; only there when `lens` is `own`. */
+  readonly ownLens?: string;
 }
 
 /** A question as it is written in the bank: what is usual may be left out. */
@@ -79,6 +82,11 @@ export type BankEntry = Omit<Question, 'lens' | 'form' | 'about' | 'whatIf'> & P
 /** Completes the entries of one lens: written for an interview, about the incident, no what-if, unless they say otherwise. */
 export function toLens(lens: LensSlug, entries: readonly BankEntry[]): readonly Question[] {
   return entries.map((entry) => ({ form: 'interview', about: 'incident', whatIf: false, ...entry, lens }));
+}
+
+/** What a question's lens is called on screen. */
+export function toLensLabel(question: Pick<Question, 'lens' | 'ownLens'>): string {
+  return LENS_ROWS.find(({ slug }) => slug === question.lens)?.label ?? question.ownLens ?? 'Our own';
 }
 
 const BLANK = /\{(system|person|knowledge|incident)\}/g;
