@@ -1,0 +1,70 @@
+import { findFrontmatter } from '../text/frontmatter';
+import { walkLines } from '../text/lines';
+import type { Span } from '../text/span';
+import { lintQuestion, type LintHint } from './lint';
+import { LENS_ROWS, type LensSlug, type Question } from './question';
+
+/** A team's own question: one list item of a note of the kind `questions`, with the place where its words stand. */
+export interface TeamQuestion extends Question {
+  readonly line: number;
+  readonly words: Span;
+}
+
+/** A hint about one of a team's own questions, at offsets of the note, to be shown there and nowhere refused. */
+export interface TeamHint extends LintHint {
+  readonly id: string;
+}
+
+const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?(.*?)(?:[ \t]+\^([\w-]+))?[ \t]*$/;
+const BY_NAME = new Map<string, LensSlug>(LENS_ROWS.flatMap(({ slug, label }): [string, LensSlug][] => [[slug, slug], [label.toLowerCase(), slug]]));
+
+/**
+ * Reads a team's questions: a heading per lens (ours, by name or slug, or one of their own), a list item per question, its block id its id. An item
+ * without one gets an id from its words, so that it stays the same while the words do. Built for asking: nothing is refused.
+ */
+export function readTeamQuestions(text: string): readonly TeamQuestion[] {
+  const out: TeamQuestion[] = [];
+  const ids = new Set<string>();
+  let lens: LensSlug | 'own' = 'own';
+  let heading = 'Our own';
+  let inCode = false;
+  for (const line of walkLines(text, findFrontmatter(text)?.block.to ?? 0)) {
+    if (/^[ \t]*(?:`{3,}|~{3,})/.test(line.text)) inCode = !inCode;
+    const title = inCode ? null : /^#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line.text);
+    if (title) {
+      heading = (title[1] ?? '').trim();
+      lens = BY_NAME.get(heading.toLowerCase()) ?? 'own';
+    }
+    const item = inCode ? null : ITEM.exec(line.text);
+    const words = item?.[1]?.trim() ?? '';
+    if (!item || words.length < 3) continue;
+    const from = line.from + line.text.indexOf(words);
+    const id = toFreeId(item[2] ?? toIdOf(words), ids);
+    ids.add(id);
+    out.push({
+      id, lens, form: 'interview', text: words, purpose: '', listensFor: '', followUps: [], source: 'Your team', avoidWhen: '',
+      groupSafe: true, about: 'incident', whatIf: false, line: line.number, words: { from, to: from + words.length },
+      ...(lens === 'own' ? { ownLens: heading } : {}),
+    });
+  }
+  return out;
+}
+
+/** What the lint would say about a team's questions, in the order of the note. */
+export function hintTeamQuestions(text: string): readonly TeamHint[] {
+  return readTeamQuestions(text).flatMap((question) =>
+    lintQuestion(question).map((hint) => ({ ...hint, id: question.id, from: question.words.from + hint.from, to: question.words.from + hint.to })),
+  );
+}
+
+function toIdOf(words: string): string {
+  const slug = words.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return `own-${slug.slice(0, 40).replace(/-+$/, '') || 'question'}`;
+}
+
+function toFreeId(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  let number = 2;
+  while (taken.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { toAgenda } from '../../../src/core/questions/agenda';
+import { toAgendaBody } from '../../../src/core/questions/agenda-note';
+import { compareAccounts, readAccount, toSentences } from '../../../src/core/questions/compare';
+import { readMoments, toClock } from '../../../src/core/questions/moments';
+import { toReadBack } from '../../../src/core/questions/read-back';
+import { readTeamQuestions, hintTeamQuestions } from '../../../src/core/questions/team';
+import { findAccounts, findWhomNext, toTeller } from '../../../src/core/questions/whom-next';
+import { atlasOf } from '../atlas/cards';
+import { NIGHT } from './vault';
+
+const atlas = atlasOf(NIGHT);
+const path = 'Incidents/Stalled queue.md';
+const card = atlas.card(path);
+if (!card) throw new Error('The vault of this test has no incident');
+const incident = card;
+const text = NIGHT[path] ?? '';
+const accounts = findAccounts(atlas, incident).map((each) => readAccount(each.path, toTeller(atlas, each), NIGHT[each.path] ?? ''));
+const comparison = compareAccounts(accounts, path, readMoments(text));
+const agenda = toAgenda({ atlas, incident, text, accounts, open: [], today: '2026-03-12', markPrefix: 'mark' });
+
+describe('accounts side by side', () => {
+  test('an account off the record is not among them', () => {
+    expect(comparison.who).toEqual(['Ana Reyes', 'Bo Lind']);
+  });
+
+  test('questions stand in the order of the guide, empty where nobody asked', () => {
+    expect(comparison.questions.map(({ id, cells }) => `${id} ${cells.map((cell) => cell.length).join(' ')}`)).toEqual(['story-01 1 0', 'timeline-01 1 1', 'knowledge-02 1 1', 'after-03 1 0']);
+  });
+
+  test('two times for one question are a place to ask', () => {
+    expect(comparison.questions[1]?.places.map(({ sentence }) => sentence)).toEqual(['Ana Reyes says 02:12, Bo Lind says 02:20.']);
+  });
+
+  test('surprise beside what everyone knows is a place to ask', () => {
+    expect(comparison.questions[2]?.places.map(({ sentence }) => sentence)).toEqual(['It came as a surprise to Ana Reyes and sounds familiar to Bo Lind.']);
+  });
+
+  test('moments stand in the order of the clock, the note’s own beside each person’s', () => {
+    expect(comparison.moments.map(({ clock, note, cells }) => `${toClock(clock)} ${note.length} ${cells.map((cell) => cell.length).join(' ')}`)).toEqual(['02:10 1 0 0', '02:12 0 2 0', '02:20 0 0 1', '02:31 1 0 0', '02:55 1 0 0']);
+  });
+
+  test('a night that crosses midnight stays in its order', () => {
+    const moments = readMoments('- 2026-03-01 23:50 Late.\n- 2026-03-02 00:20 Later.\n');
+    const account = readAccount('A.md', 'Ana', '> [!question|timeline-03] Which moments?\n> At 00:05 I sat up. At 23:55 I lay.\n');
+    expect(compareAccounts([account], 'I.md', moments).moments.map(({ clock }) => toClock(clock))).toEqual(['23:50', '23:55', '00:05', '00:20']);
+  });
+
+  test('sentences end where a reader would end them', () => {
+    expect(toSentences('The 06.10 sailed. “So what?” he said! Then')).toEqual(['The 06.10 sailed.', '“So what?”', 'he said!', 'Then']);
+  });
+});
+
+describe('the agenda of the review meeting', () => {
+  test('begins with what concerns most people, and never sorts by anything else', () => {
+    const counts = agenda.items.map(({ people }) => people.length);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(agenda.items[0]?.people.length).toBe(2);
+  });
+
+  test('gathers marks, differences, open and unanswered questions, each once', () => {
+    expect(agenda.items.map(({ about, because }) => `${about} (${because.join('; ')})`)).toEqual(expect.arrayContaining([
+      '02:31 Bo Lind restarts the consumer on a hunch. (marked: being torn; marked: confusion)',
+      'Who set the old key, and for whom? Didi Park may know. (open question)',
+      'What would you still like to find out about it? (asked and not answered yet)',
+    ]));
+  });
+
+  test('names who can speak to it', () => {
+    expect(agenda.items.find(({ about }) => about.startsWith('Who set the old key'))?.people).toEqual(['Didi Park']);
+  });
+
+  test('lists parked ideas last, with how long they have soaked', () => {
+    expect(agenda.parked).toEqual([{ text: 'Write the key on the door.', parked: '2026-03-05', soaked: 7 }, { text: 'Ask the vendor for a horn.', parked: null, soaked: null }]);
+    const body = toAgendaBody(agenda, { linkTo: () => 'Stalled queue#Moments' });
+    expect(body.indexOf('## Parked ideas')).toBeGreaterThan(body.indexOf('## Agenda'));
+    expect(body).toContain('- 2026-03-05 Write the key on the door. (soaking for 7 days)');
+  });
+});
+
+describe('whom to talk to next', () => {
+  test('everybody comes with the reasons, and those who were heard do not come', () => {
+    expect(findWhomNext(atlas, incident, '2026-03-12').people.map(({ title, reasons }) => `${title}: ${reasons.join(', ')}`)).toEqual([
+      'Cy Dunn: to ask next, says the talk with Ana Reyes, was called in, only holder of “Replay needs the old key”',
+      'Didi Park: used to own Ledger, was away that day',
+      'Eve Sato: named in the talk with Ana Reyes',
+    ]);
+  });
+
+  test('days without an account are said gently, once there is one nothing is said', () => {
+    const { 'Interviews/Ana.md': _ana, 'Interviews/Bo.md': _bo, ...rest } = NIGHT;
+    const early = atlasOf(rest);
+    const alone = early.card(path);
+    expect(alone && findWhomNext(early, alone, '2026-03-12').waiting).toMatch(/^10 days since, no account recorded yet\./);
+    expect(findWhomNext(atlas, incident, '2026-03-12').waiting).toBeNull();
+  });
+});
+
+describe('reading back', () => {
+  test('gives the interviewee their own words, clean, and nothing off the record', () => {
+    const { text: clean, answered, open } = toReadBack(NIGHT['Interviews/Ana.md'] ?? '', 'Your account of the stalled queue');
+    expect([answered, open]).toEqual([3, 1]);
+    expect(clean).toContain('**Who else here knows that?**\n\nIt surprised me that anybody did. Eve Sato once said a word about keys.\n\nThat is all.');
+    expect(clean).not.toMatch(/TAINTED|\[!|\[\[/);
+  });
+});
+
+describe('a team’s own questions', () => {
+  const note = '---\ntype: questions\n---\n\n## Tools and pictures\n\n- Which printer do you trust? ^own-printer\n\n## On paper\n\n- What did you have on paper?\n- Did you tell anyone?\n';
+
+  test('stand under our lenses or their own, and keep their ids', () => {
+    expect(readTeamQuestions(note).map(({ id, lens, ownLens }) => `${id} ${lens} ${ownLens ?? ''}`.trim())).toEqual(['own-printer tools', 'own-what-did-you-have-on-paper own On paper', 'own-did-you-tell-anyone own On paper']);
+  });
+
+  test('get hints where the words stand, and are never refused', () => {
+    expect(hintTeamQuestions(note).map(({ rule, from, to }) => `${rule}: ${note.slice(from, to)}`)).toEqual(['closed: Did ']);
+  });
+});
+
+test('nothing said off the record reaches the accounts, the agenda, the reasons or the reading back', () => {
+  const everything = JSON.stringify([comparison, agenda, toAgendaBody(agenda, { linkTo: () => '' }), findWhomNext(atlas, incident, '2026-03-12'), ...Object.values(NIGHT).filter((note) => !note.includes('attribution: off record')).map((note) => toReadBack(note, 'x').text)]);
+  expect(everything).not.toContain('TAINTED');
+});
