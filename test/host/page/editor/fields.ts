@@ -1,0 +1,45 @@
+import { StateEffect, StateField } from '@codemirror/state';
+import { type EditorView, ViewPlugin } from '@codemirror/view';
+import type * as real from 'obsidian';
+
+function unset(name: string): never {
+  throw new Error(`${name} is set when a note is opened in the page's editor; this state was made elsewhere.`);
+}
+
+/** Switches live preview on or off. */
+export const setLivePreview = StateEffect.define<boolean>();
+
+/** Tells a state whether its editor has the focus. */
+export const setFocused = StateEffect.define<boolean>();
+
+/** The view that shows the note of this state: its app, file and editor. */
+export const editorInfoField: typeof real.editorInfoField = StateField.define<real.MarkdownFileInfo>({
+  create: () => unset('editorInfoField'),
+  update: (value) => value,
+});
+
+/** CodeMirror's own view of this state. */
+export const editorEditorField: typeof real.editorEditorField = StateField.define<EditorView>({
+  create: () => unset('editorEditorField'),
+  update: (value) => value,
+});
+
+/** Whether marks are hidden and links drawn (live preview), or the plain text is shown (source mode). */
+export const editorLivePreviewField: typeof real.editorLivePreviewField = StateField.define<boolean>({
+  create: () => true,
+  update: (value, transaction) => transaction.effects.reduce((now, effect) => (effect.is(setLivePreview) ? effect.value : now), value),
+});
+
+/** Whether the editor has the focus: without it nothing is shown as source. */
+export const focusField = StateField.define<boolean>({
+  create: () => false,
+  update: (value, transaction) => transaction.effects.reduce((now, effect) => (effect.is(setFocused) ? effect.value : now), value),
+});
+
+/** Whether the mouse button is down in the editor. */
+export const livePreviewState: typeof real.livePreviewState = ViewPlugin.define<real.LivePreviewStateType>(() => ({ mousedown: false }), {
+  eventHandlers: {
+    mousedown() { this.mousedown = true; },
+    mouseup() { this.mousedown = false; },
+  },
+});

@@ -1,0 +1,4 @@
+import type { Extension } from '@codemirror/state';
+
+/** How a note looks while it is written. */
+export const livePreview: Extension = [];

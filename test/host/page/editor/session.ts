@@ -1,0 +1,97 @@
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import { indentUnit } from '@codemirror/language';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { Annotation, Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
+import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view';
+import type * as real from 'obsidian';
+import { Editor } from './editor';
+import { editorEditorField, editorInfoField, editorLivePreviewField, focusField, livePreviewState, setFocused, setLivePreview } from './fields';
+import { livePreview } from './live-preview';
+
+/** Marks a change that came from the disk, so that it is not saved again. */
+export const fromDisk = Annotation.define<boolean>();
+
+/** What an editing session needs from the page around it. */
+export interface SessionOwner {
+  readonly info: real.MarkdownFileInfo;
+  /** What plugins registered, read anew at every reconfiguration. */
+  extensions(): Extension[];
+  changed(editor: Editor, byDisk: boolean): void;
+}
+
+/** One CodeMirror view and the notes shown in it, one after the other. */
+export class EditingSession {
+  readonly editor: Editor;
+  private readonly plugins = new Compartment();
+  private live = true;
+
+  constructor(parent: HTMLElement, private readonly owner: SessionOwner) {
+    const view = new EditorView({ parent });
+    this.editor = new Editor(view);
+    view.setState(this.makeState(''));
+  }
+
+  /** Shows another note: the history of the one before is forgotten. */
+  open(text: string): void {
+    const { cm } = this.editor;
+    cm.setState(this.makeState(text));
+    cm.scrollDOM.scrollTop = 0;
+  }
+
+  /** Brings in what somebody else wrote, as the smallest change around what stays; the cursor and the undo history are kept. */
+  follow(text: string): void {
+    const { cm } = this.editor;
+    const before = cm.state.doc.toString();
+    if (before === text) return;
+    let start = 0;
+    while (start < before.length && start < text.length && before[start] === text[start]) start += 1;
+    let end = 0;
+    while (end < before.length - start && end < text.length - start && before[before.length - 1 - end] === text[text.length - 1 - end]) end += 1;
+    cm.dispatch({ changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) }, annotations: [fromDisk.of(true), Transaction.addToHistory.of(true)] });
+  }
+
+  /** Takes the plugins' extensions anew. */
+  reconfigure(): void {
+    this.editor.cm.dispatch({ effects: this.plugins.reconfigure(this.owner.extensions()) });
+  }
+
+  /** Switches between live preview and plain source. */
+  setLive(live: boolean): void {
+    this.live = live;
+    this.editor.cm.dispatch({ effects: setLivePreview.of(live) });
+  }
+
+  /** Ends the session for good. */
+  destroy(): void {
+    this.editor.cm.destroy();
+  }
+
+  private makeState(doc: string): EditorState {
+    const { cm } = this.editor;
+    const { owner } = this;
+    return EditorState.create({
+      doc,
+      extensions: [
+        editorInfoField.init(() => owner.info),
+        editorEditorField.init(() => cm),
+        editorLivePreviewField.init(() => this.live),
+        focusField.init(() => cm.hasFocus),
+        EditorView.focusChangeEffect.of((_state, focusing) => setFocused.of(focusing)),
+        livePreviewState,
+        history(), drawSelection(), dropCursor(), closeBrackets(), search({ top: true }), highlightSelectionMatches(),
+        EditorState.allowMultipleSelections.of(true), indentUnit.of('\t'), EditorState.tabSize.of(4), EditorView.lineWrapping, placeholder('Write here…'),
+        EditorView.contentAttributes.of({ 'aria-label': 'Note editor', spellcheck: 'true', autocapitalize: 'sentences' }),
+        this.plugins.of(owner.extensions()),
+        keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
+        markdown({ base: markdownLanguage }),
+        livePreview,
+        EditorView.updateListener.of((update) => {
+          if (!update.docChanged) return;
+          owner.changed(this.editor, update.transactions.some((one) => one.annotation(fromDisk) === true));
+        }),
+      ],
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import type { Extension } from '@codemirror/state';
+import type * as real from 'obsidian';
+import type { FileManager } from '../data/file-manager';
+import type { MetadataCache } from '../data/metadata-cache';
+import type { Vault } from '../data/vault';
+import { untaught } from '../data/untaught';
+import { Commands } from './commands';
+import { addCoreCommands } from './core-commands';
+import { rememberHost } from './hosts';
+import type { CodeBlockHandler } from './markdown/renderer';
+import { Notice } from './notice';
+import { PagePreview } from './page-preview';
+import { type DataStore, Plugins } from './plugins';
+import { Keymap, Scope } from './scope';
+import { Shell } from './shell';
+import { FileExplorerView } from './views/file-explorer';
+import { MarkdownView } from './views/markdown-view';
+import { Workspace } from './workspace/workspace';
+
+const PREFIX = 'second-story-host:';
+
+/** What an app is built from. */
+export interface HostParts {
+  readonly vault: Vault;
+  readonly metadataCache: MetadataCache;
+  readonly fileManager: FileManager;
+  /** What a plugin may `require`. */
+  readonly externals: Readonly<Record<string, unknown>>;
+  readonly parent: HTMLElement;
+  readonly store: DataStore;
+}
+
+/** A plugin's place in the settings. */
+export interface SettingTabEntry { readonly id: string; readonly name: string; readonly tab: real.SettingTab }
+
+/** A command that Obsidian's command line would offer. */
+export interface CliEntry { readonly description: string; readonly flags: real.CliFlags | null; readonly handler: real.CliHandler }
+
+/** Obsidian's app, as far as this page plays it: the parts every plugin sees, and the registers their additions go into. */
+export class HostApp implements real.App {
+  readonly vault: Vault;
+  readonly metadataCache: MetadataCache;
+  readonly fileManager: FileManager;
+  readonly workspace: Workspace;
+  readonly keymap = new Keymap();
+  readonly scope: Scope;
+  readonly renderContext: real.RenderContext = { hoverPopover: null };
+  lastEvent: real.UserEvent | null = null;
+  readonly commands: Commands;
+  readonly plugins: Plugins;
+  readonly shell: Shell;
+  readonly viewCreators = new Map<string, (leaf: real.WorkspaceLeaf) => unknown>();
+  readonly viewTypes = new Map<string, string>();
+  readonly editorExtensions: Extension[] = [];
+  readonly postProcessors = new Set<real.MarkdownPostProcessor>();
+  readonly codeBlocks = new Map<string, CodeBlockHandler>();
+  readonly hoverSources = new Map<string, real.HoverLinkSource>();
+  readonly basesViews = new Map<string, real.BasesViewRegistration>();
+  readonly protocols = new Map<string, real.ObsidianProtocolHandler>();
+  readonly cli = new Map<string, CliEntry>();
+  readonly settingTabs: SettingTabEntry[] = [];
+
+  constructor(parts: HostParts) {
+    rememberHost(this, this);
+    this.vault = parts.vault;
+    this.metadataCache = parts.metadataCache;
+    this.fileManager = parts.fileManager;
+    this.scope = new Scope();
+    this.shell = new Shell(parts.parent);
+    this.workspace = new Workspace(this, this.shell.workspaceEl);
+    this.commands = new Commands(this);
+    this.plugins = new Plugins(this, parts.externals, parts.store);
+    this.viewCreators.set('markdown', (leaf) => new MarkdownView(leaf));
+    this.viewCreators.set('file-explorer', (leaf) => new FileExplorerView(leaf));
+    this.viewTypes.set('md', 'markdown');
+    addCoreCommands(this);
+    new PagePreview(this).start();
+  }
+
+  get secretStorage(): real.SecretStorage { return untaught('App.secretStorage'); }
+
+  isDarkMode(): boolean { return document.body.hasClass('theme-dark'); }
+
+  /** Puts on the light or the dark theme and tells everyone who draws on a canvas. */
+  setTheme(theme: 'light' | 'dark'): void {
+    document.body.toggleClass('theme-dark', theme === 'dark');
+    document.body.toggleClass('theme-light', theme === 'light');
+    this.saveLocalStorage('theme', theme);
+    this.workspace.trigger('css-change');
+  }
+
+  loadLocalStorage(key: string): unknown {
+    const text = window.localStorage.getItem(PREFIX + key);
+    const value: unknown = text === null ? null : JSON.parse(text);
+    return value;
+  }
+
+  saveLocalStorage(key: string, data: unknown): void {
+    if (data === null || data === undefined) window.localStorage.removeItem(PREFIX + key);
+    else window.localStorage.setItem(PREFIX + key, JSON.stringify(data));
+  }
+
+  /** The view type that shows files with this extension, or null. */
+  findViewType(extension: string): string | null { return this.viewTypes.get(extension) ?? null; }
+
+  /** Says something to the reader. */
+  notify(message: string): void { new Notice(message); }
+
+  /** Draws every note that is being read anew, because what takes part in drawing has changed. */
+  rerenderNotes(): void {
+    this.workspace.iterateAllLeaves((leaf) => { const view: unknown = leaf.view; if (view instanceof MarkdownView) view.previewMode.rerender(true); });
+  }
+
+  /** Starts hearing keys and remembering the last event; gives back what ends it. */
+  listen(): () => void {
+    const keys = (event: KeyboardEvent) => {
+      this.lastEvent = event;
+      const view = this.workspace.activeLeaf?.surface;
+      if (!this.keymap.dispatch(event, view?.scope ?? this.scope) && document.querySelector('body > .modal-container') === null) this.commands.onKey(event);
+    };
+    const pointer = (event: MouseEvent) => { this.lastEvent = event; };
+    const leaving = () => { this.workspace.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true, promise: () => Promise.resolve() }); };
+    document.addEventListener('keydown', keys, true);
+    document.addEventListener('pointerdown', pointer, true);
+    window.addEventListener('beforeunload', leaving);
+    return () => {
+      document.removeEventListener('keydown', keys, true);
+      document.removeEventListener('pointerdown', pointer, true);
+      window.removeEventListener('beforeunload', leaving);
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import type { HostApp } from './app';
+import { CommandPalette, QuickSwitcher } from './prompts';
+import { SettingsModal } from './settings-modal';
+import { MarkdownView } from './views/markdown-view';
+
+/** Adds what Obsidian itself can do to the commands and the ribbon, as far as this page goes. */
+export function addCoreCommands(app: HostApp): void {
+  const add = (id: string, name: string, key: string | null, callback: () => unknown) => {
+    app.commands.add({ id, name, callback, ...(key === null ? {} : { hotkeys: [{ modifiers: ['Mod'], key }] }) });
+  };
+  const toggleTheme = () => app.setTheme(app.isDarkMode() ? 'light' : 'dark');
+  const openSettings = () => new SettingsModal(app).open();
+  const openPalette = () => new CommandPalette(app).open();
+  add('command-palette:open', 'Command palette: Open command palette', 'p', openPalette);
+  add('switcher:open', 'Quick switcher: Open quick switcher', 'o', () => new QuickSwitcher(app).open());
+  add('app:open-settings', 'Open settings', ',', openSettings);
+  add('theme:toggle-light-dark', 'Toggle light/dark mode', null, toggleTheme);
+  add('app:toggle-left-sidebar', 'Toggle left sidebar', null, () => app.workspace.leftSplit.toggle());
+  add('app:toggle-right-sidebar', 'Toggle right sidebar', null, () => app.workspace.rightSplit.toggle());
+  add('workspace:split-vertical', 'Split right', null, () => app.workspace.duplicateLeaf(app.workspace.getLeaf(false), 'vertical'));
+  app.commands.add({ id: 'workspace:close', name: 'Close current tab', callback: () => app.workspace.getMostRecentLeaf()?.detach() });
+  app.commands.add({
+    id: 'markdown:toggle-preview', name: 'Toggle reading view', hotkeys: [{ modifiers: ['Mod'], key: 'e' }],
+    checkCallback: (checking) => {
+      const view = app.workspace.getMostRecentLeaf()?.surface;
+      if (!(view instanceof MarkdownView) || !view.file) return false;
+      if (!checking) void view.switchMode(view.getMode() === 'source' ? 'preview' : 'source');
+      return true;
+    },
+  });
+  app.shell.addRibbonIcon('terminal', 'Open command palette', openPalette);
+  app.shell.addRibbonIcon('sun-moon', 'Light or dark', toggleTheme, true);
+  app.shell.addRibbonIcon('settings', 'Settings', openSettings, true);
+}
