@@ -1,6 +1,6 @@
 import { MarkdownView, Plugin } from 'obsidian';
 import { attachGraph } from './app/graph/attach';
-import { attachNotes } from './app/notes/attach';
+import { attachNotes, showWelcome } from './app/notes/attach';
 import { toNotesPage } from './app/notes/settings-page';
 import { createSettingsStore, type SettingsStore } from './app/settings/store';
 import { SecondStorySettingTab } from './app/settings/tab';
@@ -12,6 +12,8 @@ import { attachWatch } from './app/vault/watch';
 import { Atlas } from './core/atlas/atlas';
 import { toMapping } from './core/notes/mapping';
 import { DEFAULT_SETTINGS } from './core/settings/settings';
+
+const WELCOMED = 'second-story-welcomed';
 
 /** Builds each part once and hands it to the rooms; nobody else builds parts. */
 export default class SecondStoryPlugin extends Plugin {
@@ -51,6 +53,13 @@ export default class SecondStoryPlugin extends Plugin {
     };
     this.attachRooms(parts);
     refill = attachWatch(this, { app: this.app, atlas, mapping: parts.mapping, onChange: vaultChanged.emit }).refill;
+  }
+
+  /** Somebody has just switched the plugin on: the one time we speak first, once on each device. */
+  override onUserEnable(): void {
+    if (this.app.loadLocalStorage(WELCOMED) !== null) return;
+    this.app.saveLocalStorage(WELCOMED, 'yes');
+    this.app.workspace.onLayoutReady(() => { void showWelcome(this.app); });
   }
 
   /** Another device changed `data.json`: read it again, save nothing. */

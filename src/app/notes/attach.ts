@@ -1,4 +1,4 @@
-import { TFile, type Menu } from 'obsidian';
+import { TFile, type App, type Menu } from 'obsidian';
 import { KIND_ROWS } from '../../core/notes/kind';
 import type { NoteCard } from '../../core/notes/card';
 import type { Parts } from '../shell/parts';
@@ -7,6 +7,7 @@ import { DAMAGE_VIEW, DamageView } from './damage-view';
 import { findUnresolvedAtCursor, hasSelection, makeKnowledgeFromSelection } from './from-selection';
 import { askToTrashMade } from './made';
 import type { Seed } from './new-note-modal';
+import { WELCOME_VIEW, WelcomeView } from './welcome-view';
 
 const NOTHING_KNOWN: Seed = new Map();
 
@@ -14,6 +15,8 @@ const NOTHING_KNOWN: Seed = new Map();
 export function attachNotes(parts: Parts): void {
   const { app, plugin } = parts;
   plugin.registerView(DAMAGE_VIEW, (leaf) => new DamageView(leaf, parts));
+  plugin.registerView(WELCOME_VIEW, (leaf) => new WelcomeView(leaf, parts));
+  plugin.addCommand({ id: 'show-welcome', name: 'Show the welcome page', callback: () => { void showWelcome(app); } });
   plugin.register(parts.handoffs.newNote.accept(({ kind, seed }) => { askForNote(parts, kind, seed); }));
   for (const { kind, label, icon } of KIND_ROWS) {
     plugin.addCommand({ id: `new-${kind}`, name: `New ${label.toLowerCase()}`, icon, callback: () => { askForNote(parts, kind, NOTHING_KNOWN); } });
@@ -44,6 +47,13 @@ export function attachNotes(parts: Parts): void {
     const card = file instanceof TFile ? parts.atlas.card(file.path) : null;
     if (card) offerIncident(menu, parts, card);
   }));
+}
+
+/** Shows the welcome in the main area, in the tab it has or in a new one. */
+export async function showWelcome(app: App): Promise<void> {
+  const leaf = app.workspace.getLeavesOfType(WELCOME_VIEW)[0] ?? app.workspace.getLeaf('tab');
+  await leaf.setViewState({ type: WELCOME_VIEW, active: true });
+  await app.workspace.revealLeaf(leaf);
 }
 
 function offerKinds(menu: Menu, parts: Parts, name: string): void {

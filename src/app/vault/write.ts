@@ -29,6 +29,11 @@ export interface NewNote {
   readonly text: string;
 }
 
+/** The parts of the host's `app` that writing needs. */
+export interface WritableApp extends Pick<App, 'vault' | 'fileManager'> {
+  readonly workspace: Pick<App['workspace'], 'getLeavesOfType'>;
+}
+
 const MOST_TRIES = 40;
 
 /** Whether an answer of this module is a refusal. */
@@ -40,7 +45,7 @@ export function isRefused(answer: Written | Refused): answer is Refused {
  * Makes a new note, and the folders it needs. Never writes onto a note that is there: the next free name is taken, also when
  * another device or plugin took ours in the meantime.
  */
-export async function createNote(app: App, note: NewNote): Promise<Written | Refused> {
+export async function createNote(app: WritableApp, note: NewNote): Promise<Written | Refused> {
   const folder = readFolder(note.folder);
   const wanted = toNoteName(note.name);
   if (folder === null || isHidden(app, folder)) return refuse('outside', note.name);
@@ -62,11 +67,19 @@ export async function createNote(app: App, note: NewNote): Promise<Written | Ref
   return refuse('name-taken', wanted);
 }
 
+/** Makes a folder and those above it. One that is there already is fine. */
+export async function makeFolder(app: App, folder: string): Promise<Written | Refused> {
+  const wanted = readFolder(folder);
+  if (wanted === null || isHidden(app, wanted)) return refuse('outside', folder);
+  const home = await ensureFolder(app, wanted);
+  return typeof home === 'string' ? { written: home } : refuse(home.refused, folder);
+}
+
 /**
  * Changes one note with the text that is there now. `edit` is pure and may refuse; it may be asked twice. A note that is open in
  * an editor is changed there, so that undo works and unsaved words stay; any other inside one atomic step.
  */
-export async function editNote(app: App, path: string, edit: (text: string) => Edited | Refusal): Promise<Written | Refused> {
+export async function editNote(app: WritableApp, path: string, edit: (text: string) => Edited | Refusal): Promise<Written | Refused> {
   const title = toTitle(path);
   const file = app.vault.getFileByPath(path);
   if (!file) return refuse('gone', title);
@@ -94,7 +107,7 @@ class LeaveAlone extends Error {
 }
 
 /** Which of the notes that an earlier press made are still exactly as they were made. Only these may be offered for the trash; show them first. */
-export async function findUntouched(app: App, made: readonly Made[]): Promise<readonly Made[]> {
+export async function findUntouched(app: WritableApp, made: readonly Made[]): Promise<readonly Made[]> {
   const out: Made[] = [];
   for (const each of made) if (await isUntouched(app, each)) out.push(each);
   return out;
@@ -104,7 +117,7 @@ export async function findUntouched(app: App, made: readonly Made[]): Promise<re
  * Moves notes that an earlier press made to the trash, after the reader saw the list and said yes. Each is looked at once more
  * just before: what somebody changed, opened with unsaved words, or moved stays where it is and is named in `kept`.
  */
-export async function trashOurs(app: App, confirmed: readonly Made[]): Promise<{ readonly trashed: readonly string[]; readonly kept: readonly string[] }> {
+export async function trashOurs(app: WritableApp, confirmed: readonly Made[]): Promise<{ readonly trashed: readonly string[]; readonly kept: readonly string[] }> {
   const trashed: string[] = [];
   const kept: string[] = [];
   for (const each of confirmed) {
@@ -120,7 +133,7 @@ export async function trashOurs(app: App, confirmed: readonly Made[]): Promise<{
   return { trashed, kept };
 }
 
-async function isUntouched(app: App, made: Made): Promise<boolean> {
+async function isUntouched(app: WritableApp, made: Made): Promise<boolean> {
   const file = app.vault.getFileByPath(made.path);
   if (!file) return false;
   const open = findEditor(app, file);
@@ -133,7 +146,7 @@ async function isUntouched(app: App, made: Made): Promise<boolean> {
 }
 
 /** The open editor of a note, whatever window it is in. In reading view nothing is unsaved, and the atomic step is the better door. */
-function findEditor(app: App, file: TFile): MarkdownView | null {
+function findEditor(app: WritableApp, file: TFile): MarkdownView | null {
   for (const leaf of app.workspace.getLeavesOfType('markdown')) {
     const view = leaf.view;
     if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') return view;
@@ -159,7 +172,7 @@ function toPosition(text: string, offset: number): { line: number; ch: number } 
 }
 
 /** Makes a folder and those above it; a folder that differs only in case or Unicode form is the same folder, and its own spelling is used. */
-async function ensureFolder(app: App, folder: string): Promise<string | Refusal> {
+async function ensureFolder(app: WritableApp, folder: string): Promise<string | Refusal> {
   let home = '';
   for (const part of folder === '' ? [] : folder.split('/')) {
     const path = home === '' ? part : `${home}/${part}`;
@@ -177,7 +190,7 @@ async function ensureFolder(app: App, folder: string): Promise<string | Refusal>
   return home;
 }
 
-function findFolder(app: App, path: string): string | null {
+function findFolder(app: WritableApp, path: string): string | null {
   const exact = app.vault.getFolderByPath(path);
   if (exact) return exact.path;
   const slash = path.lastIndexOf('/');
@@ -186,12 +199,12 @@ function findFolder(app: App, path: string): string | null {
   return twin?.path ?? null;
 }
 
-function namesIn(app: App, folder: string): readonly string[] {
+function namesIn(app: WritableApp, folder: string): readonly string[] {
   const home = folder === '' ? app.vault.getRoot() : app.vault.getFolderByPath(folder);
   return (home?.children ?? []).filter(({ name }) => name.toLowerCase().endsWith('.md')).map(({ name }) => name.slice(0, -3));
 }
 
-function isHidden(app: App, path: string): boolean {
+function isHidden(app: WritableApp, path: string): boolean {
   return path.split('/').some((part) => part.startsWith('.')) || toIdentity(`${path}/`).startsWith(`${toIdentity(app.vault.configDir)}/`);
 }
 

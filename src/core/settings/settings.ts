@@ -26,8 +26,6 @@ export interface Settings {
   readonly newNoteTemplates: WordLists;
   /** An IANA zone for notes that name none; empty means the writer's wall clock. */
   readonly defaultZone: string;
-  /** Whether the welcome view was already offered in this vault. */
-  readonly welcomed: boolean;
 
   /** The highlighter as a whole, and where it is at home. */
   readonly highlight: boolean;
@@ -63,7 +61,6 @@ export const DEFAULT_SETTINGS: Settings = {
   newNoteNames: {},
   newNoteTemplates: {},
   defaultZone: '',
-  welcomed: false,
   highlight: true,
   highlightKinds: ['incident', 'review', 'knowledge'],
   highlightFoldersOff: [],
@@ -133,7 +130,6 @@ function mapSettings(use: <T extends SettingValue>(key: string, fallback: T) => 
     newNoteNames: use('newNoteNames', d.newNoteNames),
     newNoteTemplates: use('newNoteTemplates', d.newNoteTemplates),
     defaultZone: use('defaultZone', d.defaultZone),
-    welcomed: use('welcomed', d.welcomed),
     highlight: use('highlight', d.highlight),
     highlightKinds: use('highlightKinds', d.highlightKinds),
     highlightFoldersOff: use('highlightFoldersOff', d.highlightFoldersOff),

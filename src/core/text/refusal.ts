@@ -9,7 +9,7 @@ const SENTENCES: Readonly<Record<RefusalReason, (note: string) => string>> = {
   'name-taken': (note) => `Something called “${note}” is already there. Choose another title.`,
   outside: (note) => `“${note}” would lie outside the vault’s notes. Choose another folder or title.`,
   'not-here': (note) => `This line of “${note}” cannot take that. Put the cursor on a line of text and try again.`,
-  failed: (note) => `“${note}” could not be saved just now. Nothing was changed; try again in a moment.`,
+  failed: (note) => `“${note}” could not be saved just now. What was in it is unharmed; try again in a moment.`,
 };
 
 /** One calm sentence for a refusal: the note's name, what happened, and what to do next. */

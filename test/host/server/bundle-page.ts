@@ -6,9 +6,8 @@ import { build } from 'esbuild';
 /** Which CodeMirror the page runs: the versions Obsidian's package asks for, or the latest 6.x the app may bring. */
 export type CodeMirror = 'pinned' | 'latest';
 
-/** Bundles the host page into a folder of the cache and returns that folder. */
-export async function bundlePage(root: string, codemirror: CodeMirror): Promise<string> {
-  const folder = join(root, 'node_modules/.cache/second-story', `page-${codemirror}`);
+/** Bundles the host page into a folder, by default one of the cache, and returns that folder. */
+export async function bundlePage(root: string, codemirror: CodeMirror, folder = join(root, 'node_modules/.cache/second-story', `page-${codemirror}`)): Promise<string> {
   await mkdir(folder, { recursive: true });
   const latest = { '@codemirror/state': join(root, 'node_modules/codemirror-state-latest'), '@codemirror/view': join(root, 'node_modules/codemirror-view-latest') };
   await build({

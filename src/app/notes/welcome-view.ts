@@ -1,0 +1,109 @@
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { EXAMPLE_NOTES } from '../../core/notes/example';
+import { KIND_ROWS } from '../../core/notes/kind';
+import { openNote } from '../shell/open';
+import type { Parts } from '../shell/parts';
+import { tell } from '../shell/tell';
+import { isRefused, makeFolder, type Made } from '../vault/write';
+import { makeNote } from './create';
+import { askToTrashMade, rememberMade } from './made';
+
+/** The view type of the welcome. */
+export const WELCOME_VIEW = 'second-story-welcome';
+
+interface Offer {
+  readonly title: string;
+  readonly text: string;
+  readonly button: string;
+  readonly take: () => Promise<void>;
+}
+
+/** A short welcome in the main area: four ways to begin, none of them necessary. Nothing is made before a press. */
+export class WelcomeView extends ItemView {
+  private said: HTMLElement | null = null;
+
+  constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
+    super(leaf);
+    this.icon = 'flame';
+    this.navigation = true;
+  }
+
+  /** The type that the workspace knows this view by. */
+  override getViewType(): string {
+    return WELCOME_VIEW;
+  }
+
+  /** The title on the tab. */
+  override getDisplayText(): string {
+    return 'Welcome';
+  }
+
+  /** Draws the offers. */
+  override async onOpen(): Promise<void> {
+    const el = this.contentEl;
+    el.empty();
+    el.addClass('second-story-welcome');
+    const page = el.createDiv({ cls: 'second-story-welcome-page' });
+    page.createEl('h1', { text: 'Behind the first story there is a second one' });
+    page.createEl('p', { cls: 'second-story-welcome-lead', text: 'The first story says what people did not do. The second one tells what they saw, what made sense to them, and who knew the thing that mattered. This vault can hold both. Choose a way to begin; each can be taken back, and none is needed.' });
+    const offers = page.createDiv({ cls: 'second-story-welcome-offers' });
+    for (const offer of this.toOffers()) this.drawOffer(offers, offer);
+    this.said = page.createDiv({ cls: 'second-story-welcome-said', attr: { 'aria-live': 'polite' } });
+    return Promise.resolve();
+  }
+
+  private toOffers(): readonly Offer[] {
+    return [
+      { title: 'Add a small example', text: `${EXAMPLE_NOTES.length} notes about one night with a label printer: two minutes to read, and one press puts them away again.`, button: 'Add the example', take: () => this.addExample() },
+      { title: 'Make the folders', text: `${KIND_ROWS.map(({ folder }) => folder).join(', ')}. Folders that are there already stay as they are.`, button: 'Make the folders', take: () => this.makeFolders() },
+      { title: 'Use the notes you have', text: 'Say which property, tag, folder or file name tells an incident, a system or a person. No note is changed.', button: 'Open the settings', take: () => this.openSettings() },
+      { title: 'Just begin', text: 'Write as always. A new incident is one press away in the ribbon and the command palette.', button: 'Close this page', take: () => Promise.resolve(this.leaf.detach()) },
+    ];
+  }
+
+  private drawOffer(parent: HTMLElement, { title, text, button, take }: Offer): void {
+    const card = parent.createEl('section', { cls: 'second-story-welcome-offer' });
+    card.createEl('h2', { text: title });
+    card.createEl('p', { text });
+    card.createEl('button', { text: button }).addEventListener('click', () => { void take(); });
+  }
+
+  private async addExample(): Promise<void> {
+    const made: Made[] = [];
+    for (const note of EXAMPLE_NOTES) {
+      const one = await makeNote(this.parts, note);
+      if (one) made.push(one);
+    }
+    rememberMade(this.app, made);
+    this.say(made.map(({ path }) => path), 'Made', true);
+    const incident = made[made.length - 1];
+    if (incident) await openNote(this.app, incident.path, 'tab');
+  }
+
+  private async makeFolders(): Promise<void> {
+    const { newNoteFolders } = this.parts.settings.current();
+    const made: string[] = [];
+    for (const { kind, folder } of KIND_ROWS) {
+      const wanted = (Object.hasOwn(newNoteFolders, kind) ? newNoteFolders[kind]?.[0] : undefined) ?? folder;
+      const answer = await makeFolder(this.app, wanted);
+      if (isRefused(answer)) tell(answer.sentence);
+      else made.push(answer.written);
+    }
+    this.say(made, 'These folders are there now', false);
+  }
+
+  private openSettings(): Promise<void> {
+    tell('Open Settings, then Second Story under community plugins, then Notes. What is recognised shows there as you type.');
+    return Promise.resolve();
+  }
+
+  private say(paths: readonly string[], heading: string, canTrash: boolean): void {
+    const said = this.said;
+    if (!said) return;
+    said.empty();
+    said.createEl('h2', { text: heading });
+    const list = said.createEl('ul');
+    for (const path of paths) list.createEl('li', { text: path });
+    if (canTrash) said.createEl('button', { text: 'Put them away again' }).addEventListener('click', () => { void askToTrashMade(this.app); });
+  }
+}

@@ -1,0 +1,119 @@
+import { toEdited, type Change, type Edited, type Refusal } from './change';
+import { findFrontmatter } from './frontmatter';
+import { walkLines, type Line } from './lines';
+import { findMergeMarkers } from './markers';
+
+/** What stands at a line's end behind its text, in the order of DESIGN §7: marks, keeps, a block id. Each with its place in the note. */
+export interface LineEnd {
+  /** Just behind the line's text: where the first mark goes. */
+  readonly textEnd: number;
+  readonly marks: readonly { readonly tag: string; readonly from: number; readonly to: number }[];
+  readonly keeps: readonly { readonly phrase: string; readonly from: number; readonly to: number }[];
+  readonly id: { readonly id: string; readonly from: number; readonly to: number } | null;
+}
+
+const FENCE = /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
+const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+const ID = /[ \t]+\^([A-Za-z0-9-]+)$/;
+const KEEP = /[ \t]*%%keep:[ \t]*([^%\n]*?)[ \t]*%%$/;
+
+/** Reads the end of a line; `prefix` is the tag prefix of marks, `mark`. In a table it is the end of the last cell. */
+export function readLineEnd(line: Pick<Line, 'from' | 'text'>, prefix: string): LineEnd {
+  const mark = new RegExp(`(?:^|[ \\t])(#${prefix.replace(/[^\p{L}\p{N}/_-]/gu, '')}/[\\p{L}\\p{N}/_-]+)$`, 'u');
+  const cell = isTableRow(line.text) ? /[ \t]*\|[ \t]*$/.exec(line.text) : null;
+  let rest = (cell ? line.text.slice(0, cell.index) : line.text).replace(/[ \t\\]+$/, '');
+  const cut = (length: number): { from: number; to: number } => {
+    const to = line.from + rest.length;
+    rest = rest.slice(0, rest.length - length).trimEnd();
+    return { from: to - length, to };
+  };
+  const idHit = ID.exec(rest);
+  const id = idHit ? { id: idHit[1] ?? '', ...cut(idHit[0].length) } : null;
+  const keeps: { phrase: string; from: number; to: number }[] = [];
+  for (let hit = KEEP.exec(rest); hit; hit = KEEP.exec(rest)) keeps.unshift({ phrase: hit[1] ?? '', ...cut(hit[0].length) });
+  const marks: { tag: string; from: number; to: number }[] = [];
+  for (let hit = mark.exec(rest); hit; hit = mark.exec(rest)) marks.unshift({ tag: hit[1] ?? '', ...cut(hit[0].length) });
+  return { textEnd: line.from + rest.length, marks, keeps, id };
+}
+
+/** Puts a mark at the end of a line, or takes it away when it is there. `mark` is its word, `confused`. */
+export function toggleMark(text: string, lineNumber: number, mark: string, prefix: string): Edited | Refusal {
+  return editLineEnd(text, lineNumber, prefix, (end) => {
+    const tag = `#${prefix}/${mark}`;
+    const there = end.marks.find((each) => each.tag.toLowerCase() === tag.toLowerCase());
+    if (there) return [{ from: there.from, to: there.to, insert: '' }];
+    const at = end.marks[end.marks.length - 1]?.to ?? end.textEnd;
+    return [{ from: at, to: at, insert: ` ${tag}` }];
+  });
+}
+
+/** Marks every line of a stretch that can carry a mark and has text; refuses when none can. Lines that have it already stay as they are. */
+export function addMarks(text: string, lineNumbers: readonly number[], mark: string, prefix: string): Edited | Refusal {
+  const changes: Change[] = [];
+  let refusal: Refusal | null = null;
+  let able = 0;
+  for (const number of lineNumbers) {
+    const edited = editLineEnd(text, number, prefix, (end) => {
+      const tag = `#${prefix}/${mark}`;
+      const at = end.marks[end.marks.length - 1]?.to ?? end.textEnd;
+      return end.marks.some((each) => each.tag.toLowerCase() === tag.toLowerCase()) ? [] : [{ from: at, to: at, insert: ` ${tag}` }];
+    });
+    if ('refused' in edited) {
+      refusal = edited;
+      continue;
+    }
+    able += 1;
+    changes.push(...edited.changes);
+  }
+  return able === 0 ? (refusal ?? { refused: 'not-here' }) : toEdited(text, changes);
+}
+
+/** Keeps a highlighted phrase from being highlighted again: `%%keep: the exact phrase%%` at the line's end (DESIGN §7). A phrase that would end the comment early is refused. */
+export function addKeep(text: string, lineNumber: number, phrase: string, prefix: string): Edited | Refusal {
+  const clean = phrase.trim();
+  if (clean === '' || /%%|[\r\n]/.test(clean)) return { refused: 'unproven' };
+  return editLineEnd(text, lineNumber, prefix, (end) => {
+    if (end.keeps.some((each) => each.phrase === clean)) return [];
+    const at = end.keeps[end.keeps.length - 1]?.to ?? end.marks[end.marks.length - 1]?.to ?? end.textEnd;
+    return [{ from: at, to: at, insert: ` %%keep: ${clean}%%` }];
+  });
+}
+
+/** Gives a line a block id unless it has one; `id` is letters, digits and hyphens. A table row cannot be linked to and is refused. */
+export function addBlockId(text: string, lineNumber: number, id: string, prefix: string): Edited | Refusal {
+  if (!/^[A-Za-z0-9-]+$/.test(id)) return { refused: 'unproven' };
+  return editLineEnd(text, lineNumber, prefix, (end, line) => {
+    if (isTableRow(line.text)) return null;
+    if (end.id) return [];
+    const at = line.from + line.text.trimEnd().length;
+    return [{ from: at, to: at, insert: ` ^${id}` }];
+  });
+}
+
+function editLineEnd(text: string, lineNumber: number, prefix: string, propose: (end: LineEnd, line: Line) => readonly Change[] | null): Edited | Refusal {
+  if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
+  const line = findTextLine(text, lineNumber);
+  if (!line) return { refused: 'not-here' };
+  const changes = propose(readLineEnd(line, prefix), line);
+  return changes ? toEdited(text, changes) : { refused: 'not-here' };
+}
+
+/** The line, when it is one that can carry something at its end: text outside properties, code, headings and the rulers of tables. */
+function findTextLine(text: string, lineNumber: number): Line | null {
+  let fence = '';
+  for (const line of walkLines(text, findFrontmatter(text)?.block.to ?? 0)) {
+    const marker = FENCE.exec(line.text)?.[1] ?? '';
+    const inCode = fence !== '';
+    if (marker !== '' && (!inCode || (marker.startsWith(fence) && line.text.trim() === marker))) fence = inCode ? '' : marker;
+    if (line.number < lineNumber) continue;
+    if (line.number > lineNumber || inCode || marker !== '') return null;
+    const bare = line.text.replace(/^(?:[ \t]*>)*[ \t]*/, '');
+    const carries = bare !== '' && !/^(?:#{1,6}(?:[ \t]|$)|\[!|(?:[-*_][ \t]*){3,}$|=+$|(?:[-*+]|\d{1,9}[.)])[ \t]*$)/.test(bare) && !DELIMITER_ROW.test(bare);
+    return carries ? line : null;
+  }
+  return null;
+}
+
+function isTableRow(line: string): boolean {
+  return /^[ \t>]*\|.*\|[ \t]*$/.test(line) && !DELIMITER_ROW.test(line);
+}

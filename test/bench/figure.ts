@@ -1,0 +1,32 @@
+/**
+ * One measured figure. `peer` names what it was measured beside on the same machine, `ratio` is ours divided by the peer's
+ * (below 1 is better where the unit is time or size); both are null for a figure that stands alone.
+ */
+export interface Figure {
+  readonly name: string;
+  readonly figure: number;
+  readonly unit: string;
+  readonly peer: string | null;
+  readonly ratio: number | null;
+}
+
+/** The median time in milliseconds of so many runs, after one that is not counted. */
+export async function timeMedian(times: number, act: () => unknown): Promise<number> {
+  await act();
+  const measured: number[] = [];
+  for (let turn = 0; turn < times; turn += 1) {
+    const start = performance.now();
+    await act();
+    measured.push(performance.now() - start);
+  }
+  return measured.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+}
+
+/** A time of ours beside a peer's, both in milliseconds, rounded to what a clock can tell. */
+export function toTimeFigure(name: string, ours: number, peer: string | null = null, theirs = 0): Figure {
+  return { name, figure: round(ours), unit: 'ms', peer, ratio: peer === null || theirs === 0 ? null : round(ours / theirs) };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(4));
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { findWhen, readWhen } from '../../../src/core/notes/read-when';
+import { compareWhen, formatWhen, isZone, toDoubtSentence, toInstants, toProperty, toWall, toWhen, toWhenAt, type When, type WhenContext } from '../../../src/core/notes/when';
+
+const berlin: WhenContext = { date: '2026-11-04', zone: 'Europe/Berlin' };
+const nowhere: WhenContext = { date: null, zone: null };
+
+function told(when: When | null): string {
+  if (!when) return 'no time';
+  return [when.date ?? '?', when.time ?? 'all day', when.zone ?? 'wall clock', when.doubt ?? '', when.instants.map((at) => new Date(at).toISOString()).join(' or ')].join(' ').trim();
+}
+
+describe('what people paste is read with the note’s day and zone', () => {
+  test.each([
+    ['09:22', '2026-11-04 09:22 Europe/Berlin  2026-11-04T08:22:00.000Z'],
+    ['9:22', '2026-11-04 09:22 Europe/Berlin  2026-11-04T08:22:00.000Z'],
+    ['~09:22', '2026-11-04 09:22 Europe/Berlin  2026-11-04T08:22:00.000Z'],
+    ['[09:22:31]', '2026-11-04 09:22:31 Europe/Berlin  2026-11-04T08:22:31.000Z'],
+    ['(9:22 PM)', '2026-11-04 21:22 Europe/Berlin  2026-11-04T20:22:00.000Z'],
+    ['12:05am', '2026-11-04 00:05 Europe/Berlin  2026-11-03T23:05:00.000Z'],
+    ['2am', '2026-11-04 02:00 Europe/Berlin  2026-11-04T01:00:00.000Z'],
+    ['2026-11-04 02:13 UTC', '2026-11-04 02:13 UTC  2026-11-04T02:13:00.000Z'],
+    ['2026-11-04T02:13:07.120Z', '2026-11-04 02:13:07 UTC  2026-11-04T02:13:07.000Z'],
+    ['2026-11-04T02:13:00+05:30', '2026-11-04 02:13:00 +05:30  2026-11-03T20:43:00.000Z'],
+    ['2026-11-04 02:13 America/Sao_Paulo', '2026-11-04 02:13 America/Sao_Paulo  2026-11-04T05:13:00.000Z'],
+    ['2026-11-04 02:13 PST', '2026-11-04 02:13 -08:00  2026-11-04T10:13:00.000Z'],
+    ['Nov 4, 2:13am', '2026-11-04 02:13 Europe/Berlin  2026-11-04T01:13:00.000Z'],
+    ['November 4th at 2:13 AM', '2026-11-04 02:13 Europe/Berlin  2026-11-04T01:13:00.000Z'],
+    ['Nov 4, 2025, 2:13:05 p.m.', '2025-11-04 14:13:05 Europe/Berlin  2025-11-04T13:13:05.000Z'],
+    ['Wed, 4 Nov 2026 02:13:00 +0000', '2026-11-04 02:13:00 +00:00  2026-11-04T02:13:00.000Z'],
+    ['4 Nov 2026', '2026-11-04 all day wall clock'],
+    ['Nov 4', '2026-11-04 all day wall clock'],
+    ['2026-11-04', '2026-11-04 all day wall clock'],
+    ['4.11.2026 02:13', '2026-11-04 02:13 Europe/Berlin  2026-11-04T01:13:00.000Z'],
+    ['04/11/2026 02:13', '2026-11-04 02:13 Europe/Berlin  2026-11-04T01:13:00.000Z'],
+    ['11/04/2026, 2:13 AM', '2026-11-04 02:13 Europe/Berlin  2026-11-04T01:13:00.000Z'],
+    ['1793758380', '2026-11-04 03:13 Europe/Berlin  2026-11-04T02:13:00.000Z'],
+    ['1793758380.000200', '2026-11-04 03:13 Europe/Berlin  2026-11-04T02:13:00.000Z'],
+    ['1793758380000', '2026-11-04 03:13 Europe/Berlin  2026-11-04T02:13:00.000Z'],
+  ])('%s', (text, expected) => {
+    expect(told(readWhen(text, berlin))).toBe(expected);
+  });
+
+  test.each(['25:00', '09:60', '10:1', 'noon', '2026-02-30', '1234567890123456', '10:15:22:33', '13pm', 'Feb 30', '', '()', '24:00'])('%j is no time', (text) => {
+    expect(readWhen(text, berlin)).toBeNull();
+  });
+
+  test('a year that nobody wrote is the one nearest to the note’s day', () => {
+    expect(told(readWhen('Dec 31, 11:50pm', { date: '2026-01-01', zone: null }))).toBe('2025-12-31 23:50 wall clock');
+  });
+
+  test('without a day or a zone it stays the writer’s wall clock', () => {
+    expect(told(readWhen('09:22', nowhere))).toBe('? 09:22 wall clock');
+    expect(told(readWhen('2026-11-04 09:22', nowhere))).toBe('2026-11-04 09:22 wall clock');
+  });
+
+  test('only the beginning is taken, and the rest left', () => {
+    expect(findWhen('09:22 the pager went', berlin)?.length).toBe(5);
+    expect(findWhen('[2026-11-04 09:22] ana: hm', berlin)?.length).toBe(18);
+    expect(findWhen('2026-11-04 02:13 UTC deploy', berlin)?.length).toBe(20);
+    expect(findWhen('09:22 UTCish', berlin)?.length).toBe(5);
+    expect(findWhen('09:22 DB went away', berlin)?.length).toBe(5);
+  });
+});
+
+describe('what cannot be known is told, not guessed', () => {
+  test.each<[string, WhenContext, string]>([
+    ['2026-03-29 02:30', { date: null, zone: 'Europe/Berlin' }, 'gap'],
+    ['2026-10-25 02:30', { date: null, zone: 'Europe/Berlin' }, 'overlap'],
+    ['2026-03-08 02:30', { date: null, zone: 'America/Los_Angeles' }, 'gap'],
+    ['2026-11-01 01:30', { date: null, zone: 'America/Los_Angeles' }, 'overlap'],
+    ['2026-10-04 02:15', { date: null, zone: 'Australia/Lord_Howe' }, 'gap'],
+    ['2026-04-05 01:45', { date: null, zone: 'Australia/Lord_Howe' }, 'overlap'],
+    ['2011-12-30 12:00', { date: null, zone: 'Pacific/Apia' }, 'gap'],
+    ['2018-11-04 00:30', { date: null, zone: 'America/Sao_Paulo' }, 'gap'],
+    ['2026-11-04 09:22 IST', { date: null, zone: null }, 'unclear-zone'],
+    ['09:22', { date: '2026-11-04', zone: 'Mars/Base' }, 'unclear-zone'],
+    ['04/05/2026', { date: null, zone: null }, 'unclear-date'],
+    ['Nov 4, 2:13am', { date: null, zone: 'UTC' }, 'unclear-date'],
+  ])('%s in %o: %s', (text, context, doubt) => {
+    const when = readWhen(text, context);
+    expect(when?.doubt).toBe(doubt);
+    expect(when && toDoubtSentence(when)).toMatch(/\.$|\?/);
+    expect(when?.instants.length).toBe(doubt === 'overlap' ? 2 : 0);
+  });
+
+  test('an hour that came twice is settled by an offset', () => {
+    const doubtful = readWhen('2026-10-25 02:30', { date: null, zone: 'Europe/Berlin' });
+    expect(doubtful && toDoubtSentence(doubtful)).toContain('+02:00 or +01:00');
+    expect(told(readWhen('2026-10-25 02:30 +01:00', berlin))).toBe('2026-10-25 02:30 +01:00  2026-10-25T01:30:00.000Z');
+  });
+});
+
+describe('order', () => {
+  const read = (text: string, context = berlin): When => readWhen(text, context) ?? { date: null, time: null, zone: null, instants: [], doubt: null };
+
+  test('is told between points in time, wall clocks and days', () => {
+    expect(compareWhen(read('09:22'), read('08:30 UTC'))).toBeLessThan(0);
+    expect(compareWhen(read('2026-11-04'), read('2026-11-05'))).toBeLessThan(0);
+    expect(compareWhen(read('09:22', nowhere), read('09:22:00', nowhere))).toBe(0);
+  });
+
+  test('is not told where it would be a guess', () => {
+    expect(compareWhen(read('2026-11-04'), read('2026-11-04 09:22'))).toBeNull();
+    expect(compareWhen(read('09:22', { date: '2026-11-04', zone: null }), read('08:30 UTC'))).toBeNull();
+    expect(compareWhen(read('2026-10-25 02:30'), read('2026-10-25 02:40'))).toBeNull();
+    expect(compareWhen(read('04/05/2026', nowhere), read('2026-11-04'))).toBeNull();
+  });
+
+  test('days apart are in order even between a wall clock and a zone', () => {
+    expect(compareWhen(read('2026-11-01 09:22', nowhere), read('2026-11-04 08:30 UTC'))).toBeLessThan(0);
+  });
+});
+
+test('a time is written as the host writes properties, and short where the note says the rest', () => {
+  const when = readWhen('2026-11-04 02:13 UTC', berlin);
+  expect(when && toProperty(when)).toBe('2026-11-04T02:13:00');
+  expect(when && formatWhen(when, berlin)).toBe('02:13 UTC');
+  const whole = toWhen('2026-11-05', null, null);
+  expect(whole && formatWhen(whole, berlin)).toBe('2026-11-05');
+});
+
+test('zones are checked before they are believed', () => {
+  expect(['Europe/Berlin', 'UTC', '+05:45', 'Etc/GMT+8', 'America/Port-au-Prince'].map(isZone)).toEqual([true, true, true, true, true]);
+  expect(['Foo+02', '', '../x', '+25:00', 'Europe/Nowhere', '__proto__'].map(isZone)).toEqual([false, false, false, false, false, false]);
+});
+
+test('an instant shows on the clock of its zone and comes back from there', () => {
+  const at = Date.parse('2026-06-30T23:59:30Z');
+  for (const zone of ['UTC', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Australia/Lord_Howe', 'America/Los_Angeles']) {
+    expect(toInstants(toWall(at, zone) ?? '', zone)).toEqual([at]);
+  }
+  expect(toWhenAt(at, 'Asia/Kolkata')).toMatchObject({ date: '2026-07-01', time: '05:29:30' });
+});

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../host/browser';
+import type { CodeMirror } from '../host/server/bundle-page';
+import { bundlePage } from '../host/server/bundle-page';
+import { findRoot } from '../host/server/root';
+import { serve } from '../host/server/serve';
+import { copyVault } from '../host/server/start';
+
+/** What a browser test opens; everything has a default. */
+export interface HostWish {
+  /** A folder beside package.json, of which a copy is served, or the notes themselves. The demo vault when absent. */
+  readonly vault?: string | Readonly<Record<string, string>>;
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+  readonly codemirror?: CodeMirror;
+}
+
+/** The host page in a browser, over a vault of its own that is thrown away at the end. */
+export interface OpenHost {
+  readonly page: Page;
+  readonly url: string;
+  /** The folder that is served: what the page writes is found here. */
+  readonly vault: string;
+  /** Errors and warnings on the console, and errors nobody caught, since the page was opened. */
+  readonly consoleErrors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const root = findRoot();
+const bundles = new Map<CodeMirror, Promise<string>>();
+let browser: Promise<Browser> | null = null;
+let built: string | null = null;
+let scratch: string | null = null;
+
+/** Opens the host page with the plugin as a release ships it, and waits until the page says it is ready. */
+export async function openHost(wish: HostWish = {}): Promise<OpenHost> {
+  const codemirror = wish.codemirror ?? 'pinned';
+  const vault = await toVault(wish.vault ?? 'test/vault');
+  const served = await serve({ vault, plugin: buildPlugin(), page: await bundleOnce(codemirror) });
+  browser ??= openBrowser();
+  const theme = wish.theme ?? 'light';
+  const context = await (await browser).newContext({ viewport: { width: wish.width ?? 1360, height: wish.height ?? 820 }, colorScheme: theme });
+  const page = await context.newPage();
+  const consoleErrors: string[] = [];
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) consoleErrors.push(`${message.type()}: ${message.text()}`); });
+  page.on('pageerror', (error) => { consoleErrors.push(`uncaught: ${error.message}`); });
+  const close = async (): Promise<void> => {
+    await context.close();
+    await served.close();
+    await rm(dirname(vault), { recursive: true, force: true });
+  };
+  await page.goto(`${served.url}/?theme=${theme}`);
+  await page.waitForSelector('body[data-ready]', { timeout: 30_000 }).catch(async (error: unknown) => {
+    await close();
+    throw new Error(`The page did not become ready. Its console: ${consoleErrors.join(' | ') || 'silent'}`, { cause: error });
+  });
+  return { page, url: served.url, vault, consoleErrors, close };
+}
+
+/** Closes the browser that the hosts of this file shared; for scripts that end by themselves. */
+export async function closeBrowser(): Promise<void> {
+  const open = browser;
+  browser = null;
+  await (await open)?.close();
+}
+
+async function toVault(wish: string | Readonly<Record<string, string>>): Promise<string> {
+  if (typeof wish === 'string') return copyVault(resolve(root, wish));
+  const vault = join(mkdtempSync(join(tmpdir(), 'second-story-')), 'vault');
+  await mkdir(vault);
+  for (const [path, text] of Object.entries(wish)) {
+    await mkdir(dirname(join(vault, path)), { recursive: true });
+    await writeFile(join(vault, path), text);
+  }
+  return vault;
+}
+
+/** The plugin is built once per process, in a folder of its own, by the command that builds a release. */
+function buildPlugin(): string {
+  if (built !== null) return built;
+  const folder = join(toScratch(), 'plugin');
+  mkdirSync(folder, { recursive: true });
+  execFileSync(process.execPath, ['esbuild.config.mjs', `--outdir=${folder}`], { cwd: root, stdio: 'inherit' });
+  copyFileSync(join(root, 'manifest.json'), join(folder, 'manifest.json'));
+  built = folder;
+  return folder;
+}
+
+function bundleOnce(codemirror: CodeMirror): Promise<string> {
+  const known = bundles.get(codemirror) ?? bundlePage(root, codemirror, join(toScratch(), codemirror));
+  bundles.set(codemirror, known);
+  return known;
+}
+
+function toScratch(): string {
+  if (scratch !== null && existsSync(scratch)) return scratch;
+  const folder = mkdtempSync(join(tmpdir(), 'second-story-build-'));
+  process.on('exit', () => { rmSync(folder, { recursive: true, force: true }); });
+  scratch = folder;
+  return folder;
+}
