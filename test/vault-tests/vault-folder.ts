@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { findFrontmatter } from '../../src/core/text/frontmatter';
 
 /** The demo vault's folder. */
-export const DEMO = fileURLToPath(new URL('../vault', import.meta.url));
+export const DEMO = join(import.meta.dirname, '../vault');
 /** The folder of the vault in which everything is damaged on purpose. */
-export const HOSTILE = fileURLToPath(new URL('../vault-hostile', import.meta.url));
+export const HOSTILE = join(import.meta.dirname, '../vault-hostile');
 
 /** One note as it lies on disk. `properties` is empty when there are none; reading them throws when the YAML is damaged. */
 export interface NoteOnDisk {
