@@ -60,7 +60,8 @@ export function readQuoted(text: string, from: number): { readonly value: string
 function pushUntil(text: string, from: number, end: string, is: 'link', push: Push): void {
   const found = text.indexOf(end, from + 2);
   const to = found === -1 ? text.length : found + end.length;
-  push(is, from, to, text.slice(from + 2, found === -1 ? text.length : found), found === -1);
+  const name = text.slice(from + 2, found === -1 ? text.length : found);
+  push(is, from, to, name.replace(/[[\]]/g, ''), found === -1);
 }
 
 function pushProperty(text: string, from: number, push: Push): void {

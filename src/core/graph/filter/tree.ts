@@ -30,8 +30,10 @@ export type Clause =
  */
 export type Filter =
   | Clause
-  | { readonly is: 'all' | 'any'; readonly parts: readonly Filter[] }
-  | { readonly is: 'not' | 'paused'; readonly part: Filter };
+  | { readonly is: 'all'; readonly parts: readonly Filter[] }
+  | { readonly is: 'any'; readonly parts: readonly Filter[] }
+  | { readonly is: 'not'; readonly part: Filter }
+  | { readonly is: 'paused'; readonly part: Filter };
 
 /** The filter that hides nothing. */
 export const NO_FILTER: Filter = { is: 'all', parts: [] };
@@ -45,7 +47,8 @@ export function toTopClauses(filter: Filter): readonly Filter[] {
 export function join(is: 'all' | 'any', parts: readonly Filter[]): Filter {
   const flat = parts.flatMap((part) => (part.is === is ? part.parts : [part]));
   const [only] = flat;
-  return flat.length === 1 && only ? only : { is, parts: flat };
+  if (flat.length === 1 && only) return only;
+  return is === 'all' ? { is, parts: flat } : { is, parts: flat };
 }
 
 /** The filter with one more clause beside the others. */
