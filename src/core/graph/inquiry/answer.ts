@@ -1,5 +1,6 @@
-import type { GraphModel } from '../model';
 import type { Chain } from '../chain';
+import { findDay, toKind, toNodeTitle } from '../model';
+import type { GraphModel } from '../model';
 
 /** The nine questions that the view answers (by the words of its picker). */
 export const QUESTIONS = [
@@ -49,6 +50,8 @@ export interface Answer {
   readonly rows: readonly Row[];
   readonly lanes: readonly string[];
   readonly picture: Picture;
+  /** How many rows were found and are not listed, so that no list is endless. */
+  readonly more: number;
 }
 
 /** The picture of an answer: first the notes asked about, then row by row each row's note and the notes its chains pass, up to the limit. */
@@ -82,8 +85,8 @@ export function findLast(model: GraphModel, chains: readonly Chain[]): number | 
   let last: number | null = null;
   for (const chain of chains) {
     for (const node of chain.nodes) {
-      const day = model.date[node] ?? 0;
-      if (model.facts[node]?.date !== null && model.facts[node] !== null && (last === null || day > last)) last = day;
+      const day = findDay(model, node);
+      if (day !== null && (last === null || day > last)) last = day;
     }
   }
   return last;
@@ -98,4 +101,34 @@ export function toCounted(count: number, one: string, many: string): string {
 export function toListed(items: readonly string[]): string {
   if (items.length <= 1) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+}
+
+/** The newest date first, undated last. */
+export function byRecency(a: Row, b: Row): number {
+  if (a.last === b.last) return 0;
+  return (b.last ?? -Infinity) - (a.last ?? -Infinity);
+}
+
+/** By title, then by path, both by UTF-16 code units so that every engine agrees. */
+export function byName(model: GraphModel, a: { readonly node: number }, b: { readonly node: number }): number {
+  const left = toNodeTitle(model, a.node);
+  const right = toNodeTitle(model, b.node);
+  return left < right ? -1 : left > right ? 1 : a.node - b.node;
+}
+
+/** By the place of their lane among `lanes`. */
+export function byLane(lanes: readonly string[], a: Row, b: Row): number {
+  return lanes.indexOf(a.lane) - lanes.indexOf(b.lane);
+}
+
+/** The nodes of one of some kinds, in the order of their numbers. */
+export function toNodesOfKinds(model: GraphModel, kinds: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  for (let node = 0; node < model.count; node += 1) if (kinds.includes(toKind(model, node))) found.push(node);
+  return found;
+}
+
+/** Titles of nodes as a list in words. */
+export function toTitles(model: GraphModel, nodes: readonly number[]): string {
+  return toListed(nodes.map((node) => toNodeTitle(model, node)));
 }

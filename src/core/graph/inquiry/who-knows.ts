@@ -4,7 +4,7 @@ import { LEFT, hasFlag, toKind, toNodeTitle } from '../model';
 import type { GraphModel } from '../model';
 import { toRelation } from '../relation';
 import { visitEdges } from '../walk';
-import { findLast, toCounted, toPicture } from './answer';
+import { byLane, byName, byRecency, findLast, toCounted, toPicture } from './answer';
 import type { Answer, Row } from './answer';
 
 /** How people come to stand in the answer, in the order in which they are shown. */
@@ -35,8 +35,8 @@ export function whoKnows(model: GraphModel, subject: number, choices: WhoKnowsCh
     if (known) known.push(chain);
     else found.set(person, [chain]);
   });
-  const rows = [...found].map(([person, chains]) => toRow(model, person, chains)).sort((a, b) => byLane(a, b) || byRecency(a, b) || byName(model, a, b));
-  return { question: 'who-knows', sentence: toSentence(model, subject, rows), rows, lanes: LANES, picture: toPicture([subject], rows) };
+  const rows = [...found].map(([person, chains]) => toRow(model, person, chains)).sort((a, b) => byLane(LANES, a, b) || byRecency(a, b) || byName(model, a, b));
+  return { question: 'who-knows', sentence: toSentence(model, subject, rows), rows, lanes: LANES, picture: toPicture([subject], rows), more: 0 };
 }
 
 function collect(model: GraphModel, subject: number, add: (person: number, lane: Lane, edges: readonly number[]) => void): void {
@@ -72,23 +72,6 @@ function toRow(model: GraphModel, person: number, found: readonly { lane: Lane; 
     last: findLast(model, chains),
     left: hasFlag(model, person, LEFT),
   };
-}
-
-function byLane(a: Row, b: Row): number {
-  return LANES.findIndex((lane) => lane === a.lane) - LANES.findIndex((lane) => lane === b.lane);
-}
-
-/** The newest date first, undated last. */
-export function byRecency(a: Row, b: Row): number {
-  if (a.last === b.last) return 0;
-  return (b.last ?? -Infinity) - (a.last ?? -Infinity);
-}
-
-/** By title, then by path, both by UTF-16 code units so that every engine agrees. */
-export function byName(model: GraphModel, a: Row, b: Row): number {
-  const left = toNodeTitle(model, a.node);
-  const right = toNodeTitle(model, b.node);
-  return left < right ? -1 : left > right ? 1 : a.node - b.node;
 }
 
 function toSentence(model: GraphModel, subject: number, rows: readonly Row[]): string {

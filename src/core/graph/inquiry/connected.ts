@@ -1,0 +1,48 @@
+import { toChain } from '../chain';
+import type { Chain } from '../chain';
+import { hasFlag, LEFT, toNodeTitle } from '../model';
+import type { GraphModel } from '../model';
+import { toShortestPaths } from '../paths';
+import type { Path } from '../paths';
+import { MENTIONS } from '../../atlas/relations';
+import { toRelation } from '../relation';
+import { toEdgesBetween } from '../walk';
+import type { WalkRules } from '../walk';
+import { findLast, toCounted, toPicture } from './answer';
+import type { Answer, Row } from './answer';
+
+/** The two sorts of ways, in the order in which they are shown. */
+export const PATH_LANES = ['shortest', 'next shortest'] as const;
+const MOST_PATHS = 6;
+const LONGEST = 8;
+
+/**
+ * How two notes are connected: the shortest way and the next shortest ones, each said as a sentence whose every step has its
+ * evidence. Where several links join two notes, the one in the properties speaks rather than a mention.
+ */
+export function howConnected(model: GraphModel, a: number, b: number, rules: WalkRules = {}): Answer {
+  const paths = toShortestPaths(model, a, b, MOST_PATHS, LONGEST, rules);
+  const shortest = paths[0]?.edges.length ?? 0;
+  const rows = paths.map((path): Row => {
+    const chain = toSpokenChain(model, path);
+    const lane = path.edges.length === shortest ? PATH_LANES[0] : PATH_LANES[1];
+    return { node: b, lane, reason: `${chain.words}.`, chains: [chain], last: findLast(model, [chain]), left: hasFlag(model, b, LEFT) };
+  });
+  return { question: 'connected', sentence: toSentence(model, a, b, rows), rows, lanes: PATH_LANES, picture: toPicture([a, b], rows), more: 0 };
+}
+
+function toSpokenChain(model: GraphModel, path: Path): Chain {
+  const edges = path.edges.map((edge, at) => {
+    const parallel = toEdgesBetween(model, path.nodes[at] ?? -1, path.nodes[at + 1] ?? -1);
+    return parallel.find((each) => toRelation(model.relation[each] ?? -1).id !== MENTIONS.id) ?? edge;
+  });
+  return toChain(model, path.nodes[0] ?? -1, edges);
+}
+
+function toSentence(model: GraphModel, a: number, b: number, rows: readonly Row[]): string {
+  const [first] = rows;
+  const names = `${toNodeTitle(model, a)} and ${toNodeTitle(model, b)}`;
+  if (a === b) return `Both are ${toNodeTitle(model, a)}. Choose two different notes.`;
+  if (!first) return `Nothing written down connects ${names} within ${LONGEST} steps.`;
+  return `${names} are ${toCounted(first.chains[0]?.edges.length ?? 0, 'step', 'steps')} apart: ${first.reason}`;
+}

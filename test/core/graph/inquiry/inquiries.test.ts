@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { toMembers } from '../../../../src/core/graph/bits';
+import { toModel } from '../../../../src/core/graph/build';
+import { toDayNumber } from '../../../../src/core/graph/day';
+import { toFiltered } from '../../../../src/core/graph/filter/evaluate';
+import { NO_FILTER } from '../../../../src/core/graph/filter/tree';
+import { MOST_DRAWN } from '../../../../src/core/graph/inquiry/answer';
+import type { Answer } from '../../../../src/core/graph/inquiry/answer';
+import { whatIfAway } from '../../../../src/core/graph/inquiry/away';
+import { toHistogram, toHorizon, writtenBy } from '../../../../src/core/graph/inquiry/by-date';
+import { howConnected } from '../../../../src/core/graph/inquiry/connected';
+import { everyoneThinks } from '../../../../src/core/graph/inquiry/everyone-knows';
+import { everything } from '../../../../src/core/graph/inquiry/everything';
+import { drawIncident, readNext } from '../../../../src/core/graph/inquiry/read-next';
+import { toSideBySide, whatItShares } from '../../../../src/core/graph/inquiry/shares';
+import { onlyTheyHold, toHandOverNote, whoAlone } from '../../../../src/core/graph/inquiry/who-alone';
+import { whoKnows } from '../../../../src/core/graph/inquiry/who-knows';
+import { toPick } from '../../../../src/core/graph/pick';
+import { toSyntheticVault } from '../../../bench/synthetic';
+import { QUEUE_MODEL, QUEUE_VAULT, nodeOf, noteOf, titlesOf } from '../vault';
+
+const at = (title: string): number => nodeOf(QUEUE_MODEL, title);
+const said = (answer: Answer): string[] => answer.rows.map((row) => `${row.lane}: ${row.reason}`);
+
+describe('who alone holds', () => {
+  test('asks about what rests on one person, on people who left, on nobody', () => {
+    const model = toModel([...QUEUE_VAULT, noteOf('system', 'Fax gateway'), noteOf('system', 'Card vault', { links: { 'system.owners': ['Mia Brandt'] } })]);
+    expect(said(whoAlone(model))).toEqual([
+      'one person holds it: Mia Brandt is the only one written down for Card vault. Who else could learn it from them?',
+      'those who held it left: Tom Okafor held The queue drains by hand on Mondays and is no longer here. Who picked it up?',
+      'nobody is written down: Nobody is written down for Fax gateway. Whom would you ask?',
+    ]);
+  });
+
+  test('asks whether old knowledge still holds, when a day is given', () => {
+    expect(said(whoAlone(QUEUE_MODEL, { unconfirmedSince: 20_101 })).filter((line) => line.startsWith('not confirmed'))).toEqual([
+      'not confirmed since: Replay twice is safe was last confirmed on 2025-01-12, before 2025-01-13. Does it still hold?',
+    ]);
+  });
+
+  test('says what only one person holds, also when they have left, and makes a hand-over note of it', () => {
+    expect(onlyTheyHold(QUEUE_MODEL, at('Tom Okafor')).rows.map(({ node }) => QUEUE_MODEL.titles[node])).toEqual(['The queue drains by hand on Mondays']);
+    expect(onlyTheyHold(QUEUE_MODEL, at('Ana Reyes')).sentence).toBe('Whatever Ana Reyes is written down for, somebody else here holds it too.');
+    expect(toHandOverNote(QUEUE_MODEL, at('Tom Okafor'))).toContain('## [[The queue drains by hand on Mondays|The queue drains by hand on Mondays]]');
+  });
+});
+
+test('what if somebody is away: what has nobody, and what has one person left', () => {
+  expect(said(whatIfAway(QUEUE_MODEL, [at('Ana Reyes')]))).toEqual([
+    'one person is left: Only Mia Brandt would be left for Ledger. Do they know?',
+    'one person is left: Only Mia Brandt would be left for Payments queue. Do they know?',
+    'one person is left: Only Mia Brandt would be left for Replay twice is safe. Do they know?',
+  ]);
+  expect(whatIfAway(QUEUE_MODEL, [at('Ana Reyes'), at('Mia Brandt')]).sentence).toBe('With Ana Reyes and Mia Brandt away, 3 things have nobody.');
+});
+
+describe('what an incident shares', () => {
+  test('the rarest thing in common comes first, and the reason is one sentence', () => {
+    expect(said(whatItShares(QUEUE_MODEL, at('Slow queue')))).toEqual([
+      'shares: Slow queue and Double charge share the system Payments queue and the person Ana Reyes; Slow queue came to mind in Double charge.',
+    ]);
+    expect(whatItShares(QUEUE_MODEL, at('Undated outage')).rows.map(({ reason }) => reason)).toEqual(['Undated outage and Double charge share the system Ledger.']);
+  });
+
+  test('no number is shown: no row carries a score', () => {
+    for (const row of whatItShares(QUEUE_MODEL, at('Slow queue')).rows) expect(Object.keys(row).sort()).toEqual(['chains', 'lane', 'last', 'left', 'node', 'reason']);
+  });
+
+  test('two incidents stand side by side', () => {
+    const { first, both, second } = toSideBySide(QUEUE_MODEL, at('Slow queue'), at('Double charge'));
+    expect([titlesOf(QUEUE_MODEL, first), titlesOf(QUEUE_MODEL, both), titlesOf(QUEUE_MODEL, second)]).toEqual([['Ida Lund', 'Tom Okafor', 'The queue drains by hand on Mondays', 'Hidden work'], ['Payments queue', 'Ana Reyes'], ['Ledger']]);
+  });
+});
+
+test('how two notes are connected is a sentence in which every step has its place', () => {
+  const answer = howConnected(QUEUE_MODEL, at('Ida Lund'), at('Hidden work'));
+  expect(answer.sentence).toBe('Ida Lund and Hidden work are 2 steps apart: Ida Lund took part in Slow queue, which shows Hidden work.');
+  const longer = howConnected(QUEUE_MODEL, at('Ida Lund'), at('Mia Brandt'));
+  expect(said(longer).slice(0, 2)).toEqual([
+    'shortest: Ida Lund took part in Slow queue, which involved Payments queue, which is owned by Mia Brandt.',
+    expect.stringMatching(/^next shortest: Ida Lund took part in Slow queue, which /),
+  ]);
+  const apart = toModel([noteOf('person', 'A'), noteOf('person', 'B')]);
+  expect(howConnected(apart, 0, 1).sentence).toBe('Nothing written down connects A and B within 8 steps.');
+});
+
+describe('what to read next', () => {
+  test('each hop says why, and what is unread comes first', () => {
+    const read = new Set(['Double charge.md']);
+    expect(said(readNext(QUEUE_MODEL, at('Slow queue')))).toEqual([
+      'unread: Slow queue and Double charge share the system Payments queue and the person Ana Reyes; Slow queue came to mind in Double charge.',
+      'unread: Double charge and Undated outage share the system Ledger.',
+    ]);
+    expect(readNext(QUEUE_MODEL, at('Slow queue'), { read }).rows.map(({ lane }) => lane)).toEqual(['read before', 'unread']);
+  });
+
+  test('the same group on the same day draws the same incident, and an unread one while there is any', () => {
+    const read = new Set(['Double charge.md', 'Slow queue.md']);
+    const drawn = drawIncident(QUEUE_MODEL, toPick('Tuesday group 2026-11-24'));
+    expect(drawIncident(QUEUE_MODEL, toPick('Tuesday group 2026-11-24'))).toBe(drawn);
+    expect(QUEUE_MODEL.titles[drawIncident(QUEUE_MODEL, toPick('any'), read)]).toBe('Undated outage');
+  });
+});
+
+describe('what was written down by a date', () => {
+  test('only notes and links of that time, undated incidents kept and named', () => {
+    expect(writtenBy(QUEUE_MODEL, toDayNumber(2024, 7, 1)).sentence).toBe('By 2024-07-01, 2 of 3 incidents had been written down; 1 of them carries no date.');
+    const { nodes, edges } = toHorizon(QUEUE_MODEL, 19_900);
+    expect(titlesOf(QUEUE_MODEL, toMembers(nodes))).not.toContain('Replay twice is safe');
+    expect(titlesOf(QUEUE_MODEL, toMembers(nodes))).toContain('Tom Okafor');
+    expect(toMembers(edges).length).toBeGreaterThan(4);
+  });
+
+  test('the strip has every month between the first and the last', () => {
+    const { months, undated } = toHistogram(QUEUE_MODEL);
+    expect(months[0]).toEqual({ month: '2024-06', count: 1 });
+    expect(months[months.length - 1]).toEqual({ month: '2025-04', count: 1 });
+    expect([months.length, undated]).toEqual([11, 1]);
+  });
+});
+
+test('what everyone thinks everyone knows: marked so, or held by one and named by nobody else', () => {
+  const model = toModel([
+    noteOf('person', 'Ana'),
+    noteOf('person', 'Bo'),
+    noteOf('knowledge', 'Marked', { properties: new Map([['thought-everyone-knew', [true]]]), links: { 'knowledge.held-by': ['Ana', 'Bo'] } }),
+    noteOf('knowledge', 'Lonely', { links: { 'knowledge.held-by': ['Ana'] } }),
+    noteOf('knowledge', 'Told by her', { links: { 'knowledge.held-by': ['Ana'] } }),
+    noteOf('knowledge', 'Told by others', { links: { 'knowledge.held-by': ['Ana'] } }),
+    noteOf('incident', 'Hers', { links: { 'incident.authors': ['Ana'] }, says: ['Told by her'] }),
+    noteOf('incident', 'Theirs', { links: { 'incident.authors': ['Ana', 'Bo'] }, says: ['Told by others'] }),
+  ]);
+  expect(said(everyoneThinks(model))).toEqual([
+    'thought everyone knew: “Marked” was thought to be known to everyone; Ana and Bo hold it. To whom was it news?',
+    'never named by others: Only Ana is written down for “Lonely”, and no account by others names it. Do the others know?',
+    'never named by others: Only Ana is written down for “Told by her”, and no account by others names it. Do the others know?',
+  ]);
+});
+
+test('everything is a sentence, rows by kind, and a picture that says what did not fit', () => {
+  const model = toModel(toSyntheticVault(1000).notes);
+  const answer = everything(model, toFiltered(model, NO_FILTER));
+  expect(answer.sentence).toMatch(/^1,000 of 1,000 notes shown, with [\d,]+ links between them\.$/);
+  expect([answer.picture.nodes.length, answer.picture.more, answer.rows.length, answer.more]).toEqual([150, 850, 500, 500]);
+});
+
+test('no picture of any answer is larger than its limit, and it draws only edges between its notes', () => {
+  const model = toModel(toSyntheticVault(3000).notes);
+  const hub = model.paths.indexOf('Systems/system-0.md');
+  const incident = model.paths.indexOf('Incidents/INC-2000.md');
+  const person = model.paths.indexOf('People/person-0.md');
+  const answers = [whoKnows(model, hub), whoAlone(model), whatIfAway(model, [person]), whatItShares(model, incident), howConnected(model, incident, person), readNext(model, incident), writtenBy(model, 18_000), everyoneThinks(model), everything(model, toFiltered(model, NO_FILTER))];
+  for (const { picture, question } of answers) {
+    expect(picture.nodes.length, question).toBeLessThanOrEqual(MOST_DRAWN);
+    for (const edge of picture.edges) expect([model.edgeFrom[edge], model.edgeTo[edge]].every((end) => picture.nodes.includes(end ?? -1)), question).toBe(true);
+  }
+});
