@@ -6,7 +6,10 @@ import { askForNote } from './create';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
 import { findUnresolvedAtCursor, hasSelection, makeKnowledgeFromSelection } from './from-selection';
 import { askToTrashMade } from './made';
+import { askForMark, createMarkChips, drawReadingMarks } from './marks';
+import { createMomentHints, sortMomentsAt } from './moments';
 import type { Seed } from './new-note-modal';
+import { askForSection } from './sections';
 import { WELCOME_VIEW, WelcomeView } from './welcome-view';
 
 const NOTHING_KNOWN: Seed = new Map();
@@ -42,10 +45,38 @@ export function attachNotes(parts: Parts): void {
     const name = findUnresolvedAtCursor(parts, editor, info);
     if (name !== null) offerKinds(menu, parts, name);
   }));
+  attachEditing(parts);
   plugin.addCommand({ id: 'trash-made', name: 'Put away what the last press made', callback: () => { void askToTrashMade(app); } });
   plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
     const card = file instanceof TFile ? parts.atlas.card(file.path) : null;
     if (card) offerIncident(menu, parts, card);
+  }));
+}
+
+function attachEditing(parts: Parts): void {
+  const { app, plugin } = parts;
+  plugin.registerEditorExtension([createMarkChips(parts), createMomentHints(parts)]);
+  plugin.registerMarkdownPostProcessor((el) => { drawReadingMarks(el, parts.mapping().markPrefix); });
+  plugin.addCommand({ id: 'mark-line', name: 'Mark this line', icon: 'tag', editorCallback: (editor, info) => { askForMark(parts, editor, info); } });
+  plugin.addCommand({
+    id: 'add-section',
+    name: 'Add a section',
+    icon: 'list-plus',
+    checkCallback: (checking) => {
+      const file = app.workspace.getActiveFile();
+      if (!file || !parts.atlas.card(file.path)) return false;
+      if (!checking) void askForSection(parts, file.path);
+      return true;
+    },
+  });
+  plugin.addCommand({
+    id: 'sort-moments',
+    name: 'Put the moments of this list in order',
+    icon: 'arrow-down-0-1',
+    editorCallback: (editor, { file }) => { if (file) void sortMomentsAt(parts, file.path, editor.getCursor().line); },
+  });
+  plugin.registerEvent(app.workspace.on('editor-menu', (menu, editor, info) => {
+    menu.addItem((item) => item.setTitle('Mark this line').setIcon('tag').onClick(() => { askForMark(parts, editor, info); }));
   }));
 }
 

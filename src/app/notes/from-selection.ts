@@ -24,7 +24,7 @@ export function makeKnowledgeFromSelection(parts: Parts, editor: Editor, { file 
   askForNote(parts, 'knowledge', seed.seed, async () => {
     let id: string | null = null;
     const written = await editNote(parts.app, file.path, (now) => {
-      const anchored = anchorLine(now, Math.min(from, now.length));
+      const anchored = anchorLine(now, Math.min(from, now.length), parts.mapping().markPrefix);
       if ('refused' in anchored) return anchored;
       id = anchored.id;
       return anchored.edited;

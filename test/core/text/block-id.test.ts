@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { anchorLine } from '../../../src/core/text/block-id';
 
 const anchored = (text: string, at: string): unknown => {
-  const answer = anchorLine(text, text.indexOf(at));
+  const answer = anchorLine(text, text.indexOf(at), 'mark');
   return 'refused' in answer ? answer.refused : answer.edited.text.replaceAll(answer.id, 'ID');
 };
 
@@ -17,8 +17,8 @@ describe('making a line linkable', () => {
   });
 
   test('the same line gets the same id, two equal lines get two', () => {
-    const first = anchorLine('A line', 0);
-    const second = 'edited' in first ? anchorLine(`${first.edited.text}\nA line`, first.edited.text.length + 1) : first;
+    const first = anchorLine('A line', 0, 'mark');
+    const second = 'edited' in first ? anchorLine(`${first.edited.text}\nA line`, first.edited.text.length + 1, 'mark') : first;
     expect('id' in first && 'id' in second && second.id === `${first.id}-2`).toBe(true);
   });
 
