@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NOTE_KINDS, readHelperKind, readKind } from '../../src/core/notes/kind';
 import { toPropertiesOf, type PropertyRow } from '../../src/core/notes/properties';
 import { findQuestion } from '../../src/core/questions/bank';
+import { readFilter } from '../../src/core/graph/filter/parse';
 import { findCallouts } from '../../src/core/text/callout';
 import { DEMO, findTarget, findWikilinks, hasSubpath, readNotes, readProperties, toTexts, type NoteOnDisk } from './vault-folder';
 import { OPENING_PHRASES, PLAIN_NOTES, SPOKEN_COUNTERFACTUALS, TELLING_PHRASES, type PhraseRow } from './language';
@@ -32,6 +33,12 @@ describe('the demo vault', () => {
     expect(helpers.sort()).toEqual(['graph-filter', 'phrases', 'questions', 'transcript']);
     expect(notes.filter((note) => !properties.get(note.path)?.has('type')).map((note) => note.path)).toEqual(['Architecture.md', 'Onboarding.md']);
     expect(everything.filter((note) => note.folder === 'Templates')).toHaveLength(1);
+  });
+
+  test('has a saved filter that reads without a doubt, its roots in a link property', () => {
+    const saved = notes.find((note) => note.title === 'Who knows the relay');
+    expect(saved && textsOf(saved, 'filter').flatMap((filter) => readFilter(filter).troubles)).toEqual([]);
+    expect(saved && textsOf(saved, 'roots')).toEqual(['[[Manifest relay]]']);
   });
 
   test('keeps each kind in its folder', () => {
