@@ -1,7 +1,6 @@
-/** What stands in for inline code, links without words of their own, addresses and formulas: a thing with a name, but no word. */
-export const OBJECT = '\uFFFC';
-
-const FILL = new Map<string, string>();
+import { Blanks, OBJECT } from './blanks';
+import { isBlank, isDigit, isLetter, toLineEnd } from './char';
+import { maskLineStart, readFieldKey } from './mask-line';
 
 /**
  * The same text with everything that is not the writer's own prose blanked, at the same length, so that every offset stays:
@@ -29,72 +28,9 @@ const MARKS = (() => {
   return table;
 })();
 
-class Blanks {
-  private readonly parts: string[] = [];
-  private last = 0;
-  constructor(readonly text: string) {}
-
-  blank(from: number, to: number, char = ' '): number {
-    if (to <= from || from < this.last) return Math.max(to, this.last);
-    this.parts.push(this.text.slice(this.last, from), toFill(this.text, from, to, char));
-    this.last = to;
-    return to;
-  }
-
-  finish(): string {
-    return this.last === 0 ? this.text : this.parts.join('') + this.text.slice(this.last);
-  }
-}
-
-function toFill(text: string, from: number, to: number, char: string): string {
-  if (text.indexOf('\n', from) === -1 || text.indexOf('\n', from) >= to) {
-    const length = to - from;
-    const key = char + String(length);
-    const known = FILL.get(key);
-    if (known !== undefined) return known;
-    const fill = char.repeat(length);
-    if (length < 200) FILL.set(key, fill);
-    return fill;
-  }
-  return text.slice(from, to).replace(/[^\n]/g, char);
-}
-
 function closeComment(out: Blanks, at: number, mark: string): number {
   const end = out.text.indexOf(mark, at);
   return out.blank(at, end === -1 ? out.text.length : end + mark.length);
-}
-
-/** Blanks quote marks, list marks, task boxes, heading marks and an inline field's key at the beginning of a line. */
-function maskLineStart(out: Blanks, start: number): number {
-  const { text } = out;
-  let at = skipBlank(text, start);
-  while (text.charCodeAt(at) === 62) at = skipBlank(text, at + 1);
-  const code = text.charCodeAt(at);
-  if (code === 91 && text.charCodeAt(at + 1) === 33) { const end = text.indexOf(']', at); if (end !== -1 && end - at < 80) at = skipBlank(text, end + (/[+-]/.test(text[end + 1] ?? '') ? 2 : 1)); }
-  if (code === 35) { while (text.charCodeAt(at) === 35) at += 1; if (!isBlank(text.charCodeAt(at))) at = start; }
-  else if ((code === 45 || code === 42 || code === 43) && isBlank(text.charCodeAt(at + 1))) at = skipBox(text, skipBlank(text, at + 1));
-  else if (code >= 48 && code <= 57) at = skipNumber(text, at);
-  out.blank(start, at);
-  const key = readFieldKey(text, at);
-  return key === -1 ? at : out.blank(at, toLineEnd(text, key));
-}
-
-function skipNumber(text: string, start: number): number {
-  let at = start;
-  while (at - start < 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at += 1;
-  const code = text.charCodeAt(at);
-  return (code === 46 || code === 41) && isBlank(text.charCodeAt(at + 1)) ? skipBox(text, skipBlank(text, at + 1)) : start;
-}
-
-function skipBox(text: string, at: number): number {
-  return text.charCodeAt(at) === 91 && text.charCodeAt(at + 2) === 93 && isBlank(text.charCodeAt(at + 3)) ? skipBlank(text, at + 3) : at;
-}
-
-/** `key:: value` at the beginning of a line: the offset behind the colons, or -1. */
-function readFieldKey(text: string, start: number): number {
-  let at = start;
-  while (at - start < 40 && /[\p{L}\p{N} _*-]/u.test(text[at] ?? '')) at += 1;
-  return at > start && text.charCodeAt(at) === 58 && text.charCodeAt(at + 1) === 58 ? at + 2 : -1;
 }
 
 function maskMark(out: Blanks, at: number, code: number, closers: Map<string, number>): number {
@@ -242,27 +178,4 @@ function maskAddress(out: Blanks, at: number): number {
   while (to < text.length && !/[\s<>"`|]/.test(text[to] ?? '')) to += 1;
   while (to > at + 3 && /[.,;:!?)\]*_]/.test(text[to - 1] ?? '')) to -= 1;
   return out.blank(from, to, OBJECT);
-}
-
-function toLineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end === -1 ? text.length : end;
-}
-
-function skipBlank(text: string, start: number): number {
-  let at = start;
-  while (isBlank(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
