@@ -1,6 +1,7 @@
 import { syntaxTree } from '@codemirror/language';
 import { Decoration } from '@codemirror/view';
 import type { Pass } from './live-inline';
+import { SubpathWidget } from './widgets';
 
 const WIKILINK = /(!?)\[\[([^\]|\n]+)(\|[^\]\n]*)?\]\]/g;
 const TAG = /(^|\s)(#[\p{L}\p{N}_/-]*[\p{L}_/-][\p{L}\p{N}_/-]*)/gu;
@@ -32,7 +33,15 @@ function drawWikilink(pass: Pass, from: number, found: RegExpExecArray): void {
   if (open) {
     pass.out.push(Decoration.mark({ class: 'cm-formatting cm-formatting-link' }).range(from, from + bang.length + 2), Decoration.mark({ class: 'cm-formatting cm-formatting-link' }).range(textTo, to));
     pass.out.push(Decoration.mark({ class: cls, attributes }).range(from + bang.length + 2, textTo));
-  } else if (textTo > textFrom) pass.out.push(Decoration.mark({ class: cls, attributes }).range(textFrom, textTo));
+  } else if (textTo > textFrom) drawSubpath(pass, textFrom, alias ? '' : link);
+  if (!open && textTo > textFrom) pass.out.push(Decoration.mark({ class: cls, attributes }).range(textFrom, textTo));
+}
+
+function drawSubpath(pass: Pass, from: number, shown: string): void {
+  const mark = /.(#\^?)/.exec(shown);
+  if (!mark?.[1]) return;
+  const at = from + mark.index + 1;
+  pass.out.push(Decoration.replace({ widget: new SubpathWidget() }).range(at, at + mark[1].length));
 }
 
 function drawLine(pass: Pass, start: number, text: string): void {

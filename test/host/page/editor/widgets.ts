@@ -9,6 +9,13 @@ export class BulletWidget extends WidgetType {
   }
 }
 
+/** What stands between a note and its heading where a link is drawn. */
+export class SubpathWidget extends WidgetType {
+  override eq(): boolean { return true; }
+
+  toDOM(): HTMLElement { return createSpan({ text: ' > ' }); }
+}
+
 /** A line across the note. */
 export class RuleWidget extends WidgetType {
   override eq(): boolean { return true; }

@@ -68,7 +68,10 @@ export class SettingsModal extends Modal {
 
   private drawAppearance(el: HTMLElement): void {
     const group = new SettingGroup(el.createDiv('vertical-tab-content')).setHeading('Appearance');
-    group.addSetting((setting) => setting.setName('Base color scheme').setDesc('This page has the two schemes of Obsidian’s default theme.').addDropdown((dropdown) => dropdown.addOptions({ light: 'Light', dark: 'Dark' }).setValue(this.host.isDarkMode() ? 'dark' : 'light').onChange((theme) => this.host.setTheme(theme === 'dark' ? 'dark' : 'light'))));
+    group.addSetting((setting) => {
+      setting.setName('Base color scheme').setDesc('This page has the two schemes of Obsidian’s default theme.');
+      setting.addDropdown((dropdown) => dropdown.addOptions({ light: 'Light', dark: 'Dark' }).setValue(this.host.isDarkMode() ? 'dark' : 'light').onChange((theme) => this.host.setTheme(theme === 'dark' ? 'dark' : 'light')));
+    });
   }
 
   private drawPlugins(el: HTMLElement): void {
