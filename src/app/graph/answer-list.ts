@@ -28,7 +28,7 @@ export function drawAnswerList(parent: HTMLElement, parts: GraphParts, model: Gr
 }
 
 function drawRow(list: HTMLElement, parts: GraphParts, model: GraphModel, row: Row, hoverParent: HoverParent): void {
-  const item = list.createEl('li', { cls: 'second-story-answer-row' });
+  const item = list.createEl('li', { cls: 'second-story-answer-row', attr: { 'data-node': String(row.node) } });
   const line = item.createDiv({ cls: 'second-story-connection-line' });
   drawNoteLink(line, parts, toLinkedNote(model, row.node), hoverParent);
   if (row.last !== null) line.createSpan({ cls: 'second-story-connection-date', text: toDayText(row.last), attr: { 'aria-label': `last dated ${toDayText(row.last)}` } });

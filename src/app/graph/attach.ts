@@ -8,18 +8,22 @@ import { CONNECTIONS_VIEW, ConnectionsView } from './connections-view';
 import type { GraphParts } from './graph-parts';
 import { createModelKeeper } from './model-keeper';
 import { HOVER_SOURCE } from './note-link';
+import { attachQuestions } from './open-graph';
 import { NotePicker } from './pick-note';
+import { GRAPH_VIEW, GraphView } from './view/graph-view';
 import { WhoKnowsModal } from './who-knows-modal';
 
 const WHO_KNOWS = 'Who knows about it?';
 
-/** Registers the graph room: the connections pane, and the question who knows as command, menu item, link and command line. */
+/** Registers the graph room: graph tabs, the connections pane, and the question who knows as command, menu item, link and command line. */
 export function attachGraph(shared: Parts): void {
   const parts: GraphParts = { ...shared, model: createModelKeeper(shared.atlas) };
   const { app, plugin } = parts;
   const whoKnows = (path: string): void => { new WhoKnowsModal(parts, path).open(); };
   plugin.registerHoverLinkSource(HOVER_SOURCE, { display: 'Second Story', defaultMod: true });
   plugin.registerView(CONNECTIONS_VIEW, (leaf) => new ConnectionsView(leaf, parts, whoKnows));
+  plugin.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, parts));
+  attachQuestions(parts);
   plugin.addCommand({
     id: 'show-connections',
     name: 'Show connections of the open note',

@@ -1,5 +1,6 @@
 import type { CliData } from 'obsidian';
 import { toAnswerMarkdown, toPlainAnswer } from '../../core/graph/answer-words';
+import { toDistinct } from '../../core/graph/distinct';
 import { whoKnows } from '../../core/graph/inquiry/who-knows';
 import { findByName } from '../../core/graph/model';
 import { readSentences } from './edge-evidence';
@@ -14,7 +15,7 @@ export async function answerWhoKnows(parts: ReadingParts, given: CliData): Promi
   const model = parts.model();
   const node = findByName(model, name);
   if (node === -1) return `No note here is called “${name}”. Try its title, one of its aliases, or its path in the vault.`;
-  const answer = whoKnows(model, node);
+  const answer = toDistinct(model, whoKnows(model, node));
   const sentences = await readSentences(parts, model, answer);
   return given['format'] === 'json' ? JSON.stringify(toPlainAnswer(model, answer, sentences), null, 2) : toAnswerMarkdown(model, answer, sentences);
 }

@@ -1,4 +1,4 @@
-import { Keymap, Menu, setIcon, type HoverParent } from 'obsidian';
+import { Keymap, Menu, setIcon, type HoverParent, type MenuPositionDef } from 'obsidian';
 import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import { openNote } from '../shell/open';
 import type { Parts } from '../shell/parts';
@@ -39,11 +39,13 @@ export function drawNoteLink(parent: HTMLElement, parts: Parts, note: LinkedNote
 }
 
 /** Opens the host's own file menu for a note; does nothing for a node without one. */
-export function openFileMenu(parts: Parts, path: string, event: MouseEvent): void {
+export function openFileMenu(parts: Parts, path: string, at: MouseEvent | MenuPositionDef): void {
   const file = parts.app.vault.getFileByPath(path);
   if (!file) return;
-  event.preventDefault();
   const menu = new Menu();
   parts.app.workspace.trigger('file-menu', menu, file, HOVER_SOURCE);
-  menu.showAtMouseEvent(event);
+  if ('preventDefault' in at) {
+    at.preventDefault();
+    menu.showAtMouseEvent(at);
+  } else menu.showAtPosition(at);
 }

@@ -22,23 +22,40 @@ export async function drawQuotes(parent: HTMLElement, parts: Parts, evidence: re
   const shown = evidence.slice(0, MOST);
   const quotes = await Promise.all(shown.map((each) => readQuote(parts, each)));
   const said = new Set<string>();
+  const stored = new Map<string, { readonly line: number; readonly properties: string[] }>();
   quotes.forEach((quote, at) => {
-    const path = shown[at]?.path;
-    const key = `${path ?? ''}\n${quote?.sentence ?? ''}`;
-    if (!quote || path === undefined || said.has(key)) return;
+    const { path = '', property = null } = shown[at] ?? {};
+    const key = `${path}\n${quote?.sentence ?? ''}`;
+    if (!quote || said.has(key)) return;
     said.add(key);
-    drawQuote(list, parts, path, quote, shown[at]?.property ?? null);
+    if (property === null) drawQuote(list, parts, path, quote);
+    else {
+      const known = stored.get(path) ?? { line: quote.line, properties: [] };
+      known.properties.push(property);
+      stored.set(path, known);
+    }
   });
+  for (const [path, { line, properties }] of stored) drawStored(list, parts, path, line, properties);
   if (said.size === 0) list.createEl('li', { cls: 'second-story-quote-gone', text: GONE });
   if (evidence.length > MOST) list.createEl('li', { cls: 'second-story-quote-gone', text: `and ${evidence.length - MOST} more places` });
 }
 
-function drawQuote(list: HTMLElement, parts: Parts, path: string, quote: Quote, property: string | null): void {
+function drawQuote(list: HTMLElement, parts: Parts, path: string, quote: Quote): void {
   const item = list.createEl('li', { cls: 'second-story-quote' });
-  const title = parts.atlas.titleOf(path);
-  if (property === null) item.createEl('q', { cls: 'second-story-quote-sentence', text: quote.sentence });
-  else item.createSpan({ cls: 'second-story-quote-property', text: `Its property “${property}” says so.` });
-  const where = `${title}, line ${quote.line + 1}`;
-  const open = item.createEl('button', { cls: 'second-story-quote-open', text: where, attr: { type: 'button', 'aria-label': `Open ${where}`, 'data-key': `quote:${path}:${quote.line}` } });
-  open.addEventListener('click', (event) => { void openAtLine(parts.app, path, quote.line, Keymap.isModEvent(event)); });
+  item.createEl('q', { cls: 'second-story-quote-sentence', text: quote.sentence });
+  drawPlace(item, parts, path, quote.line);
+}
+
+/** What only properties say: one line for each note, however many of its properties say it. */
+function drawStored(list: HTMLElement, parts: Parts, path: string, line: number, properties: readonly string[]): void {
+  const item = list.createEl('li', { cls: 'second-story-quote' });
+  const names = properties.map((name) => `“${name}”`).join(' and ');
+  item.createSpan({ cls: 'second-story-quote-property', text: `${properties.length === 1 ? 'Its property' : 'Its properties'} ${names} ${properties.length === 1 ? 'says' : 'say'} so. ` });
+  drawPlace(item, parts, path, line);
+}
+
+function drawPlace(item: HTMLElement, parts: Parts, path: string, line: number): void {
+  const where = `${parts.atlas.titleOf(path)}, line ${line + 1}`;
+  const open = item.createEl('button', { cls: 'second-story-quote-open', text: where, attr: { type: 'button', 'aria-label': `Open ${where}`, 'data-key': `quote:${path}:${line}` } });
+  open.addEventListener('click', (event) => { void openAtLine(parts.app, path, line, Keymap.isModEvent(event)); });
 }

@@ -1,5 +1,6 @@
 import { Modal, type HoverParent, type HoverPopover } from 'obsidian';
 import { toAnswerMarkdown } from '../../core/graph/answer-words';
+import { toDistinct } from '../../core/graph/distinct';
 import { whoKnows } from '../../core/graph/inquiry/who-knows';
 import { findNode, toNodeTitle } from '../../core/graph/model';
 import { tell } from '../shell/tell';
@@ -25,7 +26,7 @@ export class WhoKnowsModal extends Modal implements HoverParent {
       this.contentEl.createEl('p', { text: `Nothing leads to or from “${title}” yet, so nobody can be named. A link in either direction is enough.` });
       return;
     }
-    const answer = whoKnows(model, node);
+    const answer = toDistinct(model, whoKnows(model, node));
     this.contentEl.createEl('p', { cls: 'second-story-answer-sentence', text: answer.sentence, attr: { role: 'status' } });
     drawAnswerList(this.contentEl, this.parts, model, answer, this);
     // A followed link would open behind the window.

@@ -1,0 +1,247 @@
+import { Component } from 'obsidian';
+import { pan, toFitting, toScreen, zoomAt, type Camera, type Point, type Size } from './camera';
+import { drawEmphasis, NO_EMPHASIS, toBaseAlpha, type Emphasis } from './overlay';
+import { paint, type Layer } from './paint';
+import { NO_SCENE, type Scene } from './scene';
+import { readTheme, type Theme } from './theme';
+
+const SLICE_MS = 8;
+const REST_MS = 70;
+const QUICK_MS = 7;
+const OVERSCAN = 1.25;
+const QUICK_EDGES = 1_500;
+
+interface Sheet { readonly canvas: HTMLCanvasElement; readonly ctx: CanvasRenderingContext2D; camera: Camera; width: number; height: number }
+interface Painting { readonly work: Generator<void, void>; readonly sheet: Sheet; spent: number }
+
+/**
+ * A canvas that shows a scene. While the hand moves a large picture, the last sharp one is moved about; the next sharp one is painted
+ * in slices of about 8 ms once the hand rests. Small pictures are always sharp. When nothing changes, no frame is asked for.
+ */
+export class GraphCanvas extends Component {
+  readonly el: HTMLCanvasElement;
+  private readonly ctx: CanvasRenderingContext2D;
+  private readonly probe: CanvasRenderingContext2D;
+  private sheets: readonly [Sheet, Sheet];
+  private theme: Theme;
+  private scene: Scene = NO_SCENE;
+  private emphasis: Emphasis = NO_EMPHASIS;
+  private view: Camera = { x: 0, y: 0, scale: 1 };
+  private size: Size = { width: 0, height: 0 };
+  private density = 1;
+  private painting: Painting | null = null;
+  private stale = true;
+  private quick = true;
+  private asked: { readonly win: Window; readonly frame: number } | null = null;
+  private resting: { readonly win: Window; readonly timer: number } | null = null;
+  private count = 0;
+
+  /** Makes the canvas at the end of an element that gives it its size. */
+  constructor(private readonly parent: HTMLElement) {
+    super();
+    this.el = parent.createEl('canvas', { cls: 'second-story-graph-canvas', attr: { 'aria-hidden': 'true' } });
+    this.ctx = toContext(this.el);
+    this.probe = toContext(createEl('canvas', { attr: { width: 1, height: 1 } }), true);
+    this.sheets = [createSheet(), createSheet()];
+    this.theme = readTheme(parent, this.probe);
+  }
+
+  override onload(): void {
+    this.register(() => { this.forgetFrames(); });
+    this.register(this.parent.onWindowMigrated(() => {
+      this.forgetFrames();
+      this.measure();
+    }));
+    const observer = new ResizeObserver(() => { this.measure(); });
+    observer.observe(this.parent);
+    this.register(() => { observer.disconnect(); });
+    this.measure();
+  }
+
+  /** How many frames were drawn so far: it stands still while nothing changes. */
+  get frames(): number {
+    return this.count;
+  }
+
+  get camera(): Camera {
+    return this.view;
+  }
+
+  get box(): Size {
+    return this.size;
+  }
+
+  get shown(): Scene {
+    return this.scene;
+  }
+
+  /** Whether the sharp picture of what is to be shown is on the screen. */
+  get isSharp(): boolean {
+    return !this.stale && this.painting === null;
+  }
+
+  /** Shows another scene, or the same one whose points moved. The camera stays. */
+  show(scene: Scene): void {
+    this.scene = scene;
+    this.quick = scene.edgeFrom.length <= QUICK_EDGES;
+    this.refresh();
+  }
+
+  /** Brings what stands out up to date; the picture below stays as it is. */
+  emphasise(emphasis: Emphasis): void {
+    this.emphasis = emphasis;
+    this.ask();
+  }
+
+  /** Reads the theme again and returns it. */
+  readTheme(): Theme {
+    this.theme = readTheme(this.parent, this.probe);
+    this.refresh();
+    return this.theme;
+  }
+
+  /** Paints the picture again, because its points moved. */
+  refresh(): void {
+    this.stale = true;
+    this.painting = null;
+    this.ask();
+  }
+
+  fit(): void {
+    this.look(toFitting(this.scene.x, this.scene.y, this.size));
+    this.settle();
+  }
+
+  look(camera: Camera): void {
+    this.view = camera;
+    this.stale = true;
+    this.painting = null;
+    this.ask();
+  }
+
+  panBy(dx: number, dy: number): void {
+    this.move(pan(this.view, dx, dy));
+  }
+
+  zoomAt(at: Point, factor: number): void {
+    this.move(zoomAt(this.view, this.size, at, factor));
+  }
+
+  private move(camera: Camera): void {
+    this.look(camera);
+    if (this.resting) this.resting.win.clearTimeout(this.resting.timer);
+    const win = this.el.win;
+    this.resting = { win, timer: win.setTimeout(() => { this.settle(); }, REST_MS) };
+  }
+
+  private settle(): void {
+    if (this.resting) this.resting.win.clearTimeout(this.resting.timer);
+    this.resting = null;
+    this.ask();
+  }
+
+  private forgetFrames(): void {
+    if (this.asked) this.asked.win.cancelAnimationFrame(this.asked.frame);
+    if (this.resting) this.resting.win.clearTimeout(this.resting.timer);
+    this.asked = null;
+    this.resting = null;
+  }
+
+  private ask(): void {
+    if (this.asked) return;
+    const win = this.el.win;
+    this.asked = { win, frame: win.requestAnimationFrame(() => { this.asked = null; this.draw(); }) };
+  }
+
+  private measure(): void {
+    const { clientWidth: width, clientHeight: height } = this.parent;
+    const density = Math.min(2, this.el.win.devicePixelRatio || 1);
+    if (width === 0 || height === 0) return;
+    if (width === this.size.width && height === this.size.height && density === this.density) return;
+    const first = this.size.width === 0;
+    this.size = { width, height };
+    this.density = density;
+    this.el.width = Math.round(width * density);
+    this.el.height = Math.round(height * density);
+    if (first) this.fit();
+    else this.refresh();
+  }
+
+  private draw(): void {
+    if (this.size.width === 0) return;
+    this.count += 1;
+    if (this.stale && this.painting === null && (this.resting === null || this.quick)) this.begin();
+    if (this.painting) this.advance(this.painting);
+    this.blit();
+    if (this.painting || (this.stale && this.resting === null)) this.ask();
+  }
+
+  private begin(): void {
+    const [, sheet] = this.sheets;
+    const extra = this.quick ? 1 : OVERSCAN;
+    sheet.camera = this.view;
+    sheet.width = Math.round(this.size.width * extra);
+    sheet.height = Math.round(this.size.height * extra);
+    const width = Math.round(sheet.width * this.density);
+    const height = Math.round(sheet.height * this.density);
+    if (sheet.canvas.width !== width || sheet.canvas.height !== height) {
+      sheet.canvas.width = width;
+      sheet.canvas.height = height;
+    }
+    this.painting = { work: paint(this.toLayer(sheet.ctx, sheet), this.scene, this.theme), sheet, spent: 0 };
+    this.stale = false;
+  }
+
+  private advance(painting: Painting): void {
+    const start = performance.now();
+    let done = false;
+    while (!done && (this.quick || performance.now() - start < SLICE_MS)) done = painting.work.next().done === true;
+    painting.spent += performance.now() - start;
+    if (!done) return;
+    this.sheets = [painting.sheet, this.sheets[0]];
+    this.painting = null;
+    this.quick = painting.spent < QUICK_MS && this.scene.edgeFrom.length <= QUICK_EDGES;
+  }
+
+  private blit(): void {
+    const { ctx, size, density } = this;
+    const [sheet] = this.sheets;
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.fillStyle = this.theme.ink.background;
+    ctx.fillRect(0, 0, this.el.width, this.el.height);
+    if (sheet.width > 0) {
+      const zoom = this.view.scale / sheet.camera.scale;
+      const middle = toScreen(this.view, size, sheet.camera);
+      ctx.globalAlpha = toBaseAlpha(this.emphasis);
+      const left = (middle.x - (sheet.width * zoom) / 2) * density;
+      const top = (middle.y - (sheet.height * zoom) / 2) * density;
+      if (zoom === 1) ctx.drawImage(sheet.canvas, Math.round(left), Math.round(top));
+      else ctx.drawImage(sheet.canvas, left, top, sheet.width * zoom * density, sheet.height * zoom * density);
+      ctx.globalAlpha = 1;
+    }
+    drawEmphasis(this.toLayer(ctx, { ...size, camera: this.view }), this.scene, this.theme, this.emphasis);
+  }
+
+  private toLayer(ctx: CanvasRenderingContext2D, { camera, width, height }: Size & { readonly camera: Camera }): Layer {
+    const { density } = this;
+    const to = {
+      scale: camera.scale * density,
+      x: (width / 2 - camera.x * camera.scale) * density,
+      y: (height / 2 - camera.y * camera.scale) * density,
+      width: Math.round(width * density),
+      height: Math.round(height * density),
+    };
+    return { ctx, to, density };
+  }
+}
+
+function createSheet(): Sheet {
+  const canvas = createEl('canvas');
+  return { canvas, ctx: toContext(canvas), camera: { x: 0, y: 0, scale: 1 }, width: 0, height: 0 };
+}
+
+function toContext(canvas: HTMLCanvasElement, often = false): CanvasRenderingContext2D {
+  const ctx = canvas.getContext('2d', { alpha: often, willReadFrequently: often });
+  if (!ctx) throw new Error('This window cannot draw on a canvas');
+  return ctx;
+}

@@ -1,0 +1,70 @@
+import { EXISTS, LEFT, hasFlag, toNodeTitle, type GraphModel } from '../../../core/graph/model';
+import type { LayoutLinks } from '../../../core/graph/layout/links';
+import { toLayoutLinks } from '../../../core/graph/layout/links';
+import { ASKED, HOLLOW, NO_SCENE, PINNED, type Scene } from './scene';
+
+const LEAST = 4.5;
+const MOST = 16;
+const ASKED_RADIUS = 12;
+
+/** What is to be shown of a model: nodes and edges by their numbers in it, and which of them the answer is about or a hand has placed. */
+export interface Showing {
+  readonly nodes: ArrayLike<number>;
+  readonly edges: ArrayLike<number>;
+  readonly asked: ReadonlySet<number>;
+  readonly pinned: ReadonlySet<number>;
+}
+
+/** A scene without places yet, what its layout needs, and which node and edge of the model stands at each place of the scene. */
+export interface Staged {
+  readonly scene: Scene;
+  readonly links: LayoutLinks;
+  readonly nodes: Int32Array;
+  readonly edges: Int32Array;
+}
+
+/** Nothing on stage. */
+export const NOTHING_STAGED: Staged = { scene: NO_SCENE, links: { count: 0, from: new Int32Array(0), to: new Int32Array(0) }, nodes: new Int32Array(0), edges: new Int32Array(0) };
+
+/** Makes the scene of what is to be shown: size tells how many of the shown edges a note has; hollow is who left or what is not written yet. */
+export function toStaged(model: GraphModel, showing: Showing): Staged {
+  const nodes = Int32Array.from(showing.nodes);
+  const placeOf = new Int32Array(model.count).fill(-1);
+  nodes.forEach((node, at) => { placeOf[node] = at; });
+  const edges = Int32Array.from(Array.from(showing.edges).filter((edge) => toPlace(placeOf, model.edgeFrom[edge]) !== -1 && toPlace(placeOf, model.edgeTo[edge]) !== -1));
+  const edgeFrom = edges.map((edge) => toPlace(placeOf, model.edgeFrom[edge]));
+  const edgeTo = edges.map((edge) => toPlace(placeOf, model.edgeTo[edge]));
+  const degree = new Int32Array(nodes.length);
+  for (let at = 0; at < edges.length; at += 1) {
+    degree[edgeFrom[at] ?? 0] = (degree[edgeFrom[at] ?? 0] ?? 0) + 1;
+    degree[edgeTo[at] ?? 0] = (degree[edgeTo[at] ?? 0] ?? 0) + 1;
+  }
+  const worth = (at: number): number => (showing.asked.has(nodes[at] ?? -1) ? Infinity : (degree[at] ?? 0));
+  const scene: Scene = {
+    count: nodes.length,
+    x: new Float64Array(nodes.length),
+    y: new Float64Array(nodes.length),
+    radius: Float32Array.from(degree, (links, at) => (showing.asked.has(nodes[at] ?? -1) ? Math.max(ASKED_RADIUS, toRadius(links)) : toRadius(links))),
+    style: Uint8Array.from(nodes, (node) => model.kind[node] ?? 0),
+    look: Uint8Array.from(nodes, (node) => toLook(model, node, showing)),
+    labels: Array.from(nodes, (node) => toNodeTitle(model, node)),
+    order: Int32Array.from(nodes.keys()).sort((a, b) => (worth(b) === worth(a) ? a - b : worth(b) - worth(a))),
+    edgeFrom,
+    edgeTo,
+    edgeLook: Uint8Array.from(edges, (edge) => ((model.offset[edge] ?? -1) >= 0 ? 0 : 1)),
+  };
+  return { scene, links: toLayoutLinks(nodes.length, edgeFrom, edgeTo), nodes, edges };
+}
+
+function toPlace(placeOf: Int32Array, node: number | undefined): number {
+  return node === undefined ? -1 : (placeOf[node] ?? -1);
+}
+
+function toRadius(links: number): number {
+  return Math.min(MOST, LEAST + Math.sqrt(links) * 1.6);
+}
+
+function toLook(model: GraphModel, node: number, { asked, pinned }: Showing): number {
+  const hollow = hasFlag(model, node, LEFT) || !hasFlag(model, node, EXISTS);
+  return (hollow ? HOLLOW : 0) | (asked.has(node) ? ASKED : 0) | (pinned.has(node) ? PINNED : 0);
+}

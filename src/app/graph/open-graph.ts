@@ -1,0 +1,35 @@
+import { QUESTIONS } from '../../core/graph/inquiry/answer';
+import { NEEDS } from '../../core/graph/needs';
+import { FRESH_STATE, type GraphState } from '../../core/graph/state';
+import type { GraphParts } from './graph-parts';
+import { GRAPH_VIEW } from './view/graph-view';
+
+/** Opens a graph tab that asks something; several may be open at once. */
+export async function openGraph(parts: GraphParts, patch: Partial<GraphState>): Promise<void> {
+  const { workspace } = parts.app;
+  const leaf = workspace.getLeaf('tab');
+  await leaf.setViewState({ type: GRAPH_VIEW, active: true, state: { ...FRESH_STATE, ...patch } });
+  await workspace.revealLeaf(leaf);
+}
+
+/** Registers a command for each question, asked of the note that is open when the question can be asked of it. */
+export function attachQuestions(parts: GraphParts): void {
+  const { app, plugin } = parts;
+  for (const { id, label } of QUESTIONS) {
+    plugin.addCommand({ id: `graph-${id}`, name: `Graph: ${label}`, callback: () => { void openGraph(parts, toPatch(parts, id, app.workspace.getActiveFile()?.path ?? null)); } });
+  }
+  plugin.addRibbonIcon('waypoints', 'Open the incident graph', () => { void openGraph(parts, toPatch(parts, 'who-knows', app.workspace.getActiveFile()?.path ?? null)); });
+  plugin.register(parts.handoffs.showInquiry.accept(({ inquiry, node }) => {
+    const question = QUESTIONS.find(({ id }) => id === inquiry)?.id ?? 'who-knows';
+    void openGraph(parts, toPatch(parts, question, node));
+  }));
+}
+
+/** What to ask when a question is asked of a note: people go where people are asked for; a note of no fitting kind is left out. */
+function toPatch(parts: GraphParts, question: GraphState['question'], path: string | null): Partial<GraphState> {
+  const needs = NEEDS[question];
+  const kind = path === null ? undefined : parts.atlas.card(path)?.kind;
+  if (path === null || kind === undefined) return { question };
+  if (needs.people) return { question, away: kind === 'person' ? [path] : [] };
+  return { question, subjects: needs.most > 0 && (needs.kinds.length === 0 || needs.kinds.includes(kind)) ? [path] : [] };
+}

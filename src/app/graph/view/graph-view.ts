@@ -1,0 +1,252 @@
+import { ItemView, Keymap, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { toNotePath } from '../../../core/graph/answer-words';
+import { findNode } from '../../../core/graph/model';
+import { readGraphState, toRenamed, type GraphState } from '../../../core/graph/state';
+import { openNote } from '../../shell/open';
+import type { GraphParts } from '../graph-parts';
+import { keepFocus } from '../keep-focus';
+import { HOVER_SOURCE, openFileMenu } from '../note-link';
+import { drawAskBar, type Tool } from './ask-bar';
+import { clearEdgeCard, drawEdgeCard } from './edge-card';
+import { drawLegend } from './legend';
+import { Picture } from './picture';
+import { QueryLine } from './query-line';
+import { Session, type Change, type Scenery } from './session';
+import { drawTable } from './table';
+import { drawTimeStrip } from './time-strip';
+import { createTools } from './tools';
+import { Walker } from './walker';
+
+/** The type under which the workspace remembers a graph tab. */
+export const GRAPH_VIEW = 'second-story-graph';
+
+const NAME = 'Incident graph';
+const NARROW = 700;
+const CALM_MS = 120;
+let tabs = 0;
+
+/** Everything on the screen of one tab that stays while the answer changes. */
+interface Furniture {
+  readonly bar: HTMLElement;
+  readonly query: QueryLine;
+  readonly sentence: HTMLElement;
+  readonly body: HTMLElement;
+  readonly picture: Picture;
+  readonly legend: HTMLElement;
+  readonly card: HTMLElement;
+  readonly table: HTMLElement;
+  readonly time: HTMLElement;
+  readonly walker: Walker;
+}
+
+/** A graph tab: a question, its answer in one sentence, as a picture and as a table, and one selection for both. */
+export class GraphView extends ItemView implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  private readonly session: Session;
+  private readonly id: string;
+  private furniture: Furniture | null = null;
+  private scenery: Scenery | null = null;
+  private tools: readonly Tool[] = [];
+  private calm: number | null = null;
+
+  constructor(leaf: WorkspaceLeaf, private readonly parts: GraphParts) {
+    super(leaf);
+    this.icon = 'waypoints';
+    tabs += 1;
+    this.id = `second-story-graph-${tabs}`;
+    this.session = new Session(parts, (scenery, change) => { this.show(scenery, change); });
+  }
+
+  override getViewType(): string {
+    return GRAPH_VIEW;
+  }
+
+  override getDisplayText(): string {
+    const [first] = this.session.state.subjects;
+    return first === undefined ? NAME : `${NAME}: ${this.parts.atlas.titleOf(first)}`;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...this.session.state };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    this.session.take(readGraphState(state));
+    await super.setState(state, result);
+  }
+
+  /** Asks this tab something, as from a command or another room. */
+  ask(patch: Partial<GraphState>): void {
+    this.session.ask(patch);
+  }
+
+  override async onOpen(): Promise<void> {
+    this.furniture = this.build();
+    this.tools = createTools(this.parts, this.session, this.furniture.picture, () => this.scenery);
+    const { workspace, vault } = this.app;
+    this.registerEvent(workspace.on('css-change', () => { this.readTheme(); }));
+    this.registerEvent(vault.on('rename', (file, from) => {
+      this.session.note(toRenamed(this.session.state, from, file.path));
+      this.furniture?.picture.rename(from, file.path);
+    }));
+    this.parts.vaultChanged.on(this, () => { this.onVaultChanged(); });
+    this.register(() => { if (this.calm !== null) this.contentEl.win.clearTimeout(this.calm); });
+    this.readTheme();
+    this.onResize();
+    this.session.tell({ asked: true, anew: false });
+    await Promise.resolve();
+  }
+
+  override onResize(): void {
+    this.contentEl.toggleClass('is-narrow', this.contentEl.clientWidth < NARROW);
+  }
+
+  private build(): Furniture {
+    const el = this.contentEl;
+    el.empty();
+    el.addClass('second-story-graph');
+    const head = el.createDiv({ cls: 'second-story-graph-head' });
+    const bar = head.createDiv();
+    const query = new QueryLine(head, this.session, `${this.id}-trouble`);
+    const sentence = el.createEl('p', { cls: 'second-story-answer-sentence second-story-graph-sentence', attr: { role: 'status', 'aria-live': 'polite' } });
+    const body = el.createDiv({ cls: 'second-story-graph-body' });
+    const frame = body.createDiv({ cls: 'second-story-graph-picture' });
+    const stage = frame.createDiv({ cls: 'second-story-graph-stage' });
+    const picture: Picture = this.addChild(new Picture(stage, {
+      onSelect: (node) => { this.select(node); },
+      onEdge: (edge) => { void this.showEdge(edge); },
+      onOpen: (node, event) => { this.open(node, event); },
+      onMenu: (node, event) => { this.menu(node, event); },
+      onHover: (node) => { this.preview(node); },
+      onPin: (pin) => {
+        this.session.note({ pins: [...this.session.state.pins.filter(({ path }) => path !== pin.path), pin] });
+        this.app.workspace.requestSaveLayout();
+      },
+    }));
+    const card = frame.createDiv({ cls: 'second-story-edge-card is-empty', attr: { role: 'status' } });
+    const walker = this.addChild(new Walker(frame, this.session, picture, this.id, {
+      select: (node) => { this.select(node); },
+      showEdge: (edge) => this.showEdge(edge),
+      open: (node, event) => { this.open(node, event); },
+      menu: (node) => { this.menu(node, null); },
+      query: () => { query.focus(); },
+    }));
+    const legend = frame.createDiv();
+    const table = body.createDiv({ cls: 'second-story-graph-table', attr: { role: 'region', 'aria-label': 'Answer as a table', tabindex: '0' } });
+    const time = el.createDiv();
+    this.listenToTable(table, picture);
+    return { bar, query, sentence, body, picture, legend, card, table, time, walker };
+  }
+
+  private listenToTable(table: HTMLElement, picture: Picture): void {
+    const nodeOf = (event: Event): number => {
+      const row = event.target instanceof Element ? event.target.closest('[data-node]') : null;
+      return Number(row?.getAttribute('data-node') ?? -1);
+    };
+    this.registerDomEvent(table, 'mouseover', (event) => { picture.hoverNode(nodeOf(event)); });
+    this.registerDomEvent(table, 'mouseleave', () => { picture.hoverNode(-1); });
+    this.registerDomEvent(table, 'focusin', (event) => { picture.hoverNode(nodeOf(event)); });
+    this.registerDomEvent(table, 'focusout', () => { picture.hoverNode(-1); });
+    this.registerDomEvent(table, 'click', (event) => {
+      const isControl = event.target instanceof Element && event.target.closest('button, summary, a') !== null;
+      if (!isControl && nodeOf(event) !== -1) this.select(nodeOf(event));
+    });
+  }
+
+  private show(scenery: Scenery, change: Change): void {
+    const { furniture } = this;
+    const first = this.scenery === null;
+    const before = this.scenery;
+    this.scenery = scenery;
+    if (!furniture) return;
+    const { model, told, state } = scenery;
+    for (const show of ['both', 'picture', 'table']) this.contentEl.toggleClass(`is-${show}`, state.show === show);
+    keepFocus(this.contentEl, () => {
+      furniture.bar.empty();
+      drawAskBar(furniture.bar, this.parts, this.session, scenery, this.tools);
+      furniture.query.show(scenery);
+      furniture.legend.empty();
+      drawLegend(furniture.legend, this.session, scenery);
+      furniture.time.empty();
+      drawTimeStrip(furniture.time, this.session, scenery);
+      this.drawTable();
+    });
+    if (furniture.sentence.textContent !== told.sentence) furniture.sentence.setText(told.sentence);
+    const pinned = new Set(state.pins.map(({ path }) => findNode(model, path)));
+    const same = before !== null && before.model === model && before.told.nodes === told.nodes && before.told.edges === told.edges && !change.anew;
+    if (!same) {
+      furniture.picture.show({ model, showing: { nodes: told.nodes, edges: told.edges, asked: told.asked, pinned }, pins: state.pins, anew: change.anew, refit: change.asked || first });
+      clearEdgeCard(furniture.card);
+    }
+    furniture.walker.show(scenery);
+    furniture.picture.select(findNode(model, state.selected));
+    this.app.workspace.requestSaveLayout();
+  }
+
+  private drawTable(): void {
+    const { furniture, scenery } = this;
+    if (!furniture || !scenery) return;
+    furniture.table.empty();
+    drawTable(furniture.table, this.parts, scenery, findNode(scenery.model, scenery.state.selected), this, () => { this.session.widen(); });
+  }
+
+  private select(node: number): void {
+    const { furniture, scenery } = this;
+    if (!furniture || !scenery) return;
+    this.session.note({ selected: scenery.model.paths[node] ?? '' });
+    this.scenery = { ...scenery, state: this.session.state };
+    furniture.picture.select(node);
+    furniture.walker.follow(node);
+    clearEdgeCard(furniture.card);
+    furniture.picture.focusEdge(-1);
+    keepFocus(furniture.table, () => { this.drawTable(); });
+    furniture.table.scrollTop = 0;
+    this.app.workspace.requestSaveLayout();
+  }
+
+  private async showEdge(edge: number): Promise<string> {
+    const { furniture, scenery } = this;
+    if (!furniture || !scenery) return '';
+    furniture.picture.focusEdge(edge);
+    if (edge === -1) {
+      clearEdgeCard(furniture.card);
+      return '';
+    }
+    await drawEdgeCard(furniture.card, this.parts, scenery.model, edge, () => { void this.showEdge(-1); });
+    return furniture.card.textContent;
+  }
+
+  private open(node: number, event: MouseEvent | KeyboardEvent): void {
+    const path = this.scenery ? toNotePath(this.scenery.model, node) : null;
+    if (path !== null) void openNote(this.app, path, Keymap.isModEvent(event));
+  }
+
+  private menu(node: number, event: MouseEvent | null): void {
+    const path = this.scenery ? toNotePath(this.scenery.model, node) : null;
+    const at = this.furniture?.picture.findOnScreen(node);
+    const box = this.furniture?.picture.canvas.el.getBoundingClientRect();
+    if (path !== null) openFileMenu(this.parts, path, event ?? { x: (box?.left ?? 0) + (at?.x ?? 0), y: (box?.top ?? 0) + (at?.y ?? 0) });
+  }
+
+  private preview(node: number): void {
+    const { furniture, scenery } = this;
+    const path = scenery ? toNotePath(scenery.model, node) : null;
+    if (path === null || !furniture) return;
+    const event = furniture.picture.lastMove;
+    if (event) this.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: this, targetEl: furniture.picture.canvas.el, linktext: path });
+  }
+
+  private onVaultChanged(): void {
+    if (this.calm !== null) return;
+    const { win } = this.contentEl;
+    this.calm = win.setTimeout(() => {
+      this.calm = null;
+      this.session.tell();
+    }, CALM_MS);
+  }
+
+  private readTheme(): void {
+    const theme = this.furniture?.picture.canvas.readTheme();
+    theme?.ink.kinds.forEach((ink, kind) => { this.contentEl.setCssProps({ [`--second-story-kind-${kind}`]: ink }); });
+  }
+}

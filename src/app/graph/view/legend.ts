@@ -1,0 +1,34 @@
+import { toKindRow } from '../../../core/notes/kind';
+import { GRAPH_KINDS, type GraphKind } from '../../../core/graph/facts';
+import { toFilterText } from '../../../core/graph/filter/print';
+import { isolateKind, toggleKind, toLegend } from '../../../core/graph/legend';
+import { toShape, toSvgPath } from '../draw/shapes';
+import type { Scenery, Session } from './session';
+
+const ONLY = 'Alt: only these';
+
+/** Draws the legend, which is the filter: shape, colour, name and count of each kind; a press hides or shows it, with Alt it alone stays. */
+export function drawLegend(el: HTMLElement, session: Session, { model, filter, told }: Scenery): void {
+  const list = el.createEl('ul', { cls: 'second-story-graph-legend', attr: { 'aria-label': 'Kinds of notes' } });
+  for (const { kind, count, off } of toLegend(model, told.nodes, filter)) {
+    const name = toPlural(kind);
+    const button = list.createEl('li').createEl('button', {
+      cls: 'second-story-graph-legend-kind',
+      attr: { type: 'button', 'aria-pressed': String(!off), 'data-key': `kind:${kind}`, 'aria-label': off ? `${name}, hidden. Show them` : `${name}, ${count} shown. Hide them. ${ONLY}`, title: ONLY },
+    });
+    drawShape(button, kind);
+    button.createSpan({ text: name });
+    button.createSpan({ cls: 'second-story-graph-legend-count', text: off ? 'hidden' : count.toLocaleString('en-US') });
+    button.addEventListener('click', (event) => { session.ask({ filter: toFilterText(event.altKey ? isolateKind(filter, kind) : toggleKind(filter, kind)) }); });
+  }
+}
+
+/** Draws the shape of a kind, in its colour, as the picture does. */
+export function drawShape(parent: HTMLElement, kind: GraphKind): void {
+  const svg = parent.createSvg('svg', { cls: 'second-story-graph-shape', attr: { viewBox: '0 0 20 20', 'aria-hidden': 'true', 'data-kind': kind } });
+  svg.createSvg('path', { attr: { d: toSvgPath(toShape(GRAPH_KINDS.indexOf(kind)), 10, 10, 7) } });
+}
+
+function toPlural(kind: GraphKind): string {
+  return kind === 'other' ? 'Other notes' : toKindRow(kind).plural;
+}

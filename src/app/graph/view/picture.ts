@@ -1,0 +1,231 @@
+import { Component } from 'obsidian';
+import type { Layout, Place } from '../../../core/graph/layout/layout';
+import type { GraphModel } from '../../../core/graph/model';
+import type { Pin } from '../../../core/graph/state';
+import { arrange } from '../draw/arrange';
+import { toScreen, toWorld, type Point } from '../draw/camera';
+import { GraphCanvas } from '../draw/graph-canvas';
+import { attachHands } from '../draw/hands';
+import { NO_EMPHASIS, type Emphasis } from '../draw/overlay';
+import { pickEdge, pickPoint, pickTowards } from '../draw/pick';
+import { NOTHING_STAGED, toStaged, type Showing, type Staged } from '../draw/to-scene';
+
+/** What a hand on the picture means for the view that holds it: nodes and edges by their numbers in the model, −1 for none. */
+export interface PictureHooks {
+  readonly onSelect: (node: number) => void;
+  readonly onEdge: (edge: number) => void;
+  readonly onOpen: (node: number, event: MouseEvent) => void;
+  readonly onMenu: (node: number, event: MouseEvent) => void;
+  readonly onHover: (node: number) => void;
+  readonly onPin: (pin: Pin) => void;
+}
+
+/** What the picture is to show. `anew` forgets where everything stood; `refit` shows the whole answer. */
+export interface PictureContent {
+  readonly model: GraphModel;
+  readonly showing: Showing;
+  readonly pins: readonly Pin[];
+  readonly anew: boolean;
+  readonly refit: boolean;
+}
+
+const FINGER = 16;
+const MOUSE = 5;
+/** With less than this part of the notes known from before, it is another picture, and gets places of its own. */
+const SAME_PICTURE = 0.4;
+
+/** The picture of an answer: finds places, keeps them by path while the answer changes, and tells what the hand means. */
+export class Picture extends Component {
+  readonly canvas: GraphCanvas;
+  private model: GraphModel | null = null;
+  private staged: Staged = NOTHING_STAGED;
+  private emphasis: Emphasis = NO_EMPHASIS;
+  private places = new Map<string, Place>();
+  private cancel: () => void = () => undefined;
+  private dragged = -1;
+  private moved: MouseEvent | null = null;
+
+  constructor(private readonly parent: HTMLElement, private readonly hooks: PictureHooks) {
+    super();
+    this.canvas = this.addChild(new GraphCanvas(parent));
+  }
+
+  override onload(): void {
+    this.register(() => { this.cancel(); });
+    const { canvas, hooks } = this;
+    this.registerDomEvent(canvas.el, 'pointermove', (event) => { this.moved = event; });
+    attachHands(this, canvas.el, {
+      panBy: (dx, dy) => { canvas.panBy(dx, dy); },
+      zoomAt: (at, factor) => { canvas.zoomAt(at, factor); },
+      hover: (at) => { this.hover(at === null ? -1 : this.pointAt(at, MOUSE), true); },
+      grab: (at) => {
+        this.dragged = this.pointAt(at, MOUSE);
+        return this.dragged !== -1;
+      },
+      drag: (at) => { this.drag(at); },
+      drop: () => { this.drop(); },
+      tap: (at, event) => { this.tap(at, event.pointerType === 'touch' ? FINGER : MOUSE); },
+      open: (at, event) => { this.whenPoint(at, (node) => { hooks.onOpen(node, event); }); },
+      menu: (at, event) => { this.whenPoint(at, (node) => { hooks.onMenu(node, event); }); },
+    });
+  }
+
+  /** The nodes that are on the picture, in the order of the answer. */
+  get nodes(): Int32Array {
+    return this.staged.nodes;
+  }
+
+  get edges(): Int32Array {
+    return this.staged.edges;
+  }
+
+  /** Where everything stands now, by path: to be given back by `restore`. */
+  remember(): ReadonlyMap<string, Place> {
+    return new Map(this.places);
+  }
+
+  /** Puts everything back to where it stood. */
+  restore(places: ReadonlyMap<string, Place>): void {
+    this.places = new Map(places);
+  }
+
+  /** A note or a folder got another name: its place stays. */
+  rename(from: string, to: string): void {
+    for (const [path, place] of [...this.places]) {
+      const renamed = path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+      if (renamed === path) continue;
+      this.places.delete(path);
+      this.places.set(renamed, place);
+    }
+  }
+
+  /** The last movement of a hovering hand, for the host's preview. */
+  get lastMove(): MouseEvent | null {
+    return this.moved;
+  }
+
+  /** Shows an answer; what was there before stays where it stood. */
+  show({ model, showing, pins, anew, refit }: PictureContent): void {
+    this.cancel();
+    this.model = model;
+    this.staged = toStaged(model, showing);
+    this.emphasis = NO_EMPHASIS;
+    const pinned = this.toPlaces(new Map(pins.map((pin) => [pin.path, pin])));
+    const before = this.toPlaces(this.places);
+    const known = anew || before.size < this.staged.nodes.length * SAME_PICTURE ? new Map<number, Place>() : before;
+    const cold = known.size === 0;
+    let first = true;
+    this.cancel = arrange(this, {
+      win: this.parent.win,
+      links: this.staged.links,
+      known,
+      pinned,
+      onPicture: (layout, done) => {
+        this.staged = { ...this.staged, scene: { ...this.staged.scene, x: layout.x, y: layout.y } };
+        this.canvas.show(this.staged.scene);
+        if ((first || done) && (cold || refit)) this.canvas.fit();
+        first = false;
+        if (done) this.keep(layout);
+      },
+    });
+  }
+
+  select(node: number): void {
+    this.emphasis = { ...this.emphasis, selected: this.pointOf(node) };
+    this.canvas.emphasise(this.emphasis);
+  }
+
+  /** Lets the neighbours of a node stand out, as under a hovering hand. */
+  hoverNode(node: number): void {
+    this.hover(this.pointOf(node), false);
+  }
+
+  focusEdge(edge: number): void {
+    this.emphasis = { ...this.emphasis, edge: edge === -1 ? -1 : this.staged.edges.indexOf(edge) };
+    this.canvas.emphasise(this.emphasis);
+  }
+
+  highlight(nodes: readonly number[]): void {
+    this.emphasis = { ...this.emphasis, hits: nodes.map((node) => this.pointOf(node)).filter((point) => point !== -1) };
+    this.canvas.emphasise(this.emphasis);
+  }
+
+  /** The nearest node in a direction, or the same one when there is none. */
+  towards(node: number, direction: 0 | 1 | 2 | 3): number {
+    const point = pickTowards(this.staged.scene, this.pointOf(node), direction);
+    return point === -1 ? node : (this.staged.nodes[point] ?? node);
+  }
+
+  /** The edges of a node that are on the picture, in the order of the answer. */
+  edgesOf(node: number): readonly number[] {
+    const { model, staged } = this;
+    if (!model) return [];
+    return Array.from(staged.edges).filter((edge) => model.edgeFrom[edge] === node || model.edgeTo[edge] === node);
+  }
+
+  /** Where a node appears, in CSS pixels of the picture, or nothing when it is not on it. */
+  findOnScreen(node: number): Point | null {
+    const point = this.pointOf(node);
+    if (point === -1) return null;
+    return toScreen(this.canvas.camera, this.canvas.box, { x: this.staged.scene.x[point] ?? 0, y: this.staged.scene.y[point] ?? 0 });
+  }
+
+  private toPlaces(places: ReadonlyMap<string, Place>): Map<number, Place> {
+    const found = new Map<number, Place>();
+    this.staged.nodes.forEach((node, point) => {
+      const place = places.get(this.model?.paths[node] ?? '');
+      if (place) found.set(point, { x: place.x, y: place.y });
+    });
+    return found;
+  }
+
+  private keep(layout: Layout): void {
+    this.staged.nodes.forEach((node, point) => {
+      this.places.set(this.model?.paths[node] ?? '', { x: layout.x[point] ?? 0, y: layout.y[point] ?? 0 });
+    });
+  }
+
+  private pointOf(node: number): number {
+    return node === -1 ? -1 : this.staged.nodes.indexOf(node);
+  }
+
+  private pointAt(at: Point, reach: number): number {
+    return pickPoint(this.staged.scene, this.canvas.camera, this.canvas.box, at, reach);
+  }
+
+  private whenPoint(at: Point, act: (node: number) => void): void {
+    const node = this.staged.nodes[this.pointAt(at, MOUSE)];
+    if (node !== undefined) act(node);
+  }
+
+  private hover(point: number, tell: boolean): void {
+    if (point === this.emphasis.hovered) return;
+    this.emphasis = { ...this.emphasis, hovered: point };
+    this.canvas.emphasise(this.emphasis);
+    if (tell) this.hooks.onHover(this.staged.nodes[point] ?? -1);
+  }
+
+  private tap(at: Point, reach: number): void {
+    const point = this.pointAt(at, reach);
+    if (point !== -1) this.hooks.onSelect(this.staged.nodes[point] ?? -1);
+    else this.hooks.onEdge(this.staged.edges[pickEdge(this.staged.scene, this.canvas.camera, this.canvas.box, at, reach)] ?? -1);
+  }
+
+  private drag(at: Point): void {
+    const { scene } = this.staged;
+    const place = toWorld(this.canvas.camera, this.canvas.box, at);
+    scene.x[this.dragged] = place.x;
+    scene.y[this.dragged] = place.y;
+    this.canvas.refresh();
+  }
+
+  private drop(): void {
+    const { scene, nodes } = this.staged;
+    const path = this.model?.paths[nodes[this.dragged] ?? -1];
+    const pin = { path: path ?? '', x: scene.x[this.dragged] ?? 0, y: scene.y[this.dragged] ?? 0 };
+    this.dragged = -1;
+    if (path === undefined) return;
+    this.places.set(path, pin);
+    this.hooks.onPin(pin);
+  }
+}

@@ -1,0 +1,65 @@
+import type { HoverParent } from 'obsidian';
+import { toStepWords } from '../../../core/graph/chain';
+import { hasBit } from '../../../core/graph/bits';
+import type { Answer } from '../../../core/graph/inquiry/answer';
+import { toNodeTitle } from '../../../core/graph/model';
+import { visitEdges } from '../../../core/graph/walk';
+import { drawAnswerList, toLinkedNote } from '../answer-list';
+import { toPlaces } from '../edge-evidence';
+import type { GraphParts } from '../graph-parts';
+import { drawNoteLink } from '../note-link';
+import { drawQuotes } from '../quotes';
+import type { Scenery } from './session';
+
+const MOST_LINKS = 80;
+
+/** Draws the answer as a table that can be read aloud, and above it the selected note with its links, grouped by what they say. */
+export function drawTable(el: HTMLElement, parts: GraphParts, scenery: Scenery, selected: number, hoverParent: HoverParent, onWiden: () => void): void {
+  const { model, told } = scenery;
+  if (selected !== -1) drawSelected(el, parts, scenery, selected, hoverParent);
+  if (told.answer.rows.length > 0) drawAnswerList(el, parts, model, told.answer, hoverParent);
+  else if (told.missing === null) el.createEl('p', { cls: 'second-story-graph-nothing', text: 'No rows. Take a clause out of the filter, or ask of something else.' });
+  drawMore(el, told.answer, told.more, onWiden);
+}
+
+function drawMore(el: HTMLElement, answer: Answer, undrawn: number, onWiden: () => void): void {
+  if (answer.more > 0) el.createEl('p', { cls: 'second-story-graph-more', text: `+${answer.more.toLocaleString('en-US')} more rows. A narrower filter lists them.` });
+  if (undrawn === 0) return;
+  const line = el.createEl('p', { cls: 'second-story-graph-more', text: `+${undrawn.toLocaleString('en-US')} more notes are not in the picture. ` });
+  const button = line.createEl('button', { text: 'Draw them all', attr: { type: 'button', 'data-key': 'widen' } });
+  button.addEventListener('click', onWiden);
+}
+
+function drawSelected(el: HTMLElement, parts: GraphParts, { model, told }: Scenery, node: number, hoverParent: HoverParent): void {
+  const section = el.createEl('section', { cls: 'second-story-graph-selected', attr: { 'aria-label': `Selected: ${toNodeTitle(model, node)}` } });
+  drawNoteLink(section.createEl('h3', { cls: 'second-story-graph-selected-title' }), parts, toLinkedNote(model, node), hoverParent);
+  const groups = new Map<string, { readonly far: number; readonly edge: number }[]>();
+  let count = 0;
+  visitEdges(model, node, undefined, (far, edge) => {
+    if (told.filtered && !hasBit(told.filtered.edges, edge)) return;
+    count += 1;
+    if (count > MOST_LINKS) return;
+    const words = toStepWords(model, edge, model.edgeFrom[edge] === node);
+    const group = groups.get(words);
+    if (group) group.push({ far, edge });
+    else groups.set(words, [{ far, edge }]);
+  });
+  if (count === 0) section.createEl('p', { text: 'Nothing is tied to it.' });
+  for (const [words, links] of groups) {
+    const part = section.createEl('details', { cls: 'second-story-graph-relation' });
+    part.open = count <= 12;
+    part.createEl('summary', { text: `${words} · ${links.length}` });
+    const list = part.createEl('ul', { cls: 'second-story-answer-rows' });
+    const fill = (): void => {
+      if (!part.open || list.childElementCount > 0) return;
+      for (const { far, edge } of links) {
+        const item = list.createEl('li', { cls: 'second-story-answer-row', attr: { 'data-node': String(far) } });
+        drawNoteLink(item, parts, toLinkedNote(model, far), hoverParent);
+        void drawQuotes(item.createDiv(), parts, toPlaces(parts, model, edge));
+      }
+    };
+    part.addEventListener('toggle', fill);
+    fill();
+  }
+  if (count > MOST_LINKS) section.createEl('p', { cls: 'second-story-graph-more', text: `+${(count - MOST_LINKS).toLocaleString('en-US')} links` });
+}

@@ -1,0 +1,35 @@
+import { Menu } from 'obsidian';
+import type { GraphParts } from '../graph-parts';
+import type { Tool } from './ask-bar';
+import type { Picture } from './picture';
+import type { Scenery, Session } from './session';
+
+/** The buttons of a graph tab: tidy (and undo), the whole picture, back, and a menu for everything that leaves the tab. */
+export function createTools(_parts: GraphParts, session: Session, picture: Picture, _scenery: () => Scenery | null): readonly Tool[] {
+  let before: { readonly places: ReturnType<Picture['remember']>; readonly pins: Session['state']['pins'] } | null = null;
+  const tidy = (): void => {
+    before = { places: picture.remember(), pins: session.state.pins };
+    session.ask({ pins: [] }, true);
+  };
+  const undo = (): void => {
+    if (!before) return;
+    picture.restore(before.places);
+    const { pins } = before;
+    before = null;
+    session.ask({ pins, show: session.state.show });
+    session.tell({ asked: false, anew: false });
+  };
+  return [
+    { id: 'back', label: 'Back to the question before', icon: 'arrow-left', act: () => { session.back(); } },
+    { id: 'fit', label: 'Show the whole picture', icon: 'maximize', act: () => { picture.canvas.fit(); } },
+    { id: 'tidy', label: 'Tidy: find new places, let go of pins', icon: 'sparkles', act: tidy },
+    { id: 'undo', label: 'Undo tidy', icon: 'undo-2', act: undo },
+    {
+      id: 'more', label: 'More', icon: 'ellipsis-vertical', act: (event) => {
+        const menu = new Menu();
+        menu.addItem((item) => item.setTitle('Let go of all pins').setIcon('pin-off').onClick(() => { session.ask({ pins: [] }); }));
+        menu.showAtMouseEvent(event);
+      },
+    },
+  ];
+}

@@ -1,0 +1,134 @@
+import { Component } from 'obsidian';
+import { toKindRow } from '../../../core/notes/kind';
+import { LEFT, EXISTS, hasFlag, toKind, toNodeTitle, type GraphModel } from '../../../core/graph/model';
+
+/** What the keyboard asks of the view, with the node it stands on. */
+export interface WalkHooks {
+  readonly onFocus: (node: number) => void;
+  readonly onMove: (node: number, direction: 0 | 1 | 2 | 3) => number;
+  readonly onEdge: (node: number, step: 1 | -1) => void;
+  readonly onFollow: (node: number) => number;
+  readonly onNeighbours: (node: number) => void;
+  readonly onFocusHere: (node: number) => void;
+  readonly onDepth: (depth: number) => void;
+  readonly onQuery: () => void;
+  readonly onBack: () => void;
+  readonly onOpen: (node: number, event: KeyboardEvent) => void;
+  readonly onPin: (node: number) => void;
+  readonly onMenu: (node: number) => void;
+  readonly onEscape: () => void;
+  readonly onHelp: () => void;
+}
+
+/** How to walk the picture, in words: read out on `?`, and the description of the list. */
+export const WALK_HELP = 'Arrow keys go to the nearest note. Right bracket and left bracket go along its links and read what says so; Space follows the link. N reads the neighbours, F asks about this note alone, 1 to 4 set how far around. Enter opens, P pins, slash goes to the filter, Backspace goes back.';
+
+const ARROWS = new Map<string, 0 | 1 | 2 | 3>([['ArrowRight', 0], ['ArrowDown', 1], ['ArrowLeft', 2], ['ArrowUp', 3]]);
+const MOST = 400;
+
+/**
+ * The picture as a list that nobody sees and everybody can walk: it takes the keyboard's focus, and a screen reader reads from it.
+ * One option a visible note, the most linked first; `aria-activedescendant` says where the reader stands.
+ */
+export class WalkList extends Component {
+  readonly el: HTMLElement;
+  private nodes: readonly number[] = [];
+  private current = -1;
+  private readonly prefix: string;
+
+  constructor(parent: HTMLElement, private readonly hooks: WalkHooks, id: string) {
+    super();
+    this.prefix = id;
+    const help = parent.createDiv({ cls: 'second-story-unseen', text: WALK_HELP, attr: { id: `${id}-help` } });
+    this.el = parent.createDiv({ cls: 'second-story-graph-walk', attr: { role: 'listbox', tabindex: '0', 'aria-label': 'Notes in the picture', 'aria-describedby': help.id, 'data-key': 'walk' } });
+  }
+
+  override onload(): void {
+    this.registerDomEvent(this.el, 'keydown', (event) => { this.onKey(event); });
+    this.registerDomEvent(this.el, 'focus', () => {
+      if (this.nodes.length > 0) this.go(this.nodes.includes(this.current) ? this.current : (this.nodes[0] ?? -1));
+    });
+  }
+
+  /** The node that the keyboard stands on, or −1. */
+  get node(): number {
+    return this.current;
+  }
+
+  /** Mirrors what is visible. The reader stays on the same node when it is still there. */
+  show(model: GraphModel, nodes: readonly number[], describe: (node: number) => string): void {
+    this.nodes = nodes.slice(0, MOST);
+    this.el.empty();
+    for (const node of this.nodes) {
+      this.el.createDiv({ text: `${toNodeTitle(model, node)}, ${toWords(model, node)}${describe(node)}`, attr: { role: 'option', id: this.toId(node), 'aria-selected': String(node === this.current) } });
+    }
+    if (!this.nodes.includes(this.current)) this.current = -1;
+    this.mark();
+  }
+
+  /** Takes the reader to a node. */
+  go(node: number): void {
+    this.current = node;
+    this.mark();
+    this.hooks.onFocus(node);
+  }
+
+  /** Says where the reader stands without moving anything else. */
+  follow(node: number): void {
+    this.current = node;
+    this.mark();
+  }
+
+  private mark(): void {
+    const id = this.toId(this.current);
+    for (const option of this.el.findAll('[role=option]')) option.setAttribute('aria-selected', String(option.id === id));
+    if (this.nodes.includes(this.current)) this.el.setAttribute('aria-activedescendant', id);
+    else this.el.removeAttribute('aria-activedescendant');
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const { hooks, current } = this;
+    if (event.altKey || ((event.ctrlKey || event.metaKey) && event.key !== 'Enter')) return;
+    const direction = ARROWS.get(event.key);
+    if (direction !== undefined && current !== -1) this.go(hooks.onMove(current, direction));
+    else if (!this.act(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private act(event: KeyboardEvent): boolean {
+    const { hooks, current } = this;
+    const here = (act: (node: number) => void): boolean => {
+      if (current !== -1) act(current);
+      return true;
+    };
+    switch (event.key) {
+      case ']': return here((node) => { hooks.onEdge(node, 1); });
+      case '[': return here((node) => { hooks.onEdge(node, -1); });
+      case ' ': return here((node) => { this.go(hooks.onFollow(node)); });
+      case 'n': case 'N': return here(hooks.onNeighbours);
+      case 'f': case 'F': return here(hooks.onFocusHere);
+      case 'p': case 'P': return here(hooks.onPin);
+      case 'Enter': return here((node) => { hooks.onOpen(node, event); });
+      case 'ContextMenu': return here(hooks.onMenu);
+      case '1': case '2': case '3': case '4': hooks.onDepth(Number(event.key)); return true;
+      case '/': hooks.onQuery(); return true;
+      case '?': hooks.onHelp(); return true;
+      case 'Backspace': hooks.onBack(); return true;
+      case 'Escape': hooks.onEscape(); return true;
+      case 'Home': if (this.nodes[0] !== undefined) this.go(this.nodes[0]); return true;
+      default: return false;
+    }
+  }
+
+  private toId(node: number): string {
+    return `${this.prefix}-${node}`;
+  }
+}
+
+function toWords(model: GraphModel, node: number): string {
+  const kind = toKind(model, node);
+  const words = kind === 'other' ? 'note' : toKindRow(kind).label.toLowerCase();
+  if (!hasFlag(model, node, EXISTS)) return `${words} that is not written yet`;
+  return hasFlag(model, node, LEFT) ? `${words}, no longer here` : words;
+}

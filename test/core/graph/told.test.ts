@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readDay } from '../../../src/core/graph/day';
+import { toModel } from '../../../src/core/graph/build';
+import { readFilter } from '../../../src/core/graph/filter/parse';
+import { toFacts } from '../../../src/core/graph/from-atlas';
+import { QUESTIONS, type QuestionId } from '../../../src/core/graph/inquiry/answer';
+import { toNodeTitle } from '../../../src/core/graph/model';
+import { FRESH_STATE, type GraphState } from '../../../src/core/graph/state';
+import { toTold, type Told } from '../../../src/core/graph/told';
+import { atlasOf } from '../atlas/cards';
+
+const vault = {
+  'Systems/Ledger.md': '---\ntype: system\nowners: ["[[Ana Reyes]]"]\n---\nSee [[Replay needs the old key]].\n',
+  'People/Ana Reyes.md': '---\ntype: person\n---\n',
+  'People/Bo Lind.md': '---\ntype: person\nleft: 2024-02-01\n---\n',
+  'Knowledge/Replay needs the old key.md': '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Bo Lind]]"]\nthought-everyone-knew: true\n---\n',
+  'Incidents/Stall.md': '---\ntype: incident\nstarted: 2024-01-05\nsystems: ["[[Ledger]]"]\nresponders: ["[[Ana Reyes]]"]\n---\n',
+  'Incidents/Echo.md': '---\ntype: incident\nstarted: 2025-01-05\nsystems: ["[[Ledger]]"]\nresponders: ["[[Bo Lind]]"]\n---\n',
+};
+const model = toModel(atlasOf(vault).all().map(toFacts));
+const today = readDay('2025-06-01') ?? 0;
+const ask = (state: Partial<GraphState>, wide = false): Told => toTold(model, { ...FRESH_STATE, ...state }, readFilter(state.filter ?? '').filter, { today, wide });
+const titles = (told: Told): readonly string[] => told.answer.rows.map(({ node }) => toNodeTitle(model, node));
+
+describe('what a graph tab tells', () => {
+  test('before a note is chosen it says what to choose, and draws nothing', () => {
+    expect(ask({})).toMatchObject({ missing: 'Choose a system, an incident or any other note.', nodes: [] });
+  });
+
+  test.each(QUESTIONS.map(({ id }) => id))('%s can be answered', (question: QuestionId) => {
+    const subjects = question === 'connected' ? ['Systems/Ledger.md', 'People/Bo Lind.md'] : ['shares', 'read-next'].includes(question) ? ['Incidents/Stall.md'] : question === 'who-knows' ? ['Systems/Ledger.md'] : [];
+    const told = ask({ question, subjects, away: question === 'away' ? ['People/Ana Reyes.md'] : [] });
+    expect(told.missing).toBeNull();
+    expect(told.nodes.length).toBeGreaterThan(0);
+    expect(told.sentence).not.toBe('');
+  });
+
+  test('one way to a person is told once, in the words of the property rather than as a mention', () => {
+    const bo = ask({ subjects: ['Systems/Ledger.md'] }).answer.rows.find(({ node }) => toNodeTitle(model, node) === 'Bo Lind');
+    expect(bo?.chains.map(({ words }) => words)).toEqual(['Bo Lind knows Replay needs the old key, which is about Ledger', 'Bo Lind took part in Echo, which involved Ledger']);
+  });
+
+  test('somebody who is away is left out of who knows', () => {
+    expect(titles(ask({ subjects: ['Systems/Ledger.md'], away: ['People/Ana Reyes.md'] }))).toEqual(['Bo Lind']);
+  });
+
+  test('a filter takes away ways and rows, never the note that was asked about, and says how many', () => {
+    const told = ask({ subjects: ['Systems/Ledger.md'], filter: '-kind:knowledge -kind:system -left' });
+    expect(titles(told)).toEqual(['Ana Reyes']);
+    expect(told.sentence).toContain('The filter takes away 1 of these 2 answers.');
+    expect(told.nodes.map((node) => toNodeTitle(model, node))).toContain('Ledger');
+  });
+
+  test('two incidents side by side say what both touch', () => {
+    const told = ask({ question: 'shares', subjects: ['Incidents/Stall.md', 'Incidents/Echo.md'] });
+    expect(told.answer.rows.filter(({ lane }) => lane === 'in both').map(({ node }) => toNodeTitle(model, node))).toEqual(['Ledger']);
+  });
+
+  test('a subject that is gone is asked for again', () => {
+    expect(ask({ subjects: ['Systems/Gone.md'] }).missing).toContain('Choose a system');
+  });
+});
