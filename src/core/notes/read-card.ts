@@ -51,6 +51,9 @@ export function readCard(raw: RawNote, mapping: Mapping): ReadNote {
   return { card: toCard(raw, kind, canonical, all, mapping), damage: all };
 }
 
+/** All that may be known about an interview off the record: that it is one. Not with whom, and not about what. */
+const TOLD_OFF_RECORD = new Set(['attribution', 'consent']);
+
 function toCard(raw: RawNote, kind: NoteKind, properties: ReadonlyMap<string, unknown>, damage: readonly Damage[], mapping: Mapping): NoteCard {
   const values = new Map<string, readonly Scalar[]>();
   for (const [key, value] of properties) values.set(key, toScalars(value));
@@ -62,11 +65,11 @@ function toCard(raw: RawNote, kind: NoteKind, properties: ReadonlyMap<string, un
     title: raw.title,
     kind,
     aliases: [...(values.get('aliases') ?? []), ...(values.get('alias') ?? [])].map(String),
-    properties: values,
+    properties: offRecord ? new Map([...values].filter(([key]) => TOLD_OFF_RECORD.has(key))) : values,
     links: offRecord ? [] : toLinks(raw, kind, hidden, mapping),
     marks: offRecord ? [] : toMarks(raw, hidden, mapping),
     questions: offRecord ? [] : callouts.filter((each) => !isOffRecord(each, hidden)).flatMap(toQuestion),
-    headings: raw.headings,
+    headings: offRecord ? [] : raw.headings,
     damage,
     offRecord,
     modified: raw.modified,

@@ -89,7 +89,8 @@ describe('evidence', () => {
   });
 
   test('an interview off the record yields no relation, mark or question', () => {
-    const card = readNote('Interviews/B.md', { 'Interviews/B.md': '---\ntype: interview\nattribution: off record\nincident: "[[Stall]]"\n---\nIt hurt. #mark/confused\n\n> [!question|story-01] What happened?\n> A lot.\n' }).card;
+    const card = readNote('Interviews/B.md', { 'Interviews/B.md': '---\ntype: interview\nattribution: off record\nincident: "[[Stall]]"\nwith: "[[Bo Lind]]"\n---\nIt hurt. #mark/confused\n\n> [!question|story-01] What happened?\n> A lot.\n' }).card;
     expect([card?.links, card?.marks, card?.questions, card?.offRecord]).toEqual([[], [], [], true]);
+    expect([...(card?.properties.keys() ?? [])]).toEqual(['attribution']);
   });
 });
