@@ -19,6 +19,8 @@ export interface HostWish {
   readonly width?: number;
   readonly height?: number;
   readonly codemirror?: CodeMirror;
+  /** A script the page runs before its own. */
+  readonly init?: string;
 }
 
 /** The host page in a browser, over a vault of its own that is thrown away at the end. */
@@ -47,6 +49,7 @@ export async function openHost(wish: HostWish = {}): Promise<OpenHost> {
   const theme = wish.theme ?? 'light';
   const context = await (await browser).newContext({ viewport: { width: wish.width ?? 1360, height: wish.height ?? 820 }, colorScheme: theme });
   const page = await context.newPage();
+  if (wish.init !== undefined) await page.addInitScript({ content: wish.init });
   const consoleErrors: string[] = [];
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) consoleErrors.push(`${message.type()}: ${message.text()}`); });
   page.on('pageerror', (error) => { consoleErrors.push(`uncaught: ${error.message}`); });
@@ -56,10 +59,12 @@ export async function openHost(wish: HostWish = {}): Promise<OpenHost> {
     await rm(dirname(vault), { recursive: true, force: true });
   };
   await page.goto(`${served.url}/?theme=${theme}`);
-  await page.waitForSelector('body[data-ready]', { timeout: 30_000 }).catch(async (error: unknown) => {
+  await page.waitForSelector('body[data-ready], body[data-failed]', { timeout: 30_000, state: 'attached' });
+  const failed = await page.getAttribute('body', 'data-failed');
+  if (failed !== null) {
     await close();
-    throw new Error(`The page did not become ready. Its console: ${consoleErrors.join(' | ') || 'silent'}`, { cause: error });
-  });
+    throw new Error(`The page could not start: ${failed} Its console: ${consoleErrors.join(' | ') || 'silent'}`);
+  }
   return { page, url: served.url, vault, consoleErrors, close };
 }
 

@@ -135,6 +135,18 @@ describe('a vault over the server', () => {
     expect(await vault.cachedRead(vault.getFileByPath('Incidents/Slow.md') ?? mine)).toBe('slower');
   });
 
+  test('two pages on one folder see what the other does', async () => {
+    const [mine, theirs] = [connect(), connect()];
+    const vault = new Vault(theirs);
+    await mine.list();
+    vault.fill(await theirs.list());
+    const stop = theirs.watch((change) => { vault.applyOutside(change); });
+    await mine.create('Incidents/Shared.md', 'x');
+    await mine.rename('Incidents/Slow.md', 'Incidents/SLOW.md');
+    await expect.poll(() => vault.getFiles().map(({ path }) => path).sort(), { timeout: 8000 }).toEqual(['Incidents/SLOW.md', 'Incidents/Shared.md']);
+    stop();
+  });
+
   test('a change made elsewhere between reading and writing is not lost', async () => {
     const disk = connect();
     const vault = new Vault(disk);

@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { NOTE_KINDS, readHelperKind, readKind } from '../../src/core/notes/kind';
 import { toPropertiesOf, type PropertyRow } from '../../src/core/notes/properties';
 import { findQuestion } from '../../src/core/questions/bank';
+import { readFilter } from '../../src/core/graph/filter/parse';
+import { compareAccounts, readAccount } from '../../src/core/questions/compare';
+import { readTold } from '../../src/core/questions/moments';
+import { hintTeamQuestions } from '../../src/core/questions/team';
 import { findCallouts } from '../../src/core/text/callout';
 import { DEMO, findTarget, findWikilinks, hasSubpath, readNotes, readProperties, toTexts, type NoteOnDisk } from './vault-folder';
 import { OPENING_PHRASES, PLAIN_NOTES, SPOKEN_COUNTERFACTUALS, TELLING_PHRASES, type PhraseRow } from './language';
@@ -32,6 +36,12 @@ describe('the demo vault', () => {
     expect(helpers.sort()).toEqual(['graph-filter', 'phrases', 'questions', 'transcript']);
     expect(notes.filter((note) => !properties.get(note.path)?.has('type')).map((note) => note.path)).toEqual(['Architecture.md', 'Onboarding.md']);
     expect(everything.filter((note) => note.folder === 'Templates')).toHaveLength(1);
+  });
+
+  test('has a saved filter that reads without a doubt, its roots in a link property', () => {
+    const saved = notes.find((note) => note.title === 'Who knows the relay');
+    expect(saved && textsOf(saved, 'filter').flatMap((filter) => readFilter(filter).troubles)).toEqual([]);
+    expect(saved && textsOf(saved, 'roots')).toEqual(['[[Manifest relay]]']);
   });
 
   test('keeps each kind in its folder', () => {
@@ -148,6 +158,14 @@ describe('the interviews', () => {
     expect(said).toContain('Two long, that is the radio warm.');
   });
 
+  test('side by side, the three show where to ask on, and repeat nothing that was said off the record', () => {
+    const incident = notes.find((note) => note.title === 'Kittiwake sails with nobody aboard');
+    const accounts = morning.map((note) => readAccount(note.path, note.title.split(' ')[0] ?? '', note.text));
+    const compared = compareAccounts(accounts, incident?.path ?? '', readTold(incident?.text ?? ''));
+    expect(compared.questions.flatMap(({ id, places }) => places.map(({ kind }) => `${id}: ${kind}`))).toEqual(expect.arrayContaining(['timeline-05: time', 'cues-01: surprise']));
+    expect(JSON.stringify(compared)).not.toMatch(/nephew|three afternoons/);
+  });
+
   test('one is off the record, one names a role only, and two hold a part that is off the record', () => {
     const attributions = ofKind('interview').map((note) => textsOf(note, 'attribution')[0]);
     expect(attributions.filter((each) => each === 'off record')).toHaveLength(1);
@@ -155,6 +173,11 @@ describe('the interviews', () => {
     const roleOnly = ofKind('interview').find((note) => textsOf(note, 'attribution')[0] === 'role only');
     expect(roleOnly && textsOf(roleOnly, 'with')).toEqual([]);
     expect(ofKind('interview').filter((note) => callouts(note, 'off-record').some((each) => each.depth === 2))).toHaveLength(2);
+  });
+
+  test("one of the team's own questions gets a hint, and the others none", () => {
+    const hints = hintTeamQuestions(notes.find((note) => note.title === 'Questions we ask here')?.text ?? '');
+    expect(hints.map(({ id }) => id)).toEqual(['own-badly-put']);
   });
 
   test("a team's own question is asked by the block id it has in the questions note", () => {

@@ -38,6 +38,7 @@ export const TELLING_PHRASES: readonly PhraseRow[] = [
   { path: REFUNDS, category: 'counterfactual-omission', phrase: 'Nobody had reviewed the list of piers' },
   { path: REFUNDS, category: 'counterfactual-omission', phrase: 'The team overlooked the second drawer' },
   { path: REFUNDS, category: 'counterfactual-omission', phrase: 'Marit did not check the gateway log' },
+  { path: REFUNDS, category: 'micro-fix', phrase: 'Going forward we just need to make sure' },
   { path: REFUNDS, category: 'canonical-lesson', phrase: '## Lessons learned' },
   { path: REFUNDS, category: 'micro-fix', phrase: 'Make sure that this never happens again' },
   { path: LOCKERS, category: 'single-cause', phrase: 'The root cause was an expired test certificate' },

@@ -8,6 +8,8 @@ import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { createNote, isRefused, type Made } from '../vault/write';
 import { rememberMade } from './made';
+import { askForSection } from './sections';
+import { toWallClock } from './wall-clock';
 import { NewNoteModal, type Answered, type Seed } from './new-note-modal';
 
 /**
@@ -18,7 +20,7 @@ export function askForNote(parts: Parts, kind: NoteKind, seed: Seed, toBody: () 
   new NewNoteModal(parts, kind, seed, (answered) => { void makeNotes(parts, kind, answered, toBody); }).open();
 }
 
-async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, toMake }: Answered, toBody: () => Promise<string>): Promise<void> {
+async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, toMake, cues }: Answered, toBody: () => Promise<string>): Promise<void> {
   const made: Made[] = [];
   for (const offer of toMake) {
     const note = await makeNote(parts, { kind: offer.kind, title: offer.title, answers: new Map() });
@@ -27,7 +29,9 @@ async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, toMake 
   const note = await makeNote(parts, { kind, title, answers, body: await toBody() });
   if (note) made.push(note);
   if (made.length > 0) rememberMade(parts.app, made);
-  if (note) await openNote(parts.app, note.path);
+  if (!note) return;
+  await openNote(parts.app, note.path);
+  if (cues.length > 0) await askForSection(parts, note.path, cues);
 }
 
 /** Makes one note as the settings say where and how it is named. Tells why when it could not. */
@@ -71,10 +75,4 @@ async function findTemplate(parts: Parts, name: string): Promise<string | null> 
   }
   tell(`The template “${name}” is not in “${templatesFolder}”, so the note was made without one. The settings say which template is used.`);
   return null;
-}
-
-/** The clock on the wall of whoever pressed, without a zone: `2026-11-04T09:22:00`. */
-export function toWallClock(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`;
 }

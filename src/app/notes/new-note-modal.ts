@@ -1,15 +1,20 @@
 import { Modal, Setting } from 'obsidian';
 import { toFormFields, toTitleLabel, type FormField, type LinkOffer } from '../../core/notes/form';
 import { toKindRow, type NoteKind } from '../../core/notes/kind';
+import { CUE_ROWS, type CueId } from '../../core/notes/sections';
 import type { Filling } from '../../core/notes/template';
 import type { Parts } from '../shell/parts';
 import { drawLinkField } from './link-field';
+import { toWallClock } from './wall-clock';
+import { drawWhenField } from './when-field';
 
 /** What was answered in the form. `toMake` are the linked names that shall become notes of their own. */
 export interface Answered {
   readonly title: string;
   readonly answers: ReadonlyMap<string, Filling>;
   readonly toMake: readonly LinkOffer[];
+  /** What this incident could show: orders the sections offered next, and is written nowhere. */
+  readonly cues: readonly CueId[];
 }
 
 /** What the form starts with, by property; `title` too. Links are names, with or without brackets. */
@@ -18,6 +23,8 @@ export type Seed = ReadonlyMap<string, readonly string[]>;
 /** The small form that makes a note: a title, and the few things worth asking for. Works with the keyboard alone; only the title is needed. */
 export class NewNoteModal extends Modal {
   private readonly readers: (() => readonly [key: string, filling: Filling, toMake: readonly LinkOffer[]])[] = [];
+  private readonly checks: (() => { readonly el: HTMLInputElement; readonly sentence: string } | null)[] = [];
+  private readonly cues = new Set<CueId>();
   private titleText = '';
   private problem: HTMLElement | null = null;
 
@@ -37,6 +44,7 @@ export class NewNoteModal extends Modal {
       text.inputEl.addEventListener('keydown', (event) => { if (event.key === 'Enter' && !event.isComposing) this.submit(); });
     });
     for (const field of toFormFields(this.kind)) this.drawField(field);
+    if (this.kind === 'incident') this.drawCues();
     this.problem = this.contentEl.createDiv({ cls: 'second-story-form-problem', attr: { role: 'alert' } });
     new Setting(this.contentEl)
       .addButton((button) => button.setButtonText('Cancel').onClick(() => { this.close(); }))
@@ -55,6 +63,8 @@ export class NewNoteModal extends Modal {
         const chosen = rest === '' ? links.chosen() : [...links.chosen(), this.toOffer(rest, field)];
         return [field.key, chosen.map(({ title }) => `[[${title}]]`), chosen.filter(({ path }) => path === null)];
       });
+    } else if (field.type === 'datetime' || field.type === 'date') {
+      this.drawWhen(setting, field);
     } else if (field.choices.length > 0) {
       setting.addDropdown((dropdown) => {
         dropdown.addOption('', 'Not said').addOptions(Object.fromEntries(field.choices.map((choice) => [choice, choice])));
@@ -66,10 +76,29 @@ export class NewNoteModal extends Modal {
       setting.addText((text) => {
         text.setValue(this.seed.get(field.key)?.[0] ?? '');
         text.inputEl.setAttribute('aria-label', field.label);
-        if (field.type === 'datetime') text.inputEl.type = 'datetime-local';
-        if (field.type === 'date') text.inputEl.type = 'date';
         this.readers.push(() => [field.key, text.inputEl.value, []]);
       });
+    }
+  }
+
+  private drawWhen(setting: Setting, field: FormField): void {
+    const { defaultZone } = this.parts.settings.current();
+    const context = { date: toWallClock(this.parts.now()).slice(0, 10), zone: defaultZone === '' ? null : defaultZone };
+    const when = drawWhenField(setting, field.label, this.seed.get(field.key)?.[0] ?? '', context);
+    this.checks.push(() => (when.inputEl.value.trim() === '' || when.told().property !== null ? null : { el: when.inputEl, sentence: `“${when.inputEl.value.trim()}” could not be read as a time. Write it another way, or leave it empty for now.` }));
+    this.readers.push(() => [field.key, when.told().property, []]);
+    if (field.type === 'datetime') this.readers.push(() => ['zone', when.told().zone, []]);
+  }
+
+  private drawCues(): void {
+    const details = this.contentEl.createEl('details', { cls: 'second-story-form-cues' });
+    details.createEl('summary', { text: 'What could this one show?' });
+    details.createEl('p', { cls: 'second-story-form-said', text: 'Only used to order the sections that are offered next. Nothing of it is written down.' });
+    for (const { cue, label } of CUE_ROWS) {
+      const row = details.createEl('label', { cls: 'second-story-form-cue' });
+      const box = row.createEl('input', { type: 'checkbox' });
+      row.createSpan({ text: label });
+      box.addEventListener('change', () => { if (box.checked) this.cues.add(cue); else this.cues.delete(cue); });
     }
   }
 
@@ -85,11 +114,17 @@ export class NewNoteModal extends Modal {
       this.problem?.setText(`A few words under “${toTitleLabel(this.kind)}” are all that is needed.`);
       return;
     }
+    const wrong = this.checks.map((check) => check()).find((answer) => answer !== null);
+    if (wrong) {
+      this.problem?.setText(wrong.sentence);
+      wrong.el.focus();
+      return;
+    }
     const read = this.readers.map((reader) => reader());
     const answers = new Map(read.map(([key, filling]) => [key, filling]));
     const seen = new Set<string>();
     const toMake = read.flatMap(([, , offers]) => offers).filter(({ title: name }) => !seen.has(name) && seen.add(name));
     this.close();
-    this.done({ title, answers, toMake });
+    this.done({ title, answers, toMake, cues: [...this.cues] });
   }
 }

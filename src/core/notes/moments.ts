@@ -94,8 +94,10 @@ function toIndent(lead: string): string {
 function findItemEnd(lines: readonly Line[], at: number): number {
   const indent = toIndent(ITEM.exec(lines[at]?.text ?? '')?.[1] ?? '').length;
   let end = lines[at]?.to ?? 0;
-  for (const line of lines.slice(at + 1)) {
-    if (line.text.replace(/[>\s]/g, '') === '') continue;
+  // By index: a copy of the rest of the note for each item made a long timeline cost its square.
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next];
+    if (!line || line.text.replace(/[>\s]/g, '') === '') continue;
     if ((/^(?:[ \t]*>)*[ \t]*/.exec(line.text)?.[0].length ?? 0) <= indent) break;
     end = line.to;
   }
@@ -111,10 +113,12 @@ export interface MomentHint {
 
 /** Where the order of a timeline breaks, where midnight may have passed, and which times can be read more than one way. */
 export function findMomentHints(moments: readonly Moment[]): readonly MomentHint[] {
-  return moments.flatMap((moment, at) => {
+  const last = new Map<number, Moment>();
+  return moments.flatMap((moment) => {
+    const before = last.get(moment.list);
+    last.set(moment.list, moment);
     const doubt = toDoubtSentence(moment.when);
     if (doubt !== null) return [{ line: moment.line, hint: 'doubt' as const, sentence: doubt }];
-    const before = moments.slice(0, at).reverse().find(({ list }) => list === moment.list);
     const order = before ? compareWhen(before.when, moment.when) : null;
     if (!before || order === null || order <= 0) return [];
     return [isPastMidnight(before, moment) ? toMidnightHint(moment) : { line: moment.line, hint: 'order' as const, sentence: `${moment.written} reads earlier than the line above, ${before.written}. The list can be put in order on request.` }];

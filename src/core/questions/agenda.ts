@@ -4,8 +4,8 @@ import { walkLines, type Line } from '../text/lines';
 import { findOffRecord, isOffRecord } from '../text/off-record';
 import { toPlainSentence } from '../text/sentence';
 import { compareAccounts, type Account } from './compare';
-import { findClocks, readMoments, toClock } from './moments';
-import { MARK_ROWS } from './reasons';
+import { findClocks, readTold, toClock } from './moments';
+import { MARK_REASONS } from './reasons';
 import { daysBetween } from './whom-next';
 
 /** One thing to talk about: what it is, why it is here, who can speak to it, and where it stands in the vault. */
@@ -47,7 +47,6 @@ export interface AgendaSources {
   readonly accounts: readonly Account[];
   readonly open: readonly OpenSentence[];
   readonly today: string;
-  readonly markPrefix: string;
 }
 
 /** Gathers what a review meeting could dig into: marks, places where accounts differ, open and unanswered questions. Never by severity. */
@@ -75,13 +74,13 @@ function ofMarks(sources: AgendaSources): readonly AgendaItem[] {
   return incident.marks.flatMap(({ mark, line }): AgendaItem[] => {
     const found = lines.get(line);
     if (!found) return [];
-    const row = MARK_ROWS.find((each) => each.mark === mark);
+    const row = MARK_REASONS.find((each) => each.mark === mark);
     return [{ about: toAbout(found.text), because: [row ? `marked: ${row.one.replace(/^mark of /, '')}` : `marked: ${mark}`], people: toPeople(sources, found), path: incident.path, line }];
   });
 }
 
-function ofPlaces({ accounts, incident, text, markPrefix }: AgendaSources): readonly AgendaItem[] {
-  const { questions, moments } = compareAccounts(accounts, incident.path, readMoments(text, markPrefix));
+function ofPlaces({ accounts, incident, text }: AgendaSources): readonly AgendaItem[] {
+  const { questions, moments } = compareAccounts(accounts, incident.path, readTold(text));
   const asked = questions.flatMap(({ question, cells, places }) => places.map((place) => ({ about: question, place, said: cells.flat()[0] })));
   const timed = moments.flatMap(({ clock, note, cells, places }) => places.map((place) => ({ about: `${toClock(clock)} ${[...note, ...cells.flat()][0]?.text ?? ''}`, place, said: [...note, ...cells.flat()][0] })));
   return [...asked, ...timed].flatMap(({ about, place, said }) => (said ? [{ about, because: [`accounts differ: ${place.sentence}`], people: unique(place.people), path: said.path, line: said.line }] : []));

@@ -23,8 +23,10 @@ const TIME = /^\*(\d{1,2}:\d{2})\*[ \t]*/;
 export function readAnswers(text: string): readonly Answer[] {
   const callouts = findCallouts(text);
   const offRecord = findOffRecord(text, callouts);
-  const questions = callouts.filter((each) => each.type === 'question' && each.metadata !== '');
-  return questions.filter((each) => !isHidden(each, offRecord)).map((each) => toAnswer(text, each, callouts));
+  return callouts.flatMap((each, index) => {
+    if (each.type !== 'question' || each.metadata === '' || isHidden(each, offRecord)) return [];
+    return [toAnswer(text, each, selectInside(callouts, index))];
+  });
 }
 
 /** Whether a question stands inside a part that was said off the record. A question with such a part inside its answer does not. */
@@ -32,13 +34,26 @@ function isHidden(question: Callout, offRecord: readonly Span[]): boolean {
   return offRecord.some((each) => each.from <= question.from && question.from < each.to);
 }
 
-function toAnswer(text: string, question: Callout, callouts: readonly Callout[]): Answer {
-  const inside = callouts.filter((each) => each.from > question.from && each.to <= question.to && (each.type === 'off-record' || each.type === 'question'));
+/** The parts of a question that are not its answer. Callouts come in the order of their heads, so that what is nested stands right behind. */
+function selectInside(callouts: readonly Callout[], index: number): readonly Callout[] {
+  const question = callouts[index];
+  const inside: Callout[] = [];
+  for (let next = index + 1; question; next += 1) {
+    const each = callouts[next];
+    if (!each || each.from >= question.to) break;
+    if (each.to <= question.to && (each.type === 'off-record' || each.type === 'question')) inside.push(each);
+  }
+  return inside;
+}
+
+function toAnswer(text: string, question: Callout, inside: readonly Callout[]): Answer {
   const bodyFrom = Math.min(question.to, toNextLine(text, question.from));
   const kept: string[] = [];
-  for (const line of walkLines(text.slice(0, question.to), bodyFrom)) {
-    if (line.from >= question.to && line.text === '') break;
-    if (!isOffRecord(line, inside)) kept.push(stripQuote(line.text, question.depth));
+  // Only the answer is walked: counting lines from the start of the note for each question made a long note cost its square.
+  for (const line of walkLines(text.slice(bodyFrom, question.to))) {
+    const place = { from: bodyFrom + line.from, to: bodyFrom + line.to };
+    if (place.from >= question.to && line.text === '') break;
+    if (!isOffRecord(place, inside)) kept.push(stripQuote(line.text, question.depth));
   }
   const body = kept.join('\n').trim();
   const time = TIME.exec(body);

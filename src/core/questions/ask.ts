@@ -3,7 +3,7 @@ import { BANK, findQuestion } from './bank';
 import type { HeardCue } from './cues';
 import { toClock, type Gap } from './moments';
 import { CUES, fill, LENS_ROWS, type Names, type Question, type QuestionForm } from './question';
-import { becauseOfGap, becauseOfMarks, becauseOfWords, MARK_ROWS } from './reasons';
+import { becauseOfGap, becauseOfMarks, becauseOfWords, MARK_REASONS } from './reasons';
 import type { PersonTies } from './ties';
 
 /** A question somebody sent to the top of the panel, with the sentence that brought it. */
@@ -25,6 +25,8 @@ export interface Case {
   readonly names: Names;
   /** Consent was asked for and is written on the note, so lens 0 need not come first. */
   readonly consentSettled: boolean;
+  /** There is no talk to begin (the note is an incident, say), so the guide starts with what the case calls for. */
+  readonly begun: boolean;
   readonly ties: PersonTies | null;
   /** What was asked in this note, in the order in which it stands there. */
   readonly here: readonly HeardAnswer[];
@@ -45,6 +47,8 @@ export interface Offer {
   readonly question: Question;
   readonly text: string;
   readonly because: string;
+  /** Something that was just said brought it, so that it may be shown apart while somebody talks. */
+  readonly heard: boolean;
   /** The sentence it is about, when one brought it. */
   readonly context: string | null;
   /** Others who were asked it about this incident. */
@@ -76,9 +80,22 @@ export function ask(about: Case): Guide {
     if (!question || offered.has(wish.id) || asked.has(wish.id) || about.hidden.has(wish.id) || about.skipped.has(wish.id) || !suits(question, about.form)) continue;
     offered.add(wish.id);
     const text = fill(question.text, { ...about.names, ...wish.names });
-    offers.push({ question, text: wish.reword ? wish.reword(text) : text, because: wish.because, context: wish.context ?? null, elsewhere: about.elsewhere.get(wish.id) ?? [] });
+    offers.push({ question, text: wish.reword ? wish.reword(text) : text, because: wish.because, heard: wish.context !== undefined, context: wish.context ?? null, elsewhere: about.elsewhere.get(wish.id) ?? [] });
   }
   return { phase, offers };
+}
+
+/**
+ * The same places filled again: what is still on offer stays where it was, and a freed place takes the best offer that is not shown yet. So nothing moves
+ * under the eyes of somebody who listens. `shown` are the ids in the places now; there are `count` places.
+ */
+export function keepPlaces(shown: readonly string[], offers: readonly Offer[], count: number): readonly Offer[] {
+  const byId = new Map(offers.map((offer) => [offer.question.id, offer]));
+  const kept = new Set(shown.slice(0, count).filter((id) => byId.has(id)));
+  const fresh = offers.filter(({ question }) => !kept.has(question.id));
+  const pinned = offers[0]?.because === 'you asked for it' && !kept.has(offers[0].question.id) ? fresh.splice(0, 1) : [];
+  const places = Array.from({ length: count }, (_none, index) => byId.get(shown[index] ?? '') ?? fresh.shift());
+  return [...pinned, ...places.filter((offer): offer is Offer => offer !== undefined)].slice(0, count);
 }
 
 /** Whether a question may be offered in a talk of this form: before a group only what is group-safe, a reader gets the readers' own. */
@@ -88,10 +105,10 @@ export function suits(question: Question, form: QuestionForm): boolean {
   return question.form === 'interview' || (form === 'self' && question.form === 'self');
 }
 
-function toPhase({ form, here, consentSettled }: Case): Phase {
+function toPhase({ form, here, consentSettled, begun }: Case): Phase {
   const lensesAsked = new Set(here.map(({ answer }) => findQuestion(answer.id)?.lens));
   const beyond = here.some(({ answer }) => { const lens = findQuestion(answer.id)?.lens; return lens !== 'consent' && lens !== 'story'; });
-  if (form === 'reader' || form === 'group' || beyond) return 'case';
+  if (begun || form === 'reader' || form === 'group' || beyond) return 'case';
   if (form === 'interview' && !consentSettled && !lensesAsked.has('consent') && !lensesAsked.has('story')) return 'consent';
   return here.some(({ answer }) => findQuestion(answer.id)?.lens === 'story' && answer.text !== '') ? 'case' : 'story';
 }
@@ -133,7 +150,7 @@ function ofTies(ties: PersonTies | null): readonly Wish[] {
 }
 
 function ofMarks({ marks }: Case): readonly Wish[] {
-  const rows = MARK_ROWS.filter(({ mark }) => (marks.get(mark) ?? 0) > 0);
+  const rows = MARK_REASONS.filter(({ mark }) => (marks.get(mark) ?? 0) > 0);
   const deepest = Math.max(0, ...rows.map(({ ask: ids }) => ids.length));
   const wishes: Wish[] = [];
   for (let depth = 0; depth < deepest; depth += 1) {
@@ -177,7 +194,7 @@ function toPinnedOffer(pinned: PinnedQuestion, about: Case): Offer {
     id: pinned.id, lens: 'followup', form: 'interview', text: pinned.text, purpose: 'It was brought by a sentence in a note.', listensFor: '', followUps: [],
     source: 'The highlighter', avoidWhen: '', groupSafe: true, about: 'incident', whatIf: false,
   };
-  return { question, text: pinned.text, because: 'you asked for it', context: pinned.sentence, elsewhere: about.elsewhere.get(pinned.id) ?? [] };
+  return { question, text: pinned.text, because: 'you asked for it', heard: false, context: pinned.sentence, elsewhere: about.elsewhere.get(pinned.id) ?? [] };
 }
 
 /** The few words around what was heard, so that one sees what is meant while somebody talks. */

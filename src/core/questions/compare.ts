@@ -1,7 +1,7 @@
 import type { Answer } from './answered';
 import { BANK } from './bank';
 import { hearCues } from './cues';
-import { findClocks, readMoments, toClock, type Moment } from './moments';
+import { findClocks, readTold, toClock, type Told } from './moments';
 import { readAnswers } from './answered';
 
 /** One person's account of an incident: who tells it, where it stands, what was asked and answered, and the moments written in it. */
@@ -9,7 +9,7 @@ export interface Account {
   readonly path: string;
   readonly who: string;
   readonly answers: readonly Answer[];
-  readonly moments: readonly Moment[];
+  readonly moments: readonly Told[];
 }
 
 /** Something one person said: an answer, or a sentence with a time in it. `line` counts from 0. */
@@ -51,12 +51,12 @@ export interface Comparison {
 }
 
 /** Reads one account from its note. An account that was given off the record as a whole has nothing to put beside others: the caller leaves it out. */
-export function readAccount(path: string, who: string, text: string, markPrefix?: string): Account {
-  return { path, who, answers: readAnswers(text), moments: readMoments(text, markPrefix) };
+export function readAccount(path: string, who: string, text: string): Account {
+  return { path, who, answers: readAnswers(text), moments: readTold(text) };
 }
 
 /** Puts accounts side by side: moments in the order of the clock, questions in the order of the guide. Nothing is merged and nothing is left out. */
-export function compareAccounts(accounts: readonly Account[], incidentPath: string, incidentMoments: readonly Moment[]): Comparison {
+export function compareAccounts(accounts: readonly Account[], incidentPath: string, incidentMoments: readonly Told[]): Comparison {
   return {
     who: accounts.map(({ who }) => who),
     questions: toQuestionRows(accounts),
@@ -115,7 +115,7 @@ function findKnownPlaces(told: readonly Voice[]): readonly PlaceToAsk[] {
   return places;
 }
 
-function toMomentRows(accounts: readonly Account[], incidentPath: string, incidentMoments: readonly Moment[]): readonly MomentRow[] {
+function toMomentRows(accounts: readonly Account[], incidentPath: string, incidentMoments: readonly Told[]): readonly MomentRow[] {
   const rows = new Map<number, { day: string | null; note: Said[]; cells: Said[][] }>();
   const axis = toAxis(incidentMoments);
   const rowAt = (at: number, day: string | null): { day: string | null; note: Said[]; cells: Said[][] } => {
@@ -136,7 +136,7 @@ function toMomentRows(accounts: readonly Account[], incidentPath: string, incide
 const DAY = 1440;
 
 /** Places a clock on the incident's own run of days: a night that crosses midnight stays in its order. */
-function toAxis(moments: readonly Moment[]): { readonly moments: readonly { readonly moment: Moment; readonly at: number }[]; readonly place: (clock: number) => number } {
+function toAxis(moments: readonly Told[]): { readonly moments: readonly { readonly moment: Told; readonly at: number }[]; readonly place: (clock: number) => number } {
   let day = 0;
   const placed = moments.map((moment, index) => {
     const before = moments[index - 1];

@@ -1,7 +1,9 @@
 import { findCallouts } from '../text/callout';
-import { toEdited, toLineBreak, type Edited, type Refusal } from '../text/change';
+import { isRefusal, toEdited, toLineBreak, type Edited, type Refusal } from '../text/change';
 import { findFrontmatter } from '../text/frontmatter';
-import { walkLines, type Line } from '../text/lines';
+import { insertAfterBlock } from '../text/insert';
+import { toLineNumber } from '../text/lines';
+import { findMergeMarkers } from '../text/markers';
 
 /** A question to be written into a note. `at` is an offset in the note, or nothing for its end; `time` is the clock of the talk, when it is kept. */
 export interface QuestionToInsert {
@@ -17,14 +19,17 @@ export interface InsertedQuestion extends Edited {
 }
 
 /**
- * Writes a question as a callout after the whole block that holds the offset, at that block's indent (DESIGN §6). Nothing that stands in the note
- * changes. Where a callout cannot stand (an unclosed code block to the end) it refuses.
+ * Writes a question as a callout after the whole block that holds the offset, at that block's indent (DESIGN §6), or at the end of the note. Nothing that
+ * stands in the note changes. Where a callout cannot stand (an unclosed code block to the end) it refuses.
  */
 export function insertQuestion(text: string, question: QuestionToInsert): InsertedQuestion | Refusal {
-  const place = question.at === null ? findEnd(text) : findBlockEnd(text, question.at);
-  const proposed = propose(text, question, place);
-  if (isProven(text, proposed, question.id)) return proposed;
-  const atEnd = propose(text, question, findEnd(text));
+  if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
+  const block = `${toCalloutHead(question.id, question.text)}\n> ${question.time === null ? '' : `*${question.time}* `}`;
+  const inBody = question.at !== null && question.at >= (findFrontmatter(text)?.block.to ?? 0);
+  const here = inBody ? insertAfterBlock(text, toLineNumber(text, question.at ?? 0), block) : null;
+  const proposed = here && !isRefusal(here) ? withCursor(here) : null;
+  if (proposed && isProven(text, proposed, question.id)) return proposed;
+  const atEnd = appendAtEnd(text, block);
   return isProven(text, atEnd, question.id) ? atEnd : { refused: 'not-here' };
 }
 
@@ -33,56 +38,21 @@ export function toCalloutHead(id: string, text: string): string {
   return `> [!question|${id.replace(/[\]|\r\n]/g, '')}] ${text.replace(/\s+/g, ' ').trim()}`;
 }
 
-interface BlockEnd { readonly offset: number; readonly indent: string; readonly empty: boolean }
-
-function propose(text: string, { id, text: words, time }: QuestionToInsert, place: BlockEnd): InsertedQuestion {
+function appendAtEnd(text: string, block: string): InsertedQuestion {
   const lineBreak = toLineBreak(text);
-  const lead = place.empty ? '' : lineBreak + lineBreak;
-  const answer = `${place.indent}> ${time === null ? '' : `*${time}* `}`;
-  const insert = `${lead}${place.indent}${toCalloutHead(id, words)}${lineBreak}${answer}`;
-  const tail = /^\r?\n[ \t]*\r?\n|^\s*$/.test(text.slice(place.offset)) ? '' : lineBreak;
-  const edited = toEdited(text, [{ from: place.offset, to: place.offset, insert: insert + tail }]);
-  return { ...edited, cursor: place.offset + insert.length };
-}
-
-/** The end of the run of lines around an offset; a code block counts as one run, the properties belong to nothing. */
-function findBlockEnd(text: string, offset: number): BlockEnd {
-  const start = findFrontmatter(text)?.block.to ?? 0;
-  let block: Line[] = [];
-  let fence = '';
-  for (const line of walkLines(text, start)) {
-    const marker = /^[ \t]*(`{3,}|~{3,})/.exec(line.text)?.[1] ?? '';
-    const blank = line.text.trim() === '' && fence === '';
-    if (blank && block.length > 0 && (block[block.length - 1]?.to ?? 0) >= offset) break;
-    if (blank) {
-      if (line.from > offset) break;
-      block = line.to >= offset ? [line] : [];
-      if (block.length > 0) break;
-      continue;
-    }
-    block.push(line);
-    if (fence === '') fence = marker;
-    else if (marker.startsWith(fence)) fence = '';
-  }
-  const last = block[block.length - 1];
-  const first = block[0];
-  if (!last || !first) return findEnd(text);
-  if (last.text.trim() === '') return isAloneOnItsLine(text, last) ? { offset: last.from, indent: '', empty: true } : { offset: last.to, indent: '', empty: false };
-  return { offset: last.to, indent: /^[ \t]*/.exec(first.text)?.[0] ?? '', empty: false };
-}
-
-/** Whether a blank line has blank lines, or the note's edge, on both sides, so that a callout may stand on it. */
-function isAloneOnItsLine(text: string, line: Line): boolean {
-  const before = text.slice(0, line.from).replace(/\r/g, '');
-  const after = text.slice(line.to).replace(/\r/g, '');
-  return line.text === '' && (before === '' || before.endsWith('\n\n')) && (after === '' || after.startsWith('\n\n') || after === '\n');
-}
-
-function findEnd(text: string): BlockEnd {
   const start = findFrontmatter(text)?.block.to ?? 0;
   const body = text.slice(start).trimEnd();
-  if (body === '') return { offset: text.length, indent: '', empty: text.endsWith('\n') || text === '' };
-  return { offset: start + body.length, indent: '', empty: false };
+  const at = body === '' ? text.length : start + body.length;
+  const lead = body !== '' ? lineBreak + lineBreak : text === '' || text.endsWith('\n') ? '' : lineBreak;
+  const insert = lead + block.replace(/\n/g, lineBreak);
+  return { ...toEdited(text, [{ from: at, to: at, insert }]), cursor: at + insert.length };
+}
+
+/** The one insertion of an edit ends with the empty answer, and perhaps with a line break that keeps the next block apart. */
+function withCursor(edited: Edited): InsertedQuestion | null {
+  const change = edited.changes[0];
+  if (!change || edited.changes.length !== 1) return null;
+  return { ...edited, cursor: change.from + change.insert.replace(/(?:\r?\n)+$/, '').length };
 }
 
 /** The note holds every callout it held before, and one more. */

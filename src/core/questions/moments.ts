@@ -1,52 +1,32 @@
-import { findCallouts } from '../text/callout';
-import { findFrontmatter } from '../text/frontmatter';
-import { walkLines } from '../text/lines';
-import { findOffRecord, isOffRecord } from '../text/off-record';
+import { findMoments } from '../notes/moments';
+import type { WhenContext } from '../notes/when';
 import { toPlainSentence } from '../text/sentence';
-import type { Span } from '../text/span';
 
 /**
- * A list item that begins with a time (DESIGN §6). `clock` is minutes after midnight as the writer's clock said; `day` the date, when one
- * is written on it or above it in the same list. `links` are the linkpaths on the line, the speaker's first.
+ * A moment of a note as accounts are compared by: `clock` is minutes after midnight as the writer's clock said, `day` the date when one is
+ * known, `text` what a reader reads, the speaker in front. `from` and `to` hold the whole item.
  */
-export interface Moment extends Span {
+export interface Told {
   readonly day: string | null;
   readonly clock: number;
   readonly speaker: string | null;
   readonly text: string;
-  readonly links: readonly string[];
-  readonly marks: readonly string[];
   readonly line: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-const MOMENT = /^[ \t]*(?:>[ \t]?)*[-*+][ \t]+(?:\[.\][ \t]+)?(?:(\d{4}-\d{2}-\d{2})[ T]+)?(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])(.*)$/;
-const LINK = /\[\[([^\]|#^\n]+)(?:[#^][^\]|\n]*)?(?:\|[^\]\n]*)?\]\]/g;
+/** Every moment of a note that names an hour, in the order in which they are written; nothing of what was said off the record. */
+export function readTold(text: string, context: WhenContext = { date: null, zone: null }): readonly Told[] {
+  return findMoments(text, context).flatMap(({ when, speaker, text: words, line, from, to }) => {
+    const clock = when.time === null ? null : toMinutes(when.time);
+    const plain = toPlainSentence(words.split('\n')[0] ?? '').replace(/\s#[\w/-]+/g, '');
+    return clock === null ? [] : [{ day: when.date, clock, speaker, text: speaker === null ? plain : `${speaker}: ${plain}`, line, from, to }];
+  });
+}
 
-/** Every moment of a note in the order in which they are written, nothing of what was said off the record. `markPrefix` is the team's, without `#`. */
-export function readMoments(text: string, markPrefix = 'mark'): readonly Moment[] {
-  const callouts = findCallouts(text);
-  const offRecord = findOffRecord(text, callouts);
-  const out: Moment[] = [];
-  let day: string | null = null;
-  let inCode = false;
-  for (const line of walkLines(text, findFrontmatter(text)?.block.to ?? 0)) {
-    if (/^[ \t]*(?:`{3,}|~{3,})/.test(line.text)) inCode = !inCode;
-    if (/^#{1,6}[ \t]/.test(line.text)) day = null;
-    const hit = inCode ? null : MOMENT.exec(line.text);
-    if (!hit || isOffRecord(line, offRecord)) continue;
-    const clock = Number(hit[2]) * 60 + Number(hit[3]);
-    if (Number(hit[2]) > 23 || Number(hit[3]) > 59) continue;
-    day = hit[1] ?? day;
-    const rest = hit[4] ?? '';
-    const links = [...rest.matchAll(LINK)].map((link) => (link[1] ?? '').trim());
-    out.push({
-      day, clock, links, line: line.number, from: line.from, to: line.to,
-      speaker: /^[ \t]*(?:[A-Z]{2,5}[ \t]+)?\[\[[^\]]+\]\][ \t]*:/.test(rest) ? (links[0] ?? null) : null,
-      text: toPlainSentence(rest).replace(/^[\s,:–-]+/, ''),
-      marks: [...rest.matchAll(new RegExp(`#${markPrefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/([\\w-]+)`, 'g'))].map((mark) => (mark[1] ?? '').toLowerCase()),
-    });
-  }
-  return out;
+function toMinutes(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
 /** A clock as it is read aloud: `06:38`. */
@@ -54,11 +34,11 @@ export function toClock(minutes: number): string {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** A stretch in which nobody has told anything: from one moment to the next, at least `least` minutes long. */
+/** A stretch in which nobody has told anything: from one moment to the next. */
 export interface Gap { readonly from: number; readonly to: number }
 
-/** The longest stretches between told moments, in the order of the day. Moments count once, whoever told them; a change of day ends a stretch. */
-export function findGaps(moments: readonly Moment[], least = 20): readonly Gap[] {
+/** The three longest stretches of at least `least` minutes between told moments, in the order of the day. A change of day ends a stretch. */
+export function findGaps(moments: readonly Told[], least = 20): readonly Gap[] {
   const gaps: Gap[] = [];
   moments.forEach((moment, index) => {
     const next = moments[index + 1];

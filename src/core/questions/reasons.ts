@@ -2,7 +2,7 @@ import type { Gap } from './moments';
 import { toClock } from './moments';
 
 /** What a mark is called when it is counted, and the questions that it calls for. */
-export interface MarkRow {
+export interface MarkReason {
   readonly mark: string;
   readonly one: string;
   readonly many: string;
@@ -10,7 +10,7 @@ export interface MarkRow {
 }
 
 /** The marks of DESIGN §5 and what each calls for, in the order in which they are looked at. */
-export const MARK_ROWS: readonly MarkRow[] = [
+export const MARK_REASONS: readonly MarkReason[] = [
   { mark: 'confused', one: 'mark of confusion', many: 'marks of confusion', ask: ['confusion-01', 'confusion-03', 'confusion-02'] },
   { mark: 'unsure', one: 'mark of doubt', many: 'marks of doubt', ask: ['confusion-04', 'confusion-05', 'confusion-10'] },
   { mark: 'torn', one: 'mark of being torn', many: 'marks of being torn', ask: ['confusion-08', 'decisions-01', 'decisions-03'] },
@@ -31,7 +31,7 @@ export function toNumberWord(count: number): string {
 }
 
 /** `three marks of confusion`: why a mark brings a question. */
-export function becauseOfMarks(row: MarkRow, count: number): string {
+export function becauseOfMarks(row: MarkReason, count: number): string {
   return `${toNumberWord(count)} ${count === 1 ? row.one : row.many}`;
 }
 

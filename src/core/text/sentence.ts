@@ -43,7 +43,7 @@ function isBlockStart(text: string, at: number): boolean {
 /** A sentence made readable: list marks, quote marks, link brackets, tags of marks and block ids are taken away, spaces joined. */
 export function toPlainSentence(raw: string): string {
   return raw
-    .replace(/^[ \t]*(?:>[ \t]?)*[ \t]*(?:[-*+]|\d+[.)])?[ \t]*(?:\[.\][ \t])?/, '')
+    .replace(/^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?)?/, '')
     .replace(/\n[ \t]*(?:>[ \t]?)*/g, ' ')
     .replace(/!?\[\[([^\]|\n]*)\|([^\]\n]*)\]\]/g, '$2')
     .replace(/!?\[\[([^\]\n]*)\]\]/g, (_whole, link: string) => link.split('#')[0] || link)

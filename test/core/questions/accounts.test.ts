@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toAgenda } from '../../../src/core/questions/agenda';
 import { toAgendaBody } from '../../../src/core/questions/agenda-note';
 import { compareAccounts, readAccount, toSentences } from '../../../src/core/questions/compare';
-import { readMoments, toClock } from '../../../src/core/questions/moments';
+import { readTold, toClock } from '../../../src/core/questions/moments';
 import { toReadBack } from '../../../src/core/questions/read-back';
 import { readTeamQuestions, hintTeamQuestions } from '../../../src/core/questions/team';
 import { findAccounts, findWhomNext, toTeller } from '../../../src/core/questions/whom-next';
@@ -16,8 +16,8 @@ if (!card) throw new Error('The vault of this test has no incident');
 const incident = card;
 const text = NIGHT[path] ?? '';
 const accounts = findAccounts(atlas, incident).map((each) => readAccount(each.path, toTeller(atlas, each), NIGHT[each.path] ?? ''));
-const comparison = compareAccounts(accounts, path, readMoments(text));
-const agenda = toAgenda({ atlas, incident, text, accounts, open: [], today: '2026-03-12', markPrefix: 'mark' });
+const comparison = compareAccounts(accounts, path, readTold(text));
+const agenda = toAgenda({ atlas, incident, text, accounts, open: [], today: '2026-03-12' });
 
 describe('accounts side by side', () => {
   test('an account off the record is not among them', () => {
@@ -41,7 +41,7 @@ describe('accounts side by side', () => {
   });
 
   test('a night that crosses midnight stays in its order', () => {
-    const moments = readMoments('- 2026-03-01 23:50 Late.\n- 2026-03-02 00:20 Later.\n');
+    const moments = readTold('- 2026-03-01 23:50 Late.\n- 2026-03-02 00:20 Later.\n');
     const account = readAccount('A.md', 'Ana', '> [!question|timeline-03] Which moments?\n> At 00:05 I sat up. At 23:55 I lay.\n');
     expect(compareAccounts([account], 'I.md', moments).moments.map(({ clock }) => toClock(clock))).toEqual(['23:50', '23:55', '00:05', '00:20']);
   });

@@ -4,7 +4,7 @@ import { ask, type Case } from '../../../src/core/questions/ask';
 import { hearCues } from '../../../src/core/questions/cues';
 import { selectQuestions, NO_FILTER } from '../../../src/core/questions/browse';
 import { BANK } from '../../../src/core/questions/bank';
-import { findGaps, readMoments } from '../../../src/core/questions/moments';
+import { findGaps, readTold } from '../../../src/core/questions/moments';
 import { findTies } from '../../../src/core/questions/ties';
 import { atlasOf } from '../atlas/cards';
 import { NIGHT } from './vault';
@@ -14,7 +14,7 @@ const incident = atlas.card('Incidents/Stalled queue.md');
 
 function caseOf(note: string, more: Partial<Case> = {}): Case {
   return {
-    form: 'interview', names: { system: 'Ledger' }, consentSettled: true, ties: null, elsewhere: new Map(), marks: new Map(), gaps: [], pinned: null, own: [],
+    form: 'interview', names: { system: 'Ledger' }, consentSettled: true, begun: false, ties: null, elsewhere: new Map(), marks: new Map(), gaps: [], pinned: null, own: [],
     here: readAnswers(note).map((answer) => ({ answer, cues: hearCues(answer.text) })), hidden: new Set(), skipped: new Set(), ...more,
   };
 }
@@ -82,7 +82,7 @@ describe('the order of an interview', () => {
   });
 
   test('an untold stretch is asked about by its minutes', () => {
-    const gaps = findGaps(readMoments(NIGHT['Incidents/Stalled queue.md'] ?? ''));
+    const gaps = findGaps(readTold(NIGHT['Incidents/Stalled queue.md'] ?? ''));
     const offer = ask(caseOf(told, { gaps })).offers[0];
     expect([offer?.because, offer?.text]).toEqual(['nobody has been asked about 02:10–02:31', 'Between 02:10 and 02:31, what filled the time?']);
   });

@@ -22,12 +22,12 @@ describe('asking a question in a note', () => {
     expect(asked('> [!question|story-01] Tell me.\n> I was ‸asleep.\n> Then not.\n\nLater.\n')).toBe('> [!question|story-01] Tell me.\n> I was asleep.\n> Then not.\n\n> [!question|cues-01] What was in front of you?\n> ¦\n\nLater.\n');
   });
 
-  test('with the cursor in a list it comes after the whole list', () => {
-    expect(asked('- one\n- tw‸o\n- three\n\nEnd.\n')).toBe('- one\n- two\n- three\n\n> [!question|cues-01] What was in front of you?\n> ¦\n\nEnd.\n');
+  test('with the cursor in a list it comes after that item, inside it', () => {
+    expect(asked('- one\n- tw‸o\n- three\n\nEnd.\n')).toBe('- one\n- two\n  > [!question|cues-01] What was in front of you?\n  > ¦\n- three\n\nEnd.\n');
   });
 
   test('a block that is indented keeps its indent', () => {
-    expect(asked('1. one\n\n   More‸ of one.\n\n2. two\n')).toBe('1. one\n\n   More of one.\n\n   > [!question|cues-01] What was in front of you?\n   > ¦\n\n2. two\n');
+    expect(asked('1. one\n\n   More‸ of one.\n\n2. two\n')).toBe('1. one\n\n   More of one.\n   > [!question|cues-01] What was in front of you?\n   > ¦\n\n2. two\n');
   });
 
   test('it never lands inside a code block or the properties', () => {

@@ -65,7 +65,7 @@ export class Folder {
 
   async rename(from: unknown, to: unknown): Promise<void> {
     const source = await toSafePath(this.root, from);
-    const target = isSameButCase(from, to) ? await toSafePath(this.root, to) : await this.#toNew(to, 'Destination file already exists!');
+    const target = (await this.#isSameFile(source, to)) ? await toSafePath(this.root, to) : await this.#toNew(to, 'Destination file already exists!');
     await rename(source, target).catch(() => { throw new Refused(404, `ENOENT: no such file or directory, rename '${String(from)}'`); });
   }
 
@@ -124,12 +124,16 @@ export class Folder {
     await copyFile(draft, whole, 1);
   }
 
+  /** A change of case alone: on a disk that does not tell cases apart the new name is the old file; on one that does, it is free. */
+  async #isSameFile(source: string, to: unknown): Promise<boolean> {
+    const target = await toSafePath(this.root, to);
+    if (source.toLowerCase() !== target.toLowerCase()) return false;
+    const [old, now] = await Promise.all([stat(source).catch(() => null), stat(target).catch(() => null)]);
+    return now === null || old?.ino === now.ino;
+  }
+
   async #stat(whole: string): Promise<FileStats> {
     const { birthtimeMs, mtimeMs, size } = await stat(whole);
     return { ctime: Math.floor(birthtimeMs), mtime: Math.floor(mtimeMs), size };
   }
-}
-
-function isSameButCase(from: unknown, to: unknown): boolean {
-  return String(from).toLowerCase() === String(to).toLowerCase();
 }

@@ -23,8 +23,8 @@ export function readWish(words: readonly string[]): StartWish {
 }
 
 /** A copy of a vault in the system's temporary folder, so that trying harms nothing. */
-export async function copyVault(vault: string): Promise<string> {
-  const copy = join(await mkdtemp(join(tmpdir(), 'second-story-')), basename(vault));
+export async function copyVault(vault: string, name = basename(vault)): Promise<string> {
+  const copy = join(await mkdtemp(join(tmpdir(), 'second-story-')), name);
   await cp(vault, copy, { recursive: true });
   return copy;
 }
@@ -36,7 +36,7 @@ export async function start(words: readonly string[]): Promise<void> {
   const root = findRoot();
   const given = wish.vault === null ? null : resolve(wish.vault);
   if (given !== null && !(await stat(given).then((found) => found.isDirectory(), () => false))) return complain(`There is no folder ${given}.`);
-  const vault = given ?? (await copyVault(join(root, 'test/vault')));
+  const vault = given ?? (await copyVault(join(root, 'test/vault'), 'Demo vault'));
   const served = await serve({ vault, plugin: root, page: await bundlePage(root, 'pinned'), port: wish.port }).catch((error: unknown) => error);
   if (!isServed(served)) return complain(`The server could not start: ${served instanceof Error ? served.message : 'unknown reason'}`);
   console.log(given === null ? `Serving a copy of the demo vault, in ${vault}. Try anything: the project's own notes stay as they are.` : `Serving the folder ${vault} itself: what you change in the page is changed in these files.`);

@@ -1,4 +1,5 @@
 import { toChain } from '../chain';
+import { toWikilink } from '../export/outline';
 import { toHolders, toHoldings } from '../holders';
 import { findDay, hasFlag, LEFT, toKind, toNodeTitle } from '../model';
 import type { GraphModel } from '../model';
@@ -97,11 +98,10 @@ export function onlyTheyHold(model: GraphModel, person: number): Answer {
 export function toHandOverNote(model: GraphModel, person: number): string {
   const { rows } = onlyTheyHold(model, person);
   const name = toNodeTitle(model, person);
-  const link = (node: number): string => `[[${(model.paths[node] ?? '').replace(/\.md$/i, '').replace(/^\?/, '')}|${toNodeTitle(model, node).replace(/[[\]|]/g, ' ')}]]`;
-  const lines = [`# What only ${name} holds`, '', hasFlag(model, person, LEFT) ? `${link(person)} is no longer here. Who was close enough to remember?` : `Questions to sit down with together with ${link(person)}.`, ''];
+  const lines = [`# What only ${name} holds`, '', hasFlag(model, person, LEFT) ? `${toWikilink(model, person)} is no longer here. Who was close enough to remember?` : `Questions to sit down with together with ${toWikilink(model, person)}.`, ''];
   if (rows.length === 0) lines.push('Nothing is written down that only they hold. What is not written down yet?', '');
   for (const row of rows) {
-    lines.push(`## ${link(row.node)}`, '', `- How we know: ${row.chains.map((chain) => chain.words).join('; ')}.`);
+    lines.push(`## ${toWikilink(model, row.node)}`, '', `- How we know: ${row.chains.map((chain) => chain.words).join('; ')}.`);
     lines.push(row.lane === 'knowledge' ? '- How did you come to know this? What would tell you that it no longer holds?' : '- What do you look at first when it behaves oddly? What would surprise somebody new to it?', '- Who could sit beside you next time?', '');
   }
   return lines.join('\n');

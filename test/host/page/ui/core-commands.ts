@@ -28,6 +28,12 @@ export function addCoreCommands(app: HostApp): void {
       return true;
     },
   });
+  app.shell.addSidebarToggle('Toggle left sidebar', () => app.workspace.leftSplit.toggle());
+  app.shell.addMobileButton('panel-left', 'Files', () => app.workspace.leftSplit.toggle());
+  app.shell.addMobileButton('search', 'Open quick switcher', () => app.commands.executeCommandById('switcher:open'));
+  app.shell.addMobileButton('terminal', 'Open command palette', openPalette);
+  app.shell.addMobileButton('panel-right', 'Right sidebar', () => app.workspace.rightSplit.toggle());
+  app.shell.addMobileButton('menu', 'More', (event) => app.shell.showRibbonMenu(event));
   app.shell.addRibbonIcon('terminal', 'Open command palette', openPalette);
   app.shell.addRibbonIcon('sun-moon', 'Light or dark', toggleTheme, true);
   app.shell.addRibbonIcon('settings', 'Settings', openSettings, true);

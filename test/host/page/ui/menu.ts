@@ -1,6 +1,7 @@
 import type * as real from 'obsidian';
 import { Component } from '../data/component';
 import { MenuItem, MenuSeparator } from './menu-item';
+import { Platform } from './platform';
 
 const forEvents = new WeakMap<Event, Menu>();
 const openMenus: Menu[] = [];
@@ -126,6 +127,7 @@ export class Menu extends Component implements real.Menu {
   }
 
   private place({ x, y, width, left }: real.MenuPositionDef): void {
+    if (Platform.isPhone) return;
     const size = this.dom.getBoundingClientRect();
     const wanted = left || x + size.width > window.innerWidth ? x - size.width : x;
     const top = y + size.height > window.innerHeight ? window.innerHeight - size.height - 4 : y;

@@ -3,8 +3,6 @@ import type * as real from 'obsidian';
 import { Component } from '../data/component';
 import { untaught } from '../data/untaught';
 import { hostOf } from './hosts';
-import { setIcon } from './icons';
-import { setTooltip } from './tooltip';
 
 /** A plugin, as the page runs it: everything it adds is taken away again when it unloads. */
 export abstract class Plugin extends Component implements real.Plugin {
@@ -133,13 +131,4 @@ export abstract class Plugin extends Component implements real.Plugin {
   onUserEnable(): void {}
 
   onExternalSettingsChange?(): unknown;
-}
-
-/** Draws one button of the ribbon. */
-export function drawRibbonButton(parent: HTMLElement, icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
-  const button = parent.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action', attr: { type: 'button' } });
-  setIcon(button, icon);
-  setTooltip(button, title, { placement: 'right' });
-  button.addEventListener('click', (event) => { callback(event); });
-  return button;
 }

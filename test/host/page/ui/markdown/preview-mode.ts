@@ -1,6 +1,8 @@
 import type * as real from 'obsidian';
 import { Component } from '../../data/component';
+import { readProperties } from '../../editor/properties';
 import { hostOf } from '../hosts';
+import { drawProperties } from '../properties-block';
 import type { MarkdownView } from '../views/markdown-view';
 import { followLinks } from './links';
 import { MarkdownRenderer } from './renderer';
@@ -51,6 +53,7 @@ export class PreviewMode extends Component implements real.MarkdownSubView {
     const fresh = new Component();
     const body = createDiv('markdown-preview-section');
     body.createDiv({ cls: 'inline-title', text: file.basename });
+    this.drawHead(text, body, file.path);
     await MarkdownRenderer.render(hostOf(this.view.app), text, body, file.path, fresh);
     if (turn !== this.turn) return;
     const scroll = this.getScroll();
@@ -68,5 +71,15 @@ export class PreviewMode extends Component implements real.MarkdownSubView {
     this.containerEl.scrollTop = Math.max(0, target.offsetTop - this.containerEl.offsetTop - 24);
     target.addClass('is-flashing');
     window.setTimeout(() => target.removeClass('is-flashing'), 1500);
+  }
+
+  private drawHead(text: string, body: HTMLElement, sourcePath: string): void {
+    const properties = readProperties(text);
+    if (!properties || properties.length === 0) return;
+    const draw = (collapsed: boolean): HTMLElement => {
+      const el = drawProperties(this.view.app, { properties, collapsed, sourcePath, onCollapse: (next) => el.replaceWith(draw(next)), onEdit: () => { void this.view.switchMode('source'); } });
+      return el;
+    };
+    body.appendChild(draw(false));
   }
 }

@@ -13,6 +13,7 @@ export class FileExplorerView extends ItemView {
   override icon = 'folder-closed';
   private treeEl: HTMLElement | null = null;
   private query = '';
+  private revealed: real.TFile | null = null;
   private readonly open = new Set<string>();
   private readonly later = debounce(() => this.draw(), 50, true);
 
@@ -22,7 +23,7 @@ export class FileExplorerView extends ItemView {
 
   override async onOpen(): Promise<void> {
     const saved = hostOf(this.app).loadLocalStorage('open-folders');
-    for (const path of Array.isArray(saved) ? saved : this.app.vault.getRoot().children.map(({ path }) => path)) if (typeof path === 'string') this.open.add(path);
+    for (const path of Array.isArray(saved) ? saved : []) if (typeof path === 'string') this.open.add(path);
     const header = this.contentEl.createDiv('nav-header');
     const search = new SearchComponent(header).setPlaceholder('Search file names…').onChange((query) => { this.query = query.trim().toLowerCase(); this.draw(); });
     search.inputEl.setAttr('aria-label', 'Search file names');
@@ -110,6 +111,11 @@ export class FileExplorerView extends ItemView {
   }
 
   private showActive(file: real.TFile | null): void {
+    for (let folder = file === this.revealed ? null : file?.parent; folder && !folder.isRoot(); folder = folder.parent) this.open.add(folder.path);
+    if (file !== this.revealed) {
+      this.revealed = file;
+      this.later();
+    }
     for (const el of this.treeEl?.findAll('.nav-file-title') ?? []) {
       const active = el.dataset.path === file?.path;
       el.toggleClass('is-active', active);

@@ -1,6 +1,7 @@
 import type * as real from 'obsidian';
 import { Events } from '../../data/events';
 import { setIcon } from '../icons';
+import { Platform } from '../platform';
 import { setTooltip } from '../tooltip';
 import type { WorkspaceLeaf } from './leaf';
 import type { Workspace } from './workspace';
@@ -31,7 +32,7 @@ export class Side extends WorkspaceItem implements real.WorkspaceRoot, real.Work
   readonly groups: Tabs[] = [];
   readonly win: Window = window;
   readonly doc: Document = document;
-  collapsed = false;
+  private shut = false;
 
   constructor(workspace: Workspace, readonly containerEl: HTMLElement, readonly place: 'root' | 'left' | 'right') {
     super(workspace);
@@ -61,10 +62,21 @@ export class Side extends WorkspaceItem implements real.WorkspaceRoot, real.Work
 
   toggle(): void { this.setCollapsed(!this.collapsed); }
 
+  /** Whether the sidebar is shut; on a phone, whether its drawer is. */
+  get collapsed(): boolean {
+    return Platform.isPhone ? !document.body.hasClass(`is-${this.place}-drawer-open`) : this.shut;
+  }
+
   private setCollapsed(collapsed: boolean): void {
     if (this.place === 'root' || collapsed === this.collapsed) return;
-    this.collapsed = collapsed;
-    this.containerEl.toggleClass('is-sidedock-collapsed', collapsed);
+    if (Platform.isPhone) {
+      document.body.removeClasses(['is-left-drawer-open', 'is-right-drawer-open']);
+      document.body.toggleClass(`is-${this.place}-drawer-open`, !collapsed);
+    } else {
+      this.shut = collapsed;
+      this.containerEl.toggleClass('is-sidedock-collapsed', collapsed);
+    }
+    if (!collapsed) for (const group of this.groups) void group.current?.loadIfDeferred();
     this.workspace.sideChanged(this);
   }
 }
@@ -89,6 +101,12 @@ export class Tabs extends WorkspaceItem implements real.WorkspaceTabs {
       add.addEventListener('click', () => { this.workspace.openEmptyTab(this); });
     }
     bar.createDiv('workspace-tab-header-spacer');
+    if (side.place === 'root') {
+      const toggle = bar.createEl('button', { cls: 'clickable-icon sidebar-toggle-button mod-right', attr: { type: 'button' } });
+      setIcon(toggle, 'panel-right');
+      setTooltip(toggle, 'Toggle right sidebar');
+      toggle.addEventListener('click', () => this.workspace.rightSplit.toggle());
+    }
     this.bodyEl = this.containerEl.createDiv('workspace-tab-container');
   }
 

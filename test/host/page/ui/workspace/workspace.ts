@@ -121,6 +121,7 @@ export class Workspace extends Events implements real.Workspace {
     if (!(leaf instanceof WorkspaceLeaf)) return;
     const wantsFocus = typeof params === 'object' ? params.focus === true : focus === true;
     if (leaf.parent.current !== leaf) leaf.parent.show(leaf);
+    if (leaf.getSide() === this.rootSplit) this.app.shell.closeDrawers();
     if (this.activeLeaf !== leaf) {
       this.activeLeaf = leaf;
       leaf.activeTime = this.clock += 1;

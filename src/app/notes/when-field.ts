@@ -1,0 +1,20 @@
+import type { Setting } from 'obsidian';
+import { tellWhen, type ToldWhen } from '../../core/notes/told-when';
+import type { WhenContext } from '../../core/notes/when';
+
+/** A field for a time as people write or paste it. */
+export interface WhenField {
+  readonly inputEl: HTMLInputElement;
+  readonly told: () => ToldWhen;
+}
+
+/** Draws a field that takes any time people paste and says back how it was understood, to eyes and to screen readers. */
+export function drawWhenField(setting: Setting, label: string, start: string, context: WhenContext): WhenField {
+  const box = setting.controlEl.createDiv({ cls: 'second-story-form-when' });
+  const inputEl = box.createEl('input', { type: 'text', value: start, attr: { 'aria-label': label, placeholder: context.date === null ? 'Day and time' : `${context.date} 09:22` } });
+  const saidEl = box.createDiv({ cls: 'second-story-form-said', attr: { 'aria-live': 'polite' } });
+  const say = (): void => { saidEl.setText(tellWhen(inputEl.value, context).sentence); };
+  inputEl.addEventListener('input', say);
+  say();
+  return { inputEl, told: () => tellWhen(inputEl.value, context) };
+}

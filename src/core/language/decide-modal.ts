@@ -1,0 +1,128 @@
+import type { Candidate, Verdict } from './verdict';
+import { comesSoon, findSubject, isA, isWordAt, wordAt, type Scene } from './scene';
+import { KIND } from './vocabulary';
+
+const STRONG: Verdict = { confidence: 'strong' };
+const POSSIBLE: Verdict = { confidence: 'possible' };
+const REACH_OF_SENTENCE = 24;
+
+/** Participles that are more often adjectives before a bare noun: "should have automated tests" asks for something. */
+const ADJECTIVES = ['automated', 'limited', 'dedicated', 'associated', 'detailed', 'improved', 'required', 'defined', 'named', 'added', 'enhanced', 'reduced', 'read', 'set', 'shared', 'increased', 'related', 'redundant', 'needed'];
+
+/** Draws the mark over what follows *been*: "could have been caught", "would have been safer". */
+export function toWholeVerb(scene: Scene, match: Candidate, verdict: Verdict | null): Verdict | null {
+  if (verdict === null || !isWordAt(scene, match.end - 1, 'been', 'be')) return verdict;
+  let at = match.end;
+  while (at < match.end + 2 && isA(scene, at, 'adverb') && !isA(scene, at, 'better')) at += 1;
+  return isA(scene, at, 'en') || isA(scene, at, 'better') ? { ...verdict, to: at + 1 } : verdict;
+}
+
+/** *should have* + participle: unreal, unless it is addressed to users or asks for something. */
+export function decideShould(scene: Scene, match: Candidate): Verdict | null {
+  const subject = findSubject(scene, match.at);
+  if (subject === 'users' || subject === 'attacker') return null;
+  if (isWordAt(scene, match.at - 1, 'you') && isWordAt(scene, match.end - 1, 'received', 'been', 'seen', 'got')) return null;
+  if (isInQuotes(scene, match)) return null;
+  if (isWordAt(scene, match.end - 1, ...ADJECTIVES) && subject !== 'people' && isNoun(scene, match.end)) return null;
+  return STRONG;
+}
+
+/** *could have* or *might have* + participle: an option not taken, a guess, or a worse end. */
+export function decideCould(scene: Scene, match: Candidate): Verdict | null {
+  const subject = findSubject(scene, match.at);
+  if (subject === 'users' || subject === 'attacker' || isInQuotes(scene, match) || isNegated(scene, match)) return null;
+  const might = isWordAt(scene, match.at, 'might');
+  const better = comesSoon(scene, match.end, 'better', 6);
+  if (isWordAt(scene, match.end - 1, 'been', 'be')) {
+    if (better) return STRONG;
+    if (might || isWordAt(scene, match.end, 'due', 'because', 'related', 'caused', 'triggered', 'the', 'a', 'an', 'introduced', 'any', 'some') || comesSoon(scene, match.end, 'harm.en', 3) || comesSoon(scene, match.end, 'worse', 4)) return null;
+    return isA(scene, match.end, 'en') || isA(scene, match.end, 'adverb') ? STRONG : POSSIBLE;
+  }
+  if (isA(scene, match.end - 1, 'harm.en') && !isA(scene, match.end - 1, 'help.en')) return better && !comesSoon(scene, match.end, 'worse', 6) ? STRONG : null;
+  if (isA(scene, match.end - 1, 'help.en')) return STRONG;
+  if (might) return subject === 'people' && !isWordAt(scene, match.end - 1, 'had', 'seen', 'noticed') ? POSSIBLE : null;
+  return subject === 'machine' || subject === 'code' ? POSSIBLE : STRONG;
+}
+
+/** *would have* + participle: another past, a guess about users, or a worse end. */
+export function decideWould(scene: Scene, match: Candidate): Verdict | null {
+  const subject = findSubject(scene, match.at);
+  if (subject === 'users' || subject === 'attacker' || isInQuotes(scene, match)) return null;
+  const last = match.end - 1;
+  if (isNegated(scene, match)) {
+    if (isWordAt(scene, match.end, 'possible', 'able')) return null;
+    if (isA(scene, last, 'occur.en') || isA(scene, last, 'help.en') || subject === 'people') return STRONG;
+    return isWordAt(scene, last, 'been') ? STRONG : POSSIBLE;
+  }
+  if (isWordAt(scene, last, 'been', 'be')) {
+    if (comesSoon(scene, match.end, 'worse', 3) || isA(scene, match.end, 'harm.en')) return null;
+    if (comesSoon(scene, match.end, 'better', 5) || isA(scene, match.end, 'help.en')) return STRONG;
+    return isImagined(scene, match.at) ? STRONG : isA(scene, match.end, 'en') ? null : POSSIBLE;
+  }
+  if (isA(scene, last, 'help.en')) return STRONG;
+  if (isA(scene, last, 'harm.en')) return isImagined(scene, match.at) && comesSoon(scene, match.end, 'better', 6) ? STRONG : null;
+  if (isImagined(scene, match.at) || subject === 'people') return STRONG;
+  return isWordAt(scene, last, 'liked', 'thought') ? null : POSSIBLE;
+}
+
+/** *Had we known …* */
+export function decideHadInverted(scene: Scene, match: Candidate): Verdict | null {
+  const before = wordAt(scene, match.at - 1);
+  if ((isA(scene, match.at + 1, 'human-pronoun') || isA(scene, match.at + 1, 'anybody')) && !isWordAt(scene, match.at - 1, 'what', 'which', 'how', 'when', 'where', 'why', 'whom') && !isA(scene, match.at - 2, 'modal')) return isInQuotes(scene, match) ? null : STRONG;
+  const opens = before === KIND.stop || before === KIND.comma || before === KIND.break || before === KIND.quote || isA(scene, match.at - 1, 'conjunction') || isWordAt(scene, match.at - 1, 'that', 'avoided', 'prevented', 'possible') || isA(scene, match.at - 1, 'better') || isA(scene, match.at - 1, 'en');
+  if (!opens || isInQuotes(scene, match)) return null;
+  for (let each = match.at + 1; each < match.end; each += 1) if (isA(scene, each, 'human-pronoun') || isA(scene, each, 'human') || isA(scene, each, 'anybody') || isWordAt(scene, each, 'they')) return STRONG;
+  if (before !== KIND.stop && before !== KIND.comma) return null;
+  if (comesSoon(scene, match.at, 'harm.en', 8)) return null;
+  return hasWould(scene, match.end) ? STRONG : null;
+}
+
+/** *if we had …*, *if it had …, it would …* */
+export function decideIfHad(scene: Scene, match: Candidate): Verdict | null {
+  if (isWordAt(scene, match.at + 1, 'only')) return isWordAt(scene, match.at - 1, 'and', 'even') ? null : STRONG;
+  if (isInQuotes(scene, match) || comesSoon(scene, match.at, 'user', match.end - match.at) || comesSoon(scene, match.at, 'attacker', match.end - match.at)) return null;
+  if (isWordAt(scene, match.at - 1, 'as', 'wondered', 'asked', 'see', 'check', 'checked', 'know', 'confirm')) return null;
+  for (let each = match.at + 1; each < match.end; each += 1) if (isA(scene, each, 'human-pronoun') || isA(scene, each, 'human') || isWordAt(scene, each, 'they')) return STRONG;
+  if (isA(scene, match.end - 1, 'harm.en')) return null;
+  return hasWould(scene, match.end) || cameWould(scene, match.at) ? STRONG : null;
+}
+
+function isNoun(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  if (word === KIND.stop || word === KIND.comma || word === KIND.break) return false;
+  return !isA(scene, at, 'article') && !isA(scene, at, 'preposition') && !isA(scene, at, 'adverb') && !isA(scene, at, 'personal') && !isA(scene, at, 'conjunction');
+}
+
+function isNegated(scene: Scene, match: Candidate): boolean {
+  for (let each = match.at; each < match.end; each += 1) if (isWordAt(scene, each, 'not', 'never')) return true;
+  return false;
+}
+
+function isInQuotes(scene: Scene, match: Candidate): boolean {
+  let opened = false;
+  for (let each = match.at - 1; each >= match.at - 6 && !opened; each -= 1) opened = wordAt(scene, each) === KIND.quote;
+  if (!opened) return false;
+  for (let each = match.end; each < match.end + 8 && each < scene.tokens.count; each += 1) if (wordAt(scene, each) === KIND.quote) return true;
+  return false;
+}
+
+/** Whether the sentence imagines another past around *would have*: "if we had …", "had the team …". */
+function isImagined(scene: Scene, at: number): boolean {
+  for (let each = at + REACH_OF_SENTENCE; each >= at - REACH_OF_SENTENCE; each -= 1) {
+    if (wordAt(scene, each) === KIND.stop && each < at) return false;
+    if (!isWordAt(scene, each, 'had', 'if')) continue;
+    if (isWordAt(scene, each, 'had') && (isA(scene, each + 1, 'human-pronoun') || isWordAt(scene, each + 1, 'they', 'the'))) return true;
+    if (isWordAt(scene, each, 'if') && (isA(scene, each + 1, 'human-pronoun') || isA(scene, each + 2, 'human') || isWordAt(scene, each + 1, 'they'))) return true;
+  }
+  return false;
+}
+
+function hasWould(scene: Scene, at: number): boolean {
+  for (let each = at; each < at + REACH_OF_SENTENCE && wordAt(scene, each) !== KIND.stop; each += 1) if (isWordAt(scene, each, 'would', 'could', 'might')) return true;
+  return false;
+}
+
+function cameWould(scene: Scene, at: number): boolean {
+  for (let each = at - 1; each > at - REACH_OF_SENTENCE && wordAt(scene, each) !== KIND.stop; each -= 1) if (isWordAt(scene, each, 'would', 'could', 'might')) return true;
+  return false;
+}

@@ -1,0 +1,199 @@
+import type { Decision, Rule } from './rule';
+import { cameBefore, comesSoon, findSubject, isA, isWordAt, readNounPhrase, wordAt, type Scene, type Subject } from './scene';
+import type { Candidate, Verdict } from './verdict';
+import { isStory } from './section';
+import { KIND } from './vocabulary';
+import { decideCould, decideHadInverted, decideIfHad, decideShould, decideWould, toWholeVerb } from './decide-modal';
+import { decideFailedTo, decideNotDone, decidePassiveNot } from './decide-not-done';
+
+type Decide = (scene: Scene, match: Candidate, rule: Rule) => Verdict | null;
+
+const STRONG: Verdict = { confidence: 'strong' };
+const POSSIBLE: Verdict = { confidence: 'possible' };
+
+const DECISIONS: Readonly<Record<Decision, Decide>> = {
+  'always': (_scene, _match, rule) => ({ confidence: rule.confidence }),
+  'should': (scene, match) => toWholeVerb(scene, match, decideShould(scene, match)),
+  'could': (scene, match) => toWholeVerb(scene, match, decideCould(scene, match)),
+  'would': (scene, match) => toWholeVerb(scene, match, decideWould(scene, match)),
+  'had-inverted': decideHadInverted,
+  'if-had': decideIfHad,
+  'not-done': decideNotDone,
+  'failed-to': decideFailedTo,
+  'passive-not': decidePassiveNot,
+  'noun-missed': decideMissed,
+  'governance': (scene, match) => (isWordAt(scene, match.end, 'of', 'over', 'or', 'committee', 'board', 'body') ? null : STRONG),
+  'person-act': decidePersonAct,
+  'safeguard-after': decideSafeguardAfter,
+  'safeguard-subject': decideSafeguardSubject,
+  'watcher-subject': decideWatcher,
+  'not-denied': (scene, match) => (isDenied(scene, match.markFrom) || isQuoted(scene, match) ? null : STRONG),
+  'incident-subject': decideIncidentSubject,
+  'chain': decideChain,
+  'story-only': (scene, _match) => (isStory(scene.section) ? STRONG : null),
+  'people-subject': decidePeopleSubject,
+  'not-negated': (scene, match) => (isDenied(scene, match.markFrom) || cameBefore(scene, match.markFrom, ['not', 'no', 'never', 'nobody', 'neither', 'nor'], 3) || isQuoted(scene, match) ? null : STRONG),
+};
+
+/** Weighs a match. Nothing means that it is left alone. */
+export function decide(scene: Scene, match: Candidate, rule: Rule): Verdict | null {
+  return DECISIONS[rule.decide ?? 'always'](scene, match, rule);
+}
+
+/** "never a root cause", "no single cause", "not the fault of": the words are there to be denied. */
+function isDenied(scene: Scene, at: number): boolean {
+  let each = at - 1;
+  while (each > at - 4 && (isA(scene, each, 'cause-adjective') || isA(scene, each, 'adverb') || wordAt(scene, each) === KIND.quote)) each -= 1;
+  if (isWordAt(scene, each, 'no', 'never', 'without')) return true;
+  if (!isWordAt(scene, each, 'a', 'an', 'any', 'one')) return isWordAt(scene, each, 'not') && isA(scene, each - 1, 'be-now');
+  while (each > at - 6 && (isA(scene, each - 1, 'adverb'))) each -= 1;
+  return isWordAt(scene, each - 1, 'not', 'never', 'nor', 'without') || isWordAt(scene, each - 2, 'not', 'never');
+}
+
+/** Whether the whole match stands between quotation marks that a speaker or a sceptic put there. */
+export function isQuoted(scene: Scene, match: Candidate): boolean {
+  let opened = false;
+  for (let each = match.markFrom - 1; each >= match.markFrom - 8 && !opened; each -= 1) {
+    if (wordAt(scene, each) === KIND.stop && each < match.markFrom - 1) break;
+    if (wordAt(scene, each) === KIND.quote) opened = true;
+  }
+  if (!opened) return false;
+  for (let each = match.markTo; each < match.markTo + 20; each += 1) {
+    if (wordAt(scene, each) === KIND.quote) return true;
+    if (each >= scene.tokens.count) return false;
+  }
+  return false;
+}
+
+const MACHINE_OBJECTS = ['slot', 'slots', 'block', 'blocks', 'heartbeat', 'heartbeats', 'attestation', 'attestations', 'request', 'requests', 'event', 'events', 'message', 'messages', 'packets', 'cache', 'call', 'calls', 'deadline', 'deadlines', 'poll', 'polls', 'ping', 'pings', 'vote', 'votes', 'data', 'connection', 'train', 'proposals', 'payment', 'payments', 'run', 'runs'];
+
+function decideMissed(scene: Scene, match: Candidate): Verdict | null {
+  const next = match.end;
+  if (MACHINE_OBJECTS.some((word) => isWordAt(scene, next, word) || isWordAt(scene, next + 1, word))) return null;
+  if (isQuoted(scene, match) || isWordAt(scene, match.at - 1, 'easily', 'be', 'have', 'will', 'dearly', 'sorely')) return null;
+  const passive = isA(scene, match.at - 1, 'be') || (isA(scene, match.at - 1, 'adverb') && isA(scene, match.at - 2, 'be'));
+  const subject = findSubject(scene, match.at);
+  if (passive) return subject === 'machine' || subject === 'users' || isWordAt(scene, match.end, 'by') && !comesSoon(scene, match.end, 'human', 4) ? null : STRONG;
+  if (subject === 'people' || subject === 'pronoun' || subject === 'work' || subject === 'safeguard') return STRONG;
+  if (isA(scene, match.at - 1, 'article') || subject === 'absent') return isA(scene, next, 'work') || isA(scene, next, 'artefact') || isA(scene, next, 'safeguard') || isA(scene, next + 1, 'work') || isWordAt(scene, next, 'opportunity', 'opportunities', 'sign', 'signs', 'chance') ? STRONG : null;
+  return subject === 'name' && isA(scene, next, 'article') ? POSSIBLE : null;
+}
+
+function decidePersonAct(scene: Scene, match: Candidate): Verdict | null {
+  if (isQuoted(scene, match)) return null;
+  const subject = findSubject(scene, match.at);
+  return subject === 'machine' || subject === 'users' || subject === 'attacker' || subject === 'code' ? null : STRONG;
+}
+
+const HYPOTHETICAL = ['can', 'could', 'would', 'may', 'will', 'must', 'should', 'cannot', 'might'];
+
+function decideSafeguardAfter(scene: Scene, match: Candidate, rule: Rule): Verdict | null {
+  if (isQuoted(scene, match)) return null;
+  const phrase = readNounPhrase(scene, match.end);
+  if (phrase.kind === 'empty' || phrase.kind === 'machine') return null;
+  if (rule.id === 'absence-lack' && isWordAt(scene, match.at - 1, 'no')) return null;
+  if (rule.id === 'absence-no' && !isExplainingNo(scene, match.at, phrase.end)) return null;
+  if (rule.id === 'absence-without' && HYPOTHETICAL.some((word) => comesSoonWord(scene, phrase.end, word))) return null;
+  if (rule.id === 'absence-missing' && isRepair(scene, match.at)) return null;
+  if (rule.id === 'absence-did-not-have' && isWordAt(scene, match.at, 'do', 'does') && findSubject(scene, match.at) !== 'people') return phrase.kind === 'safeguard' ? { confidence: 'possible', to: phrase.end } : null;
+  if (phrase.kind === 'safeguard') return { confidence: scene.section === 'impact' && rule.id === 'absence-no' ? 'possible' : 'strong', to: phrase.end };
+  if (phrase.kind === 'resource') return decideResource(scene, phrase.head, phrase.end, rule);
+  return rule.id === 'absence-lack' && isWordAt(scene, match.end - 1, 'of') ? { confidence: 'possible', to: phrase.end } : null;
+}
+
+const FACTS = ['people', 'person', 'persons', 'personnel', 'information', 'data', 'staff', 'plan', 'plans', 'engineer', 'engineers', 'communication', 'support', 'research', 'evaluation', 'example', 'examples', 'step', 'steps', 'list', 'equipment', 'details', 'detail', 'rest', 'care', 'contact', 'hand', 'hands', 'discussion', 'agreement', 'contract', 'requirement', 'requirements', 'revision', 'consideration', 'confidence', 'evaluation', 'method', 'environment'];
+
+function decideResource(scene: Scene, head: number, end: number, rule: Rule): Verdict | null {
+  if (rule.id === 'absence-lack') return { confidence: 'strong', to: end };
+  if (rule.id === 'absence-missing' && !isWordAt(scene, head, 'missing') && isInsufficient(scene, head)) return { confidence: 'strong', to: end };
+  if (FACTS.some((word) => isWordAt(scene, head, word))) return rule.id === 'absence-missing' && isWordAt(scene, end, 'to', 'for', 'of') ? { confidence: 'possible', to: end } : null;
+  return isWordAt(scene, end, 'to') && rule.id === 'absence-no' && isWordAt(scene, head, 'need', 'reason', 'way', 'incentive') ? null : { confidence: 'strong', to: end };
+}
+
+function isInsufficient(scene: Scene, head: number): boolean {
+  return cameBefore(scene, head, ['insufficient', 'inadequate', 'enough', 'sufficient', 'adequate', 'too'], 6);
+}
+
+function comesSoonWord(scene: Scene, at: number, word: string): boolean {
+  for (let each = at; each < at + 8 && wordAt(scene, each) !== KIND.stop; each += 1) if (isWordAt(scene, each, word)) return true;
+  return false;
+}
+
+/** "no alert" explains after *there was*, *had*, *with* or at the beginning; "no tests were affected" is a fact about impact. */
+function isExplainingNo(scene: Scene, at: number, end: number): boolean {
+  if (isWordAt(scene, at, 'there')) return true;
+  if (isWordAt(scene, end, 'required', 'needed', 'necessary', 'lost', 'affected', 'taken')) return false;
+  if (isA(scene, end, 'be') && isWordAt(scene, end + 1, 'required', 'needed', 'necessary', 'lost', 'affected', 'impacted', 'taken', 'planned', 'harmed', 'hurt')) return false;
+  if (isWordAt(scene, at - 1, 'in', 'of', 'to', 'see', 'sees', 'saw', 'found', 'finds', 'observed', 'shows', 'showed', 'show', 'seeing') || isWordAt(scene, end, 'over')) return false;
+  return !cameBefore(scene, at, ['if', 'unless', 'should', 'must', 'ensure', 'means'], 5);
+}
+
+function isRepair(scene: Scene, at: number): boolean {
+  if (isWordAt(scene, at, 'little', 'minimal')) return cameBefore(scene, at, ['a'], 1);
+  if (isWordAt(scene, at, 'missing') && isWordAt(scene, at - 1, 'reported', 'noticed', 'found', 'seeing', 'see', 'saw')) return true;
+  return cameBefore(scene, at, ['add', 'adding', 'added', 'fix', 'fixing', 'fixed', 'restore', 'restored', 'fill', 'create', 'created', 'implement', 'reinstated', 'write', 'identify', 'identified'], 3);
+}
+
+function decideSafeguardSubject(scene: Scene, match: Candidate): Verdict | null {
+  if (isQuoted(scene, match)) return null;
+  const subject = findSubject(scene, match.at);
+  if (subject !== 'safeguard' && subject !== 'resource') {
+    if (subject !== 'work') return null;
+    return comesSoon(scene, match.at, 'amount', 4) || isWordAt(scene, match.end - 1, 'sufficient', 'adequate', 'enough') ? STRONG : null;
+  }
+  if (isWordAt(scene, match.end, 'yet')) return null;
+  if (subject === 'resource' && !isWordAt(scene, match.end - 1, 'insufficient', 'inadequate', 'lacking', 'sufficient', 'adequate', 'enough', 'place')) return null;
+  return isA(scene, match.at, 'be-now') ? POSSIBLE : STRONG;
+}
+
+function decideWatcher(scene: Scene, match: Candidate): Verdict | null {
+  if (isQuoted(scene, match)) return null;
+  const subject = findWatcher(scene, match.at);
+  if (subject === 'watcher') return isWordAt(scene, match.at, 'do', 'does', 'fails', 'fail') ? POSSIBLE : STRONG;
+  if (subject === 'people' && isWordAt(scene, match.end - 1, 'catch', 'spot', 'guard', 'protect')) return STRONG;
+  return null;
+}
+
+function findWatcher(scene: Scene, at: number): 'watcher' | 'people' | 'other' {
+  const subject = findSubject(scene, at);
+  if (subject === 'people') return 'people';
+  if (subject === 'attacker' || subject === 'users') return 'other';
+  if (subject === 'safeguard') return 'watcher';
+  for (let each = at - 1; each >= at - (subject === 'machine' ? 4 : 8) && wordAt(scene, each) !== KIND.stop && wordAt(scene, each) !== KIND.break; each -= 1) {
+    if (isA(scene, each, 'watcher')) return 'watcher';
+    if (isA(scene, each, 'conjunction') && !isWordAt(scene, each, 'and', 'but', 'or')) break;
+  }
+  return 'other';
+}
+
+function decideIncidentSubject(scene: Scene, match: Candidate): Verdict | null {
+  if (isQuoted(scene, match)) return null;
+  for (let each = match.at - 1; each >= match.at - 8; each -= 1) {
+    if (wordAt(scene, each) === KIND.stop || wordAt(scene, each) === KIND.break) return null;
+    if (isA(scene, each, 'modal')) return null;
+    if (isA(scene, each, 'incident')) return STRONG;
+    if (isA(scene, each, 'this') && (each === match.at - 1 || isA(scene, match.at - 1, 'adverb') && each === match.at - 2)) return STRONG;
+  }
+  return null;
+}
+
+function decideChain(scene: Scene, match: Candidate): Verdict | null {
+  let links = 0;
+  for (let each = match.at - 24; each < match.at + 24; each += 1) {
+    if (wordAt(scene, each) === KIND.stop) { if (each >= match.at) break; links = 0; continue; }
+    if (isA(scene, each, 'cause-verb')) links += 1;
+    if (isWordAt(scene, each, 'led') && isWordAt(scene, each + 1, 'to')) links += 1;
+  }
+  return links >= 3 ? POSSIBLE : null;
+}
+
+const NOT_PEOPLE: readonly Subject[] = ['machine', 'work', 'code', 'artefact', 'safeguard', 'attacker', 'users', 'name', 'resource'];
+
+function decidePeopleSubject(scene: Scene, match: Candidate): Verdict | null {
+  if (isQuoted(scene, match)) return null;
+  const passive = isA(scene, match.at - 1, 'be') || isA(scene, match.markFrom - 1, 'be');
+  if (passive) return STRONG;
+  const subject = findSubject(scene, match.markFrom);
+  if (isWordAt(scene, match.markFrom, 'inadvertently', 'erroneously', 'unintentionally')) return subject === 'people' ? STRONG : null;
+  return NOT_PEOPLE.includes(subject) ? null : STRONG;
+}

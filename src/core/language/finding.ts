@@ -1,0 +1,36 @@
+/** The twelve kinds of closing language, and `opening`: words that show where to dig (LANGUAGE.md §1). */
+export const CATEGORIES = [
+  'counterfactual-modal', 'counterfactual-omission', 'counterfactual-absence', 'single-cause', 'micro-fix', 'blame', 'hindsight',
+  'normative', 'worn-label', 'shallow-metric', 'canonical-lesson', 'filler', 'opening',
+] as const;
+/** One of the thirteen categories. */
+export type Category = (typeof CATEGORIES)[number];
+
+/** `strong` is shown everywhere; `possible` only where causes are told, or where the reader asks for it. */
+export type Confidence = 'strong' | 'possible';
+
+/** The part of an account in which a sentence stands, told by its heading. */
+export type Section = 'none' | 'cause' | 'lessons' | 'well' | 'impact' | 'actions' | 'timeline' | 'story' | 'parked' | 'transcript' | 'other';
+
+/**
+ * One phrase seen as one reads. `from` and `to` are offsets in the text that was scanned; `because` says in one calm
+ * sentence what the decision rests on.
+ */
+export interface Finding {
+  readonly from: number;
+  readonly to: number;
+  readonly category: Category;
+  readonly confidence: Confidence;
+  readonly ruleId: string;
+  readonly because: string;
+}
+
+/** Reads a category from anything; only the thirteen words count. */
+export function readCategory(value: unknown): Category | null {
+  return CATEGORIES.find((category) => category === value) ?? null;
+}
+
+/** Whether a category belongs to the family of counterfactuals. */
+export function isCounterfactual(category: Category): boolean {
+  return category.startsWith('counterfactual');
+}

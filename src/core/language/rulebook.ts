@@ -1,0 +1,74 @@
+import type { Rule } from './rule';
+import { buildVocabulary, FIRST_WORD, type Vocabulary } from './vocabulary';
+import { compilePattern, listAnchors, listLiterals, type Pattern } from './pattern';
+import type { WordClass } from './lexicon/word-class';
+import { PEOPLE } from './lexicon/people';
+import { SAFEGUARDS } from './lexicon/safeguards';
+import { WORK } from './lexicon/work';
+import { VERBS } from './lexicon/verbs';
+import { FUNCTION_WORDS } from './lexicon/function-words';
+import { INCIDENT_WORDS } from './lexicon/incident-words';
+import { MODAL_RULES } from './rules/modal';
+import { OMISSION_RULES } from './rules/omission';
+import { ABSENCE_RULES } from './rules/absence';
+import { CAUSE_RULES } from './rules/cause';
+import { BLAME_RULES, FILLER_RULES, HINDSIGHT_RULES, LABEL_RULES, LESSON_RULES, METRIC_RULES, NORMATIVE_RULES } from './rules/judgement';
+import { MICRO_FIX_RULES } from './rules/micro-fix';
+import { OPENING_RULES } from './rules/opening';
+
+/** Every rule that comes with the plugin, in the order of LANGUAGE.md §1. */
+export const ALL_RULES: readonly Rule[] = [
+  ...MODAL_RULES, ...OMISSION_RULES, ...ABSENCE_RULES, ...CAUSE_RULES, ...MICRO_FIX_RULES, ...BLAME_RULES, ...HINDSIGHT_RULES,
+  ...NORMATIVE_RULES, ...LABEL_RULES, ...METRIC_RULES, ...LESSON_RULES, ...FILLER_RULES, ...OPENING_RULES,
+];
+
+const LEXICONS: readonly (readonly WordClass[])[] = [PEOPLE, SAFEGUARDS, WORK, VERBS, FUNCTION_WORDS, INCIDENT_WORDS];
+
+/** One pattern together with the rule that it serves. */
+export interface Trigger {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+}
+
+/** Rules made ready: from a word's id one gets at once the few patterns that can begin with it. Built once; never changes. */
+export interface Rulebook {
+  readonly vocabulary: Vocabulary;
+  readonly triggers: readonly Trigger[];
+  /** The triggers of word `id` are `order[first[id]]` to `order[first[id + 1] - 1]`. */
+  readonly first: Int32Array;
+  readonly order: Int32Array;
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** Sets of words for the decisions, by class name. */
+  has(className: string, word: number): boolean;
+}
+
+/** Makes rules ready. Takes some milliseconds, so it is done once and kept. */
+export function buildRulebook(rules: readonly Rule[]): Rulebook {
+  const vocabulary = buildVocabulary(LEXICONS, rules.flatMap((rule) => rule.when.flatMap(listLiterals)));
+  const sets = new Map<string, Uint8Array>();
+  const triggers = rules.flatMap((rule) => rule.when.map((source) => ({ rule, pattern: compilePattern(source, vocabulary, sets) })));
+  const byWord: number[][] = Array.from({ length: vocabulary.size }, () => []);
+  triggers.forEach((trigger, number) => {
+    for (const anchor of listAnchors(trigger.pattern)) anchor.forEach((value, id) => { if (value === 1 && byWord[id]?.at(-1) !== number) byWord[id]?.push(number); });
+  });
+  const first = new Int32Array(vocabulary.size + 1);
+  byWord.forEach((numbers, id) => { first[id + 1] = (first[id] ?? 0) + numbers.length; });
+  return {
+    vocabulary, triggers, first, order: Int32Array.from(byWord.flat()),
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    has: (className, word) => vocabulary.members(className)[word] === 1,
+  };
+}
+
+let standard: Rulebook | null = null;
+
+/** The rulebook of the rules that come with the plugin; built when it is first asked for. */
+export function toStandardRulebook(): Rulebook {
+  standard ??= buildRulebook(ALL_RULES);
+  return standard;
+}
+
+/** Whether a token is a word of the lexicon and not merely a kind of token. */
+export function isWord(word: number): boolean {
+  return word >= FIRST_WORD;
+}

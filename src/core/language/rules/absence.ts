@@ -1,0 +1,64 @@
+import type { Rule } from '../rule';
+
+const WHY = 'What was not there did nothing; what was there, and what people relied on, did.';
+const ASK = ['What was there, and what did people rely on?', 'How was it noticed instead, and by whom?', 'Who expected it to be there, and since when?'];
+
+/** Safeguards, means and knowledge that were not there, and safeguards that stayed silent. */
+export const ABSENCE_RULES: readonly Rule[] = [
+  {
+    id: 'absence-lack', category: 'counterfactual-absence', confidence: 'strong', decide: 'safeguard-after', because: 'explains by a lack.', why: WHY, questions: ASK,
+    when: ['[lack|absence|shortage|dearth|scarcity of]', '[lacked|lacks|lacking|lack] !of'],
+    flag: ['‹Lack of monitoring› on the second belt.', 'The depot ‹lacked a checklist› for the night.'],
+    leaveAlone: ['There is no lack of stairs in the old depot.', 'The site lacks sunlight in winter.'],
+  },
+  {
+    id: 'absence-no', category: 'counterfactual-absence', confidence: 'strong', decide: 'safeguard-after', because: 'explains by something that did not exist.', why: WHY, questions: ASK,
+    when: ['[no] !longer|one|more|matter|further', "[there {be} {not} {quantity}*]", '[zero]', '[none of our|the]'],
+    flag: ['There was ‹no alert› on the second belt.', '‹No runbook› for the night shift.', '‹There wasn’t any review› of the new timetable.'],
+    leaveAlone: ['No data was lost.', 'No action is required.', 'There was no train on Sunday.'],
+  },
+  {
+    id: 'absence-missing', category: 'counterfactual-absence', confidence: 'strong', decide: 'safeguard-after', because: 'explains by something that was missing.', why: WHY, questions: ASK,
+    when: ['[missing|absent|insufficient|inadequate|nonexistent]', '[not enough|sufficient|adequate]', '[too little|few]', '[little|minimal|scarce|incomplete]'],
+    flag: ['A ‹missing health check› on the new belt.', '‹Insufficient testing› of the night route.'],
+    leaveAlone: ['Two letters were missing from the bag.', 'There was not enough sugar in the tea.'],
+  },
+  {
+    id: 'absence-was-missing', category: 'counterfactual-absence', confidence: 'strong', decide: 'safeguard-subject', because: 'says that a safeguard was not there or not enough.', why: WHY, questions: ASK,
+    when: ['[{be} {adverb}* missing|absent|lacking|insufficient|inadequate|nonexistent|non-existent|ineffective|incomplete]', '[{be} {not} {adverb}* sufficient|adequate|enough|present|available|effective|complete]', '[{be} {not} {adverb}* in place]', "[did|does|do {not} {adverb}* exist]", '[{be} {not} {adverb}* {be}? enabled|configured|active|set|running|deployed|installed|implemented|required|automated|used|included|applied|enforced]'],
+    flag: ['Alerting for the new belt ‹was missing›.', 'The review ‹was not sufficient› for the night route.', 'A backup ‹did not exist›.'],
+    leaveAlone: ['The letter was missing a stamp.', 'The lamp was not in place.'],
+  },
+  {
+    id: 'absence-without', category: 'counterfactual-absence', confidence: 'strong', decide: 'safeguard-after', because: 'tells of work done without a safeguard.', why: WHY, questions: ASK,
+    when: ['[without] !needing|having|requiring|affecting'],
+    flag: ['The new belt went live ‹without a backup›.', 'It was changed ‹without a second review›.'],
+    leaveAlone: ['The train ran without delay.', 'Without a stamp, a letter can come back.'],
+  },
+  {
+    id: 'absence-did-not-have', category: 'counterfactual-absence', confidence: 'strong', decide: 'safeguard-after', because: 'says what people or systems did not have.', why: WHY, questions: ASK,
+    when: ["[did|do|does {not} {adverb}* have|include|provide|offer|possess]", '[{have} {not} had]', '[{be-past} not using|running|monitoring|tracking|logging|collecting|testing]'],
+    flag: ['We ‹did not have a runbook› for the night shift.', 'The old depot ‹does not have monitoring›.'],
+    leaveAlone: ['We did not have rain that week.', 'The gate does not have a handle.'],
+  },
+  {
+    id: 'absence-guard-silent', category: 'counterfactual-absence', confidence: 'strong', decide: 'watcher-subject', because: 'says that a safeguard stayed silent.', why: 'A safeguard that says nothing has its own story: what it looks at, and what that looked like.',
+    when: ['[did|does|do {not} {adverb}* {guard}]', '[failed|fails|fail|failing to {adverb}* {guard}]', '[{have} {not} {adverb}* {guard.en}]', '[never {adverb}* {guard.ed}]', '[{be-past} {not} {adverb}* able to {guard}]', '[{be-past} unable to {guard}]', '[could {not} {adverb}* {guard}]'],
+    questions: ['What does this safeguard look at, and what did that show?', 'What was it built to see, and by whom?', 'How was it noticed instead?'],
+    flag: ['The nightly test ‹did not catch› the swapped column.', 'Our alerts ‹never fired›.', 'The review ‹failed to detect› it.'],
+    leaveAlone: ['The brake did not stop the train.', 'The parser did not detect the new line.'],
+  },
+  {
+    id: 'absence-not-caught', category: 'counterfactual-absence', confidence: 'strong', because: 'says that it was not caught.', why: 'Caught by what? Each safeguard looks at something, and that has a story.',
+    when: ['[{be-past}|been {not} {adverb}* caught|covered|spotted|flagged|surfaced|monitored|alerted|paged|backed]', '[{be-past}|been {not} {adverb}* been? detected|picked] by|until|in|during|because|earlier|sooner|up|before', '[{be-now} {not} {adverb}* covered|monitored|alerted|backed|tested|documented]', '[nothing|no {watcher}? {adverb}* {guard.ed}]', '[nothing in place]', '[nothing to {guard}]'],
+    questions: ['Which safeguards did it pass, and what did each of them see?', 'How was it noticed in the end?', 'What are these safeguards built to look at?'],
+    flag: ['The swapped column ‹was not caught› by the nightly run.', 'The drift ‹wasn’t detected› until noon.'],
+    leaveAlone: ['The thief was caught at the gate.', 'No animals were caught.'],
+  },
+  {
+    id: 'absence-gap', category: 'counterfactual-absence', confidence: 'possible', because: 'names a gap.', why: WHY, questions: ASK,
+    when: ['[{safeguard} gap|gaps|blindspot|blindspots|deficiencies|shortcomings|weaknesses]', '[gap|gaps|deficiencies|shortcomings|weaknesses in {article}? ~1 {safeguard}]', '[blind spot|spots]', '[untested|undocumented|unreviewed|unmonitored|unpatched|unmaintained|unvalidated]'],
+    flag: ['There was a ‹monitoring gap› on the second belt.', 'The night route was an ‹undocumented› one.'],
+    leaveAlone: ['Mind the gap between train and platform.'],
+  },
+];

@@ -1,0 +1,74 @@
+import type { Rule } from '../rule';
+
+const WHY = 'An act that did not take place explains nothing by itself; what people attended to at that moment does.';
+const VERB = '{mind}|{duty}|{act}';
+const DONE = '{mind.en}|{duty.en}|{act.en}';
+
+/** What people, teams or their work did not do, notice or think of. */
+export const OMISSION_RULES: readonly Rule[] = [
+  {
+    id: 'omission-did-not', category: 'counterfactual-omission', confidence: 'strong', decide: 'not-done', because: 'tells what somebody did not do.', why: WHY,
+    when: [`[did|do|does {not} {adverb}* ${VERB}]`, `[{have}|'d {not} {adverb}* ${DONE}]`, '[never {adverb}* {mind.ed}|{duty.ed}|{act.ed}]', '[had yet to {mind}|{duty}|{act}]', '[{be-past} not something|anything that? we|they {have}|\'d? ~1 {mind.en}|{duty.en}]', '[{be-past} not {adverb}* {mind.ing}|{duty.ing}|{act.ing}]'],
+    questions: ['What was {person} attending to at that moment?', 'What made this step look unneeded just then?', 'How does this step usually get done, and by whom?'],
+    flag: ['We ‹did not check› the second mirror.', 'The team ‹hadn’t told› the depot.', 'Nobody on the shift knew, as the planners ‹never mentioned› it.'],
+    leaveAlone: ['The pump did not start.', 'The server did not respond within a minute.', 'We did not lose any letters.'],
+  },
+  {
+    id: 'omission-failed-to', category: 'counterfactual-omission', confidence: 'strong', decide: 'failed-to', because: 'calls something that was not done a failure.', why: WHY,
+    when: [`[failed|fail|fails|failing|failure to {adverb}* ${VERB}]`, `[neglected|omitted|omitting|neglecting to ${VERB}]`],
+    questions: ['What was {person} busy with when this step would have come up?', 'What sign would have called for it, and could it be seen?', 'What normally brings this step to mind?'],
+    flag: ['The crew ‹failed to notice› the second gauge.', 'The review ‹failed to consider› leap days.', 'The planners ‹neglected to inform› the depot.'],
+    leaveAlone: ['The node failed to start after the update.', 'Requests failed to reach the mirror.'],
+  },
+  {
+    id: 'omission-forgot', category: 'counterfactual-omission', confidence: 'strong', because: 'explains by what slipped somebody’s mind.', why: WHY,
+    when: ['[forgot|forgotten|forgetting|forgets]', '[overlooked|overlooking]'],
+    questions: ['What else was {person} holding in mind at that time?', 'What usually keeps this step from slipping away?', 'How many other steps were open at that moment?'],
+    flag: ['She ‹forgot› to close the outer gate.', 'The second depot was ‹overlooked› in the plan.'],
+    leaveAlone: ['Use the forgot-password page to sign in.'],
+  },
+  {
+    id: 'omission-oversight', category: 'counterfactual-omission', confidence: 'strong', decide: 'governance', because: 'puts a gap down to an oversight.', why: WHY,
+    when: ['an|the|this|our|simple|human|genuine|small|minor|unfortunate|due|by|through [oversight]', '[oversight|oversights] in|on by|our|my|during'],
+    questions: ['What was in view when this was put together?', 'How would {person} have come to see this part?', 'What made the work look complete?'],
+    flag: ['An ‹oversight› in the new timetable left the depot without a key.'],
+    leaveAlone: ['The board has oversight of all three depots.'],
+  },
+  {
+    id: 'omission-missed', category: 'counterfactual-omission', confidence: 'strong', decide: 'noun-missed', because: 'tells what somebody missed.', why: WHY,
+    when: ['[missed]', '[misses] this|that|the'],
+    questions: ['What was {person} looking at, and what did it show?', 'How would one have come to notice it from there?', 'What stood in front of it?'],
+    flag: ['We ‹missed› the second mirror in the plan.', 'The note about the valve was ‹missed› at the handover.'],
+    leaveAlone: ['The validator missed three slots.', 'Two heartbeats were missed by the node.'],
+  },
+  {
+    id: 'omission-passive', category: 'counterfactual-omission', confidence: 'strong', decide: 'passive-not', because: 'tells what was left undone.', why: WHY,
+    when: [`[{be-past}|been {not} {adverb}* been? ${DONE}]`, `[{have} {not} {adverb}* been {adverb}* ${DONE}]`, `[{be-now} {adverb}* {not} {adverb}* ${DONE}]`, `#unknown|#name|{artefact}|{work}|{safeguard}|{machine} [not {adverb}* ${DONE}]`, `^ [not {adverb}* ${DONE}]`],
+    questions: ['What was done in its place, and what did it answer to?', 'Whose work is this step, and how do they learn that it is due?', 'What made it look finished?'],
+    flag: ['The change ‹was not reviewed› by the second shift.', 'The certificate ‹had not been renewed›.', 'The new route ‹was never tested› at night.'],
+    leaveAlone: ['The packet was not routed to the mirror.', 'The release has not been published yet.', 'No letters were lost.'],
+  },
+  {
+    id: 'omission-nobody', category: 'counterfactual-omission', confidence: 'strong', because: 'tells what nobody did or saw.', why: 'Nobody is not a person one can ask: somebody was there, doing something.',
+    when: ['[nobody|no-one|noone {adverb}* {mind.ed}|{duty.ed}|knew|checked|looked|watched|saw|questioned|owned|responded|acted|caught|spotted]', '[no one {adverb}* {mind.ed}|{duty.ed}|knew|checked|looked|watched|saw|questioned|owned|responded|acted|caught|spotted]',
+      '[nobody|no-one was|were {adverb}* aware|watching|monitoring|informed|looking|notified|on-call|responsible|told|assigned|paying|tracking|familiar]', '[no one was|were {adverb}* aware|watching|monitoring|informed|looking|notified|on-call|responsible|told|assigned|paying|tracking|familiar]', '[none of us|them {mind.ed}|knew|saw|checked]', "[nobody|no-one had {mind.en}|{duty.en}|checked|looked|tried]", '[no one had {mind.en}|{duty.en}|checked|looked|tried]'],
+    questions: ['Who was nearest to it, and what were they looking at?', 'Who would usually be the first to see this, and by what sign?', 'What were people busy with just then?'],
+    flag: ['‹Nobody noticed› the second gauge.', '‹No one was watching› the belt at four.'],
+    leaveAlone: ['No one was able to open the gate.', 'Nobody was hurt.', 'No one quite knows the reason.'],
+  },
+  {
+    id: 'omission-unaware', category: 'counterfactual-omission', confidence: 'strong', decide: 'person-act', because: 'tells what people did not know or see.', why: WHY,
+    when: ['[{be-past}|been {not} {adverb}* aware|informed|familiar|prepared|consulted|involved|trained|told|notified]', '[{be-past}|been {adverb}* unaware|unprepared|uninformed|oblivious]', '[not {adverb}* knowing|realising|realizing|noticing|considering|understanding|thinking|checking|anticipating|expecting]',
+      '[without {adverb}* {mind.ing}|{duty.ing}|checking|verifying|updating|looking|reading]'],
+    questions: ['What did people know at that minute, and from where?', 'Who did know, and how would the two have met?', 'What would have told them?'],
+    flag: ['We ‹were not aware› of the second mirror.', 'The depot ‹was unaware› of the new timetable.', 'They closed the gate ‹without checking› the inner one.'],
+    leaveAlone: ['We are not aware of any letters that went astray.', 'The scheduler was unaware of the new host.'],
+  },
+  {
+    id: 'omission-unnoticed', category: 'counterfactual-omission', confidence: 'strong', because: 'tells how long something stayed unseen, from where one stands afterwards.', why: 'Unseen by whom? Somebody looked at something all that time.',
+    when: ['[went|go|gone|goes|going|remained|remain|remaining|stayed unnoticed|undetected|unreviewed|unchecked|untested|unaddressed|unanswered|unseen|unreported]', '[undetected|unnoticed] until|for|by|during|because|and', '{verb}|{past} [undetected|unnoticed]'],
+    questions: ['What was on the screens during that time?', 'How did it come to be noticed in the end, and by whom?', 'What did it look like from outside while it lasted?'],
+    flag: ['The leak ‹went unnoticed› for a week.', 'It let the drift grow ‹undetected› for months.'],
+    leaveAlone: ['The sensor writes a line for each letter that it has noticed.'],
+  },
+];

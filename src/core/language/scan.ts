@@ -1,0 +1,74 @@
+import type { Finding, Section } from './finding';
+import { isCounterfactual } from './finding';
+import { decide } from './decide';
+import { matchPattern, type Match } from './pattern';
+import { toStandardRulebook, type Rulebook } from './rulebook';
+import type { Scene } from './scene';
+import { fillTokens, makeTokens } from './tokens';
+
+/** What is known about the place of a text: the section it stands in, whether it is a heading, and the rules to hold it against. */
+export interface Place {
+  readonly section?: Section;
+  readonly heading?: boolean;
+  readonly book?: Rulebook;
+}
+
+const tokens = makeTokens();
+const match: Match = { end: 0, markFrom: 0, markTo: 0 };
+
+/**
+ * Finds closing and opening language in one paragraph of prose, masked beforehand. One pass from left to right; the time
+ * is proportional to the text. Findings come in the order of the text; offsets count from its beginning.
+ */
+export function scanProse(text: string, place: Place = {}): readonly Finding[] {
+  const book = place.book ?? toStandardRulebook();
+  fillTokens(tokens, text, book.vocabulary);
+  const scene: Scene = { book, tokens, section: place.section ?? 'none' };
+  const found: Finding[] = [];
+  for (let at = 0; at < tokens.count; at += 1) {
+    const word = tokens.word[at] ?? 0;
+    const last = book.first[word + 1] ?? 0;
+    for (let each = book.first[word] ?? 0; each < last; each += 1) tryTrigger(scene, book.order[each] ?? 0, at, place.heading === true, found);
+  }
+  return found.length < 2 ? found : selectClearest(found);
+}
+
+function tryTrigger(scene: Scene, number: number, at: number, heading: boolean, found: Finding[]): void {
+  const trigger = scene.book.triggers[number];
+  if (trigger === undefined || (heading && trigger.rule.inHeadings !== true)) return;
+  if (!matchPattern(trigger.pattern, scene.tokens, at, match)) return;
+  const { rule } = trigger;
+  const { end, markFrom, markTo } = match;
+  const verdict = decide(scene, { at, end, markFrom, markTo }, rule);
+  if (verdict === null) return;
+  found.push({
+    from: scene.tokens.from[markFrom] ?? 0,
+    to: scene.tokens.to[(verdict.to ?? markTo) - 1] ?? 0,
+    category: rule.category,
+    confidence: verdict.confidence,
+    ruleId: rule.id,
+    because: verdict.because ?? rule.because,
+  });
+}
+
+/** Of findings that overlap within one family the strongest is kept, then the longest; what is left stands in the order of the text. */
+function selectClearest(found: readonly Finding[]): readonly Finding[] {
+  const ordered = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Finding[] = [];
+  for (const finding of ordered) {
+    const rival = kept.findLastIndex((other) => toFamily(other) === toFamily(finding) && other.from < finding.to && finding.from < other.to);
+    if (rival === -1) { kept.push(finding); continue; }
+    const other = kept[rival];
+    if (other && isClearer(finding, other)) kept[rival] = finding;
+  }
+  return kept;
+}
+
+function toFamily(finding: Finding): string {
+  return isCounterfactual(finding.category) ? 'counterfactual' : finding.category;
+}
+
+function isClearer(a: Finding, b: Finding): boolean {
+  if (a.confidence !== b.confidence) return a.confidence === 'strong';
+  return a.to - a.from > b.to - b.from;
+}

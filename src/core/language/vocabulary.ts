@@ -1,0 +1,133 @@
+import { toPlural, toVerbForms } from './inflect';
+import type { WordClass } from './lexicon/word-class';
+
+/** Ids below this one name kinds of token that stand in no lexicon: an unknown word, a number, a comma … */
+export const FIRST_WORD = 16;
+/** The kinds of token that are not words of the lexicon. `STOP` ends a sentence, `BREAK` a clause. */
+export const KIND = { unknown: 0, name: 1, number: 2, code: 3, comma: 4, stop: 5, break: 6, quote: 7, slash: 8, ed: 9, ing: 10, ly: 11 } as const;
+
+/** Every word that any rule knows, each with a small number, and the classes it belongs to. Built once; never changes. */
+export interface Vocabulary {
+  readonly size: number;
+  /** The id of a word in lower case, or nothing when no rule knows it. */
+  find(word: string): number | undefined;
+  /** The id of the word at a stretch of a text, whatever its case, without making a string; 0 when no rule knows it. */
+  at(text: string, from: number, to: number, hash: number): number;
+  /** One byte per id: 1 where the word belongs to the class. An unknown class is a mistake of ours and throws. */
+  members(className: string): Uint8Array;
+}
+
+/** Words that end in -ed and are no participles. */
+const NOT_ED = new Set('need speed feed seed exceed proceed succeed indeed bed red embed shed breed bleed weed deed reed hundred sacred wicked naked aged kindred shared-bed'.split(' '));
+
+/** Adds one character to a word's hash; the tokeniser and the vocabulary must agree on it. */
+export function toHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+/** Builds a vocabulary from the lexicons and from every single word that patterns name. */
+export function buildVocabulary(lexicons: readonly (readonly WordClass[])[], literals: Iterable<string>): Vocabulary {
+  const ids = new Map<string, number>();
+  const classes = new Map<string, Set<number>>();
+  const idOf = (word: string): number => {
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    ids.set(word, FIRST_WORD + ids.size);
+    return FIRST_WORD + ids.size - 1;
+  };
+  const put = (name: string, word: string): void => {
+    const set = classes.get(name) ?? new Set<number>();
+    classes.set(name, set.add(idOf(word)));
+  };
+  for (const wordClass of lexicons.flat()) putClass(wordClass, put);
+  for (const literal of literals) idOf(literal);
+  for (const word of ids.keys()) if (isParticiple(word)) put('en', word);
+  for (const word of ids.keys()) if (/..ly$/.test(word)) put('adverb', word);
+  for (const [name, kind] of Object.entries(KIND)) classes.set(`#${name}`, new Set([kind]));
+  classes.get('en')?.add(KIND.ed);
+  classes.get('adverb')?.add(KIND.ly);
+  return finish(ids, classes);
+}
+
+function isParticiple(word: string): boolean {
+  return word.length > 3 && word.endsWith('ed') && !NOT_ED.has(word);
+}
+
+function putClass({ name, words, nouns, verbs }: WordClass, put: (name: string, word: string) => void): void {
+  for (const word of split(words)) put(name, word);
+  for (const noun of split(nouns)) {
+    put(name, noun);
+    put(name, toPlural(noun));
+    put(`${name}.one`, noun);
+  }
+  for (const verb of split(verbs)) {
+    const forms = toVerbForms(verb);
+    put(name, forms.base);
+    put(`${name}.s`, forms.s);
+    put(`${name}.ed`, forms.past);
+    put(`${name}.en`, forms.participle);
+    put(`${name}.ing`, forms.ing);
+    put('en', forms.participle);
+    put('verb', forms.base);
+    put('past', forms.past);
+  }
+}
+
+function split(list: string | undefined): readonly string[] {
+  return list === undefined ? [] : list.trim().split(/\s+/);
+}
+
+function finish(ids: ReadonlyMap<string, number>, classes: ReadonlyMap<string, ReadonlySet<number>>): Vocabulary {
+  const words = [...ids.keys()];
+  const size = FIRST_WORD + words.length;
+  let capacity = 1024;
+  while (capacity < words.length * 3) capacity *= 2;
+  const slots = new Int32Array(capacity);
+  const hashes = new Int32Array(size);
+  const spelled: string[] = [];
+  for (const [word, id] of ids) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) hash = toHash(hash, word.charCodeAt(at));
+    hashes[id] = hash;
+    spelled[id] = word;
+    let slot = spreadHash(hash) & (capacity - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1);
+    slots[slot] = id;
+  }
+  const members = new Map<string, Uint8Array>();
+  for (const [name, set] of classes) {
+    const bytes = new Uint8Array(size);
+    for (const id of set) bytes[id] = 1;
+    members.set(name, bytes);
+  }
+  return {
+    size,
+    find: (word) => ids.get(word),
+    at(text, from, to, hash) {
+      for (let slot = spreadHash(hash) & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
+        const id = slots[slot] ?? 0;
+        if (id === 0) return 0;
+        if (hashes[id] === hash && isSpelled(text, from, to, spelled[id] ?? '')) return id;
+      }
+    },
+    members(name) {
+      const found = members.get(name);
+      if (!found) throw new Error(`No lexicon has a class of words called ${name}`);
+      return found;
+    },
+  };
+}
+
+function spreadHash(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function isSpelled(text: string, from: number, to: number, word: string): boolean {
+  if (to - from !== word.length) return false;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = text.charCodeAt(from + at);
+    const lower = code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code;
+    if (lower !== word.charCodeAt(at)) return false;
+  }
+  return true;
+}

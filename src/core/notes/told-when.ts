@@ -1,0 +1,27 @@
+import { readWhen } from './read-when';
+import { formatWall, toDoubtSentence, toProperty, type When, type WhenContext } from './when';
+
+/** How a field for a time understood what was typed: what goes into the property, and a sentence that says it back. */
+export interface ToldWhen {
+  /** The property's text, or nothing while it is not understood or lacks its day. */
+  readonly property: string | null;
+  /** The zone that was typed along with it, when it says another one than the vault's. */
+  readonly zone: string | null;
+  readonly sentence: string;
+}
+
+/** Says back how a typed time is understood, in the light of today and the vault's zone. An empty field says nothing and is fine. */
+export function tellWhen(typed: string, context: WhenContext): ToldWhen {
+  if (typed.trim() === '') return { property: null, zone: null, sentence: '' };
+  const when = readWhen(typed, context);
+  if (!when) return { property: null, zone: null, sentence: 'Not understood yet. Something like 2026-11-04 02:13, or Nov 4, 2:13am UTC, can be read.' };
+  const zone = when.zone !== null && when.zone !== context.zone ? when.zone : null;
+  return { property: toProperty(when), zone, sentence: [toSentence(when), toDoubtSentence(when)].filter((part) => part !== null).join(' ') };
+}
+
+function toSentence(when: When): string | null {
+  const property = toProperty(when);
+  if (property === null) return 'The day is missing. Put it in front.';
+  const said = formatWall(property, when.time === null ? 'EEEE, d MMMM yyyy' : 'EEEE, d MMMM yyyy, HH:mm');
+  return said === null ? null : `${said}${when.time !== null && when.zone !== null ? `, ${when.zone}` : ''}.`;
+}
