@@ -112,7 +112,7 @@ function isLike<T extends SettingValue>(value: unknown, model: T): value is T {
 }
 
 function isWordList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return Array.isArray(value) && Array.from<unknown>(value).every((item) => typeof item === 'string');
 }
 
 function mapSettings(use: <T extends SettingValue>(key: string, fallback: T) => T): Settings {

@@ -106,7 +106,7 @@ function proposeItem(text: string, place: Place | null, key: string, empty: bool
   const value = findValue(place);
   const first = place.below.find((line) => !/^[ \t]*(?:#.*)?$/.test(line.text));
   if (value.text.startsWith('[')) return proposeFlowItem(text, place, written);
-  if (value.text !== '' && empty) return [{ ...value.span, insert: `[${written}]` }];
+  if (value.text !== '' && empty) return /^(?:""|''|~|null)$/i.test(value.text) ? [{ ...value.span, insert: `[${written}]` }] : [];
   if (value.text === '' && first) {
     const indent = /^([ \t]*)-(?:[ \t]|$)/.exec(first.text)?.[1];
     const last = place.below[place.below.length - 1];

@@ -1,6 +1,6 @@
 const MOST_BYTES = 200;
 const FALLBACK = 'Untitled';
-const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?=\.|$)/i;
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?=\s*(?:\.|$))/i;
 /** What separates in a path or breaks a link: it becomes a space, so that words stay apart. */
 const SEPARATING = /[\\/:*?"<>|#^[\]\p{Cc}\u2028\u2029]/gu;
 /** What nobody sees, and what turns the direction of reading around. Joiners that emoji and scripts need stay. */

@@ -1,0 +1,44 @@
+import { compareWhen, type When, type WhenContext } from '../when';
+import { readPaste } from './paste';
+import { readSlackExport } from './slack-export';
+
+/** Where a transcript came from, as far as its shape tells. */
+export type ChatFormat = 'slack-export' | 'slack' | 'teams' | 'discord' | 'irc' | 'plain';
+
+/** One thing somebody wrote, at a time that may have no day. `text` may hold several lines. */
+export interface ChatMessage {
+  readonly when: When;
+  readonly speaker: string;
+  readonly text: string;
+}
+
+/** What a transcript was read as. `left` are the lines that fit nowhere, word for word, for the preview: nothing goes away unseen. */
+export interface Chat {
+  readonly format: ChatFormat;
+  readonly messages: readonly ChatMessage[];
+  readonly left: readonly string[];
+}
+
+/**
+ * Reads a pasted or dropped transcript: a Slack export, what copying from Slack, Teams, Discord or IRC gives, or plain
+ * `09:22 name: text`. `context` is the day and the zone that the reader said the chat is from; "Today" means that day. Nothing when no message was found.
+ */
+export function readChat(text: string, context: WhenContext): Chat | null {
+  const bare = text.replace(/^\uFEFF/, '');
+  const chat = readSlackExport(bare, context) ?? readPaste(bare, context);
+  return chat && chat.messages.length > 0 ? chat : null;
+}
+
+/** The messages, by number, where a chat's clock goes back half a day or more: midnight may have passed there. Told, never moved by itself. */
+export function findMidnights(messages: readonly ChatMessage[]): readonly number[] {
+  return messages.flatMap(({ when }, at) => {
+    const before = messages[at - 1]?.when;
+    if (!before || before.date !== when.date || before.zone !== when.zone) return [];
+    const order = compareWhen(before, when);
+    return order !== null && order > 0 && toMinutes(before) - toMinutes(when) >= 720 ? [at] : [];
+  });
+}
+
+function toMinutes({ time }: When): number {
+  return time === null ? 0 : Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}

@@ -1,0 +1,39 @@
+import { addToDay, formatWhen, toWhen, type When, type WhenContext } from '../when';
+import type { ChatMessage } from './chat';
+
+/** How a chat becomes lines of a timeline. */
+export interface LineChoices {
+  /** The day and zone of the note that takes the lines. */
+  readonly context: WhenContext;
+  /** The title of the person note for a speaker's name; who has none keeps the name as it was. */
+  readonly people: ReadonlyMap<string, string>;
+  /** Messages, by number, from which on the next day counts, because the reader said that midnight passed there. */
+  readonly midnights?: readonly number[];
+}
+
+/**
+ * The messages as moments, `- 09:22 [[Ana Reyes]]: …`, one text each; further lines of a message are indented below. The first line
+ * and every change of day name the day, so that the lines mean the same wherever they are put.
+ */
+export function toMomentLines(messages: readonly ChatMessage[], choices: LineChoices): readonly string[] {
+  let day: string | null = null;
+  let passed = 0;
+  return messages.map((message, at) => {
+    if (choices.midnights?.includes(at)) passed += 1;
+    const when = toShifted(message.when, passed);
+    const time = formatWhen(when, { date: day, zone: choices.context.zone });
+    day = when.date;
+    const [first = '', ...more] = message.text.split('\n');
+    return [`- ${time} ${toSpeaker(message.speaker, choices.people)}: ${first.trim()}`.trimEnd(), ...more.map((line) => (line.trim() === '' ? '' : `  ${line}`))].join('\n');
+  });
+}
+
+function toShifted(when: When, days: number): When {
+  if (days === 0 || when.date === null) return when;
+  return toWhen(addToDay(when.date, days), when.time, when.zone) ?? when;
+}
+
+function toSpeaker(name: string, people: ReadonlyMap<string, string>): string {
+  const person = people.get(name);
+  return person === undefined ? name : `[[${person}]]`;
+}

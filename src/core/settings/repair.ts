@@ -1,0 +1,67 @@
+import { readSettings, type ReadSettings, type Settings } from './settings';
+
+/** What could be made of the text of `data.json`, and one sentence to show when something had to be mended; nothing to show when all was well. */
+export interface RepairedSettings extends ReadSettings {
+  readonly notice: string | null;
+}
+
+/**
+ * Makes usable settings of any text that `data.json` may hold: cut off anywhere, of the wrong types, from a later version. What
+ * can be saved of a text that breaks off is saved; nothing is written back by this.
+ */
+export function repairSettings(text: string): RepairedSettings {
+  const bare = text.replace(/^\uFEFF/, '').trim();
+  if (bare === '') return { ...readSettings(null), notice: null };
+  const whole = parse(bare);
+  if (whole !== undefined) return repairData(whole);
+  const saved = findWholeEntries(bare);
+  const read = readSettings(saved);
+  return { ...read, repaired: [...read.repaired, 'data.json'], notice: 'The settings file was cut off or damaged. What could be read of it is in use, and the rest stands as it comes; nothing was written yet.' };
+}
+
+/** The same for what the host has parsed already. */
+export function repairData(data: unknown): RepairedSettings {
+  const read = readSettings(data);
+  return { ...read, notice: toNotice(read.repaired) };
+}
+
+/** Whether two settings are the same, so that a change from another device redraws only what it must. */
+export function isSameSettings(a: Settings, b: Settings): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function toNotice(repaired: readonly string[]): string | null {
+  if (repaired.length === 0) return null;
+  const named = repaired.slice(0, 3).join(', ') + (repaired.length > 3 ? ` and ${repaired.length - 3} more` : '');
+  return `Some settings could not be used and stand as they come: ${named}. The file is unchanged until you choose something.`;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The entries of a broken object that are whole: it is cut behind each comma of its top level, from the last one back, until it can be read. */
+function findWholeEntries(text: string): unknown {
+  const commas: number[] = [];
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (quoted) {
+      if (char === '\\') at += 1;
+      else if (char === '"') quoted = false;
+    } else if (char === '"') quoted = true;
+    else if (char === '{' || char === '[') depth += 1;
+    else if (char === '}' || char === ']') depth -= 1;
+    else if (char === ',' && depth === 1) commas.push(at);
+  }
+  for (const cut of [text.length, ...commas.reverse().slice(0, 200)]) {
+    const value = parse(`${text.slice(0, cut)}}`);
+    if (value !== undefined) return value;
+  }
+  return null;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { isSameSettings, repairData, repairSettings } from '../../../src/core/settings/repair';
+import { DEFAULT_SETTINGS, toData } from '../../../src/core/settings/settings';
+
+describe('settings from whatever data.json holds', () => {
+  test('a fresh vault says nothing and starts with the defaults', () => {
+    expect(repairSettings('')).toMatchObject({ settings: DEFAULT_SETTINGS, notice: null });
+    expect(repairData(null)).toMatchObject({ settings: DEFAULT_SETTINGS, notice: null });
+  });
+
+  test('what a later version wrote is kept and written back', () => {
+    const { settings, unknown } = repairSettings('{"futureRoom":{"x":[1]},"templatesFolder":"T"}');
+    expect(toData(settings, unknown)).toMatchObject({ futureRoom: { x: [1] }, templatesFolder: 'T' });
+  });
+
+  test('what cannot be used is named in one sentence', () => {
+    expect(repairData({ kindTags: 7, highlight: 'yes' }).notice).toBe('Some settings could not be used and stand as they come: kindTags, highlight. The file is unchanged until you choose something.');
+  });
+
+  test('a file that breaks off keeps what is whole in it', () => {
+    const { settings, notice } = repairSettings('{"templatesFolder":"T","kindTags":{"system":["sv');
+    expect(settings.templatesFolder).toBe('T');
+    expect(notice).toContain('cut off or damaged');
+  });
+
+  test('a change that changes nothing is told apart', () => {
+    expect(isSameSettings(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS })).toBe(true);
+    expect(isSameSettings(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, welcomed: true })).toBe(false);
+  });
+});

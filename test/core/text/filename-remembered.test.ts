@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { toNoteName } from '../../../src/core/text/filename';
+
+test('a device of Windows is one also with spaces before its dot', () => {
+  expect(toNoteName('CON ..\\.. CON')).toBe('CON- .. .. CON');
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { isRefusal, type Change, type Edited, type Refusal } from '../../src/core/text/change';
+import { addToList, setScalar } from '../../src/core/text/edit';
+import { findFrontmatter } from '../../src/core/text/frontmatter';
+import { hostileItem, hostileNote } from './hostile';
+import { runs } from './runs';
+
+const parseYaml = (yaml: string): unknown => parse(yaml, { logLevel: 'silent' });
+const told = new Map<string, number>();
+const tally = (what: string): void => { told.set(what, (told.get(what) ?? 0) + 1); };
+
+afterAll(() => {
+  if (process.env['PROVE'] === '1') console.log(`one-key edits: ${[...told].sort().map(([what, count]) => `${what} ${count}`).join(', ')}`);
+});
+
+/** The text before, made again from the text after by taking the insertions out and putting the removals back. */
+function undo(before: string, { text, changes }: Edited): string {
+  let out = '';
+  let at = 0;
+  let shift = 0;
+  for (const { from, to, insert } of changes) {
+    const start = from + shift;
+    expect(text.slice(start, start + insert.length)).toBe(insert);
+    out += text.slice(at, start) + before.slice(from, to);
+    at = start + insert.length;
+    shift += insert.length - (to - from);
+  }
+  return out + text.slice(at);
+}
+
+function toMap(text: string): Map<string, unknown> {
+  const yaml = findFrontmatter(text)?.yaml;
+  const value: unknown = yaml ? parseYaml(text.slice(yaml.from, yaml.to)) : null;
+  return new Map(Object.entries(value ?? {}));
+}
+
+function check(before: string, answer: Edited | Refusal, key: string, removable: (change: Change) => boolean, meant: (held: unknown) => unknown): void {
+  if (isRefusal(answer)) {
+    tally(`refused ${answer.refused}`);
+    return;
+  }
+  tally(answer.changes.length === 0 ? 'there already' : 'edited');
+  expect(undo(before, answer)).toBe(before);
+  expect(answer.changes.every(removable)).toBe(true);
+  const held = toMap(before);
+  const after = toMap(answer.text);
+  const name = held.has(key) ? key : ([...held.keys()].find((each) => each.toLowerCase() === key) ?? key);
+  const expected = new Map(held);
+  expected.set(name, meant(held.get(name)));
+  expect([...after].map(([each, value]) => [each, JSON.stringify(value)])).toEqual([...expected].map(([each, value]) => [each, JSON.stringify(value)]));
+  expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+}
+
+describe('over properties as hostile as they come, an edit is proven or refused', () => {
+  test('an item is added and nothing else changes, byte for byte', () => {
+    fc.assert(fc.property(hostileNote, hostileItem, (note, item) => {
+      const answer = addToList(note, 'systems', item, parseYaml);
+      const removable = ({ from, to }: Change): boolean => /^(?:""|''|~|null|)$/i.test(note.slice(from, to));
+      check(note, answer, 'systems', removable, (held) => {
+        const list: unknown[] = Array.isArray(held) ? held : held === undefined || held === null || held === '' ? [] : [held];
+        return list.includes(item) ? held : [...list, item];
+      });
+    }), runs(1_500, 12_000));
+  });
+
+  test('a value is set and nothing but the old value changes', () => {
+    fc.assert(fc.property(hostileNote, fc.oneof(hostileItem, fc.boolean(), fc.integer()), fc.constantFrom('stage', 'systems', 'a', '__proto__'), (note, value, key) => {
+      const answer = setScalar(note, key, value, parseYaml);
+      check(note, answer, key, ({ from, to }) => !/[\r\n]/.test(note.slice(from, to)), () => value);
+    }), runs(1_500, 12_000));
+  });
+
+  test('on notes that are not hostile, hardly anything is refused', () => {
+    const calm = fc.record({ items: fc.array(fc.constantFrom('"[[Lag gauge]]"', 'queue', '0012'), { maxLength: 4 }), shape: fc.constantFrom('block', 'flow', 'absent', 'empty'), crlf: fc.boolean() }).map(({ items, shape, crlf }) => {
+      const list = shape === 'absent' ? '' : shape === 'empty' ? 'systems:\n' : shape === 'flow' ? `systems: [${items.join(', ')}]\n` : `systems:\n${items.map((item) => `  - ${item}\n`).join('')}`;
+      const note = `---\ntype: incident # ours\n${list}ticket: 0012\n---\nText\n`;
+      return crlf ? note.replace(/\n/g, '\r\n') : note;
+    });
+    fc.assert(fc.property(calm, hostileItem, (note, item) => {
+      expect(isRefusal(addToList(note, 'systems', item, parseYaml))).toBe(false);
+    }), runs(200, 2_000));
+  });
+});
