@@ -1,5 +1,6 @@
 import type { Plugin } from 'obsidian';
-import { readSettings, toData, type Settings } from '../../core/settings/settings';
+import { repairData, repairSettings, type RepairedSettings } from '../../core/settings/repair';
+import { toData, type Settings } from '../../core/settings/settings';
 
 /** The vault-wide choices: read from `data.json`, changed only by a press. */
 export interface SettingsStore {
@@ -15,7 +16,7 @@ export function createSettingsStore(plugin: Plugin, defaults: Settings, onChange
   let settings = defaults;
   let unknown: ReadonlyMap<string, unknown> = new Map();
   const reload = async (): Promise<readonly string[]> => {
-    const read = readSettings(await load(plugin));
+    const read = await load(plugin);
     settings = read.settings;
     unknown = read.unknown;
     onChange(settings);
@@ -29,11 +30,19 @@ export function createSettingsStore(plugin: Plugin, defaults: Settings, onChange
   return { current: () => settings, change, reload };
 }
 
-async function load(plugin: Plugin): Promise<unknown> {
+async function load(plugin: Plugin): Promise<RepairedSettings> {
   try {
-    const data: unknown = await plugin.loadData();
-    return data;
+    return repairData(await plugin.loadData());
   } catch {
-    return 'unreadable';
+    return repairSettings(await readRaw(plugin));
+  }
+}
+
+/** The text of a `data.json` that is no longer JSON: a sync may have cut it off, and most of it may still be whole. */
+async function readRaw(plugin: Plugin): Promise<string> {
+  try {
+    return await plugin.app.vault.adapter.read(`${plugin.manifest.dir ?? ''}/data.json`);
+  } catch {
+    return '?';
   }
 }
