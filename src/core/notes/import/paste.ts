@@ -1,6 +1,6 @@
 import { findWhen, readWhen } from '../read-when';
 import { addToDay, type When, type WhenContext } from '../when';
-import type { Chat, ChatFormat, ChatMessage } from './chat';
+import type { Chat, ChatFormat, ChatMessage } from './message';
 
 interface Head { readonly when: When; readonly speaker: string | null; readonly text: string; readonly format: ChatFormat; readonly lines: number }
 interface Open { readonly when: When; readonly speaker: string; readonly text: string[] }

@@ -1,6 +1,6 @@
 import { readWhen } from '../read-when';
 import type { WhenContext } from '../when';
-import type { Chat, ChatMessage } from './chat';
+import type { Chat, ChatMessage } from './message';
 
 const MOST_NAMES = 20_000;
 

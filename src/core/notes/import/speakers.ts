@@ -1,5 +1,5 @@
 import { fold } from '../mapping';
-import type { ChatMessage } from './chat';
+import type { ChatMessage } from './message';
 
 /** A person note that a speaker may be. */
 export interface KnownPerson {

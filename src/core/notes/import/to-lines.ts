@@ -1,5 +1,5 @@
 import { addToDay, formatWhen, toWhen, type When, type WhenContext } from '../when';
-import type { ChatMessage } from './chat';
+import type { ChatMessage } from './message';
 
 /** How a chat becomes lines of a timeline. */
 export interface LineChoices {
