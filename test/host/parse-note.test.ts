@@ -44,6 +44,18 @@ describe('a note read as the metadata cache reads it', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
+  test('a property that holds itself, or a thousand deep, does not stop the reading', () => {
+    expect(parseNote('---\na: &a\n  b: *a\n  c: "[[Queue]]"\n---\n').frontmatterLinks?.map(({ key }) => key)).toEqual(['a.c']);
+    expect(parseNote(`---\na: ${'['.repeat(1000)}"[[x]]"${']'.repeat(1000)}\n---\n# Here`).headings?.length).toBe(1);
+    expect(parseNote(`---\na: ${'['.repeat(100_000)}\n---\n# Here`).headings?.length).toBe(1);
+  });
+
+  test('ten thousand properties are read, and two of one name among them are none', () => {
+    const lines = Array.from({ length: 10_000 }, (_, at) => `k${at}: "[[N${at}]]"`);
+    expect(parseNote(`---\n${lines.join('\n')}\n---\n`).frontmatterLinks?.length).toBe(10_000);
+    expect(parseNote(`---\n${[...lines, 'k7: again'].join('\n')}\n---\n`).frontmatter).toBeUndefined();
+  });
+
   test('an unclosed block is no block', () => {
     expect(parseNote('---\ntype: incident\n').frontmatter).toBeUndefined();
   });

@@ -78,14 +78,16 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function findPropertyLinks(key: string, value: unknown): FrontmatterLinkCache[] {
+/** A value may hold itself through an anchor: what it is already inside of is not entered again. */
+function findPropertyLinks(key: string, value: unknown, inside: readonly unknown[] = []): FrontmatterLinkCache[] {
   if (typeof value === 'string') {
     const inner = /^\[\[([^[\]]+)\]\]$/.exec(value.trim())?.[1];
     const parts = inner === undefined ? null : toLinkParts(inner);
     return parts ? [{ key, ...parts, original: value.trim() }] : [];
   }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([part, inside]) => findPropertyLinks(key === '' ? part : `${key}.${part}`, inside));
+  if (typeof value !== 'object' || value === null || inside.includes(value) || inside.length > 50) return [];
+  const around = [...inside, value];
+  return Object.entries(value).flatMap(([part, within]) => findPropertyLinks(key === '' ? part : `${key}.${part}`, within, around));
 }
 
 function toBlocks(lines: Lines, bodyLine: number): readonly Block[] {
