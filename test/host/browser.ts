@@ -33,6 +33,11 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await fetchBrowser(), args: [...ARGS, '--headless=shell'], headless: true });
 }
 
+/** Makes sure that there is a browser, fetching one if need be; called once before the tests that share it. */
+export async function ensureBrowser(): Promise<void> {
+  await (await openBrowser()).close();
+}
+
 /** The browser named by $CHROME_PATH or found on the PATH, or null. A $CHROME_PATH that leads nowhere is an error. */
 export function findOnDisk(env: Readonly<Record<string, string | undefined>>): string | null {
   const named = env['CHROME_PATH'] ?? '';
