@@ -5,6 +5,7 @@ import { packBoxes, toBox } from './pack';
 import type { Box } from './pack';
 import { placeByPivots } from './pivot-mds';
 import type { Coordinates } from './pivot-mds';
+import { drawTogether } from './smooth';
 
 /** Where a point stood before, or must stand. */
 export interface Place {
@@ -33,6 +34,11 @@ export interface Layout {
 }
 
 const ROUNDS = 150;
+/** Between these sizes more rounds show groups better and still cost little. */
+const MANY_ROUNDS = 250;
+const SMALL = 300;
+const LARGE = 10_000;
+const SMOOTHING = 100;
 const WARM_ROUNDS = 20;
 const WARMTH = 0.03;
 /** Cosine and sine of the golden angle: turning by it spreads points evenly without a sine at run time. */
@@ -151,18 +157,19 @@ function* settleLoose(part: Part, canvas: Canvas): Generator<void, void> {
     return;
   }
   const own = yield* placeByPivots(part.adjacency, count);
+  yield* drawTogether(part.adjacency, own, SMOOTHING);
   spreadOut(own);
   canvas.moving = { own, members };
   yield;
-  yield* relax(links, own.x, own.y, { rounds: ROUNDS, warmth: 1, every: count <= 60 ? 1 : count <= 300 ? 2 : 3, held: null, centreX: 0, centreY: 0 });
+  yield* relax(links, own.x, own.y, { rounds: count <= SMALL || count > LARGE ? ROUNDS : MANY_ROUNDS, warmth: 1, every: count <= 60 ? 1 : count <= SMALL ? 2 : 3, held: null, centreX: 0, centreY: 0 });
 }
 
-/** Scales a first picture to the size it will have at rest and parts points that fell on one place. */
+/** Scales a first picture to a third of the size it will have at rest, so that forces still sort it, and parts points that fell on one place. */
 function spreadOut(own: Coordinates): void {
   const count = own.x.length;
   let sum = 0;
   for (let point = 0; point < count; point += 1) sum += Math.sqrt((own.x[point] ?? 0) * (own.x[point] ?? 0) + (own.y[point] ?? 0) * (own.y[point] ?? 0));
-  const scale = sum > 0 ? (12 * Math.sqrt(count) * count) / sum : 0;
+  const scale = sum > 0 ? (4 * Math.sqrt(count) * count) / sum : 0;
   let dx = 1;
   let dy = 0;
   for (let point = 0; point < count; point += 1) {
