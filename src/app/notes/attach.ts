@@ -2,7 +2,7 @@ import { TFile, type App, type Menu } from 'obsidian';
 import { KIND_ROWS } from '../../core/notes/kind';
 import type { NoteCard } from '../../core/notes/card';
 import type { Parts } from '../shell/parts';
-import { askForNote } from './create';
+import { askForNote, makeNoteFor } from './create';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
 import { findUnresolvedAtCursor, hasSelection, makeKnowledgeFromSelection } from './from-selection';
 import { askToTrashMade } from './made';
@@ -20,6 +20,7 @@ export function attachNotes(parts: Parts): void {
   plugin.registerView(DAMAGE_VIEW, (leaf) => new DamageView(leaf, parts));
   plugin.registerView(WELCOME_VIEW, (leaf) => new WelcomeView(leaf, parts));
   plugin.addCommand({ id: 'show-welcome', name: 'Show the welcome page', callback: () => { void showWelcome(app); } });
+  plugin.register(parts.handoffs.makeNote.accept((request) => { void makeNoteFor(parts, request); }));
   plugin.register(parts.handoffs.newNote.accept(({ kind, seed }) => { askForNote(parts, kind, seed); }));
   for (const { kind, label, icon } of KIND_ROWS) {
     plugin.addCommand({ id: `new-${kind}`, name: `New ${label.toLowerCase()}`, icon, callback: () => { askForNote(parts, kind, NOTHING_KNOWN); } });

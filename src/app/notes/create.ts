@@ -4,6 +4,7 @@ import type { NoteKind } from '../../core/notes/kind';
 import { isRefusal } from '../../core/text/change';
 import { toRefusalSentence } from '../../core/text/refusal';
 import { openNote } from '../shell/open';
+import type { MakeNoteRequest } from '../shell/handoffs';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { createNote, isRefused, type Made } from '../vault/write';
@@ -32,6 +33,15 @@ async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, toMake,
   if (!note) return;
   await openNote(parts.app, note.path);
   if (cues.length > 0) await askForSection(parts, note.path, cues);
+}
+
+/** Makes a note that another room asked for, opens it, and tells that room where it is. */
+export async function makeNoteFor(parts: Parts, { kind, title, answers, body, onMade }: MakeNoteRequest): Promise<void> {
+  const note = await makeNote(parts, { kind, title, answers, body });
+  if (!note) return;
+  rememberMade(parts.app, [note]);
+  await openNote(parts.app, note.path);
+  onMade(note.path);
 }
 
 /** Makes one note as the settings say where and how it is named. Tells why when it could not. */

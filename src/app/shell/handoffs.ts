@@ -1,4 +1,5 @@
 import type { NoteKind } from '../../core/notes/kind';
+import type { Filling } from '../../core/notes/template';
 
 /** A question to be put on top of the panel, with the sentence that brought it. */
 export interface AskRequest {
@@ -29,6 +30,15 @@ export interface NewNoteRequest {
   readonly seed: ReadonlyMap<string, readonly string[]>;
 }
 
+/** A note to be made without a form: everything is known. `onMade` hears its path once it is there; a refusal is told to the reader instead. */
+export interface MakeNoteRequest {
+  readonly kind: NoteKind;
+  readonly title: string;
+  readonly answers: ReadonlyMap<string, Filling>;
+  readonly body: string;
+  readonly onMade: (path: string) => void;
+}
+
 /** One thing a room asks of another without knowing it. `offer` returns false when nobody is there to take it. */
 export interface Handoff<Request> {
   readonly offer: (request: Request) => boolean;
@@ -42,11 +52,12 @@ export interface Handoffs {
   readonly insertQuestion: Handoff<InsertRequest>;
   readonly showInquiry: Handoff<InquiryRequest>;
   readonly newNote: Handoff<NewNoteRequest>;
+  readonly makeNote: Handoff<MakeNoteRequest>;
 }
 
 /** Makes the handoffs, with nobody there yet. */
 export function createHandoffs(): Handoffs {
-  return { askInPanel: createHandoff(), insertQuestion: createHandoff(), showInquiry: createHandoff(), newNote: createHandoff() };
+  return { askInPanel: createHandoff(), insertQuestion: createHandoff(), showInquiry: createHandoff(), newNote: createHandoff(), makeNote: createHandoff() };
 }
 
 function createHandoff<Request>(): Handoff<Request> {

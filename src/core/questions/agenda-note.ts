@@ -1,3 +1,6 @@
+import { walkLines } from '../text/lines';
+import { findOffRecord, isOffRecord } from '../text/off-record';
+import { toPlainSentence } from '../text/sentence';
 import { listOf } from './compare';
 import type { Agenda, AgendaItem } from './agenda';
 
@@ -29,4 +32,30 @@ function toLine({ about, because, people, path, line }: AgendaItem, { linkTo }: 
   const words = about.replace(/[[\]|]/g, '').trim() || 'this line';
   const who = people.length === 0 ? '' : ` Can speak to it: ${listOf(people)}.`;
   return `- ${words} ([[${linkTo(path, line)}|where it stands]])\n    - ${because.join('; ')}.${who}`.replace(/\.\./g, '.');
+}
+
+/** One item of an agenda as somebody keeps it by hand: its words, what stands below it, and its line in the review note. */
+export interface AgendaLine {
+  readonly text: string;
+  readonly below: string;
+  readonly line: number;
+}
+
+/** The items under `## Agenda` of a review note, in the order in which they stand there now; nothing that is off the record. */
+export function readAgendaItems(text: string): readonly AgendaLine[] {
+  const hidden = findOffRecord(text);
+  const out: { text: string; below: string; line: number }[] = [];
+  let inside = false;
+  for (const line of walkLines(text)) {
+    const heading = /^#{1,6}[ \t]+(.*)$/.exec(line.text);
+    if (heading) inside = /^agenda\b/i.test(heading[1] ?? '');
+    if (!inside || isOffRecord(line, hidden)) continue;
+    const item = /^([ \t]*)(?:[-*+]|\d+[.)])[ \t]+\S/.exec(line.text);
+    if (!item) continue;
+    const words = toPlainSentence(line.text.replace(/\s*\(\[\[[^\]]*\]\]\)/g, ''));
+    const last = out[out.length - 1];
+    if (item[1] === '' || !last) out.push({ text: words, below: '', line: line.number });
+    else last.below = `${last.below} ${words}`.trim();
+  }
+  return out;
 }

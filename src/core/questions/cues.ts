@@ -19,7 +19,7 @@ const BY_CATEGORY: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ['single-cause', 'root-cause'], ['micro-fix', 'fix'], ['blame', 'human-error'], ['hindsight', 'obviously'],
   ['normative', 'judgement'], ['worn-label', 'label'], ['shallow-metric', 'judgement'],
   ['surprise', 'surprise'], ['confusion', 'unsure'], ['uncertainty', 'unsure'], ['trade-off', 'decision'], ['expertise', 'knew'],
-  ['taken-for-granted', 'obviously'], ['dropped-line', 'dropped'], ['coordination', 'help'], ['workaround', 'workaround'], ['luck', 'luck'],
+  ['taken-for-granted', 'obviously'], ['dropped-line', 'dropped'], ['coordination', 'help'], ['workaround', 'workaround'], ['luck', 'luck'], ['unsure', 'unsure'], ['downward', 'luck'],
 ]);
 
 /** The cue of a finding, or nothing. An `opening` finding names its sort in its rule: `opening-surprise`, `surprise`. */
