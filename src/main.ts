@@ -2,6 +2,8 @@ import { MarkdownView, Plugin } from 'obsidian';
 import { attachGraph } from './app/graph/attach';
 import { attachNotes, showWelcome } from './app/notes/attach';
 import { toNotesPage } from './app/notes/settings-page';
+import { attachQuestions } from './app/questions/attach';
+import { toQuestionsPage } from './app/questions/settings-page';
 import { createSettingsStore, type SettingsStore } from './app/settings/store';
 import { SecondStorySettingTab } from './app/settings/tab';
 import { createHandoffs } from './app/shell/handoffs';
@@ -69,8 +71,9 @@ export default class SecondStoryPlugin extends Plugin {
 
   private attachRooms(parts: Parts): void {
     attachNotes(parts);
+    attachQuestions(parts);
     attachGraph(parts);
-    this.addSettingTab(new SecondStorySettingTab(this.app, this, parts.settings, [() => toNotesPage(parts)]));
+    this.addSettingTab(new SecondStorySettingTab(this.app, this, parts.settings, [() => toNotesPage(parts), toQuestionsPage]));
   }
 
   private async readText(path: string): Promise<string | null> {
