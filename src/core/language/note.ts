@@ -1,0 +1,182 @@
+import { isSameState, LineReader, LONG_LINE_REACH, NOTE_START, PROPERTIES_REACH, readBlock, type Block, type TextSource } from '../text/blocks';
+import { maskParagraph } from '../text/mask';
+import type { Finding, Section } from './finding';
+import type { Rulebook } from './rulebook';
+import { scanProse } from './scan';
+import { toSection } from './section';
+
+/** One block of a note with the sections that its headings put it in: one of `SECTIONS` for each level of heading. */
+export interface Chunk {
+  readonly block: Block;
+  /** A letter for each of the six levels of heading above it. */
+  readonly above: string;
+  readonly after: string;
+  readonly section: Section;
+}
+
+/**
+ * A note cut into chunks: those of `head` are certain; `tail` was certain before the last edit and is taken over as soon as
+ * reading on from the head arrives at its first chunk in the same state. `tailFrom` is the offset of that chunk.
+ */
+export interface ScannedNote {
+  readonly head: readonly Chunk[];
+  readonly headTo: number;
+  readonly tail: readonly Chunk[];
+  readonly tailFrom: number;
+}
+
+/** One replacement of a stretch of a note by text of another length. */
+export interface NoteChange {
+  readonly from: number;
+  readonly to: number;
+  readonly inserted: number;
+}
+
+const LETTERS: readonly Section[] = ['none', 'cause', 'lessons', 'well', 'impact', 'actions', 'timeline', 'story', 'parked', 'transcript', 'other'];
+const TOP = 'aaaaaa';
+
+/** A note of which nothing has been read yet. */
+export function startNote(): ScannedNote {
+  return { head: [], headTo: 0, tail: [], tailFrom: 0 };
+}
+
+/** Whether all of a note has been read. */
+export function isWhole(note: ScannedNote, source: TextSource): boolean {
+  return note.tail.length === 0 && note.headTo >= source.length;
+}
+
+/** Reads on for about as many characters as the budget allows. Only cuts the note; looking for findings is a step of its own. */
+export function readOn(note: ScannedNote, source: TextSource, budget: number): ScannedNote {
+  if (isWhole(note, source)) return note;
+  const reader = new LineReader(source);
+  const head = [...note.head];
+  let at = note.headTo;
+  let passed = 0;
+  let tailFrom = note.tailFrom;
+  const until = at + budget;
+  while (at < source.length && at < until) {
+    while (passed < note.tail.length && tailFrom < at) { tailFrom += note.tail[passed]?.block.length ?? 0; passed += 1; }
+    const last = head[head.length - 1];
+    const next = note.tail[passed];
+    if (tailFrom === at && next && follows(last, next)) {
+      for (let each = passed; each < note.tail.length; each += 1) { const chunk = note.tail[each]; if (chunk) head.push(chunk); }
+      return { head, headTo: at + sum(note.tail, passed), tail: [], tailFrom: 0 };
+    }
+    const chunk = toChunk(reader, source, at, last);
+    head.push(chunk);
+    at += chunk.block.length;
+  }
+  while (passed < note.tail.length && tailFrom < at) { tailFrom += note.tail[passed]?.block.length ?? 0; passed += 1; }
+  return { head, headTo: at, tail: at >= source.length ? [] : note.tail.slice(passed), tailFrom };
+}
+
+/** Whether a chunk can stand right behind another: it was read in the state that the other leaves. */
+function follows(last: Chunk | undefined, next: Chunk | undefined): boolean {
+  return next !== undefined && isSameState(next.block.before, last?.block.after ?? NOTE_START) && next.above === (last?.after ?? TOP);
+}
+
+function sum(chunks: readonly Chunk[], from: number): number {
+  let total = 0;
+  for (let each = from; each < chunks.length; each += 1) total += chunks[each]?.block.length ?? 0;
+  return total;
+}
+
+function toChunk(reader: LineReader, source: TextSource, at: number, last: Chunk | undefined): Chunk {
+  const above = last?.after ?? TOP;
+  const block = readBlock(reader, at, last?.block.after ?? NOTE_START);
+  const after = block.kind === 'heading' ? toAfter(above, source.slice(at, Math.min(at + block.length, at + 400))) : above;
+  return { block, above, after, section: toOwnSection(block.kind === 'heading' ? after : above) };
+}
+
+function toAfter(above: string, line: string): string {
+  const level = /^[ \t]*(#{1,6})/.exec(line)?.[1]?.length ?? 1;
+  const letter = String.fromCharCode(97 + LETTERS.indexOf(toSection(line.replace(/^[ \t]*#+/, ''))));
+  return above.slice(0, level - 1) + letter + TOP.slice(level);
+}
+
+/** The deepest heading that says what is told below it decides. */
+function toOwnSection(letters: string): Section {
+  let own: Section = 'none';
+  for (let each = letters.length - 1; each >= 0; each -= 1) {
+    const section = LETTERS[letters.charCodeAt(each) - 97] ?? 'none';
+    if (section !== 'none' && section !== 'other') return section;
+    if (section === 'other') own = 'other';
+  }
+  return own;
+}
+
+/** Takes an edit in: what stands before it stays certain, what stands behind it waits to be taken over. */
+export function changeNote(note: ScannedNote, change: NoteChange): ScannedNote {
+  const shift = change.inserted - (change.to - change.from);
+  const ahead = selectAhead(note, change.from < PROPERTIES_REACH && note.head[0]?.block.kind === 'quiet' ? 0 : change.from);
+  const behindTail = selectBehind(note.tail, note.tailFrom, change.to);
+  const joined = note.tail.length === 0 || (note.tailFrom === note.headTo && follows(note.head[note.head.length - 1], note.tail[0]));
+  if (behindTail.chunks.length < note.tail.length || !joined) return { ...ahead, tail: behindTail.chunks, tailFrom: behindTail.from + shift };
+  const behindHead = selectBehind(note.head, 0, change.to);
+  if (behindHead.chunks.length === 0) return { ...ahead, tail: note.tail, tailFrom: note.tailFrom + shift };
+  return { ...ahead, tail: note.tail.length === 0 ? behindHead.chunks : [...behindHead.chunks, ...note.tail], tailFrom: behindHead.from + shift };
+}
+
+/** The chunks that an edit leaves alone: where a block ends depends on the line behind it, and within a very long line on a little more. */
+function selectAhead(note: ScannedNote, from: number): { readonly head: readonly Chunk[]; readonly headTo: number } {
+  let kept = 0;
+  let headTo = 0;
+  while (kept < note.head.length) {
+    const end = headTo + (note.head[kept]?.block.length ?? 0);
+    if (end >= from) break;
+    headTo = end;
+    kept += 1;
+  }
+  for (let spare = 1; kept > 0 && (spare > 0 || (note.head[kept - 1]?.block.after.inside === true && headTo > from - LONG_LINE_REACH)); spare -= 1) {
+    kept -= 1;
+    headTo -= note.head[kept]?.block.length ?? 0;
+  }
+  return { head: note.head.slice(0, kept), headTo };
+}
+
+function selectBehind(chunks: readonly Chunk[], start: number, at: number): { readonly chunks: readonly Chunk[]; readonly from: number } {
+  let from = start;
+  for (let each = 0; each < chunks.length; each += 1) {
+    if (from > at) return { chunks: each === 0 ? chunks : chunks.slice(each), from };
+    from += chunks[each]?.block.length ?? 0;
+  }
+  return { chunks: [], from };
+}
+
+const scanned = new WeakMap<Chunk, { readonly book: Rulebook; readonly findings: readonly Finding[] }>();
+
+/** Whether a chunk has been looked through with these rules already. */
+export function isLookedThrough(chunk: Chunk, book: Rulebook): boolean {
+  return chunk.block.kind === 'quiet' || scanned.get(chunk)?.book === book;
+}
+
+/** The findings of a chunk, offsets counted from its beginning. Looked for once and kept as long as the chunk is. */
+export function findingsOf(chunk: Chunk, source: TextSource, at: number, book: Rulebook): readonly Finding[] {
+  if (chunk.block.kind === 'quiet' || chunk.section === 'parked' || chunk.section === 'transcript') return NONE;
+  const known = scanned.get(chunk);
+  if (known?.book === book) return known.findings;
+  const masked = maskParagraph(source.slice(at, at + chunk.block.length), chunk.block.before.open);
+  const findings = scanProse(masked, { section: chunk.section, heading: chunk.block.kind === 'heading', book });
+  scanned.set(chunk, { book, findings });
+  return findings;
+}
+
+const NONE: readonly Finding[] = [];
+
+/** Reads a whole text at once: all findings in the order of the text. */
+export function scanText(text: string, book: Rulebook): readonly Finding[] {
+  const source: TextSource = { length: text.length, slice: (from, to) => text.slice(from, to) };
+  const note = readOn(startNote(), source, Infinity);
+  return listFindings(note, source, book);
+}
+
+/** All findings of what has been read of a note, offsets counted from the note's beginning. */
+export function listFindings(note: ScannedNote, source: TextSource, book: Rulebook): readonly Finding[] {
+  const all: Finding[] = [];
+  let at = 0;
+  for (const chunk of note.head) {
+    for (const finding of findingsOf(chunk, source, at, book)) all.push(at === 0 ? finding : { ...finding, from: finding.from + at, to: finding.to + at });
+    at += chunk.block.length;
+  }
+  return all;
+}

@@ -1,0 +1,120 @@
+import { advanceComment, readLine, START, type BlockState, type LineKind } from './block-line';
+
+/** A text that can be read piece by piece, as an editor's document can; offsets are UTF-16 units. */
+export interface TextSource {
+  readonly length: number;
+  slice(from: number, to: number): string;
+}
+
+/**
+ * A run of lines that is read as one: a paragraph, a list item, a table row, a heading, or whatever is not the writer's prose
+ * (`quiet`: properties, code, quotes, empty lines). `before` and `after` are all that reading on from there needs.
+ */
+export interface Block {
+  readonly kind: 'prose' | 'heading' | 'quiet';
+  readonly length: number;
+  readonly before: BlockState;
+  readonly after: BlockState;
+}
+
+/** The state at the beginning of every note. */
+export const NOTE_START = START;
+
+const PIECE = 4_000;
+const LIMIT = 16_000;
+const PROPERTIES_LIMIT = 16_000;
+
+/** A plain string as a source. */
+export function toSource(text: string): TextSource {
+  return { length: text.length, slice: (from, to) => text.slice(from, to) };
+}
+
+/** Whether two notes can be read on from here alike. */
+export function isSameState(a: BlockState, b: BlockState): boolean {
+  return a === b || (a.fence === b.fence && a.open === b.open && a.quote === b.quote && a.list === b.list && a.blank === b.blank && a.inside === b.inside);
+}
+
+/** Reads lines of a source in order, a window at a time, so that an editor's document is cut into few strings. */
+export class LineReader {
+  private window = '';
+  private windowFrom = 0;
+  constructor(readonly source: TextSource) {}
+
+  /** The line that begins at an offset, its break included; a line longer than the limit comes in pieces cut at a space. */
+  lineAt(at: number): string {
+    let feed = this.feedAfter(at);
+    if (feed === -1 && this.windowFrom + this.window.length < this.source.length) {
+      this.windowFrom = at;
+      this.window = this.source.slice(at, Math.min(this.source.length, at + 4 * LIMIT));
+      feed = this.window.indexOf('\n');
+    }
+    const from = at - this.windowFrom;
+    const end = feed === -1 ? this.window.length : feed + 1;
+    return end - from <= PIECE ? this.window.slice(from, end) : this.window.slice(from, toCut(this.window, from, end));
+  }
+
+  private feedAfter(at: number): number {
+    const inside = at >= this.windowFrom && at < this.windowFrom + this.window.length;
+    return inside ? this.window.indexOf('\n', at - this.windowFrom) : -1;
+  }
+}
+
+/** Where a very long line is cut: at a space that its own neighbours choose, so that an edit elsewhere moves no other cut. */
+function toCut(text: string, from: number, end: number): number {
+  const last = Math.min(end, from + LIMIT);
+  for (let at = from + PIECE / 2; at < last; at += 1) {
+    if (text.charCodeAt(at) !== 32) continue;
+    const sum = text.charCodeAt(at - 1) + text.charCodeAt(at - 2) * 3 + text.charCodeAt(at - 3) * 7 + text.charCodeAt(at - 4) * 13 + text.charCodeAt(at + 1) * 5;
+    if (sum % 32 === 0) return at + 1;
+  }
+  return last;
+}
+
+/** The block that begins at an offset. Reads no further than its end and one line. */
+export function readBlock(reader: LineReader, at: number, before: BlockState): Block {
+  const properties = at === 0 ? findPropertiesEnd(reader.source) : 0;
+  if (properties > 0) return { kind: 'quiet', length: properties, before, after: { ...START, blank: true } };
+  let length = 0;
+  let state = before;
+  let kind: LineKind | null = null;
+  while (at + length < reader.source.length) {
+    const text = reader.lineAt(at + length);
+    const line = readLine(text, state);
+    if (kind !== null && (line.kind !== kind || line.starts)) break;
+    kind = line.kind;
+    state = { ...line.after, open: advanceComment(text, state.open, line.kind), inside: !text.endsWith('\n') };
+    if (isSame(state, before)) state = before;
+    length += text.length;
+    if (kind === 'heading' || line.alone || state.inside || length >= LIMIT || (length >= PIECE && isCutLine(text))) break;
+  }
+  return { kind: kind === 'heading' || kind === 'prose' ? kind : 'quiet', length, before, after: state };
+}
+
+function isSame(a: BlockState, b: BlockState): boolean {
+  return isSameState(a, b);
+}
+
+/** Long runs of lines are cut behind lines that their own words choose. */
+function isCutLine(text: string): boolean {
+  return (text.length * 7 + text.charCodeAt(0) + text.charCodeAt(text.length >> 1)) % 8 === 0;
+}
+
+function findPropertiesEnd(source: TextSource): number {
+  const head = source.slice(0, Math.min(source.length, PROPERTIES_LIMIT));
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(head);
+  if (!opening) return 0;
+  for (let from = opening[0].length; from < head.length;) {
+    const feed = head.indexOf('\n', from);
+    const line = head.slice(from, feed === -1 ? head.length : feed);
+    if (line.startsWith('---') && line.slice(3).trim() === '') return feed === -1 ? head.length : feed + 1;
+    if (feed === -1) return 0;
+    from = feed + 1;
+  }
+  return 0;
+}
+
+/** How far behind a piece of a very long line an edit can change where that piece ends. */
+export const LONG_LINE_REACH = LIMIT;
+
+/** How far from a note's beginning an edit can change whether it opens with properties. */
+export const PROPERTIES_REACH = PROPERTIES_LIMIT;
