@@ -30,7 +30,9 @@ export function decideShould(scene: Scene, match: Candidate): Verdict | null {
 /** *could have* or *might have* + participle: an option not taken, a guess, or a worse end. */
 export function decideCould(scene: Scene, match: Candidate): Verdict | null {
   const subject = findSubject(scene, match.at);
-  if (subject === 'users' || subject === 'attacker' || isInQuotes(scene, match) || isNegated(scene, match)) return null;
+  if (subject === 'users' || subject === 'attacker' || isInQuotes(scene, match)) return null;
+  if (isNegated(scene, match)) return isWordAt(scene, match.at, 'might') && isA(scene, match.end - 1, 'occur.en') ? STRONG : null;
+  if (isWordAt(scene, match.at, 'may')) return STRONG;
   const might = isWordAt(scene, match.at, 'might');
   const better = comesSoon(scene, match.end, 'better', 6);
   if (isWordAt(scene, match.end - 1, 'been', 'be')) {
@@ -39,6 +41,8 @@ export function decideCould(scene: Scene, match: Candidate): Verdict | null {
     return isA(scene, match.end, 'en') || isA(scene, match.end, 'adverb') ? STRONG : POSSIBLE;
   }
   if (isA(scene, match.end - 1, 'harm.en') && !isA(scene, match.end - 1, 'help.en')) return better && !comesSoon(scene, match.end, 'worse', 6) ? STRONG : null;
+  if (isWordAt(scene, match.end - 1, 'come', 'originated', 'resulted', 'stemmed') && isWordAt(scene, match.end, 'from')) return null;
+  if (isWordAt(scene, match.end - 1, 'lead')) return better ? STRONG : null;
   if (isA(scene, match.end - 1, 'help.en')) return STRONG;
   if (might) return subject === 'people' && !isWordAt(scene, match.end - 1, 'had', 'seen', 'noticed') ? POSSIBLE : null;
   return subject === 'machine' || subject === 'code' ? POSSIBLE : STRONG;
@@ -56,6 +60,7 @@ export function decideWould(scene: Scene, match: Candidate): Verdict | null {
   }
   if (isWordAt(scene, last, 'been', 'be')) {
     if (comesSoon(scene, match.end, 'worse', 3) || isA(scene, match.end, 'harm.en')) return null;
+    if (isWordAt(scene, match.end, 'possible', 'able') && !comesSoon(scene, match.end, 'harm', 4)) return STRONG;
     if (comesSoon(scene, match.end, 'better', 5) || isA(scene, match.end, 'help.en')) return STRONG;
     return isImagined(scene, match.at) ? STRONG : isA(scene, match.end, 'en') ? null : POSSIBLE;
   }

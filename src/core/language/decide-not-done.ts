@@ -9,12 +9,15 @@ const POSSIBLE: Verdict = { confidence: 'possible' };
 const DESIGN_MIND = ['account', 'consider', 'anticipate', 'expect', 'foresee', 'predict', 'contemplate', 'envision', 'envisage', 'accounts', 'accounted', 'considered', 'anticipated', 'expected', 'foreseen', 'predicted', 'factor', 'factored', 'imagine', 'imagined', 'plan', 'planned', 'think', 'thought'];
 /** What a change or a plan can be said to leave out. */
 const WORK_ACT = ['test', 'include', 'cover', 'check', 'mention', 'specify', 'describe', 'verify', 'validate', 'address', 'handle', 'limit', 'define', 'document', 'explain', 'review', 'cross-check', 'identify', 'explore', 'compare', 'provide', 'allocate', 'involve', 'communicate', 'clarify', 'evaluate', 'assess', 'follow', 'adopt', 'implement', 'monitor', 'examine', 'require', 'prioritise', 'prioritize', 'report', 'enforce', 'raise'];
+/** Work that only people do, so that an unknown subject is one. */
+const HUMAN_DUTY = ['communicate', 'announce', 'document', 'review', 'discuss', 'prioritise', 'prioritize', 'evaluate', 'assess', 'investigate', 'coordinate', 'rehearse', 'consult', 'train', 'brief', 'declare', 'involve', 'socialise', 'socialize', 'documented', 'reviewed', 'discussed', 'evaluated', 'assessed', 'communicated', 'announced', 'rehearsed', 'consulted', 'trained', 'involved'];
 /** What happens to people and is not an act of theirs. */
-const BEFALLS = ['see', 'seen', 'detect', 'detected', 'find', 'found', 'receive', 'received', 'release', 'released', 'publish', 'published', 'ship', 'shipped', 'choose', 'respond', 'start', 'read', 'let', 'give', 'seek', 'take', 'taken', 'finish', 'finished', 'complete', 'completed', 'close', 'closed', 'reboot', 'learn', 'change', 'changed', 'resolve', 'resolved', 'open', 'opened', 'begin', 'believe', 'believed', 'mind', 'care', 'hesitate', 'know', 'known', 'determine', 'determined', 'establish', 'established', 'think', 'turn', 'confirm', 'confirmed', 'leave', 'observe', 'observed', 'bring', 'help', 'reproduce', 'reproduced', 'remediate', 'intend', 'intended'];
+const BEFALLS = ['see', 'seen', 'detect', 'detected', 'find', 'found', 'receive', 'received', 'release', 'released', 'publish', 'published', 'ship', 'shipped', 'choose', 'respond', 'start', 'let', 'give', 'seek', 'take', 'taken', 'finish', 'finished', 'complete', 'completed', 'close', 'closed', 'reboot', 'learn', 'change', 'changed', 'resolve', 'resolved', 'open', 'opened', 'begin', 'believe', 'believed', 'mind', 'care', 'hesitate', 'know', 'known', 'determine', 'determined', 'establish', 'established', 'think', 'turn', 'confirm', 'confirmed', 'leave', 'observe', 'observed', 'bring', 'help', 'reproduce', 'reproduced', 'remediate', 'intend', 'intended'];
 
 /** *did not*, *had not*, *never* with a verb of thinking, owing or acting. */
 export function decideNotDone(scene: Scene, match: Candidate): Verdict | null {
   if (isQuoted(scene, match) || isConditional(scene, match.at)) return null;
+  if (isWordAt(scene, match.end - 1, 'account', 'consideration') && isWordAt(scene, match.end - 2, 'into')) return STRONG;
   const subject = findSubject(scene, match.at);
   if (subject === 'users' || subject === 'attacker') return null;
   const verb = match.end - 1;
@@ -40,7 +43,8 @@ function judgeVerb(scene: Scene, verb: number, subject: Subject): Verdict | null
   if (isA(scene, verb, 'mind') || isA(scene, verb, 'mind.en') || isA(scene, verb, 'mind.ed') || isA(scene, verb, 'mind.ing')) {
     if (isWordAt(scene, verb, ...DESIGN_MIND)) return subject === 'machine' && isWordAt(scene, verb, 'plan', 'think', 'thought') ? null : STRONG;
     if (isWordAt(scene, verb, 'believe', 'mind', 'care', 'intend', 'hesitate', 'know', 'think')) return people && isWordAt(scene, verb, 'know', 'think') ? STRONG : null;
-    return subject === 'machine' || subject === 'code' || subject === 'unknown' || subject === 'artefact' ? null : STRONG;
+    if (subject === 'unknown' || subject === 'artefact') return isWordAt(scene, verb, 'realise', 'realize', 'realised', 'realized', 'appreciate', 'appreciated', 'suspect', 'suspected', 'notice', 'noticed') ? STRONG : null;
+    return subject === 'machine' || subject === 'code' ? null : STRONG;
   }
   const duty = isA(scene, verb, 'duty') || isA(scene, verb, 'duty.en') || isA(scene, verb, 'duty.ed') || isA(scene, verb, 'duty.ing');
   if (isWordAt(scene, verb, ...BEFALLS)) return null;
@@ -48,6 +52,7 @@ function judgeVerb(scene: Scene, verb: number, subject: Subject): Verdict | null
   if (subject === 'work' || subject === 'safeguard') return isWordAt(scene, verb, ...WORK_ACT) ? STRONG : null;
   if (subject === 'pronoun') return duty || isA(scene, verb, 'act') ? STRONG : null;
   if (!duty) return null;
+  if (subject === 'unknown' && isWordAt(scene, verb, ...HUMAN_DUTY)) return STRONG;
   if (subject === 'absent' || subject === 'name') return isWordAt(scene, verb, 'define', 'report', 'allocate', 'attend', 'tell', 'call', 'pay', 'enforce', 'validate', 'share', 'implement', 'specify') ? null : STRONG;
   return null;
 }
@@ -67,13 +72,15 @@ export function decideFailedTo(scene: Scene, match: Candidate): Verdict | null {
   return judgeVerb(scene, verb, subject);
 }
 
-const HANDLED = ['updated', 'upgraded', 'renewed', 'configured', 'enabled', 'set', 'included', 'patched', 'fixed', 'merged', 'reverted', 'applied', 'adopted', 'removed', 'tracked', 'assigned', 'added', 'deployed', 'installed', 'migrated', 'cleaned', 'checked', 'verified', 'validated', 'restored', 'pinned', 'protected', 'secured', 'limited', 'covered', 'handled', 'changed', 'rolled', 'put', 'kept', 'automated', 'notified', 'informed', 'backed', 'run', 'written', 'measured', 'followed', 'logged', 'shared', 'ensured', 'carried', 'conducted', 'performed', 'established', 'identified', 'replaced', 'provided', 'designed', 'sized', 'tuned', 'watched', 'addressed'];
+const HANDLED = ['updated', 'upgraded', 'renewed', 'configured', 'enabled', 'set', 'included', 'patched', 'fixed', 'merged', 'reverted', 'applied', 'adopted', 'removed', 'tracked', 'assigned', 'added', 'deployed', 'installed', 'migrated', 'cleaned', 'checked', 'verified', 'validated', 'restored', 'pinned', 'protected', 'secured', 'limited', 'covered', 'handled', 'changed', 'rolled', 'put', 'kept', 'read', 'automated', 'notified', 'informed', 'backed', 'run', 'written', 'measured', 'followed', 'logged', 'shared', 'ensured', 'carried', 'conducted', 'performed', 'established', 'identified', 'replaced', 'provided', 'designed', 'sized', 'tuned', 'watched', 'addressed'];
 const MACHINE_DUTY = ['allocated', 'defined', 'reported', 'implemented', 'specified', 'provisioned', 'called', 'signed', 'validated', 'raised', 'expected', 'attended', 'told', 'paid', 'shared', 'assigned', 'distributed', 'enforced', 'engaged', 'adopted', 'followed', 'known', 'thought', 'intended', 'planned', 'understood', 'connected', 'aware', 'maintained', 'explained', 'mentioned', 'simulated'];
 
 /** *was not reviewed*, *had not been renewed*, *never tested*. */
 export function decidePassiveNot(scene: Scene, match: Candidate): Verdict | null {
   if (isQuoted(scene, match) || isWordAt(scene, match.end, 'yet') || comesYet(scene, match)) return null;
   const subject = findSubject(scene, isA(scene, match.at, 'be') || isA(scene, match.at, 'have') ? match.at : match.markFrom);
+  if (isWordAt(scene, match.end - 1, 'ignored', 'disregarded', 'skipped', 'neglected', 'bypassed')) return subject === 'machine' || subject === 'code' || subject === 'users' || subject === 'attacker' || subject === 'unknown' ? null : STRONG;
+  if (isWordAt(scene, match.end - 1, 'account', 'consideration')) return STRONG;
   const perfect = isWordAt(scene, match.at, 'has', 'have', "'ve") && !isWordAt(scene, match.at, 'had');
   const now = isA(scene, match.at, 'be-now');
   const verdict = judgeParticiple(scene, match.end - 1, subject);

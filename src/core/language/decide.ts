@@ -89,6 +89,8 @@ const HYPOTHETICAL = ['can', 'could', 'would', 'may', 'will', 'must', 'should', 
 
 function decideSafeguardAfter(scene: Scene, match: Candidate, rule: Rule): Verdict | null {
   if (isQuoted(scene, match)) return null;
+  if (isWordAt(scene, match.end - 1, 'using', 'running')) return decideSafeguardThing(scene, match);
+  if (isWordAt(scene, match.at, 'had') && isWordAt(scene, match.at + 2, 'way') || isWordAt(scene, match.at + 1, 'inability')) return STRONG;
   const phrase = readNounPhrase(scene, match.end);
   if (phrase.kind === 'empty' || phrase.kind === 'machine') return null;
   if (rule.id === 'absence-lack' && isWordAt(scene, match.at - 1, 'no')) return null;
@@ -101,13 +103,19 @@ function decideSafeguardAfter(scene: Scene, match: Candidate, rule: Rule): Verdi
   return rule.id === 'absence-lack' && isWordAt(scene, match.end - 1, 'of') ? { confidence: 'possible', to: phrase.end } : null;
 }
 
-const FACTS = ['people', 'person', 'persons', 'personnel', 'information', 'data', 'staff', 'plan', 'plans', 'engineer', 'engineers', 'communication', 'support', 'research', 'evaluation', 'example', 'examples', 'step', 'steps', 'list', 'equipment', 'details', 'detail', 'rest', 'care', 'contact', 'hand', 'hands', 'discussion', 'agreement', 'contract', 'requirement', 'requirements', 'revision', 'consideration', 'confidence', 'evaluation', 'method', 'environment'];
+function decideSafeguardThing(scene: Scene, match: Candidate): Verdict | null {
+  if (findSubject(scene, match.at) !== 'people') return null;
+  const phrase = readNounPhrase(scene, match.end);
+  return phrase.kind === 'empty' ? null : { confidence: phrase.kind === 'safeguard' ? 'strong' : 'possible', to: phrase.end };
+}
+
+const FACTS = ['people', 'person', 'persons', 'personnel', 'information', 'data', 'staff', 'engineer', 'engineers', 'support', 'research', 'evaluation', 'example', 'examples', 'step', 'steps', 'list', 'equipment', 'details', 'detail', 'rest', 'care', 'contact', 'hand', 'hands', 'discussion', 'agreement', 'contract', 'requirement', 'requirements', 'revision', 'consideration', 'confidence', 'evaluation', 'method', 'environment'];
 
 function decideResource(scene: Scene, head: number, end: number, rule: Rule): Verdict | null {
   if (rule.id === 'absence-lack') return { confidence: 'strong', to: end };
-  if (rule.id === 'absence-missing' && !isWordAt(scene, head, 'missing') && isInsufficient(scene, head)) return { confidence: 'strong', to: end };
+  if (isInsufficient(scene, head)) return { confidence: 'strong', to: end };
   if (FACTS.some((word) => isWordAt(scene, head, word))) return rule.id === 'absence-missing' && isWordAt(scene, end, 'to', 'for', 'of') ? { confidence: 'possible', to: end } : null;
-  return isWordAt(scene, end, 'to') && rule.id === 'absence-no' && isWordAt(scene, head, 'need', 'reason', 'way', 'incentive') ? null : { confidence: 'strong', to: end };
+  return isWordAt(scene, end, 'to') && rule.id === 'absence-no' && isWordAt(scene, head, 'need', 'reason', 'way', 'incentive', 'plan', 'plans') ? null : { confidence: 'strong', to: end };
 }
 
 function isInsufficient(scene: Scene, head: number): boolean {

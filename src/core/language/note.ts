@@ -12,6 +12,8 @@ export interface Chunk {
   readonly above: string;
   readonly after: string;
   readonly section: Section;
+  /** What was found in it, and by which rules: kept as long as the chunk is. */
+  seen: { readonly book: Rulebook; readonly findings: readonly Finding[] } | null;
 }
 
 /**
@@ -85,7 +87,7 @@ function toChunk(reader: LineReader, source: TextSource, at: number, last: Chunk
   const above = last?.after ?? TOP;
   const block = readBlock(reader, at, last?.block.after ?? NOTE_START);
   const after = block.kind === 'heading' ? toAfter(above, source.slice(at, Math.min(at + block.length, at + 400))) : above;
-  return { block, above, after, section: toOwnSection(block.kind === 'heading' ? after : above) };
+  return { block, above, after, section: toOwnSection(block.kind === 'heading' ? after : above), seen: null };
 }
 
 function toAfter(above: string, line: string): string {
@@ -143,21 +145,18 @@ function selectBehind(chunks: readonly Chunk[], start: number, at: number): { re
   return { chunks: [], from };
 }
 
-const scanned = new WeakMap<Chunk, { readonly book: Rulebook; readonly findings: readonly Finding[] }>();
-
 /** Whether a chunk has been looked through with these rules already. */
 export function isLookedThrough(chunk: Chunk, book: Rulebook): boolean {
-  return chunk.block.kind === 'quiet' || scanned.get(chunk)?.book === book;
+  return chunk.block.kind === 'quiet' || chunk.seen?.book === book;
 }
 
 /** The findings of a chunk, offsets counted from its beginning. Looked for once and kept as long as the chunk is. */
 export function findingsOf(chunk: Chunk, source: TextSource, at: number, book: Rulebook): readonly Finding[] {
   if (chunk.block.kind === 'quiet' || chunk.section === 'parked' || chunk.section === 'transcript') return NONE;
-  const known = scanned.get(chunk);
-  if (known?.book === book) return known.findings;
+  if (chunk.seen?.book === book) return chunk.seen.findings;
   const masked = maskParagraph(source.slice(at, at + chunk.block.length), chunk.block.before.open);
   const findings = scanProse(masked, { section: chunk.section, heading: chunk.block.kind === 'heading', book });
-  scanned.set(chunk, { book, findings });
+  chunk.seen = { book, findings };
   return findings;
 }
 

@@ -50,6 +50,22 @@ export function listAnchors(pattern: Pattern): readonly Uint8Array[] {
   return anchors;
 }
 
+/** The words that can stand second in a match, or nothing when the pattern is too loose to tell. */
+export function findSecond(pattern: Pattern): Uint8Array | null {
+  const steps = pattern.steps.filter((step) => step.kind !== 'open' && step.kind !== 'close' && step.kind !== 'start');
+  const [first, second] = steps;
+  if (first?.kind !== 'one' || first.min !== 1 || first.max !== 1 || second === undefined) return null;
+  if (second.kind !== 'one') return null;
+  if (second.min === 1) return second.set;
+  const both = Uint8Array.from(second.set);
+  for (const step of steps.slice(2)) {
+    if (step.kind !== 'one') return null;
+    step.set.forEach((value, id) => { if (value === 1) both[id] = 1; });
+    if (step.min === 1) return both;
+  }
+  return null;
+}
+
 function toName(element: string): string {
   return element.replace(/^[[!]+/, '').replace(/\]+$/, '').replace(/[?*]$/, '').replace(/\]+$/, '');
 }

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 import { buildVocabulary, FIRST_WORD, type Vocabulary } from './vocabulary';
-import { compilePattern, listAnchors, listLiterals, type Pattern } from './pattern';
+import { compilePattern, findSecond, listAnchors, listLiterals, type Pattern } from './pattern';
 import type { WordClass } from './lexicon/word-class';
 import { PEOPLE } from './lexicon/people';
 import { SAFEGUARDS } from './lexicon/safeguards';
@@ -28,6 +28,8 @@ const LEXICONS: readonly (readonly WordClass[])[] = [PEOPLE, SAFEGUARDS, WORK, V
 export interface Trigger {
   readonly rule: Rule;
   readonly pattern: Pattern;
+  /** The words that can come second, when a second word is certain: most patterns are ruled out by it. */
+  readonly second: Uint8Array | null;
 }
 
 /** Rules made ready: from a word's id one gets at once the few patterns that can begin with it. Built once; never changes. */
@@ -46,7 +48,7 @@ export interface Rulebook {
 export function buildRulebook(rules: readonly Rule[]): Rulebook {
   const vocabulary = buildVocabulary(LEXICONS, rules.flatMap((rule) => rule.when.flatMap(listLiterals)));
   const sets = new Map<string, Uint8Array>();
-  const triggers = rules.flatMap((rule) => rule.when.map((source) => ({ rule, pattern: compilePattern(source, vocabulary, sets) })));
+  const triggers = rules.flatMap((rule) => rule.when.map((source) => toTrigger(rule, compilePattern(source, vocabulary, sets))));
   const byWord: number[][] = Array.from({ length: vocabulary.size }, () => []);
   triggers.forEach((trigger, number) => {
     for (const anchor of listAnchors(trigger.pattern)) anchor.forEach((value, id) => { if (value === 1 && byWord[id]?.at(-1) !== number) byWord[id]?.push(number); });
@@ -58,6 +60,10 @@ export function buildRulebook(rules: readonly Rule[]): Rulebook {
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     has: (className, word) => vocabulary.members(className)[word] === 1,
   };
+}
+
+function toTrigger(rule: Rule, pattern: Pattern): Trigger {
+  return { rule, pattern, second: findSecond(pattern) };
 }
 
 let standard: Rulebook | null = null;

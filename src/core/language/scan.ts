@@ -2,9 +2,10 @@ import type { Finding, Section } from './finding';
 import { isCounterfactual } from './finding';
 import { decide } from './decide';
 import { matchPattern, type Match } from './pattern';
-import { toStandardRulebook, type Rulebook } from './rulebook';
+import { toStandardRulebook, type Rulebook, type Trigger } from './rulebook';
 import type { Scene } from './scene';
 import { fillTokens, makeTokens } from './tokens';
+import { KIND } from './vocabulary';
 
 /** What is known about the place of a text: the section it stands in, whether it is a heading, and the rules to hold it against. */
 export interface Place {
@@ -28,14 +29,18 @@ export function scanProse(text: string, place: Place = {}): readonly Finding[] {
   for (let at = 0; at < tokens.count; at += 1) {
     const word = tokens.word[at] ?? 0;
     const last = book.first[word + 1] ?? 0;
-    for (let each = book.first[word] ?? 0; each < last; each += 1) tryTrigger(scene, book.order[each] ?? 0, at, place.heading === true, found);
+    const next = at + 1 < tokens.count ? (tokens.word[at + 1] ?? KIND.stop) : KIND.stop;
+    for (let each = book.first[word] ?? 0; each < last; each += 1) {
+      const trigger = book.triggers[book.order[each] ?? 0];
+      if (trigger === undefined || (trigger.second !== null && trigger.second[next] !== 1)) continue;
+      if (place.heading === true && trigger.rule.inHeadings !== true) continue;
+      tryTrigger(scene, trigger, at, found);
+    }
   }
   return found.length < 2 ? found : selectClearest(found);
 }
 
-function tryTrigger(scene: Scene, number: number, at: number, heading: boolean, found: Finding[]): void {
-  const trigger = scene.book.triggers[number];
-  if (trigger === undefined || (heading && trigger.rule.inHeadings !== true)) return;
+function tryTrigger(scene: Scene, trigger: Trigger, at: number, found: Finding[]): void {
   if (!matchPattern(trigger.pattern, scene.tokens, at, match)) return;
   const { rule } = trigger;
   const { end, markFrom, markTo } = match;

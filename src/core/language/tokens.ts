@@ -26,6 +26,8 @@ const SLASH = 8;
 const APOSTROPHE = 9;
 const HYPHEN = 10;
 const JOINER = 11;
+/** Kinds of character that never join two parts of a word. */
+const CLEAR = Uint8Array.from({ length: 12 }, (_none, kind) => (kind === SPACE || kind === COMMA || kind === BREAK || kind === QUOTE || kind === SLASH || kind === OBJECT ? 1 : 0));
 const kinds = toKinds();
 
 /** Makes empty columns. */
@@ -45,7 +47,7 @@ export function fillTokens(tokens: Tokens, text: string, vocabulary: Vocabulary)
   let at = 0;
   while (at < end) {
     const code = text.charCodeAt(at);
-    const kind = toCharKind(code);
+    const kind = (kinds[code] ?? SPACE);
     switch (kind) {
       case SPACE: case JOINER: at += 1; break;
       case LETTER: case DIGIT: at = pushWord(tokens, text, at, end, vocabulary, parts); break;
@@ -68,7 +70,24 @@ export function fillTokens(tokens: Tokens, text: string, vocabulary: Vocabulary)
   }
 }
 
+/** Most words are letters and nothing else: they are hashed in a loop of their own, and the rest is read with care. */
 function pushWord(tokens: Tokens, text: string, start: number, end: number, vocabulary: Vocabulary, parts: Parts): number {
+  let at = start;
+  let hash = 0;
+  let code = 32;
+  for (; at < end; at += 1) {
+    code = text.charCodeAt(at);
+    if (kinds[code] !== LETTER) break;
+    hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
+  }
+  if (at > start && (at === end || CLEAR[kinds[code] ?? SPACE] === 1)) {
+    push(tokens, start, at, vocabulary.at(text, start, at, hash) || toShape(text, start, at));
+    return at;
+  }
+  return pushJoined(tokens, text, start, end, vocabulary, parts);
+}
+
+function pushJoined(tokens: Tokens, text: string, start: number, end: number, vocabulary: Vocabulary, parts: Parts): number {
   let at = start;
   let hash = 0;
   let tailHash = 0;
@@ -77,7 +96,7 @@ function pushWord(tokens: Tokens, text: string, start: number, end: number, voca
   let strange = false;
   for (; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    const kind = toCharKind(code);
+    const kind = (kinds[code] ?? SPACE);
     if (kind === LETTER) {
       const lower = code >= 65 && code <= 90 ? code + 32 : code;
       hash = toHash(hash, lower);
@@ -85,7 +104,7 @@ function pushWord(tokens: Tokens, text: string, start: number, end: number, voca
       continue;
     }
     if (kind === DIGIT) { strange = true; hash = toHash(hash, code); if (tail !== -1) tailHash = toHash(tailHash, code); continue; }
-    const next = at + 1 < end ? toCharKind(text.charCodeAt(at + 1)) : SPACE;
+    const next = at + 1 < end ? (kinds[text.charCodeAt(at + 1)] ?? SPACE) : SPACE;
     const joined = next === LETTER || next === DIGIT;
     if (!joined) break;
     if (kind === APOSTROPHE) { apostrophe = at; hash = toHash(hash, 39); if (tail !== -1) tailHash = toHash(tailHash, 39); continue; }
@@ -133,9 +152,9 @@ function pushLetters(tokens: Tokens, text: string, from: number, to: number, voc
 
 function pushStop(tokens: Tokens, text: string, at: number, end: number): number {
   let to = at + 1;
-  while (to < end && toCharKind(text.charCodeAt(to)) === STOP) to += 1;
+  while (to < end && (kinds[text.charCodeAt(to)] ?? SPACE) === STOP) to += 1;
   const next = to < end ? text.charCodeAt(to) : 32;
-  const kind = toCharKind(next);
+  const kind = (kinds[next] ?? SPACE);
   if (text.charCodeAt(at) === 46 && to === at + 1 && isShortened(tokens, text, at, next)) return to;
   push(tokens, at, to, kind === LETTER || kind === DIGIT ? KIND.break : KIND.stop);
   return to;
@@ -153,7 +172,7 @@ function isShortened(tokens: Tokens, text: string, at: number, next: number): bo
 
 function pushDash(tokens: Tokens, text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
-  const spaced = (at === 0 || toCharKind(text.charCodeAt(at - 1)) === SPACE) || (at + 1 < end && text.charCodeAt(at + 1) === 45);
+  const spaced = (at === 0 || (kinds[text.charCodeAt(at - 1)] ?? SPACE) === SPACE) || (at + 1 < end && text.charCodeAt(at + 1) === 45);
   if (code !== 45 || spaced) push(tokens, at, at + 1, KIND.break);
   return at + 1;
 }
@@ -206,8 +225,18 @@ function toParts(vocabulary: Vocabulary): Parts {
   return parts;
 }
 
-function toCharKind(code: number): number {
-  if (code < 128) return kinds[code] ?? SPACE;
+function toKinds(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  for (let code = 0; code < 65_536; code += 1) table[code] = code < 128 ? toAsciiKind(String.fromCharCode(code)) : toWideKind(code);
+  return table;
+}
+
+function toAsciiKind(char: string): number {
+  return /[A-Za-z]/.test(char) ? LETTER : /[0-9]/.test(char) ? DIGIT : /[.!?]/.test(char) ? STOP : char === ',' ? COMMA : char === '"' ? QUOTE
+    : char === '/' ? SLASH : char === '\'' ? APOSTROPHE : char === '-' ? HYPHEN : char === '|' ? STOP : /[*_~^@#+]/.test(char) ? JOINER : /[;:()[\]{}<>=&$%\\`]/.test(char) ? BREAK : SPACE;
+}
+
+function toWideKind(code: number): number {
   if (code === OBJECT_CODE) return OBJECT;
   if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
   if (code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb || code === 0x201e) return QUOTE;
@@ -215,14 +244,4 @@ function toCharKind(code: number): number {
   if (code === 0x2026) return STOP;
   if (code === 0xa0 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff || code === 0x200b) return SPACE;
   return code >= 0xc0 && code < 0x2000 ? LETTER : code >= 0x2c00 && code < 0xd800 ? LETTER : JOINER;
-}
-
-function toKinds(): Uint8Array {
-  const table = new Uint8Array(128);
-  for (let code = 0; code < 128; code += 1) {
-    const char = String.fromCharCode(code);
-    table[code] = /[A-Za-z]/.test(char) ? LETTER : /[0-9]/.test(char) ? DIGIT : /[.!?]/.test(char) ? STOP : char === ',' ? COMMA : char === '"' ? QUOTE
-      : char === '/' ? SLASH : char === '\'' ? APOSTROPHE : char === '-' ? HYPHEN : /[*_~^@#+]/.test(char) ? JOINER : /[;:()[\]{}|<>=&$%\\`]/.test(char) ? BREAK : SPACE;
-  }
-  return table;
 }

@@ -1,4 +1,4 @@
-import { toPlural, toVerbForms } from './inflect';
+import { listIrregularForms, toPlural, toVerbForms } from './inflect';
 import type { WordClass } from './lexicon/word-class';
 
 /** Ids below this one name kinds of token that stand in no lexicon: an unknown word, a number, a comma … */
@@ -40,6 +40,11 @@ export function buildVocabulary(lexicons: readonly (readonly WordClass[])[], lit
     classes.set(name, set.add(idOf(word)));
   };
   for (const wordClass of lexicons.flat()) putClass(wordClass, put);
+  for (const { past, participle } of listIrregularForms()) {
+    if (past === 'was' || past === 'had') continue;
+    put('past', past);
+    put('en', participle);
+  }
   for (const literal of literals) idOf(literal);
   for (const word of ids.keys()) if (isParticiple(word)) put('en', word);
   for (const word of ids.keys()) if (/..ly$/.test(word)) put('adverb', word);

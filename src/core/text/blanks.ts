@@ -1,3 +1,5 @@
+import { hasBreak } from './char';
+
 /** What stands in for inline code, links without words of their own, addresses and formulas: a thing with a name, but no word. */
 export const OBJECT = '\uFFFC';
 
@@ -22,7 +24,7 @@ export class Blanks {
 }
 
 function toFill(text: string, from: number, to: number, char: string): string {
-  if (text.indexOf('\n', from) === -1 || text.indexOf('\n', from) >= to) {
+  if (!hasBreak(text, from, to)) {
     const length = to - from;
     const key = char + String(length);
     const known = FILL.get(key);

@@ -26,52 +26,76 @@ export interface ReadLine {
 /** The state at the beginning of every note. */
 export const START: BlockState = { fence: '', open: '', quote: '', list: false, blank: true, inside: false };
 
+const recent: BlockState[] = [START];
+let nextPlace = 0;
+
+/** A state with these values: one of the last few made, when one of them is alike, so that ordinary lines make no objects. */
+export function toState(fence: string, open: BlockState['open'], quote: string, list: boolean, blank: boolean, inside: boolean): BlockState {
+  for (const each of recent) if (each.list === list && each.blank === blank && each.inside === inside && each.quote === quote && each.fence === fence && each.open === open) return each;
+  const made = { fence, open, quote, list, blank, inside };
+  recent[nextPlace % 16] = made;
+  nextPlace += 1;
+  return made;
+}
+
 /** Callouts that hold somebody else's words, or words that are not to be held against anybody. */
 const QUIET_CALLOUTS = new Set(['quote', 'cite', 'question', 'off-record', 'transcript', 'faq', 'help']);
 const HEAD = /^\[!([^\]|\n]{1,60})(?:\|[^\]\n]{0,200})?\]/;
 
 /** Reads one line, its break included. Takes time proportional to the line's beginning, not to the line. */
 export function readLine(text: string, state: BlockState): ReadLine {
-  if (state.inside) return { kind: state.fence !== '' || state.quote.includes('q') ? 'quiet' : 'prose', starts: true, alone: false, after: state };
-  if (state.open !== '' && state.fence === '') return { kind: text.includes(state.open) ? 'prose' : 'quiet', starts: false, alone: false, after: { ...state, blank: false } };
+  if (state.inside) return tell(state.fence !== '' || state.quote.includes('q') ? 'quiet' : 'prose', true, false, state);
+  const { open, list } = state;
+  if (open !== '' && state.fence === '') return tell(text.includes(open) ? 'prose' : 'quiet', false, false, toState('', open, state.quote, list, false, false));
   let at = skip(text, 0);
   let depth = 0;
   while (text.charCodeAt(at) === 62) { depth += 1; at = skip(text, at + 1); }
   if (state.fence !== '') return readFenced(text, at, depth, state);
   const quote = depth === 0 ? '' : toQuote(text, at, depth, state.quote);
-  const quiet = quote.includes('q');
+  const quiet = quote !== '' && quote.includes('q');
   const starts = quote !== state.quote;
   const code = text.charCodeAt(at);
-  const next = { ...state, quote, blank: false };
-  if (at >= text.length || code === 10 || code === 13) return { kind: depth === 0 || !quiet ? 'blank' : 'quiet', starts: false, alone: false, after: { ...next, blank: true } };
+  if (at >= text.length || code === 10 || code === 13) return tell(depth === 0 || !quiet ? 'blank' : 'quiet', false, false, toState('', open, quote, list, true, false));
   const fence = toFence(text, at, code);
-  if (fence !== '') return { kind: 'quiet', starts: true, alone: false, after: { ...next, fence: `${depth}${fence}` } };
-  if (quiet) return { kind: 'quiet', starts, alone: false, after: next };
-  return readProse(text, at, depth, starts, state, next);
+  if (fence !== '') return tell('quiet', true, false, toState(`${depth}${fence}`, open, quote, list, false, false));
+  if (quiet) return tell('quiet', starts, false, toState('', open, quote, list, false, false));
+  return readProse(text, at, depth, starts, state, quote);
 }
 
-function readProse(text: string, at: number, depth: number, starts: boolean, state: BlockState, next: BlockState): ReadLine {
+function readProse(text: string, at: number, depth: number, starts: boolean, state: BlockState, quote: string): ReadLine {
+  const { open, list } = state;
   const code = text.charCodeAt(at);
-  if (code === 35 && isHeading(text, at)) return { kind: depth === 0 ? 'heading' : 'prose', starts: true, alone: true, after: { ...next, list: false } };
-  if (code === 124) return { kind: /^[|:\- \t\r\n]+$/.test(text.slice(at, at + 400)) ? 'quiet' : 'prose', starts: true, alone: true, after: next };
-  if ((code === 45 || code === 42 || code === 95) && isRule(text, at)) return { kind: 'quiet', starts: true, alone: true, after: { ...next, list: false } };
-  if (isItem(text, at, code)) return { kind: 'prose', starts: true, alone: false, after: { ...next, list: true } };
+  if (code === 35 && isHeading(text, at)) return tell(depth === 0 ? 'heading' : 'prose', true, true, toState('', open, quote, false, false, false));
+  if (code === 124) return tell(/^[|:\- \t\r\n]+$/.test(text.slice(at, at + 400)) ? 'quiet' : 'prose', true, true, toState('', open, quote, list, false, false));
+  if ((code === 45 || code === 42 || code === 95) && isRule(text, at)) return tell('quiet', true, true, toState('', open, quote, false, false, false));
+  if (isItem(text, at, code)) return tell('prose', true, false, toState('', open, quote, true, false, false));
   const indented = depth === 0 && (at >= 4 || text.charCodeAt(0) === 9);
-  if (indented && !state.list && state.blank) return { kind: 'quiet', starts: false, alone: false, after: { ...next, blank: true } };
-  return { kind: 'prose', starts: starts || text.charCodeAt(at) === 91 && text.charCodeAt(at + 1) === 33, alone: false, after: at === 0 && state.blank ? { ...next, list: false } : next };
+  if (indented && !list && state.blank) return tell('quiet', false, false, toState('', open, quote, list, true, false));
+  return tell('prose', starts || (code === 91 && text.charCodeAt(at + 1) === 33), false, toState('', open, quote, list && !(at === 0 && state.blank), false, false));
+}
+
+const told: { kind: LineKind; starts: boolean; alone: boolean; after: BlockState } = { kind: 'blank', starts: false, alone: false, after: START };
+
+/** Fills the one answer that every line gives; it is read before the next line is. */
+function tell(kind: LineKind, starts: boolean, alone: boolean, after: BlockState): ReadLine {
+  told.kind = kind;
+  told.starts = starts;
+  told.alone = alone;
+  told.after = after;
+  return told;
 }
 
 function readFenced(text: string, at: number, depth: number, state: BlockState): ReadLine {
   const opened = state.fence.charCodeAt(0) - 48;
   const mark = state.fence.slice(1);
-  if (depth < opened) return readLine(text, { ...state, fence: '' });
+  if (depth < opened) return readLine(text, toState('', state.open, state.quote, state.list, state.blank, false));
   const closes = mark === '$$' ? text.includes('$$', at) : text.startsWith(mark, at) && text.slice(at).trim().length === countRun(text, at);
-  return { kind: 'quiet', starts: false, alone: false, after: { ...state, fence: closes ? '' : state.fence, blank: false } };
+  return tell('quiet', false, false, toState(closes ? '' : state.fence, state.open, state.quote, state.list, false, false));
 }
 
 /** The comment that is open behind a line, when `open` was open before it. Marks inside inline code are none. */
 export function advanceComment(text: string, open: BlockState['open'], kind: LineKind): BlockState['open'] {
-  if (open === '' && (kind === 'quiet' || kind === 'blank')) return '';
+  if (open === '' && (kind !== 'prose' || (text.indexOf('%%') === -1 && text.indexOf('<!--') === -1))) return '';
   let now = open;
   let at = 0;
   for (;;) {

@@ -1,4 +1,4 @@
-import { advanceComment, readLine, START, type BlockState, type LineKind } from './block-line';
+import { advanceComment, readLine, START, toState, type BlockState, type LineKind } from './block-line';
 
 /** A text that can be read piece by piece, as an editor's document can; offsets are UTF-16 units. */
 export interface TextSource {
@@ -82,16 +82,14 @@ export function readBlock(reader: LineReader, at: number, before: BlockState): B
     const line = readLine(text, state);
     if (kind !== null && (line.kind !== kind || line.starts)) break;
     kind = line.kind;
-    state = { ...line.after, open: advanceComment(text, state.open, line.kind), inside: !text.endsWith('\n') };
-    if (isSame(state, before)) state = before;
+    const { alone, after } = line;
+    const open = advanceComment(text, state.open, line.kind);
+    const inside = text.charCodeAt(text.length - 1) !== 10;
+    state = open === after.open && inside === after.inside ? after : toState(after.fence, open, after.quote, after.list, after.blank, inside);
     length += text.length;
-    if (kind === 'heading' || line.alone || state.inside || length >= LIMIT || (length >= PIECE && isCutLine(text))) break;
+    if (kind === 'heading' || alone || state.inside || length >= LIMIT || (length >= PIECE && isCutLine(text))) break;
   }
   return { kind: kind === 'heading' || kind === 'prose' ? kind : 'quiet', length, before, after: state };
-}
-
-function isSame(a: BlockState, b: BlockState): boolean {
-  return isSameState(a, b);
 }
 
 /** Long runs of lines are cut behind lines that their own words choose. */

@@ -11,6 +11,17 @@ export function skipBlank(text: string, start: number): number {
   return at;
 }
 
+/** Whether a line ends between two offsets. Looks no further than the second. */
+export function hasBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10) return true;
+  return false;
+}
+
+/** A letter of any alphabet, a digit, or one of the signs that join words in a tag: `_`, `/`, `-`. */
+export function isWordPart(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 95 || code === 45 || code === 47 || code >= 0xc0 && code < 0x2000 || code >= 0x2c00 && code <= 0xfeff && code !== 0xfeff;
+}
+
 /** A space or a tab. */
 export function isBlank(code: number): boolean {
   return code === 32 || code === 9;

@@ -1,5 +1,5 @@
 import type { Blanks } from './blanks';
-import { isBlank, skipBlank, toLineEnd } from './char';
+import { isBlank, isWordPart, skipBlank, toLineEnd } from './char';
 
 /** Blanks quote marks, list marks, task boxes, heading marks and an inline field's key at the beginning of a line. */
 export function maskLineStart(out: Blanks, start: number): number {
@@ -27,9 +27,13 @@ function skipBox(text: string, at: number): number {
   return text.charCodeAt(at) === 91 && text.charCodeAt(at + 2) === 93 && isBlank(text.charCodeAt(at + 3)) ? skipBlank(text, at + 3) : at;
 }
 
+function isKeyPart(code: number): boolean {
+  return code === 32 || code === 42 || (isWordPart(code) && code !== 47);
+}
+
 /** `key:: value` at the beginning of a line: the offset behind the colons, or -1. */
 export function readFieldKey(text: string, start: number): number {
   let at = start;
-  while (at - start < 40 && /[\p{L}\p{N} _*-]/u.test(text[at] ?? '')) at += 1;
+  while (at - start < 40 && isKeyPart(text.charCodeAt(at))) at += 1;
   return at > start && text.charCodeAt(at) === 58 && text.charCodeAt(at + 1) === 58 ? at + 2 : -1;
 }

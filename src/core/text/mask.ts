@@ -1,5 +1,5 @@
 import { Blanks, OBJECT } from './blanks';
-import { isBlank, isDigit, isLetter, toLineEnd } from './char';
+import { hasBreak, isBlank, isDigit, isLetter, isWordPart } from './char';
 import { maskLineStart, readFieldKey } from './mask-line';
 
 /**
@@ -16,14 +16,14 @@ export function maskParagraph(text: string, open = ''): string {
     if (lineStart) { at = maskLineStart(out, at); lineStart = false; continue; }
     const code = text.charCodeAt(at);
     if (code === 10) { lineStart = true; at += 1; continue; }
-    at = MARKS[code] === 1 ? maskMark(out, at, code, closers) : at + 1;
+    at = code < 128 && MARKS[code] === 1 ? maskMark(out, at, code, closers) : at + 1;
   }
   return out.finish();
 }
 
 /** Characters at which something may have to be blanked: ! # $ % ( : < [ \ ] ^ ` and the letters that begin an address. */
 const MARKS = (() => {
-  const table = new Uint8Array(65_536);
+  const table = new Uint8Array(128);
   for (const char of '#$%(:<[\\]^`!') table[char.charCodeAt(0)] = 1;
   return table;
 })();
@@ -53,10 +53,9 @@ function maskMark(out: Blanks, at: number, code: number, closers: Map<string, nu
 
 /** Finds a closing mark once per mark and paragraph: where it was not found behind an offset, it is not sought again. */
 function findCloser(text: string, mark: string, from: number, closers: Map<string, number>, limit = 4000): number {
-  const gone = closers.get(mark);
-  if (gone !== undefined && from >= gone) return -1;
-  const end = text.indexOf(mark, from);
-  if (end === -1) closers.set(mark, from);
+  const known = closers.get(mark);
+  const end = known !== undefined && known >= from ? known : text.indexOf(mark, from);
+  closers.set(mark, end === -1 ? Infinity : end);
   return end === -1 || end - from > limit ? -1 : end;
 }
 
@@ -83,7 +82,7 @@ function maskMaths(out: Blanks, at: number, closers: Map<string, number>): numbe
   }
   if (isBlank(text.charCodeAt(at + 1))) return at + 1;
   const end = findCloser(text, '$', at + 1, closers, 400);
-  if (end === -1 || isBlank(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(end + 1)) || toLineEnd(text, at) < end) return at + 1;
+  if (end === -1 || isBlank(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(end + 1)) || hasBreak(text, at, end)) return at + 1;
   return out.blank(at, end + 1, OBJECT);
 }
 
@@ -97,7 +96,7 @@ function maskAngle(out: Blanks, at: number, closers: Map<string, number>): numbe
   const next = text.charCodeAt(at + 1);
   if (!isLetter(next) && next !== 47) return at + 1;
   const end = findCloser(text, '>', at + 1, closers, 400);
-  return end === -1 || toLineEnd(text, at) < end ? at + 1 : out.blank(at, end + 1);
+  return end === -1 || hasBreak(text, at, end) ? at + 1 : out.blank(at, end + 1);
 }
 
 function maskEmbed(out: Blanks, at: number, closers: Map<string, number>): number {
@@ -115,8 +114,9 @@ function maskBracket(out: Blanks, at: number, closers: Map<string, number>): num
   if (text.charCodeAt(at + 1) === 91) {
     const end = findCloser(text, ']]', at + 2, closers, 400);
     if (end === -1) return at + 2;
-    const bar = text.indexOf('|', at);
-    if (bar === -1 || bar > end) return out.blank(at, end + 2, OBJECT);
+    let bar = at + 2;
+    while (bar < end && text.charCodeAt(bar) !== 124) bar += 1;
+    if (bar === end) return out.blank(at, end + 2, OBJECT);
     out.blank(at, bar + 1);
     return bar + 1;
   }
@@ -131,8 +131,9 @@ function maskBracket(out: Blanks, at: number, closers: Map<string, number>): num
 function maskField(out: Blanks, at: number, closer: number): number {
   const key = readFieldKey(out.text, at + 1);
   if (key === -1) return at + 1;
-  const end = out.text.indexOf(String.fromCharCode(closer), key);
-  return end === -1 || end > toLineEnd(out.text, at) ? at + 1 : out.blank(at, end + 1);
+  let end = key;
+  while (end - key < 400 && end < out.text.length && out.text.charCodeAt(end) !== closer && out.text.charCodeAt(end) !== 10) end += 1;
+  return out.text.charCodeAt(end) === closer ? out.blank(at, end + 1) : at + 1;
 }
 
 /** `]`, `]]` and `](target)`. */
@@ -155,7 +156,7 @@ function maskTag(out: Blanks, at: number): number {
   const { text } = out;
   if (at > 0 && !isBlank(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== 10) return at + 1;
   let end = at + 1;
-  while (end - at < 100 && /[\p{L}\p{N}_/-]/u.test(text[end] ?? '')) end += 1;
+  while (end - at < 100 && isWordPart(text.charCodeAt(end))) end += 1;
   return end === at + 1 ? end : out.blank(at, end);
 }
 

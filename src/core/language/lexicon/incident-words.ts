@@ -8,7 +8,7 @@ export const INCIDENT_WORDS: readonly WordClass[] = [
   },
   { name: 'this', words: 'this it that' },
   { name: 'cause-verb', words: 'caused causing led leading triggered triggering resulted resulting produced' },
-  { name: 'cause-adjective', words: 'root true underlying ultimate direct primary main sole actual real principal proximate fundamental immediate single original exact probable core central basic deeper leading' },
+  { name: 'cause-adjective', words: 'root true underlying ultimate direct primary main sole actual real principal proximate fundamental immediate' },
   { name: 'unit-of-time', nouns: 'second minute hour day week month' },
   { name: 'outage', words: 'outage downtime unavailability disruption interruption degradation delay' },
 ];

@@ -137,4 +137,20 @@ forbid forbade forbidden
 forego forewent foregone
 swear swore sworn
 light lit
+ring rang rung
+sing sang sung
+sink sank sunk
+spring sprang sprung
+swim swam swum
+shake shook shaken
+fall fell fallen
+bend bent
+leap leapt
+lean leant
+spill spilt
+burn burnt
+slide slid
+cling clung
+grind ground
+rely relied
 `;

@@ -13,7 +13,7 @@ export const PEOPLE: readonly WordClass[] = [
     name: 'human', nouns: `team engineer developer operator admin administrator sysadmin employee responder maintainer contributor reviewer author manager director executive
       pilot technician colleague teammate member analyst tester owner committer moderator volunteer contractor consultant vendor supplier partner specialist expert architect programmer coder
       dispatcher supervisor officer captain nurse doctor surgeon clinician driver mechanic electrician planner designer scientist researcher auditor inspector regulator organisation organization
-      company department squad crew dba sre person colleague human coworker shift lead leader stakeholder commander coordinator liaison intern newcomer student trainee successor predecessor staffer worker
+      company department squad crew dba sre person colleague human coworker shift lead leader stakeholder commander coordinator liaison intern newcomer student trainee successor predecessor staffer
       agent-on-duty coder deployer founder shipbuilder technologist leadership board committee council group-lead product-owner`,
     words: 'people staff management leadership personnel on-call oncall qa ops devops support security-team folks guys men crewmen crewmember humans everyone dev devs sres hr finance ic pm cto ceo vp business committee sre-team',
   },

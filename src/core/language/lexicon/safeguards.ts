@@ -16,7 +16,7 @@ export const SAFEGUARDS: readonly WordClass[] = [
       proof reconciliation replica replication redundancy checkpoint snapshot audit-trail reminder peer-review heartbeat kill-switch dead-man-switch interlock feature-flag killswitch undo rate-limiter threshold`,
     words: `alerting monitoring observability visibility logging telemetry tracing instrumentation testing tests qa coverage ci checking reviewing auditing documentation documenting docs doc redundancy throttling limiting rate-limiting ratelimiting
       training governance supervision isolation segregation sanitisation sanitization validating verifying linting pinning staging alarms rules-engine due-diligence failovers backups scanning tooling automation diagnostics introspection profiling
-      versioning bounds-checking bounds benchmarking change-management change-control escaping sanity encryption authentication authorization authorisation mfa 2fa hardening quality-assurance redundant-path resilience safety preparedness`,
+      versioning bounds-checking bounds benchmarking change-management change-control escaping sanity encryption authentication authorization authorisation mfa 2fa hardening quality-assurance redundant-path resilience safety preparedness handling rollbacks rehearsals`,
   },
   {
     name: 'resource',
@@ -25,7 +25,7 @@ export const SAFEGUARDS: readonly WordClass[] = [
       guidance practice method convention ownership stakeholder evaluation assessment discussion conversation`,
     words: `time capacity headroom staff staffing manpower people personnel knowledge understanding awareness experience expertise familiarity skill skills information communication coordination collaboration ownership feedback attention clarity alignment
       funding bandwidth sleep rest situational-awareness confidence preparation planning analysis research rigor rigour care follow-up followup follow-through foresight caution discipline transparency criteria remediation maintenance revision provisioning
-      consideration thought involvement support accountability scrutiny diligence granularity detail details equipment supplies slack memory-of insight comprehension consistency standardization standardisation separation practice upkeep housekeeping evaluation cross-checking`,
+      consideration thought view involvement support accountability scrutiny diligence granularity detail details equipment supplies slack memory-of insight comprehension consistency standardization standardisation separation practice upkeep housekeeping evaluation cross-checking`,
   },
   {
     name: 'watcher',

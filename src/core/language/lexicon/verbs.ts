@@ -39,11 +39,11 @@ export const VERBS: readonly WordClass[] = [
   },
   {
     name: 'help',
-    verbs: 'prevent catch detect avoid help surface reveal allow enable save protect stop flag alert reduce mitigate shorten identify block warn show spot uncover expose highlight notify avert mean improve speed simplify ease forestall minimise minimize preclude resolve fix solve work suffice require need cost take contain',
+    verbs: 'prevent catch detect avoid help surface reveal allow enable save protect stop flag alert reduce mitigate shorten identify block warn show spot uncover highlight notify avert mean improve speed simplify ease forestall minimise minimize preclude resolve fix solve work suffice require need cost take contain',
   },
   { name: 'occur', verbs: 'occur happen arise exist matter materialise materialize go affect impact escalate spread persist begin start fail break last take' },
   {
     name: 'harm',
-    verbs: 'lose leak expose exploit steal compromise corrupt kill crash break destroy drain damage breach access abuse harm affect impact disrupt devastate attack hijack inflate mint double-spend liquidate deanonymize deanonymise tamper forge intercept bypass trick gain worsen escape spread overwhelm wipe ruin bankrupt injure die explode collapse brick truncate experience throw select force result lead cause put withstand survive be-able extend endanger threaten struggle face encounter see download',
+    verbs: 'lose leak expose exploit steal compromise corrupt kill crash break destroy drain damage breach access abuse harm affect impact disrupt devastate attack hijack inflate liquidate tamper forge intercept gain worsen escape spread overwhelm wipe ruin bankrupt injure die explode collapse experience result lead cause put withstand survive be-able extend endanger threaten struggle face encounter see download',
   },
 ];

@@ -37,7 +37,7 @@ export const ABSENCE_RULES: readonly Rule[] = [
   },
   {
     id: 'absence-did-not-have', category: 'counterfactual-absence', confidence: 'strong', decide: 'safeguard-after', because: 'says what people or systems did not have.', why: WHY, questions: ASK,
-    when: ["[did|do|does {not} {adverb}* have|include|provide|offer|possess]", '[{have} {not} had]', '[{be-past} not using|running|monitoring|tracking|logging|collecting|testing]'],
+    when: ["[did|do|does {not} {adverb}* have|include|provide|offer|possess]", '[{have} {not} had]', '[never had] !to', '[had no way of|to {mind}|know|see|tell|detect|roll|stop|monitor|verify|check]', '[our inability to {verb}]', '[{be-past} not using|running|monitoring|tracking|logging|collecting|testing]'],
     flag: ['We ‹did not have a runbook› for the night shift.', 'The old depot ‹does not have monitoring›.'],
     leaveAlone: ['We did not have rain that week.', 'The gate does not have a handle.'],
   },
@@ -50,7 +50,7 @@ export const ABSENCE_RULES: readonly Rule[] = [
   },
   {
     id: 'absence-not-caught', category: 'counterfactual-absence', confidence: 'strong', because: 'says that it was not caught.', why: 'Caught by what? Each safeguard looks at something, and that has a story.',
-    when: ['[{be-past}|been {not} {adverb}* caught|covered|spotted|flagged|surfaced|monitored|alerted|paged|backed]', '[{be-past}|been {not} {adverb}* been? detected|picked] by|until|in|during|because|earlier|sooner|up|before', '[{be-now} {not} {adverb}* covered|monitored|alerted|backed|tested|documented]', '[nothing|no {watcher}? {adverb}* {guard.ed}]', '[nothing in place]', '[nothing to {guard}]'],
+    when: ['[{be-past}|been {not} {adverb}* caught|covered|spotted|flagged|surfaced|monitored|alerted|paged|backed|rate-limited|throttled|instrumented|redundant|load-tested|backed-up|guarded]', '[{be-past}|been {not} {adverb}* been? detected|picked] by|until|in|during|because|earlier|sooner|up|before', '[{be-now} {not} {adverb}* covered|monitored|alerted|backed|tested|documented]', '[nothing|no {watcher}? {adverb}* {guard.ed}]', '[nothing in place]', '[nothing to {guard}]'],
     questions: ['Which safeguards did it pass, and what did each of them see?', 'How was it noticed in the end?', 'What are these safeguards built to look at?'],
     flag: ['The swapped column ‹was not caught› by the nightly run.', 'The drift ‹wasn’t detected› until noon.'],
     leaveAlone: ['The thief was caught at the gate.', 'No animals were caught.'],

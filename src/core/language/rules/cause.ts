@@ -7,7 +7,7 @@ const ASK = ['What else had to be true at the same time?', 'What made this one s
 export const CAUSE_RULES: readonly Rule[] = [
   {
     id: 'cause-root', category: 'single-cause', confidence: 'strong', decide: 'not-denied', because: 'names one cause for all of it.', why: WHY, questions: ASK, inHeadings: true,
-    when: ['[root cause|causes]', '[root-cause|root-causes|rootcause]', '[rca]'],
+    when: ['[root cause|causes]', '[root-cause|root-causes|rootcause]', '[rca]', '[root of the|this|our {incident}]', '[root {incident}]'],
     flag: ['The ‹root cause› was the new belt.', 'We are still looking for the ‹root cause›.'],
     leaveAlone: ['A tired person is never a root cause.', 'There is no root cause to be found here.'],
   },
@@ -19,13 +19,13 @@ export const CAUSE_RULES: readonly Rule[] = [
   },
   {
     id: 'cause-of-was', category: 'single-cause', confidence: 'strong', because: 'says what the one cause was.', why: WHY, questions: ASK,
-    when: ['[the cause of] ~8 was|were {adverb}* !unclear|unknown|not|still|under|being|unidentified|uncertain|investigated', '[the cause was] !unclear|unknown|not|still|under|being', '^ [cause|causes] #break !unknown|unclear', '[the cause is] !unclear|unknown|not|still|under|being', '[the reason for|behind] ~6 was|were !unclear|unknown|not|still|that'],
+    when: ['[the cause of] ~8 was|were {adverb}* !unclear|unknown|not|still|under|being|unidentified|uncertain|investigated', '[the cause was] !unclear|unknown|not|still|under|being', '^ [cause|causes] #break !unknown|unclear', '[the cause is] !unclear|unknown|not|still|under|being'],
     flag: ['‹The cause of› the delay was a worn belt.', '‹The cause was› a worn belt.'],
     leaveAlone: ['The cause of the delay was unclear for an hour.'],
   },
   {
     id: 'cause-was-caused', category: 'single-cause', confidence: 'strong', decide: 'incident-subject', because: 'ties the whole of it to one cause.', why: WHY, questions: ASK,
-    when: ['[{be-past} {adverb}* caused by|through]', '[{be-past} {adverb}* triggered by]', '[stemmed|stems|stemming {adverb}* from]', '[been {adverb}* caused by]', '[{be-now} {adverb}* caused by]', '[resulted {adverb}* from]', '[{be-past} {adverb}* the result of]', '[{be-past} {adverb}* attributed to]', '[{be-past} {adverb}* attributable to]', '[{be-past} solely|entirely|purely|only|simply due to]', '[{be-past} {adverb}* brought about by]'],
+    when: ['[{be-past} {adverb}* caused by|through]', '[stemmed|stems|stemming {adverb}* from]', '[been {adverb}* caused by]', '[{be-now} {adverb}* caused by]', '[resulted {adverb}* from]', '[{be-past} solely|entirely|purely|only|simply due to]', '[{be-past} {adverb}* brought about by]'],
     flag: ['The delay ‹was caused by› a worn belt.', 'This ‹was caused by› two trains on one track.', 'The incident ‹stemmed from› the new timetable.'],
     leaveAlone: ['The heat in the shed was caused by the sun.', 'The jam may have been caused by leaves.'],
   },

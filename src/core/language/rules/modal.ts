@@ -1,20 +1,20 @@
 import type { Rule } from '../rule';
 
 const WHY = 'It describes a past that did not happen, and the one that did stays unexplained.';
-const HAVE = "{not}? {adverb}* have|of|'ve {not}? {adverb}* {en}|been|be|had";
+const HAVE = "{not}? {adverb}* have|of|'ve {not}? {adverb}* {en}|been|be|had|lead";
 
 /** Unreal modals: *should have*, *could have*, *would have*, *had we …*, *if only*, *was supposed to*. */
 export const MODAL_RULES: readonly Rule[] = [
   {
     id: 'modal-should', category: 'counterfactual-modal', confidence: 'strong', decide: 'should', because: 'measures what happened against what should have happened.', why: WHY,
-    when: [`[should|ought to? ${HAVE}]`, `[should {personal} ${HAVE}]`, '[needed to have been? {en}]'],
+    when: [`[should|ought {not}? to? ${HAVE}]`, `[should {personal} ${HAVE}]`, '[needed to have been? {en}]', "than {article}? {personal} [should|could|would have|'ve]", "what {article}? {personal} [should|could have|'ve]"],
     questions: ['What was done instead, and what was it answering to at that moment?', 'What did {person} see that made that step look sensible?', 'What would have had to look different on {system} for another step to suggest itself?'],
     flag: ['The on-call engineer ‹should have paged› the storage group at nine.', 'We ‹shouldn’t have restarted› both halves together.', 'The cutover ‹ought to have been rehearsed› on a copy.'],
     leaveAlone: ['Every new queue should have an owner before it goes live.', 'We should have lunch before the meeting.', 'You should have received a mail with the new address.'],
   },
   {
     id: 'modal-could', category: 'counterfactual-modal', confidence: 'strong', decide: 'could', because: 'tells of something that could have been done and was not.', why: WHY,
-    when: [`[could|might ${HAVE}]`, `[could {personal} ${HAVE}]`],
+    when: [`[could|might ${HAVE}]`, `[could {personal} ${HAVE}]`, '[may have {adverb}* prevented|avoided|caught|averted]'],
     questions: ['Which options were in sight at that moment, and what spoke for each?', 'What did {person} expect the step that was taken to do?', 'How would somebody standing there have come across the other way?'],
     flag: ['A smaller batch ‹could have kept› the ledger in step.', 'The handover ‹could have been smoother›.', 'They ‹might have avoided› the second restart by waiting.'],
     leaveAlone: ['The spike could have been caused by the nightly report.', 'Some readers may have seen an old price.', 'It could not have been the new cable.'],

@@ -8,7 +8,7 @@ const DONE = '{mind.en}|{duty.en}|{act.en}';
 export const OMISSION_RULES: readonly Rule[] = [
   {
     id: 'omission-did-not', category: 'counterfactual-omission', confidence: 'strong', decide: 'not-done', because: 'tells what somebody did not do.', why: WHY,
-    when: [`[did|do|does {not} {adverb}* ${VERB}]`, `[{have}|'d {not} {adverb}* ${DONE}]`, '[never {adverb}* {mind.ed}|{duty.ed}|{act.ed}]', '[had yet to {mind}|{duty}|{act}]', '[{be-past} not something|anything that? we|they {have}|\'d? ~1 {mind.en}|{duty.en}]', '[{be-past} not {adverb}* {mind.ing}|{duty.ing}|{act.ing}]'],
+    when: [`[did|do|does {not} {adverb}* ${VERB}]`, `[{have}|'d {not} {adverb}* ${DONE}]`, '[never {adverb}* {mind.ed}|{duty.ed}|{act.ed}]', '[had yet to {mind}|{duty}|{act}]', '[did|do|does {not} {adverb}* take|pay {adverb}* into? account|consideration|attention|heed]', '[{be-past} not something|anything that? we|they {have}|\'d? ~1 {mind.en}|{duty.en}]', '[{be-past} not {adverb}* {mind.ing}|{duty.ing}|{act.ing}]'],
     questions: ['What was {person} attending to at that moment?', 'What made this step look unneeded just then?', 'How does this step usually get done, and by whom?'],
     flag: ['We ‹did not check› the second mirror.', 'The team ‹hadn’t told› the depot.', 'Nobody on the shift knew, as the planners ‹never mentioned› it.'],
     leaveAlone: ['The pump did not start.', 'The server did not respond within a minute.', 'We did not lose any letters.'],
@@ -22,14 +22,14 @@ export const OMISSION_RULES: readonly Rule[] = [
   },
   {
     id: 'omission-forgot', category: 'counterfactual-omission', confidence: 'strong', because: 'explains by what slipped somebody’s mind.', why: WHY,
-    when: ['[forgot|forgotten|forgetting|forgets]', '[overlooked|overlooking]'],
+    when: ['[forgot|forgotten|forgetting|forgets]', '[overlooked|overlooking]', '[slipped through]', '[fell|fallen|slip|slips through the cracks|net]', '[unbeknownst to]', '[skipped|omitted|bypassed {article}? ~1 {safeguard}|step|steps|process]'],
     questions: ['What else was {person} holding in mind at that time?', 'What usually keeps this step from slipping away?', 'How many other steps were open at that moment?'],
     flag: ['She ‹forgot› to close the outer gate.', 'The second depot was ‹overlooked› in the plan.'],
     leaveAlone: ['Use the forgot-password page to sign in.'],
   },
   {
     id: 'omission-oversight', category: 'counterfactual-omission', confidence: 'strong', decide: 'governance', because: 'puts a gap down to an oversight.', why: WHY,
-    when: ['an|the|this|our|simple|human|genuine|small|minor|unfortunate|due|by|through [oversight]', '[oversight|oversights] in|on by|our|my|during'],
+    when: ['due to {adverb}* human|simple? [oversight]', 'an|the|this|our|simple|human|genuine|small|minor|unfortunate|due|by|through [oversight]', '[oversight|oversights] in|on by|our|my|during'],
     questions: ['What was in view when this was put together?', 'How would {person} have come to see this part?', 'What made the work look complete?'],
     flag: ['An ‹oversight› in the new timetable left the depot without a key.'],
     leaveAlone: ['The board has oversight of all three depots.'],
@@ -43,7 +43,7 @@ export const OMISSION_RULES: readonly Rule[] = [
   },
   {
     id: 'omission-passive', category: 'counterfactual-omission', confidence: 'strong', decide: 'passive-not', because: 'tells what was left undone.', why: WHY,
-    when: [`[{be-past}|been {not} {adverb}* been? ${DONE}]`, `[{have} {not} {adverb}* been {adverb}* ${DONE}]`, `[{be-now} {adverb}* {not} {adverb}* ${DONE}]`, `#unknown|#name|{artefact}|{work}|{safeguard}|{machine} [not {adverb}* ${DONE}]`, `^ [not {adverb}* ${DONE}]`],
+    when: [`[{be-past}|been {not} {adverb}* been? ${DONE}]`, `[{have} {not} {adverb}* been {adverb}* ${DONE}]`, `[{be-now} {adverb}* {not} {adverb}* ${DONE}]`, `#unknown|#name|{artefact}|{work}|{safeguard}|{machine} [not {adverb}* ${DONE}]`, `^ [not {adverb}* ${DONE}]`, '[{be-past}|been {adverb}* ignored|disregarded|skipped|neglected|bypassed]', '[{be-past}|been|{have} not {adverb}* been? taken {adverb}* into account|consideration]'],
     questions: ['What was done in its place, and what did it answer to?', 'Whose work is this step, and how do they learn that it is due?', 'What made it look finished?'],
     flag: ['The change ‹was not reviewed› by the second shift.', 'The certificate ‹had not been renewed›.', 'The new route ‹was never tested› at night.'],
     leaveAlone: ['The packet was not routed to the mirror.', 'The release has not been published yet.', 'No letters were lost.'],
@@ -51,7 +51,7 @@ export const OMISSION_RULES: readonly Rule[] = [
   {
     id: 'omission-nobody', category: 'counterfactual-omission', confidence: 'strong', because: 'tells what nobody did or saw.', why: 'Nobody is not a person one can ask: somebody was there, doing something.',
     when: ['[nobody|no-one|noone {adverb}* {mind.ed}|{duty.ed}|knew|checked|looked|watched|saw|questioned|owned|responded|acted|caught|spotted]', '[no one {adverb}* {mind.ed}|{duty.ed}|knew|checked|looked|watched|saw|questioned|owned|responded|acted|caught|spotted]',
-      '[nobody|no-one was|were {adverb}* aware|watching|monitoring|informed|looking|notified|on-call|responsible|told|assigned|paying|tracking|familiar]', '[no one was|were {adverb}* aware|watching|monitoring|informed|looking|notified|on-call|responsible|told|assigned|paying|tracking|familiar]', '[none of us|them {mind.ed}|knew|saw|checked]', "[nobody|no-one had {mind.en}|{duty.en}|checked|looked|tried]", '[no one had {mind.en}|{duty.en}|checked|looked|tried]'],
+      '[nobody|no-one was|were {adverb}* aware|watching|monitoring|informed|looking|notified|on-call|responsible|told|assigned|paying|tracking|familiar]', '[no one was|were {adverb}* aware|watching|monitoring|informed|looking|notified|on-call|responsible|told|assigned|paying|tracking|familiar]', '[none of us|them {mind.ed}|knew|saw|checked]', '[nobody|no-one on|at|in|from|else ~3 {mind.ed}|knew|checked|saw]', '[no one on|at|in|from|else ~3 {mind.ed}|knew|checked|saw]', '[neither ~4 nor ~4 {mind.ed}|knew|checked|saw]', "[nobody|no-one had {mind.en}|{duty.en}|checked|looked|tried]", '[no one had {mind.en}|{duty.en}|checked|looked|tried]'],
     questions: ['Who was nearest to it, and what were they looking at?', 'Who would usually be the first to see this, and by what sign?', 'What were people busy with just then?'],
     flag: ['‹Nobody noticed› the second gauge.', '‹No one was watching› the belt at four.'],
     leaveAlone: ['No one was able to open the gate.', 'Nobody was hurt.', 'No one quite knows the reason.'],

@@ -1,0 +1,297 @@
+/** Sentences of our own: what each class of counterfactual must see, and what it must leave alone. One sentence a line. */
+export const COUNTERFACTUAL = {
+  'counterfactual-modal': {
+    sees: `
+The gatekeeper should have called the depot before opening the lock.
+We should have rehearsed the cutover on the copy.
+They shouldn't have drained both halves in one go.
+The night shift shouldn’t have had to guess which key fits.
+The pressure should not have been raised that fast.
+Somebody should've rung the harbour office.
+We should of asked the night crew first.
+The new shelf ought to have been load-tested before Monday.
+The nurse ought not to have been alone on the ward.
+The batch could have been split into two smaller ones.
+We could have waited for the morning crew.
+A second pair of eyes could have caught the swapped label.
+The ferry could've left ten minutes later without harm.
+A rehearsal could easily have shown the missing bracket.
+The pump could have been isolated from the main sooner.
+That warning could have been given by the first gauge.
+An earlier call might have saved the second truck.
+A better label might have prevented the mix-up.
+A dry run would have shown that the column is missing.
+A lower ceiling would have stopped the import at once.
+A canary would have caught this before the second region.
+The old scheduler would've handled the leap second.
+Draining first would have been safer.
+Rolling forward would have meant another hour of waiting.
+The right move would have been to leave the belt alone.
+It would have been better to ask the depot.
+Without that flag the stall wouldn’t have happened.
+The extra replica would not have helped here.
+Had we known about the second valve, we would have closed it.
+Had the dispatcher looked at the board, the train would have waited.
+Had they asked the night crew, the key was found at once.
+Had I read the note to the end, I would have stopped.
+If we had drained the belt first, the jam would have stayed small.
+If the crew had seen the second gauge, they would have stopped.
+If someone had rung the depot, the truck would have turned round.
+If only the spare had been on the shelf.
+The queue was supposed to empty itself at midnight.
+Both pumps were supposed to be running.
+The restore took far longer than it should have.
+The load was twice what it should have been.
+Files that should have been copied stayed where they were.
+This should never have reached the second site.
+With hindsight the contract should have been renewed in spring.
+The doors should have closed when the sensor tripped.
+The bill could have been lower by half.
+`,
+    leavesAlone: `
+Every new shelf should have a label.
+You should have a key before you begin.
+Tables should have an index on the foreign key.
+The client SHOULD have a retry limit.
+We should have lunch at the canteen.
+We should add a second gauge next week.
+The depot should call first from now on.
+The jam could have been caused by wet leaves.
+The noise could have come from the attacker's own machine.
+Some readers may have seen an old price for a minute.
+Visitors could have been affected between noon and one.
+Users would have seen an empty page.
+Customers would have noticed slow pages in the evening.
+The page could not have been the source of the heat.
+On quiet nights the crew would have tea at four.
+If the belt stops, call the depot.
+If you have questions, ask the night crew.
+If a valve has rusted, it must be replaced.
+The pump would start by itself every morning.
+The clerk could read the gauge from the door.
+It might rain on Sunday.
+She would like to thank the whole crew.
+By noon we had restarted every worker.
+The team had closed the gate by then.
+The valve is supposed to open at four bar.
+We would need a second truck for that.
+This would be a good topic for spring.
+Could you send the list to the depot?
+Should the belt stop, press the red button.
+An attacker could have read the notes of all depots.
+The intruder would have been able to open every door.
+It could have been worse.
+The whole store could have been lost.
+Had it been exploited, the hole would have exposed every key.
+The warm weather may have helped.
+The truck must have left at nine.
+They can have the spare key tomorrow.
+He will have finished by noon.
+Nobody would say that it was easy.
+The lock might be open.
+The report should be ready on Friday.
+"We should have stopped", said the sign in the play, "and so on" went the song.
+`,
+  },
+  'counterfactual-omission': {
+    sees: `
+We did not check the second belt.
+The night shift didn't read the note on the board.
+I did not think of leap days.
+Our team never tested the restore.
+The depot was not told about the new timetable.
+The planners did not consider the ferry.
+The design did not account for two trucks at once.
+The script did not anticipate an empty list.
+The crew failed to notice the second gauge.
+The review failed to consider leap days.
+Management failed to communicate the new shifts.
+The failure to update the contact list cost an hour.
+She forgot to close the inner gate.
+The spare key was forgotten in the truck.
+The second depot was overlooked in the plan.
+We overlooked the small print on the crate.
+An oversight in the timetable left the depot without a driver.
+This was due to an oversight on our part.
+We missed the second mirror in the plan.
+The note about the valve was missed at the handover.
+The change was not reviewed by the other shift.
+The new route was never tested at night.
+The certificate had not been renewed.
+The contract hadn't been read by anybody.
+The runbook was not updated after the move.
+The alarm plan was not communicated to the night shift.
+The rollback had not been rehearsed.
+The warning was not taken seriously by the planners, and the risk was not considered.
+The incident was not declared until noon.
+Nobody noticed the second gauge.
+No one realised that the gate was open.
+Nobody was watching the belt at four.
+No one had told the depot.
+We were not aware of the second mirror.
+The depot was unaware of the new timetable.
+The crew were not trained on the new pump.
+They closed the gate without checking the inner one.
+The belt was moved without informing the depot.
+The leak went unnoticed for a week.
+The drift remained undetected until spring.
+The engineers neglected to inform the ward.
+Our staff had not been briefed.
+The clerk ignored nothing, but the vendor did not inform us of the change.
+The step was not documented anywhere.
+The migration plan did not include the archive.
+I didn't realise that both lamps share one fuse.
+The authors did not expect a negative weight.
+Not realising that the pump was on, he opened the valve.
+`,
+    leavesAlone: `
+The pump did not start.
+The server did not respond within a minute.
+The service was not able to reach the store.
+The request was not routed to the mirror.
+The packet did not arrive.
+The worker did not pick up the job.
+The parser failed to read the new line.
+The node failed to start after the update.
+Backups failed to come online.
+The cache did not return a value.
+The process never finished.
+The disk was not mounted.
+The restart did not help.
+This did not fix the problem.
+The reboot did not resolve the alarm.
+We did not lose any letters.
+We did not see any other effect.
+The crew did not find the leak at first.
+We have not seen this again.
+The release has not been published yet.
+The cause is not yet known.
+The parts have not yet arrived.
+The fix has not been released yet.
+No one was able to open the gate.
+Nobody was hurt.
+No one quite knows the reason.
+Users did not notice the change.
+Customers were not affected.
+Most visitors did not notice anything.
+We are not aware of any letters that went astray.
+The validator missed three slots.
+The node missed two heartbeats.
+Two votes were missed by the validator.
+Do not restart the pump while the belt runs.
+Never open both gates at once.
+If the lamp does not light, call the depot.
+If they do not match, throw both away.
+The field is not required.
+The value was not set by the client.
+The table was not locked.
+The board has oversight of all three depots.
+The train did not stop at the second platform.
+The attacker did not gain access to the store.
+The mail was not delivered.
+The lamp did not go out.
+Data was not lost.
+`,
+  },
+  'counterfactual-absence': {
+    sees: `
+There was no alert on the second belt.
+No runbook for the night shift.
+There were no tests for leap days.
+There is no checklist for the handover.
+There wasn't any review of the new timetable.
+The depot had no backup of the ledger.
+We had no visibility into the queue.
+The team had no training on the new pump.
+Lack of monitoring on the second belt.
+A lack of documentation slowed the crew down.
+Due to a lack of time the rehearsal was dropped.
+The absence of a second check let it through.
+The depot lacked a checklist for the night.
+Our dashboards lack any view of the mirror.
+The team, lacking experience with the new pump, waited.
+Missing health checks on the new belt.
+A missing validation let the empty list in.
+Alerting for the new belt was missing.
+The safeguard was absent on the old line.
+Insufficient testing of the night route.
+There was insufficient capacity in the second depot.
+Inadequate review of the crate list.
+Not enough monitoring on the mirrors.
+There was not enough time for a rehearsal.
+The new belt went live without monitoring.
+It was changed without a second review.
+The list was shipped without any validation.
+We did not have a runbook for this.
+The system did not have rate limiting.
+The old depot doesn't have any alerting.
+We didn't have enough staff on that night.
+The nightly test did not catch the swapped column.
+Our alerts never fired.
+The review did not catch the wrong unit.
+Monitoring failed to detect the drift.
+The health check did not flag the second pump.
+Our test suite did not cover leap days.
+The linter didn't warn about the empty list.
+The swapped column was not caught by the nightly run.
+The drift wasn’t detected until noon.
+No alarm was configured for the second tank.
+Rate limiting was not in place.
+Nothing alerted us to the rising water.
+Too little training on the new truck.
+There was no clear owner for the mirror.
+The review process was insufficient.
+No guardrails against running it twice.
+There was limited redundancy, and the archive had no safeguards.
+`,
+    leavesAlone: `
+No data was lost.
+No action is required.
+No customers were affected.
+There was no train on Sunday.
+No letters arrived before noon.
+There is no such file.
+The store had no free space.
+There were no errors in the log.
+There were no other reports.
+Two letters were missing from the bag.
+The record was missing a column.
+The index was missing on the new table.
+The file was absent from the crate.
+There was not enough sugar in the tea.
+The disk had insufficient space.
+The answer had insufficient content.
+The train ran without delay.
+Without a stamp, a letter can come back.
+Without a fix the lock could be opened by anyone.
+It went on without trouble.
+We did not have rain that week.
+The gate does not have a handle.
+The node did not have the latest block.
+The brake did not stop the train.
+The parser did not detect the new line.
+The router did not forward the packet.
+The proxy did not report any error.
+Add missing alerts for the second belt.
+We added the missing tests on Friday.
+Fixed missing labels on the crates.
+There is no lack of stairs in the old depot.
+The site lacks sunlight in winter.
+There is no need to restart.
+No further comments.
+No longer used.
+There was no way to open the gate from inside.
+There was no evidence of intruders.
+There is no reason to worry.
+The lamp was not in place.
+The chair was not available.
+There was no rain and no wind.
+No impact on other depots.
+We saw no unusual traffic on the bridge.
+The tests passed without errors.
+None of the trucks was hurt.
+They have no children.
+There was no answer from the store.
+`,
+  },
+} as const;
