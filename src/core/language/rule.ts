@@ -27,4 +27,6 @@ export interface Rule {
   readonly leaveAlone: readonly string[];
   /** Also looked for in headings. */
   readonly inHeadings?: true;
+  /** Words that a team wants left alone: what is found in them is let go. */
+  readonly safe?: boolean;
 }

@@ -40,6 +40,7 @@ export interface Rulebook {
   readonly first: Int32Array;
   readonly order: Int32Array;
   readonly rules: ReadonlyMap<string, Rule>;
+  readonly hasSafeWords: boolean;
   /** Sets of words for the decisions, by class name. */
   has(className: string, word: number): boolean;
 }
@@ -58,6 +59,7 @@ export function buildRulebook(rules: readonly Rule[]): Rulebook {
   return {
     vocabulary, triggers, first, order: Int32Array.from(byWord.flat()),
     rules: new Map(rules.map((rule) => [rule.id, rule])),
+    hasSafeWords: rules.some((rule) => rule.safe === true),
     has: (className, word) => vocabulary.members(className)[word] === 1,
   };
 }

@@ -37,7 +37,8 @@ export function scanProse(text: string, place: Place = {}): readonly Finding[] {
       tryTrigger(scene, trigger, at, found);
     }
   }
-  return found.length < 2 ? found : selectClearest(found);
+  const kept = book.hasSafeWords ? withoutSafe(found, book) : found;
+  return kept.length < 2 ? kept : selectClearest(kept);
 }
 
 function tryTrigger(scene: Scene, trigger: Trigger, at: number, found: Finding[]): void {
@@ -54,6 +55,11 @@ function tryTrigger(scene: Scene, trigger: Trigger, at: number, found: Finding[]
     ruleId: rule.id,
     because: verdict.because ?? rule.because,
   });
+}
+
+function withoutSafe(found: readonly Finding[], book: Rulebook): readonly Finding[] {
+  const safe = found.filter((finding) => book.rules.get(finding.ruleId)?.safe === true);
+  return safe.length === 0 ? found : found.filter((finding) => !safe.some((each) => each.from < finding.to && finding.from < each.to));
 }
 
 /** Of findings that overlap within one family the strongest is kept, then the longest; what is left stands in the order of the text. */
