@@ -34,28 +34,28 @@ export function isSameState(a: BlockState, b: BlockState): boolean {
   return a === b || (a.fence === b.fence && a.open === b.open && a.quote === b.quote && a.list === b.list && a.blank === b.blank && a.inside === b.inside);
 }
 
-/** Reads lines of a source in order, a window at a time, so that an editor's document is cut into few strings. */
+/** Reads lines of a source in order, a stretch at a time, so that an editor's document is cut into few strings. */
 export class LineReader {
-  private window = '';
-  private windowFrom = 0;
+  private stretch = '';
+  private stretchFrom = 0;
   constructor(readonly source: TextSource) {}
 
   /** The line that begins at an offset, its break included; a line longer than the limit comes in pieces cut at a space. */
   lineAt(at: number): string {
     let feed = this.feedAfter(at);
-    if (feed === -1 && this.windowFrom + this.window.length < this.source.length) {
-      this.windowFrom = at;
-      this.window = this.source.slice(at, Math.min(this.source.length, at + 4 * LIMIT));
-      feed = this.window.indexOf('\n');
+    if (feed === -1 && this.stretchFrom + this.stretch.length < this.source.length) {
+      this.stretchFrom = at;
+      this.stretch = this.source.slice(at, Math.min(this.source.length, at + 4 * LIMIT));
+      feed = this.stretch.indexOf('\n');
     }
-    const from = at - this.windowFrom;
-    const end = feed === -1 ? this.window.length : feed + 1;
-    return end - from <= PIECE ? this.window.slice(from, end) : this.window.slice(from, toCut(this.window, from, end));
+    const from = at - this.stretchFrom;
+    const end = feed === -1 ? this.stretch.length : feed + 1;
+    return end - from <= PIECE ? this.stretch.slice(from, end) : this.stretch.slice(from, toCut(this.stretch, from, end));
   }
 
   private feedAfter(at: number): number {
-    const inside = at >= this.windowFrom && at < this.windowFrom + this.window.length;
-    return inside ? this.window.indexOf('\n', at - this.windowFrom) : -1;
+    const inside = at >= this.stretchFrom && at < this.stretchFrom + this.stretch.length;
+    return inside ? this.stretch.indexOf('\n', at - this.stretchFrom) : -1;
   }
 }
 
