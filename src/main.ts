@@ -78,7 +78,10 @@ export default class SecondStoryPlugin extends Plugin {
 
   private async readText(path: string): Promise<string | null> {
     for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
-      if (view instanceof MarkdownView && view.file?.path === path) return view.editor.getValue();
+      if (!(view instanceof MarkdownView) || view.file?.path !== path) continue;
+      const text = view.editor.getValue();
+      // A view knows its file before it has read it: until then the editor is empty and the file is not.
+      if (text !== '' || view.file.stat.size === 0) return text;
     }
     const file = this.app.vault.getFileByPath(path);
     if (!file) return null;
