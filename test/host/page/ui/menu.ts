@@ -181,7 +181,7 @@ export class Menu extends Component implements real.Menu {
       case 'Tab': this.hideAll(); return true;
       case 'Enter':
       case ' ': if (this.selected) this.press(this.selected, event); return true;
-      default: return false;
+      default: if (event.ctrlKey || event.metaKey) this.hideAll(); return false;
     }
   }
 

@@ -74,8 +74,15 @@ async function runCodeBlocks(app: HostApp, section: HTMLElement, context: real.M
   }
 }
 
+/** The nodes of some HTML without anything that could act. It is sanitised inside a box, because not every DOM's walk through a fragment visits the outermost element. */
+function toSafeNodes(html: string): Node[] {
+  const clean = DOMPurify.sanitize(`<div>${html}</div>`, { RETURN_DOM_FRAGMENT: true, ADD_ATTR: ['target', 'data-href', 'data-line'] });
+  const box = clean.childNodes.length === 1 ? clean.querySelector(':scope > div') : null;
+  return Array.from((box ?? clean).childNodes);
+}
+
 async function drawSection(app: HostApp, section: Section, el: HTMLElement, context: real.MarkdownPostProcessorContext, depth: number): Promise<void> {
-  el.append(DOMPurify.sanitize(section.html, { RETURN_DOM_FRAGMENT: true, ADD_ATTR: ['target', 'data-href', 'data-line'] }));
+  el.append(...toSafeNodes(section.html));
   for (const heading of el.findAll('h1, h2, h3, h4, h5, h6')) heading.dataset.heading = (heading.textContent ?? '').trim();
   drawTasks(el);
   drawCallouts(el);

@@ -1,0 +1,32 @@
+import { onTestFinished } from 'vitest';
+import { FileManager } from '../page/data/file-manager';
+import { MetadataCache } from '../page/data/metadata-cache';
+import { Vault } from '../page/data/vault';
+import { MemoryDisk } from '../page/data/memory-disk';
+import { HostApp } from '../page/ui/app';
+import { installDom } from '../page/ui/dom';
+
+/** The page's app over a vault in memory, in the test's own document, its layout ready. To be called inside a test. */
+export function appWith(files: Readonly<Record<string, string>>): HostApp {
+  installDom();
+  document.body.replaceChildren();
+  window.localStorage.clear();
+  const disk = new MemoryDisk(files);
+  const vault = new Vault(disk);
+  const metadataCache = new MetadataCache(vault);
+  const texts = new Map(Object.entries(disk.texts()));
+  vault.fill(disk.entries());
+  vault.rememberTexts(texts);
+  metadataCache.fill(texts);
+  const app = new HostApp({ vault, metadataCache, fileManager: new FileManager(vault, metadataCache), externals: {}, parent: document.body, store: { readData: () => Promise.resolve(null), writeData: () => Promise.resolve() } });
+  const unlisten = app.listen();
+  onTestFinished(() => { unlisten(); app.workspace.requestSaveLayout.cancel(); });
+  app.workspace.openEmptyTab(app.workspace.rootSplit.groups[0] ?? app.workspace.rootSplit.addGroup());
+  app.workspace.setLayoutReady();
+  return app;
+}
+
+/** Presses a key where the focus is. */
+export function press(key: string, held: Partial<KeyboardEventInit> = {}): void {
+  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
+}
