@@ -1,6 +1,6 @@
-import { RangeSet, StateField, type EditorState, type Extension, type Range } from '@codemirror/state';
-import { GutterMarker, gutter } from '@codemirror/view';
-import { editorInfoField, setIcon, setTooltip } from 'obsidian';
+import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
+import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import { Component, editorInfoField, setIcon, setTooltip } from 'obsidian';
 import { findText } from '../../core/notes/card';
 import { findMomentHints, findMoments, sortMoments, type MomentHint } from '../../core/notes/moments';
 import type { WhenContext } from '../../core/notes/when';
@@ -9,7 +9,7 @@ import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';
 
 const LONGEST = 200_000;
-const NOTHING: RangeSet<GutterMarker> = RangeSet.of<GutterMarker>([]);
+const PAUSE_MS = 300;
 
 /** The day and the zone in which the times of a note are read: its own, else the vault's zone, else nobody's. */
 export function toWhenContext(parts: Parts, path: string): WhenContext {
@@ -25,36 +25,78 @@ export async function sortMomentsAt(parts: Parts, path: string, line: number): P
   if (isRefused(answer)) tell(answer.sentence);
 }
 
-class Hint extends GutterMarker {
+class Hint extends WidgetType {
   constructor(private readonly hint: MomentHint) {
     super();
   }
 
   override eq(other: Hint): boolean {
-    return other.hint.sentence === this.hint.sentence;
+    return other.hint.hint === this.hint.hint && other.hint.sentence === this.hint.sentence;
   }
 
   override toDOM(): HTMLElement {
-    const el = createSpan({ cls: 'second-story-moment-hint', attr: { 'aria-label': this.hint.sentence } });
+    const el = createSpan({ cls: 'second-story-moment-hint', attr: { role: 'img', 'aria-label': this.hint.sentence } });
     setIcon(el, this.hint.hint === 'midnight' ? 'moon' : 'clock-alert');
     setTooltip(el, this.hint.sentence);
     return el;
   }
 }
 
-/** A quiet hint beside a line of a timeline where its order breaks, midnight may have passed, or a time can be read two ways. Notes of ours only. */
+const setHints = StateEffect.define<DecorationSet>();
+
+const hintField = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (hints, transaction) => {
+    const told = transaction.effects.find((effect) => effect.is(setHints));
+    return told ? told.value : hints.map(transaction.changes);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/**
+ * A quiet hint in the margin beside a line of a timeline where its order breaks, midnight may have passed, or a time can be read two
+ * ways. Notes of ours only. Looked at anew when somebody has stopped typing for a moment, so that it never stands in a keystroke's way.
+ */
 export function createMomentHints(parts: Parts): Extension {
-  const field = StateField.define<RangeSet<GutterMarker>>({
-    create: (state) => toHints(parts, state),
-    update: (hints, transaction) => (transaction.docChanged || transaction.effects.length > 0 ? toHints(parts, transaction.state) : hints),
-  });
-  return [field, gutter({ class: 'second-story-moment-gutter', markers: (view) => view.state.field(field), renderEmptyElements: false })];
+  return [hintField, ViewPlugin.define((view) => new HintKeeper(parts, view))];
 }
 
-function toHints(parts: Parts, state: EditorState): RangeSet<GutterMarker> {
+class HintKeeper {
+  private readonly owner = new Component();
+  private timer: number | null = null;
+
+  constructor(private readonly parts: Parts, private readonly view: EditorView) {
+    this.owner.load();
+    parts.vaultChanged.on(this.owner, () => { this.ask(); });
+    this.ask();
+  }
+
+  update(update: ViewUpdate): void {
+    if (update.docChanged) this.ask();
+  }
+
+  destroy(): void {
+    this.owner.unload();
+    if (this.timer !== null) this.view.dom.win.clearTimeout(this.timer);
+  }
+
+  private ask(): void {
+    const { win } = this.view.dom;
+    if (this.timer !== null) win.clearTimeout(this.timer);
+    this.timer = win.setTimeout(() => { this.look(); }, PAUSE_MS);
+  }
+
+  private look(): void {
+    this.timer = null;
+    const { state } = this.view;
+    const hints = findHints(this.parts, state);
+    if (hints.length === 0 && state.field(hintField).size === 0) return;
+    this.view.dispatch({ effects: setHints.of(Decoration.set(hints.map((hint) => Decoration.widget({ widget: new Hint(hint), side: -1 }).range(state.doc.line(hint.line + 1).from)), true)) });
+  }
+}
+
+function findHints(parts: Parts, state: EditorState): readonly MomentHint[] {
   const path = state.field(editorInfoField, false)?.file?.path;
-  if (path === undefined || !parts.atlas.card(path) || state.doc.length > LONGEST) return NOTHING;
-  const hints = findMomentHints(findMoments(state.doc.toString(), toWhenContext(parts, path), { offRecord: true }));
-  const ranges = hints.map((hint): Range<GutterMarker> => new Hint(hint).range(state.doc.line(hint.line + 1).from));
-  return RangeSet.of(ranges, true);
+  if (path === undefined || !parts.atlas.card(path) || state.doc.length > LONGEST) return [];
+  return findMomentHints(findMoments(state.doc.toString(), toWhenContext(parts, path), { offRecord: true }));
 }

@@ -2,6 +2,7 @@ import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { EXAMPLE_NOTES } from '../../core/notes/example';
 import { KIND_ROWS } from '../../core/notes/kind';
 import { openNote } from '../shell/open';
+import { openSettings } from '../shell/open-settings';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { isRefused, makeFolder, type Made } from '../vault/write';
@@ -93,7 +94,7 @@ export class WelcomeView extends ItemView {
   }
 
   private openSettings(): Promise<void> {
-    tell('Open Settings, then Second Story under community plugins, then Notes. What is recognised shows there as you type.');
+    if (!openSettings(this.app, this.parts.plugin.manifest.id)) tell('Open Settings, then Second Story under community plugins, then Notes. What is recognised shows there as you type.');
     return Promise.resolve();
   }
 

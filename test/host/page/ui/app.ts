@@ -12,6 +12,7 @@ import { Notice } from './notice';
 import { PagePreview } from './page-preview';
 import { type DataStore, Plugins } from './plugins';
 import { Keymap, Scope } from './scope';
+import { SettingsDoor } from './settings-modal';
 import { Shell } from './shell';
 import { FileExplorerView } from './views/file-explorer';
 import { MarkdownView } from './views/markdown-view';
@@ -59,6 +60,7 @@ export class HostApp implements real.App {
   readonly protocols = new Map<string, real.ObsidianProtocolHandler>();
   readonly cli = new Map<string, CliEntry>();
   readonly settingTabs: SettingTabEntry[] = [];
+  readonly setting = new SettingsDoor(this);
 
   constructor(parts: HostParts) {
     rememberHost(this, this);

@@ -1,6 +1,5 @@
 import type { HostApp } from './app';
 import { CommandPalette, QuickSwitcher } from './prompts';
-import { SettingsModal } from './settings-modal';
 import { MarkdownView } from './views/markdown-view';
 
 /** Adds what Obsidian itself can do to the commands and the ribbon, as far as this page goes. */
@@ -9,7 +8,7 @@ export function addCoreCommands(app: HostApp): void {
     app.commands.add({ id, name, callback, ...(key === null ? {} : { hotkeys: [{ modifiers: ['Mod'], key }] }) });
   };
   const toggleTheme = () => app.setTheme(app.isDarkMode() ? 'light' : 'dark');
-  const openSettings = () => new SettingsModal(app).open();
+  const openSettings = () => app.setting.open();
   const openPalette = () => new CommandPalette(app).open();
   add('command-palette:open', 'Command palette: Open command palette', 'p', openPalette);
   add('switcher:open', 'Quick switcher: Open quick switcher', 'o', () => new QuickSwitcher(app).open());

@@ -9,13 +9,27 @@ function isOurTab(tab: unknown): tab is SettingTab {
   return typeof tab === 'object' && tab !== null && 'containerEl' in tab && 'update' in tab;
 }
 
+/** The door to the settings that plugins know as `app.setting`, though Obsidian's API does not name it. */
+export class SettingsDoor {
+  private modal: SettingsModal | null = null;
+
+  constructor(private readonly host: HostApp) {}
+
+  open(): void {
+    this.modal = new SettingsModal(this.host);
+    this.modal.open();
+  }
+
+  openTabById(id: string): void { this.modal?.show(id); }
+}
+
 /** The settings: what belongs to the page, the installed plugins, and each plugin's own tab. */
 export class SettingsModal extends Modal {
   private readonly navEl: HTMLElement;
   private readonly bodyEl: HTMLElement;
   private current: Room | null = null;
 
-  constructor(private readonly host: HostApp, private readonly first = 'appearance') {
+  constructor(private readonly host: HostApp) {
     super(host);
     this.modalEl.addClasses(['mod-settings', 'mod-sidebar-layout']);
     this.modalEl.setAttr('aria-label', 'Settings');
@@ -24,14 +38,15 @@ export class SettingsModal extends Modal {
   }
 
   override onOpen(): void {
-    this.draw(this.first);
+    this.show('appearance');
   }
 
   override onClose(): void {
     this.current?.leave?.();
   }
 
-  private draw(wanted: string): void {
+  /** Shows the tab with this id, or the first when there is none. */
+  show(wanted: string): void {
     this.navEl.empty();
     const options: Room[] = [
       { id: 'appearance', name: 'Appearance', draw: (el) => this.drawAppearance(el) },
@@ -84,7 +99,7 @@ export class SettingsModal extends Modal {
 
   private drawPlugin(setting: Setting, id: string, name: string, desc: string): void {
     setting.setName(name).setDesc(desc);
-    if (this.host.settingTabs.some((entry) => entry.id === id)) setting.addExtraButton((button) => button.setIcon('settings').setTooltip('Options').onClick(() => this.draw(id)));
+    if (this.host.settingTabs.some((entry) => entry.id === id)) setting.addExtraButton((button) => button.setIcon('settings').setTooltip('Options').onClick(() => this.show(id)));
     setting.addToggle((toggle) => toggle.setValue(this.host.plugins.isEnabled(id)).onChange((on) => { void this.turn(id, on); }));
   }
 
@@ -96,6 +111,6 @@ export class SettingsModal extends Modal {
       console.error(error);
       this.host.notify(`The plugin could not be loaded: ${error instanceof Error ? error.message : 'unknown reason'}`);
     }
-    this.draw('community-plugins');
+    this.show('community-plugins');
   }
 }
