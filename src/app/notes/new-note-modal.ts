@@ -38,7 +38,7 @@ export class NewNoteModal extends Modal {
     this.modalEl.addClass('second-story-form');
     this.setTitle(`New ${row.label.toLowerCase()}`);
     this.titleText = this.seed.get('title')?.[0] ?? '';
-    const title = new Setting(this.contentEl).setName(toTitleLabel(this.kind)).addText((text) => {
+    const title = this.drawRow().setName(toTitleLabel(this.kind)).addText((text) => {
       text.setValue(this.titleText).onChange((value) => { this.titleText = value; });
       text.inputEl.setAttribute('aria-label', toTitleLabel(this.kind));
       text.inputEl.addEventListener('keydown', (event) => { if (event.key === 'Enter' && !event.isComposing) this.submit(); });
@@ -53,8 +53,15 @@ export class NewNoteModal extends Modal {
     title.controlEl.querySelector('input')?.focus();
   }
 
+  private drawRow(): Setting {
+    const setting = new Setting(this.contentEl).setClass('second-story-form-row');
+    setting.infoEl.addClass('second-story-form-label');
+    setting.controlEl.addClass('second-story-form-control');
+    return setting;
+  }
+
   private drawField(field: FormField): void {
-    const setting = new Setting(this.contentEl).setName(field.label);
+    const setting = this.drawRow().setName(field.label);
     if (field.type === 'links' || field.type === 'link') {
       const start = (this.seed.get(field.key) ?? []).map((name) => this.toOffer(name, field));
       const links = drawLinkField(setting.controlEl, this.parts, field.label, field.to, start);
