@@ -56,10 +56,11 @@ async function placeCursor(app: App, path: string, offset: number): Promise<void
     view = findEditor(app, path);
   }
   if (!view) return;
-  app.workspace.setActiveLeaf(view.leaf, { focus: true });
   const at = view.editor.offsetToPos(offset);
   view.editor.setCursor(at);
   view.editor.scrollIntoView({ from: at, to: at }, true);
+  // The focus comes last: an editor that is changed twice right after it got the focus never hears that it has it, and shows no cursor.
+  app.workspace.setActiveLeaf(view.leaf, { focus: true });
   view.editor.focus();
 }
 

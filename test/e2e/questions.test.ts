@@ -1,0 +1,190 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { readAnswers } from '../../src/core/questions/answered';
+import type { HostWish, OpenHost } from './host';
+import { closeBrowser, openHost } from './host';
+
+let hosts: OpenHost[] = [];
+
+afterEach(async () => {
+  await Promise.all(hosts.map((host) => host.close()));
+  hosts = [];
+});
+afterAll(closeBrowser);
+
+async function open(wish: HostWish = {}): Promise<OpenHost> {
+  const host = await openHost(wish);
+  hosts.push(host);
+  return host;
+}
+
+async function openNote(page: Page, title: string): Promise<void> {
+  await page.evaluate(`window.app.workspace.openLinkText(${JSON.stringify(title)}, '')`);
+  await page.locator('.workspace .cm-content:visible').first().waitFor();
+}
+
+/** Runs a command as somebody at the keyboard does: the palette, a few words, enter. */
+async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  await page.locator('.prompt-input').waitFor();
+  await page.keyboard.type(words);
+  await page.locator('.suggestion-item.is-selected').first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** Types an answer once the question stands in the note and the cursor behind it; `count` questions have been asked by then. */
+async function answer(page: Page, count: number, words: string): Promise<void> {
+  await page.waitForFunction(`document.activeElement.classList.contains('cm-content') && window.app.workspace.activeEditor.editor.getValue().split('[!question|').length === ${count + 1}`);
+  await page.keyboard.type(words);
+  await page.waitForTimeout(500);
+}
+
+const KITTIWAKE = 'Kittiwake sails with nobody aboard';
+const text = async (host: OpenHost, folder: string, name: RegExp): Promise<string> => {
+  const file = (await readdir(join(host.vault, folder))).find((each) => name.test(each));
+  return file === undefined ? '' : readFile(join(host.vault, folder, file), 'utf8');
+};
+
+describe('an interview by keyboard', () => {
+  test('from the incident to the reading back, every answer is in one note', async () => {
+    const host = await open();
+    const { page } = host;
+    await openNote(page, KITTIWAKE);
+    await command(page, 'Start interview');
+    await page.locator('.second-story-interview-start').waitFor();
+    await page.keyboard.type('Ingrid Tal');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('freight office');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Petra Lindqvist');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Notes');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('With their name');
+    await page.keyboard.press('Control+Enter');
+
+    const first = page.locator('.second-story-offer-ask:focus');
+    await first.waitFor();
+    expect(await page.locator('.second-story-questions-next h3').innerText()).toBe('One open question, and then listen');
+    await page.keyboard.press('Enter');
+    await answer(page, 1, 'It began in the queue for the swimming pool.');
+
+    let count = 1;
+    for (const words of ['I asked about the voyage sheet. Obviously one looks at the day number.', 'It says it at the top, in small print.', 'We turned the wheel by hand, at 09:15.', 'Dunstan wrote it down once.']) {
+      await command(page, 'Ask the next question');
+      count += 1;
+      await answer(page, count, words);
+    }
+    const before = await page.locator('.second-story-questions-next').boundingBox();
+    await command(page, 'Ask a question');
+    await page.keyboard.type('lucky');
+    await page.keyboard.press('Enter');
+    await answer(page, 6, 'Luckily I had the phone with me.');
+    await command(page, 'Ask the next question');
+    await answer(page, 7, 'On habit, I suppose.');
+    expect((await page.locator('.second-story-questions-next').boundingBox())?.y).toBe(before?.y);
+
+    await page.waitForTimeout(2500);
+    const note = await text(host, 'Interviews', /^Ingrid Talwar on Kittiwake/);
+    expect(note).toContain('consent: notes');
+    expect(note).toContain('attribution: named');
+    const answers = readAnswers(note);
+    expect(answers.length).toBe(7);
+    expect(answers.map(({ id }) => id).slice(0, 3)).toEqual(['story-01', expect.stringMatching(/./), 'followup-12']);
+    expect(answers.filter(({ id }) => id.startsWith('followup')).length).toBeGreaterThanOrEqual(2);
+    expect(answers.every((each) => each.text !== '')).toBe(true);
+
+    await command(page, 'Read back');
+    await page.locator('.second-story-read-back-text').waitFor();
+    expect(await page.locator('.second-story-read-back-text').innerText()).toContain('It began in the queue for the swimming pool.');
+    await page.getByRole('button', { name: 'They have read it' }).press('Enter');
+    await page.waitForTimeout(2500);
+    expect(await text(host, 'Interviews', /^Ingrid Talwar on Kittiwake/)).toContain('read-back: true');
+    expect(host.consoleErrors).toEqual([]);
+  });
+
+  test('undo takes a question back and leaves what was typed', async () => {
+    const host = await open();
+    const { page } = host;
+    await openNote(page, 'Tomás on the Kittiwake morning');
+    const before = await text(host, 'Interviews', /^Tomás on the Kittiwake/);
+    const asked = before.split('[!question|').length;
+    await command(page, 'Ask the next question');
+    await page.waitForFunction(`window.app.workspace.activeEditor.editor.getValue().split('[!question|').length === ${asked + 1}`);
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(2500);
+    expect(await text(host, 'Interviews', /^Tomás on the Kittiwake/)).toBe(before);
+  });
+});
+
+describe('after the interviews', () => {
+  test('three people’s accounts stand side by side, with the places where they differ', async () => {
+    const host = await open();
+    const { page } = host;
+    await openNote(page, KITTIWAKE);
+    await command(page, 'Compare accounts');
+    await page.locator('.second-story-accounts-table').waitFor();
+    const columns = await page.locator('.second-story-accounts-table thead th').allInnerTexts();
+    expect(columns.slice(2).sort()).toEqual(['Marit Osei', 'Rhiannon Solberg', 'Tomás Hale']);
+    expect(await page.locator('.second-story-accounts-place').count()).toBeGreaterThan(0);
+    await page.locator('.second-story-accounts-said').first().press('Enter');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content') === true);
+  });
+
+  test('one press makes the agenda note, by how many people are involved, parked ideas last', async () => {
+    const host = await open();
+    const { page } = host;
+    await openNote(page, KITTIWAKE);
+    await command(page, 'Make an agenda');
+    await page.waitForTimeout(3000);
+    const note = await text(host, 'Reviews', /^Review of Kittiwake/);
+    expect(note).toContain(`incident:`);
+    expect(note.indexOf('## Agenda')).toBeGreaterThan(0);
+    expect(note.indexOf('## Parked ideas')).toBeGreaterThan(note.indexOf('## Agenda'));
+    expect(note).toMatch(/soaking for \d+ days/);
+    expect(host.consoleErrors).toEqual([]);
+  });
+});
+
+describe('what was said off the record', () => {
+  test('is in no view of ours and in no note that we make', async () => {
+    const secret = 'TAINTEDWORD';
+    const incident = `---\ntype: incident\nstarted: 2026-03-02T02:10:00\nresponders: ["[[Ana Reyes]]", "[[Bo Lind]]"]\n---\n\n## Moments\n\n- 02:10 [[Ana Reyes]]: is paged. #mark/confused\n\n> [!off-record]\n> - 02:12 ${secret} in a moment #mark/torn\n\n## Open questions\n\n- Who knows?\n\n> [!off-record]\n> - ${secret} in a question\n`;
+    const talk = (who: string, more: string): string => `---\ntype: interview\nincident: ["[[Stalled queue]]"]\nwith: ["[[${who}]]"]\nconsent: notes\n${more}---\n\n> [!question|story-01] Tell me.\n> It was late, at 02:12. Obviously.\n>\n> > [!off-record]\n> > Obviously ${secret} at 02:14, I should have ${secret}.\n\n> [!off-record]\n> > [!question|cues-01] ${secret}?\n> > ${secret}\n`;
+    const host = await open({ vault: {
+      'Incidents/Stalled queue.md': incident, 'People/Ana Reyes.md': '---\ntype: person\n---\n', 'People/Bo Lind.md': '---\ntype: person\n---\n',
+      'Interviews/Ana.md': talk('Ana Reyes', ''), 'Interviews/Bo.md': talk('Bo Lind', ''),
+      'Interviews/Quiet.md': `---\ntype: interview\nincident: ["[[Stalled queue]]"]\nwith: ["[[Ana Reyes]]"]\nattribution: off record\n---\n\n> [!question|story-01] ${secret}\n> ${secret}, obviously. I should have ${secret}.\n`,
+    } });
+    const { page } = host;
+    const seen = async (selector: string): Promise<string> => (await page.locator(selector).allInnerTexts()).join('\n') + (await page.locator(selector).evaluateAll((all) => all.map((each) => each.outerHTML).join('\n')));
+    for (const title of ['Stalled queue', 'Ana', 'Quiet']) {
+      await openNote(page, title);
+      await page.evaluate(`window.app.commands.executeCommandById('second-story:show-questions')`);
+      await page.waitForTimeout(700);
+      expect(await seen('.second-story-questions')).not.toContain(secret);
+    }
+    await openNote(page, 'Stalled queue');
+    await command(page, 'Compare accounts');
+    await page.locator('.second-story-accounts-table').waitFor();
+    expect(await seen('.second-story-accounts')).not.toContain(secret);
+    await openNote(page, 'Ana');
+    await command(page, 'Read back');
+    await page.locator('.second-story-read-back-text').waitFor();
+    expect(await seen('.second-story-read-back')).not.toContain(secret);
+    await page.keyboard.press('Escape');
+    await openNote(page, 'Stalled queue');
+    await command(page, 'Make an agenda');
+    await page.waitForTimeout(3000);
+    const review = await text(host, 'Reviews', /^Review of Stalled/);
+    expect(review).toContain('## Agenda');
+    expect(review).not.toContain(secret);
+    await command(page, 'Facilitate');
+    await page.locator('.second-story-meeting-question').waitFor();
+    expect(await seen('.second-story-meeting')).not.toContain(secret);
+  });
+});
