@@ -3,15 +3,18 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { indentUnit } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { Annotation, Compartment, EditorState, type Extension, Transaction } from '@codemirror/state';
+import { Annotation, Compartment, EditorState, type Extension, Text, Transaction } from '@codemirror/state';
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view';
 import type * as real from 'obsidian';
 import { Editor } from './editor';
+import { findFrontmatterEnd } from './frontmatter';
 import { editorEditorField, editorInfoField, editorLivePreviewField, focusField, livePreviewState, setFocused, setLivePreview } from './fields';
 import { livePreview } from './live-preview';
 
 /** Marks a change that came from the disk, so that it is not saved again. */
 export const fromDisk = Annotation.define<boolean>();
+
+const LINE_END = /\r\n?|\n/;
 
 /** What an editing session needs from the page around it. */
 export interface SessionOwner {
@@ -41,8 +44,9 @@ export class EditingSession {
   }
 
   /** Brings in what somebody else wrote, as the smallest change around what stays; the cursor and the undo history are kept. */
-  follow(text: string): void {
+  follow(onDisk: string): void {
     const { cm } = this.editor;
+    const text = onDisk.split(LINE_END).join('\n');
     const before = cm.state.doc.toString();
     if (before === text) return;
     let start = 0;
@@ -71,8 +75,10 @@ export class EditingSession {
   private makeState(doc: string): EditorState {
     const { cm } = this.editor;
     const { owner } = this;
+    const text = Text.of(doc.split(LINE_END));
     return EditorState.create({
-      doc,
+      doc: text,
+      selection: { anchor: Math.min(text.length, findFrontmatterEnd(text) === 0 ? 0 : findFrontmatterEnd(text) + 1) },
       extensions: [
         editorInfoField.init(() => owner.info),
         editorEditorField.init(() => cm),
