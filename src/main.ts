@@ -20,6 +20,7 @@ const WELCOMED = 'second-story-welcomed';
 /** Builds each part once and hands it to the rooms; nobody else builds parts. */
 export default class SecondStoryPlugin extends Plugin {
   private store: SettingsStore | null = null;
+  private tab: SecondStorySettingTab | null = null;
 
   /** Builds the parts and attaches every room. Reads settings and saves none. */
   override async onload(): Promise<void> {
@@ -38,8 +39,8 @@ export default class SecondStoryPlugin extends Plugin {
       settingsChanged.emit();
     });
     this.store = store;
-    const repaired = await store.reload();
-    if (repaired.length > 0) tell(`Second Story could not use ${repaired.length === 1 ? 'one setting' : `${repaired.length} settings`} (${repaired.slice(0, 3).join(', ')}) and goes on with the usual value. Nothing was overwritten; the settings show what is in use.`);
+    const notice = await store.reload();
+    if (notice !== null) tell(`Second Story: ${notice}`);
     const atlas = new Atlas();
     const parts: Parts = {
       app: this.app,
@@ -67,13 +68,15 @@ export default class SecondStoryPlugin extends Plugin {
   /** Another device changed `data.json`: read it again, save nothing. */
   override async onExternalSettingsChange(): Promise<void> {
     await this.store?.reload();
+    this.tab?.refresh();
   }
 
   private attachRooms(parts: Parts): void {
     attachNotes(parts);
     attachQuestions(parts);
     attachGraph(parts);
-    this.addSettingTab(new SecondStorySettingTab(this.app, this, parts.settings, [() => toNotesPage(parts), toQuestionsPage]));
+    this.tab = new SecondStorySettingTab(this.app, this, parts.settings, [() => toNotesPage(parts), toQuestionsPage]);
+    this.addSettingTab(this.tab);
   }
 
   private async readText(path: string): Promise<string | null> {

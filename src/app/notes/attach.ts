@@ -10,6 +10,7 @@ import { askForMark, createMarkChips, drawReadingMarks } from './marks';
 import { createMomentHints, sortMomentsAt } from './moments';
 import type { Seed } from './new-note-modal';
 import { askForSection } from './sections';
+import { askForTemplate } from './template';
 import { WELCOME_VIEW, WelcomeView } from './welcome-view';
 
 const NOTHING_KNOWN: Seed = new Map();
@@ -47,6 +48,7 @@ export function attachNotes(parts: Parts): void {
     if (name !== null) offerKinds(menu, parts, name);
   }));
   attachEditing(parts);
+  plugin.addCommand({ id: 'write-template', name: 'Write a template for a kind of note', icon: 'layout-template', callback: () => { askForTemplate(parts); } });
   plugin.addCommand({ id: 'trash-made', name: 'Put away what the last press made', callback: () => { void askToTrashMade(app); } });
   plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
     const card = file instanceof TFile ? parts.atlas.card(file.path) : null;

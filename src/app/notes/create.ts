@@ -10,6 +10,7 @@ import { tell } from '../shell/tell';
 import { createNote, isRefused, type Made } from '../vault/write';
 import { rememberMade } from './made';
 import { askForSection } from './sections';
+import { findTemplatePath } from './template';
 import { toWallClock } from './wall-clock';
 import { NewNoteModal, type Answered, type Seed } from './new-note-modal';
 
@@ -78,11 +79,9 @@ async function toRequest(parts: Parts, request: Pick<DraftRequest, 'kind' | 'tit
 
 async function findTemplate(parts: Parts, name: string): Promise<string | null> {
   const { templatesFolder } = parts.settings.current();
-  const bare = name.replace(/\.md$/i, '');
-  for (const path of [`${templatesFolder}/${bare}.md`, `${bare}.md`]) {
-    const text = await parts.readText(path);
-    if (text !== null) return text;
-  }
+  const path = findTemplatePath(parts, name);
+  const text = path === null ? null : await parts.readText(path);
+  if (text !== null) return text;
   tell(`The template “${name}” is not in “${templatesFolder}”, so the note was made without one. The settings say which template is used.`);
   return null;
 }

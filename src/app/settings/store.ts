@@ -7,27 +7,32 @@ export interface SettingsStore {
   readonly current: () => Settings;
   /** Changes some choices and saves all of them; what another version wrote is kept. */
   readonly change: (patch: Partial<Settings>) => Promise<void>;
-  /** Reads `data.json` again, as after a sync. Saves nothing. Returns what had to be repaired. */
-  readonly reload: () => Promise<readonly string[]>;
+  /** Reads `data.json` again, as after a sync. Saves nothing. Returns the sentence of `notice`. */
+  readonly reload: () => Promise<string | null>;
+  /** One sentence about what in `data.json` could not be used, as long as it lies there; nothing when all is well. */
+  readonly notice: () => string | null;
 }
 
 /** Makes the store with the defaults in it; `reload` brings in what the vault has. Saves nothing on load. */
 export function createSettingsStore(plugin: Plugin, defaults: Settings, onChange: (settings: Settings) => void): SettingsStore {
   let settings = defaults;
   let unknown: ReadonlyMap<string, unknown> = new Map();
-  const reload = async (): Promise<readonly string[]> => {
+  let notice: string | null = null;
+  const reload = async (): Promise<string | null> => {
     const read = await load(plugin);
     settings = read.settings;
     unknown = read.unknown;
+    notice = read.notice;
     onChange(settings);
-    return read.repaired;
+    return notice;
   };
   const change = async (patch: Partial<Settings>): Promise<void> => {
     settings = { ...settings, ...patch };
     onChange(settings);
     await plugin.saveData(toData(settings, unknown));
+    notice = null;
   };
-  return { current: () => settings, change, reload };
+  return { current: () => settings, change, reload, notice: () => notice };
 }
 
 async function load(plugin: Plugin): Promise<RepairedSettings> {

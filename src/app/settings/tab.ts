@@ -14,9 +14,15 @@ export class SecondStorySettingTab extends PluginSettingTab {
     super(app, plugin);
   }
 
-  /** One entry for each room's page. */
+  /** One entry for each room's page, below a word about what of the settings file could not be used. */
   override getSettingDefinitions(): SettingDefinitionItem[] {
-    return this.pages.map((page) => page());
+    const notice = this.store.notice();
+    return [...(notice === null ? [] : [{ name: 'About the settings file', desc: notice, searchable: false }]), ...this.pages.map((page) => page())];
+  }
+
+  /** Draws the tab anew when it is on the screen, because another device changed the settings. */
+  refresh(): void {
+    if (this.containerEl.isShown()) this.update();
   }
 
   /** The value a control shows. */

@@ -1,5 +1,8 @@
 import { DEFAULT_SETTINGS, type Settings, type SettingValue, type WordLists } from './settings';
 
+// One folder, one pattern, one template by kind: a comma in it is part of the name.
+const SINGLE: readonly string[] = ['newNoteFolders', 'newNoteNames', 'newNoteTemplates'];
+
 /** What a control of the settings shows: a list as words with commas between, anything else as it is. Nothing for a key that does not exist. */
 export function findSettingText(settings: Settings, key: string): boolean | number | string | null {
   const { name, word } = split(key);
@@ -15,7 +18,7 @@ export function toSettingsWith(settings: Settings, key: string, value: unknown):
   const { name, word } = split(key);
   const now = find(settings, name);
   if (now === null) return null;
-  if (word !== null) return isWords(now) && typeof value === 'string' ? { [name]: { ...now, [word]: toWords(value) } } : null;
+  if (word !== null) return isWords(now) && typeof value === 'string' ? { [name]: { ...now, [word]: SINGLE.includes(name) ? toOne(value) : toWords(value) } } : null;
   if (isList(now)) return typeof value === 'string' ? { [name]: toWords(value) } : null;
   return !isWords(now) && typeof value === typeof now ? { [name]: value } : null;
 }
@@ -23,6 +26,10 @@ export function toSettingsWith(settings: Settings, key: string, value: unknown):
 /** Words with commas between, each trimmed, empty ones left out, none twice. */
 export function toWords(text: string): readonly string[] {
   return [...new Set(text.split(/[,\n]/).map((word) => word.trim()).filter((word) => word !== ''))];
+}
+
+function toOne(text: string): readonly string[] {
+  return text.trim() === '' ? [] : [text.trim()];
 }
 
 function split(key: string): { readonly name: string; readonly word: string | null } {

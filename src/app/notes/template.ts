@@ -1,0 +1,66 @@
+import { ConfirmationModal, SuggestModal, setIcon, type App } from 'obsidian';
+import { toBuiltInTemplate } from '../../core/notes/draft';
+import { KIND_ROWS, toKindRow, type KindRow, type NoteKind } from '../../core/notes/kind';
+import { openNote } from '../shell/open';
+import type { Parts } from '../shell/parts';
+import { tell } from '../shell/tell';
+import { createNote, isRefused } from '../vault/write';
+import { rememberMade } from './made';
+
+/** Where the template of this name lies: a path, or a name inside the templates folder. Nothing when there is no such note. */
+export function findTemplatePath(parts: Parts, name: string): string | null {
+  const bare = name.trim().replace(/\.md$/i, '');
+  const paths = [`${parts.settings.current().templatesFolder}/${bare}.md`, `${bare}.md`];
+  return paths.find((path) => parts.app.vault.getFileByPath(path) !== null) ?? null;
+}
+
+/** Asks for a kind and writes a template for it: an ordinary note in the templates folder with a blank for everything that can be answered. */
+export function askForTemplate(parts: Parts): void {
+  if (parts.settings.current().templatesFolder.trim() === '') {
+    tell('No folder holds templates yet. Name one in the settings under Notes, and the template goes there.');
+    return;
+  }
+  new KindModal(parts.app, (kind) => { void writeTemplate(parts, kind); }).open();
+}
+
+async function writeTemplate(parts: Parts, kind: NoteKind): Promise<void> {
+  const settings = parts.settings.current();
+  const { label, plural } = toKindRow(kind);
+  const answer = await createNote(parts.app, { folder: settings.templatesFolder, name: label, text: toBuiltInTemplate(kind, settings) });
+  if (isRefused(answer)) {
+    tell(answer.sentence);
+    return;
+  }
+  if (answer.made) rememberMade(parts.app, [answer.made]);
+  await openNote(parts.app, answer.written, 'tab');
+  new ConfirmationModal(parts.app)
+    .setTitle(`Start new ${plural.toLowerCase()} from it?`)
+    .setContent(`“${answer.written}” is an ordinary note now: take out what you do not need, write what you always need. Blanks such as {{title}} are filled when a note is made; one that was not answered goes away.`)
+    .addButton((button) => button.setButtonText('Use it').onClick(() => parts.settings.change({ newNoteTemplates: { ...parts.settings.current().newNoteTemplates, [kind]: [answer.written] } })))
+    .addCancelButton('Not yet')
+    .open();
+}
+
+class KindModal extends SuggestModal<KindRow> {
+  constructor(app: App, private readonly take: (kind: NoteKind) => void) {
+    super(app);
+    this.setPlaceholder('A template for which kind of note?');
+  }
+
+  override getSuggestions(query: string): KindRow[] {
+    const wanted = query.trim().toLowerCase();
+    return KIND_ROWS.filter(({ label, plural }) => `${label} ${plural}`.toLowerCase().includes(wanted));
+  }
+
+  override renderSuggestion(row: KindRow, el: HTMLElement): void {
+    el.addClass('second-story-mark-offer');
+    setIcon(el.createSpan({ cls: 'second-story-form-icon' }), row.icon);
+    const words = el.createDiv();
+    words.createDiv({ text: row.label });
+    words.createDiv({ cls: 'second-story-mark-purpose', text: row.purpose });
+  }
+
+  override onChooseSuggestion(row: KindRow): void {
+    this.take(row.kind);
+  }
+}
