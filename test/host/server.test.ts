@@ -86,6 +86,11 @@ describe('the folder the server serves', () => {
     expect((await ask('read', { path: 'Incidents/Slow.md' })).answer).toEqual({ text: 'slow' });
   });
 
+  test('a port that is taken is refused, and nothing goes on running', async () => {
+    const options = { vault: join(folder, 'vault'), plugin: join(folder, 'plugin'), page: join(folder, 'plugin'), port: Number(new URL(served.url).port) };
+    await expect(serve(options)).rejects.toThrow('EADDRINUSE');
+  });
+
   test('a file is whole or untouched, and nothing is left beside it', async () => {
     expect((await ask('write', { path: 'Incidents/Slow.md', text: 7 })).status).toBe(400);
     expect((await ask('create', { path: 'Incidents/SLOW.md', text: 'x' })).answer).toEqual({ refused: 'File already exists.' });

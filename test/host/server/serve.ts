@@ -29,7 +29,6 @@ const POLICY = "default-src 'self'; img-src 'self' data: blob:; font-src 'self' 
 export async function serve(options: ServeOptions): Promise<Served> {
   const folder = new Folder(options.vault);
   const changes = new Changes(folder);
-  await changes.start();
   const token = randomBytes(24).toString('hex');
   const routes = toRoutes(folder, changes, await readPluginId(options.plugin));
   const pages = toPages(options, token);
@@ -40,6 +39,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
+  await changes.start();
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
   const close = async (): Promise<void> => {
