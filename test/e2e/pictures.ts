@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { findRoot } from '../host/server/root';
+import { closeBrowser, openHost } from './host';
+
+/** One picture of the README: its name, the note it begins with, and what a person does until it is there. */
+interface Picture {
+  readonly name: string;
+  readonly note: string;
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const INCIDENT = 'Incidents/Kittiwake sails with nobody aboard.md';
+
+const PICTURES: readonly Picture[] = [
+  { name: 'notes', note: INCIDENT, act: async (page) => {
+    await command(page, 'New incident');
+    await page.keyboard.type('The ramp would not come down');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2026-11-04 02:13 UTC');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('pu');
+  } },
+  { name: 'editor', note: 'Incidents/Refunds at the wrong pier.md', act: async (page) => {
+    const finding = page.locator('.cm-content .second-story-finding').first();
+    await finding.scrollIntoViewIfNeeded();
+    await finding.hover();
+    await page.locator('.second-story-hover').waitFor();
+  } },
+  { name: 'questions', note: 'Interviews/Rhiannon on the Kittiwake morning.md', act: async (page) => {
+    await command(page, 'Show the question panel');
+    await page.locator('.second-story-panel').waitFor();
+  } },
+  { name: 'graph', note: 'Systems/Purser.md', act: async (page) => {
+    await command(page, 'Graph: who knows about this note');
+    await page.locator('.second-story-graph').waitFor();
+  } },
+];
+
+/** Takes every picture, or those whose name is given, into docs/pictures. */
+export async function takePictures(words: readonly string[]): Promise<void> {
+  const folder = join(findRoot(), 'docs/pictures');
+  await mkdir(folder, { recursive: true });
+  for (const { name, note, act } of PICTURES.filter((each) => words.length === 0 || words.includes(each.name))) {
+    for (const theme of ['light', 'dark'] as const) {
+      const host = await openHost({ theme, width: 1280, height: 800 });
+      await host.page.goto(`${host.url}/?theme=${theme}&open=${encodeURIComponent(note)}`);
+      await host.page.waitForSelector('body[data-ready]', { state: 'attached' });
+      await host.page.waitForTimeout(600);
+      await act(host.page);
+      await host.page.waitForTimeout(600);
+      await host.page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
+      await host.close();
+      console.log(`docs/pictures/${name}-${theme}.png`);
+    }
+  }
+  await closeBrowser();
+}
+
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  await page.locator('.prompt-input').waitFor();
+  await page.keyboard.type(name);
+  await page.waitForTimeout(200);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(400);
+}
