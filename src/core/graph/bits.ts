@@ -32,6 +32,31 @@ export function addBit(bits: Bits, at: number): void {
   bits.words[at >>> 5] = (bits.words[at >>> 5] ?? 0) | (1 << (at & 31));
 }
 
+/** Takes a number out of the set. */
+export function removeBit(bits: Bits, at: number): void {
+  if (at < 0 || at >= bits.size) return;
+  bits.words[at >>> 5] = (bits.words[at >>> 5] ?? 0) & ~(1 << (at & 31));
+}
+
+/** The set of the places that hold 1 in a list of zeros and ones. */
+export function toBitsOfBytes(bytes: Uint8Array): Bits {
+  const bits = createBits(bytes.length);
+  for (let from = 0; from < bytes.length; from += 32) {
+    const end = Math.min(32, bytes.length - from);
+    let word = 0;
+    for (let bit = 0; bit < end; bit += 1) word |= (bytes[from + bit] ?? 0) << bit;
+    bits.words[from >>> 5] = word;
+  }
+  return bits;
+}
+
+/** The set as one byte a number, 1 for what is in it. */
+export function toBytes(bits: Bits): Uint8Array {
+  const bytes = new Uint8Array(bits.size);
+  for (let at = 0; at < bits.size; at += 1) bytes[at] = ((bits.words[at >>> 5] ?? 0) >>> (at & 31)) & 1;
+  return bytes;
+}
+
 /** What is in both sets. */
 export function intersect(a: Bits, b: Bits): Bits {
   const out = createBits(a.size);

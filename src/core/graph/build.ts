@@ -1,28 +1,13 @@
-import { toUnresolvedId } from '../atlas/links';
-import { GRAPH_KINDS, toTitle } from './facts';
+import { CONTRIBUTORS, toChangedLinks, toEdges } from './changed-edges';
+import type { Edges } from './changed-edges';
+import { toChangedNodes, toFinder, toTargetPath } from './changed-nodes';
+import type { ChangedNodes, Changes } from './changed-nodes';
+import { toTitle } from './facts';
 import type { NoteFacts } from './facts';
-import { EXISTS, LEFT, STOPS, UNDATED, toFolded } from './model';
+import { EMPTY_MODEL, EXISTS, LEFT, STOPS, UNDATED, findNode, toFolded, toKindNumber } from './model';
 import type { GraphModel } from './model';
-import { toRelationNumber } from './relation';
 
-/** Three numbers a link: the slot it leads to, its relation, its offset. */
-const PER_LINK = 3;
-const NO_LINKS = new Int32Array(0);
-const CONTRIBUTORS = toRelationNumber('incident.contributors');
-
-interface Slot {
-  readonly path: string;
-  readonly title: string;
-  facts: NoteFacts | null;
-  names: string;
-  links: Int32Array;
-  /** How many links lead here; a slot without facts lives as long as something leads to it. */
-  wanted: number;
-  /** Whether a link said that a note of this path exists. */
-  readonly exists: boolean;
-}
-
-/** Keeps each note's contribution and gives the model of all of them. One changed note costs one pass of integer copies. */
+/** Gathers changes and gives the model after them. It keeps the last model and nothing else; one changed note costs a few copies of its lists. */
 export interface GraphBuilder {
   /** Puts a note in, or replaces what it contributed before. */
   readonly put: (facts: NoteFacts) => void;
@@ -34,81 +19,25 @@ export interface GraphBuilder {
 
 /** A builder with nothing in it. */
 export function createGraphBuilder(): GraphBuilder {
-  const numberOf = new Map<string, number>();
-  const slots: (Slot | undefined)[] = [];
-  const free: number[] = [];
-  let order: number[] = [];
-  const arrived = new Set<number>();
-  let current: GraphModel | null = null;
-
-  const take = (path: string, exists: boolean): number => {
-    const known = numberOf.get(path);
-    if (known !== undefined) return known;
-    const title = exists ? toTitle(path) : path.slice(1);
-    const slot: Slot = { path, title, facts: null, names: toFolded(title), links: NO_LINKS, wanted: 0, exists };
-    const number = free.pop() ?? slots.length;
-    slots[number] = slot;
-    numberOf.set(path, number);
-    arrived.add(number);
-    return number;
-  };
-  const dropIfAlone = (number: number): void => {
-    const slot = slots[number];
-    if (!slot || slot.facts !== null || slot.wanted > 0) return;
-    numberOf.delete(slot.path);
-    slots[number] = undefined;
-    if (!arrived.delete(number)) order.splice(findPlace(order, slots, slot.path, number), 1);
-    free.push(number);
-  };
-  const unlink = (slot: Slot): void => {
-    const links = slot.links;
-    slot.links = NO_LINKS;
-    for (let at = 0; at < links.length; at += PER_LINK) {
-      const target = links[at] ?? 0;
-      const far = slots[target];
-      if (!far) continue;
-      far.wanted -= 1;
-      dropIfAlone(target);
-    }
-  };
-
+  const waiting = new Map<string, NoteFacts | null>();
+  const withoutPerson = new Set<string>();
+  let model = EMPTY_MODEL;
   return {
     put(facts) {
-      current = null;
-      const number = take(facts.path.normalize('NFC'), true);
-      const slot = slots[number];
-      if (!slot) return;
-      const before = slot.links;
-      slot.facts = facts;
-      slot.names = [facts.title, ...facts.aliases].map(toFolded).join('\n');
-      const links = new Int32Array(facts.links.length * PER_LINK);
-      facts.links.forEach((link, at) => {
-        const target = take(toKey(link.to, link.exists), link.exists);
-        const far = slots[target];
-        if (far) far.wanted += 1;
-        links[at * PER_LINK] = target;
-        links[at * PER_LINK + 1] = toRelationNumber(link.relation);
-        links[at * PER_LINK + 2] = link.offset;
-      });
-      slot.links = before;
-      unlink(slot);
-      slot.links = links;
+      waiting.set(facts.path.normalize('NFC'), facts);
     },
     remove(path) {
-      const number = numberOf.get(path.normalize('NFC'));
-      const slot = number === undefined ? undefined : slots[number];
-      if (number === undefined || !slot || slot.facts === null) return;
-      current = null;
-      slot.facts = null;
-      slot.names = toFolded(slot.title);
-      unlink(slot);
-      dropIfAlone(number);
+      waiting.set(path.normalize('NFC'), null);
     },
     toModel() {
-      order = withArrived(order, [...arrived], slots);
-      arrived.clear();
-      current ??= toGraphModel(order, slots);
-      return current;
+      if (waiting.size === 0) return model;
+      addAffected(model, waiting, withoutPerson);
+      const after = toModelAfter(model, waiting);
+      for (const path of waiting.keys()) withoutPerson.delete(path);
+      for (const path of after.withoutPerson) withoutPerson.add(path);
+      waiting.clear();
+      model = after.model;
+      return model;
     },
   };
 }
@@ -120,119 +49,98 @@ export function toModel(notes: Iterable<NoteFacts>): GraphModel {
   return builder.toModel();
 }
 
-function toKey(to: string, exists: boolean): string {
-  return exists ? to.normalize('NFC') : toUnresolvedId(to);
-}
-
-function findPlace(order: readonly number[], slots: readonly (Slot | undefined)[], path: string, gone: number): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const here = order[middle] ?? -1;
-    if (here === gone) return middle;
-    if ((slots[here]?.path ?? '') < path) low = middle + 1;
-    else high = middle;
+/** A note that becomes a person, or stops being one, changes which links of others make an edge: those others count as changed. */
+function addAffected(model: GraphModel, waiting: Map<string, NoteFacts | null>, withoutPerson: ReadonlySet<string>): void {
+  const touch = (node: number): void => {
+    const path = model.paths[node] ?? '';
+    const facts = model.facts[node];
+    if (facts && !waiting.has(path)) waiting.set(path, facts);
+  };
+  let someoneLess = false;
+  for (const [path, facts] of [...waiting]) {
+    const node = findNode(model, path);
+    if (node < 0) continue;
+    const was = model.facts[node]?.kind === 'person';
+    const is = facts?.kind === 'person';
+    if (was && !is) someoneLess = true;
+    if (was || !is) continue;
+    for (let at = model.inStart[node] ?? 0; at < (model.inStart[node + 1] ?? 0); at += 1) {
+      if (model.relation[model.inEdge[at] ?? -1] === CONTRIBUTORS) touch(model.inFrom[at] ?? -1);
+    }
   }
-  return low;
+  if (someoneLess) for (const path of withoutPerson) touch(findNode(model, path));
 }
 
-function withArrived(order: number[], arrived: readonly number[], slots: readonly (Slot | undefined)[]): number[] {
-  if (arrived.length === 0) return order;
-  const pathOf = (number: number): string => slots[number]?.path ?? '';
-  if (arrived.length < 64) {
-    for (const number of arrived) order.splice(findPlace(order, slots, pathOf(number), -1), 0, number);
-    return order;
+function toModelAfter(before: GraphModel, changes: Changes): { readonly model: GraphModel; readonly withoutPerson: ReadonlySet<string> } {
+  const nodes = toChangedNodes(before, changes);
+  const find = toFinder(nodes.paths, changes.size * 8);
+  const columns = toColumns(before, nodes, changes, find);
+  const person = toKindNumber('person');
+  const links = toChangedLinks(changes, find, (node) => columns.kind[node] === person);
+  const edges = toEdges(before, nodes, links);
+  spellUnresolved(columns, edges);
+  return { model: { count: nodes.paths.length, edgeCount: edges.edgeTo.length, paths: nodes.paths, ...columns, ...edges }, withoutPerson: links.withoutPerson };
+}
+
+interface Columns {
+  readonly titles: string[];
+  readonly names: string[];
+  readonly facts: (NoteFacts | null)[];
+  readonly kind: Uint8Array;
+  readonly date: Int32Array;
+  readonly flags: Uint8Array;
+}
+
+function toColumns(before: GraphModel, nodes: ChangedNodes, changes: Changes, find: (path: string) => number): Columns {
+  const columns = nodes.same ? toCopies(before) : toMoved(before, nodes);
+  for (const [path, facts] of changes) {
+    const node = find(path);
+    if (node >= 0) fill(columns, node, path, facts);
   }
-  const all = [...order, ...arrived];
-  return all.sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
+  return columns;
 }
 
-function toGraphModel(order: readonly number[], slots: readonly (Slot | undefined)[]): GraphModel {
-  const count = order.length;
-  const rank = new Int32Array(slots.length);
-  const outStart = new Int32Array(count + 1);
-  const kind = new Uint8Array(count);
-  const date = new Int32Array(count);
-  const flags = new Uint8Array(count);
-  const paths = new Array<string>(count);
-  const titles = new Array<string>(count);
-  const names = new Array<string>(count);
-  const facts = new Array<NoteFacts | null>(count);
+function toCopies(before: GraphModel): Columns {
+  const { titles, names, facts, kind, date, flags } = before;
+  return { titles: titles.slice(), names: names.slice(), facts: facts.slice(), kind: kind.slice(), date: date.slice(), flags: flags.slice() };
+}
+
+function toMoved(before: GraphModel, nodes: ChangedNodes): Columns {
+  const count = nodes.paths.length;
+  const columns: Columns = { titles: [], names: [], facts: [], kind: new Uint8Array(count), date: new Int32Array(count), flags: new Uint8Array(count) };
   for (let node = 0; node < count; node += 1) {
-    const slot = slots[order[node] ?? 0];
-    if (!slot) continue;
-    const own = slot.facts;
-    rank[order[node] ?? 0] = node;
-    outStart[node + 1] = (outStart[node] ?? 0) + countLinks(slot.links, slots);
-    kind[node] = own === null ? GRAPH_KINDS.length - 1 : GRAPH_KINDS.indexOf(own.kind);
-    date[node] = own?.date ?? UNDATED;
-    flags[node] = (slot.exists || own !== null ? EXISTS : 0) | (own?.left ? LEFT : 0) | (own?.stop ? STOPS : 0);
-    paths[node] = slot.path;
-    titles[node] = own?.title ?? slot.title;
-    names[node] = slot.names;
-    facts[node] = own;
+    const origin = nodes.origin[node] ?? -1;
+    if (origin < 0) {
+      fill(columns, node, nodes.paths[node] ?? '', null);
+      continue;
+    }
+    columns.titles.push(before.titles[origin] ?? '');
+    columns.names.push(before.names[origin] ?? '');
+    columns.facts.push(before.facts[origin] ?? null);
+    columns.kind[node] = before.kind[origin] ?? 0;
+    columns.date[node] = before.date[origin] ?? UNDATED;
+    columns.flags[node] = before.flags[origin] ?? 0;
   }
-  const edges = toEdges(order, slots, rank, outStart);
-  spellUnresolved(titles, flags, edges, order, slots);
-  return { count, edgeCount: outStart[count] ?? 0, paths, titles, names, facts, kind, date, flags, outStart, ...edges };
+  return columns;
+}
+
+function fill(columns: Columns, node: number, path: string, facts: NoteFacts | null): void {
+  const missing = facts === null && path.startsWith('?');
+  const title = facts?.title ?? (missing ? path.slice(1) : toTitle(path));
+  columns.titles[node] = title;
+  columns.names[node] = [title, ...(facts?.aliases ?? [])].map(toFolded).join('\n');
+  columns.facts[node] = facts;
+  columns.kind[node] = toKindNumber(facts?.kind ?? 'other');
+  columns.date[node] = facts?.date ?? UNDATED;
+  columns.flags[node] = (missing ? 0 : EXISTS) | (facts?.left ? LEFT : 0) | (facts?.stop ? STOPS : 0);
 }
 
 /** A link that leads nowhere yet is shown as the first note in order spells it, whichever note came in first. */
-function spellUnresolved(titles: string[], flags: Uint8Array, edges: Edges, order: readonly number[], slots: readonly (Slot | undefined)[]): void {
-  for (let node = 0; node < titles.length; node += 1) {
-    if (((flags[node] ?? 0) & EXISTS) !== 0) continue;
-    const own = titles[node] ?? '';
-    const linking = slots[order[edges.inFrom[edges.inStart[node] ?? 0] ?? 0] ?? 0]?.facts;
-    titles[node] = linking?.links.find((link) => !link.exists && toUnresolvedId(link.to) === `?${own}`)?.to ?? own;
+function spellUnresolved(columns: Columns, edges: Edges): void {
+  for (let node = 0; node < columns.titles.length; node += 1) {
+    if (((columns.flags[node] ?? 0) & EXISTS) !== 0) continue;
+    const linking = columns.facts[edges.inFrom[edges.inStart[node] ?? 0] ?? 0];
+    const spelled = linking?.links.find((link) => !link.exists && toFolded(toTargetPath(link).slice(1)) === columns.names[node]);
+    if (spelled) columns.titles[node] = spelled.to;
   }
-}
-
-function countLinks(links: Int32Array, slots: readonly (Slot | undefined)[]): number {
-  let count = 0;
-  for (let at = 0; at < links.length; at += PER_LINK) if (!tiesPersonToCause(links, at, slots)) count += 1;
-  return count;
-}
-
-/** A person linked as a contributor makes no edge, whichever of the two notes came in first (DESIGN §4). */
-function tiesPersonToCause(links: Int32Array, at: number, slots: readonly (Slot | undefined)[]): boolean {
-  return links[at + 1] === CONTRIBUTORS && slots[links[at] ?? 0]?.facts?.kind === 'person';
-}
-
-type Edges = Pick<GraphModel, 'edgeFrom' | 'edgeTo' | 'relation' | 'offset' | 'inStart' | 'inFrom' | 'inEdge'>;
-
-function toEdges(order: readonly number[], slots: readonly (Slot | undefined)[], rank: Int32Array, outStart: Int32Array): Edges {
-  const count = order.length;
-  const total = outStart[count] ?? 0;
-  const edgeFrom = new Int32Array(total);
-  const edgeTo = new Int32Array(total);
-  const relation = new Uint8Array(total);
-  const offset = new Int32Array(total);
-  const inStart = new Int32Array(count + 1);
-  let edge = 0;
-  for (let node = 0; node < count; node += 1) {
-    const links = slots[order[node] ?? 0]?.links ?? NO_LINKS;
-    for (let at = 0; at < links.length; at += PER_LINK) {
-      if (tiesPersonToCause(links, at, slots)) continue;
-      const target = rank[links[at] ?? 0] ?? 0;
-      edgeFrom[edge] = node;
-      edgeTo[edge] = target;
-      relation[edge] = links[at + 1] ?? 0;
-      offset[edge] = links[at + 2] ?? -1;
-      inStart[target + 1] = (inStart[target + 1] ?? 0) + 1;
-      edge += 1;
-    }
-  }
-  for (let node = 0; node < count; node += 1) inStart[node + 1] = (inStart[node + 1] ?? 0) + (inStart[node] ?? 0);
-  const next = inStart.slice(0, count);
-  const inFrom = new Int32Array(total);
-  const inEdge = new Int32Array(total);
-  for (edge = 0; edge < total; edge += 1) {
-    const target = edgeTo[edge] ?? 0;
-    const at = next[target] ?? 0;
-    next[target] = at + 1;
-    inFrom[at] = edgeFrom[edge] ?? 0;
-    inEdge[at] = edge;
-  }
-  return { edgeFrom, edgeTo, relation, offset, inStart, inFrom, inEdge };
 }

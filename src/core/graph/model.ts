@@ -43,14 +43,25 @@ export function toFolded(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/** The model of an empty vault. */
+export const EMPTY_MODEL: GraphModel = {
+  count: 0, edgeCount: 0, paths: [], titles: [], names: [], facts: [], kind: new Uint8Array(0), date: new Int32Array(0), flags: new Uint8Array(0),
+  outStart: new Int32Array(1), edgeFrom: new Int32Array(0), edgeTo: new Int32Array(0), relation: new Uint8Array(0), offset: new Int32Array(0),
+  inStart: new Int32Array(1), inFrom: new Int32Array(0), inEdge: new Int32Array(0),
+};
+
 /** The node of a path (compared in NFC), or −1. */
 export function findNode(model: GraphModel, path: string): number {
-  const wanted = path.normalize('NFC');
+  return findPath(model.paths, path.normalize('NFC'));
+}
+
+/** The place of a path in a list ordered by UTF-16 code units, or −1. */
+export function findPath(paths: readonly string[], wanted: string): number {
   let low = 0;
-  let high = model.count - 1;
+  let high = paths.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const here = model.paths[middle] ?? '';
+    const here = paths[middle] ?? '';
     if (here === wanted) return middle;
     if (here < wanted) low = middle + 1;
     else high = middle - 1;

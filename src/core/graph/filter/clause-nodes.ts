@@ -1,4 +1,4 @@
-import { addBit, createBits, invert, toBits } from '../bits';
+import { addBit, createBits, invert, toBits, toBitsOfBytes } from '../bits';
 import type { Bits } from '../bits';
 import { readDay } from '../day';
 import { toHolders } from '../holders';
@@ -70,28 +70,27 @@ function toPlain(model: GraphModel, clause: Exclude<Clause, { readonly is: 'afte
 }
 
 function toWhere(model: GraphModel, holds: (node: number) => boolean): Bits {
-  const bits = createBits(model.count);
-  for (let node = 0; node < model.count; node += 1) if (holds(node)) addBit(bits, node);
-  return bits;
+  const bytes = new Uint8Array(model.count);
+  for (let node = 0; node < model.count; node += 1) bytes[node] = holds(node) ? 1 : 0;
+  return toBitsOfBytes(bytes);
 }
 
 function toOfKind(model: GraphModel, wanted: number): Bits {
-  const bits = createBits(model.count);
   const { kind } = model;
-  for (let node = 0; node < model.count; node += 1) {
-    if (kind[node] === wanted) bits.words[node >>> 5] = (bits.words[node >>> 5] ?? 0) | (1 << (node & 31));
-  }
-  return bits;
+  const bytes = new Uint8Array(model.count);
+  for (let node = 0; node < bytes.length; node += 1) bytes[node] = kind[node] === wanted ? 1 : 0;
+  return toBitsOfBytes(bytes);
 }
 
-function toDated(model: GraphModel, date: string, from: boolean): Bits {
-  const bits = createBits(model.count);
-  const day = readDay(date) ?? UNDATED;
-  for (let node = 0; node < model.count; node += 1) {
-    const own = model.date[node] ?? UNDATED;
-    if (own === UNDATED || own >= day === from) bits.words[node >>> 5] = (bits.words[node >>> 5] ?? 0) | (1 << (node & 31));
+function toDated(model: GraphModel, text: string, from: boolean): Bits {
+  const { date } = model;
+  const day = readDay(text) ?? UNDATED;
+  const bytes = new Uint8Array(model.count);
+  for (let node = 0; node < bytes.length; node += 1) {
+    const own = date[node] ?? UNDATED;
+    bytes[node] = own === UNDATED || own >= day === from ? 1 : 0;
   }
-  return bits;
+  return toBitsOfBytes(bytes);
 }
 
 function toLinked(model: GraphModel, clause: Filter): Bits {

@@ -1,4 +1,4 @@
-import { addBit, countBits, createBits, hasBit, intersect, unite } from '../bits';
+import { addBit, countBits, createBits, hasBit, intersect, removeBit, toBytes, toMembers, unite } from '../bits';
 import type { Bits } from '../bits';
 import type { GraphModel } from '../model';
 import { RELATIONS } from '../../atlas/relations';
@@ -92,27 +92,36 @@ function passes(filter: Filter, each: number, turned: boolean): boolean {
 
 function settle(model: GraphModel, sieves: readonly (Sieve | null)[], context: FilterContext): Pick<Filtered, 'nodes' | 'edges' | 'edgeCount'> {
   const { nodes, classes, asksLinks } = combine(model, sieves);
-  const edges = createBits(model.edgeCount);
-  const touched = asksLinks && context.keepBare !== true ? createBits(model.count) : null;
-  const { words } = edges;
-  const within = nodes.words;
-  const { outStart, edgeTo, relation, offset } = model;
-  let edgeCount = 0;
-  for (let node = 0; node < model.count; node += 1) {
-    if ((((within[node >>> 5] ?? 0) >>> (node & 31)) & 1) === 0) continue;
-    for (let edge = outStart[node] ?? 0, end = outStart[node + 1] ?? 0; edge < end; edge += 1) {
-      const far = edgeTo[edge] ?? 0;
-      if ((((within[far >>> 5] ?? 0) >>> (far & 31)) & 1) === 0) continue;
-      if (asksLinks && classes[(relation[edge] ?? 0) * 2 + ((offset[edge] ?? -1) >= 0 ? 1 : 0)] === 0) continue;
-      words[edge >>> 5] = (words[edge >>> 5] ?? 0) | (1 << (edge & 31));
-      edgeCount += 1;
-      if (touched) {
-        addBit(touched, node);
-        addBit(touched, far);
-      }
-    }
+  const edges = asksLinks ? toShownEdgesOf(model, nodes, classes) : toShownEdges(model, toBytes(nodes));
+  const edgeCount = countBits(edges);
+  if (!asksLinks || context.keepBare === true) return { nodes, edges, edgeCount };
+  const touched = createBits(model.count);
+  for (const edge of toMembers(edges)) {
+    addBit(touched, model.edgeFrom[edge] ?? -1);
+    addBit(touched, model.edgeTo[edge] ?? -1);
   }
-  return { nodes: touched ? intersect(nodes, touched) : nodes, edges, edgeCount };
+  return { nodes: intersect(nodes, touched), edges, edgeCount };
+}
+
+/** The links between shown notes. Without a branch a link, and a word of the set at a time: a branch that goes either way would cost more than all the rest. */
+function toShownEdges(model: GraphModel, shown: Uint8Array): Bits {
+  const edges = createBits(model.edgeCount);
+  const { edgeFrom, edgeTo, edgeCount } = model;
+  for (let from = 0; from < edgeCount; from += 32) {
+    const end = Math.min(32, edgeCount - from);
+    let word = 0;
+    for (let bit = 0; bit < end; bit += 1) word |= ((shown[edgeFrom[from + bit] ?? 0] ?? 0) & (shown[edgeTo[from + bit] ?? 0] ?? 0)) << bit;
+    edges.words[from >>> 5] = word;
+  }
+  return edges;
+}
+
+function toShownEdgesOf(model: GraphModel, nodes: Bits, classes: Uint8Array): Bits {
+  const edges = toShownEdges(model, toBytes(nodes));
+  for (const edge of toMembers(edges)) {
+    if (classes[(model.relation[edge] ?? 0) * 2 + ((model.offset[edge] ?? -1) >= 0 ? 1 : 0)] === 0) removeBit(edges, edge);
+  }
+  return edges;
 }
 
 function combine(model: GraphModel, sieves: readonly (Sieve | null)[]): Sieve {
