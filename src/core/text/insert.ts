@@ -59,7 +59,8 @@ export function insertAfterBlock(text: string, lineNumber: number, block: string
   const next = lines[last + 1];
   const inList = indent !== '';
   const isText = (lines[last]?.text ?? '').trim() !== '';
-  const lead = !isText ? '' : inList && toQuoteDepth(lines[last]?.text ?? '') === 0 ? lineBreak : lineBreak + lineBreak;
+  const below = at > 0 && (lines[last - 1]?.text ?? '').trim() !== '' ? lineBreak : '';
+  const lead = !isText ? below : inList && toQuoteDepth(lines[last]?.text ?? '') === 0 ? lineBreak : lineBreak + lineBreak;
   const needsGap = next !== undefined && next.text.trim() !== '' && !(inList && /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(next.text));
   return prove(text, end, `${lead}${inserted}${needsGap ? lineBreak : ''}`, [], countCallouts(block));
 }
@@ -89,8 +90,10 @@ function findBlock(lines: readonly BodyLine[], at: number): { readonly last: num
     return { last: findLast(lines, at, (each) => each.inert), indent: toIndent(lines[first]?.text ?? '') };
   }
   if (toQuoteDepth(text) > 0) return { last: findLast(lines, at, (each) => toQuoteDepth(each.text) > 0 || isLazy(each.text)), indent: /^[ \t]*/.exec(text)?.[0] ?? '' };
-  if (/^ {0,3}#{1,6}[ \t]/.test(text) || text.trim() === '') return { last: at, indent: '' };
-  const owner = findItem(lines, at);
+  if (/^ {0,3}#{1,6}[ \t]/.test(text)) return { last: at, indent: '' };
+  const follows = lines.slice(at + 1).find((each) => each.text.trim() !== '');
+  const owner = text.trim() === '' && !/^(?:\t| {2})/.test(follows?.text ?? '') ? null : findItem(lines, at);
+  if (owner === null && text.trim() === '') return { last: at, indent: '' };
   if (owner === null) return { last: findLast(lines, at, (each) => isLazy(each.text)), indent: '' };
   const lead = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+)/.exec(lines[owner]?.text ?? '');
   const outer = (lead?.[1] ?? '').length;
@@ -98,7 +101,7 @@ function findBlock(lines: readonly BodyLine[], at: number): { readonly last: num
   for (let next = owner + 1; next < lines.length; next += 1) {
     const each = lines[next]?.text ?? '';
     if (each.trim() === '') continue;
-    if (toIndent(each).length <= outer && !(last === next - 1 && isLazy(each) && toIndent(each).length > 0)) break;
+    if (toIndent(each).length <= outer && !(last === next - 1 && isLazy(each) && toQuoteDepth(lines[last]?.text ?? '') === 0)) break;
     last = next;
   }
   const width = (lead?.[1] ?? '').includes('\t') ? `${lead?.[1] ?? ''}\t` : ' '.repeat(outer + (lead?.[2] ?? '-').length + 1);
