@@ -12,7 +12,7 @@ export type Fillings = ReadonlyMap<string, Filling>;
 
 const BLANK = /\{\{([a-z][a-z-]*)\}\}/g;
 const ONLY_BLANK = /^\{\{([a-z][a-z-]*)\}\}$/;
-const VALUE_LINE = /^([ \t]*(?:- )?(?:[^:"'#\n]+:[ \t]+|"[^"\n]*":[ \t]+)?)(.*?)[ \t]*$/;
+const VALUE_LINE = /^([ \t]*(?:- )?(?:[^:"'#\n]+:[ \t]+|"(?:[^"\\\n]|\\.)*":[ \t]+)?)(.*?)[ \t]*$/;
 
 /**
  * Fills the named blanks (`{{title}}`, `{{systems}}` …) of a template. Nothing in it is run, and what a filling holds is never

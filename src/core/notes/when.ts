@@ -76,7 +76,9 @@ export function countDays(from: string, to: string): number {
 export function toInstants(wall: string, zone: string): readonly number[] {
   const base = Date.parse(`${wall.length === 16 ? `${wall}:00` : wall}Z`);
   if (Number.isNaN(base)) return [];
-  const offsets = new Set([base - DAY, base, base + DAY].map((at) => tzOffset(zone, new Date(at))));
+  const [before, after] = [tzOffset(zone, new Date(base - DAY)), tzOffset(zone, new Date(base + DAY))];
+  if (before === after) return [base - before * 60_000];
+  const offsets = new Set([before, tzOffset(zone, new Date(base)), after]);
   const found = [...offsets].filter((offset) => tzOffset(zone, new Date(base - offset * 60_000)) === offset);
   return found.map((offset) => base - offset * 60_000).sort((a, b) => a - b);
 }

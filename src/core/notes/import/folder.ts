@@ -76,13 +76,14 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
   const unreadable: string[] = [];
   for (const note of notes) {
     const properties = parseProperties(note.text, parseYaml);
+    const seen = new Set<string>();
     if (!properties) unreadable.push(note.path);
     for (const [name, value] of properties ?? []) {
       const ours = PROPERTY_WORDS.get(toWords(name));
-      if (ours !== undefined) count(counts, { ours, theirs: name, where: 'property', notes: 1 });
+      if (ours !== undefined && !seen.has(`property\n${fold(name)}`)) count(counts, { ours, theirs: name, where: 'property', notes: 1 });
+      seen.add(`property\n${fold(name)}`);
       if (KIND_PROPERTIES.includes(fold(name)) && typeof value === 'string' && value.trim() !== '') kinds.set(`${name}\n${value.trim()}`, (kinds.get(`${name}\n${value.trim()}`) ?? 0) + 1);
     }
-    const seen = new Set<string>();
     for (const { ours, theirs, where } of findBodyFacts(note.text)) {
       const key = `${where}\n${fold(theirs)}`;
       if (!seen.has(key)) count(counts, { ours, theirs, where, notes: 1 });

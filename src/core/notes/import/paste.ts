@@ -3,14 +3,14 @@ import { addToDay, type When, type WhenContext } from '../when';
 import type { Chat, ChatFormat, ChatMessage } from './message';
 
 interface Head { readonly when: When; readonly speaker: string | null; readonly text: string; readonly format: ChatFormat; readonly lines: number }
-interface Open { readonly when: When; readonly speaker: string; readonly text: string[] }
+interface Open { readonly when: When; readonly speaker: string; readonly text: string[]; readonly head: readonly string[] }
 
 const NOISE = /^(?:\d+ repl(?:y|ies)|view thread|last reply .*|new|edited|\(edited\)|:[\w+-]+:(?:\s*\d+)?|\d{1,2}|-+)$/i;
 const SYSTEM = /^(?:-!-|\*\*\*|-->|<--|→|←)\s/;
 const DAY_CHANGED = /^[-—*\s]*(?:day changed(?: to)?\s+)?(.*?)[-—*\s]*$/i;
 const MOST_LINES = 50_000;
 
-/** Reads what copying from a chat gives. Every line becomes part of a message, a change of day, or is kept in `left`. */
+/** Reads what copying from a chat gives. Every line becomes part of a message or a change of day, is a chat's own furniture (“3 replies”), or is kept in `left`. */
 export function readPaste(text: string, context: WhenContext): Chat {
   const lines = text.split(/\r?\n/, MOST_LINES);
   const speakers = new Set<string>();
@@ -21,6 +21,7 @@ export function readPaste(text: string, context: WhenContext): Chat {
   let format: ChatFormat | null = null;
   const close = (): void => {
     if (open && open.text.join('').trim() !== '') done.push({ when: open.when, speaker: open.speaker, text: trimBlank(open.text).join('\n') });
+    else left.push(...(open?.head ?? []));
     open = null;
   };
   for (let at = 0; at < lines.length; at += 1) {
@@ -39,7 +40,7 @@ export function readPaste(text: string, context: WhenContext): Chat {
       }
       speakers.add(speaker);
       format ??= head.format;
-      open = { when: head.when, speaker, text: head.text === '' ? [] : [head.text] };
+      open = { when: head.when, speaker, text: head.text === '' ? [] : [head.text], head: lines.slice(at, at + head.lines) };
       at += head.lines - 1;
     } else if (open !== null && !NOISE.test(line.trim()) && !isSystem(line, here)) addLine(open, line);
     else if (line.trim() !== '') left.push(line);
