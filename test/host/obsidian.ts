@@ -21,6 +21,7 @@ export { ColorComponent, DisplayValueComponent, ExtraButtonComponent, ProgressBa
 export { ConfirmationButton, ConfirmationModal } from './page/ui/confirmation';
 export { HoverPopover, PopoverState } from './page/ui/hover-popover';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './page/ui/icons';
+export { BasesView } from './page/ui/bases-view';
 export { MarkdownRenderChild, MarkdownRenderer } from './page/ui/markdown/renderer';
 export { renderMatches, renderResults } from './page/ui/matches';
 export { Menu } from './page/ui/menu';

@@ -1,6 +1,7 @@
 import { setIcon, type HoverParent } from 'obsidian';
 import { toHeading, toLanes, toNotePath } from '../../core/graph/answer-words';
 import type { Chain } from '../../core/graph/chain';
+import type { Evidence } from '../../core/atlas/links';
 import { toDayText } from '../../core/graph/day';
 import type { Answer, Row } from '../../core/graph/inquiry/answer';
 import { toKind, toNodeTitle, type GraphModel } from '../../core/graph/model';
@@ -10,6 +11,9 @@ import { drawNoteLink, type LinkedNote } from './note-link';
 import { drawQuotes } from './quotes';
 
 const MOST_CHAINS = 6;
+/** The first rows show a sentence at once; the others when they are asked. */
+const TOLD_ROWS = 12;
+const MOST_TOLD = 2;
 
 /** A node of the graph as a note to be drawn: an unwritten one keeps its name only. */
 export function toLinkedNote(model: GraphModel, node: number): LinkedNote {
@@ -19,44 +23,59 @@ export function toLinkedNote(model: GraphModel, node: number): LinkedNote {
 
 /** Draws an answer as text: its lanes as headings, each note with its last date and whether the person left, and the ways that lead there, which open to their sentences. */
 export function drawAnswerList(parent: HTMLElement, parts: GraphParts, model: GraphModel, answer: Answer, hoverParent: HoverParent): void {
+  let drawn = 0;
   for (const lane of toLanes(answer)) {
     const section = parent.createEl('section', { cls: 'second-story-answer-lane', attr: { 'aria-label': toHeading(lane.name) } });
     section.createEl('h3', { cls: 'second-story-answer-lane-name', text: toHeading(lane.name) });
     const list = section.createEl('ul', { cls: 'second-story-answer-rows' });
-    for (const row of lane.rows) drawRow(list, parts, model, row, hoverParent);
+    for (const row of lane.rows) {
+      drawRow(list, parts, model, row, hoverParent, drawn < TOLD_ROWS);
+      drawn += 1;
+    }
   }
 }
 
-function drawRow(list: HTMLElement, parts: GraphParts, model: GraphModel, row: Row, hoverParent: HoverParent): void {
+function drawRow(list: HTMLElement, parts: GraphParts, model: GraphModel, row: Row, hoverParent: HoverParent, open: boolean): void {
   const item = list.createEl('li', { cls: 'second-story-answer-row', attr: { 'data-node': String(row.node) } });
   const line = item.createDiv({ cls: 'second-story-connection-line' });
   drawNoteLink(line, parts, toLinkedNote(model, row.node), hoverParent);
   if (row.last !== null) line.createSpan({ cls: 'second-story-connection-date', text: toDayText(row.last), attr: { 'aria-label': `last dated ${toDayText(row.last)}` } });
   if (row.left) line.createSpan({ cls: 'second-story-left', text: 'no longer here' });
-  if (row.chains.length === 0) item.createDiv({ cls: 'second-story-answer-reason', text: row.reason });
-  for (const chain of row.chains.slice(0, MOST_CHAINS)) drawChain(item, parts, model, chain);
+  if (saysMore(row)) item.createDiv({ cls: 'second-story-answer-reason', text: row.reason });
+  const told = open ? row.chains.find((chain) => toTold(parts, model, chain).length > 0) : undefined;
+  for (const chain of row.chains.slice(0, MOST_CHAINS)) drawChain(item, parts, model, chain, chain === told);
   const more = row.chains.slice(MOST_CHAINS);
   if (more.length === 0) return;
-  const button = item.createEl('button', { cls: 'second-story-answer-more', text: `and ${more.length} more ways`, attr: { type: 'button' } });
+  const button = item.createEl('button', { cls: 'second-story-answer-more', text: `and ${more.length} more ${more.length === 1 ? 'way' : 'ways'}`, attr: { type: 'button' } });
   button.addEventListener('click', () => {
     button.remove();
     for (const chain of more) drawChain(item, parts, model, chain);
   });
 }
 
-/** Draws one way through the graph as a sentence that opens to where each of its steps is said. */
-export function drawChain(parent: HTMLElement, parts: GraphParts, model: GraphModel, chain: Chain): void {
+/** Whether the reason of a row says more than its date and its ways already do. */
+function saysMore({ reason, chains }: Row): boolean {
+  return reason !== '' && !reason.startsWith('Dated ') && reason !== `${chains[0]?.words ?? ''}.`;
+}
+
+/** Draws one way through the graph as a clause that opens to where each of its steps is said. Open from the start, it shows sentences only. */
+export function drawChain(parent: HTMLElement, parts: GraphParts, model: GraphModel, chain: Chain, told = false): void {
   const el = parent.createDiv({ cls: 'second-story-chain' });
-  const button = el.createEl('button', { cls: 'second-story-chain-words', attr: { type: 'button', 'aria-expanded': 'false', 'data-key': `chain:${chain.edges.join(',')}` } });
+  const button = el.createEl('button', { cls: 'second-story-chain-words', attr: { type: 'button', 'data-key': `chain:${chain.edges.join(',')}` } });
   const icon = button.createSpan({ cls: 'second-story-chain-icon', attr: { 'aria-hidden': 'true' } });
-  setIcon(icon, 'chevron-right');
   button.createSpan({ text: chain.words });
   const quotes = el.createDiv({ cls: 'second-story-connection-quotes' });
-  button.addEventListener('click', () => {
-    const open = button.getAttribute('aria-expanded') !== 'true';
+  const show = (open: boolean, places: readonly Evidence[]): void => {
     button.setAttribute('aria-expanded', String(open));
     setIcon(icon, open ? 'chevron-down' : 'chevron-right');
     quotes.empty();
-    if (open) void drawQuotes(quotes, parts, chain.edges.flatMap((edge) => toPlaces(parts, model, edge)));
-  });
+    if (open) void drawQuotes(quotes, parts, places);
+  };
+  show(told, told ? toTold(parts, model, chain) : []);
+  button.addEventListener('click', () => { show(button.getAttribute('aria-expanded') !== 'true', chain.edges.flatMap((edge) => toPlaces(parts, model, edge))); });
+}
+
+/** The places of a way that are sentences, not properties. */
+function toTold(parts: GraphParts, model: GraphModel, chain: Chain): readonly Evidence[] {
+  return chain.edges.flatMap((edge) => toPlaces(parts, model, edge)).filter(({ property }) => property === null).slice(0, MOST_TOLD);
 }

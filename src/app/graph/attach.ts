@@ -3,9 +3,12 @@ import { findByName, findNode } from '../../core/graph/model';
 import { toNotePath } from '../../core/graph/answer-words';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
+import { attachBases } from './bases-view';
+import { attachBlock } from './block-view';
 import { answerWhoKnows } from './cli';
 import { CONNECTIONS_VIEW, ConnectionsView } from './connections-view';
 import type { GraphParts } from './graph-parts';
+import { createHostGraph } from './host-graph';
 import { createModelKeeper } from './model-keeper';
 import { HOVER_SOURCE } from './note-link';
 import { attachQuestions } from './open-graph';
@@ -17,7 +20,9 @@ const WHO_KNOWS = 'Who knows about it?';
 
 /** Registers the graph room: graph tabs, the connections pane, and the question who knows as command, menu item, link and command line. */
 export function attachGraph(shared: Parts): void {
-  const parts: GraphParts = { ...shared, model: createModelKeeper(shared.atlas) };
+  const parts: GraphParts = { ...shared, model: createModelKeeper(shared.atlas), host: createHostGraph(shared) };
+  attachBlock(parts);
+  attachBases(parts);
   const { app, plugin } = parts;
   const whoKnows = (path: string): void => { new WhoKnowsModal(parts, path).open(); };
   plugin.registerHoverLinkSource(HOVER_SOURCE, { display: 'Second Story', defaultMod: true });

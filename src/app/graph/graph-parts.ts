@@ -1,9 +1,18 @@
 import type { Parts } from '../shell/parts';
 import type { ModelKeeper } from './model-keeper';
 
-/** What the graph room adds to the parts: the graph of the atlas as it is now. */
+/** What the host's own graph can be asked, with a way back to how it was before. */
+export interface HostGraph {
+  readonly canRestore: boolean;
+  readonly filter: (query: string) => Promise<void>;
+  readonly colour: () => Promise<void>;
+  readonly restore: () => void;
+}
+
+/** What the graph room adds to the parts: the graph of the atlas as it is now, and the host's own graph. */
 export interface GraphParts extends Parts {
   readonly model: ModelKeeper;
+  readonly host: HostGraph;
 }
 
 /** As much of the parts as reading answers and their sentences needs; nothing that draws. */

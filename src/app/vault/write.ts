@@ -46,19 +46,33 @@ export function isRefused(answer: Written | Refused): answer is Refused {
  * another device or plugin took ours in the meantime.
  */
 export async function createNote(app: WritableApp, note: NewNote): Promise<Written | Refused> {
-  const folder = readFolder(note.folder);
-  const wanted = toNoteName(note.name);
-  if (folder === null || isHidden(app, folder)) return refuse('outside', note.name);
+  const made = await makeNamed(app, note, 'md', (path) => app.vault.create(path, note.text));
+  return isRefused(made) ? made : { ...made, made: { path: made.written, fingerprint: toFingerprint(note.text) } };
+}
+
+/** A file that is no note: an exported picture or table, or a base. */
+export interface NewFile extends Pick<NewNote, 'folder' | 'name'> {
+  readonly extension: 'png' | 'svg' | 'csv' | 'graphml' | 'base';
+  readonly content: string | ArrayBuffer;
+}
+
+/** Makes a new file under the next free name, never onto one that is there, with the folders it needs. */
+export async function createFile(app: WritableApp, { folder, name, extension, content }: NewFile): Promise<Written | Refused> {
+  return makeNamed(app, { folder, name }, extension, (path) => (typeof content === 'string' ? app.vault.create(path, content) : app.vault.createBinary(path, content)));
+}
+
+async function makeNamed(app: WritableApp, wish: Pick<NewNote, 'folder' | 'name'>, extension: string, create: (path: string) => Promise<TFile>): Promise<Written | Refused> {
+  const folder = readFolder(wish.folder);
+  const wanted = toNoteName(wish.name);
+  if (folder === null || isHidden(app, folder)) return refuse('outside', wish.name);
   const home = await ensureFolder(app, folder);
-  if (typeof home !== 'string') return refuse(home.refused, note.name);
+  if (typeof home !== 'string') return refuse(home.refused, wish.name);
   const taken = new Set<string>();
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const name = findFreeName(wanted, [...namesIn(app, home), ...taken]);
-    const path = toNotePath(home, name);
-    if (!isContained(path)) return refuse('outside', note.name);
+    const name = findFreeName(wanted, [...namesIn(app, home, extension), ...taken]);
+    if (!isContained(toNotePath(home, name))) return refuse('outside', wish.name);
     try {
-      const file = await app.vault.create(path, note.text);
-      return { written: file.path, made: { path: file.path, fingerprint: toFingerprint(note.text) } };
+      return { written: (await create(toNotePath(home, name).replace(/md$/, extension))).path };
     } catch (error) {
       if (!isAlreadyThere(error)) return refuse(toReason(error), name);
       taken.add(name);
@@ -199,9 +213,9 @@ function findFolder(app: WritableApp, path: string): string | null {
   return twin?.path ?? null;
 }
 
-function namesIn(app: WritableApp, folder: string): readonly string[] {
+function namesIn(app: WritableApp, folder: string, extension: string): readonly string[] {
   const home = folder === '' ? app.vault.getRoot() : app.vault.getFolderByPath(folder);
-  return (home?.children ?? []).filter(({ name }) => name.toLowerCase().endsWith('.md')).map(({ name }) => name.slice(0, -3));
+  return (home?.children ?? []).filter(({ name }) => name.toLowerCase().endsWith(`.${extension}`)).map(({ name }) => name.slice(0, -extension.length - 1));
 }
 
 function isHidden(app: WritableApp, path: string): boolean {

@@ -1,5 +1,6 @@
 import type { Answer, Row } from './inquiry/answer';
 import { toDayText } from './day';
+import { readKind, toKindRow } from '../notes/kind';
 import { EXISTS, hasFlag, toNodeTitle, type GraphModel } from './model';
 
 /** One sentence that says so, and the title of the note it stands in. */
@@ -36,8 +37,11 @@ export function toLanes(answer: Answer): readonly Lane[] {
   return names.map((name) => ({ name, rows: answer.rows.filter(({ lane }) => lane === name) })).filter(({ rows }) => rows.length > 0);
 }
 
-/** A lane's name as a heading. */
+/** A lane's name as a heading; a kind of note in its plural. */
 export function toHeading(lane: string): string {
+  if (lane === 'other') return 'Other notes';
+  const kind = readKind(lane);
+  if (kind !== null) return toKindRow(kind).plural;
   return lane.charAt(0).toUpperCase() + lane.slice(1);
 }
 

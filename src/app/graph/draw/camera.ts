@@ -44,7 +44,7 @@ export function zoomAt(camera: Camera, size: Size, at: Point, factor: number): C
 }
 
 /** The camera that shows all points with a margin for their labels, never nearer than comfortable; no points: the middle of the world. */
-export function toFitting(x: Float64Array, y: Float64Array, size: Size, margin = 56): Camera {
+export function toFitting(x: Float64Array, y: Float64Array, size: Size): Camera {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let at = 0; at < x.length; at += 1) {
     left = Math.min(left, x[at] ?? 0);
@@ -53,7 +53,7 @@ export function toFitting(x: Float64Array, y: Float64Array, size: Size, margin =
     bottom = Math.max(bottom, y[at] ?? 0);
   }
   if (left > right) return { x: 0, y: 0, scale: 1 };
-  const room = { width: Math.max(40, size.width - 2 * margin), height: Math.max(40, size.height - 2 * margin) };
+  const room = { width: Math.max(40, size.width * 0.74), height: Math.max(40, size.height * 0.86 - 24) };
   const scale = Math.min(ROOMY, room.width / Math.max(1, right - left), room.height / Math.max(1, bottom - top));
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.max(FARTHEST, scale) };
 }

@@ -1,8 +1,9 @@
 import { Component } from 'obsidian';
-import { pan, toFitting, toScreen, zoomAt, type Camera, type Point, type Size } from './camera';
+import { pan, toFitting, zoomAt, type Camera, type Point, type Size } from './camera';
 import { drawEmphasis, NO_EMPHASIS, toBaseAlpha, type Emphasis } from './overlay';
-import { paint, type Layer } from './paint';
+import { paint } from './paint';
 import { NO_SCENE, type Scene } from './scene';
+import { createSheet, drawSheet, fitSheet, toContext, toLayer, type Sheet } from './sheet';
 import { readTheme, type Theme } from './theme';
 
 const SLICE_MS = 8;
@@ -11,7 +12,6 @@ const QUICK_MS = 7;
 const OVERSCAN = 1.25;
 const QUICK_EDGES = 1_500;
 
-interface Sheet { readonly canvas: HTMLCanvasElement; readonly ctx: CanvasRenderingContext2D; camera: Camera; width: number; height: number }
 interface Painting { readonly work: Generator<void, void>; readonly sheet: Sheet; spent: number }
 
 /**
@@ -23,7 +23,7 @@ export class GraphCanvas extends Component {
   private readonly ctx: CanvasRenderingContext2D;
   private readonly probe: CanvasRenderingContext2D;
   private sheets: readonly [Sheet, Sheet];
-  private theme: Theme;
+  private colours: Theme;
   private scene: Scene = NO_SCENE;
   private emphasis: Emphasis = NO_EMPHASIS;
   private view: Camera = { x: 0, y: 0, scale: 1 };
@@ -31,6 +31,8 @@ export class GraphCanvas extends Component {
   private density = 1;
   private painting: Painting | null = null;
   private stale = true;
+  /** Nobody moved the picture since it was shown whole: it stays whole when its room changes. */
+  private whole = true;
   private quick = true;
   private asked: { readonly win: Window; readonly frame: number } | null = null;
   private resting: { readonly win: Window; readonly timer: number } | null = null;
@@ -43,7 +45,7 @@ export class GraphCanvas extends Component {
     this.ctx = toContext(this.el);
     this.probe = toContext(createEl('canvas', { attr: { width: 1, height: 1 } }), true);
     this.sheets = [createSheet(), createSheet()];
-    this.theme = readTheme(parent, this.probe);
+    this.colours = readTheme(parent, this.probe);
   }
 
   override onload(): void {
@@ -56,6 +58,18 @@ export class GraphCanvas extends Component {
     observer.observe(this.parent);
     this.register(() => { observer.disconnect(); });
     this.measure();
+  }
+
+  /** The colours in use. */
+  get theme(): Theme {
+    return this.colours;
+  }
+
+  /** The picture as it is on the screen, as the bytes of a PNG file; nothing while it has no size. */
+  async toPng(): Promise<ArrayBuffer | null> {
+    if (this.el.width === 0 || this.size.width === 0) return null;
+    const blob = await new Promise<Blob | null>((resolve) => { this.el.toBlob(resolve, 'image/png'); });
+    return blob === null ? null : blob.arrayBuffer();
   }
 
   /** How many frames were drawn so far: it stands still while nothing changes. */
@@ -95,9 +109,9 @@ export class GraphCanvas extends Component {
 
   /** Reads the theme again and returns it. */
   readTheme(): Theme {
-    this.theme = readTheme(this.parent, this.probe);
+    this.colours = readTheme(this.parent, this.probe);
     this.refresh();
-    return this.theme;
+    return this.colours;
   }
 
   /** Paints the picture again, because its points moved. */
@@ -107,8 +121,10 @@ export class GraphCanvas extends Component {
     this.ask();
   }
 
+  /** Shows the whole scene. */
   fit(): void {
     this.look(toFitting(this.scene.x, this.scene.y, this.size));
+    this.whole = true;
     this.settle();
   }
 
@@ -128,6 +144,7 @@ export class GraphCanvas extends Component {
   }
 
   private move(camera: Camera): void {
+    this.whole = false;
     this.look(camera);
     if (this.resting) this.resting.win.clearTimeout(this.resting.timer);
     const win = this.el.win;
@@ -158,12 +175,11 @@ export class GraphCanvas extends Component {
     const density = Math.min(2, this.el.win.devicePixelRatio || 1);
     if (width === 0 || height === 0) return;
     if (width === this.size.width && height === this.size.height && density === this.density) return;
-    const first = this.size.width === 0;
     this.size = { width, height };
     this.density = density;
     this.el.width = Math.round(width * density);
     this.el.height = Math.round(height * density);
-    if (first) this.fit();
+    if (this.whole) this.fit();
     else this.refresh();
   }
 
@@ -179,16 +195,8 @@ export class GraphCanvas extends Component {
   private begin(): void {
     const [, sheet] = this.sheets;
     const extra = this.quick ? 1 : OVERSCAN;
-    sheet.camera = this.view;
-    sheet.width = Math.round(this.size.width * extra);
-    sheet.height = Math.round(this.size.height * extra);
-    const width = Math.round(sheet.width * this.density);
-    const height = Math.round(sheet.height * this.density);
-    if (sheet.canvas.width !== width || sheet.canvas.height !== height) {
-      sheet.canvas.width = width;
-      sheet.canvas.height = height;
-    }
-    this.painting = { work: paint(this.toLayer(sheet.ctx, sheet), this.scene, this.theme), sheet, spent: 0 };
+    fitSheet(sheet, this.view, this.size, extra, this.density);
+    this.painting = { work: paint(toLayer(sheet.ctx, sheet, this.density), this.scene, this.theme), sheet, spent: 0 };
     this.stale = false;
   }
 
@@ -209,39 +217,7 @@ export class GraphCanvas extends Component {
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     ctx.fillStyle = this.theme.ink.background;
     ctx.fillRect(0, 0, this.el.width, this.el.height);
-    if (sheet.width > 0) {
-      const zoom = this.view.scale / sheet.camera.scale;
-      const middle = toScreen(this.view, size, sheet.camera);
-      ctx.globalAlpha = toBaseAlpha(this.emphasis);
-      const left = (middle.x - (sheet.width * zoom) / 2) * density;
-      const top = (middle.y - (sheet.height * zoom) / 2) * density;
-      if (zoom === 1) ctx.drawImage(sheet.canvas, Math.round(left), Math.round(top));
-      else ctx.drawImage(sheet.canvas, left, top, sheet.width * zoom * density, sheet.height * zoom * density);
-      ctx.globalAlpha = 1;
-    }
-    drawEmphasis(this.toLayer(ctx, { ...size, camera: this.view }), this.scene, this.theme, this.emphasis);
+    drawSheet(ctx, sheet, this.view, size, density, toBaseAlpha(this.emphasis));
+    drawEmphasis(toLayer(ctx, { ...size, camera: this.view }, density), this.scene, this.theme, this.emphasis);
   }
-
-  private toLayer(ctx: CanvasRenderingContext2D, { camera, width, height }: Size & { readonly camera: Camera }): Layer {
-    const { density } = this;
-    const to = {
-      scale: camera.scale * density,
-      x: (width / 2 - camera.x * camera.scale) * density,
-      y: (height / 2 - camera.y * camera.scale) * density,
-      width: Math.round(width * density),
-      height: Math.round(height * density),
-    };
-    return { ctx, to, density };
-  }
-}
-
-function createSheet(): Sheet {
-  const canvas = createEl('canvas');
-  return { canvas, ctx: toContext(canvas), camera: { x: 0, y: 0, scale: 1 }, width: 0, height: 0 };
-}
-
-function toContext(canvas: HTMLCanvasElement, often = false): CanvasRenderingContext2D {
-  const ctx = canvas.getContext('2d', { alpha: often, willReadFrequently: often });
-  if (!ctx) throw new Error('This window cannot draw on a canvas');
-  return ctx;
 }

@@ -44,6 +44,7 @@ function placeLabels(scene: Scene, to: Projection, density: number, measure: (te
     const width = measure(text);
     const away = (scene.radius[point] ?? 0) * points + 4 * density;
     for (const [left, base] of [[x - width / 2, y + away + FONT_SIZE * density], [x - width / 2, y - away], [x + away, y + FONT_SIZE * 0.35 * density], [x - away - width, y + FONT_SIZE * 0.35 * density]] as const) {
+      if (left < 0 || left + width > to.width) continue;
       const cells = toCells(left, base - FONT_SIZE * density, width, columns, density);
       if (cells.some((cell) => taken.has(cell))) continue;
       for (const cell of cells) taken.add(cell);

@@ -9,13 +9,11 @@ import { HOVER_SOURCE, openFileMenu } from '../note-link';
 import { drawAskBar, type Tool } from './ask-bar';
 import { clearEdgeCard, drawEdgeCard } from './edge-card';
 import { drawLegend } from './legend';
-import { Picture } from './picture';
-import { QueryLine } from './query-line';
+import { buildFurniture, type Furniture } from './furniture';
 import { Session, type Change, type Scenery } from './session';
 import { drawTable } from './table';
 import { drawTimeStrip } from './time-strip';
 import { createTools } from './tools';
-import { Walker } from './walker';
 
 /** The type under which the workspace remembers a graph tab. */
 export const GRAPH_VIEW = 'second-story-graph';
@@ -24,20 +22,6 @@ const NAME = 'Incident graph';
 const NARROW = 700;
 const CALM_MS = 120;
 let tabs = 0;
-
-/** Everything on the screen of one tab that stays while the answer changes. */
-interface Furniture {
-  readonly bar: HTMLElement;
-  readonly query: QueryLine;
-  readonly sentence: HTMLElement;
-  readonly body: HTMLElement;
-  readonly picture: Picture;
-  readonly legend: HTMLElement;
-  readonly card: HTMLElement;
-  readonly table: HTMLElement;
-  readonly time: HTMLElement;
-  readonly walker: Walker;
-}
 
 /** A graph tab: a question, its answer in one sentence, as a picture and as a table, and one selection for both. */
 export class GraphView extends ItemView implements HoverParent {
@@ -81,7 +65,19 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   override async onOpen(): Promise<void> {
-    this.furniture = this.build();
+    this.contentEl.empty();
+    this.contentEl.addClass('second-story-graph');
+    this.furniture = buildFurniture(this, this.contentEl, this.id, this.session, {
+      onSelect: (node) => { this.select(node); },
+      showEdge: (edge) => this.showEdge(edge),
+      onOpen: (node, event) => { this.open(node, event); },
+      onMenu: (node, event) => { this.menu(node, event); },
+      onHover: (node) => { this.preview(node); },
+      onPin: (pin) => {
+        this.session.note({ pins: [...this.session.state.pins.filter(({ path }) => path !== pin.path), pin] });
+        this.app.workspace.requestSaveLayout();
+      },
+    });
     this.tools = createTools(this.parts, this.session, this.furniture.picture, () => this.scenery);
     const { workspace, vault } = this.app;
     this.registerEvent(workspace.on('css-change', () => { this.readTheme(); }));
@@ -99,58 +95,6 @@ export class GraphView extends ItemView implements HoverParent {
 
   override onResize(): void {
     this.contentEl.toggleClass('is-narrow', this.contentEl.clientWidth < NARROW);
-  }
-
-  private build(): Furniture {
-    const el = this.contentEl;
-    el.empty();
-    el.addClass('second-story-graph');
-    const head = el.createDiv({ cls: 'second-story-graph-head' });
-    const bar = head.createDiv();
-    const query = new QueryLine(head, this.session, `${this.id}-trouble`);
-    const sentence = el.createEl('p', { cls: 'second-story-answer-sentence second-story-graph-sentence', attr: { role: 'status', 'aria-live': 'polite' } });
-    const body = el.createDiv({ cls: 'second-story-graph-body' });
-    const frame = body.createDiv({ cls: 'second-story-graph-picture' });
-    const stage = frame.createDiv({ cls: 'second-story-graph-stage' });
-    const picture: Picture = this.addChild(new Picture(stage, {
-      onSelect: (node) => { this.select(node); },
-      onEdge: (edge) => { void this.showEdge(edge); },
-      onOpen: (node, event) => { this.open(node, event); },
-      onMenu: (node, event) => { this.menu(node, event); },
-      onHover: (node) => { this.preview(node); },
-      onPin: (pin) => {
-        this.session.note({ pins: [...this.session.state.pins.filter(({ path }) => path !== pin.path), pin] });
-        this.app.workspace.requestSaveLayout();
-      },
-    }));
-    const card = frame.createDiv({ cls: 'second-story-edge-card is-empty', attr: { role: 'status' } });
-    const walker = this.addChild(new Walker(frame, this.session, picture, this.id, {
-      select: (node) => { this.select(node); },
-      showEdge: (edge) => this.showEdge(edge),
-      open: (node, event) => { this.open(node, event); },
-      menu: (node) => { this.menu(node, null); },
-      query: () => { query.focus(); },
-    }));
-    const legend = frame.createDiv();
-    const table = body.createDiv({ cls: 'second-story-graph-table', attr: { role: 'region', 'aria-label': 'Answer as a table', tabindex: '0' } });
-    const time = el.createDiv();
-    this.listenToTable(table, picture);
-    return { bar, query, sentence, body, picture, legend, card, table, time, walker };
-  }
-
-  private listenToTable(table: HTMLElement, picture: Picture): void {
-    const nodeOf = (event: Event): number => {
-      const row = event.target instanceof Element ? event.target.closest('[data-node]') : null;
-      return Number(row?.getAttribute('data-node') ?? -1);
-    };
-    this.registerDomEvent(table, 'mouseover', (event) => { picture.hoverNode(nodeOf(event)); });
-    this.registerDomEvent(table, 'mouseleave', () => { picture.hoverNode(-1); });
-    this.registerDomEvent(table, 'focusin', (event) => { picture.hoverNode(nodeOf(event)); });
-    this.registerDomEvent(table, 'focusout', () => { picture.hoverNode(-1); });
-    this.registerDomEvent(table, 'click', (event) => {
-      const isControl = event.target instanceof Element && event.target.closest('button, summary, a') !== null;
-      if (!isControl && nodeOf(event) !== -1) this.select(nodeOf(event));
-    });
   }
 
   private show(scenery: Scenery, change: Change): void {

@@ -47,7 +47,7 @@ function drawSelected(el: HTMLElement, parts: GraphParts, { model, told }: Scene
   if (count === 0) section.createEl('p', { text: 'Nothing is tied to it.' });
   for (const [words, links] of groups) {
     const part = section.createEl('details', { cls: 'second-story-graph-relation' });
-    part.open = count <= 12;
+    part.open = count <= 24;
     part.createEl('summary', { text: `${words} · ${links.length}` });
     const list = part.createEl('ul', { cls: 'second-story-answer-rows' });
     const fill = (): void => {

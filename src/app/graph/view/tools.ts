@@ -1,11 +1,12 @@
 import { Menu } from 'obsidian';
 import type { GraphParts } from '../graph-parts';
+import { fillMenu } from './actions';
 import type { Tool } from './ask-bar';
 import type { Picture } from './picture';
 import type { Scenery, Session } from './session';
 
 /** The buttons of a graph tab: tidy (and undo), the whole picture, back, and a menu for everything that leaves the tab. */
-export function createTools(_parts: GraphParts, session: Session, picture: Picture, _scenery: () => Scenery | null): readonly Tool[] {
+export function createTools(parts: GraphParts, session: Session, picture: Picture, scenery: () => Scenery | null): readonly Tool[] {
   let before: { readonly places: ReturnType<Picture['remember']>; readonly pins: Session['state']['pins'] } | null = null;
   const tidy = (): void => {
     before = { places: picture.remember(), pins: session.state.pins };
@@ -27,7 +28,8 @@ export function createTools(_parts: GraphParts, session: Session, picture: Pictu
     {
       id: 'more', label: 'More', icon: 'ellipsis-vertical', act: (event) => {
         const menu = new Menu();
-        menu.addItem((item) => item.setTitle('Let go of all pins').setIcon('pin-off').onClick(() => { session.ask({ pins: [] }); }));
+        const now = scenery();
+        if (now) fillMenu(menu, parts, session, picture, now);
         menu.showAtMouseEvent(event);
       },
     },

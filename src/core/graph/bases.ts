@@ -1,0 +1,39 @@
+import { toKindRow, type NoteKind } from '../notes/kind';
+import type { Mapping } from '../notes/mapping';
+
+/** The kinds for which a ready-made base is offered, with the properties its table shows. */
+export const BASE_ROWS: readonly { readonly kind: NoteKind; readonly columns: readonly string[]; readonly sort: string }[] = [
+  { kind: 'incident', columns: ['started', 'systems', 'responders', 'themes', 'stage', 'depth'], sort: 'started' },
+  { kind: 'person', columns: ['team', 'ask-me-about', 'worked-on', 'reach', 'left'], sort: 'file.name' },
+  { kind: 'system', columns: ['layer', 'owners', 'depends-on', 'since', 'replaced-by'], sort: 'file.name' },
+  { kind: 'knowledge', columns: ['about', 'held-by', 'state', 'confirmed', 'revealed-by', 'thought-everyone-knew'], sort: 'confirmed' },
+];
+
+/** The text of a base that lists one kind of note in the vault's own words, as a table and as our graph. Columns that a vault does not use stay empty. */
+export function toBaseText(kind: NoteKind, mapping: Mapping, graphView: string): string {
+  const row = BASE_ROWS.find((each) => each.kind === kind);
+  const nameOf = (ours: string): string => [...mapping.canonical].find(([, canonical]) => canonical === ours)?.[0] ?? ours;
+  const columns = ['file.name', ...(row?.columns ?? []).map((column) => `note.${nameOf(column)}`)];
+  const conditions = [
+    ...mapping.kindProperties.flatMap((property) => [...mapping.values].filter(([, of]) => of === kind).map(([value]) => `note[${JSON.stringify(property)}].toString().lower() == ${JSON.stringify(value)}`)),
+    ...mapping.tags.filter(([, of]) => of === kind).map(([tag]) => `file.hasTag(${JSON.stringify(tag)})`),
+    ...mapping.folders.filter(([, of]) => of === kind).map(([folder]) => `file.inFolder(${JSON.stringify(folder)})`),
+  ];
+  const sort = row?.sort === undefined || row.sort === 'file.name' ? 'file.name' : `note.${nameOf(row.sort)}`;
+  return [
+    'filters:',
+    '  or:',
+    ...conditions.map((condition) => `    - ${JSON.stringify(condition)}`),
+    'views:',
+    '  - type: table',
+    `    name: ${toKindRow(kind).plural}`,
+    '    order:',
+    ...columns.map((column) => `      - ${JSON.stringify(column)}`),
+    '    sort:',
+    `      - property: ${JSON.stringify(sort)}`,
+    `        direction: ${sort === 'file.name' ? 'ASC' : 'DESC'}`,
+    `  - type: ${graphView}`,
+    '    name: Graph',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,27 @@
+import { MOST_DRAWN } from './inquiry/answer';
+import { findNode, type GraphModel } from './model';
+
+/** Notes that somebody else chose, and the relations among them. */
+export interface Chosen {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  /** How many of the chosen notes are not drawn. */
+  readonly more: number;
+}
+
+/** The notes of some paths with the links among them; `around` adds what is one step away, as long as there is room. */
+export function toChosen(model: GraphModel, paths: readonly string[], around: boolean, most = MOST_DRAWN): Chosen {
+  const chosen = [...new Set(paths.map((path) => findNode(model, path)).filter((node) => node !== -1))];
+  const nodes = new Set(chosen.slice(0, most));
+  if (around) {
+    for (const node of chosen.slice(0, most)) {
+      for (let edge = model.outStart[node] ?? 0; edge < (model.outStart[node + 1] ?? 0) && nodes.size < most; edge += 1) nodes.add(model.edgeTo[edge] ?? node);
+      for (let at = model.inStart[node] ?? 0; at < (model.inStart[node + 1] ?? 0) && nodes.size < most; at += 1) nodes.add(model.inFrom[at] ?? node);
+    }
+  }
+  const edges: number[] = [];
+  for (const node of nodes) {
+    for (let edge = model.outStart[node] ?? 0; edge < (model.outStart[node + 1] ?? 0); edge += 1) if (nodes.has(model.edgeTo[edge] ?? -1)) edges.push(edge);
+  }
+  return { nodes: [...nodes], edges: edges.sort((a, b) => a - b), more: Math.max(0, chosen.length - most) };
+}
