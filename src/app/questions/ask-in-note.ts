@@ -1,4 +1,4 @@
-import { MarkdownView, type App } from 'obsidian';
+import { MarkdownView, Platform, type App } from 'obsidian';
 import { findCallouts } from '../../core/text/callout';
 import { isRefusal } from '../../core/text/change';
 import { insertQuestion } from '../../core/questions/insert';
@@ -61,6 +61,7 @@ async function placeCursor(app: App, path: string, offset: number): Promise<void
   view.editor.scrollIntoView({ from: at, to: at }, true);
   // The focus comes last: an editor that is changed twice right after it got the focus never hears that it has it, and shows no cursor.
   app.workspace.setActiveLeaf(view.leaf, { focus: true });
+  if (Platform.isPhone) app.workspace.rightSplit.collapse();
   view.editor.focus();
 }
 

@@ -15,6 +15,7 @@ export const MEETING_VIEW = 'second-story-meeting';
 const NAME = 'Review meeting';
 const GONE = 'The review note of this view is no longer there. Open another one and choose “Facilitate”.';
 const NO_AGENDA = 'The review note has no list under “Agenda” yet. “Make an agenda” on the incident writes one.';
+const MOST = 40;
 const HINT = 'Left and right arrows turn the questions. “Write it down” puts the question into the review note.';
 
 /** What a facilitator shows to a room: the agenda on the left, one group-safe question at a time in large type. */
@@ -70,7 +71,7 @@ export class MeetingView extends ItemView {
     const [gathered, text] = this.review === '' ? [null, null] : await Promise.all([gather(this.parts, this.review), this.parts.readText(this.review)]);
     if (turn !== this.turn) return;
     const current = this.offers[this.at]?.question.id;
-    this.offers = (gathered?.guide.offers ?? []).filter(({ question }) => question.groupSafe);
+    this.offers = (gathered?.guide.offers ?? []).filter(({ question }) => question.groupSafe).slice(0, MOST);
     const stays = this.offers.findIndex(({ question }) => question.id === current);
     this.at = Math.max(0, Math.min(stays === -1 ? this.at : stays, this.offers.length - 1));
     const lines = readAgendaItems(text ?? '');

@@ -16,7 +16,7 @@ const MOST = 40;
 const NOTHING: Talk = { skipped: [], notes: new Map() };
 
 /** Reads what is kept, and keeps what is told; the forty notes touched last are remembered. */
-export function createTalkMemory(app: App): TalkMemory {
+export function createTalkMemory(app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>): TalkMemory {
   const talks = readTalks(app.loadLocalStorage(KEY));
   const keep = (path: string, talk: Talk): void => {
     talks.delete(path);

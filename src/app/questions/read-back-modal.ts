@@ -20,9 +20,14 @@ export class ReadBackModal extends Modal {
     this.modalEl.addClass('second-story-read-back');
     this.setTitle('Read back');
     this.contentEl.createEl('p', { cls: 'second-story-interview-explain', text: EXPLAIN });
-    const { answered, open, text } = this.back;
+    const { answered, open, parts } = this.back;
     if (open > 0) this.contentEl.createEl('p', { cls: 'second-story-interview-explain', text: open === 1 ? 'One question has no answer yet and is left out.' : `${open} questions have no answer yet and are left out.` });
-    this.contentEl.createDiv({ cls: 'second-story-read-back-text', text: answered === 0 ? 'Nothing has been answered yet.' : text, attr: { tabindex: '0', role: 'region', 'aria-label': 'The talk as it will be read back' } });
+    const box = this.contentEl.createDiv({ cls: 'second-story-read-back-text', attr: { tabindex: '0', role: 'region', 'aria-label': 'The talk as it will be read back' } });
+    if (answered === 0) box.createEl('p', { text: 'Nothing has been answered yet.' });
+    for (const { question, answer } of parts) {
+      box.createEl('h4', { text: question });
+      box.createEl('p', { text: answer });
+    }
     new Setting(this.contentEl)
       .addButton((button) => button.setButtonText('Copy').onClick(() => { void this.copy(); }))
       .addButton((button) => button.setButtonText('They have read it').setCta().onClick(() => { void this.markRead(); }));

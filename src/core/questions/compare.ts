@@ -1,5 +1,5 @@
 import type { Answer } from './answered';
-import { BANK } from './bank';
+import { BANK, findQuestion } from './bank';
 import { hearCues } from './cues';
 import { findClocks, readTold, toClock, type Told } from './moments';
 import { readAnswers } from './answered';
@@ -73,7 +73,7 @@ function toQuestionRows(accounts: readonly Account[]): readonly QuestionRow[] {
   const order = (id: string): number => PLACE_IN_BANK.get(id) ?? BANK.length + ids.indexOf(id);
   return ids.sort((a, b) => order(a) - order(b)).map((id) => {
     const cells = accounts.map(({ path, answers }) => answers.filter((answer) => answer.id === id).map(({ text, line }) => ({ path, line, text })));
-    return { id, question: seen.get(id) ?? '', cells, places: findPlaces(accounts.map(({ who }, index) => ({ who, text: toText(cells[index]) }))) };
+    return { id, question: seen.get(id) ?? '', cells, places: findPlaces(accounts.map(({ who }, index) => ({ who, text: toText(cells[index]) })), isAboutTime(id)) };
   });
 }
 
@@ -84,10 +84,15 @@ function toText(cell: readonly Said[] | undefined): string {
 interface Voice { readonly who: string; readonly text: string }
 
 /** Differences between answers to one question: clock times that exclude each other, and one who was surprised beside one who was not. */
-function findPlaces(voices: readonly Voice[]): readonly PlaceToAsk[] {
+function findPlaces(voices: readonly Voice[], aboutTime: boolean): readonly PlaceToAsk[] {
   const told = voices.filter(({ text }) => text !== '');
   if (told.length < 2) return [];
-  return [...findTimePlaces(told), ...findKnownPlaces(told)];
+  return [...(aboutTime ? findTimePlaces(told) : []), ...findKnownPlaces(told)];
+}
+
+/** Only a question about moments is answered by one time; in an open story two people name two moments and do not differ. */
+function isAboutTime(id: string): boolean {
+  return findQuestion(id)?.lens === 'timeline';
 }
 
 const NEAR = 90;

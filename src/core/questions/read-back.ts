@@ -4,6 +4,8 @@ import { fill } from './question';
 /** What an interviewee is given to read: their own words under the questions, nothing else. */
 export interface ReadBack {
   readonly text: string;
+  /** The same, question by question, to be drawn. */
+  readonly parts: readonly { readonly question: string; readonly answer: string }[];
   /** How many questions have an answer. */
   readonly answered: number;
   /** How many were asked and stand open; they are left out. */
@@ -16,8 +18,9 @@ export interface ReadBack {
 export function toReadBack(note: string, heading: string): ReadBack {
   const answers = readAnswers(note);
   const told = answers.filter(({ text }) => text !== '');
-  const parts = told.map(({ question, text }) => `**${fill(question, {})}**\n\n${toCleanAnswer(text)}`);
-  return { text: [`# ${heading}`, ...parts].join('\n\n') + '\n', answered: told.length, open: answers.length - told.length };
+  const parts = told.map(({ question, text }) => ({ question: fill(question, {}), answer: toCleanAnswer(text) }));
+  const text = [`# ${heading}`, ...parts.map(({ question, answer }) => `**${question}**\n\n${answer}`)].join('\n\n') + '\n';
+  return { text, parts, answered: told.length, open: answers.length - told.length };
 }
 
 function toCleanAnswer(text: string): string {
