@@ -104,6 +104,13 @@ describe('a note is changed', () => {
     expect(vault.textOf('Stall.md')).toBe(stall);
   });
 
+  test('not yet while its view knows the file and has not read it', async () => {
+    const vault = vaultWith({ 'Stall.md': stall });
+    const open = openEditor(vault, 'Stall.md', '');
+    expect(told(await editNote(appOf(vault, [open.view]), 'Stall.md', addSystem))).toBe('failed: “Stall” could not be saved just now. What was in it is unharmed; try again in a moment.');
+    expect([open.steps(), vault.textOf('Stall.md')]).toEqual([0, stall]);
+  });
+
   test('on disk when the note is open for reading', async () => {
     const vault = vaultWith({ 'Stall.md': stall });
     const open = openEditor(vault, 'Stall.md', stall, 'preview');

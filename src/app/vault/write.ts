@@ -170,6 +170,8 @@ function findEditor(app: WritableApp, file: TFile): MarkdownView | null {
 
 function editOpen(view: MarkdownView, path: string, edit: (text: string) => Edited | Refusal): Written | Refused {
   const text = view.editor.getValue();
+  // A view knows its file before it has read it: until then its editor is empty and the file is not.
+  if (text === '' && (view.file?.stat.size ?? 0) > 0) return refuse('failed', toTitle(path));
   const answer = edit(text);
   if (isRefusal(answer)) return refuse(answer.refused, toTitle(path));
   if (answer.changes.length > 0) view.editor.transaction({ changes: answer.changes.map((change) => toEditorChange(text, change)) });
