@@ -1,5 +1,7 @@
 import { MarkdownView, Plugin } from 'obsidian';
 import { attachGraph } from './app/graph/attach';
+import { attachLanguage } from './app/language/attach';
+import { toLanguagePage } from './app/language/settings-page';
 import { attachNotes, showWelcome } from './app/notes/attach';
 import { toNotesPage } from './app/notes/settings-page';
 import { attachQuestions } from './app/questions/attach';
@@ -75,7 +77,8 @@ export default class SecondStoryPlugin extends Plugin {
     attachNotes(parts);
     attachQuestions(parts);
     attachGraph(parts);
-    this.tab = new SecondStorySettingTab(this.app, this, parts.settings, [() => toNotesPage(parts), toQuestionsPage]);
+    attachLanguage(parts);
+    this.tab = new SecondStorySettingTab(this.app, this, parts.settings, [() => toNotesPage(parts), toQuestionsPage, () => toLanguagePage(parts)]);
     this.addSettingTab(this.tab);
   }
 

@@ -67,12 +67,17 @@ function selectClearest(found: readonly Finding[]): readonly Finding[] {
   const ordered = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Finding[] = [];
   for (const finding of ordered) {
-    const rival = kept.findLastIndex((other) => toFamily(other) === toFamily(finding) && other.from < finding.to && finding.from < other.to);
+    let rival = kept.length - 1;
+    while (rival >= 0 && !isRival(kept[rival], finding)) rival -= 1;
     if (rival === -1) { kept.push(finding); continue; }
     const other = kept[rival];
     if (other && isClearer(finding, other)) kept[rival] = finding;
   }
   return kept;
+}
+
+function isRival(other: Finding | undefined, finding: Finding): boolean {
+  return other !== undefined && toFamily(other) === toFamily(finding) && other.from < finding.to && finding.from < other.to;
 }
 
 function toFamily(finding: Finding): string {

@@ -8,7 +8,7 @@ export const MODAL_RULES: readonly Rule[] = [
   {
     id: 'modal-should', category: 'counterfactual-modal', confidence: 'strong', decide: 'should', because: 'measures what happened against what should have happened.', why: WHY,
     when: [`[should|ought {not}? to? ${HAVE}]`, `[should {personal} ${HAVE}]`, '[needed to have been? {en}]', "than {article}? {personal} [should|could|would have|'ve]", "what {article}? {personal} [should|could have|'ve]"],
-    questions: ['What was done instead, and what was it answering to at that moment?', 'What did {person} see that made that step look sensible?', 'What would have had to look different on {system} for another step to suggest itself?'],
+    questions: ['What was done instead, and what was it answering to at that moment?', 'What could {person} see that made that step look sensible?', 'What would have had to look different on {system} for another step to suggest itself?'],
     flag: ['The on-call engineer ‹should have paged› the storage group at nine.', 'We ‹shouldn’t have restarted› both halves together.', 'The cutover ‹ought to have been rehearsed› on a copy.'],
     leaveAlone: ['Every new queue should have an owner before it goes live.', 'We should have lunch before the meeting.', 'You should have received a mail with the new address.'],
   },

@@ -1,0 +1,43 @@
+import { EditorView } from '@codemirror/view';
+import type { Standing } from '../../core/language/standing';
+import { findActive } from './active';
+import { explain } from './explain';
+import { leaveNoteAlone } from './actions';
+import type { LanguageParts, OpenNote } from './room';
+import { tell } from '../shell/tell';
+
+const NOTHING_HERE = 'No highlighted words at the cursor. “Next highlighted phrase” leads to the nearest ones.';
+const NONE_LEFT = 'No open phrases in this note.';
+
+/** The commands of the highlighter; each is there only where the highlighter is at home. */
+export function attachCommands(parts: LanguageParts): void {
+  const add = (id: string, name: string, run: (highlighter: OpenNote) => void): void => {
+    parts.plugin.addCommand({
+      id, name,
+      checkCallback: (checking) => {
+        const highlighter = findActive(parts);
+        if (highlighter && !checking) run(highlighter);
+        return highlighter !== null;
+      },
+    });
+  };
+  add('explain-finding', 'Explain finding at cursor', (highlighter) => {
+    const finding = highlighter.at(highlighter.view.state.selection.main.head);
+    if (finding === null) tell(NOTHING_HERE);
+    else highlighter.view.dispatch({ effects: explain.of(finding) });
+  });
+  add('next-finding', 'Next highlighted phrase', (highlighter) => { goTo(highlighter, highlighter.beside(highlighter.view.state.selection.main.head, 1)); });
+  add('previous-finding', 'Previous highlighted phrase', (highlighter) => { goTo(highlighter, highlighter.beside(highlighter.view.state.selection.main.head, -1)); });
+  add('no-highlights-here', 'Switch highlights off in this note', (highlighter) => {
+    const path = highlighter.path();
+    if (path !== null) void leaveNoteAlone(parts, path);
+  });
+}
+
+/** Puts the cursor into a finding and brings it into sight. */
+function goTo(highlighter: OpenNote, finding: Standing | null): void {
+  if (finding === null) { tell(NONE_LEFT); return; }
+  const { view } = highlighter;
+  view.dispatch({ selection: { anchor: finding.from }, effects: EditorView.scrollIntoView(finding.from, { y: 'center' }) });
+  view.focus();
+}

@@ -1,0 +1,71 @@
+import { Prec, StateEffect, StateField, type Extension } from '@codemirror/state';
+import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip, type ViewPlugin } from '@codemirror/view';
+import { Platform } from 'obsidian';
+import type { Standing } from '../../core/language/standing';
+import { drawCard } from './card';
+import type { Highlighter } from './highlighter';
+import type { LanguageParts } from './room';
+
+/** Opens the card of a finding, or closes the one that is open. */
+export const explain = StateEffect.define<Standing | null>();
+
+/** The card on hover, on tap, and by command; a card opened by command or tap takes the focus, and Escape gives it back. */
+export function createExplainer(parts: LanguageParts, highlighter: ViewPlugin<Highlighter>): Extension {
+  const explained = StateField.define<Tooltip | null>({
+    create: () => null,
+    update(tooltip, transaction) {
+      for (const effect of transaction.effects) if (effect.is(explain)) return effect.value === null ? null : toTooltip(parts, highlighter, effect.value, true);
+      return transaction.docChanged ? null : tooltip;
+    },
+    provide: (field) => showTooltip.from(field),
+  });
+  const isOpen = (view: EditorView): boolean => (view.state.field(explained, false) ?? null) !== null;
+  const close = (view: EditorView): boolean => {
+    if (!isOpen(view)) return false;
+    view.dispatch({ effects: explain.of(null) });
+    view.focus();
+    return true;
+  };
+  return [
+    explained,
+    hoverTooltip((view, pos) => {
+      const finding = Platform.isMobile || isOpen(view) ? null : (view.plugin(highlighter)?.at(pos) ?? null);
+      return finding === null ? null : toTooltip(parts, highlighter, finding, false);
+    }, { hideOnChange: true }),
+    EditorView.domEventHandlers({
+      click(event, view) {
+        const touched = Platform.isMobile || (event.instanceOf(PointerEvent) && event.pointerType === 'touch');
+        const pos = touched ? view.posAtCoords({ x: event.clientX, y: event.clientY }) : null;
+        const finding = pos === null ? null : (view.plugin(highlighter)?.at(pos) ?? null);
+        if (finding === null || isOpen(view)) { close(view); return false; }
+        view.dispatch({ effects: explain.of(finding) });
+        return false;
+      },
+    }),
+    Prec.highest(keymap.of([{ key: 'Escape', run: close }])),
+  ];
+}
+
+function toTooltip(parts: LanguageParts, highlighter: ViewPlugin<Highlighter>, finding: Standing, focused: boolean): Tooltip {
+  return {
+    pos: finding.from,
+    end: finding.to,
+    above: false,
+    arrow: false,
+    create: (view) => {
+      const path = view.plugin(highlighter)?.path() ?? '';
+      const leave = (): void => {
+        if (focused) view.dispatch({ effects: explain.of(null) });
+        view.focus();
+      };
+      const dom = drawCard(parts, { path, text: view.state.doc.toString(), finding }, leave);
+      dom.addEventListener('keydown', (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        leave();
+      });
+      return { dom, mount: () => { if (focused) dom.querySelector('button')?.focus(); } };
+    },
+  };
+}

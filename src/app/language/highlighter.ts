@@ -1,0 +1,189 @@
+import { StateEffect, type Text } from '@codemirror/state';
+import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
+import { editorInfoField, type TFile } from 'obsidian';
+import type { TextSource } from '../../core/text/blocks';
+import { changeNote, findingsOf, isLookedThrough, isWhole, readOn, startNote, type ScannedNote } from '../../core/language/note';
+import { findChunks, listStanding, type Standing } from '../../core/language/standing';
+import { surveyNote, type Survey } from '../../core/language/survey';
+import { createIdleWork, type IdleWork } from './idle';
+import type { LanguageParts, OpenNote } from './room';
+
+/** Asks an editor to draw its findings anew: rules, choices or the note's own property changed. */
+export const drawAnew = StateEffect.define<null>();
+
+const AT_ONCE = 20_000;
+const IDLE_PIECE = 30_000;
+const MANY_CHANGES = 40;
+
+/**
+ * Keeps the findings of one editor. An edit is taken in by reading its own paragraphs again; what is on the screen is drawn at
+ * once, the rest is looked through when the window is idle. Selection and focus change nothing.
+ */
+export class Highlighter implements PluginValue, OpenNote {
+  decorations: DecorationSet = Decoration.none;
+  private note: ScannedNote = startNote();
+  private file: TFile | null = null;
+  private atHome = false;
+  private late = false;
+  private next = 0;
+  private nextFrom = 0;
+  private readonly idle: IdleWork;
+
+  constructor(readonly view: EditorView, private readonly parts: LanguageParts) {
+    this.idle = createIdleWork(view.dom.win, () => this.lookOn());
+    parts.open.add(this);
+    this.begin();
+  }
+
+  /** Takes in what changed. */
+  update(update: ViewUpdate): void {
+    const asked = update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(drawAnew)));
+    if (asked || this.findFile() !== this.file) {
+      this.begin();
+      return;
+    }
+    if (!this.atHome) return;
+    if (update.docChanged) this.takeIn(update);
+    if (update.docChanged || update.viewportChanged || this.late) this.draw();
+  }
+
+  /** Ends with its editor. */
+  destroy(): void {
+    this.idle.stop();
+    this.parts.open.delete(this);
+  }
+
+  /** The note this editor shows, or nothing where the highlighter is not at home. */
+  path(): string | null {
+    return this.atHome ? (this.file?.path ?? null) : null;
+  }
+
+  /** The finding at an offset that is drawn or settled there; the shortest when several overlap. */
+  at(offset: number): Standing | null {
+    if (!this.atHome) return null;
+    const here = this.list(offset, offset).filter((each) => each.from <= offset && offset <= each.to && each.state !== 'kept');
+    return here.sort((a, b) => (a.to - a.from) - (b.to - b.from))[0] ?? null;
+  }
+
+  /** The nearest finding behind an offset, or before it, that is still open; from the other end when there is none. */
+  beside(offset: number, step: 1 | -1): Standing | null {
+    if (!this.atHome) return null;
+    this.readAll();
+    const open = this.list(0, this.view.state.doc.length).filter((each) => each.state === 'open');
+    const later = step === 1 ? open.find((each) => each.from > offset) : [...open].reverse().find((each) => each.to < offset);
+    return later ?? (step === 1 ? open[0] : open[open.length - 1]) ?? null;
+  }
+
+  /** All of the note looked through, for the panel and the status bar. */
+  survey(): Survey {
+    if (!this.atHome) return { sightings: [], sections: [] };
+    this.readAll();
+    return surveyNote(this.note, this.source(), this.parts.rulebook(), this.parts.choices());
+  }
+
+  private begin(): void {
+    this.file = this.findFile();
+    this.atHome = this.file !== null && this.parts.isAtHome(this.file);
+    this.note = startNote();
+    this.decorations = Decoration.none;
+    this.next = 0;
+    this.nextFrom = 0;
+    if (!this.atHome) { this.parts.looked.emit(); return; }
+    this.note = readOn(this.note, this.source(), AT_ONCE);
+    this.draw();
+    this.idle.start();
+  }
+
+  private findFile(): TFile | null {
+    return this.view.state.field(editorInfoField, false)?.file ?? null;
+  }
+
+  private takeIn(update: ViewUpdate): void {
+    this.decorations = this.decorations.map(update.changes);
+    const changes: { from: number; to: number; inserted: number }[] = [];
+    update.changes.iterChanges((fromA, toA, fromB, toB) => { changes.push({ from: fromB, to: fromB + toA - fromA, inserted: toB - fromB }); });
+    for (const change of changes.length > MANY_CHANGES ? [{ from: 0, to: update.startState.doc.length, inserted: update.state.doc.length }] : changes) {
+      this.note = changeNote(this.note, change);
+      if (change.from < this.nextFrom) { this.next = 0; this.nextFrom = 0; }
+    }
+    this.note = readOn(this.note, this.source(), AT_ONCE);
+    this.idle.start();
+  }
+
+  /** Draws what is on the screen. While an input method composes a word nothing around it is touched. */
+  private draw(): void {
+    this.late = this.view.composing;
+    if (this.late) { this.idle.start(); return; }
+    for (const { from, to } of this.view.visibleRanges) {
+      if (this.note.headTo < to && this.note.tail.length === 0) this.note = readOn(this.note, this.source(), to - this.note.headTo + 1);
+      const chunks = findChunks(this.note, from, to);
+      const drawn = listStanding(this.note, this.source(), this.parts.rulebook(), this.parts.choices(), chunks);
+      const end = Math.min(to, this.note.headTo);
+      this.decorations = this.decorations.update({ filterFrom: chunks.from, filterTo: Math.max(end, chunks.from), filter: () => false, add: drawn.filter((each) => each.state !== 'kept').map(toDecoration), sort: true });
+    }
+  }
+
+  /** One piece of idle work: first the note is read to its end, then chunk after chunk is looked through. Returns whether there is more. */
+  private lookOn(): boolean {
+    if (!this.atHome) return false;
+    const source = this.source();
+    if (!isWhole(this.note, source)) {
+      this.note = readOn(this.note, source, IDLE_PIECE);
+      this.late = true;
+      return true;
+    }
+    const book = this.parts.rulebook();
+    const until = this.nextFrom + IDLE_PIECE / 10;
+    while (this.next < this.note.head.length && this.nextFrom < until) {
+      const chunk = this.note.head[this.next];
+      if (!chunk) break;
+      if (!isLookedThrough(chunk, book)) findingsOf(chunk, source, this.nextFrom, book);
+      this.nextFrom += chunk.block.length;
+      this.next += 1;
+    }
+    if (this.next < this.note.head.length) return true;
+    this.next = 0;
+    this.nextFrom = 0;
+    if (this.late && !this.view.composing) this.view.dispatch({});
+    this.parts.looked.emit();
+    return false;
+  }
+
+  private readAll(): void {
+    const source = this.source();
+    while (!isWhole(this.note, source)) this.note = readOn(this.note, source, Infinity);
+  }
+
+  private list(from: number, to: number): readonly Standing[] {
+    return listStanding(this.note, this.source(), this.parts.rulebook(), this.parts.choices(), findChunks(this.note, from, to));
+  }
+
+  private source(): TextSource {
+    return toSource(this.view.state.doc);
+  }
+}
+
+/** An editor's document as core reads it. */
+export function toSource(doc: Text): TextSource {
+  return { length: doc.length, slice: (from, to) => doc.sliceString(from, to) };
+}
+
+const LOOKS = new Map<string, Decoration>();
+
+/** The class names of a finding, the same in the editor and in reading view. */
+export function toLook(finding: Standing): string {
+  const look = finding.category === 'opening' ? 'is-opening' : 'is-closing';
+  return `second-story-finding ${look} is-${finding.confidence}${finding.state === 'settled' ? ' is-settled' : ''}`;
+}
+
+function toDecoration(finding: Standing): ReturnType<Decoration['range']> {
+  const look = toLook(finding);
+  const known = LOOKS.get(look) ?? Decoration.mark({ class: look });
+  LOOKS.set(look, known);
+  return known.range(finding.from, finding.to);
+}
+
+/** The editor extension; `of` gives the highlighter of an editor. */
+export function createHighlighter(parts: LanguageParts): ViewPlugin<Highlighter> {
+  return ViewPlugin.define((view) => new Highlighter(view, parts), { decorations: (highlighter) => highlighter.decorations });
+}

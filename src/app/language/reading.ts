@@ -1,0 +1,113 @@
+import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
+import { toSource as toTextSource } from '../../core/text/blocks';
+import { readOn, startNote, type ScannedNote } from '../../core/language/note';
+import { listStanding, type Standing } from '../../core/language/standing';
+import { toPlainSentence } from '../../core/text/sentence';
+import { drawCard } from './card';
+import { toLook } from './highlighter';
+import type { LanguageParts } from './room';
+
+/** What is not the writer's prose in a rendered block; nothing in it is marked. */
+const QUIET = 'code, pre, .math, .frontmatter, a.tag, .second-story-mark, .second-story-finding, [data-callout="question"], [data-callout="quote"], [data-callout="off-record"]';
+
+/** Marks findings in rendered notes: reading view, and the blocks that live preview replaces by widgets. Class names only, so that exports stay clean. */
+export function createReadingMarks(parts: LanguageParts): (el: HTMLElement, context: MarkdownPostProcessorContext) => void {
+  let lastText: string | null = null;
+  let lastNote: ScannedNote = startNote();
+  return (el, context) => {
+    const file = parts.app.vault.getFileByPath(context.sourcePath);
+    if (!file || !parts.isAtHome(file)) return;
+    const info = context.getSectionInfo(el);
+    const text = info?.text ?? el.textContent;
+    if (info === null && el.closest('.callout, blockquote') !== null && el.closest('[data-callout="question"], blockquote:not(.callout)') !== null) return;
+    if (text !== lastText) {
+      lastText = text;
+      lastNote = readOn(startNote(), toTextSource(text), Infinity);
+    }
+    const source = toTextSource(text);
+    const from = info === null ? 0 : toOffset(text, info.lineStart);
+    const to = info === null ? text.length : toOffset(text, info.lineEnd + 1);
+    const range = { first: 0, last: lastNote.head.length, from: 0 };
+    const found = listStanding(lastNote, source, parts.rulebook(), parts.choices(), range).filter((each) => each.from >= from && each.to <= to && each.state !== 'kept');
+    if (found.length === 0) return;
+    const child = new MarkdownRenderChild(el);
+    context.addChild(child);
+    parts.changed.on(child, () => { if (!parts.isAtHome(file)) removeMarks(el); });
+    drawMarks(el, text, found, (mark, finding) => {
+      child.registerDomEvent(mark, 'click', () => { toggleCard(parts, mark, { path: context.sourcePath, text, finding }, info !== null); });
+    });
+  };
+}
+
+/** Takes the marks away again, as after the note was left alone while it is on the screen. */
+function removeMarks(el: HTMLElement): void {
+  for (const mark of Array.from(el.querySelectorAll('.second-story-finding'))) mark.replaceWith(...Array.from(mark.childNodes));
+}
+
+/** A card below the block of its finding, opened and closed by a click; reading view has no tooltips of its own. */
+function toggleCard(parts: LanguageParts, mark: HTMLElement, found: Parameters<typeof drawCard>[1], whole: boolean): void {
+  const home = mark.closest('p, li, td, h1, h2, h3, h4, h5, h6') ?? mark;
+  const open = home.parentElement?.querySelector(':scope > .second-story-card');
+  open?.remove();
+  if (open || !whole) return;
+  const card = drawCard(parts, found, () => { card.remove(); });
+  home.after(card);
+}
+
+function drawMarks(el: HTMLElement, text: string, found: readonly Standing[], attach: (mark: HTMLElement, finding: Standing) => void): void {
+  const nodes = listTextNodes(el);
+  let cursor = 0;
+  for (const finding of found) {
+    const words = toPlainSentence(text.slice(finding.from, finding.to));
+    const whole = nodes.map(({ data }) => data).join('').replace(/\s/g, ' ');
+    const start = whole.indexOf(words, cursor);
+    if (start === -1) continue;
+    cursor = start + words.length;
+    wrap(nodes, start, cursor, toLook(finding), (mark) => { attach(mark, finding); });
+  }
+}
+
+function listTextNodes(el: HTMLElement): Text[] {
+  const walker = el.doc.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.instanceOf(Text) && !node.parentElement?.closest(QUIET)) nodes.push(node);
+  return nodes;
+}
+
+/** Wraps a stretch of the joined text; the list of nodes stays in step with the split ones. */
+function wrap(nodes: Text[], from: number, to: number, look: string, attach: (mark: HTMLElement) => void): void {
+  let at = 0;
+  for (let number = 0; number < nodes.length; number += 1) {
+    let node = nodes[number];
+    if (!node) break;
+    const end = at + node.length;
+    const start = at;
+    at = end;
+    if (end <= from || start >= to || node.length === 0) continue;
+    if (start < from) {
+      const rest = node.splitText(from - start);
+      nodes.splice(number + 1, 0, rest);
+      at = from;
+      continue;
+    }
+    if (end > to) {
+      nodes.splice(number + 1, 0, node.splitText(to - start));
+      at = to;
+    }
+    const mark = createSpan({ cls: look });
+    node.parentNode?.insertBefore(mark, node);
+    mark.appendChild(node);
+    node = nodes[number];
+    attach(mark);
+  }
+}
+
+function toOffset(text: string, line: number): number {
+  let at = 0;
+  for (let number = 0; number < line; number += 1) {
+    const feed = text.indexOf('\n', at);
+    if (feed === -1) return text.length;
+    at = feed + 1;
+  }
+  return at;
+}
