@@ -11,7 +11,7 @@ const UNSEEN = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\
  * without the ending, never empty, never hidden, never reserved. The same name comes out when a name goes in.
  */
 export function toNoteName(title: string): string {
-  let name = title;
+  let name = title.slice(0, 2_000);
   for (let round = 0; round < 4; round += 1) {
     const next = toNoteNameOnce(name);
     if (next === name) return next;

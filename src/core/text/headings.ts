@@ -35,6 +35,7 @@ export function* walkBody(text: string): Generator<BodyLine> {
 function toOpenComment(line: string, before: string): string {
   let open = before;
   let at = 0;
+  let html = line.indexOf('<!--');
   for (;;) {
     if (open !== '') {
       const close = line.indexOf(open, at);
@@ -43,7 +44,7 @@ function toOpenComment(line: string, before: string): string {
       open = '';
     }
     const percent = line.indexOf('%%', at);
-    const html = line.indexOf('<!--', at);
+    if (html !== -1 && html < at) html = line.indexOf('<!--', at);
     if (percent === -1 && html === -1) return '';
     const first = html === -1 || (percent !== -1 && percent < html) ? percent : html;
     open = first === percent ? '%%' : '-->';
@@ -55,10 +56,18 @@ function toOpenComment(line: string, before: string): string {
 export function findHeadings(text: string): readonly Heading[] {
   const out: Heading[] = [];
   for (const line of walkBody(text)) {
-    const hit = line.inert ? null : /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(line.text);
-    if (hit) out.push({ level: (hit[1] ?? '').length, text: hit[2] ?? '', line: line.number, from: line.from, to: line.to });
+    const hit = line.inert ? null : /^ {0,3}(#{1,6})(?:[ \t]+|$)/.exec(line.text);
+    if (hit) out.push({ level: (hit[1] ?? '').length, text: withoutClosing(line.text.slice(hit[0].length)), line: line.number, from: line.from, to: line.to });
   }
   return out;
+}
+
+/** `## Surprises ##` reads “Surprises”: hashes at the end count only behind a space. */
+function withoutClosing(words: string): string {
+  const bare = words.trimEnd();
+  let end = bare.length;
+  while (bare[end - 1] === '#') end -= 1;
+  return end === 0 || /[ \t]/.test(bare[end - 1] ?? '') ? bare.slice(0, end).trimEnd() : bare;
 }
 
 /** The heading with these words, whatever its case and level, or nothing. */

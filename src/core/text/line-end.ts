@@ -14,26 +14,32 @@ export interface LineEnd {
 
 const FENCE = /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
 const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-const ID = /[ \t]+\^([A-Za-z0-9-]+)$/;
-const KEEP = /[ \t]*%%keep:[ \t]*([^%\n]*?)[ \t]*%%$/;
+const ID = /\^([A-Za-z0-9-]+)$/;
 
-/** Reads the end of a line; `prefix` is the tag prefix of marks, `mark`. In a table it is the end of the last cell. */
+/** Reads the end of a line; `prefix` is the tag prefix of marks, `mark`. In a table it is the end of the last cell. Takes time in proportion to the line. */
 export function readLineEnd(line: Pick<Line, 'from' | 'text'>, prefix: string): LineEnd {
   const mark = new RegExp(`(?:^|[ \\t])(#${prefix.replace(/[^\p{L}\p{N}/_-]/gu, '')}/[\\p{L}\\p{N}/_-]+)$`, 'u');
-  const cell = isTableRow(line.text) ? /[ \t]*\|[ \t]*$/.exec(line.text) : null;
-  let rest = (cell ? line.text.slice(0, cell.index) : line.text).replace(/[ \t\\]+$/, '');
+  let rest = isTableRow(line.text) ? line.text.trimEnd().slice(0, -1).trimEnd() : line.text;
+  while (/[ \t\\]/.test(rest[rest.length - 1] ?? '')) rest = rest.slice(0, -1);
   const cut = (length: number): { from: number; to: number } => {
     const to = line.from + rest.length;
     rest = rest.slice(0, rest.length - length).trimEnd();
     return { from: to - length, to };
   };
   const idHit = ID.exec(rest);
-  const id = idHit ? { id: idHit[1] ?? '', ...cut(idHit[0].length) } : null;
+  const id = idHit && /\s/.test(rest[idHit.index - 1] ?? '') ? { id: idHit[1] ?? '', ...cut(idHit[0].length + 1) } : null;
   const keeps: { phrase: string; from: number; to: number }[] = [];
-  for (let hit = KEEP.exec(rest); hit; hit = KEEP.exec(rest)) keeps.unshift({ phrase: hit[1] ?? '', ...cut(hit[0].length) });
+  for (let phrase = findKeep(rest); phrase !== null; phrase = findKeep(rest)) keeps.unshift({ phrase: phrase.slice(7, -2).trim(), ...cut(phrase.length + (/\s/.test(rest[rest.length - phrase.length - 1] ?? '') ? 1 : 0)) });
   const marks: { tag: string; from: number; to: number }[] = [];
   for (let hit = mark.exec(rest); hit; hit = mark.exec(rest)) marks.unshift({ tag: hit[1] ?? '', ...cut(hit[0].length) });
   return { textEnd: line.from + rest.length, marks, keeps, id };
+}
+
+/** The `%%keep: …%%` that a text ends with, or nothing. */
+function findKeep(text: string): string | null {
+  const open = text.endsWith('%%') ? text.lastIndexOf('%%keep:', text.length - 3) : -1;
+  const keep = open === -1 ? '' : text.slice(open);
+  return keep !== '' && keep.indexOf('%', 2) === keep.length - 2 ? keep : null;
 }
 
 /** Puts a mark at the end of a line, or takes it away when it is there. `mark` is its word, `confused`. */
@@ -108,12 +114,19 @@ function findTextLine(text: string, lineNumber: number): Line | null {
     if (line.number < lineNumber) continue;
     if (line.number > lineNumber || inCode || marker !== '') return null;
     const bare = line.text.replace(/^(?:[ \t]*>)*[ \t]*/, '');
-    const carries = bare !== '' && !/^(?:#{1,6}(?:[ \t]|$)|\[!|(?:[-*_][ \t]*){3,}$|=+$|(?:[-*+]|\d{1,9}[.)])[ \t]*$)/.test(bare) && !DELIMITER_ROW.test(bare);
+    const carries = bare.trim() !== '' && !/^(?:#{1,6}(?:[ \t]|$)|\[!|(?:[-*_][ \t]*){3,}$|=+$|(?:[-*+]|\d{1,9}[.)])[ \t]*$)/.test(bare) && !isDelimiterRow(bare);
     return carries ? line : null;
   }
   return null;
 }
 
 function isTableRow(line: string): boolean {
-  return /^[ \t>]*\|.*\|[ \t]*$/.test(line) && !DELIMITER_ROW.test(line);
+  const row = line.trimEnd();
+  const lead = /^[ \t>]*/.exec(row)?.[0].length ?? 0;
+  return row[lead] === '|' && row.length > lead + 1 && row.endsWith('|') && !isDelimiterRow(line);
+}
+
+/** The ruler under a table's head. No real one is long, and a long line is not worth asking. */
+function isDelimiterRow(line: string): boolean {
+  return line.length < 1000 && DELIMITER_ROW.test(line);
 }

@@ -113,7 +113,7 @@ export function findBodyFacts(text: string): readonly BodyFact[] {
     if (line.from < (findFrontmatter(text)?.block.to ?? 0)) continue;
     const cells = /^\s*\|/.test(line.text) ? line.text.trim().replace(/^\||\|$/g, '').split('|') : /^\s*[-*]?\s*\*\*/.test(line.text) ? line.text.replace(/^\s*[-*]\s+/, '').split(/:(.*)/s) : [];
     const property = cells.length >= 2 ? PROPERTY_WORDS.get(toWords(cells[0] ?? '')) : undefined;
-    const value = (cells[1] ?? '').replace(/^[\s*]+|[\s*]+$/g, '');
+    const value = (cells[1] ?? '').slice(0, 300).replace(/^[\s*]+|[\s*]+$/g, '');
     if (property !== undefined && value !== '' && !/^:?-+:?$/.test(value)) out.push({ ours: property, theirs: (cells[0] ?? '').replace(/[*_:]/g, '').trim(), where: 'table', value, line: line.number });
   }
   return out;

@@ -50,7 +50,8 @@ export function readPaste(text: string, context: WhenContext): Chat {
 }
 
 function addLine(open: Open, line: string): void {
-  open.text.push(line.replace(/\s+\(edited\)\s*$/i, ''));
+  const bare = line.trimEnd();
+  open.text.push(/\(edited\)$/i.test(bare) ? bare.slice(0, -8).trimEnd() : line);
 }
 
 function lastSpeaker(open: Open | null, done: readonly ChatMessage[]): string | null {

@@ -60,11 +60,11 @@ function nameIn(profile: unknown): string | null {
 /** Slack's own notation for people, channels and links, as a reader would see it. */
 function toPlain(text: string, names: ReadonlyMap<string, string>): string {
   return text
-    .replace(/<@([A-Z0-9]+)(?:\|([^>]*))?>/g, (_whole, id: string, label: string | undefined) => `@${names.get(id) ?? label ?? id}`)
-    .replace(/<#[A-Z0-9]+\|([^>]*)>/g, '#$1')
-    .replace(/<!(?:subteam\^[A-Z0-9]+\|)?@?([a-z]+)[^>]*>/g, '@$1')
-    .replace(/<(https?:[^|>\s]+)\|([^>]*)>/g, '[$2]($1)')
-    .replace(/<((?:https?|mailto):[^|>\s]+)>/g, '$1')
+    .replace(/<@([A-Z0-9]+)(?:\|([^<>]*))?>/g, (_whole, id: string, label: string | undefined) => `@${names.get(id) ?? label ?? id}`)
+    .replace(/<#[A-Z0-9]+\|([^<>]*)>/g, '#$1')
+    .replace(/<!(?:subteam\^[A-Z0-9]+\|)?@?([a-z]+)[^<>]*>/g, '@$1')
+    .replace(/<(https?:[^|<>\s]+)\|([^<>]*)>/g, '[$2]($1)')
+    .replace(/<((?:https?|mailto):[^|<>\s]+)>/g, '$1')
     .replace(/&(lt|gt|amp);/g, (_whole, name: string) => (name === 'lt' ? '<' : name === 'gt' ? '>' : '&'))
     .trim();
 }
