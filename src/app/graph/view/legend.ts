@@ -5,7 +5,7 @@ import { isolateKind, toggleKind, toLegend } from '../../../core/graph/legend';
 import { toShape, toSvgPath } from '../draw/shapes';
 import type { Scenery, Session } from './session';
 
-const ONLY = 'Alt: only these';
+const HINTS = { on: 'Shown. Press to hide them, with Alt to show only these.', off: 'Hidden. Press to show them.' };
 
 /** Draws the legend, which is the filter: shape, colour, name and count of each kind; a press hides or shows it, with Alt it alone stays. */
 export function drawLegend(el: HTMLElement, session: Session, { model, filter, told }: Scenery): void {
@@ -14,10 +14,10 @@ export function drawLegend(el: HTMLElement, session: Session, { model, filter, t
     const name = toPlural(kind);
     const button = list.createEl('li').createEl('button', {
       cls: 'second-story-graph-legend-kind',
-      attr: { type: 'button', 'aria-pressed': String(!off), 'data-key': `kind:${kind}`, 'aria-label': off ? `${name}, hidden. Show them` : `${name}, ${count} shown. Hide them. ${ONLY}`, title: ONLY },
+      attr: { type: 'button', 'aria-pressed': String(!off), 'data-key': `kind:${kind}`, title: off ? HINTS.off : HINTS.on },
     });
     drawShape(button, kind);
-    button.createSpan({ text: name });
+    button.createSpan({ text: `${name} ` });
     button.createSpan({ cls: 'second-story-graph-legend-count', text: off ? 'hidden' : count.toLocaleString('en-US') });
     button.addEventListener('click', (event) => { session.ask({ filter: toFilterText(event.altKey ? isolateKind(filter, kind) : toggleKind(filter, kind)) }); });
   }

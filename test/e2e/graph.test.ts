@@ -1,0 +1,234 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { toContrast, type Rgb } from '../../src/core/graph/contrast';
+import { closeBrowser, openHost, type OpenHost } from './host';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SECRET = 'borrowed the harbour master’s stamp';
+
+const night: Readonly<Record<string, string>> = {
+  'Systems/Ledger.md': '---\ntype: system\naliases: [the book]\nowners: ["[[Ana Reyes]]"]\n---\n\nThe [[Ledger replay]] is the part nobody likes.\n',
+  'Systems/Ledger replay.md': '---\ntype: system\ndepends-on: ["[[Ledger]]"]\n---\n',
+  'People/Ana Reyes.md': '---\ntype: person\nprofile-ok: true\n---\n',
+  'People/Bo Lind.md': '---\ntype: person\nleft: 2024-02-01\n---\n',
+  'Knowledge/Replay needs the old key.md': '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Bo Lind]]"]\nconfirmed: 2024-01-20\n---\n\nThe new key is refused without a word. [[Bo Lind|Bo]] keeps the old one in the tin.\n',
+  'Incidents/Stall.md': `---\ntype: incident\nstarted: 2024-01-05T08:00:00\nsystems: ["[[Ledger]]"]\nresponders: ["[[Ana Reyes]]"]\n---\n\nIt was late.\n\n[[Ana Reyes|Ana]] saw first that [[Ledger]] stood still.\n\n> [!off-record]\n> [[Bo Lind]] ${SECRET} for [[Ledger]].\n`,
+};
+
+async function withHost(wish: Parameters<typeof openHost>[0], act: (host: OpenHost) => Promise<void>): Promise<void> {
+  const host = await openHost(wish);
+  try {
+    await act(host);
+    expect(host.consoleErrors).toEqual([]);
+  } finally {
+    await host.close();
+  }
+}
+
+/** Opens a note as a reader would, by the host's own quick switcher being asked through its API. */
+async function openNote(page: Page, path: string): Promise<void> {
+  await page.evaluate(`app.workspace.getLeaf(false).openFile(app.vault.getFileByPath(${JSON.stringify(path)}))`);
+  await page.waitForTimeout(100);
+}
+
+async function run(page: Page, command: string): Promise<void> {
+  await page.evaluate(`app.commands.executeCommandById(${JSON.stringify(`second-story:${command}`)})`);
+}
+
+async function openGraph(page: Page, path: string, question = 'graph-who-knows'): Promise<void> {
+  await openNote(page, path);
+  await run(page, question);
+  await page.waitForSelector('.second-story-graph-sentence:not(:empty)');
+}
+
+async function countAxe(page: Page, inside: string): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const found: unknown = await page.evaluate(`axe.run(document.querySelector(${JSON.stringify(inside)})).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
+  return Array.isArray(found) ? found.map(String) : ['axe said nothing'];
+}
+
+afterAll(closeBrowser);
+
+describe('who knows about a system, in the browser', () => {
+  test('a reader sees people by lane, reads the sentence and opens it at its line', async () => {
+    await withHost({ vault: night }, async ({ page }) => {
+      await openGraph(page, 'Systems/Ledger.md');
+      expect(await page.textContent('.second-story-graph-sentence')).toContain('Ledger: 2 people know about it');
+      expect(await page.locator('.second-story-graph-table h3').allTextContents()).toEqual(['Says so', 'Holds knowledge']);
+      await page.getByText('Ana saw first that Ledger stood still.').first().waitFor();
+      await page.getByRole('button', { name: 'Open Stall, line 10' }).first().click();
+      await page.waitForFunction('app.workspace.getActiveFile()?.path === "Incidents/Stall.md"');
+      expect(await page.evaluate('app.workspace.activeEditor?.editor?.getCursor().line ?? -1')).toBe(9);
+    });
+  });
+
+  test('the keyboard alone leads from the system to the expert and to the sentence', async () => {
+    await withHost({ vault: night }, async ({ page }) => {
+      await openGraph(page, 'Systems/Ledger.md');
+      await page.focus('.second-story-graph-walk');
+      const here = (): Promise<string | null> => page.locator('.second-story-graph-walk [aria-selected=true]').textContent();
+      expect(await here()).toBe('Ledger, system, asked about');
+      await page.keyboard.press('n');
+      expect(await page.textContent('[aria-live=assertive]')).toContain('Ledger is owned by Ana Reyes');
+      for (let step = 0; step < 8 && !(await page.textContent('.second-story-edge-card'))?.includes('is about'); step += 1) {
+        await page.keyboard.press(']');
+        await page.waitForTimeout(60);
+      }
+      await page.keyboard.press('Space');
+      expect(await here()).toBe('Replay needs the old key, knowledge');
+      for (let step = 0; step < 8 && !(await page.textContent('.second-story-edge-card'))?.includes('is held by'); step += 1) {
+        await page.keyboard.press(']');
+        await page.waitForTimeout(60);
+      }
+      await page.waitForFunction('document.querySelector("[aria-live=assertive]").textContent.includes("keeps the old one in the tin")');
+      await page.keyboard.press('Tab');
+      for (let step = 0; step < 4 && !(await page.evaluate('document.activeElement.className.includes("second-story-quote-open")')); step += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction('app.workspace.getActiveFile()?.path === "Knowledge/Replay needs the old key.md"');
+    });
+  });
+
+  test('an arrow walks to a neighbour, Backspace goes back to the question before, and focus stays', async () => {
+    await withHost({ vault: night }, async ({ page }) => {
+      await openGraph(page, 'Systems/Ledger.md');
+      await page.focus('.second-story-graph-walk');
+      await page.keyboard.press('f');
+      expect(await page.inputValue('.second-story-graph-query-input')).toBe('within:1 of:[[Systems/Ledger]]');
+      await page.keyboard.press('2');
+      expect(await page.inputValue('.second-story-graph-query-input')).toBe('within:2 of:[[Systems/Ledger]]');
+      await page.keyboard.press('Backspace');
+      await page.keyboard.press('Backspace');
+      expect(await page.inputValue('.second-story-graph-question')).toBe('who-knows');
+      expect(await page.evaluate('document.activeElement.className')).toContain('second-story-graph-walk');
+    });
+  });
+
+  test('somebody is hidden, and what nobody holds then is asked', async () => {
+    await withHost({ vault: night }, async ({ page }) => {
+      await openGraph(page, 'People/Ana Reyes.md', 'graph-away');
+      expect(await page.textContent('.second-story-graph-sentence')).toContain('With Ana Reyes away');
+      expect(await page.textContent('.second-story-graph-table')).toContain('Whom would you call?');
+    });
+  });
+
+  test('the legend filters, and a filter that is not understood leaves the last answer standing', async () => {
+    await withHost({ vault: night }, async ({ page }) => {
+      await openGraph(page, 'Systems/Ledger.md', 'graph-everything');
+      await page.click('[data-key="kind:person"]');
+      expect(await page.inputValue('.second-story-graph-query-input')).toBe('-kind:person');
+      const before = await page.textContent('.second-story-graph-sentence');
+      await page.fill('.second-story-graph-query-input', '-kind:person kind:unicorn');
+      await page.keyboard.press('Enter');
+      expect(await page.textContent('.second-story-graph-trouble')).toContain('Until then the last filter stays.');
+      expect(await page.textContent('.second-story-graph-sentence')).toBe(before);
+    });
+  });
+
+  test('a tab comes back as it was, filter and all', async () => {
+    await withHost({ vault: night }, async ({ page }) => {
+      await openGraph(page, 'Systems/Ledger.md');
+      await page.fill('.second-story-graph-query-input', '-left');
+      await page.keyboard.press('Enter');
+      const kept: unknown = await page.evaluate('app.workspace.getLeavesOfType("second-story-graph")[0].getViewState()');
+      expect(kept).toMatchObject({ state: { question: 'who-knows', subjects: ['Systems/Ledger.md'], filter: '-left' } });
+      await page.evaluate(`(async () => { const leaf = app.workspace.getLeaf('tab'); await leaf.setViewState(${JSON.stringify(kept)}); await app.workspace.revealLeaf(leaf); })()`);
+      expect(await page.locator('.second-story-graph-query-input').last().inputValue()).toBe('-left');
+    });
+  });
+
+  test('when nothing changes, no frame is asked for', async () => {
+    await withHost({ vault: night }, async ({ page }) => {
+      await openGraph(page, 'Systems/Ledger.md');
+      await page.waitForTimeout(500);
+      const asked = await page.evaluate('(async () => { let asked = 0; const real = window.requestAnimationFrame; window.requestAnimationFrame = (each) => { asked += 1; return real.call(window, each); }; await new Promise((done) => setTimeout(done, 600)); window.requestAnimationFrame = real; return asked; })()');
+      expect(asked).toBe(0);
+    });
+  });
+});
+
+describe('what must never happen', () => {
+  test('what was said off the record is nowhere: not on the screen, not in a copy, not in an export', async () => {
+    await withHost({ vault: night }, async ({ page }) => {
+      await page.evaluate('window.copied = ""; Object.defineProperty(navigator, "clipboard", { value: { writeText: (text) => { window.copied += text; return Promise.resolve(); } } })');
+      await openGraph(page, 'Systems/Ledger.md');
+      await page.evaluate('for (const each of document.querySelectorAll(".second-story-graph [aria-expanded=false]")) each.click()');
+      await page.click('[data-key="tool:more"]');
+      await page.getByText('Copy the answer as Markdown').click();
+      for (const name of ['Markdown outline', 'Notes as CSV', 'Links as CSV', 'GraphML', 'Picture (SVG)']) {
+        // The notice of the export before lies over the button for a while.
+        await page.dispatchEvent('[data-key="tool:more"]', 'click');
+        await page.getByText(`Export: ${name}`).click();
+        await page.waitForTimeout(80);
+      }
+      await page.waitForFunction('window.copied.length > 20');
+      const all = await page.evaluate('(async () => { let text = window.copied + [...document.querySelectorAll(".second-story-graph")].map((each) => each.innerHTML).join(); for (const file of app.vault.getFiles()) if (file.path.startsWith("Graphs/")) text += await app.vault.read(file); return text; })()');
+      expect(String(all)).toContain('Ana saw first');
+      expect(String(all)).not.toContain(SECRET);
+      expect(await page.evaluate('app.vault.getFiles().filter((file) => file.path.startsWith("Graphs/")).length')).toBe(5);
+    });
+  });
+
+  const payloads = ['<img src=x onerror=window.pwned=1>', '<script>window.pwned=1</script>', '"><svg onload=window.pwned=1>', '<iframe src="https://example.invalid/x"></iframe>', '![x](https://example.invalid/y.png)', '<a href="javascript:window.pwned=1">a</a>', '{{constructor.constructor("window.pwned=1")()}}', '`${window.pwned=1}`', '<style>@import "https://example.invalid/z"</style>', '__proto__'];
+
+  test('words in titles, aliases, properties and sentences stay words: no element, no request', async () => {
+    const vault: Record<string, string> = {};
+    payloads.forEach((payload, at) => {
+      vault[`Systems/S${at}.md`] = `---\ntype: system\naliases: [${JSON.stringify(payload)}]\nowners: [${JSON.stringify(`[[${payload.replace(/[[\]|#^]/g, '')}]]`)}]\nlayer: ${JSON.stringify(payload)}\n---\n`;
+      vault[`Knowledge/K${at}.md`] = `---\ntype: knowledge\nabout: ["[[S${at}]]"]\nheld-by: [${JSON.stringify(`[[P${at}|${payload.replace(/[[\]|]/g, '')}]]`)}]\nconfirmed: ${JSON.stringify(payload)}\n---\n\n${payload} and [[P${at}|${payload.replace(/[[\]|]/g, '')}]] and [[S${at}]].\n`;
+      vault[`People/P${at}.md`] = `---\ntype: person\nleft: ${JSON.stringify(payload)}\n---\n`;
+    });
+    await withHost({ vault }, async ({ page }) => {
+      const requests: string[] = [];
+      page.on('request', (request) => { if (request.url().includes('example.invalid')) requests.push(request.url()); });
+      await run(page, 'show-connections');
+      await run(page, 'graph-everything');
+      await page.waitForSelector('.second-story-graph-sentence:not(:empty)');
+      await openNote(page, 'Systems/S1.md');
+      await run(page, 'who-knows-here');
+      await page.waitForTimeout(300);
+      await page.keyboard.press('Escape');
+      for (let at = 0; at < payloads.length; at += 1) await openGraph(page, `Systems/S${at}.md`);
+      await page.evaluate('for (const each of document.querySelectorAll(".second-story-graph [aria-expanded=false], .second-story-graph summary")) each.click()');
+      await page.waitForTimeout(300);
+      const made = await page.evaluate('document.querySelectorAll(".second-story-graph :is(img, script, iframe, style, object, embed), .second-story-connections :is(img, script, iframe, style), .second-story-graph a[href], .second-story-graph svg[onload]").length');
+      expect([made, requests, await page.evaluate('window.pwned')]).toEqual([0, [], undefined]);
+    });
+  });
+});
+
+describe('for every reader', () => {
+  test.each(['light', 'dark'] as const)('nothing stands in a reader’s way in the %s theme, and every kind is seen', async (theme) => {
+    await withHost({ theme }, async ({ page }) => {
+      await openNote(page, 'Systems/Purser gateway.md');
+      await run(page, 'show-connections');
+      await page.waitForSelector('.second-story-connection');
+      await openGraph(page, 'Systems/Purser gateway.md');
+      await page.waitForTimeout(400);
+      expect(await countAxe(page, '.second-story-graph')).toEqual([]);
+      expect(await countAxe(page, '.second-story-connections')).toEqual([]);
+      const colours: unknown = await page.evaluate('(() => { const el = document.querySelector(".second-story-graph"); const style = getComputedStyle(el); return [...Array(9).keys()].map((kind) => style.getPropertyValue("--second-story-kind-" + kind).trim()).concat(getComputedStyle(document.querySelector(".second-story-graph-picture").closest(".workspace-leaf") ?? document.body).backgroundColor, style.getPropertyValue("--background-primary")); })()');
+      const [background, ...kinds] = await readColours(page, Array.isArray(colours) ? [String(colours[10]), ...colours.slice(0, 9).map(String)] : []);
+      expect(kinds).toHaveLength(9);
+      for (const kind of kinds) expect(toContrast(kind, background ?? kind)).toBeGreaterThanOrEqual(3);
+    });
+  });
+
+  test('on a phone the table comes first, the picture takes two fifths, and a finger meets every button', async () => {
+    await withHost({ width: 390, height: 780 }, async ({ page }) => {
+      await openGraph(page, 'Systems/Purser gateway.md');
+      const [table, picture] = [await page.locator('.second-story-graph-table').boundingBox(), await page.locator('.second-story-graph-picture').boundingBox()];
+      expect((table?.y ?? 0) < (picture?.y ?? 0)).toBe(true);
+      expect((picture?.height ?? 0) / ((table?.height ?? 1) + (picture?.height ?? 0))).toBeCloseTo(0.4, 1);
+      await page.click('.second-story-graph-sheet');
+      const small: unknown = await page.evaluate('[...document.querySelectorAll(".second-story-graph button, .second-story-graph select")].filter((each) => each.offsetParent && !each.className.includes("time-bar") && each.getBoundingClientRect().height < 44).map((each) => each.className || each.textContent)');
+      expect(small).toEqual([]);
+    });
+  });
+});
+
+async function readColours(page: Page, colours: readonly string[]): Promise<readonly Rgb[]> {
+  const found: unknown = await page.evaluate(`(() => { const ctx = document.createElement('canvas').getContext('2d', { willReadFrequently: true }); return ${JSON.stringify(colours)}.map((colour) => { ctx.fillStyle = colour; ctx.fillRect(0, 0, 1, 1); return [...ctx.getImageData(0, 0, 1, 1).data]; }); })()`);
+  return Array.isArray(found) ? found.map((each: unknown): Rgb => (Array.isArray(each) ? [Number(each[0]), Number(each[1]), Number(each[2])] : [0, 0, 0])) : [];
+}
