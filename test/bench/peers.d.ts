@@ -1,0 +1,40 @@
+/* The few parts of other graph libraries that the benchmarks call. They are installed only for a benchmark, so the project's own types must not need them. */
+
+declare module 'force-graph' {
+  interface Drawn {
+    readonly id: number;
+    readonly fx: number;
+    readonly fy: number;
+    readonly kind: number;
+  }
+  interface Joined {
+    readonly source: number;
+    readonly target: number;
+  }
+  export default class ForceGraph {
+    constructor(el: HTMLElement);
+    width(px: number): this;
+    height(px: number): this;
+    cooldownTicks(ticks: number): this;
+    autoPauseRedraw(pause: boolean): this;
+    graphData(data: { readonly nodes: Drawn[]; readonly links: Joined[] }): this;
+    centerAt(x: number, y: number): this;
+    zoom(scale: number): this;
+    _destructor(): void;
+  }
+}
+
+declare module 'cytoscape' {
+  interface Elements {
+    hide(): void;
+    show(): void;
+  }
+  interface Core {
+    panBy(by: { readonly x: number; readonly y: number }): void;
+    nodes(selector: string): Elements;
+    on(event: string, act: () => void): void;
+    one(event: string, act: () => void): void;
+    destroy(): void;
+  }
+  export default function cytoscape(options: Readonly<Record<string, unknown>>): Core;
+}
