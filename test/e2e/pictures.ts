@@ -23,19 +23,16 @@ const PICTURES: readonly Picture[] = [
     await page.keyboard.type('pu');
   } },
   { name: 'editor', note: 'Incidents/Refunds at the wrong pier.md', act: async (page) => {
-    const finding = page.locator('.cm-content .second-story-finding').first();
-    await finding.scrollIntoViewIfNeeded();
-    await finding.hover();
-    await page.locator('.second-story-hover').waitFor();
+    await page.getByText('reopened on 2 July').click();
+    await page.mouse.move(640, 500);
+    for (let turn = 0; turn < 2; turn += 1) await page.mouse.wheel(0, 160);
+    await page.waitForTimeout(300);
+    await page.locator('.cm-content .second-story-finding', { hasText: 'should have checked' }).hover();
+    await page.getByText('Insert the question below').first().waitFor();
   } },
-  { name: 'questions', note: 'Interviews/Rhiannon on the Kittiwake morning.md', act: async (page) => {
-    await command(page, 'Show the question panel');
-    await page.locator('.second-story-panel').waitFor();
-  } },
-  { name: 'graph', note: 'Systems/Purser.md', act: async (page) => {
-    await command(page, 'Graph: who knows about this note');
-    await page.locator('.second-story-graph').waitFor();
-  } },
+  { name: 'questions', note: INCIDENT, act: async (page) => { await command(page, 'Show questions'); } },
+  { name: 'accounts', note: INCIDENT, act: async (page) => { await command(page, 'Compare accounts of this incident'); } },
+  { name: 'graph', note: 'Systems/Purser.md', act: async (page) => { await command(page, 'Graph: Who knows about'); } },
 ];
 
 /** Takes every picture, or those whose name is given, into docs/pictures. */
