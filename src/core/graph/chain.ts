@@ -19,19 +19,28 @@ export interface EdgeEvidence {
   readonly property: string | null;
 }
 
-/** The chain that begins at a node and takes these edges, each in whichever direction fits. */
+/** The chain that begins at a node and takes these edges, each in whichever direction fits. Its words are put together when they are read: a hub has thousands of chains. */
 export function toChain(model: GraphModel, start: number, edges: readonly number[]): Chain {
   const nodes = [start];
-  let words = toNodeTitle(model, start);
   let here = start;
-  edges.forEach((edge, at) => {
-    const forward = model.edgeFrom[edge] === here;
-    const next = (forward ? model.edgeTo[edge] : model.edgeFrom[edge]) ?? here;
-    words += `${at === 0 ? ' ' : ', which '}${toStepWords(model, edge, forward)} ${toNodeTitle(model, next)}`;
-    nodes.push(next);
-    here = next;
-  });
-  return { nodes, edges, words };
+  for (const edge of edges) {
+    here = (model.edgeFrom[edge] === here ? model.edgeTo[edge] : model.edgeFrom[edge]) ?? here;
+    nodes.push(here);
+  }
+  return {
+    nodes,
+    edges,
+    get words() {
+      return toWords(model, nodes, edges);
+    },
+  };
+}
+
+function toWords(model: GraphModel, nodes: readonly number[], edges: readonly number[]): string {
+  return edges.reduce((words, edge, at) => {
+    const step = toStepWords(model, edge, model.edgeFrom[edge] === nodes[at]);
+    return `${words}${at === 0 ? ' ' : ', which '}${step} ${toNodeTitle(model, nodes[at + 1] ?? -1)}`;
+  }, toNodeTitle(model, nodes[0] ?? -1));
 }
 
 /** How an edge reads, from the note that stores it or from its far end. */

@@ -1,12 +1,12 @@
 import { KIND_ROWS } from '../../notes/kind';
 import { toChain } from '../chain';
 import type { Chain } from '../chain';
-import { STOPS, hasFlag, toKind, toNodeTitle } from '../model';
+import { STOPS, findDay, hasFlag, toKind, toNodeTitle } from '../model';
 import type { GraphModel } from '../model';
 import { toRelation } from '../relation';
 import { visitEdges } from '../walk';
 import { createWeights } from '../weight';
-import { byName, byRecency, findLast, toCounted, toListed, toPicture } from './answer';
+import { byName, byRecency, toCounted, toListed, toPicture } from './answer';
 import type { Answer, Row } from './answer';
 
 /** What two incidents may have in common. */
@@ -29,7 +29,7 @@ export interface Kinship {
  */
 export function whatItShares(model: GraphModel, incident: number): Answer {
   const kin = toKinships(model, incident);
-  const rows = kin.slice(0, MOST_ROWS).map((each): Row => ({ node: each.node, lane: 'shares', reason: toReason(model, incident, each), chains: each.chains, last: findLast(model, each.chains.map((chain) => ({ ...chain, nodes: [each.node] }))), left: false }));
+  const rows = kin.slice(0, MOST_ROWS).map((each): Row => ({ node: each.node, lane: 'shares', reason: toReason(model, incident, each), chains: each.chains, last: findDay(model, each.node), left: false }));
   const title = toNodeTitle(model, incident);
   const sentence = kin.length === 0 ? `${title} shares nothing written down with another incident yet.` : `${title} shares something with ${toCounted(kin.length, 'other incident', 'other incidents')}.`;
   return { question: 'shares', sentence, rows, lanes: ['shares'], picture: toPicture([incident], rows), more: kin.length - rows.length };
