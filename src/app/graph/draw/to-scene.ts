@@ -1,3 +1,4 @@
+import { GRAPH_KINDS, type GraphKind } from '../../../core/graph/facts';
 import { EXISTS, LEFT, hasFlag, toNodeTitle, type GraphModel } from '../../../core/graph/model';
 import type { LayoutLinks } from '../../../core/graph/layout/links';
 import { toLayoutLinks } from '../../../core/graph/layout/links';
@@ -6,6 +7,9 @@ import { ASKED, HOLLOW, NO_SCENE, PINNED, type Scene } from './scene';
 const LEAST = 4.5;
 const MOST = 16;
 const ASKED_RADIUS = 12;
+const EVEN = 9;
+/** People and what happened to them are never drawn larger than one another: a size would read as a rank (DESIGN §2). */
+const UNRANKED: ReadonlySet<GraphKind> = new Set<GraphKind>(['person', 'incident', 'interview', 'review', 'reading']);
 
 /** What is to be shown of a model: nodes and edges by their numbers in it, and which of them the answer is about or a hand has placed. */
 export interface Showing {
@@ -26,7 +30,7 @@ export interface Staged {
 /** Nothing on stage. */
 export const NOTHING_STAGED: Staged = { scene: NO_SCENE, links: { count: 0, from: new Int32Array(0), to: new Int32Array(0) }, nodes: new Int32Array(0), edges: new Int32Array(0) };
 
-/** Makes the scene of what is to be shown: size tells how many of the shown edges a note has; hollow is who left or what is not written yet. */
+/** Makes the scene of what is to be shown: for systems, knowledge and themes size tells how many of the shown edges a note has; hollow is who left or what is not written yet. */
 export function toStaged(model: GraphModel, showing: Showing): Staged {
   const nodes = Int32Array.from(showing.nodes);
   const placeOf = new Int32Array(model.count).fill(-1);
@@ -44,7 +48,11 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
     count: nodes.length,
     x: new Float64Array(nodes.length),
     y: new Float64Array(nodes.length),
-    radius: Float32Array.from(degree, (links, at) => (showing.asked.has(nodes[at] ?? -1) ? Math.max(ASKED_RADIUS, toRadius(links)) : toRadius(links))),
+    radius: Float32Array.from(degree, (links, at) => {
+      const node = nodes[at] ?? -1;
+      const radius = toRadius(GRAPH_KINDS[model.kind[node] ?? -1] ?? 'other', links);
+      return showing.asked.has(node) ? Math.max(ASKED_RADIUS, radius) : radius;
+    }),
     style: Uint8Array.from(nodes, (node) => model.kind[node] ?? 0),
     look: Uint8Array.from(nodes, (node) => toLook(model, node, showing)),
     labels: Array.from(nodes, (node) => toNodeTitle(model, node)),
@@ -60,8 +68,8 @@ function toPlace(placeOf: Int32Array, node: number | undefined): number {
   return node === undefined ? -1 : (placeOf[node] ?? -1);
 }
 
-function toRadius(links: number): number {
-  return Math.min(MOST, LEAST + Math.sqrt(links) * 1.6);
+function toRadius(kind: GraphKind, links: number): number {
+  return UNRANKED.has(kind) ? EVEN : Math.min(MOST, LEAST + Math.sqrt(links) * 1.6);
 }
 
 function toLook(model: GraphModel, node: number, { asked, pinned }: Showing): number {
