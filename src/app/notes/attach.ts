@@ -2,9 +2,11 @@ import { TFile, type App, type Menu } from 'obsidian';
 import { KIND_ROWS } from '../../core/notes/kind';
 import type { NoteCard } from '../../core/notes/card';
 import type { Parts } from '../shell/parts';
+import { askForFolder } from './adopt-folder';
 import { askForNote, makeNoteFor } from './create';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
 import { findUnresolvedAtCursor, hasSelection, makeKnowledgeFromSelection } from './from-selection';
+import { askForChat } from './import-chat';
 import { askToTrashMade } from './made';
 import { askForMark, createMarkChips, drawReadingMarks } from './marks';
 import { createMomentHints, sortMomentsAt } from './moments';
@@ -48,6 +50,8 @@ export function attachNotes(parts: Parts): void {
     if (name !== null) offerKinds(menu, parts, name);
   }));
   attachEditing(parts);
+  plugin.addCommand({ id: 'import-chat', name: 'Bring in a chat', icon: 'message-square-plus', callback: () => { askForChat(parts); } });
+  plugin.addCommand({ id: 'adopt-folder', name: 'Look at a folder of write-ups', icon: 'folder-search', callback: () => { askForFolder(parts); } });
   plugin.addCommand({ id: 'write-template', name: 'Write a template for a kind of note', icon: 'layout-template', callback: () => { askForTemplate(parts); } });
   plugin.addCommand({ id: 'trash-made', name: 'Put away what the last press made', callback: () => { void askToTrashMade(app); } });
   plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {

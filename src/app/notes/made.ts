@@ -9,6 +9,26 @@ export function rememberMade(app: App, made: readonly Made[]): void {
   app.saveLocalStorage(KEY, JSON.stringify(made));
 }
 
+/** Says what a press did and lists the notes it made, which another press can take back. */
+export function showMade(app: App, sentence: string, made: readonly Made[]): void {
+  if (made.length === 0) {
+    tell(sentence);
+    return;
+  }
+  const list = createFragment((fragment) => {
+    fragment.createEl('p', { text: sentence });
+    fragment.createEl('p', { text: made.length === 1 ? 'This note was made:' : 'These notes were made:' });
+    const items = fragment.createEl('ul');
+    for (const { path } of made) items.createEl('li', { text: path });
+  });
+  new ConfirmationModal(app)
+    .setTitle('Done')
+    .setContent(list)
+    .addButton((button) => button.setButtonText('Put the notes away again').onClick(() => askToTrashMade(app)))
+    .addCancelButton('Keep them')
+    .open();
+}
+
 /** Lists what the last press made and nobody changed since, and moves it to the trash when the reader says so. */
 export async function askToTrashMade(app: App): Promise<void> {
   const untouched = await findUntouched(app, readMade(app));

@@ -20,12 +20,12 @@ export function countKinds(app: Pick<App, 'metadataCache'>, mapping: Mapping): R
 }
 
 /** The counts as one sentence: "Recognised now: 12 incidents, 3 people." Kinds without a note are left out. */
-export function toCountSentence(counts: ReadonlyMap<NoteKind, number>): string {
+export function toCountSentence(counts: ReadonlyMap<NoteKind, number>, lead = 'Recognised now'): string {
   const said = NOTE_KINDS.flatMap((kind) => {
     const count = counts.get(kind) ?? 0;
     return count === 0 ? [] : [toCounted(kind, count)];
   });
-  return said.length === 0 ? 'No note is recognised yet.' : `Recognised now: ${said.join(', ')}.`;
+  return said.length === 0 ? 'No note is recognised yet.' : `${lead}: ${said.join(', ')}.`;
 }
 
 /** The count of one kind as one sentence: "412 notes are incidents." */

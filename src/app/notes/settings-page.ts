@@ -3,6 +3,7 @@ import { checkFolders, checkMarkPrefix, checkNamePattern, checkTags, checkZone }
 import { KIND_ROWS, type KindRow, type NoteKind } from '../../core/notes/kind';
 import { PROPERTY_ROWS } from '../../core/notes/properties';
 import type { Parts } from '../shell/parts';
+import { askForFolder } from './adopt-folder';
 import { drawRecognised, toCountSentence, toKindSentence } from './recognised';
 import { findTemplatePath } from './template';
 
@@ -23,7 +24,8 @@ function toRecogniseGroup(parts: Parts): SettingDefinitionItem {
     type: 'group',
     heading: 'Recognise your own notes',
     items: [
-      { name: 'Say how your vault already names things. No note is changed.', desc: 'What is recognised is counted here while you type.', render: (setting) => drawRecognised(parts, setting, toCountSentence) },
+      { name: 'Say how your vault already names things. No note is changed.', desc: 'What is recognised is counted here while you type.', render: (setting) => drawRecognised(parts, setting, (counts) => toCountSentence(counts)) },
+      { name: 'Look at a folder of write-ups', desc: 'What its notes have in common suggests how to read them. You choose what is used.', action: () => { askForFolder(parts); } },
       { name: 'Property that tells the kind', desc: `Property names ${COMMAS}; the first one is used in new notes.`, control: { type: 'text', key: 'kindProperties', placeholder: 'type' } },
       { name: 'Templates folder', desc: 'Notes in it are templates and count as none of the kinds.', control: { type: 'folder', key: 'templatesFolder', placeholder: 'Templates', validate: orNothing(checkFolders) } },
     ],

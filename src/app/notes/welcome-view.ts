@@ -6,6 +6,7 @@ import { openSettings } from '../shell/open-settings';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { isRefused, makeFolder, type Made } from '../vault/write';
+import { askForFolder } from './adopt-folder';
 import { makeNote } from './create';
 import { askToTrashMade, rememberMade } from './made';
 
@@ -17,6 +18,7 @@ interface Offer {
   readonly text: string;
   readonly button: string;
   readonly take: () => Promise<void>;
+  readonly other?: { readonly button: string; readonly take: () => void };
 }
 
 /** A short welcome in the main area: four ways to begin, none of them necessary. Nothing is made before a press. */
@@ -57,16 +59,18 @@ export class WelcomeView extends ItemView {
     return [
       { title: 'Add a small example', text: `${EXAMPLE_NOTES.length} notes about one night with a label printer: two minutes to read, and one press puts them away again.`, button: 'Add the example', take: () => this.addExample() },
       { title: 'Make the folders', text: `${KIND_ROWS.map(({ folder }) => folder).join(', ')}. Folders that are there already stay as they are.`, button: 'Make the folders', take: () => this.makeFolders() },
-      { title: 'Use the notes you have', text: 'Say which property, tag, folder or file name tells an incident, a system or a person. No note is changed.', button: 'Open the settings', take: () => this.openSettings() },
+      { title: 'Use the notes you have', text: 'Say which property, tag, folder or file name tells an incident, a system or a person. No note is changed.', button: 'Open the settings', take: () => this.openSettings(), other: { button: 'Look at a folder', take: () => { askForFolder(this.parts); } } },
       { title: 'Just begin', text: 'Write as always. A new incident is one press away in the ribbon and the command palette.', button: 'Close this page', take: () => Promise.resolve(this.leaf.detach()) },
     ];
   }
 
-  private drawOffer(parent: HTMLElement, { title, text, button, take }: Offer): void {
+  private drawOffer(parent: HTMLElement, { title, text, button, take, other }: Offer): void {
     const card = parent.createEl('section', { cls: 'second-story-welcome-offer' });
     card.createEl('h2', { text: title });
     card.createEl('p', { text });
-    card.createEl('button', { text: button }).addEventListener('click', () => { void take(); });
+    const buttons = card.createDiv({ cls: 'second-story-welcome-buttons' });
+    buttons.createEl('button', { text: button }).addEventListener('click', () => { void take(); });
+    if (other) buttons.createEl('button', { text: other.button }).addEventListener('click', other.take);
   }
 
   private async addExample(): Promise<void> {

@@ -1,0 +1,133 @@
+import { FuzzySuggestModal, Modal, Setting, parseYaml, type App } from 'obsidian';
+import { acceptSuggestions, toSuggestions, type Adopted, type Suggestion } from '../../core/notes/import/accept';
+import { readFolderOfNotes, type FolderNote, type FolderReading } from '../../core/notes/import/folder';
+import { toMapping } from '../../core/notes/mapping';
+import { SECTION_ROWS } from '../../core/notes/sections';
+import type { Parts } from '../shell/parts';
+import { tell } from '../shell/tell';
+import { countKinds, toCountSentence } from './recognised';
+
+const MOST_NOTES = 2_000;
+const SLICE = 25;
+
+/** Asks for a folder of write-ups, looks at it, and offers how to read it. Only the settings change, and only when the reader presses. */
+export function askForFolder(parts: Parts): void {
+  const folders = listFolders(parts.app);
+  if (folders.length === 0) {
+    tell('No note lies in a folder yet, so there is nothing to look at. Notes without a folder can be told by a property or a tag, in the settings under Notes.');
+    return;
+  }
+  new FolderModal(parts.app, folders, (folder) => { void lookAt(parts, folder); }).open();
+}
+
+async function lookAt(parts: Parts, folder: string): Promise<void> {
+  const notes = await readNotes(parts.app, folder);
+  const reading = readFolderOfNotes(folder, notes, parseYaml);
+  new AdoptModal(parts, folder, reading).open();
+}
+
+/** The folders that hold notes, told from the host's cache, with how many lie in them and below. */
+function listFolders(app: App): readonly (readonly [folder: string, notes: number])[] {
+  const counts = new Map<string, number>();
+  for (const path of Object.keys(app.metadataCache.resolvedLinks)) {
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      const folder = path.slice(0, slash);
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+async function readNotes(app: App, folder: string): Promise<readonly FolderNote[]> {
+  const paths = Object.keys(app.metadataCache.resolvedLinks).filter((path) => path.startsWith(`${folder}/`)).slice(0, MOST_NOTES);
+  const notes: FolderNote[] = [];
+  for (const [at, path] of paths.entries()) {
+    const file = app.vault.getFileByPath(path);
+    const text = file ? await app.vault.cachedRead(file).catch(() => null) : null;
+    if (text !== null) notes.push({ path, text });
+    if (at % SLICE === SLICE - 1) await new Promise((resume) => { window.setTimeout(resume, 0); });
+  }
+  return notes;
+}
+
+class FolderModal extends FuzzySuggestModal<readonly [string, number]> {
+  constructor(app: App, private readonly folders: readonly (readonly [string, number])[], private readonly take: (folder: string) => void) {
+    super(app);
+    this.setPlaceholder('Which folder holds your write-ups?');
+  }
+
+  override getItems(): (readonly [string, number])[] {
+    return [...this.folders];
+  }
+
+  override getItemText([folder, notes]: readonly [string, number]): string {
+    return `${folder} (${notes} ${notes === 1 ? 'note' : 'notes'})`;
+  }
+
+  override onChooseItem([folder]: readonly [string, number]): void {
+    this.take(folder);
+  }
+}
+
+/** Shows how a folder could be read, each suggestion to be taken or left, and what would be recognised with those that are taken. */
+class AdoptModal extends Modal {
+  private readonly taken: Set<Suggestion>;
+  private readonly suggestions: readonly Suggestion[];
+
+  constructor(private readonly parts: Parts, private readonly folder: string, private readonly reading: FolderReading) {
+    super(parts.app);
+    this.suggestions = toSuggestions(reading, parts.settings.current());
+    this.taken = new Set(this.suggestions);
+  }
+
+  override onOpen(): void {
+    const { contentEl, reading } = this;
+    this.modalEl.addClass('second-story-import');
+    this.setTitle(`How to read “${this.folder}”`);
+    const unread = reading.unreadable.length === 0 ? '' : ` The properties of ${reading.unreadable.length} could not be read.`;
+    contentEl.createEl('p', { cls: 'second-story-form-said', text: `${reading.notes} ${reading.notes === 1 ? 'note was' : 'notes were'} looked at, and none of them is changed.${unread}` });
+    const count = createEl('p', { attr: { 'aria-live': 'polite' } });
+    const say = (): void => { count.setText(toCountSentence(countKinds(this.app, toMapping({ ...this.parts.settings.current(), ...this.toChoices() })), 'With these')); };
+    for (const suggestion of this.suggestions) {
+      const row = contentEl.createEl('label', { cls: 'second-story-form-cue' });
+      const box = row.createEl('input', { type: 'checkbox' });
+      box.checked = true;
+      row.createSpan({ text: suggestion.sentence });
+      box.addEventListener('change', () => {
+        if (box.checked) this.taken.add(suggestion);
+        else this.taken.delete(suggestion);
+        say();
+      });
+    }
+    if (this.suggestions.length === 0) contentEl.createEl('p', { text: 'The settings already say everything that this folder suggests.' });
+    contentEl.append(count);
+    say();
+    this.drawSections();
+    new Setting(contentEl)
+      .addButton((button) => button.setButtonText(this.suggestions.length === 0 ? 'Close' : 'Cancel').onClick(() => { this.close(); }))
+      .then((setting) => { if (this.suggestions.length > 0) setting.addButton((button) => button.setButtonText('Use this').setCta().onClick(() => { void this.use(); })); });
+  }
+
+  private drawSections(): void {
+    const sections = this.reading.recognised.filter(({ where }) => where !== 'property');
+    if (sections.length === 0) return;
+    const details = this.contentEl.createEl('details', { cls: 'second-story-form-cues' });
+    details.createEl('summary', { text: 'What stands in the text of these notes' });
+    const list = details.createEl('ul');
+    for (const { ours, theirs, where, notes } of sections) {
+      const heading = SECTION_ROWS.find(({ id }) => id === ours)?.heading;
+      list.createEl('li', { text: `${where === 'heading' ? 'The heading' : 'The row'} “${theirs}” in ${notes} ${notes === 1 ? 'note' : 'notes'}: ${heading === undefined ? `what we call “${ours}”` : `our section “${heading}”`}.` });
+    }
+  }
+
+  private toChoices(): Adopted {
+    const { kindProperties, kindValues, kindFolders, propertyNames } = this.parts.settings.current();
+    return acceptSuggestions({ kindProperties, kindValues, kindFolders, propertyNames }, [...this.taken]);
+  }
+
+  private async use(): Promise<void> {
+    await this.parts.settings.change(this.toChoices());
+    this.close();
+    tell('The settings read these notes your way now. Everything can be changed there, under Notes.');
+  }
+}

@@ -1,0 +1,50 @@
+import type { MappingChoices } from '../mapping';
+import type { FolderReading } from './folder';
+
+/** The choices that a folder of write-ups may change. */
+export type Adopted = Pick<MappingChoices, 'kindProperties' | 'kindValues' | 'kindFolders' | 'propertyNames'>;
+
+/** One suggestion of a folder, to be taken or left: where it goes in the settings, the words, and how it is said. */
+export interface Suggestion {
+  readonly where: keyof Adopted;
+  /** Our word: a kind or a property. Empty for a property that tells the kind. */
+  readonly ours: string;
+  readonly theirs: string;
+  readonly sentence: string;
+}
+
+/** The suggestions of a folder one by one, those that tell an incident first. Nothing that the settings say already. */
+export function toSuggestions({ suggested, recognised }: FolderReading, now: Adopted): readonly Suggestion[] {
+  const notes = new Map(recognised.filter(({ where }) => where === 'property').map((each) => [each.theirs, each.notes]));
+  const all: readonly Suggestion[] = [
+    ...suggested.kindProperties.map((theirs) => ({ where: 'kindProperties' as const, ours: '', theirs, sentence: `The property “${theirs}” tells what a note is.` })),
+    ...toPairs(suggested.kindValues).map(([ours, theirs]) => ({ where: 'kindValues' as const, ours, theirs, sentence: `“${theirs}” in it means ${ours}.` })),
+    ...toPairs(suggested.kindFolders).map(([ours, theirs]) => ({ where: 'kindFolders' as const, ours, theirs, sentence: `Every note in the folder “${theirs}” is an ${ours}.` })),
+    ...toPairs(suggested.propertyNames).map(([ours, theirs]) => ({ where: 'propertyNames' as const, ours, theirs, sentence: `The property “${theirs}” is read as “${ours}”${toCount(notes.get(theirs))}.` })),
+  ];
+  return all.filter((each) => !isThere(now, each));
+}
+
+/** The settings with what was taken. A property that tells the kind goes in front, so that new notes are written the team's way. */
+export function acceptSuggestions(now: Adopted, taken: readonly Suggestion[]): Adopted {
+  return taken.reduce<Adopted>((held, { where, ours, theirs }) => {
+    if (where === 'kindProperties') return { ...held, kindProperties: [theirs, ...held.kindProperties] };
+    return { ...held, [where]: { ...held[where], [ours]: [...wordsOf(held[where], ours), theirs] } };
+  }, now);
+}
+
+function isThere(now: Adopted, { where, ours, theirs }: Suggestion): boolean {
+  return where === 'kindProperties' ? now.kindProperties.includes(theirs) : wordsOf(now[where], ours).includes(theirs);
+}
+
+function wordsOf(words: Readonly<Record<string, readonly string[]>>, ours: string): readonly string[] {
+  return (Object.hasOwn(words, ours) ? words[ours] : undefined) ?? [];
+}
+
+function toPairs(words: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, string])[] {
+  return Object.entries(words).flatMap(([ours, theirs]) => theirs.map((word) => [ours, word] as const));
+}
+
+function toCount(notes: number | undefined): string {
+  return notes === undefined ? '' : `, in ${notes} ${notes === 1 ? 'note' : 'notes'}`;
+}

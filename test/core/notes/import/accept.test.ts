@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { acceptSuggestions, toSuggestions } from '../../../../src/core/notes/import/accept';
+import { readFolderOfNotes } from '../../../../src/core/notes/import/folder';
+import { toTranscriptNote } from '../../../../src/core/notes/import/transcript';
+
+const now = { kindProperties: ['type'], kindValues: {}, kindFolders: {}, propertyNames: {} };
+const notes = [1, 2, 3].map((number) => ({ path: `PMs/${number}.md`, text: `---\nkind: postmortem\nservices: ["[[Mill]]"]\nstart: 2026-01-0${number}\n---\n\n## Timeline\n\n- 09:22 it began\n` }));
+
+describe('a folder of write-ups', () => {
+  const suggestions = toSuggestions(readFolderOfNotes('PMs', notes, parse), now);
+
+  test('suggests in sentences how to read it', () => {
+    expect(suggestions.map(({ sentence }) => sentence)).toEqual([
+      'The property “kind” tells what a note is.',
+      '“postmortem” in it means incident.',
+      'The property “services” is read as “systems”, in 3 notes.',
+      'The property “start” is read as “started”, in 3 notes.',
+    ]);
+  });
+
+  test('changes the settings by exactly what was taken', () => {
+    expect(acceptSuggestions(now, suggestions)).toEqual({ kindProperties: ['kind', 'type'], kindValues: { incident: ['postmortem'] }, kindFolders: {}, propertyNames: { systems: ['services'], started: ['start'] } });
+    expect(acceptSuggestions(now, [])).toEqual(now);
+  });
+
+  test('suggests nothing twice', () => {
+    expect(toSuggestions(readFolderOfNotes('PMs', notes, parse), acceptSuggestions(now, suggestions))).toEqual([]);
+  });
+});
+
+test('a transcript note holds the lines, its day, zone and incident, and is none of the kinds', () => {
+  const draft = toTranscriptNote({ title: 'Chat: Mill/1', date: '2026-01-01', zone: 'Europe/Berlin', incident: 'The mill', lines: ['- 2026-01-01 09:22 Ana: hello'], words: { kindProperties: ['kind', 'type'], kindValues: {}, propertyNames: {} } });
+  expect(draft.text).toBe('---\nkind: transcript\nincident: "[[The mill]]"\ndate: 2026-01-01\nzone: Europe/Berlin\n---\n\n- 2026-01-01 09:22 Ana: hello\n');
+  expect(draft.name).not.toMatch(/[:/]/);
+});
