@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { openHost } from './host';
+import { afterAll, expect, test } from 'vitest';
+import { HOSTILE_ROWS } from '../vault-tests/hostile';
+import { makeLarge } from '../vault-tests/large';
+import { closeBrowser, openHost } from './host';
+
+afterAll(closeBrowser);
 
 /** Every file below a folder with a hash of its bytes. */
 function readAll(folder: string): ReadonlyMap<string, string> {
@@ -10,19 +14,26 @@ function readAll(folder: string): ReadonlyMap<string, string> {
   return new Map(paths.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]));
 }
 
-test('a vault of damaged notes is opened and looked through, and not one byte of it changes', async () => {
+test('a vault of damaged and enormous notes is opened and looked through, each damaged one is named, and not one byte changes', async () => {
   const host = await openHost({ vault: 'test/vault-hostile' });
   try {
+    makeLarge(host.vault);
     const before = readAll(host.vault);
-    const paths: unknown = await host.page.evaluate(`window.app.vault.getMarkdownFiles().map((file) => file.path)`);
+    const { page } = host;
+    await page.reload();
+    await page.waitForSelector('body[data-ready]', { timeout: 30_000, state: 'attached' });
+    const paths: unknown = await page.evaluate(`window.app.vault.getMarkdownFiles().map((file) => file.path)`);
     for (const path of Array.isArray(paths) ? paths.slice(0, 40) : []) {
-      await host.page.evaluate(`window.app.workspace.getLeaf(false).openFile(window.app.vault.getFileByPath(${JSON.stringify(path)}))`);
-      await host.page.waitForTimeout(50);
+      await page.evaluate(`window.app.workspace.getLeaf(false).openFile(window.app.vault.getFileByPath(${JSON.stringify(path)}))`);
+      await page.waitForTimeout(50);
     }
-    await host.page.waitForTimeout(1000);
+    await page.evaluate(`window.app.commands.executeCommandById('second-story:show-damaged-notes')`);
+    const list = page.locator('.second-story-damage-list');
+    const named = HOSTILE_ROWS.filter(({ named: reason }) => reason !== null).map(({ path }) => path).sort();
+    await expect.poll(async () => (await list.locator('.second-story-damage-path').allInnerTexts()).sort(), { timeout: 20_000 }).toEqual(named);
     expect(host.consoleErrors).toEqual([]);
     expect(readAll(host.vault)).toEqual(before);
-    expect(await host.page.evaluate('Reflect.get(window, "hacked") ?? null')).toBeNull();
+    expect(await page.evaluate('Reflect.get(window, "hacked") ?? null')).toBeNull();
   } finally {
     await host.close();
   }

@@ -1,4 +1,5 @@
 import { Modal, Setting } from 'obsidian';
+import type { NoteCard } from '../../core/notes/card';
 import { findMidnights, readChat } from '../../core/notes/import/chat';
 import type { Chat, ChatFormat } from '../../core/notes/import/message';
 import { matchSpeakers, type KnownPerson } from '../../core/notes/import/speakers';
@@ -6,7 +7,6 @@ import { toMomentLines } from '../../core/notes/import/to-lines';
 import { tellWhen } from '../../core/notes/told-when';
 import { isZone, type WhenContext } from '../../core/notes/when';
 import type { Parts } from '../shell/parts';
-import type { ImportedChat, ImportTarget } from './import-chat';
 
 const SHOWN = 200;
 const HELP = 'Paste it here, or drop a file: Slack, Teams, Discord, IRC, or lines such as “09:22 Ana: …”. Nothing is written before you have seen what becomes of it.';
@@ -15,6 +15,23 @@ const MAKE = '+';
 const FORMATS: Readonly<Record<ChatFormat, string>> = {
   'slack-export': 'a Slack export', slack: 'a copy from Slack', teams: 'a copy from Teams', discord: 'a copy from Discord', irc: 'an IRC log', plain: 'plain lines',
 };
+
+/** A place that a chat may go to: an incident's timeline, or a note of its own. */
+export interface ImportTarget {
+  readonly id: string;
+  readonly label: string;
+  /** The incident whose timeline takes the lines, or whose transcript it is; nothing when it belongs to none. */
+  readonly incident: NoteCard | null;
+  readonly into: 'moments' | 'transcript';
+}
+
+/** What the reader agreed to: the lines as they would be written, and the people who get a note. */
+export interface ImportedChat {
+  readonly target: ImportTarget;
+  readonly lines: readonly string[];
+  readonly context: WhenContext;
+  readonly toMake: readonly string[];
+}
 
 /** Takes a pasted or dropped chat, shows what would become of it, and hands it over when the reader presses. Nothing is written before. */
 export class ImportChatModal extends Modal {

@@ -8,27 +8,10 @@ import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { createNote, editNote, isRefused, type Made } from '../vault/write';
 import { makeNote } from './create';
-import { ImportChatModal } from './import-chat-modal';
+import { ImportChatModal, type ImportedChat, type ImportTarget } from './import-chat-modal';
 import { rememberMade, showMade } from './made';
 import { toWhenContext } from './moments';
 import { toWallClock } from './wall-clock';
-
-/** A place that a chat may go to: an incident's timeline, or a note of its own. */
-export interface ImportTarget {
-  readonly id: string;
-  readonly label: string;
-  /** The incident whose timeline takes the lines, or whose transcript it is; nothing when it belongs to none. */
-  readonly incident: NoteCard | null;
-  readonly into: 'moments' | 'transcript';
-}
-
-/** What the reader agreed to: the lines as they would be written, and the people who get a note. */
-export interface ImportedChat {
-  readonly target: ImportTarget;
-  readonly lines: readonly string[];
-  readonly context: WhenContext;
-  readonly toMake: readonly string[];
-}
 
 /** Asks for a chat and brings it in, into the incident that is open or into a transcript note. */
 export function askForChat(parts: Parts): void {

@@ -24,8 +24,8 @@ export function showMade(app: App, sentence: string, made: readonly Made[]): voi
   new ConfirmationModal(app)
     .setTitle('Done')
     .setContent(list)
-    .addButton((button) => button.setButtonText('Put the notes away again').onClick(() => askToTrashMade(app)))
     .addCancelButton('Keep them')
+    .addButton((button) => button.setButtonText('Put the notes away again').onClick(() => askToTrashMade(app)))
     .open();
 }
 

@@ -1,0 +1,221 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { MAPPED_SETTINGS } from '../vault-tests/mapped';
+import type { HostWish, OpenHost } from './host';
+import { closeBrowser, openHost } from './host';
+
+let endings: (() => Promise<void> | void)[] = [];
+
+afterEach(async () => {
+  for (const end of endings) await end();
+  endings = [];
+});
+afterAll(closeBrowser);
+
+async function open(wish: HostWish): Promise<OpenHost> {
+  const host = await openHost(wish);
+  endings.push(() => host.close());
+  return host;
+}
+
+/** Real git in a folder, whoever runs the tests and whatever their git is set to. Answers what it printed; throws when it fails. */
+function git(folder: string, ...words: readonly string[]): string {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
+  return execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', '-c', 'core.quotePath=false', '-c', 'init.defaultBranch=main', ...words], { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' }).trimEnd();
+}
+
+function commitAll(folder: string, message: string): void {
+  git(folder, 'add', '-A', '--', '.', ':!.obsidian', ':!.trash');
+  git(folder, 'commit', '-q', '-m', message);
+}
+
+/** Runs a command by its words. They are put into the palette itself, because a note that opens late takes the cursor for itself. */
+async function command(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+p');
+  const input = page.locator('.prompt-input');
+  await input.fill(words);
+  await page.locator('.suggestion-item.is-selected', { hasText: words }).first().waitFor();
+  await input.press('Enter');
+}
+
+/** The title of the note that is open in front. */
+function findOpen(page: Page): Promise<unknown> {
+  return page.evaluate(`window.app.workspace.activeEditor?.file?.basename ?? null`);
+}
+
+async function openNote(page: Page, title: string): Promise<void> {
+  await page.evaluate(`window.app.workspace.openLinkText(${JSON.stringify(title)}, '')`);
+  await expect.poll(() => findOpen(page)).toBe(title);
+  await expect.poll(() => page.evaluate(`window.app.workspace.activeEditor?.editor?.getValue() ?? ''`)).not.toBe('');
+  await page.locator('.workspace .cm-content:visible').first().waitFor();
+}
+
+async function type(page: Page, ...fields: readonly string[]): Promise<void> {
+  for (const [at, words] of fields.entries()) {
+    if (at > 0) await page.keyboard.press('Tab');
+    await page.keyboard.type(words);
+  }
+}
+
+/** Types names into a link field and makes each a note of its own. */
+async function link(page: Page, ...names: readonly string[]): Promise<void> {
+  await page.keyboard.press('Tab');
+  for (const name of names) {
+    await page.keyboard.type(name);
+    await page.locator('.suggestion-item', { hasText: name }).first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+}
+
+const read = (host: OpenHost, path: string): string => (existsSync(join(host.vault, path)) ? readFileSync(join(host.vault, path), 'utf8') : '');
+const onDisk = (host: OpenHost, path: string) => expect.poll(() => read(host, path), { timeout: 8000 });
+
+const STALL = '2026-11-04 Payments stall';
+const SLACK = 'Ana Reyes  9:22 AM\nlag is green?\n9:23\nthat cannot be\n\nBo Lindqvist  9:25 AM\ndraining by hand\n';
+
+describe('somebody new', () => {
+  test('makes an incident, marks it, learns from it, brings in a chat, and git sees those lines and no others', async () => {
+    const host = await open({ vault: { 'Read me.md': 'Ours since today.\n' } });
+    const { page, vault } = host;
+    git(vault, 'init', '-q');
+    commitAll(vault, 'before');
+
+    await command(page, 'New incident');
+    await page.locator('.second-story-form').waitFor();
+    await type(page, 'Payments stall', '2026-11-04 02:13 UTC');
+    await link(page, 'Payments queue', 'Ledger');
+    await link(page, 'Ana Reyes');
+    await page.keyboard.press('Control+Enter');
+    await onDisk(host, `Incidents/${STALL}.md`).toBe('---\ntype: incident\nstarted: 2026-11-04T02:13:00\nzone: UTC\nsystems:\n  - "[[Payments queue]]"\n  - "[[Ledger]]"\nresponders:\n  - "[[Ana Reyes]]"\n---\n');
+    expect(git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian').split('\n')).toEqual([`?? "Incidents/${STALL}.md"`, '?? "People/Ana Reyes.md"', '?? Systems/Ledger.md', '?? "Systems/Payments queue.md"']);
+    commitAll(vault, 'made');
+
+    await openNote(page, STALL);
+    await page.locator('.workspace .cm-content:visible').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('The lag was green.\n\nOnly Ana knew that the gauge sleeps at night.');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await command(page, 'Mark this line');
+    await page.locator('.second-story-mark-offer').first().waitFor();
+    await page.keyboard.type('confused');
+    await page.keyboard.press('Enter');
+    await onDisk(host, `Incidents/${STALL}.md`).toContain('The lag was green. #mark/confused\n');
+    await page.locator('.cm-content:visible').first().focus();
+    await page.keyboard.press('Control+End');
+    await page.locator('.second-story-mark', { hasText: 'Confused' }).waitFor();
+
+    await page.keyboard.press('Shift+Home');
+    await command(page, 'New knowledge note from selection');
+    await page.locator('.second-story-form').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await onDisk(host, 'Knowledge/Only Ana knew that the gauge sleeps at night.md').toContain('> Only Ana knew that the gauge sleeps at night.');
+    await expect.poll(() => findOpen(page)).toBe('Only Ana knew that the gauge sleeps at night');
+
+    await openNote(page, STALL);
+    await command(page, 'Bring in a chat');
+    await page.fill('.second-story-import-text', SLACK);
+    await page.locator('.second-story-import-lines', { hasText: 'draining by hand' }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await onDisk(host, `Incidents/${STALL}.md`).toContain('draining by hand');
+
+    const added = git(vault, 'diff', '--unified=0', '--', 'Incidents').split('\n').filter((line) => /^[+-](?!\+\+|--)/.test(line));
+    const id = /\^[\w-]+/.exec(added.join('\n'))?.[0] ?? '';
+    expect(added).toEqual([
+      '+The lag was green. #mark/confused', '+', `+Only Ana knew that the gauge sleeps at night. ${id}`, '+', '+## Moments', '+',
+      '+- 2026-11-04 09:22 [[Ana Reyes]]: lag is green?', '+- 09:23 [[Ana Reyes]]: that cannot be', '+- 09:25 Bo Lindqvist: draining by hand',
+    ]);
+    expect(git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian').split('\n')).toEqual([` M "Incidents/${STALL}.md"`, '?? "Knowledge/Only Ana knew that the gauge sleeps at night.md"']);
+
+    await page.locator('.cm-content:visible').first().focus();
+    await page.keyboard.press('Control+z');
+    await onDisk(host, `Incidents/${STALL}.md`).not.toContain('## Moments');
+
+    await command(page, 'Put away what the last press made');
+    await page.getByText('Move to trash').click();
+    await expect.poll(() => git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian', ':!.trash')).toBe(` M "Incidents/${STALL}.md"`);
+    expect(host.consoleErrors).toEqual([]);
+  });
+});
+
+describe('a team with names of its own', () => {
+  test('says them in the settings, every room reads its notes, and no byte of them changes', async () => {
+    const host = await open({ vault: 'test/vault-mapped' });
+    const { page, vault } = host;
+    git(vault, 'init', '-q');
+    commitAll(vault, 'before');
+    await page.evaluate(`(() => { window.app.setting.open(); window.app.setting.openTabById('second-story'); })()`);
+    await page.locator('.setting-item', { hasText: 'How notes are recognised' }).click();
+    await page.locator('[data-key="kindProperties"] input').fill('kind, type');
+    await page.locator('[data-key="templatesFolder"] input').fill('_templates');
+    await page.locator('.setting-item', { hasText: 'Words, tags, folders and file names that tell incidents' }).click();
+    await page.getByText('No note is recognised as incident yet.').waitFor();
+    await page.locator('[data-key="kindValues.incident"] input').fill('postmortem, outage');
+    await page.getByText('4 notes are recognised as incidents.').waitFor();
+
+    const settings = join(vault, '.obsidian/plugins/second-story/data.json');
+    await expect.poll(() => existsSync(settings) && readFileSync(settings, 'utf8').includes('outage'), { timeout: 8000 }).toBe(true);
+    await writeFile(settings, JSON.stringify({ ...MAPPED_SETTINGS, fromTheFuture: 1 }));
+    await page.locator('.setting-item', { hasText: 'How notes are recognised' }).click();
+    await page.getByText('Recognised now: 4 incidents, 3 systems, 3 people, 2 knowledge, 1 interview.').waitFor();
+    await page.keyboard.press('Escape');
+
+    await openNote(page, 'Oven scheduler');
+    await command(page, 'Who knows about the open note');
+    await page.getByText('Ilmari Aalto').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian')).toBe('');
+    expect(host.consoleErrors).toEqual([]);
+  });
+});
+
+describe('two clones of one vault, edited at once', () => {
+  test('merge without a conflict where every note has one author, and show the conflict where two lists grew', async () => {
+    const base = join(mkdtempSync(join(tmpdir(), 'second-story-git-')), 'Vault');
+    endings.push(() => { rmSync(dirname(base), { recursive: true, force: true }); });
+    await mkdir(join(base, 'Incidents'), { recursive: true });
+    await writeFile(join(base, 'Incidents/Stall.md'), '---\ntype: incident\nstarted: 2026-11-04T02:13:00\n---\n\n## Moments\n\n- 02:13 It stands still.\n');
+    git(base, 'init', '-q');
+    commitAll(base, 'base');
+    const [ana, bo] = [await open({ vault: base }), await open({ vault: base })];
+
+    const work = async (host: OpenHost, who: string): Promise<void> => {
+      for (const [kind, first] of [['Second Story: New interview', `${who} on the stall`], ['Second Story: New reading', `Read by ${who}`], ['Second Story: New knowledge', `What ${who} knows`]] as const) {
+        await command(host.page, kind);
+        await host.page.locator('.second-story-form').waitFor();
+        await type(host.page, first);
+        await host.page.keyboard.press('Control+Enter');
+        await expect.poll(() => findOpen(host.page), { timeout: 8000 }).toBe(first);
+      }
+      await expect.poll(() => readdirSync(join(host.vault, 'Knowledge')).length).toBe(1);
+      commitAll(host.vault, who);
+    };
+    await Promise.all([work(ana, 'Ana'), work(bo, 'Bo')]);
+    git(ana.vault, 'pull', '-q', '--no-rebase', '--no-edit', bo.vault, 'main');
+    expect(git(ana.vault, 'ls-files', '--', '*.md').split('\n')).toHaveLength(7);
+    git(bo.vault, 'pull', '-q', '--no-rebase', '--no-edit', ana.vault, 'main');
+
+    const append = async (host: OpenHost, line: string): Promise<void> => {
+      await openNote(host.page, 'Stall');
+      await command(host.page, 'Bring in a chat');
+      await host.page.fill('.second-story-import-text', line);
+      await host.page.keyboard.press('Control+Enter');
+      await onDisk(host, 'Incidents/Stall.md').toContain(line.slice(-8));
+      commitAll(host.vault, line);
+    };
+    await Promise.all([append(ana, '02:20 Ana: the lag is green'), append(bo, '02:21 Bo: drained by hand')]);
+    expect(() => git(ana.vault, 'pull', '-q', '--no-rebase', '--no-edit', bo.vault, 'main')).toThrow();
+    expect(read(ana, 'Incidents/Stall.md')).toMatch(/<<<<<<< [\s\S]*lag is green[\s\S]*=======[\s\S]*drained by hand[\s\S]*>>>>>>> /);
+    await expect.poll(() => ana.page.evaluate(`window.app.workspace.activeEditor?.editor?.getValue() ?? ''`), { timeout: 15_000 }).toContain('<<<<<<<');
+    // A page behind another one is given no frames to draw in.
+    await ana.page.bringToFront();
+    await command(ana.page, 'Show notes that could not be read');
+    await ana.page.locator('.second-story-damage-note', { hasText: 'Incidents/Stall.md' }).getByText('Two versions met here').first().waitFor();
+    expect([...ana.consoleErrors, ...bo.consoleErrors]).toEqual([]);
+  });
+});
