@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 
 const WHY = 'What was not there did nothing; what was there, and what people relied on, did.';
-const ASK = ['What was there, and what did people rely on?', 'How was it noticed instead, and by whom?', 'Who expected it to be there, and since when?'];
+const ASK = ['What was there that people relied on?', 'How was it noticed?', 'Who expected it to be there, and since when?'];
 
 /** Safeguards, means and knowledge that were not there, and safeguards that stayed silent. */
 export const ABSENCE_RULES: readonly Rule[] = [
@@ -44,14 +44,14 @@ export const ABSENCE_RULES: readonly Rule[] = [
   {
     id: 'absence-guard-silent', category: 'counterfactual-absence', confidence: 'strong', decide: 'watcher-subject', because: 'says that a safeguard stayed silent.', why: 'A safeguard that says nothing has its own story: what it looks at, and what that looked like.',
     when: ['[did|does|do {not} {adverb}* {guard}]', '[failed|fails|fail|failing to {adverb}* {guard}]', '[{have} {not} {adverb}* {guard.en}]', '[never {adverb}* {guard.ed}]', '[{be-past} {not} {adverb}* able to {guard}]', '[{be-past} unable to {guard}]', '[could {not} {adverb}* {guard}]'],
-    questions: ['What does this safeguard look at, and what did that show?', 'What was it built to see, and by whom?', 'How was it noticed instead?'],
+    questions: ['What was this safeguard looking at?', 'What was it built to see?', 'How was it noticed instead?'],
     flag: ['The nightly test ‹did not catch› the swapped column.', 'Our alerts ‹never fired›.', 'The review ‹failed to detect› it.'],
     leaveAlone: ['The brake did not stop the train.', 'The parser did not detect the new line.'],
   },
   {
     id: 'absence-not-caught', category: 'counterfactual-absence', confidence: 'strong', because: 'says that it was not caught.', why: 'Caught by what? Each safeguard looks at something, and that has a story.',
     when: ['[{be-past}|been {not} {adverb}* caught|covered|spotted|flagged|surfaced|monitored|alerted|paged|backed|rate-limited|throttled|instrumented|redundant|load-tested|backed-up|guarded]', '[{be-past}|been {not} {adverb}* been? detected|picked] by|until|in|during|because|earlier|sooner|up|before', '[{be-now} {not} {adverb}* covered|monitored|alerted|backed|tested|documented]', '[nothing|no {watcher}? {adverb}* {guard.ed}]', '[nothing in place]', '[nothing to {guard}]'],
-    questions: ['Which safeguards did it pass, and what did each of them see?', 'How was it noticed in the end?', 'What are these safeguards built to look at?'],
+    questions: ['What did the safeguards on its way see of it?', 'How was it noticed in the end?', 'What are these safeguards built to look at?'],
     flag: ['The swapped column ‹was not caught› by the nightly run.', 'The drift ‹wasn’t detected› until noon.'],
     leaveAlone: ['The thief was caught at the gate.', 'No animals were caught.'],
   },
