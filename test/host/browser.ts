@@ -21,16 +21,17 @@ const ARGS = [
 
 /**
  * Opens a browser for tests: the one $CHROME_PATH names, else one on the PATH, else Chrome or Edge where they usually lie,
- * else, on Linux x64, one fetched from the package registry. Throws an error that says what to do when there is none.
+ * else, on Linux x64, one fetched from the package registry; `extra` switches are for measurements. Throws an error that says what to do when there is none.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(extra: readonly string[] = []): Promise<Browser> {
+  const args = [...ARGS, ...extra];
   const executablePath = findOnDisk(process.env);
-  if (executablePath !== null) return chromium.launch({ executablePath, args: ARGS, headless: true });
+  if (executablePath !== null) return chromium.launch({ executablePath, args, headless: true });
   for (const channel of CHANNELS) {
-    const browser = await chromium.launch({ channel, args: ARGS, headless: true }).catch(() => null);
+    const browser = await chromium.launch({ channel, args, headless: true }).catch(() => null);
     if (browser) return browser;
   }
-  return chromium.launch({ executablePath: await fetchBrowser(), args: [...ARGS, '--headless=shell'], headless: true });
+  return chromium.launch({ executablePath: await fetchBrowser(), args: [...args, '--headless=shell'], headless: true });
 }
 
 /** Makes sure that there is a browser, fetching one if need be; called once before the tests that share it. */

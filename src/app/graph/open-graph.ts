@@ -1,4 +1,5 @@
 import { QUESTIONS } from '../../core/graph/inquiry/answer';
+import { readKind } from '../../core/notes/kind';
 import { NEEDS } from '../../core/graph/needs';
 import { FRESH_STATE, type GraphState } from '../../core/graph/state';
 import type { GraphParts } from './graph-parts';
@@ -28,8 +29,14 @@ export function attachQuestions(parts: GraphParts): void {
 /** What to ask when a question is asked of a note: people go where people are asked for; a note of no fitting kind is left out. */
 function toPatch(parts: GraphParts, question: GraphState['question'], path: string | null): Partial<GraphState> {
   const needs = NEEDS[question];
+  if (question === 'everything') return { question, filter: toHiddenFilter(parts) };
   const kind = path === null ? undefined : parts.atlas.card(path)?.kind;
   if (path === null || kind === undefined) return { question };
   if (needs.people) return { question, away: kind === 'person' ? [path] : [] };
   return { question, subjects: needs.most > 0 && (needs.kinds.length === 0 || needs.kinds.includes(kind)) ? [path] : [] };
+}
+
+/** The kinds that this vault's settings leave out at first, as the filter that a hand would write. */
+function toHiddenFilter(parts: GraphParts): string {
+  return parts.settings.current().graphHidden.flatMap((kind) => readKind(kind) ?? []).map((kind) => `-kind:${kind}`).join(' ');
 }

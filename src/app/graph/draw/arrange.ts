@@ -6,6 +6,7 @@ import type { LayoutLinks } from '../../../core/graph/layout/links';
 export const AT_ONCE = 150;
 const SLICE_MS = 8;
 const PICTURE_MS = 220;
+const FIRST_MS = 100;
 
 /** What an arrangement begins with, and whom it tells. */
 export interface Arranging {
@@ -30,7 +31,7 @@ export function arrange(owner: Component, { win, links, known, pinned, onPicture
     onPicture(layout, true);
     return cancel;
   }
-  let pictured = performance.now();
+  let pictured = performance.now() - PICTURE_MS + FIRST_MS;
   const step = (): void => {
     timer = -1;
     const until = performance.now() + SLICE_MS;

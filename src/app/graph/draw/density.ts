@@ -4,7 +4,8 @@ import type { Scene } from './scene';
 
 /** Above so many edges the picture shows how dense they lie instead of each one: a line of our own costs less than half of a canvas stroke. */
 export const DENSE_FROM = 6_000;
-const PER_SLICE = 6_000;
+const PER_SLICE = 2_000;
+const PIXELS_PER_SLICE = 600_000;
 
 /** How a scene falls on the pixels of a layer: pixel = world · scale + offset. */
 export interface Projection {
@@ -31,7 +32,10 @@ export function* drawDensity(image: ImageData, scene: Scene, to: Projection, bac
   yield;
   const colours = toColours(background, line);
   const pixels = new Uint32Array(image.data.buffer);
-  for (let at = 0; at < counts.length; at += 1) pixels[at] = colours[counts[at] ?? 0] ?? 0;
+  for (let at = 0; at < counts.length; at += 1) {
+    pixels[at] = colours[counts[at] ?? 0] ?? 0;
+    if (at % PIXELS_PER_SLICE === PIXELS_PER_SLICE - 1) yield;
+  }
 }
 
 /** Counts one line, cut to the layer first (Liang and Barsky 1984), then stepped in fixed point. */

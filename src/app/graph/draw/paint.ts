@@ -5,7 +5,9 @@ import { toShape, traceShape } from './shapes';
 import type { Theme } from './theme';
 
 const EDGES_PER_SLICE = 3_000;
-const POINTS_PER_SLICE = 5_000;
+const POINTS_PER_SLICE = 2_000;
+/** Above so many points an outline around each is not seen, and costs as much as the points. */
+const OUTLINES_UP_TO = 3_000;
 const DASHES_UP_TO = 600;
 /** Below this size in pixels a shape cannot be told from a dot, and a dot costs a tenth. */
 const DOT = 2.2;
@@ -105,7 +107,7 @@ export function drawBatch(layer: Layer, scene: Scene, theme: Theme, points: read
     }
   }
   ctx.fill();
-  if (dots < points.length || hollow) ctx.stroke();
+  if ((dots < points.length && scene.count <= OUTLINES_UP_TO) || hollow) ctx.stroke();
 }
 
 function drawExtras({ ctx, to, density }: Layer, scene: Scene, theme: Theme): void {

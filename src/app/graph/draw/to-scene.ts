@@ -10,6 +10,8 @@ const ASKED_RADIUS = 12;
 const EVEN = 9;
 /** People and what happened to them are never drawn larger than one another: a size would read as a rank (DESIGN §2). */
 const UNRANKED: ReadonlySet<GraphKind> = new Set<GraphKind>(['person', 'incident', 'interview', 'review', 'reading']);
+/** With more points than this each is drawn smaller, so that a crowd stays a crowd of points. */
+const ROOMY = 1_500;
 
 /** What is to be shown of a model: nodes and edges by their numbers in it, and which of them the answer is about or a hand has placed. */
 export interface Showing {
@@ -35,7 +37,7 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
   const nodes = Int32Array.from(showing.nodes);
   const placeOf = new Int32Array(model.count).fill(-1);
   nodes.forEach((node, at) => { placeOf[node] = at; });
-  const edges = Int32Array.from(Array.from(showing.edges).filter((edge) => toPlace(placeOf, model.edgeFrom[edge]) !== -1 && toPlace(placeOf, model.edgeTo[edge]) !== -1));
+  const edges = Int32Array.from(showing.edges).filter((edge) => toPlace(placeOf, model.edgeFrom[edge]) !== -1 && toPlace(placeOf, model.edgeTo[edge]) !== -1);
   const edgeFrom = edges.map((edge) => toPlace(placeOf, model.edgeFrom[edge]));
   const edgeTo = edges.map((edge) => toPlace(placeOf, model.edgeTo[edge]));
   const degree = new Int32Array(nodes.length);
@@ -43,7 +45,8 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
     degree[edgeFrom[at] ?? 0] = (degree[edgeFrom[at] ?? 0] ?? 0) + 1;
     degree[edgeTo[at] ?? 0] = (degree[edgeTo[at] ?? 0] ?? 0) + 1;
   }
-  const worth = (at: number): number => (showing.asked.has(nodes[at] ?? -1) ? Infinity : (degree[at] ?? 0));
+  const crowd = Math.max(0.3, Math.min(1, Math.sqrt(ROOMY / Math.max(1, nodes.length))));
+  const worth = Float64Array.from(degree, (links, at) => (showing.asked.has(nodes[at] ?? -1) ? Infinity : links));
   const scene: Scene = {
     count: nodes.length,
     x: new Float64Array(nodes.length),
@@ -51,12 +54,12 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
     radius: Float32Array.from(degree, (links, at) => {
       const node = nodes[at] ?? -1;
       const radius = toRadius(GRAPH_KINDS[model.kind[node] ?? -1] ?? 'other', links);
-      return showing.asked.has(node) ? Math.max(ASKED_RADIUS, radius) : radius;
+      return showing.asked.has(node) ? Math.max(ASKED_RADIUS, radius) : radius * crowd;
     }),
     style: Uint8Array.from(nodes, (node) => model.kind[node] ?? 0),
     look: Uint8Array.from(nodes, (node) => toLook(model, node, showing)),
     labels: Array.from(nodes, (node) => toNodeTitle(model, node)),
-    order: Int32Array.from(nodes.keys()).sort((a, b) => (worth(b) === worth(a) ? a - b : worth(b) - worth(a))),
+    order: Int32Array.from(nodes.keys()).sort((a, b) => (worth[b] === worth[a] ? a - b : (worth[b] ?? 0) - (worth[a] ?? 0))),
     edgeFrom,
     edgeTo,
     edgeLook: Uint8Array.from(edges, (edge) => ((model.offset[edge] ?? -1) >= 0 ? 0 : 1)),
