@@ -1,6 +1,12 @@
-import type { Plugin } from 'obsidian';
+import type { DataAdapter, Plugin, PluginManifest } from 'obsidian';
 import { repairData, repairSettings, type RepairedSettings } from '../../core/settings/repair';
 import { toData, type Settings } from '../../core/settings/settings';
+
+/** The parts of the plugin that keep `data.json`. */
+export interface SettingsFile extends Pick<Plugin, 'loadData' | 'saveData'> {
+  readonly manifest: Pick<PluginManifest, 'dir'>;
+  readonly app: { readonly vault: { readonly adapter: Pick<DataAdapter, 'read'> } };
+}
 
 /** The vault-wide choices: read from `data.json`, changed only by a press. */
 export interface SettingsStore {
@@ -14,7 +20,7 @@ export interface SettingsStore {
 }
 
 /** Makes the store with the defaults in it; `reload` brings in what the vault has. Saves nothing on load. */
-export function createSettingsStore(plugin: Plugin, defaults: Settings, onChange: (settings: Settings) => void): SettingsStore {
+export function createSettingsStore(plugin: SettingsFile, defaults: Settings, onChange: (settings: Settings) => void): SettingsStore {
   let settings = defaults;
   let unknown: ReadonlyMap<string, unknown> = new Map();
   let notice: string | null = null;
@@ -35,7 +41,7 @@ export function createSettingsStore(plugin: Plugin, defaults: Settings, onChange
   return { current: () => settings, change, reload, notice: () => notice };
 }
 
-async function load(plugin: Plugin): Promise<RepairedSettings> {
+async function load(plugin: SettingsFile): Promise<RepairedSettings> {
   try {
     return repairData(await plugin.loadData());
   } catch {
@@ -44,7 +50,7 @@ async function load(plugin: Plugin): Promise<RepairedSettings> {
 }
 
 /** The text of a `data.json` that is no longer JSON: a sync may have cut it off, and most of it may still be whole. */
-async function readRaw(plugin: Plugin): Promise<string> {
+async function readRaw(plugin: SettingsFile): Promise<string> {
   try {
     return await plugin.app.vault.adapter.read(`${plugin.manifest.dir ?? ''}/data.json`);
   } catch {
