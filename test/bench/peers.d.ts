@@ -38,3 +38,25 @@ declare module 'cytoscape' {
   }
   export default function cytoscape(options: Readonly<Record<string, unknown>>): Core;
 }
+
+declare module 'write-good' {
+  const writeGood: (text: string) => readonly unknown[];
+  export default writeGood;
+}
+
+declare module 'alex' {
+  export function markdown(text: string): { readonly messages: readonly unknown[] };
+}
+
+declare module 'harper.js' {
+  export enum Dialect { American }
+  export class LocalLinter {
+    constructor(options: { readonly binary: unknown; readonly dialect: Dialect });
+    setup(): Promise<void>;
+    lint(text: string): Promise<readonly unknown[]>;
+  }
+}
+
+declare module 'harper.js/binary' {
+  export const binary: unknown;
+}

@@ -1,5 +1,5 @@
 import type { Candidate, Verdict } from './verdict';
-import { comesSoon, findSubject, isA, isWordAt, wordAt, type Scene } from './scene';
+import { comesSoon, findSubject, isA, isInQuotes, isOneOf, isWordAt, wordAt, type Scene } from './scene';
 import { KIND } from './vocabulary';
 
 const STRONG: Verdict = { confidence: 'strong' };
@@ -22,15 +22,15 @@ export function decideShould(scene: Scene, match: Candidate): Verdict | null {
   const subject = findSubject(scene, match.at);
   if (subject === 'users' || subject === 'attacker') return null;
   if (isWordAt(scene, match.at - 1, 'you') && isWordAt(scene, match.end - 1, 'received', 'been', 'seen', 'got')) return null;
-  if (isInQuotes(scene, match)) return null;
-  if (isWordAt(scene, match.end - 1, ...ADJECTIVES) && subject !== 'people' && isNoun(scene, match.end)) return null;
+  if (isInQuotes(scene, match.at, match.end)) return null;
+  if (isOneOf(scene, match.end - 1, ADJECTIVES) && subject !== 'people' && isNoun(scene, match.end)) return null;
   return STRONG;
 }
 
 /** *could have* or *might have* + participle: an option not taken, a guess, or a worse end. */
 export function decideCould(scene: Scene, match: Candidate): Verdict | null {
   const subject = findSubject(scene, match.at);
-  if (subject === 'users' || subject === 'attacker' || isInQuotes(scene, match)) return null;
+  if (subject === 'users' || subject === 'attacker' || isInQuotes(scene, match.at, match.end)) return null;
   if (isNegated(scene, match)) return isWordAt(scene, match.at, 'might') && isA(scene, match.end - 1, 'occur.en') ? STRONG : null;
   if (isWordAt(scene, match.at, 'may')) return STRONG;
   const might = isWordAt(scene, match.at, 'might');
@@ -51,7 +51,7 @@ export function decideCould(scene: Scene, match: Candidate): Verdict | null {
 /** *would have* + participle: another past, a guess about users, or a worse end. */
 export function decideWould(scene: Scene, match: Candidate): Verdict | null {
   const subject = findSubject(scene, match.at);
-  if (subject === 'users' || subject === 'attacker' || isInQuotes(scene, match)) return null;
+  if (subject === 'users' || subject === 'attacker' || isInQuotes(scene, match.at, match.end)) return null;
   const last = match.end - 1;
   if (isNegated(scene, match)) {
     if (isWordAt(scene, match.end, 'possible', 'able')) return null;
@@ -73,9 +73,9 @@ export function decideWould(scene: Scene, match: Candidate): Verdict | null {
 /** *Had we known …* */
 export function decideHadInverted(scene: Scene, match: Candidate): Verdict | null {
   const before = wordAt(scene, match.at - 1);
-  if ((isA(scene, match.at + 1, 'human-pronoun') || isA(scene, match.at + 1, 'anybody')) && !isWordAt(scene, match.at - 1, 'what', 'which', 'how', 'when', 'where', 'why', 'whom') && !isA(scene, match.at - 2, 'modal')) return isInQuotes(scene, match) ? null : STRONG;
+  if ((isA(scene, match.at + 1, 'human-pronoun') || isA(scene, match.at + 1, 'anybody')) && !isWordAt(scene, match.at - 1, 'what', 'which', 'how', 'when', 'where', 'why', 'whom') && !isA(scene, match.at - 2, 'modal')) return isInQuotes(scene, match.at, match.end) ? null : STRONG;
   const opens = before === KIND.stop || before === KIND.comma || before === KIND.break || before === KIND.quote || isA(scene, match.at - 1, 'conjunction') || isWordAt(scene, match.at - 1, 'that', 'avoided', 'prevented', 'possible') || isA(scene, match.at - 1, 'better') || isA(scene, match.at - 1, 'en');
-  if (!opens || isInQuotes(scene, match)) return null;
+  if (!opens || isInQuotes(scene, match.at, match.end)) return null;
   for (let each = match.at + 1; each < match.end; each += 1) if (isA(scene, each, 'human-pronoun') || isA(scene, each, 'human') || isA(scene, each, 'anybody') || isWordAt(scene, each, 'they')) return STRONG;
   if (before !== KIND.stop && before !== KIND.comma) return null;
   if (comesSoon(scene, match.at, 'harm.en', 8)) return null;
@@ -85,7 +85,7 @@ export function decideHadInverted(scene: Scene, match: Candidate): Verdict | nul
 /** *if we had …*, *if it had …, it would …* */
 export function decideIfHad(scene: Scene, match: Candidate): Verdict | null {
   if (isWordAt(scene, match.at + 1, 'only')) return isWordAt(scene, match.at - 1, 'and', 'even') ? null : STRONG;
-  if (isInQuotes(scene, match) || comesSoon(scene, match.at, 'user', match.end - match.at) || comesSoon(scene, match.at, 'attacker', match.end - match.at)) return null;
+  if (isInQuotes(scene, match.at, match.end) || comesSoon(scene, match.at, 'user', match.end - match.at) || comesSoon(scene, match.at, 'attacker', match.end - match.at)) return null;
   if (isWordAt(scene, match.at - 1, 'as', 'wondered', 'asked', 'see', 'check', 'checked', 'know', 'confirm')) return null;
   for (let each = match.at + 1; each < match.end; each += 1) if (isA(scene, each, 'human-pronoun') || isA(scene, each, 'human') || isWordAt(scene, each, 'they')) return STRONG;
   if (isA(scene, match.end - 1, 'harm.en')) return null;
@@ -100,14 +100,6 @@ function isNoun(scene: Scene, at: number): boolean {
 
 function isNegated(scene: Scene, match: Candidate): boolean {
   for (let each = match.at; each < match.end; each += 1) if (isWordAt(scene, each, 'not', 'never')) return true;
-  return false;
-}
-
-function isInQuotes(scene: Scene, match: Candidate): boolean {
-  let opened = false;
-  for (let each = match.at - 1; each >= match.at - 6 && !opened; each -= 1) opened = wordAt(scene, each) === KIND.quote;
-  if (!opened) return false;
-  for (let each = match.end; each < match.end + 8 && each < scene.tokens.count; each += 1) if (wordAt(scene, each) === KIND.quote) return true;
   return false;
 }
 

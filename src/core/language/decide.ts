@@ -1,5 +1,5 @@
 import type { Decision, Rule } from './rule';
-import { cameBefore, comesSoon, findSubject, isA, isWordAt, readNounPhrase, wordAt, type Scene, type Subject } from './scene';
+import { cameBefore, comesSoon, findSubject, isA, isInQuotes, isWordAt, readNounPhrase, wordAt, type Scene, type Subject } from './scene';
 import type { Candidate, Verdict } from './verdict';
 import { isStory } from './section';
 import { KIND } from './vocabulary';
@@ -50,19 +50,8 @@ function isDenied(scene: Scene, at: number): boolean {
   return isWordAt(scene, each - 1, 'not', 'never', 'nor', 'without') || isWordAt(scene, each - 2, 'not', 'never');
 }
 
-/** Whether the whole match stands between quotation marks that a speaker or a sceptic put there. */
-export function isQuoted(scene: Scene, match: Candidate): boolean {
-  let opened = false;
-  for (let each = match.markFrom - 1; each >= match.markFrom - 8 && !opened; each -= 1) {
-    if (wordAt(scene, each) === KIND.stop && each < match.markFrom - 1) break;
-    if (wordAt(scene, each) === KIND.quote) opened = true;
-  }
-  if (!opened) return false;
-  for (let each = match.markTo; each < match.markTo + 20; each += 1) {
-    if (wordAt(scene, each) === KIND.quote) return true;
-    if (each >= scene.tokens.count) return false;
-  }
-  return false;
+function isQuoted(scene: Scene, match: Candidate): boolean {
+  return isInQuotes(scene, match.markFrom, match.markTo);
 }
 
 const MACHINE_OBJECTS = ['slot', 'slots', 'block', 'blocks', 'heartbeat', 'heartbeats', 'attestation', 'attestations', 'request', 'requests', 'event', 'events', 'message', 'messages', 'packets', 'cache', 'call', 'calls', 'deadline', 'deadlines', 'poll', 'polls', 'ping', 'pings', 'vote', 'votes', 'data', 'connection', 'train', 'proposals', 'payment', 'payments', 'run', 'runs'];
@@ -94,12 +83,14 @@ function decideSafeguardAfter(scene: Scene, match: Candidate, rule: Rule): Verdi
   const phrase = readNounPhrase(scene, match.end);
   if (phrase.kind === 'empty' || phrase.kind === 'machine') return null;
   if (rule.id === 'absence-lack' && isWordAt(scene, match.at - 1, 'no')) return null;
+  if (rule.id === 'absence-no' && scene.section === 'impact') return null;
   if (rule.id === 'absence-no' && !isExplainingNo(scene, match.at, phrase.end)) return null;
   if (rule.id === 'absence-without' && HYPOTHETICAL.some((word) => comesSoonWord(scene, phrase.end, word))) return null;
   if (rule.id === 'absence-missing' && isRepair(scene, match.at)) return null;
   if (rule.id === 'absence-did-not-have' && isWordAt(scene, match.at, 'do', 'does') && findSubject(scene, match.at) !== 'people') return phrase.kind === 'safeguard' ? { confidence: 'possible', to: phrase.end } : null;
-  if (phrase.kind === 'safeguard') return { confidence: scene.section === 'impact' && rule.id === 'absence-no' ? 'possible' : 'strong', to: phrase.end };
+  if (phrase.kind === 'safeguard') return { confidence: scene.section === 'timeline' ? 'possible' : 'strong', to: phrase.end };
   if (phrase.kind === 'resource') return decideResource(scene, phrase.head, phrase.end, rule);
+  if ((rule.id === 'absence-lack' || (rule.id === 'absence-did-not-have' && findSubject(scene, match.at) === 'people')) && isWordAt(scene, phrase.head, 'way', 'ability', 'means', 'option', 'method', 'idea')) return { confidence: 'strong', to: phrase.end };
   return rule.id === 'absence-lack' && isWordAt(scene, match.end - 1, 'of') ? { confidence: 'possible', to: phrase.end } : null;
 }
 
@@ -137,21 +128,29 @@ function isExplainingNo(scene: Scene, at: number, end: number): boolean {
 }
 
 function isRepair(scene: Scene, at: number): boolean {
-  if (isWordAt(scene, at, 'little', 'minimal')) return cameBefore(scene, at, ['a'], 1);
+  if (isWordAt(scene, at, 'little', 'minimal', 'limited')) return isWordAt(scene, at - 1, 'a', 'the', 'is', 'are') || isWordAt(scene, at + 1, 'to', 'set', 'number');
   if (isWordAt(scene, at, 'missing') && isWordAt(scene, at - 1, 'reported', 'noticed', 'found', 'seeing', 'see', 'saw')) return true;
   return cameBefore(scene, at, ['add', 'adding', 'added', 'fix', 'fixing', 'fixed', 'restore', 'restored', 'fill', 'create', 'created', 'implement', 'reinstated', 'write', 'identify', 'identified'], 3);
 }
 
 function decideSafeguardSubject(scene: Scene, match: Candidate): Verdict | null {
   if (isQuoted(scene, match)) return null;
-  const subject = findSubject(scene, match.at);
+  const subject = isA(scene, match.at - 2, 'safeguard') && !isA(scene, match.at - 1, 'preposition') ? 'safeguard' : findSubject(scene, match.at);
   if (subject !== 'safeguard' && subject !== 'resource') {
     if (subject !== 'work') return null;
     return comesSoon(scene, match.at, 'amount', 4) || isWordAt(scene, match.end - 1, 'sufficient', 'adequate', 'enough') ? STRONG : null;
   }
-  if (isWordAt(scene, match.end, 'yet')) return null;
+  if (isWordAt(scene, match.end, 'yet') || (isWordAt(scene, match.end - 1, 'missing', 'lacking') && hasObject(scene, match.end))) return null;
+  if (isA(scene, match.at, 'be-now') && scene.section !== 'cause' && scene.section !== 'lessons') return null;
   if (subject === 'resource' && !isWordAt(scene, match.end - 1, 'insufficient', 'inadequate', 'lacking', 'sufficient', 'adequate', 'enough', 'place')) return null;
   return isA(scene, match.at, 'be-now') ? POSSIBLE : STRONG;
+}
+
+/** "was missing a stamp": the thing that is missing comes behind. */
+function hasObject(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  if (word === KIND.stop || word === KIND.comma || word === KIND.break || word === KIND.slash) return false;
+  return !isA(scene, at, 'preposition') && !isA(scene, at, 'conjunction') && !isA(scene, at, 'adverb') && !isA(scene, at, 'relative');
 }
 
 function decideWatcher(scene: Scene, match: Candidate): Verdict | null {

@@ -51,36 +51,36 @@ export function isWhole(note: ScannedNote, source: TextSource): boolean {
 export function readOn(note: ScannedNote, source: TextSource, budget: number): ScannedNote {
   if (isWhole(note, source)) return note;
   const reader = new LineReader(source);
-  const head = [...note.head];
+  const added: Chunk[] = [];
   let at = note.headTo;
+  let last = note.head[note.head.length - 1];
   let passed = 0;
   let tailFrom = note.tailFrom;
   const until = at + budget;
-  while (at < source.length && at < until) {
+  for (;;) {
     while (passed < note.tail.length && tailFrom < at) { tailFrom += note.tail[passed]?.block.length ?? 0; passed += 1; }
-    const last = head[head.length - 1];
+    if (at >= source.length || at >= until) break;
     const next = note.tail[passed];
     if (tailFrom === at && next && follows(last, next)) {
-      for (let each = passed; each < note.tail.length; each += 1) { const chunk = note.tail[each]; if (chunk) head.push(chunk); }
-      return { head, headTo: at + sum(note.tail, passed), tail: [], tailFrom: 0 };
+      const rest = note.tail.slice(passed);
+      return { head: note.head.concat(added, rest), headTo: at + sum(rest), tail: [], tailFrom: 0 };
     }
-    const chunk = toChunk(reader, source, at, last);
-    head.push(chunk);
-    at += chunk.block.length;
+    last = toChunk(reader, source, at, last);
+    added.push(last);
+    at += last.block.length;
   }
-  while (passed < note.tail.length && tailFrom < at) { tailFrom += note.tail[passed]?.block.length ?? 0; passed += 1; }
-  return { head, headTo: at, tail: at >= source.length ? [] : note.tail.slice(passed), tailFrom };
+  return { head: note.head.concat(added), headTo: at, tail: at >= source.length ? [] : note.tail.slice(passed), tailFrom };
+}
+
+function sum(chunks: readonly Chunk[]): number {
+  let total = 0;
+  for (const chunk of chunks) total += chunk.block.length;
+  return total;
 }
 
 /** Whether a chunk can stand right behind another: it was read in the state that the other leaves. */
 function follows(last: Chunk | undefined, next: Chunk | undefined): boolean {
   return next !== undefined && isSameState(next.block.before, last?.block.after ?? NOTE_START) && next.above === (last?.after ?? TOP);
-}
-
-function sum(chunks: readonly Chunk[], from: number): number {
-  let total = 0;
-  for (let each = from; each < chunks.length; each += 1) total += chunks[each]?.block.length ?? 0;
-  return total;
 }
 
 function toChunk(reader: LineReader, source: TextSource, at: number, last: Chunk | undefined): Chunk {
@@ -174,7 +174,7 @@ export function listFindings(note: ScannedNote, source: TextSource, book: Rulebo
   const all: Finding[] = [];
   let at = 0;
   for (const chunk of note.head) {
-    for (const finding of findingsOf(chunk, source, at, book)) all.push(at === 0 ? finding : { ...finding, from: finding.from + at, to: finding.to + at });
+    for (const finding of findingsOf(chunk, source, at, book)) all.push({ from: finding.from + at, to: finding.to + at, category: finding.category, confidence: finding.confidence, ruleId: finding.ruleId, because: finding.because });
     at += chunk.block.length;
   }
   return all;

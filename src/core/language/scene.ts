@@ -27,7 +27,23 @@ export function isA(scene: Scene, at: number, className: string): boolean {
 /** Whether the token is this very word. */
 export function isWordAt(scene: Scene, at: number, ...words: readonly string[]): boolean {
   const word = wordAt(scene, at);
-  return words.some((each) => scene.book.vocabulary.find(each) === word);
+  for (const each of words) if (scene.book.vocabulary.find(each) === word) return true;
+  return false;
+}
+
+const listed = new WeakMap<readonly string[], { readonly book: Rulebook; readonly members: Uint8Array }>();
+
+/** Whether the token is one of a list of words. The list is looked up once for each rulebook. */
+export function isOneOf(scene: Scene, at: number, words: readonly string[]): boolean {
+  let known = listed.get(words);
+  if (known?.book !== scene.book) {
+    const members = new Uint8Array(scene.book.vocabulary.size);
+    for (const word of words) members[scene.book.vocabulary.find(word) ?? 0] = 1;
+    members[0] = 0;
+    known = { book: scene.book, members };
+    listed.set(words, known);
+  }
+  return known.members[wordAt(scene, at)] === 1;
 }
 
 /** Whether one of the words of a class stands in the `reach` tokens behind `at` within the sentence. */
@@ -50,6 +66,7 @@ export function findSubject(scene: Scene, at: number): Subject {
   let head = -1;
   let inner = -1;
   let joined = false;
+  if (isWordAt(scene, at - 1, 'there')) return 'absent';
   let who = false;
   for (let each = at - 1; each >= at - REACH - 2; each -= 1) {
     const word = wordAt(scene, each);
@@ -73,7 +90,8 @@ export function findSubject(scene: Scene, at: number): Subject {
     if (isWordAt(scene, each, 'place') && isWordAt(scene, each - 1, 'in')) { each -= 1; continue; }
     if (isA(scene, each, 'preposition')) { if (head !== -1) { inner = head; head = -1; } continue; }
     if (isA(scene, each, 'article')) { if (wordAt(scene, each - 1) === KIND.stop || !isA(scene, each - 1, 'preposition')) break; continue; }
-    if (isA(scene, each, 'be') || isA(scene, each, 'have') || isA(scene, each, 'modal') || isA(scene, each, 'conjunction')) { if (head !== -1) break; continue; }
+    if (isA(scene, each, 'conjunction')) break;
+    if (isA(scene, each, 'be') || isA(scene, each, 'have') || isA(scene, each, 'modal')) { if (head !== -1) break; continue; }
     if (head === -1 && (isA(scene, each, 'adverb') || (isA(scene, each, 'en') && !isNamed(scene, each)))) continue;
     if (head === -1) head = each;
   }
@@ -99,6 +117,15 @@ function findFirstSubject(scene: Scene, at: number): number {
     if (!isA(scene, each, 'article') && !isA(scene, each, 'adverb') && !isA(scene, each, 'conjunction') && wordAt(scene, each) !== KIND.number) head = each;
   }
   return head;
+}
+
+/** Whether a match stands between quotation marks that a speaker or a sceptic put there, with at most 24 words before and behind it. */
+export function isInQuotes(scene: Scene, from: number, to: number): boolean {
+  let marks = 0;
+  for (let each = from - 1; each >= from - 3 * REACH && each >= 0; each -= 1) if (wordAt(scene, each) === KIND.quote) marks += 1;
+  if (marks % 2 === 0) return false;
+  for (let each = to; each < to + 3 * REACH && each < scene.tokens.count; each += 1) if (wordAt(scene, each) === KIND.quote) return true;
+  return false;
 }
 
 /** Whether a clause is a condition still open: *if they did not …* with the *if* right before its subject. */
@@ -146,7 +173,7 @@ export function readNounPhrase(scene: Scene, at: number): NounPhrase {
     if (word === KIND.stop || word === KIND.break || word === KIND.comma) break;
     if (word === KIND.quote) { if (head !== -1) break; continue; }
     const inside = isA(scene, each, 'safeguard') || isA(scene, each, 'resource');
-    if (isWordAt(scene, each, 'of') && head !== -1 && isWordAt(scene, head, ...OF_KIND)) { head = -1; continue; }
+    if (isWordAt(scene, each, 'of') && head !== -1 && isOneOf(scene, head, OF_KIND)) { head = -1; continue; }
     if (!inside && (isA(scene, each, 'preposition') || isA(scene, each, 'relative') || isA(scene, each, 'be') || isA(scene, each, 'have') || isA(scene, each, 'modal') || isA(scene, each, 'conjunction'))) {
       if (head === -1 && (isA(scene, each, 'article') || isA(scene, each, 'adverb'))) continue;
       if (head !== -1 && isWordAt(scene, each, 'and', 'or') && safeguard === -1 && !isA(scene, head, 'resource')) continue;

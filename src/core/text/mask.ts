@@ -11,12 +11,12 @@ export function maskParagraph(text: string, open = ''): string {
   const out = new Blanks(text);
   let at = open === '' ? 0 : closeComment(out, 0, open);
   let lineStart = at === 0;
-  const closers = new Map<string, number>();
+  let closers: Map<string, number> | null = null;
   while (at < text.length) {
     if (lineStart) { at = maskLineStart(out, at); lineStart = false; continue; }
     const code = text.charCodeAt(at);
     if (code === 10) { lineStart = true; at += 1; continue; }
-    at = code < 128 && MARKS[code] === 1 ? maskMark(out, at, code, closers) : at + 1;
+    at = code < 128 && MARKS[code] === 1 ? maskMark(out, at, code, (closers ??= new Map<string, number>())) : at + 1;
   }
   return out.finish();
 }

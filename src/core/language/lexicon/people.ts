@@ -12,10 +12,10 @@ export const PEOPLE: readonly WordClass[] = [
   {
     name: 'human', nouns: `team engineer developer operator admin administrator sysadmin employee responder maintainer contributor reviewer author manager director executive
       pilot technician colleague teammate member analyst tester owner committer moderator volunteer contractor consultant vendor supplier partner specialist expert architect programmer coder
-      dispatcher supervisor officer captain nurse doctor surgeon clinician driver mechanic electrician planner designer scientist researcher auditor inspector regulator organisation organization
-      company department squad crew dba sre person colleague human coworker shift lead leader stakeholder commander coordinator liaison intern newcomer student trainee successor predecessor staffer
-      agent-on-duty coder deployer founder shipbuilder technologist leadership board committee council group-lead product-owner`,
-    words: 'people staff management leadership personnel on-call oncall qa ops devops support security-team folks guys men crewmen crewmember humans everyone dev devs sres hr finance ic pm cto ceo vp business committee sre-team',
+      dispatcher officer captain nurse doctor surgeon clinician mechanic electrician designer scientist researcher auditor inspector regulator organisation organization
+      company department squad crew dba sre person colleague human coworker shift stakeholder commander liaison intern newcomer student trainee successor predecessor staffer
+      agent-on-duty coder deployer founder signer trader approver keyholder shipbuilder technologist leadership board committee council group-lead product-owner`,
+    words: 'planners supervisors coordinators leaders leads people staff management leadership personnel on-call oncall qa ops devops support security-team folks guys men crewmen crewmember humans everyone dev devs sres hr finance ic pm cto ceo vp business committee sre-team',
   },
   { name: 'user', nouns: 'user customer client visitor reader subscriber player attendee consumer tenant member-of-the-public patient passenger shopper buyer merchant integrator end-user miner validator node-operator student-user', words: 'public citizens travellers' },
   { name: 'attacker', nouns: 'attacker adversary hacker intruder exploiter actor criminal thief exploit malware virus worm attack hijacker impostor scammer phisher bot exploitation compromise' , words: 'third-party malicious' },

@@ -13,7 +13,7 @@ export const SAFEGUARDS: readonly WordClass[] = [
       safeguard guardrail guard protection breaker canary rollback failover fallback limit limiter ratelimit rate-limit quota throttle timeout retry backoff linter assertion invariant probe watchdog sensor detector
       drill rehearsal dry-run simulation inspection sign-off signoff approval gate interlock fuse firewall filter sandbox postmortem retrospective instruction specification spec sla slo
       walkthrough handover briefing escalation notification warning oversight control countermeasure precaution contingency mitigation failsafe fail-safe fencing integration-test unit-test smoke-test regression-test load-test e2e-test
-      proof reconciliation replica replication redundancy checkpoint snapshot audit-trail reminder peer-review heartbeat kill-switch dead-man-switch interlock feature-flag killswitch undo rate-limiter threshold`,
+      reconciliation replication redundancy audit-trail reminder peer-review kill-switch dead-man-switch interlock feature-flag killswitch undo rate-limiter threshold`,
     words: `alerting monitoring observability visibility logging telemetry tracing instrumentation testing tests qa coverage ci checking reviewing auditing documentation documenting docs doc redundancy throttling limiting rate-limiting ratelimiting
       training governance supervision isolation segregation sanitisation sanitization validating verifying linting pinning staging alarms rules-engine due-diligence failovers backups scanning tooling automation diagnostics introspection profiling
       versioning bounds-checking bounds benchmarking change-management change-control escaping sanity encryption authentication authorization authorisation mfa 2fa hardening quality-assurance redundant-path resilience safety preparedness handling rollbacks rehearsals`,
@@ -25,12 +25,12 @@ export const SAFEGUARDS: readonly WordClass[] = [
       guidance practice method convention ownership stakeholder evaluation assessment discussion conversation`,
     words: `time capacity headroom staff staffing manpower people personnel knowledge understanding awareness experience expertise familiarity skill skills information communication coordination collaboration ownership feedback attention clarity alignment
       funding bandwidth sleep rest situational-awareness confidence preparation planning analysis research rigor rigour care follow-up followup follow-through foresight caution discipline transparency criteria remediation maintenance revision provisioning
-      consideration thought view involvement support accountability scrutiny diligence granularity detail details equipment supplies slack memory-of insight comprehension consistency standardization standardisation separation practice upkeep housekeeping evaluation cross-checking`,
+      consideration thought view access involvement support accountability scrutiny diligence granularity detail details equipment supplies slack memory-of insight comprehension consistency standardization standardisation separation practice upkeep housekeeping evaluation cross-checking`,
   },
   {
     name: 'watcher',
     nouns: `alert alarm monitor test check review reviewer audit linter probe watchdog sensor detector inspection validation verification scan scanner canary gate suite pipeline analyser analyzer detection safeguard guardrail guard
-      filter firewall antivirus dashboard procedure checklist policy process walkthrough reviewer healthcheck health-check backup drill validator protection mechanism unit-test integration-test smoke-test load-test regression-test qa-plan plan breaker limit limiter control step rule threshold`,
+      filter firewall antivirus dashboard procedure checklist policy walkthrough reviewer healthcheck health-check backup drill validator protection mechanism unit-test integration-test smoke-test load-test regression-test qa-plan plan breaker limit limiter control step rule threshold`,
     words: 'alerting monitoring observability testing tests coverage ci qa cicd ci/cd logging telemetry pagerduty nagios prometheus datadog sentry auditing linting tooling antivirus defenses defences grafana review reviews static-analysis rollout staging analysis',
   },
 ];

@@ -31,7 +31,7 @@ export const VERBS: readonly WordClass[] = [
   },
   {
     name: 'guard',
-    verbs: 'catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot surface reveal identify report raise include exercise verify check validate compare test alarm pick show uncover find expose highlight cut limit enforce escalate account consider exist fail-over kick',
+    verbs: 'catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot surface reveal identify report raise include exercise verify check validate compare test alarm show uncover reflect mirror resemble find expose highlight cut limit enforce escalate account consider exist fail-over kick',
   },
   {
     name: 'undergo',

@@ -19,13 +19,13 @@ export const ABSENCE_RULES: readonly Rule[] = [
   },
   {
     id: 'absence-missing', category: 'counterfactual-absence', confidence: 'strong', decide: 'safeguard-after', because: 'explains by something that was missing.', why: WHY, questions: ASK,
-    when: ['[missing|absent|insufficient|inadequate|nonexistent]', '[not enough|sufficient|adequate]', '[too little|few]', '[little|minimal|scarce|incomplete]'],
+    when: ['[missing|absent|insufficient|inadequate|nonexistent]', '[not enough|sufficient|adequate]', '[too little|few]', '[little|minimal|scarce|incomplete|limited]'],
     flag: ['A ‹missing health check› on the new belt.', '‹Insufficient testing› of the night route.'],
     leaveAlone: ['Two letters were missing from the bag.', 'There was not enough sugar in the tea.'],
   },
   {
     id: 'absence-was-missing', category: 'counterfactual-absence', confidence: 'strong', decide: 'safeguard-subject', because: 'says that a safeguard was not there or not enough.', why: WHY, questions: ASK,
-    when: ['[{be} {adverb}* missing|absent|lacking|insufficient|inadequate|nonexistent|non-existent|ineffective|incomplete]', '[{be} {not} {adverb}* sufficient|adequate|enough|present|available|effective|complete]', '[{be} {not} {adverb}* in place]', "[did|does|do {not} {adverb}* exist]", '[{be} {not} {adverb}* {be}? enabled|configured|active|set|running|deployed|installed|implemented|required|automated|used|included|applied|enforced]'],
+    when: ['[{be} {adverb}* missing|absent|lacking|insufficient|inadequate|nonexistent|non-existent|ineffective|incomplete]', '[{be} {not} {adverb}* sufficient|adequate|enough|present|available|effective|complete]', '[{be} {not} {adverb}* in place]', "[did|does|do {not} {adverb}* exist]", '[{be} {not} {adverb}* {be}? enabled|configured|implemented|automated|enforced]'],
     flag: ['Alerting for the new belt ‹was missing›.', 'The review ‹was not sufficient› for the night route.', 'A backup ‹did not exist›.'],
     leaveAlone: ['The letter was missing a stamp.', 'The lamp was not in place.'],
   },
@@ -50,14 +50,14 @@ export const ABSENCE_RULES: readonly Rule[] = [
   },
   {
     id: 'absence-not-caught', category: 'counterfactual-absence', confidence: 'strong', because: 'says that it was not caught.', why: 'Caught by what? Each safeguard looks at something, and that has a story.',
-    when: ['[{be-past}|been {not} {adverb}* caught|covered|spotted|flagged|surfaced|monitored|alerted|paged|backed|rate-limited|throttled|instrumented|redundant|load-tested|backed-up|guarded]', '[{be-past}|been {not} {adverb}* been? detected|picked] by|until|in|during|because|earlier|sooner|up|before', '[{be-now} {not} {adverb}* covered|monitored|alerted|backed|tested|documented]', '[nothing|no {watcher}? {adverb}* {guard.ed}]', '[nothing in place]', '[nothing to {guard}]'],
+    when: ['[{be-past}|been {not} {adverb}* being? caught|covered|spotted|flagged|surfaced|monitored|alerted|paged|backed|rate-limited|throttled|instrumented|redundant|load-tested|backed-up|guarded]', '[{be-past}|been {not} {adverb}* been? detected|picked] by|until|in|during|because|earlier|sooner|up|before', '[nothing|no {watcher}? {adverb}* {guard.ed}]', '[nothing in place]', '[nothing to {guard}]'],
     questions: ['What did the safeguards on its way see of it?', 'How was it noticed in the end?', 'What are these safeguards built to look at?'],
     flag: ['The swapped column ‹was not caught› by the nightly run.', 'The drift ‹wasn’t detected› until noon.'],
     leaveAlone: ['The thief was caught at the gate.', 'No animals were caught.'],
   },
   {
     id: 'absence-gap', category: 'counterfactual-absence', confidence: 'possible', because: 'names a gap.', why: WHY, questions: ASK,
-    when: ['[{safeguard} gap|gaps|blindspot|blindspots|deficiencies|shortcomings|weaknesses]', '[gap|gaps|deficiencies|shortcomings|weaknesses in {article}? ~1 {safeguard}]', '[blind spot|spots]', '[untested|undocumented|unreviewed|unmonitored|unpatched|unmaintained|unvalidated]'],
+    when: ['[{be-now} {not} {adverb}* covered|monitored|alerted|backed|tested|documented|instrumented]', '[{safeguard} gap|gaps|blindspot|blindspots|deficiencies|shortcomings|weaknesses]', '[gap|gaps|deficiencies|shortcomings|weaknesses in {article}? ~1 {safeguard}]', '[blind spot|spots]', '[untested|undocumented|unreviewed|unmonitored|unpatched|unmaintained|unvalidated]'],
     flag: ['There was a ‹monitoring gap› on the second belt.', 'The night route was an ‹undocumented› one.'],
     leaveAlone: ['Mind the gap between train and platform.'],
   },
