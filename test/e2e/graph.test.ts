@@ -138,6 +138,36 @@ describe('who knows about a system, in the browser', () => {
     });
   });
 
+  test('hiding a kind and showing it again moves nothing', async () => {
+    await withHost({ vault: night }, async ({ page }) => {
+      await openGraph(page, 'Systems/Ledger.md', 'graph-everything');
+      await page.waitForTimeout(300);
+      const look = (): Promise<string> => page.evaluate('document.querySelector(".second-story-graph-canvas").toDataURL()');
+      const before = await look();
+      await page.click('[data-key="kind:person"]');
+      await page.waitForTimeout(250);
+      expect((await look()) === before).toBe(false);
+      await page.click('[data-key="kind:person"]');
+      await page.waitForTimeout(250);
+      expect((await look()) === before).toBe(true);
+    });
+  });
+
+  test('a saved question is a note that anybody can read, and a block answers it again', async () => {
+    await withHost({ vault: night }, async ({ page }) => {
+      await openGraph(page, 'Systems/Ledger.md');
+      await page.click('[data-key="tool:more"]');
+      await page.getByText('Save this question as a note').click();
+      await page.fill('.modal input[type=text]', 'Who keeps the Ledger');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.second-story-block .second-story-answer-sentence');
+      expect(await page.textContent('.second-story-block .second-story-answer-sentence')).toContain('Ledger: 2 people know about it');
+      const text = String(await page.evaluate('app.vault.read(app.vault.getFileByPath("Graphs/Who keeps the Ledger.md"))'));
+      expect(text).toContain('type: graph-filter');
+      expect(text).toContain('  - "[[Ledger]]"');
+    });
+  });
+
   test('when nothing changes, no frame is asked for', async () => {
     await withHost({ vault: night }, async ({ page }) => {
       await openGraph(page, 'Systems/Ledger.md');

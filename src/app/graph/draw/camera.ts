@@ -20,6 +20,8 @@ export interface Point {
 const NEAREST = 6;
 const FARTHEST = 0.01;
 const ROOMY = 2.6;
+/** A crowd shows few names, so it needs little room for them at its edges. */
+const CROWD = 1_000;
 
 /** Where a point of the world appears. */
 export function toScreen(camera: Camera, size: Size, point: Point): Point {
@@ -53,7 +55,8 @@ export function toFitting(x: Float64Array, y: Float64Array, size: Size): Camera 
     bottom = Math.max(bottom, y[at] ?? 0);
   }
   if (left > right) return { x: 0, y: 0, scale: 1 };
-  const room = { width: Math.max(40, size.width * 0.74), height: Math.max(40, size.height * 0.86 - 24) };
+  const [across, down] = x.length > CROWD ? [0.94, 0.96] : [0.74, 0.86];
+  const room = { width: Math.max(40, size.width * across), height: Math.max(40, size.height * down - 24) };
   const scale = Math.min(ROOMY, room.width / Math.max(1, right - left), room.height / Math.max(1, bottom - top));
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.max(FARTHEST, scale) };
 }

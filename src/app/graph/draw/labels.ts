@@ -6,7 +6,10 @@ const MOST = 160;
 /** So many of the most important points are asked for a label; with more the answer would come too late. */
 const MOST_ASKED = 700;
 /** How wide a letter is on average, as part of the font's size: near enough to keep labels apart, and a thousand times cheaper than measuring. */
-const LETTER = 0.54;
+const LETTER = 0.61;
+/** A crowd has names only where they help to find one's way. */
+const MOST_IN_CROWD = 45;
+const CROWD = 1_000;
 const LONGEST = 34;
 const FONT_SIZE = 12;
 const CELL = 8;
@@ -41,7 +44,7 @@ function placeLabels(scene: Scene, to: Projection, density: number): readonly Pl
   takePoints(scene, to, points, columns, density, taken);
   let asked = 0;
   for (const point of scene.order) {
-    if (placed.length >= MOST || asked >= MOST_ASKED) break;
+    if (placed.length >= (scene.count > CROWD ? MOST_IN_CROWD : MOST) || asked >= MOST_ASKED) break;
     const x = (scene.x[point] ?? 0) * to.scale + to.x;
     const y = (scene.y[point] ?? 0) * to.scale + to.y;
     if (x < 0 || y < 0 || x > to.width || y > to.height) continue;

@@ -33,6 +33,8 @@ const FINGER = 16;
 const MOUSE = 5;
 /** With less than this part of the notes known from before, it is another picture, and gets places of its own. */
 const SAME_PICTURE = 0.4;
+/** With at least this part known, those stay exactly where they are. */
+const MOSTLY_KNOWN = 0.8;
 
 /** The picture of an answer: finds places, keeps them by path while the answer changes, and tells what the hand means. */
 export class Picture extends Component {
@@ -114,12 +116,19 @@ export class Picture extends Component {
     const before = this.toPlaces(this.places);
     const known = anew || before.size < this.staged.nodes.length * SAME_PICTURE ? new Map<number, Place>() : before;
     const cold = known.size === 0;
+    if (!cold && known.size === this.staged.nodes.length) {
+      this.stand(new Map([...known, ...pinned]));
+      if (refit) this.canvas.fit();
+      return;
+    }
+    // A few newcomers find their place among the others, who do not move for them.
+    const fixed = known.size >= this.staged.nodes.length * MOSTLY_KNOWN ? new Map([...known, ...pinned]) : pinned;
     let first = true;
     this.cancel = arrange(this, {
       win: this.parent.win,
       links: this.staged.links,
       known,
-      pinned,
+      pinned: fixed,
       onPicture: (layout, done) => {
         this.staged = { ...this.staged, scene: { ...this.staged.scene, x: layout.x, y: layout.y } };
         this.canvas.show(this.staged.scene);
@@ -179,7 +188,18 @@ export class Picture extends Component {
     return found;
   }
 
-  private keep(layout: Layout): void {
+  /** Shows everything where it stood: nothing moves when nothing is new. */
+  private stand(places: ReadonlyMap<number, Place>): void {
+    const { scene } = this.staged;
+    for (const [point, { x, y }] of places) {
+      scene.x[point] = x;
+      scene.y[point] = y;
+    }
+    this.canvas.show(scene);
+    this.keep(scene);
+  }
+
+  private keep(layout: Pick<Layout, 'x' | 'y'>): void {
     this.staged.nodes.forEach((node, point) => {
       this.places.set(this.model?.paths[node] ?? '', { x: layout.x[point] ?? 0, y: layout.y[point] ?? 0 });
     });

@@ -1,5 +1,6 @@
 import { Menu } from 'obsidian';
 import type { GraphParts } from '../graph-parts';
+import type { Camera } from '../draw/camera';
 import { fillMenu } from './actions';
 import type { Tool } from './ask-bar';
 import type { Picture } from './picture';
@@ -7,18 +8,18 @@ import type { Scenery, Session } from './session';
 
 /** The buttons of a graph tab: tidy (and undo), the whole picture, back, and a menu for everything that leaves the tab. */
 export function createTools(parts: GraphParts, session: Session, picture: Picture, scenery: () => Scenery | null): readonly Tool[] {
-  let before: { readonly places: ReturnType<Picture['remember']>; readonly pins: Session['state']['pins'] } | null = null;
+  let before: { readonly places: ReturnType<Picture['remember']>; readonly pins: Session['state']['pins']; readonly camera: Camera } | null = null;
   const tidy = (): void => {
-    before = { places: picture.remember(), pins: session.state.pins };
+    before = { places: picture.remember(), pins: session.state.pins, camera: picture.canvas.camera };
     session.ask({ pins: [] }, true);
   };
   const undo = (): void => {
     if (!before) return;
     picture.restore(before.places);
-    const { pins } = before;
+    const { pins, camera } = before;
     before = null;
-    session.ask({ pins, show: session.state.show });
-    session.tell({ asked: false, anew: false });
+    session.ask({ pins });
+    picture.canvas.look(camera);
   };
   return [
     { id: 'back', label: 'Back to the question before', icon: 'arrow-left', act: () => { session.back(); } },
