@@ -3,6 +3,8 @@ import type { ModelKeeper } from './model-keeper';
 
 /** What the host's own graph can be asked, with a way back to how it was before. */
 export interface HostGraph {
+  /** Whether it can be reached at all; without it nothing of it is offered. */
+  readonly isThere: boolean;
   readonly canRestore: boolean;
   readonly filter: (query: string) => Promise<void>;
   readonly colour: () => Promise<void>;

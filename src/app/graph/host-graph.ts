@@ -1,7 +1,7 @@
 import { toKindColour, toKindQueries } from '../../core/graph/host-query';
 import type { Rgb } from '../../core/graph/contrast';
 import { tell } from '../shell/tell';
-import { bridgeToHostGraph, type HostGraphOptions } from './core-graph';
+import { bridgeToHostGraph, hasHostGraph, type HostGraphOptions } from './core-graph';
 import type { HostGraph } from './graph-parts';
 import type { Parts } from '../shell/parts';
 
@@ -16,6 +16,9 @@ export function createHostGraph(parts: Parts): HostGraph {
     tell(bridged.done ? `${done} “Restore” in the graph tab's menu takes it back.` : NOT_KNOWN);
   };
   return {
+    get isThere() {
+      return hasHostGraph(parts.app);
+    },
     get canRestore() {
       return ways.length > 0;
     },

@@ -30,10 +30,10 @@ export function fillMenu(menu: Menu, parts: GraphParts, session: Session, pictur
   add('Let go of all pins', 'pin-off', 'picture', () => { session.ask({ pins: [] }); });
   const query = toHostQuery(scenery.model, scenery.told.nodes);
   if (query !== null) {
-    add("Filter Obsidian's graph to this answer", 'git-fork', 'host', () => { void host.filter(query); });
+    if (host.isThere) add("Filter Obsidian's graph to this answer", 'git-fork', 'host', () => { void host.filter(query); });
     add('Copy this filter for the search box', 'copy', 'host', () => { void copy(picture, query, 'Copied. Paste it into the search box of the graph or of the search.'); });
   }
-  add("Colour Obsidian's graph by kind", 'palette', 'host', () => { void host.colour(); });
+  if (host.isThere) add("Colour Obsidian's graph by kind", 'palette', 'host', () => { void host.colour(); });
   if (host.canRestore) add("Restore Obsidian's graph", 'undo-2', 'host', () => { host.restore(); });
 }
 
