@@ -1,5 +1,6 @@
 import { MarkdownView, Plugin } from 'obsidian';
 import { attachGraph } from './app/graph/attach';
+import { toGraphPage } from './app/graph/settings-page';
 import { attachLanguage } from './app/language/attach';
 import { toLanguagePage } from './app/language/settings-page';
 import { attachNotes, showWelcome } from './app/notes/attach';
@@ -78,7 +79,7 @@ export default class SecondStoryPlugin extends Plugin {
     attachQuestions(parts);
     attachGraph(parts);
     attachLanguage(parts);
-    this.tab = new SecondStorySettingTab(this.app, this, parts.settings, [() => toNotesPage(parts), toQuestionsPage, () => toLanguagePage(parts)]);
+    this.tab = new SecondStorySettingTab(this.app, this, parts.settings, [() => toNotesPage(parts), toQuestionsPage, () => toLanguagePage(parts), toGraphPage]);
     this.addSettingTab(this.tab);
   }
 

@@ -8,6 +8,10 @@ const LEAST = 4.5;
 const MOST = 16;
 const ASKED_RADIUS = 12;
 const EVEN = 9;
+/** A picture this small is read with every link; in a larger one a hub has both very many links and a good part of them all. */
+const FEW = 150;
+const HUB_LINKS = 200;
+const HUB_SHARE = 0.05;
 /** People and what happened to them are never drawn larger than one another: a size would read as a rank (DESIGN §2). */
 const UNRANKED: ReadonlySet<GraphKind> = new Set<GraphKind>(['person', 'incident', 'interview', 'review', 'reading']);
 /** With more points than this each is drawn smaller, so that a crowd stays a crowd of points. */
@@ -19,6 +23,8 @@ export interface Showing {
   readonly edges: ArrayLike<number>;
   readonly asked: ReadonlySet<number>;
   readonly pinned: ReadonlySet<number>;
+  /** Draw even the best linked notes with every link; without it a hub keeps its place and says how many links it holds back. */
+  readonly wholeHubs?: boolean;
 }
 
 /** A scene without places yet, what its layout needs, and which node and edge of the model stands at each place of the scene. */
@@ -37,7 +43,9 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
   const nodes = Int32Array.from(showing.nodes);
   const placeOf = new Int32Array(model.count).fill(-1);
   nodes.forEach((node, at) => { placeOf[node] = at; });
-  const edges = Int32Array.from(showing.edges).filter((edge) => toPlace(placeOf, model.edgeFrom[edge]) !== -1 && toPlace(placeOf, model.edgeTo[edge]) !== -1);
+  const all = Int32Array.from(showing.edges).filter((edge) => toPlace(placeOf, model.edgeFrom[edge]) !== -1 && toPlace(placeOf, model.edgeTo[edge]) !== -1);
+  const hubs = findHubs(model, all, showing);
+  const edges = hubs.size === 0 ? all : all.filter((edge) => !hubs.has(model.edgeFrom[edge] ?? -1) && !hubs.has(model.edgeTo[edge] ?? -1));
   const edgeFrom = edges.map((edge) => toPlace(placeOf, model.edgeFrom[edge]));
   const edgeTo = edges.map((edge) => toPlace(placeOf, model.edgeTo[edge]));
   const degree = new Int32Array(nodes.length);
@@ -58,13 +66,33 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
     }),
     style: Uint8Array.from(nodes, (node) => model.kind[node] ?? 0),
     look: Uint8Array.from(nodes, (node) => toLook(model, node, showing)),
-    labels: Array.from(nodes, (node) => toNodeTitle(model, node)),
+    labels: Array.from(nodes, (node) => toLabel(toNodeTitle(model, node), hubs.get(node))),
     order: Int32Array.from(nodes.keys()).sort((a, b) => (worth[b] === worth[a] ? a - b : (worth[b] ?? 0) - (worth[a] ?? 0))),
     edgeFrom,
     edgeTo,
     edgeLook: Uint8Array.from(edges, (edge) => ((model.offset[edge] ?? -1) >= 0 ? 0 : 1)),
   };
   return { scene, links: toLayoutLinks(nodes.length, edgeFrom, edgeTo), nodes, edges };
+}
+
+/**
+ * Notes with so many of the shown links that they would tie everything to everything, and how many. What was asked about is never one:
+ * focusing a hub shows its links.
+ */
+function findHubs(model: GraphModel, edges: Int32Array, { nodes, asked, wholeHubs }: Showing): ReadonlyMap<number, number> {
+  if (wholeHubs === true || nodes.length <= FEW) return new Map();
+  const count = new Int32Array(model.count);
+  for (const edge of edges) {
+    for (const node of [model.edgeFrom[edge] ?? 0, model.edgeTo[edge] ?? 0]) count[node] = (count[node] ?? 0) + 1;
+  }
+  const many = Math.max(HUB_LINKS, nodes.length * HUB_SHARE);
+  const hubs = new Map<number, number>();
+  count.forEach((links, node) => { if (links > many && !asked.has(node)) hubs.set(node, links); });
+  return hubs;
+}
+
+function toLabel(title: string, heldBack: number | undefined): string {
+  return heldBack === undefined ? title : `${title} (+${heldBack.toLocaleString('en-US')} links)`;
 }
 
 function toPlace(placeOf: Int32Array, node: number | undefined): number {

@@ -119,7 +119,7 @@ export class GraphView extends ItemView implements HoverParent {
     const pinned = new Set(state.pins.map(({ path }) => findNode(model, path)));
     const same = before !== null && before.model === model && before.told.nodes === told.nodes && before.told.edges === told.edges && !change.anew;
     if (!same) {
-      furniture.picture.show({ model, showing: { nodes: told.nodes, edges: told.edges, asked: told.asked, pinned }, pins: state.pins, anew: change.anew, refit: change.asked || first });
+      furniture.picture.show({ model, showing: { nodes: told.nodes, edges: told.edges, asked: told.asked, pinned, wholeHubs: !this.parts.settings.current().graphStopAtHubs }, pins: state.pins, anew: change.anew, refit: change.asked || first });
       clearEdgeCard(furniture.card);
     }
     furniture.walker.show(scenery);

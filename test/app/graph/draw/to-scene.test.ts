@@ -12,6 +12,27 @@ const notes = {
   'Stall.md': '---\ntype: incident\nsystems: ["[[Queue]]"]\nresponders: ["[[Ana]]"]\n---\n',
 };
 
+function stage(notes: Readonly<Record<string, string>>, asked: readonly string[] = [], wholeHubs = false) {
+  const model = toModel(atlasOf(notes).all().map(toFacts));
+  const nodes = Array.from({ length: model.count }, (_none, node) => node);
+  const edges = Array.from({ length: model.edgeTo.length }, (_none, edge) => edge);
+  return toStaged(model, { nodes, edges, asked: new Set(asked.map((path) => model.paths.indexOf(path))), pinned: new Set(), wholeHubs });
+}
+
+const crowd: Record<string, string> = { 'Everything.md': `---\ntype: system\n---\n${Array.from({ length: 300 }, (_none, at) => `[[N${at}]]`).join(' ')}\n` };
+for (let at = 0; at < 300; at += 1) crowd[`N${at}.md`] = `---\ntype: knowledge\n---\n[[N${(at + 1) % 300}]]\n`;
+
+test('a note that would tie everything to everything keeps its place and holds its links back', () => {
+  const { scene, edges } = stage(crowd);
+  expect(scene.labels).toContain('Everything (+300 links)');
+  expect(edges.length).toBe(300);
+});
+
+test('a hub shows its links once it is asked about, or when the vault wants to see them all', () => {
+  expect(stage(crowd, ['Everything.md']).edges.length).toBe(600);
+  expect(stage(crowd, [], true).edges.length).toBe(600);
+});
+
 test('no person is drawn larger than another, however often they are named; a system may be', () => {
   const model = toModel(atlasOf(notes).all().map(toFacts));
   const all = Array.from({ length: model.count }, (_none, node) => node);
