@@ -169,6 +169,10 @@ describe('a team with names of its own', () => {
     await command(page, 'Who knows about the open note');
     await page.getByText('Ilmari Aalto').first().waitFor();
     await page.keyboard.press('Escape');
+    await openNote(page, 'Dough orders doubled');
+    await page.locator('.second-story-finding', { hasText: 'should have checked' }).waitFor();
+    await command(page, 'Show questions');
+    await page.locator('.second-story-offer').first().waitFor();
     expect(git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian')).toBe('');
     expect(host.consoleErrors).toEqual([]);
   });

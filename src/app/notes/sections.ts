@@ -41,8 +41,10 @@ class SectionModal extends FuzzySuggestModal<SectionRow> {
   }
 
   override renderSuggestion({ item }: FuzzyMatch<SectionRow>, el: HTMLElement): void {
-    el.createDiv({ text: item.heading });
-    el.createDiv({ cls: 'second-story-mark-purpose', text: item.helps });
+    el.addClass('second-story-mark-offer');
+    const words = el.createDiv();
+    words.createDiv({ text: item.heading });
+    words.createDiv({ cls: 'second-story-mark-purpose', text: item.helps });
   }
 
   override onChooseItem(row: SectionRow): void {
