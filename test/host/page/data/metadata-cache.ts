@@ -120,18 +120,24 @@ export class MetadataCache extends Events implements real.MetadataCache {
   }
 
   #work(): void {
-    this.#working ??= this.#drain().finally(() => { this.#working = null; });
+    this.#working ??= this.#drain();
   }
 
   async #drain(): Promise<void> {
     await Promise.resolve();
-    for (;;) {
-      const [file] = this.#waiting;
-      if (!file) break;
-      this.#waiting.delete(file);
-      await this.#read(file);
+    try {
+      for (;;) {
+        const [file] = this.#waiting;
+        if (!file) break;
+        this.#waiting.delete(file);
+        await this.#read(file);
+      }
+      this.#resolve();
+    } finally {
+      // In the same breath: a change that comes while a promise is still being settled would wait for the next one.
+      this.#working = null;
+      if (this.#waiting.size > 0) this.#work();
     }
-    this.#resolve();
   }
 
   async #read(file: TFile): Promise<void> {
