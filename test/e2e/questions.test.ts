@@ -5,6 +5,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { readAnswers } from '../../src/core/questions/answered';
 import type { HostWish, OpenHost } from './host';
 import { closeBrowser, openHost } from './host';
+import { findRoot } from '../host/server/root';
 
 let hosts: OpenHost[] = [];
 
@@ -186,5 +187,97 @@ describe('what was said off the record', () => {
     await command(page, 'Facilitate');
     await page.locator('.second-story-meeting-question').waitFor();
     expect(await seen('.second-story-meeting')).not.toContain(secret);
+  });
+});
+
+describe('other ways to use the guide', () => {
+  test('somebody alone interviews themselves, and the note says so', async () => {
+    const host = await open();
+    const { page } = host;
+    await openNote(page, KITTIWAKE);
+    await command(page, 'Interview myself');
+    await page.locator('.second-story-interview-start').waitFor();
+    await page.keyboard.type('Yusuf Bran');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.second-story-offer-ask:focus').waitFor();
+    await page.waitForTimeout(2500);
+    const note = await text(host, 'Interviews', /^Yusuf Brandal on Kittiwake/);
+    expect(note).toMatch(/with:\s*(?:\[|\n\s*- )"\[\[Yusuf Brandal\]\]"/);
+    expect(note).toMatch(/by:\s*(?:\[|\n\s*- )"\[\[Yusuf Brandal\]\]"/);
+    expect(host.consoleErrors).toEqual([]);
+  });
+
+  test('a facilitator turns group-safe questions by keyboard and writes one down', async () => {
+    const host = await open({ vault: { 'Incidents/Stall.md': '---\ntype: incident\n---\n\n- 02:10 It stalls. #mark/surprised\n', 'Reviews/Stall review.md': '---\ntype: review\nincident: ["[[Stall]]"]\n---\n\n## Agenda\n\n- The stall itself\n    - marked: surprise.\n' } });
+    const { page } = host;
+    await openNote(page, 'Stall review');
+    await command(page, 'Facilitate');
+    const question = page.locator('.second-story-meeting-question');
+    await question.waitFor();
+    expect(await page.locator('.second-story-meeting-agenda li').allInnerTexts()).toEqual([expect.stringContaining('The stall itself')]);
+    const first = await question.innerText();
+    await page.getByRole('button', { name: 'Next' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await question.innerText()).not.toBe(first);
+    const second = await question.innerText();
+    await page.getByRole('button', { name: 'Write it down' }).press('Enter');
+    await page.waitForTimeout(2500);
+    expect(await text(host, 'Reviews', /^Stall review/)).toContain(`] ${second}`);
+    await openNote(page, 'Stall review');
+    await command(page, 'Ask what it was worth');
+    await page.waitForTimeout(2500);
+    expect(await text(host, 'Reviews', /^Stall review/)).toContain('[!question|after-08]');
+    expect(host.consoleErrors).toEqual([]);
+  });
+
+  test('a team’s own questions are offered, and hints stand under their words in that note alone', async () => {
+    const host = await open({ vault: {
+      'Incidents/Stall.md': '---\ntype: incident\n---\n\nDid anybody look?\n',
+      'Our questions.md': '---\ntype: questions\n---\n\n## On paper\n\n- What did you have on paper? ^own-paper\n- Why did you wait?\n',
+    } });
+    const { page } = host;
+    await openNote(page, 'Our questions');
+    await page.locator('.second-story-team-hint').waitFor();
+    expect(await page.locator('.second-story-team-hint').allInnerTexts()).toEqual(['Why did you']);
+    await openNote(page, 'Stall');
+    await command(page, 'Show questions');
+    await page.locator('.second-story-browse summary').click();
+    await page.getByLabel('Search questions').fill('on paper');
+    await page.getByRole('button', { name: 'What did you have on paper?' }).waitFor();
+    expect(await page.locator('.second-story-team-hint').count()).toBe(0);
+    expect(host.consoleErrors).toEqual([]);
+  });
+
+  test('what is heard moves nothing: every other part stays where it was while somebody types', async () => {
+    const host = await open();
+    const { page } = host;
+    await openNote(page, 'Tomás on the Kittiwake morning');
+    await page.evaluate(`window.app.commands.executeCommandById('second-story:show-questions')`);
+    await page.locator('.second-story-questions-heard .second-story-offer').first().waitFor();
+    const places = async (): Promise<unknown> => page.locator('.second-story-questions-next .second-story-offer, .second-story-questions > section').evaluateAll((all) => all.map((each) => { const { top, left } = each.getBoundingClientRect(); return { name: each.getAttribute('class'), top, left }; }));
+    const heardBefore = await page.locator('.second-story-questions-heard').innerText();
+    const before = await places();
+    await page.evaluate(`(() => { const { editor } = window.app.workspace.activeEditor; editor.setCursor(editor.offsetToPos(editor.getValue().trimEnd().length)); editor.focus(); })()`);
+    await page.keyboard.type('\nLuckily I happened to be there, it turned out, and I was waiting.');
+    await page.waitForTimeout(1200);
+    expect(await places()).toEqual(before);
+    expect(await page.locator('.second-story-questions-heard').innerText()).not.toBe(heardBefore);
+  });
+});
+
+describe('for everyone', () => {
+  test.each(['light', 'dark'] as const)('panel and accounts hold to the accessibility rules, %s', async (theme) => {
+    const host = await open({ theme });
+    const { page } = host;
+    await page.evaluate(await readFile(join(findRoot(), 'node_modules/axe-core/axe.min.js'), 'utf8'));
+    const faults = async (selector: string): Promise<unknown> => page.evaluate(`axe.run(${JSON.stringify(selector)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' | ')))`);
+    await openNote(page, 'Marit on the Kittiwake morning');
+    await page.evaluate(`window.app.commands.executeCommandById('second-story:show-questions')`);
+    await page.locator('.second-story-offer').first().waitFor();
+    expect(await faults('.second-story-questions')).toEqual([]);
+    await command(page, 'Compare accounts');
+    await page.locator('.second-story-accounts-table').waitFor();
+    expect(await faults('.second-story-accounts')).toEqual([]);
   });
 });

@@ -39,7 +39,7 @@ export const CONFUSION = toLens('confusion', [
     source: FROM.allspawSigns, avoidWhen: 'They only watched.', groupSafe: true,
   },
   {
-    id: 'confusion-06', text: 'Whom did you want to call without knowing whom?',
+    id: 'confusion-06', text: 'When did you want to call somebody and not know whom?',
     purpose: 'Not knowing whom to ask is a kind of uncertainty of its own.',
     listensFor: 'A role without a name; a name without a number.',
     followUps: [['help', 'coordination-06'], ['knew', 'knowledge-13']],

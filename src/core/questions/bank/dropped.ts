@@ -25,7 +25,7 @@ export const DROPPED = toLens('dropped', [
     source: FROM.allspawHerrings, avoidWhen: 'They fear to expose that person.', groupSafe: false,
   },
   {
-    id: 'dropped-04', text: 'What was the work of following that line?',
+    id: 'dropped-04', text: 'What did it take to follow that line?',
     purpose: 'Dropped lines cost hours and often teach as much as the one that stayed.',
     listensFor: 'Things built, people asked, knowledge gained on the side.',
     followUps: [['help', 'followup-08'], ['workaround', 'tools-05']],

@@ -144,7 +144,7 @@ export const FOLLOWUP = toLens('followup', [
     source: FROM.allspawArcane, avoidWhen: 'Naming it could get them into trouble.', groupSafe: false,
   },
   {
-    id: 'followup-21', text: 'What does it rest on when luck is not around?',
+    id: 'followup-21', text: 'What carries it on a day without luck?',
     purpose: 'To luck: what stood behind it, and what did not.',
     listensFor: 'Something held up by one person being at the desk.',
     followUps: [['knew', 'held-05'], ['help', 'held-07']],

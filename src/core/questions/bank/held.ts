@@ -11,7 +11,7 @@ export const HELD = toLens('held', [
     source: FROM.howieReport, avoidWhen: 'They are grieving a loss; do not praise what was saved.', groupSafe: true,
   },
   {
-    id: 'held-02', text: 'Which part of {system} did its job that night without anybody thanking it?',
+    id: 'held-02', text: 'Which part of {system} did its job that day without anybody thanking it?',
     purpose: 'Looks at what worked, which a report passes over.',
     listensFor: 'A timeout, a queue, a retry somebody once argued for.',
     followUps: [['knew', 'knowledge-10'], ['obviously', 'followup-12']],
@@ -46,7 +46,7 @@ export const HELD = toLens('held', [
     source: FROM.allspawAbsence, avoidWhen: 'No conditions have been named yet.', groupSafe: true,
   },
   {
-    id: 'held-07', text: 'Whose being there made a difference?',
+    id: 'held-07', text: 'Who made a difference by being there?',
     purpose: 'Lets thanks be said, and shows where knowledge sits.',
     listensFor: 'What that person brought that nobody else had.',
     followUps: [['help', 'followup-08'], ['knew', 'knowledge-02']],

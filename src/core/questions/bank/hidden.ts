@@ -46,7 +46,7 @@ export const HIDDEN = toLens('hidden', [
     source: FROM.etsyNormal, avoidWhen: 'They are the newcomer; then ask what they found out alone.', groupSafe: true, about: 'system',
   },
   {
-    id: 'hidden-07', text: 'Which alert do you clear without thinking, and rightly so?',
+    id: 'hidden-07', text: 'Which alert have you learned to leave alone?',
     purpose: 'Knowing what to leave alone keeps a rota alive.',
     listensFor: 'How one tells the harmless from the other kind.',
     followUps: [['obviously', 'followup-12'], ['knew', 'knowledge-05']],

@@ -39,7 +39,7 @@ export const KNOWLEDGE = toLens('knowledge', [
     source: FROM.cdmKnowledge, avoidWhen: 'They feel that rules are what they will be measured by.', groupSafe: true,
   },
   {
-    id: 'knowledge-06', text: 'What about it did you take for common knowledge until that day?',
+    id: 'knowledge-06', text: 'What did you think everyone here knew, until that day?',
     purpose: 'People keep to themselves what they think everyone has.',
     listensFor: 'The moment somebody said “wait, since when?”.',
     followUps: [['surprise', 'surprise-03'], ['usual', 'hidden-06']],
@@ -81,7 +81,7 @@ export const KNOWLEDGE = toLens('knowledge', [
     source: FROM.stellaSurprise, avoidWhen: 'It would sound like an audit.', groupSafe: true, about: 'system',
   },
   {
-    id: 'knowledge-12', text: 'How did you notice, in the past, that {system} was “going sour”?',
+    id: 'knowledge-12', text: 'What have you seen in {system} over time that made you uneasy?',
     purpose: 'Early signs are expert knowledge that rarely gets a hearing.',
     listensFor: 'A feeling with a number behind it; an attempt to tell somebody.',
     followUps: [['observation', 'followup-01'], ['should-have', 'followup-09']],

@@ -11,8 +11,8 @@ export const PRESSURES = toLens('pressures', [
     source: FROM.dekkerGoals, avoidWhen: 'They named it in the open story.', groupSafe: true,
   },
   {
-    id: 'pressures-02', text: 'Where did the hurry come from?',
-    purpose: 'Time pressure has an origin, and it is rarely in the system itself.',
+    id: 'pressures-02', text: 'What set the pace that day?',
+    purpose: 'Time pressure has an origin, often far from the system; so does an absence of it.',
     listensFor: 'A date, a person, a sale, a habit of the house.',
     followUps: [['we', 'followup-13'], ['obviously', 'followup-12']],
     source: FROM.hochstein, avoidWhen: 'They told you there was none.', groupSafe: true,
@@ -60,7 +60,7 @@ export const PRESSURES = toLens('pressures', [
     source: FROM.dekkerGoals, avoidWhen: 'They only relayed messages.', groupSafe: true,
   },
   {
-    id: 'pressures-09', text: 'Which rule or agreement was hard to keep to that night?',
+    id: 'pressures-09', text: 'Which rule or agreement was hard to keep to that day?',
     purpose: 'Rules meet the day they were not written for; how they were bent is expertise.',
     listensFor: 'A freeze, a change window, a second pair of eyes who was asleep.',
     followUps: [['workaround', 'followup-20'], ['usual', 'hidden-05']],

@@ -32,7 +32,7 @@ export const STORY = toLens('story', [
     source: FROM.howieInterview, avoidWhen: 'They have begun already; the beginning they chose is the answer.', groupSafe: true,
   },
   {
-    id: 'story-05', text: 'What would somebody who reads only the ticket never learn about that night?',
+    id: 'story-05', text: 'What would somebody who reads only the ticket never learn about that day?',
     purpose: 'Invites what the official trace leaves out.',
     listensFor: 'Effort, guesses, side conversations, the thing everybody laughed about.',
     followUps: [['workaround', 'followup-20'], ['help', 'followup-08']],
