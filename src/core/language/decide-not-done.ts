@@ -9,6 +9,8 @@ const POSSIBLE: Verdict = { confidence: 'possible' };
 const DESIGN_MIND = ['account', 'consider', 'anticipate', 'expect', 'foresee', 'predict', 'contemplate', 'envision', 'envisage', 'accounts', 'accounted', 'considered', 'anticipated', 'expected', 'foreseen', 'predicted', 'factor', 'factored', 'imagine', 'imagined', 'plan', 'planned', 'think', 'thought'];
 /** What a change or a plan can be said to leave out. */
 const WORK_ACT = ['test', 'include', 'cover', 'check', 'mention', 'specify', 'describe', 'verify', 'validate', 'address', 'handle', 'limit', 'define', 'document', 'explain', 'review', 'cross-check', 'identify', 'explore', 'compare', 'provide', 'allocate', 'involve', 'communicate', 'clarify', 'evaluate', 'assess', 'follow', 'adopt', 'implement', 'monitor', 'examine', 'require', 'prioritise', 'prioritize', 'report', 'enforce', 'raise'];
+/** How people come to know; a step of theirs even where no duty names it. */
+const LOOKING = ['read', 'ask', 'look', 'watch', 'listen', 'count', 'measure', 'tell', 'warn', 'call', 'update', 'inform'];
 /** Work that only people do, so that an unknown subject is one. */
 const HUMAN_DUTY = ['communicate', 'announce', 'document', 'review', 'discuss', 'prioritise', 'prioritize', 'evaluate', 'assess', 'investigate', 'coordinate', 'rehearse', 'consult', 'train', 'brief', 'declare', 'involve', 'socialise', 'socialize', 'documented', 'reviewed', 'discussed', 'evaluated', 'assessed', 'communicated', 'announced', 'rehearsed', 'consulted', 'trained', 'involved'];
 /** What happens to people and is not an act of theirs. */
@@ -65,7 +67,10 @@ function judgeVerb(scene: Scene, verb: number, subject: Subject): Verdict | null
   const duty = isA(scene, verb, 'duty') || isA(scene, verb, 'duty.en') || isA(scene, verb, 'duty.ed') || isA(scene, verb, 'duty.ing');
   if (isOneOf(scene, verb, BEFALLS)) return null;
   if (isUndergone(scene, verb)) return null;
-  if (people || isWordAt(scene, verb, 'cross-check', 'double-check', 'sanity-check', 'crosscheck', 'doublecheck')) return STRONG;
+  if (isWordAt(scene, verb, 'cross-check', 'double-check', 'sanity-check', 'crosscheck', 'doublecheck')) return STRONG;
+  // What people owe is said to be missing; any other act that they left may as well be a choice they tell of.
+  if (people && (duty || isOneOf(scene, verb, WORK_ACT) || isOneOf(scene, verb, LOOKING) || comesSoon(scene, verb + 1, 'safeguard', 4))) return STRONG;
+  if (people) return scene.section === 'cause' || scene.section === 'lessons' ? POSSIBLE : null;
   if (subject === 'work' || subject === 'safeguard') return isOneOf(scene, verb, WORK_ACT) ? STRONG : null;
   if (subject === 'pronoun') return duty || (isA(scene, verb, 'act') && comesSoon(scene, verb + 1, 'safeguard', 4)) ? STRONG : null;
   if (!duty) return null;
