@@ -4,7 +4,7 @@ import { editorInfoField, type TFile } from 'obsidian';
 import type { TextSource } from '../../core/text/blocks';
 import { changeNote, findingsOf, isLookedThrough, isWhole, readOn, startNote, type ScannedNote } from '../../core/language/note';
 import { findChunks, listStanding, type Standing } from '../../core/language/standing';
-import { surveyNote, type Survey } from '../../core/language/survey';
+import { countOpen, surveyNote, type Survey } from '../../core/language/survey';
 import { createIdleWork, type IdleWork } from './idle';
 import type { LanguageParts, OpenNote } from './room';
 
@@ -14,6 +14,8 @@ export const drawAnew = StateEffect.define<null>();
 const AT_ONCE = 20_000;
 const IDLE_PIECE = 30_000;
 const MANY_CHANGES = 40;
+const SHORTEST_REST = 60;
+const LONGEST_REST = 1_500;
 
 /**
  * Keeps the findings of one editor. An edit is taken in by reading its own paragraphs again; what is on the screen is drawn at
@@ -27,6 +29,7 @@ export class Highlighter implements PluginValue, OpenNote {
   private late = false;
   private next = 0;
   private nextFrom = 0;
+  private telling: number | null = null;
   private readonly idle: IdleWork;
 
   constructor(readonly view: EditorView, private readonly parts: LanguageParts) {
@@ -44,12 +47,14 @@ export class Highlighter implements PluginValue, OpenNote {
     }
     if (!this.atHome) return;
     if (update.docChanged) this.takeIn(update);
+    if (update.docChanged && this.telling !== null) this.tellLater();
     if (update.docChanged || update.viewportChanged || this.late) this.draw();
   }
 
   /** Ends with its editor. */
   destroy(): void {
     this.idle.stop();
+    if (this.telling !== null) this.view.dom.win.clearTimeout(this.telling);
     this.parts.open.delete(this);
   }
 
@@ -74,7 +79,14 @@ export class Highlighter implements PluginValue, OpenNote {
     return later ?? (step === 1 ? open[0] : open[open.length - 1]) ?? null;
   }
 
-  /** All of the note looked through, for the panel and the status bar. */
+  /** How many phrases of the note are still open to a question; costs no sentence. */
+  countOpen(): number {
+    if (!this.atHome) return 0;
+    this.readAll();
+    return countOpen(this.list(0, this.view.state.doc.length));
+  }
+
+  /** All of the note looked through, for the panel. */
   survey(): Survey {
     if (!this.atHome) return { sightings: [], sections: [] };
     this.readAll();
@@ -145,8 +157,15 @@ export class Highlighter implements PluginValue, OpenNote {
     this.next = 0;
     this.nextFrom = 0;
     if (this.late && !this.view.composing) this.view.dispatch({});
-    this.parts.looked.emit();
+    this.tellLater();
     return false;
+  }
+
+  /** Lists and counts hear of it once the hands rest: the longer the note, the longer the rest, for looking it all through costs its length. */
+  private tellLater(): void {
+    const { win } = this.view.dom;
+    if (this.telling !== null) win.clearTimeout(this.telling);
+    this.telling = win.setTimeout(() => { this.telling = null; this.parts.looked.emit(); }, Math.min(LONGEST_REST, SHORTEST_REST + this.view.state.doc.length / 4_000));
   }
 
   private readAll(): void {

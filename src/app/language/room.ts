@@ -16,6 +16,8 @@ export interface OpenNote {
   readonly at: (offset: number) => Standing | null;
   /** The nearest open finding behind an offset, or before it; from the other end when there is none. */
   readonly beside: (offset: number, step: 1 | -1) => Standing | null;
+  /** How many phrases are still open to a question. */
+  readonly countOpen: () => number;
   /** All of the note looked through. */
   readonly survey: () => Survey;
 }

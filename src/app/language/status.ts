@@ -1,4 +1,3 @@
-import { countOpen } from '../../core/language/survey';
 import type { LanguageParts } from './room';
 import { findActive } from './active';
 
@@ -14,7 +13,7 @@ export function attachStatus(parts: LanguageParts, open: () => void): void {
     const highlighter = parts.settings.current().statusBarCount ? findActive(parts) : null;
     item.toggle(highlighter !== null);
     if (highlighter === null) return;
-    const count = countOpen(highlighter.survey().sightings);
+    const count = highlighter.countOpen();
     button.setText(count === 0 ? 'No phrases to ask about' : count === 1 ? '1 phrase to ask about' : `${count} phrases to ask about`);
   };
   parts.looked.on(parts.plugin, draw);
