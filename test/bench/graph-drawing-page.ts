@@ -1,5 +1,6 @@
 import cytoscape from 'cytoscape';
 import ForceGraph from 'force-graph';
+import { DataSet, Network } from 'vis-network/standalone';
 import { GraphCanvas } from '../../src/app/graph/draw/graph-canvas';
 import type { Scene } from '../../src/app/graph/draw/scene';
 import { toStaged } from '../../src/app/graph/draw/to-scene';
@@ -112,7 +113,32 @@ function createCytoscape(el: HTMLElement, { scene }: Stage): Subject {
   };
 }
 
-const SUBJECTS: Readonly<Record<string, (el: HTMLElement, stage: Stage) => Subject>> = { own: createOwn, 'force-graph': createForceGraph, cytoscape: createCytoscape };
+function createVisNetwork(el: HTMLElement, { scene, model }: Stage): Subject {
+  const nodes = new DataSet(Array.from({ length: scene.count }, (_, id) => ({ id, x: scene.x[id] ?? 0, y: scene.y[id] ?? 0, hidden: false })));
+  const edges = new DataSet(Array.from(scene.edgeFrom, (from, id) => ({ id, from, to: scene.edgeTo[id] ?? 0 })));
+  const graph = new Network(el, { nodes, edges }, { physics: false, layout: { improvedLayout: false }, nodes: { shape: 'dot', size: 5 }, edges: { smooth: false }, interaction: { hideEdgesOnDrag: false } });
+  const person = toKindNumber('person');
+  const people = [...model.paths.keys()].filter((id) => model.kind[id] === person);
+  let x = 0;
+  let y = 0;
+  graph.fit({ animation: false });
+  return {
+    pan(dx, dy) {
+      x -= dx * 5;
+      y -= dy * 5;
+      graph.moveTo({ position: { x, y }, animation: false });
+    },
+    async paintedWithout(hidden) {
+      const painted = new Promise<void>((resolve) => { graph.once('afterDrawing', resolve); });
+      nodes.update(people.map((id) => ({ id, hidden })));
+      await painted;
+      await nextFrame();
+    },
+    close: () => { graph.destroy(); },
+  };
+}
+
+const SUBJECTS: Readonly<Record<string, (el: HTMLElement, stage: Stage) => Subject>> = { own: createOwn, 'force-graph': createForceGraph, cytoscape: createCytoscape, 'vis-network': createVisNetwork };
 
 async function measure(name: string, count: number): Promise<Drawing> {
   const el = document.body.createDiv();

@@ -10,7 +10,7 @@ import { toTimeFigure } from './figure';
 import type { Drawing } from './graph-drawing-page';
 
 const SIZES = [5000, 20_000];
-const PEERS = ['force-graph', 'cytoscape'];
+const PEERS = ['force-graph', 'cytoscape', 'vis-network'];
 /** Frames as fast as they come, so that a short one can be told from a shorter one. */
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-frame-rate-limit', '--disable-gpu-vsync'];
 

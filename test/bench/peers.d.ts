@@ -39,6 +39,27 @@ declare module 'cytoscape' {
   export default function cytoscape(options: Readonly<Record<string, unknown>>): Core;
 }
 
+declare module 'vis-network/standalone' {
+  interface Numbered {
+    readonly id: number;
+  }
+  export class DataSet<Item extends Numbered> {
+    constructor(items: readonly Item[]);
+    update(items: readonly (Partial<Item> & Numbered)[]): void;
+  }
+  interface Drawable {
+    readonly nodes: DataSet<{ readonly id: number; readonly x: number; readonly y: number; readonly hidden: boolean }>;
+    readonly edges: DataSet<{ readonly id: number; readonly from: number; readonly to: number }>;
+  }
+  export class Network {
+    constructor(el: HTMLElement, data: Drawable, options: Readonly<Record<string, unknown>>);
+    fit(options: { readonly animation: boolean }): void;
+    moveTo(to: { readonly position: { readonly x: number; readonly y: number }; readonly animation: boolean }): void;
+    once(event: string, act: () => void): void;
+    destroy(): void;
+  }
+}
+
 declare module 'write-good' {
   const writeGood: (text: string) => readonly unknown[];
   export default writeGood;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { GRAPH_KINDS } from '../../src/core/graph/facts';
 import { toMembers } from '../../src/core/graph/bits';
 import { toFiltered } from '../../src/core/graph/filter/evaluate';
-import { findFilterInSentence } from '../../src/core/graph/filter/hear';
+import { findFilterInSentence } from './hear-filter';
 import { readFilter } from '../../src/core/graph/filter/parse';
 import { toFilterText } from '../../src/core/graph/filter/print';
 import { toFilterSentence } from '../../src/core/graph/filter/say';

@@ -19,7 +19,7 @@ function installPeers() {
   };
   if (peers.every(isThere)) return;
   console.error('Installing the peers of the benchmarks, once.');
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
   if (status !== 0) console.error('The peers could not be installed: figures beside a peer will be missing.');
 }
 

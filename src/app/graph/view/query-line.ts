@@ -7,6 +7,7 @@ import type { Scenery, Session } from './session';
 const PLACEHOLDER = 'Filter: kind:person after:2025 -left system:[[…]]';
 const HELP = 'Side by side means and; OR, -, and brackets as in the search. kind: rel: system: person: incident: after: before: within:2 of:[[…]] shares:[[…]] held-by:1 left unread mark: has:evidence [property:value]';
 const WAIT_MS = 250;
+const MOST_QUOTED = 80;
 
 /** The one line that filters: as text, as chips with what each takes away, and as a sentence. All three edit the same text. */
 export class QueryLine {
@@ -40,7 +41,7 @@ export class QueryLine {
   show({ state, parsed, filter, told }: Scenery): void {
     if (this.waiting === null && this.input.value !== state.filter) this.input.value = state.filter;
     const [first] = parsed.troubles;
-    this.trouble.setText(first ? `“${state.filter.slice(first.from, first.to)}”: ${first.message} Until then the last filter stays.` : state.filter.trim() === '' ? '' : toFilterSentence(filter));
+    this.trouble.setText(first ? `“${toShort(state.filter.slice(first.from, first.to))}”: ${first.message} Until then the last filter stays.` : state.filter.trim() === '' ? '' : toFilterSentence(filter));
     this.trouble.toggleClass('is-doubtful', first !== undefined);
     this.input.setAttribute('aria-invalid', String(first !== undefined));
     this.chips.empty();
@@ -65,4 +66,9 @@ export class QueryLine {
     this.waiting = null;
     if (this.input.value !== this.session.state.filter) this.session.ask({ filter: this.input.value });
   }
+}
+
+/** Enough of a doubtful piece to be found again in the line. */
+function toShort(text: string): string {
+  return text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED)}…`;
 }

@@ -28,8 +28,18 @@ interface Cursor {
 /** How deep brackets may stand in each other; deeper ones are passed over. */
 const DEEPEST = 40;
 
-/** Reads a filter from its text, written as in Obsidian's search: side by side is and, `OR`, a leading hyphen, brackets. */
+/** How many signs a filter may have: more than any hand writes, and few enough to be read at each of its keystrokes. */
+export const LONGEST_FILTER = 20_000;
+
+/**
+ * Reads a filter from its text, written as in Obsidian's search: side by side is and, `OR`, a leading hyphen, brackets. A text longer
+ * than `LONGEST_FILTER` is not read at all: it lets everything through, with one trouble that says so.
+ */
 export function readFilter(text: string): ParsedFilter {
+  if (text.length > LONGEST_FILTER) {
+    const message = `This filter has ${text.length.toLocaleString('en-US')} signs, and up to ${LONGEST_FILTER.toLocaleString('en-US')} are read. Take some of it away.`;
+    return { filter: NO_FILTER, troubles: [{ from: LONGEST_FILTER, to: text.length, message }], spans: [] };
+  }
   const cursor: Cursor = { tokens: toTokens(text), troubles: [], at: 0, depth: 0 };
   const groups: { filter: Filter; spans: Span[] }[] = [];
   while (cursor.at < cursor.tokens.length) {

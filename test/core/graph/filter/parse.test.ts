@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFilter } from '../../../../src/core/graph/filter/parse';
+import { LONGEST_FILTER, readFilter } from '../../../../src/core/graph/filter/parse';
 import { toFilterText } from '../../../../src/core/graph/filter/print';
 
 describe('a filter reads as Obsidian’s search does', () => {
@@ -47,4 +47,20 @@ describe('what is not understood is named, with what is understood instead', () 
 test('every clause at the top knows its place in the text', () => {
   const text = 'kind:incident -(a OR b) within:2 of:[[X]]';
   expect(readFilter(text).spans.map(({ from, to }) => text.slice(from, to))).toEqual(['kind:incident', '-(a OR b)', 'within:2 of:[[X]]']);
+});
+
+test.each([
+  ['words', 'kind:incident '],
+  ['brackets', '('],
+  ['hyphens', '-'],
+  ['alternatives', 'a OR '],
+])('a filter of a million signs, all %s, is refused in one calm sentence', (_what, piece) => {
+  const parsed = readFilter(piece.repeat(Math.ceil(1_000_000 / piece.length)));
+  expect(toFilterText(parsed.filter)).toBe('');
+  expect(parsed.troubles.map(({ message }) => message)).toEqual([expect.stringMatching(/^This filter has 1,000,\d\d\d signs, and up to 20,000 are read. Take some of it away.$/)]);
+});
+
+test.each(['kind:incident ', '(', '-', 'a OR ', '[[', '"'])('the longest filter that is read, all of “%s”, is read to its end', (piece) => {
+  const text = piece.repeat(LONGEST_FILTER).slice(0, LONGEST_FILTER);
+  for (const { from, to } of readFilter(text).troubles) expect(0 <= from && from <= to && to <= LONGEST_FILTER).toBe(true);
 });

@@ -1,6 +1,6 @@
-import { KIND_WORDS } from './say';
-import { join } from './tree';
-import type { Clause, Filter, Name } from './tree';
+import { KIND_WORDS } from '../../src/core/graph/filter/say';
+import { join } from '../../src/core/graph/filter/tree';
+import type { Clause, Filter, Name } from '../../src/core/graph/filter/tree';
 
 interface Ear {
   readonly text: string;
