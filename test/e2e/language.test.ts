@@ -48,9 +48,9 @@ describe('words that explain, seen as one types', () => {
   test('the underline comes with the last letter, the card asks, the question is written, answered, and the underline settles', async () => {
     const { page, vault, consoleErrors } = await open(START);
     await typeAtEnd(page, '\nThe team should have calle');
-    expect(await marked(page)).toEqual([]);
+    await expect.poll(() => marked(page)).toEqual([]);
     await page.keyboard.type('d');
-    expect(await marked(page)).toEqual(['should have called']);
+    await expect.poll(() => marked(page)).toEqual(['should have called']);
     await page.keyboard.type(' the depot.');
     await page.locator('.second-story-finding').hover();
     const card = page.locator('.second-story-card');
@@ -69,15 +69,15 @@ describe('words that explain, seen as one types', () => {
     await choose(page, 'Next highlighted phrase');
     await choose(page, 'Explain finding at cursor');
     await page.locator('.second-story-card').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.closest('.second-story-card') !== null)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.second-story-card') !== null)).toBe(true);
     await page.keyboard.press('Escape');
     await page.locator('.second-story-card').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.classList.contains('cm-content'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('cm-content'))).toBe(true);
     await choose(page, 'Explain finding at cursor');
     await page.getByRole('button', { name: 'Keep these words' }).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => readFile(join(vault, 'Belt.md'), 'utf8')).toContain('%%keep: should have called%%');
-    expect(await marked(page)).not.toContain('should have called');
+    await expect.poll(() => marked(page)).not.toContain('should have called');
     await page.keyboard.press('Control+z');
     await expect.poll(() => marked(page)).toContain('should have called');
   });
@@ -87,7 +87,8 @@ describe('words that explain, seen as one types', () => {
     await expect.poll(() => marked(page)).toEqual(expect.arrayContaining(['should have called', 'nobody noticed', 'turned out', 'no alert', 'monitoring gap', 'root cause']));
     expect((await marked(page)).filter((words) => words === 'should have called').length).toBe(1);
     await switchTo(page, 'Ana Reyes');
-    expect(await marked(page)).toEqual([]);
+    await page.locator('.workspace-leaf.mod-active .cm-line', { hasText: 'We should have called.' }).waitFor();
+    await expect.poll(() => marked(page)).toEqual([]);
   });
 
   test('a note can be left alone, and comes back', async () => {
@@ -105,7 +106,7 @@ describe('words that explain, seen as one types', () => {
     await choose(page, 'Toggle reading view');
     const reading = page.locator('.workspace-leaf.mod-active .markdown-preview-view .second-story-finding');
     await reading.first().waitFor();
-    expect(await reading.allTextContents()).toEqual(expect.arrayContaining(['should have called', 'nobody noticed', 'monitoring gap', 'root cause', 'missed']));
+    await expect.poll(() => reading.allTextContents()).toEqual(expect.arrayContaining(['should have called', 'nobody noticed', 'monitoring gap', 'root cause', 'missed']));
     expect(await reading.evaluateAll((marks) => marks.flatMap((mark) => mark.getAttributeNames()).filter((name) => name !== 'class'))).toEqual([]);
   });
 
@@ -114,7 +115,7 @@ describe('words that explain, seen as one types', () => {
     await choose(page, 'Show language of the open note');
     const panel = page.locator('.second-story-language');
     await panel.locator('.second-story-map-section', { hasText: 'Contributing factors' }).waitFor();
-    expect(await panel.innerText()).toContain('nobody noticed');
+    await panel.locator('.second-story-language-item', { hasText: 'nobody noticed' }).first().waitFor();
     await panel.locator('.second-story-language-item', { hasText: 'worn belt' }).first().click();
     await expect.poll(() => page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('.cm-line')?.textContent ?? '')).toContain('worn belt');
     await panel.getByRole('button', { name: 'All incident notes' }).click();
@@ -128,6 +129,7 @@ describe('words that explain, seen as one types', () => {
     await mark.dispatchEvent('click', { pointerType: 'touch', bubbles: true });
     await choose(page, 'Next highlighted phrase');
     await choose(page, 'Explain finding at cursor');
+    await page.locator('.second-story-card').waitFor();
     const box = await page.locator('.second-story-card').boundingBox();
     expect(box === null ? -1 : box.x).toBeGreaterThanOrEqual(0);
     expect(box === null ? 999 : box.x + box.width).toBeLessThanOrEqual(390);

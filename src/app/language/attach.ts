@@ -42,10 +42,12 @@ export function attachLanguage(shared: Parts): void {
 function haveHomesChanged(parts: LanguageParts, homes: Map<string, boolean>): boolean {
   let isOther = false;
   const paths = new Set(parts.app.workspace.getLeavesOfType('markdown').flatMap((leaf) => { const path = leaf.getViewState().state?.['file']; return typeof path === 'string' ? [path] : []; }));
+  for (const path of [...homes.keys()]) if (!paths.has(path)) homes.delete(path);
   for (const path of paths) {
     const file = parts.app.vault.getFileByPath(path);
     const now = file !== null && parts.isAtHome(file);
-    if (homes.get(path) !== now) isOther = true;
+    const before = homes.get(path) ?? [...parts.open].some((each) => each.path() === path);
+    if (before !== now) isOther = true;
     homes.set(path, now);
   }
   return isOther;

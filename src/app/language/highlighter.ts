@@ -2,11 +2,12 @@ import { StateEffect, type Text } from '@codemirror/state';
 import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
 import { editorInfoField, type TFile } from 'obsidian';
 import type { TextSource } from '../../core/text/blocks';
+import { findBeside } from '../../core/language/beside';
 import { changeNote, findingsOf, isLookedThrough, isWhole, readOn, startNote, type ScannedNote } from '../../core/language/note';
 import { findChunks, listStanding, type Standing } from '../../core/language/standing';
-import { countOpen, surveyNote, type Survey } from '../../core/language/survey';
+import { createSurveyor, type Surveyor } from '../../core/language/survey';
 import { createIdleWork, type IdleWork } from './idle';
-import type { LanguageParts, OpenNote } from './room';
+import type { LanguageParts, OpenNote, SurveyedText } from './room';
 
 /** Asks an editor to draw its findings anew: rules, choices or the note's own property changed. */
 export const drawAnew = StateEffect.define<null>();
@@ -14,8 +15,8 @@ export const drawAnew = StateEffect.define<null>();
 const AT_ONCE = 20_000;
 const IDLE_PIECE = 30_000;
 const MANY_CHANGES = 40;
-const SHORTEST_REST = 60;
-const LONGEST_REST = 1_500;
+const SURVEYED_AT_ONCE = 60;
+const REST = 150;
 
 /**
  * Keeps the findings of one editor. An edit is taken in by reading its own paragraphs again; what is on the screen is drawn at
@@ -29,11 +30,14 @@ export class Highlighter implements PluginValue, OpenNote {
   private late = false;
   private next = 0;
   private nextFrom = 0;
-  private telling: number | null = null;
+  private surveyor: Surveyor | null = null;
+  private surveyed: SurveyedText | null = null;
   private readonly idle: IdleWork;
+  private readonly surveying: IdleWork;
 
   constructor(readonly view: EditorView, private readonly parts: LanguageParts) {
-    this.idle = createIdleWork(view.dom.win, () => this.lookOn());
+    this.idle = createIdleWork(() => view.dom.win, () => this.lookOn());
+    this.surveying = createIdleWork(() => view.dom.win, () => this.surveyOn());
     parts.open.add(this);
     this.begin();
   }
@@ -41,20 +45,20 @@ export class Highlighter implements PluginValue, OpenNote {
   /** Takes in what changed. */
   update(update: ViewUpdate): void {
     const asked = update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(drawAnew)));
-    if (asked || this.findFile() !== this.file) {
+    if (this.findFile() !== this.file || (asked && this.atHome !== this.isHome())) {
       this.begin();
       return;
     }
     if (!this.atHome) return;
     if (update.docChanged) this.takeIn(update);
-    if (update.docChanged && this.telling !== null) this.tellLater();
-    if (update.docChanged || update.viewportChanged || this.late) this.draw();
+    if (asked) this.lookAnew();
+    if (asked || update.docChanged || update.viewportChanged || this.late) this.draw();
   }
 
   /** Ends with its editor. */
   destroy(): void {
     this.idle.stop();
-    if (this.telling !== null) this.view.dom.win.clearTimeout(this.telling);
+    this.surveying.stop();
     this.parts.open.delete(this);
   }
 
@@ -73,37 +77,44 @@ export class Highlighter implements PluginValue, OpenNote {
   /** The nearest finding behind an offset, or before it, that is still open; from the other end when there is none. */
   beside(offset: number, step: 1 | -1): Standing | null {
     if (!this.atHome) return null;
-    this.readAll();
-    const open = this.list(0, this.view.state.doc.length).filter((each) => each.state === 'open');
-    const later = step === 1 ? open.find((each) => each.from > offset) : [...open].reverse().find((each) => each.to < offset);
-    return later ?? (step === 1 ? open[0] : open[open.length - 1]) ?? null;
+    const source = this.source();
+    while (!isWhole(this.note, source)) this.note = readOn(this.note, source, Infinity);
+    return findBeside(this.note, { source, book: this.parts.rulebook(), choices: this.parts.choices() }, offset, step);
   }
 
-  /** How many phrases of the note are still open to a question; costs no sentence. */
-  countOpen(): number {
-    if (!this.atHome) return 0;
-    this.readAll();
-    return countOpen(this.list(0, this.view.state.doc.length));
-  }
-
-  /** All of the note looked through, for the panel. */
-  survey(): Survey {
-    if (!this.atHome) return { sightings: [], sections: [] };
-    this.readAll();
-    return surveyNote(this.note, this.source(), this.parts.rulebook(), this.parts.choices());
+  /** All of the note as it was when it was last looked through; nothing before that has been done once. */
+  survey(): SurveyedText | null {
+    return this.atHome ? this.surveyed : null;
   }
 
   private begin(): void {
+    const before = this.path();
     this.file = this.findFile();
-    this.atHome = this.file !== null && this.parts.isAtHome(this.file);
+    this.atHome = this.isHome();
     this.note = startNote();
+    if (this.path() !== before) this.surveyed = null;
+    this.lookAnew();
+    if (!this.atHome) { this.idle.stop(); this.parts.looked.emit(); return; }
+    this.note = readOn(this.note, this.source(), AT_ONCE);
+    this.draw();
+  }
+
+  /** Rules or choices are others now: what was read of the note still holds, what was found in it is looked for again. */
+  private lookAnew(): void {
     this.decorations = Decoration.none;
     this.next = 0;
     this.nextFrom = 0;
-    if (!this.atHome) { this.parts.looked.emit(); return; }
-    this.note = readOn(this.note, this.source(), AT_ONCE);
-    this.draw();
+    this.forgetSurvey();
     this.idle.start();
+  }
+
+  private forgetSurvey(): void {
+    this.surveying.stop();
+    this.surveyor = null;
+  }
+
+  private isHome(): boolean {
+    return this.file !== null && this.parts.isAtHome(this.file);
   }
 
   private findFile(): TFile | null {
@@ -119,6 +130,7 @@ export class Highlighter implements PluginValue, OpenNote {
       if (change.from < this.nextFrom) { this.next = 0; this.nextFrom = 0; }
     }
     this.note = readOn(this.note, this.source(), AT_ONCE);
+    this.forgetSurvey();
     this.idle.start();
   }
 
@@ -157,20 +169,20 @@ export class Highlighter implements PluginValue, OpenNote {
     this.next = 0;
     this.nextFrom = 0;
     if (this.late && !this.view.composing) this.view.dispatch({});
-    this.tellLater();
+    this.surveying.start(REST);
     return false;
   }
 
-  /** Lists and counts hear of it once the hands rest: the longer the note, the longer the rest, for looking it all through costs its length. */
-  private tellLater(): void {
-    const { win } = this.view.dom;
-    if (this.telling !== null) win.clearTimeout(this.telling);
-    this.telling = win.setTimeout(() => { this.telling = null; this.parts.looked.emit(); }, Math.min(LONGEST_REST, SHORTEST_REST + this.view.state.doc.length / 4_000));
-  }
-
-  private readAll(): void {
-    const source = this.source();
-    while (!isWhole(this.note, source)) this.note = readOn(this.note, source, Infinity);
+  /** One piece of the survey that lists and counts are drawn from; it begins once the hands rest, and again after the next edit. */
+  private surveyOn(): boolean {
+    if (!this.atHome) return false;
+    this.surveyor ??= createSurveyor(this.note, this.source(), this.parts.rulebook(), this.parts.choices());
+    if (this.surveyor.step(SURVEYED_AT_ONCE)) return true;
+    const { doc } = this.view.state;
+    this.surveyed = { survey: this.surveyor.survey(), source: toSource(doc), lineOf: (offset) => doc.lineAt(Math.min(offset, doc.length)).number - 1 };
+    this.surveyor = null;
+    this.parts.looked.emit();
+    return false;
   }
 
   private list(from: number, to: number): readonly Standing[] {

@@ -1,7 +1,7 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import { toSource as toTextSource } from '../../core/text/blocks';
 import { readOn, startNote, type ScannedNote } from '../../core/language/note';
-import { listStanding, type Standing } from '../../core/language/standing';
+import { findChunks, listStanding, type Standing } from '../../core/language/standing';
 import { toPlainSentence } from '../../core/text/sentence';
 import { drawCard } from './card';
 import { toLook } from './highlighter';
@@ -27,8 +27,7 @@ export function createReadingMarks(parts: LanguageParts): (el: HTMLElement, cont
     const source = toTextSource(text);
     const from = info === null ? 0 : toOffset(text, info.lineStart);
     const to = info === null ? text.length : toOffset(text, info.lineEnd + 1);
-    const range = { first: 0, last: lastNote.head.length, from: 0 };
-    const found = listStanding(lastNote, source, parts.rulebook(), parts.choices(), range).filter((each) => each.from >= from && each.to <= to && each.state !== 'kept');
+    const found = listStanding(lastNote, source, parts.rulebook(), parts.choices(), findChunks(lastNote, from, to)).filter((each) => each.from >= from && each.to <= to && each.state !== 'kept');
     if (found.length === 0) return;
     const child = new MarkdownRenderChild(el);
     context.addChild(child);

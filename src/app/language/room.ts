@@ -1,6 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import type { TFile } from 'obsidian';
 import type { Choices } from '../../core/language/choices';
+import type { TextSource } from '../../core/text/blocks';
 import type { Rulebook } from '../../core/language/rulebook';
 import type { Standing } from '../../core/language/standing';
 import type { Survey } from '../../core/language/survey';
@@ -16,10 +17,15 @@ export interface OpenNote {
   readonly at: (offset: number) => Standing | null;
   /** The nearest open finding behind an offset, or before it; from the other end when there is none. */
   readonly beside: (offset: number, step: 1 | -1) => Standing | null;
-  /** How many phrases are still open to a question. */
-  readonly countOpen: () => number;
-  /** All of the note looked through. */
-  readonly survey: () => Survey;
+  /** All of the note as it was when it was last looked through; nothing before that has been done once. */
+  readonly survey: () => SurveyedText | null;
+}
+
+/** A survey with the text it was made of, which may be a little older than what the editor shows. `lineOf` counts from 0. */
+export interface SurveyedText {
+  readonly survey: Survey;
+  readonly source: TextSource;
+  readonly lineOf: (offset: number) => number;
 }
 
 /** What the language room hands around within itself, beside the parts that every room gets. */

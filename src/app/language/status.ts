@@ -2,6 +2,8 @@ import type { LanguageParts } from './room';
 import { findActive } from './active';
 
 const OPENS = 'Show the phrases of this note';
+const LOOKING = 'Looking for phrases…';
+const NONE = 'No phrases to ask about';
 
 /** A count in the status bar that opens the language panel; hidden where the highlighter is not at home or the settings say so. */
 export function attachStatus(parts: LanguageParts, open: () => void): void {
@@ -13,8 +15,9 @@ export function attachStatus(parts: LanguageParts, open: () => void): void {
     const highlighter = parts.settings.current().statusBarCount ? findActive(parts) : null;
     item.toggle(highlighter !== null);
     if (highlighter === null) return;
-    const count = highlighter.countOpen();
-    button.setText(count === 0 ? 'No phrases to ask about' : count === 1 ? '1 phrase to ask about' : `${count} phrases to ask about`);
+    const open = highlighter.survey()?.survey.open;
+    if (open === undefined) button.setText(LOOKING);
+    else button.setText(open === 0 ? NONE : open === 1 ? '1 phrase to ask about' : `${open} phrases to ask about`);
   };
   parts.looked.on(parts.plugin, draw);
   parts.changed.on(parts.plugin, draw);

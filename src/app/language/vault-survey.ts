@@ -1,45 +1,96 @@
 import { toSource } from '../../core/text/blocks';
-import { readOn, startNote } from '../../core/language/note';
-import { surveyNote, type Sighting } from '../../core/language/survey';
+import { CATEGORIES, type Category } from '../../core/language/finding';
+import { isWhole, readOn, startNote } from '../../core/language/note';
+import { createSurveyor, groupByCategory, toSighting, type Sighting } from '../../core/language/survey';
+import { createLineCounter } from '../../core/text/lines';
 import type { LanguageParts } from './room';
 
-/** The findings of one note of the vault. */
-export interface SurveyedNote {
-  readonly path: string;
-  readonly sightings: readonly Sighting[];
+/** A finding of a note of the vault, with its line counted from 0. */
+export interface LinedSighting extends Sighting {
+  readonly line: number;
 }
 
-/** Looks through all incident notes in idle moments, one note a step, and keeps what it found until the note changes. */
+/** The findings of one note of the vault, by category and in the order of the text. */
+export interface SurveyedNote {
+  readonly path: string;
+  readonly sightings: readonly LinedSighting[];
+  readonly byCategory: ReadonlyMap<Category, readonly LinedSighting[]>;
+}
+
+/** Looks through all incident notes in idle moments, and keeps what it found until the note changes. */
 export interface VaultSurvey {
+  /** The notes in which something was found, by path. */
   readonly notes: () => readonly SurveyedNote[];
   /** Looks through whatever changed since the last time; `drawn` is called now and then while it goes on, and at its end. */
   readonly look: (drawn: () => void) => Promise<void>;
 }
 
-/** Makes the survey; nothing is read before somebody looks. */
-export function createVaultSurvey(parts: LanguageParts): VaultSurvey {
+const SLICE = 8;
+const BREATH = 15;
+const PIECE = 30_000;
+const CHUNKS = 60;
+const SHOWN_EVERY = 20;
+
+/** Makes the survey; nothing is read before somebody looks. `findWindow` names the window whose idle moments are used. */
+export function createVaultSurvey(parts: LanguageParts, findWindow: () => Window): VaultSurvey {
   const known = new Map<string, { readonly modified: number; readonly rules: unknown; readonly choices: unknown; readonly note: SurveyedNote }>();
+  let sorted: readonly SurveyedNote[] | null = null;
   let turn = 0;
   const look = async (drawn: () => void): Promise<void> => {
     turn += 1;
     const mine = turn;
+    const breathe = createBreath(findWindow);
     const cards = parts.atlas.ofKind('incident').filter((card) => !card.offRecord);
-    for (const path of [...known.keys()]) if (!cards.some((card) => card.path === path)) known.delete(path);
+    const paths = new Set(cards.map(({ path }) => path));
+    for (const path of [...known.keys()]) if (!paths.has(path)) known.delete(path);
+    sorted = null;
     let fresh = 0;
     for (const { path, modified } of cards) {
       const before = known.get(path);
       const file = parts.app.vault.getFileByPath(path);
       if (!file || !parts.isAtHome(file)) { known.delete(path); continue; }
       if (before !== undefined && before.modified === modified && before.rules === parts.rulebook() && before.choices === parts.choices()) continue;
-      const text = await parts.readText(path);
+      const [rules, choices] = [parts.rulebook(), parts.choices()];
+      const note = await surveyText(parts, path, (await parts.readText(path)) ?? '', breathe);
       if (mine !== turn) return;
-      const source = toSource(text ?? '');
-      const { sightings } = surveyNote(readOn(startNote(), source, Infinity), source, parts.rulebook(), parts.choices());
-      known.set(path, { modified, rules: parts.rulebook(), choices: parts.choices(), note: { path, sightings } });
+      known.set(path, { modified, rules, choices, note });
+      sorted = null;
       fresh += 1;
-      if (fresh % 20 === 0) { drawn(); await new Promise((resolve) => { window.setTimeout(resolve, 15); }); }
+      if (fresh % SHOWN_EVERY === 0) drawn();
+      await breathe();
     }
     drawn();
   };
-  return { look, notes: () => [...known.values()].map(({ note }) => note).filter((note) => note.sightings.length > 0).sort((a, b) => a.path.localeCompare(b.path)) };
+  const sort = (): readonly SurveyedNote[] => [...known.values()].map(({ note }) => note).filter((note) => note.sightings.length > 0).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { look, notes: () => (sorted ??= sort()) };
+}
+
+/** Looks one note through, piece by piece. */
+async function surveyText(parts: LanguageParts, path: string, text: string, breathe: () => Promise<void>): Promise<SurveyedNote> {
+  const source = toSource(text);
+  let note = startNote();
+  while (!isWhole(note, source)) {
+    note = readOn(note, source, PIECE);
+    await breathe();
+  }
+  const surveyor = createSurveyor(note, source, parts.rulebook(), parts.choices());
+  while (surveyor.step(CHUNKS)) await breathe();
+  const lines = createLineCounter(text);
+  const sightings: LinedSighting[] = [];
+  for (const each of surveyor.survey().standing) {
+    sightings.push({ ...toSighting(each, source), line: lines(each.from) });
+    if (sightings.length % CHUNKS === 0) await breathe();
+  }
+  return { path, sightings, byCategory: new Map(groupByCategory(sightings, CATEGORIES).map(({ category, seen }) => [category, seen])) };
+}
+
+/** Lets the window live whenever about eight milliseconds were spent since it last did. */
+function createBreath(findWindow: () => Window): () => Promise<void> {
+  let since = findWindow().performance.now();
+  return async () => {
+    const win = findWindow();
+    if (win.performance.now() - since < SLICE) return;
+    await new Promise((resolve) => { win.setTimeout(resolve, BREATH); });
+    since = findWindow().performance.now();
+  };
 }

@@ -6,72 +6,95 @@ import type { ScannedNote } from './note';
 import type { Rulebook } from './rulebook';
 import { listStanding, type Standing } from './standing';
 
-/** A finding as a list shows it: its phrase, the sentence around it in plain words, and its line, counted from 0. */
-export interface Sighting extends Standing {
-  readonly phrase: string;
-  readonly sentence: string;
-  readonly line: number;
-}
-
-/** One section of a note for the two-colour map: its heading, its line, and what stands in it in the order of the text. */
+/** One section of a note for the two-colour map: its heading, where it begins, and what stands in it in the order of the text. */
 export interface SectionMap {
   readonly heading: string;
-  readonly line: number;
+  readonly from: number;
   readonly marks: readonly ('closing' | 'opening' | 'settled')[];
 }
 
-/** A whole note looked through: what was found, and where it explains and where it tells. */
+/** A whole note looked through: what was found, in the order of the text, how many of those are still open to a question, and where it explains and where it tells. */
 export interface Survey {
-  readonly sightings: readonly Sighting[];
+  readonly standing: readonly Standing[];
+  readonly open: number;
   readonly sections: readonly SectionMap[];
 }
 
-/** Looks through all that has been read of a note. */
-export function surveyNote(note: ScannedNote, source: TextSource, book: Rulebook, choices: Choices): Survey {
-  const standing = listStanding(note, source, book, choices, { first: 0, last: note.head.length, from: 0 });
-  const text = source.slice(0, source.length);
-  const lines = createLineCounter(text);
-  const sightings = standing.map((each) => toSighting(each, text, lines(each.from)));
-  return { sightings, sections: toSections(note, text, standing) };
+/** A survey under way. `step` looks through some more chunks and returns whether there are any left; `survey` gives what has been seen so far. */
+export interface Surveyor {
+  readonly step: (chunks: number) => boolean;
+  readonly survey: () => Survey;
 }
 
-function toSighting(standing: Standing, text: string, line: number): Sighting {
-  const sentence = findSentence(text, standing.from);
-  return { ...standing, phrase: toPlainSentence(text.slice(standing.from, standing.to)), sentence: toPlainSentence(text.slice(sentence.from, sentence.to)), line };
-}
-
-function toSections(note: ScannedNote, text: string, standing: readonly Standing[]): readonly SectionMap[] {
-  const sections: { heading: string; line: number; marks: ('closing' | 'opening' | 'settled')[]; from: number }[] = [{ heading: '', line: 0, marks: [], from: 0 }];
-  const lines = createLineCounter(text);
+/** Looks through all that has been read of a note, a few chunks at a time: nothing reads more of the text at once than those chunks hold. */
+export function createSurveyor(note: ScannedNote, source: TextSource, book: Rulebook, choices: Choices): Surveyor {
+  const standing: Standing[] = [];
+  const sections: { heading: string; from: number; marks: ('closing' | 'opening' | 'settled')[] }[] = [];
+  let section: typeof sections[number] = { heading: '', from: 0, marks: [] };
+  let open = 0;
+  let next = 0;
   let at = 0;
-  for (const chunk of note.head) {
-    if (chunk.block.kind === 'heading') sections.push({ heading: toPlainSentence(text.slice(at, at + chunk.block.length).replace(/^[ \t]*#+/, '')), line: lines(at), marks: [], from: at });
-    at += chunk.block.length;
-  }
-  let number = 0;
-  for (const each of standing) {
-    while (number + 1 < sections.length && (sections[number + 1]?.from ?? Infinity) <= each.from) number += 1;
-    if (each.state !== 'kept') sections[number]?.marks.push(each.state === 'settled' ? 'settled' : each.category === 'opening' ? 'opening' : 'closing');
-  }
-  return sections.filter((section) => section.heading !== '' || section.marks.length > 0);
-}
-
-/** Tells line numbers of rising offsets in one walk through the text. */
-function createLineCounter(text: string): (offset: number) => number {
-  let line = 0;
-  let at = 0;
-  return (offset) => {
-    for (let feed = text.indexOf('\n', at); feed !== -1 && feed < offset; feed = text.indexOf('\n', at)) { line += 1; at = feed + 1; }
-    return line;
+  const take = (each: Standing): void => {
+    standing.push(each);
+    if (each.state !== 'kept') section.marks.push(toMark(each));
+    if (isOpen(each)) open += 1;
   };
+  const step = (chunks: number): boolean => {
+    const last = Math.min(note.head.length, next + chunks);
+    const found = listStanding(note, source, book, choices, { first: next, last, from: at });
+    let taken = 0;
+    for (; next < last; next += 1) {
+      const chunk = note.head[next];
+      if (!chunk) break;
+      const end = at + chunk.block.length;
+      if (chunk.block.kind === 'heading') {
+        section = { heading: toHeading(source.slice(at, Math.min(end, at + LONGEST_HEADING))), from: at, marks: [] };
+        if (section.heading !== '') sections.push(section);
+      }
+      for (let each = found[taken]; each !== undefined && each.chunkFrom < end; each = found[taken += 1]) take(each);
+      if (section.marks.length > 0 && sections[sections.length - 1] !== section) sections.push(section);
+      at = end;
+    }
+    return next < note.head.length;
+  };
+  return { step, survey: () => ({ standing, open, sections }) };
 }
 
-/** Sightings in groups, in the order in which the categories are offered; within a group in the order of the text. */
-export function groupByCategory<Seen extends { readonly category: Category }>(sightings: readonly Seen[], order: readonly Category[]): readonly { readonly category: Category; readonly sightings: readonly Seen[] }[] {
-  return order.map((category) => ({ category, sightings: sightings.filter((each) => each.category === category) })).filter((group) => group.sightings.length > 0);
+const LONGEST_HEADING = 400;
+
+function toHeading(line: string): string {
+  return toPlainSentence(line.replace(/^[ \t]*#+/, ''));
 }
 
-/** How many phrases of a note are still open to a question; openings are no phrases to be asked about. */
-export function countOpen(sightings: readonly Standing[]): number {
-  return sightings.filter((each) => each.state === 'open' && each.category !== 'opening').length;
+function toMark(each: Standing): 'closing' | 'opening' | 'settled' {
+  if (each.state === 'settled') return 'settled';
+  return each.category === 'opening' ? 'opening' : 'closing';
+}
+
+/** Openings are no phrases to be asked about. */
+function isOpen(each: Standing): boolean {
+  return each.state === 'open' && each.category !== 'opening';
+}
+
+/** A finding as a list shows it: its phrase, and the sentence around it, both in plain words. */
+export interface Sighting extends Standing {
+  readonly phrase: string;
+  readonly sentence: string;
+}
+
+const SIGHT = 500;
+
+/** Reads the sentence around a finding; costs the sentence and no more, however long the note is. */
+export function toSighting(standing: Standing, source: TextSource): Sighting {
+  const from = Math.max(0, standing.from - SIGHT);
+  const text = source.slice(from, Math.min(source.length, standing.to + SIGHT));
+  const sentence = findSentence(text, standing.from - from);
+  return { ...standing, phrase: toPlainSentence(text.slice(standing.from - from, standing.to - from)), sentence: toPlainSentence(text.slice(sentence.from, sentence.to)) };
+}
+
+/** Findings in groups, in the order in which the categories are offered; within a group in the order of the text. */
+export function groupByCategory<Seen extends { readonly category: Category }>(seen: readonly Seen[], order: readonly Category[]): readonly { readonly category: Category; readonly seen: readonly Seen[] }[] {
+  const groups = new Map<Category, Seen[]>(order.map((category) => [category, []]));
+  for (const each of seen) groups.get(each.category)?.push(each);
+  return order.map((category) => ({ category, seen: groups.get(category) ?? [] })).filter((group) => group.seen.length > 0);
 }

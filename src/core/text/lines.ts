@@ -27,3 +27,13 @@ export function toLineNumber(text: string, offset: number): number {
   for (let feed = text.indexOf('\n'); feed !== -1 && feed < offset; feed = text.indexOf('\n', feed + 1)) number += 1;
   return number;
 }
+
+/** Tells the line numbers of rising offsets, counted from 0, in one walk through the text. */
+export function createLineCounter(text: string): (offset: number) => number {
+  let line = 0;
+  let at = 0;
+  return (offset) => {
+    for (let feed = text.indexOf('\n', at); feed !== -1 && feed < offset; feed = text.indexOf('\n', at)) { line += 1; at = feed + 1; }
+    return line;
+  };
+}

@@ -1,0 +1,29 @@
+import type { EditorView } from '@codemirror/view';
+import { onTestFinished } from 'vitest';
+import SecondStoryPlugin from '../../../src/main';
+import type { HostApp } from '../../host/page/ui/app';
+import { MarkdownView } from '../../host/page/ui/views/markdown-view';
+import { appWith } from '../../host/ui/page';
+
+/** The plugin running in the page's own document, over a vault in memory. To be called inside a test. */
+export async function runPlugin(files: Readonly<Record<string, string>>): Promise<HostApp> {
+  const app = appWith(files);
+  const manifest = { id: 'second-story', name: 'Second Story', version: '1.0.0', minAppVersion: '1.13.1', author: '', description: '' };
+  app.plugins.installed.set(manifest.id, { manifest, style: '', factory: (_require, module) => { module.exports = { default: SecondStoryPlugin }; } });
+  await app.plugins.enable(manifest.id);
+  onTestFinished(() => { app.plugins.disable(manifest.id); });
+  return app;
+}
+
+/** Opens a note of that vault in front and gives its editor. */
+export async function openNote(app: HostApp, name: string): Promise<EditorView> {
+  await app.workspace.openLinkText(name, '');
+  const view = app.workspace.getMostRecentLeaf()?.surface;
+  if (!(view instanceof MarkdownView)) throw new Error('The note is open.');
+  return view.editor.cm;
+}
+
+/** The words that are underlined in an editor, with the classes that say how. */
+export function listMarked(cm: EditorView): string[] {
+  return Array.from(cm.contentDOM.querySelectorAll('.second-story-finding'), (mark) => mark.textContent);
+}
