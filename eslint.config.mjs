@@ -34,6 +34,16 @@ export default defineConfig([
     },
   },
   {
+    // A page is at work while a test looks at it: what is asserted of it is asked until it is so.
+    files: ['test/e2e/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': ['error',
+        { selector: "CallExpression[callee.name='expect'] > AwaitExpression:not([argument.callee.name='seen'])", message: 'Ask the page with expect.poll or the words of user.ts: once is a race.' },
+        { selector: "CallExpression[callee.property.name='waitForTimeout']", message: 'Wait for what is expected, or for the page to rest (waitForRest).' },
+      ],
+    },
+  },
+  {
     // The stand-in implements what Obsidian has deprecated as well, and asks the browser what Obsidian's Platform would tell.
     files: ['test/host/page/**/*.ts'],
     rules: { '@typescript-eslint/no-deprecated': 'off', 'obsidianmd/platform': 'off' },

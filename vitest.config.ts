@@ -17,7 +17,7 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/e2e/setup.ts'], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 },
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/e2e/setup.ts'], testTimeout: 180_000, hookTimeout: 60_000, maxWorkers: 2, expect: { poll: { timeout: 20_000, interval: 60 } } },
       },
     ],
   },

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { toContrast, type Rgb } from '../../src/core/graph/contrast';
 import { closeBrowser, openHost, type OpenHost } from './host';
+import { countOf, inPage, openNote, runCommand as run, textOf, textsOf, waitForRest } from './user';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SECRET = 'borrowed the harbour master’s stamp';
@@ -27,21 +28,25 @@ async function withHost(wish: Parameters<typeof openHost>[0], act: (host: OpenHo
   }
 }
 
-/** Opens a note as a reader would, by the host's own quick switcher being asked through its API. */
-async function openNote(page: Page, path: string): Promise<void> {
-  await page.evaluate(`app.workspace.getLeaf(false).openFile(app.vault.getFileByPath(${JSON.stringify(path)}))`);
-  await page.waitForTimeout(100);
-}
-
-async function run(page: Page, command: string): Promise<void> {
-  await page.evaluate(`app.commands.executeCommandById(${JSON.stringify(`second-story:${command}`)})`);
-}
-
 async function openGraph(page: Page, path: string, question = 'graph-who-knows'): Promise<void> {
   await openNote(page, path);
   await run(page, question);
+  const subject = path.replace(/^.*\//, '').replace(/\.md$/, '');
+  if (question !== 'graph-everything') await textOf(page, '.second-story-graph-sentence').toContain(subject);
   await page.waitForSelector('.second-story-graph-sentence:not(:empty)');
 }
+
+/** Goes along the lines at a node, one press each, until the card tells of such a one. */
+async function stepTo(page: Page, words: string): Promise<void> {
+  const card = page.locator('.second-story-edge-card');
+  for (let step = 0; step < 8 && !(await card.textContent())?.includes(words); step += 1) {
+    const before = await card.textContent();
+    await page.keyboard.press(']');
+    await expect.poll(() => card.textContent()).not.toBe(before);
+  }
+}
+
+const queryOf = (page: Page): ReturnType<typeof inPage> => expect.poll(() => page.locator('.second-story-graph-query-input').last().inputValue());
 
 async function countAxe(page: Page, inside: string): Promise<readonly string[]> {
   await page.evaluate(axe);
@@ -55,12 +60,12 @@ describe('who knows about a system, in the browser', () => {
   test('a reader sees people by lane, reads the sentence and opens it at its line', async () => {
     await withHost({ vault: night }, async ({ page }) => {
       await openGraph(page, 'Systems/Ledger.md');
-      expect(await page.textContent('.second-story-graph-sentence')).toContain('Ledger: 2 people know about it');
-      expect(await page.locator('.second-story-graph-table h3').allTextContents()).toEqual(['Says so', 'Holds knowledge']);
+      await textOf(page, '.second-story-graph-sentence').toContain('Ledger: 2 people know about it');
+      await textsOf(page, '.second-story-graph-table h3').toEqual(['Says so', 'Holds knowledge']);
       await page.getByText('Ana saw first that Ledger stood still.').first().waitFor();
       await page.getByRole('button', { name: 'Open Stall, line 10' }).first().click();
       await page.waitForFunction('app.workspace.getActiveFile()?.path === "Incidents/Stall.md"');
-      expect(await page.evaluate('app.workspace.activeEditor?.editor?.getCursor().line ?? -1')).toBe(9);
+      await inPage(page, 'app.workspace.activeEditor?.editor?.getCursor().line ?? -1').toBe(9);
     });
   });
 
@@ -68,21 +73,15 @@ describe('who knows about a system, in the browser', () => {
     await withHost({ vault: night }, async ({ page }) => {
       await openGraph(page, 'Systems/Ledger.md');
       await page.focus('.second-story-graph-walk');
-      const here = (): Promise<string | null> => page.locator('.second-story-graph-walk [aria-selected=true]').textContent();
-      expect(await here()).toBe('Ledger, system, asked about');
+      const here = '.second-story-graph-walk [aria-selected=true]';
+      await textOf(page, here).toBe('Ledger, system, asked about');
       await page.keyboard.press('n');
-      expect(await page.textContent('[aria-live=assertive]')).toContain('Ledger is owned by Ana Reyes');
-      for (let step = 0; step < 8 && !(await page.textContent('.second-story-edge-card'))?.includes('is about'); step += 1) {
-        await page.keyboard.press(']');
-        await page.waitForTimeout(60);
-      }
+      await textOf(page, '[aria-live=assertive]').toContain('Ledger is owned by Ana Reyes');
+      await stepTo(page, 'is about');
       await page.keyboard.press('Space');
-      expect(await here()).toBe('Replay needs the old key, knowledge');
-      for (let step = 0; step < 8 && !(await page.textContent('.second-story-edge-card'))?.includes('is held by'); step += 1) {
-        await page.keyboard.press(']');
-        await page.waitForTimeout(60);
-      }
-      await page.waitForFunction('document.querySelector("[aria-live=assertive]").textContent.includes("keeps the old one in the tin")');
+      await textOf(page, here).toBe('Replay needs the old key, knowledge');
+      await stepTo(page, 'is held by');
+      await textOf(page, '[aria-live=assertive]').toContain('keeps the old one in the tin');
       await page.keyboard.press('Tab');
       for (let step = 0; step < 4 && !(await page.evaluate('document.activeElement.className.includes("second-story-quote-open")')); step += 1) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
@@ -95,21 +94,21 @@ describe('who knows about a system, in the browser', () => {
       await openGraph(page, 'Systems/Ledger.md');
       await page.focus('.second-story-graph-walk');
       await page.keyboard.press('f');
-      expect(await page.inputValue('.second-story-graph-query-input')).toBe('within:1 of:[[Systems/Ledger]]');
+      await queryOf(page).toBe('within:1 of:[[Systems/Ledger]]');
       await page.keyboard.press('2');
-      expect(await page.inputValue('.second-story-graph-query-input')).toBe('within:2 of:[[Systems/Ledger]]');
+      await queryOf(page).toBe('within:2 of:[[Systems/Ledger]]');
       await page.keyboard.press('Backspace');
       await page.keyboard.press('Backspace');
-      expect(await page.inputValue('.second-story-graph-question')).toBe('who-knows');
-      expect(await page.evaluate('document.activeElement.className')).toContain('second-story-graph-walk');
+      await expect.poll(() => page.inputValue('.second-story-graph-question')).toBe('who-knows');
+      await inPage(page, 'document.activeElement.className').toContain('second-story-graph-walk');
     });
   });
 
   test('somebody is hidden, and what nobody holds then is asked', async () => {
     await withHost({ vault: night }, async ({ page }) => {
       await openGraph(page, 'People/Ana Reyes.md', 'graph-away');
-      expect(await page.textContent('.second-story-graph-sentence')).toContain('With Ana Reyes away');
-      expect(await page.textContent('.second-story-graph-table')).toContain('Whom would you call?');
+      await textOf(page, '.second-story-graph-sentence').toContain('With Ana Reyes away');
+      await textOf(page, '.second-story-graph-table').toContain('Whom would you call?');
     });
   });
 
@@ -117,12 +116,13 @@ describe('who knows about a system, in the browser', () => {
     await withHost({ vault: night }, async ({ page }) => {
       await openGraph(page, 'Systems/Ledger.md', 'graph-everything');
       await page.click('[data-key="kind:person"]');
-      expect(await page.inputValue('.second-story-graph-query-input')).toBe('-kind:person');
+      await queryOf(page).toBe('-kind:person');
+      await waitForRest(page);
       const before = await page.textContent('.second-story-graph-sentence');
       await page.fill('.second-story-graph-query-input', '-kind:person kind:unicorn');
       await page.keyboard.press('Enter');
-      expect(await page.textContent('.second-story-graph-trouble')).toContain('Until then the last filter stays.');
-      expect(await page.textContent('.second-story-graph-sentence')).toBe(before);
+      await textOf(page, '.second-story-graph-trouble').toContain('Until then the last filter stays.');
+      await textOf(page, '.second-story-graph-sentence').toBe(before);
     });
   });
 
@@ -131,25 +131,26 @@ describe('who knows about a system, in the browser', () => {
       await openGraph(page, 'Systems/Ledger.md');
       await page.fill('.second-story-graph-query-input', '-left');
       await page.keyboard.press('Enter');
-      const kept: unknown = await page.evaluate('app.workspace.getLeavesOfType("second-story-graph")[0].getViewState()');
-      expect(kept).toMatchObject({ state: { question: 'who-knows', subjects: ['Systems/Ledger.md'], filter: '-left' } });
+      const state = 'app.workspace.getLeavesOfType("second-story-graph")[0].getViewState()';
+      await inPage(page, state).toMatchObject({ state: { question: 'who-knows', subjects: ['Systems/Ledger.md'], filter: '-left' } });
+      const kept: unknown = await page.evaluate(state);
       await page.evaluate(`(async () => { const leaf = app.workspace.getLeaf('tab'); await leaf.setViewState(${JSON.stringify(kept)}); await app.workspace.revealLeaf(leaf); })()`);
-      expect(await page.locator('.second-story-graph-query-input').last().inputValue()).toBe('-left');
+      await countOf(page, '.second-story-graph-query-input').toBe(2);
+      await queryOf(page).toBe('-left');
     });
   });
 
   test('hiding a kind and showing it again moves nothing', async () => {
     await withHost({ vault: night }, async ({ page }) => {
       await openGraph(page, 'Systems/Ledger.md', 'graph-everything');
-      await page.waitForTimeout(300);
-      const look = (): Promise<string> => page.evaluate('document.querySelector(".second-story-graph-canvas").toDataURL()');
-      const before = await look();
+      await waitForRest(page);
+      const before: unknown = await page.evaluate('document.querySelector(".second-story-graph-canvas").toDataURL()');
+      const isAsBefore = `document.querySelector(".second-story-graph-canvas").toDataURL() === ${JSON.stringify(before)}`;
       await page.click('[data-key="kind:person"]');
-      await page.waitForTimeout(250);
-      expect((await look()) === before).toBe(false);
+      await inPage(page, isAsBefore).toBe(false);
+      await waitForRest(page);
       await page.click('[data-key="kind:person"]');
-      await page.waitForTimeout(250);
-      expect((await look()) === before).toBe(true);
+      await inPage(page, isAsBefore).toBe(true);
     });
   });
 
@@ -160,8 +161,7 @@ describe('who knows about a system, in the browser', () => {
       await page.getByText('Save this question as a note').click();
       await page.fill('.modal input[type=text]', 'Who keeps the Ledger');
       await page.keyboard.press('Enter');
-      await page.waitForSelector('.second-story-block .second-story-answer-sentence');
-      expect(await page.textContent('.second-story-block .second-story-answer-sentence')).toContain('Ledger: 2 people know about it');
+      await textOf(page, '.second-story-block .second-story-answer-sentence').toContain('Ledger: 2 people know about it');
       const text = String(await page.evaluate('app.vault.read(app.vault.getFileByPath("Graphs/Who keeps the Ledger.md"))'));
       expect(text).toContain('type: graph-filter');
       expect(text).toContain('  - "[[Ledger]]"');
@@ -171,7 +171,7 @@ describe('who knows about a system, in the browser', () => {
   test('when nothing changes, no frame is asked for', async () => {
     await withHost({ vault: night }, async ({ page }) => {
       await openGraph(page, 'Systems/Ledger.md');
-      await page.waitForTimeout(500);
+      await waitForRest(page);
       const asked = await page.evaluate('(async () => { let asked = 0; const real = window.requestAnimationFrame; window.requestAnimationFrame = (each) => { asked += 1; return real.call(window, each); }; await new Promise((done) => setTimeout(done, 600)); window.requestAnimationFrame = real; return asked; })()');
       expect(asked).toBe(0);
     });
@@ -190,13 +190,13 @@ describe('what must never happen', () => {
         // The notice of the export before lies over the button for a while.
         await page.dispatchEvent('[data-key="tool:more"]', 'click');
         await page.getByText(`Export: ${name}`).click();
-        await page.waitForTimeout(80);
+        await page.locator('.menu').waitFor({ state: 'detached' });
       }
+      await inPage(page, 'app.vault.getFiles().filter((file) => file.path.startsWith("Graphs/")).length').toBe(5);
       await page.waitForFunction('window.copied.length > 20');
       const all = await page.evaluate('(async () => { let text = window.copied + [...document.querySelectorAll(".second-story-graph")].map((each) => each.innerHTML).join(); for (const file of app.vault.getFiles()) if (file.path.startsWith("Graphs/")) text += await app.vault.read(file); return text; })()');
       expect(String(all)).toContain('Ana saw first');
       expect(String(all)).not.toContain(SECRET);
-      expect(await page.evaluate('app.vault.getFiles().filter((file) => file.path.startsWith("Graphs/")).length')).toBe(5);
     });
   });
 
@@ -217,11 +217,12 @@ describe('what must never happen', () => {
       await page.waitForSelector('.second-story-graph-sentence:not(:empty)');
       await openNote(page, 'Systems/S1.md');
       await run(page, 'who-knows-here');
-      await page.waitForTimeout(300);
+      await page.locator('.modal').waitFor();
+      await waitForRest(page);
       await page.keyboard.press('Escape');
       for (let at = 0; at < payloads.length; at += 1) await openGraph(page, `Systems/S${at}.md`);
       await page.evaluate('for (const each of document.querySelectorAll(".second-story-graph [aria-expanded=false], .second-story-graph summary")) each.click()');
-      await page.waitForTimeout(300);
+      await waitForRest(page);
       const made = await page.evaluate('document.querySelectorAll(".second-story-graph :is(img, script, iframe, style, object, embed), .second-story-connections :is(img, script, iframe, style), .second-story-graph a[href], .second-story-graph svg[onload]").length');
       expect([made, requests, await page.evaluate('window.pwned')]).toEqual([0, [], undefined]);
     });
@@ -235,9 +236,9 @@ describe('for every reader', () => {
       await run(page, 'show-connections');
       await page.waitForSelector('.second-story-connection');
       await openGraph(page, 'Systems/Purser gateway.md');
-      await page.waitForTimeout(400);
-      expect(await countAxe(page, '.second-story-graph')).toEqual([]);
-      expect(await countAxe(page, '.second-story-connections')).toEqual([]);
+      await waitForRest(page);
+      await expect.poll(() => countAxe(page, '.second-story-graph')).toEqual([]);
+      await expect.poll(() => countAxe(page, '.second-story-connections')).toEqual([]);
       const colours: unknown = await page.evaluate('(() => { const el = document.querySelector(".second-story-graph"); const style = getComputedStyle(el); return [...Array(9).keys()].map((kind) => style.getPropertyValue("--second-story-kind-" + kind).trim()).concat(getComputedStyle(document.querySelector(".second-story-graph-picture").closest(".workspace-leaf") ?? document.body).backgroundColor, style.getPropertyValue("--background-primary")); })()');
       const [background, ...kinds] = await readColours(page, Array.isArray(colours) ? [String(colours[10]), ...colours.slice(0, 9).map(String)] : []);
       expect(kinds).toHaveLength(9);
@@ -248,12 +249,12 @@ describe('for every reader', () => {
   test('on a phone the table comes first, the picture takes two fifths, and a finger meets every button', async () => {
     await withHost({ width: 390, height: 780 }, async ({ page }) => {
       await openGraph(page, 'Systems/Purser gateway.md');
+      await waitForRest(page);
       const [table, picture] = [await page.locator('.second-story-graph-table').boundingBox(), await page.locator('.second-story-graph-picture').boundingBox()];
       expect((table?.y ?? 0) < (picture?.y ?? 0)).toBe(true);
       expect((picture?.height ?? 0) / ((table?.height ?? 1) + (picture?.height ?? 0))).toBeCloseTo(0.4, 1);
       await page.click('.second-story-graph-sheet');
-      const small: unknown = await page.evaluate('[...document.querySelectorAll(".second-story-graph button, .second-story-graph select")].filter((each) => each.offsetParent && !each.className.includes("time-bar") && each.getBoundingClientRect().height < 44).map((each) => each.className || each.textContent)');
-      expect(small).toEqual([]);
+      await inPage(page, '[...document.querySelectorAll(".second-story-graph button, .second-story-graph select")].filter((each) => each.offsetParent && !each.className.includes("time-bar") && each.getBoundingClientRect().height < 44).map((each) => each.className || each.textContent)').toEqual([]);
     });
   });
 });

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { OpenHost } from './host';
 import { openHost } from './host';
+import { chooseCommand, countOf, inPage, switchTo, waitForRest } from './user';
 
 let hosts: OpenHost[] = [];
 
@@ -24,27 +24,12 @@ async function open(width: number, height: number): Promise<OpenHost> {
   return host;
 }
 
-async function chooseCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  await page.locator('.prompt-input').fill(name);
-  await page.locator('.suggestion-item.is-selected', { hasText: name }).waitFor();
-  await page.keyboard.press('Enter');
-}
-
-async function switchTo(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+o');
-  await page.locator('.prompt-input').fill(name);
-  await page.locator('.suggestion-item.is-selected', { hasText: name }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.view-header-title', { hasText: name }).waitFor();
-}
-
 describe.each([['a desk', 1280, 820], ['a phone', 390, 844]] as const)('the host page on %s', (_place, width, height) => {
   test('opens a note, takes what is typed, reads it, and follows a link', async () => {
     const host = await open(width, height);
     const { page } = host;
     await switchTo(page, 'Queue');
-    expect(await page.locator('.metadata-property').count()).toBe(2);
+    await countOf(page, '.metadata-property').toBe(2);
     await page.locator('.cm-line', { hasText: 'Run by' }).click({ position: { x: 12, y: 8 } });
     await page.keyboard.press('End');
     await page.keyboard.type(' Typed here.');
@@ -73,17 +58,17 @@ describe.each([['a desk', 1280, 820], ['a phone', 390, 844]] as const)('the host
     await page.locator('[data-tab="second-story"]').click();
     await page.locator('.vertical-tab-content .setting-item').first().waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('.modal').count()).toBe(0);
+    await countOf(page, '.modal').toBe(0);
     expect(host.consoleErrors).toEqual([]);
   });
 
   test('draws hostile notes as text, for writing and for reading', async () => {
     const host = await open(width, height);
     const { page } = host;
-    await switchTo(page, 'Hostile');
+    await switchTo(page, 'Hostile <img src=x onerror=document.body.dataset.hit=1>');
     await page.keyboard.press('Control+e');
     await page.locator('.markdown-preview-view .callout').waitFor();
-    expect(await page.evaluate(`document.querySelector('.workspace img:not(.cm-widgetBuffer), .workspace script') === null && document.body.dataset.hit === undefined`)).toBe(true);
+    await inPage(page, `document.querySelector('.workspace img:not(.cm-widgetBuffer), .workspace script') === null && document.body.dataset.hit === undefined`).toBe(true);
     expect(host.consoleErrors).toEqual([]);
   });
 });
@@ -103,10 +88,11 @@ test('what was open is there again after a reload, and what lies behind is loade
   await switchTo(page, 'Queue');
   await page.evaluate(`window.app.workspace.openLinkText('Ana', '', 'tab')`);
   await page.locator('.view-header-title', { hasText: 'Ana' }).waitFor();
-  await expect.poll(() => page.evaluate(`localStorage.getItem('second-story-host:workspace')`)).toContain('Ana.md');
+  await inPage(page, `localStorage.getItem('second-story-host:workspace')`).toContain('Ana.md');
+  await waitForRest(page);
   await page.reload();
   await page.waitForSelector('body[data-ready]', { state: 'attached' });
-  expect(await page.evaluate(`window.app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.isDeferred)`)).toEqual([true, false]);
+  await inPage(page, `window.app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.isDeferred)`).toEqual([true, false]);
   await page.locator('.mod-root .workspace-tab-header', { hasText: 'Queue' }).click();
   await page.locator('.cm-line', { hasText: 'Run by' }).waitFor();
   expect(host.consoleErrors).toEqual([]);

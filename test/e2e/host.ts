@@ -35,6 +35,8 @@ export interface OpenHost {
 }
 
 const root = findRoot();
+/** How many times slower than this machine the page runs; a test that fails at 6 has not waited for what it asserts. */
+const slowness = Number(process.env['SLOW'] ?? 1);
 const bundles = new Map<CodeMirror, Promise<string>>();
 let browser: Promise<Browser> | null = null;
 let built: string | null = null;
@@ -49,6 +51,7 @@ export async function openHost(wish: HostWish = {}): Promise<OpenHost> {
   const theme = wish.theme ?? 'light';
   const context = await (await browser).newContext({ viewport: { width: wish.width ?? 1360, height: wish.height ?? 820 }, colorScheme: theme });
   const page = await context.newPage();
+  if (slowness > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness });
   if (wish.init !== undefined) await page.addInitScript({ content: wish.init });
   const consoleErrors: string[] = [];
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) consoleErrors.push(`${message.type()}: ${message.text()}`); });

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { HOSTILE_ROWS } from '../vault-tests/hostile';
 import { makeLarge } from '../vault-tests/large';
 import { closeBrowser, openHost } from './host';
+import { inPage, runCommand, waitForRest } from './user';
 
 afterAll(closeBrowser);
 
@@ -25,15 +26,16 @@ test('a vault of damaged and enormous notes is opened and looked through, each d
     const paths: unknown = await page.evaluate(`window.app.vault.getMarkdownFiles().map((file) => file.path)`);
     for (const path of Array.isArray(paths) ? paths.slice(0, 40) : []) {
       await page.evaluate(`window.app.workspace.getLeaf(false).openFile(window.app.vault.getFileByPath(${JSON.stringify(path)}))`);
-      await page.waitForTimeout(50);
+      await inPage(page, `window.app.workspace.activeEditor?.file?.path ?? null`).toBe(path);
     }
-    await page.evaluate(`window.app.commands.executeCommandById('second-story:show-damaged-notes')`);
+    await waitForRest(page);
+    await runCommand(page, 'show-damaged-notes');
     const list = page.locator('.second-story-damage-list');
     const named = HOSTILE_ROWS.filter(({ named: reason }) => reason !== null).map(({ path }) => path).sort();
     await expect.poll(async () => (await list.locator('.second-story-damage-path').allInnerTexts()).sort(), { timeout: 20_000 }).toEqual(named);
     expect(host.consoleErrors).toEqual([]);
     expect(readAll(host.vault)).toEqual(before);
-    expect(await page.evaluate('Reflect.get(window, "hacked") ?? null')).toBeNull();
+    await inPage(page, 'Reflect.get(window, "hacked") ?? null').toBeNull();
   } finally {
     await host.close();
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openHost, type HostWish, type OpenHost } from './host';
+import { chooseCommand as choose, inPage, switchTo } from './user';
 
 const START = '---\ntype: incident\nresponders:\n  - "[[Ana Reyes]]"\n---\n\n# Belt\n\n## Story\n\nAt nine the belt stopped.\n';
 const ACCOUNT = '---\ntype: incident\nresponders:\n  - "[[Ana Reyes]]"\n---\n\n# Belt\n\n## Story\n\nThe team should have called the depot, and nobody noticed the second lamp. It turned out that the belt has two motors.\n\n- There was no alert on the second belt.\n\n## Contributing factors\n\nThere was a monitoring gap. The root cause was a worn belt.\n\n```\nwe should have called\n```\n\n> [!note] Aside\n> They forgot the key.\n\n| when | what |\n|---|---|\n| noon | We missed the note |\n\n## Parked ideas\n\n- We should have a lamp there.\n';
@@ -19,21 +20,6 @@ async function open(text: string, wish: HostWish = {}): Promise<OpenHost> {
   hosts.push(host);
   await switchTo(host.page, 'Belt');
   return host;
-}
-
-async function switchTo(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+o');
-  await page.locator('.prompt-input').fill(name);
-  await page.locator('.suggestion-item.is-selected', { hasText: name }).waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.workspace-leaf.mod-active .cm-content').waitFor();
-}
-
-async function choose(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  await page.locator('.prompt-input').fill(name);
-  await page.locator('.suggestion-item.is-selected', { hasText: name }).waitFor();
-  await page.keyboard.press('Enter');
 }
 
 const marked = (page: Page): Promise<string[]> => page.locator('.workspace-leaf.mod-active .cm-content .second-story-finding').allTextContents();
@@ -55,8 +41,8 @@ describe('words that explain, seen as one types', () => {
     await page.locator('.second-story-finding').hover();
     const card = page.locator('.second-story-card');
     await card.waitFor();
-    expect(await card.innerText()).toContain('A past that was not');
-    expect(await card.innerText()).toContain('Ana Reyes');
+    await expect.poll(() => card.innerText()).toContain('A past that was not');
+    await expect.poll(() => card.innerText()).toContain('Ana Reyes');
     await card.getByRole('button', { name: /^Insert the question below/ }).first().click();
     await page.keyboard.type('They drained it, as on every Monday.');
     await page.locator('.second-story-finding.is-settled').waitFor();
@@ -69,10 +55,10 @@ describe('words that explain, seen as one types', () => {
     await choose(page, 'Next highlighted phrase');
     await choose(page, 'Explain finding at cursor');
     await page.locator('.second-story-card').waitFor();
-    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.second-story-card') !== null)).toBe(true);
+    await inPage(page, `document.activeElement?.closest('.second-story-card') !== null`).toBe(true);
     await page.keyboard.press('Escape');
     await page.locator('.second-story-card').waitFor({ state: 'detached' });
-    await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('cm-content'))).toBe(true);
+    await inPage(page, `document.activeElement?.classList.contains('cm-content')`).toBe(true);
     await choose(page, 'Explain finding at cursor');
     await page.getByRole('button', { name: 'Keep these words' }).focus();
     await page.keyboard.press('Enter');
@@ -85,7 +71,7 @@ describe('words that explain, seen as one types', () => {
   test('nothing is marked in code, in parked ideas, or in a person’s note; possible ones only where causes are told', async () => {
     const { page } = await open(ACCOUNT);
     await expect.poll(() => marked(page)).toEqual(expect.arrayContaining(['should have called', 'nobody noticed', 'turned out', 'no alert', 'monitoring gap', 'root cause']));
-    expect((await marked(page)).filter((words) => words === 'should have called').length).toBe(1);
+    await expect.poll(async () => (await marked(page)).filter((words) => words === 'should have called').length).toBe(1);
     await switchTo(page, 'Ana Reyes');
     await page.locator('.workspace-leaf.mod-active .cm-line', { hasText: 'We should have called.' }).waitFor();
     await expect.poll(() => marked(page)).toEqual([]);
@@ -105,9 +91,8 @@ describe('words that explain, seen as one types', () => {
     const { page } = await open(ACCOUNT);
     await choose(page, 'Toggle reading view');
     const reading = page.locator('.workspace-leaf.mod-active .markdown-preview-view .second-story-finding');
-    await reading.first().waitFor();
     await expect.poll(() => reading.allTextContents()).toEqual(expect.arrayContaining(['should have called', 'nobody noticed', 'monitoring gap', 'root cause', 'missed']));
-    expect(await reading.evaluateAll((marks) => marks.flatMap((mark) => mark.getAttributeNames()).filter((name) => name !== 'class'))).toEqual([]);
+    await expect.poll(() => reading.evaluateAll((marks) => marks.flatMap((mark) => mark.getAttributeNames()).filter((name) => name !== 'class'))).toEqual([]);
   });
 
   test('the panel shows where the note explains and where it tells, and leads there', async () => {
@@ -115,7 +100,7 @@ describe('words that explain, seen as one types', () => {
     await choose(page, 'Show language of the open note');
     const panel = page.locator('.second-story-language');
     await panel.locator('.second-story-map-section', { hasText: 'Contributing factors' }).waitFor();
-    await panel.locator('.second-story-language-item', { hasText: 'nobody noticed' }).first().waitFor();
+    await expect.poll(() => panel.innerText()).toContain('nobody noticed');
     await panel.locator('.second-story-language-item', { hasText: 'worn belt' }).first().click();
     await expect.poll(() => page.evaluate(() => document.getSelection()?.anchorNode?.parentElement?.closest('.cm-line')?.textContent ?? '')).toContain('worn belt');
     await panel.getByRole('button', { name: 'All incident notes' }).click();
@@ -129,9 +114,9 @@ describe('words that explain, seen as one types', () => {
     await mark.dispatchEvent('click', { pointerType: 'touch', bubbles: true });
     await choose(page, 'Next highlighted phrase');
     await choose(page, 'Explain finding at cursor');
-    await page.locator('.second-story-card').waitFor();
-    const box = await page.locator('.second-story-card').boundingBox();
-    expect(box === null ? -1 : box.x).toBeGreaterThanOrEqual(0);
-    expect(box === null ? 999 : box.x + box.width).toBeLessThanOrEqual(390);
+    await expect.poll(async () => {
+      const box = await page.locator('.second-story-card').boundingBox();
+      return box !== null && box.x >= 0 && box.x + box.width <= 390;
+    }).toBe(true);
   });
 });

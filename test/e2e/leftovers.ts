@@ -43,13 +43,17 @@ export const COUNT_FROM_THE_START = `(() => {
   };
 })();`;
 
-/** Counts what is alive once nothing moves any more: two looks half a second apart see the same. */
-export async function countSettled(page: Page): Promise<Alive> {
+/**
+ * Counts what is alive once nothing moves any more: so many looks in a row, half a second apart, see the same.
+ * CodeMirror begins to listen to what it scrolls in a second after an editor comes into sight, so the first count takes four.
+ */
+export async function countSettled(page: Page, looks = 2): Promise<Alive> {
   let before = await countAlive(page);
-  for (let look = 0; look < 20; look += 1) {
+  let alike = 1;
+  for (let look = 0; look < 40 && alike < looks; look += 1) {
     await page.waitForTimeout(500);
     const now = await countAlive(page);
-    if (JSON.stringify(now) === JSON.stringify(before)) return now;
+    alike = JSON.stringify(now) === JSON.stringify(before) ? alike + 1 : 1;
     before = now;
   }
   return before;

@@ -8,6 +8,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { MAPPED_SETTINGS } from '../vault-tests/mapped';
 import type { HostWish, OpenHost } from './host';
 import { closeBrowser, openHost } from './host';
+import { chooseCommand as command, fileOf as onDisk, findOpen, inPage, openNote, readFileOf } from './user';
 
 let endings: (() => Promise<void> | void)[] = [];
 
@@ -34,27 +35,6 @@ function commitAll(folder: string, message: string): void {
   git(folder, 'commit', '-q', '-m', message);
 }
 
-/** Runs a command by its words. They are put into the palette itself, because a note that opens late takes the cursor for itself. */
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  const input = page.locator('.prompt-input');
-  await input.fill(words);
-  await page.locator('.suggestion-item.is-selected', { hasText: words }).first().waitFor();
-  await input.press('Enter');
-}
-
-/** The title of the note that is open in front. */
-function findOpen(page: Page): Promise<unknown> {
-  return page.evaluate(`window.app.workspace.activeEditor?.file?.basename ?? null`);
-}
-
-async function openNote(page: Page, title: string): Promise<void> {
-  await page.evaluate(`window.app.workspace.openLinkText(${JSON.stringify(title)}, '')`);
-  await expect.poll(() => findOpen(page)).toBe(title);
-  await expect.poll(() => page.evaluate(`window.app.workspace.activeEditor?.editor?.getValue() ?? ''`)).not.toBe('');
-  await page.locator('.workspace .cm-content:visible').first().waitFor();
-}
-
 async function type(page: Page, ...fields: readonly string[]): Promise<void> {
   for (const [at, words] of fields.entries()) {
     if (at > 0) await page.keyboard.press('Tab');
@@ -71,9 +51,6 @@ async function link(page: Page, ...names: readonly string[]): Promise<void> {
     await page.keyboard.press('Enter');
   }
 }
-
-const read = (host: OpenHost, path: string): string => (existsSync(join(host.vault, path)) ? readFileSync(join(host.vault, path), 'utf8') : '');
-const onDisk = (host: OpenHost, path: string) => expect.poll(() => read(host, path), { timeout: 8000 });
 
 const STALL = '2026-11-04 Payments stall';
 const SLACK = 'Ana Reyes  9:22 AM\nlag is green?\n9:23\nthat cannot be\n\nBo Lindqvist  9:25 AM\ndraining by hand\n';
@@ -159,7 +136,7 @@ describe('a team with names of its own', () => {
     await page.getByText('4 notes are recognised as incidents.').waitFor();
 
     const settings = join(vault, '.obsidian/plugins/second-story/data.json');
-    await expect.poll(() => existsSync(settings) && readFileSync(settings, 'utf8').includes('outage'), { timeout: 8000 }).toBe(true);
+    await expect.poll(() => existsSync(settings) && readFileSync(settings, 'utf8').includes('outage')).toBe(true);
     await writeFile(settings, JSON.stringify({ ...MAPPED_SETTINGS, fromTheFuture: 1 }));
     await page.locator('.setting-item', { hasText: 'How notes are recognised' }).click();
     await page.getByText('Recognised now: 4 incidents, 3 systems, 3 people, 2 knowledge, 1 interview.').waitFor();
@@ -194,7 +171,7 @@ describe('two clones of one vault, edited at once', () => {
         await host.page.locator('.second-story-form').waitFor();
         await type(host.page, first);
         await host.page.keyboard.press('Control+Enter');
-        await expect.poll(() => findOpen(host.page), { timeout: 8000 }).toBe(first);
+        await expect.poll(() => findOpen(host.page)).toBe(first);
       }
       await expect.poll(() => readdirSync(join(host.vault, 'Knowledge')).length).toBe(1);
       commitAll(host.vault, who);
@@ -214,8 +191,8 @@ describe('two clones of one vault, edited at once', () => {
     };
     await Promise.all([append(ana, '02:20 Ana: the lag is green'), append(bo, '02:21 Bo: drained by hand')]);
     expect(() => git(ana.vault, 'pull', '-q', '--no-rebase', '--no-edit', bo.vault, 'main')).toThrow();
-    expect(read(ana, 'Incidents/Stall.md')).toMatch(/<<<<<<< [\s\S]*lag is green[\s\S]*=======[\s\S]*drained by hand[\s\S]*>>>>>>> /);
-    await expect.poll(() => ana.page.evaluate(`window.app.workspace.activeEditor?.editor?.getValue() ?? ''`), { timeout: 15_000 }).toContain('<<<<<<<');
+    expect(readFileOf(ana, 'Incidents/Stall.md')).toMatch(/<<<<<<< [\s\S]*lag is green[\s\S]*=======[\s\S]*drained by hand[\s\S]*>>>>>>> /);
+    await inPage(ana.page, `window.app.workspace.activeEditor?.editor?.getValue() ?? ''`).toContain('<<<<<<<');
     // A page behind another one is given no frames to draw in.
     await ana.page.bringToFront();
     await command(ana.page, 'Show notes that could not be read');

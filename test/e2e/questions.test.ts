@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { readAnswers } from '../../src/core/questions/answered';
 import type { HostWish, OpenHost } from './host';
 import { closeBrowser, openHost } from './host';
 import { findRoot } from '../host/server/root';
+import { chooseCommand as command, countOf, findNamed, openNote, readFileOf, runCommand, textOf, textsOf, waitForRest } from './user';
 
 let hosts: OpenHost[] = [];
 
@@ -21,32 +22,21 @@ async function open(wish: HostWish = {}): Promise<OpenHost> {
   return host;
 }
 
-async function openNote(page: Page, title: string): Promise<void> {
-  await page.evaluate(`window.app.workspace.openLinkText(${JSON.stringify(title)}, '')`);
-  await page.locator('.workspace .cm-content:visible').first().waitFor();
-}
-
-/** Runs a command as somebody at the keyboard does: the palette, a few words, enter. */
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  await page.locator('.prompt-input').waitFor();
-  await page.keyboard.type(words);
-  await page.locator('.suggestion-item.is-selected').first().waitFor();
-  await page.keyboard.press('Enter');
-}
-
 /** Types an answer once the question stands in the note and the cursor behind it; `count` questions have been asked by then. */
 async function answer(page: Page, count: number, words: string): Promise<void> {
   await page.waitForFunction(`document.activeElement.classList.contains('cm-content') && window.app.workspace.activeEditor.editor.getValue().split('[!question|').length === ${count + 1}`);
   await page.keyboard.type(words);
-  await page.waitForTimeout(500);
+  await waitForRest(page);
 }
 
 const KITTIWAKE = 'Kittiwake sails with nobody aboard';
-const text = async (host: OpenHost, folder: string, name: RegExp): Promise<string> => {
-  const file = (await readdir(join(host.vault, folder))).find((each) => name.test(each));
-  return file === undefined ? '' : readFile(join(host.vault, folder, file), 'utf8');
-};
+/** What stands in the note of a folder whose name begins so, or '' while there is none. */
+function text(host: OpenHost, folder: string, beginning: string): string {
+  const path = findNamed(host, folder, beginning);
+  return path === null ? '' : readFileOf(host, path);
+}
+
+const textWhenWritten = (host: OpenHost, folder: string, beginning: string): ReturnType<typeof textOf> => expect.poll(() => text(host, folder, beginning));
 
 describe('an interview by keyboard', () => {
   test('from the incident to the reading back, every answer is in one note', async () => {
@@ -70,7 +60,7 @@ describe('an interview by keyboard', () => {
 
     const first = page.locator('.second-story-offer-ask:focus');
     await first.waitFor();
-    expect(await page.locator('.second-story-questions-next h3').innerText()).toBe('One open question, and then listen');
+    await textOf(page, '.second-story-questions-next h3').toBe('One open question, and then listen');
     await page.keyboard.press('Enter');
     await answer(page, 1, 'It began in the queue for the swimming pool.');
 
@@ -87,10 +77,10 @@ describe('an interview by keyboard', () => {
     await answer(page, 6, 'Luckily I had the phone with me.');
     await command(page, 'Ask the next question');
     await answer(page, 7, 'On habit, I suppose.');
-    expect((await page.locator('.second-story-questions-next').boundingBox())?.y).toBe(before?.y);
+    await expect.poll(async () => (await page.locator('.second-story-questions-next').boundingBox())?.y).toBe(before?.y);
 
-    await page.waitForTimeout(2500);
-    const note = await text(host, 'Interviews', /^Ingrid Talwar on Kittiwake/);
+    await textWhenWritten(host, 'Interviews', 'Ingrid Talwar on Kittiwake').toContain('On habit, I suppose.');
+    const note = text(host, 'Interviews', 'Ingrid Talwar on Kittiwake');
     expect(note).toContain('consent: notes');
     expect(note).toContain('attribution: named');
     const answers = readAnswers(note);
@@ -100,11 +90,9 @@ describe('an interview by keyboard', () => {
     expect(answers.every((each) => each.text !== '')).toBe(true);
 
     await command(page, 'Read back');
-    await page.locator('.second-story-read-back-text').waitFor();
-    expect(await page.locator('.second-story-read-back-text').innerText()).toContain('It began in the queue for the swimming pool.');
+    await textOf(page, '.second-story-read-back-text').toContain('It began in the queue for the swimming pool.');
     await page.getByRole('button', { name: 'They have read it' }).press('Enter');
-    await page.waitForTimeout(2500);
-    expect(await text(host, 'Interviews', /^Ingrid Talwar on Kittiwake/)).toContain('read-back: true');
+    await textWhenWritten(host, 'Interviews', 'Ingrid Talwar on Kittiwake').toContain('read-back: true');
     expect(host.consoleErrors).toEqual([]);
   });
 
@@ -112,13 +100,13 @@ describe('an interview by keyboard', () => {
     const host = await open();
     const { page } = host;
     await openNote(page, 'Tomás on the Kittiwake morning');
-    const before = await text(host, 'Interviews', /^Tomás on the Kittiwake/);
+    const before = text(host, 'Interviews', 'Tomás on the Kittiwake');
     const asked = before.split('[!question|').length;
     await command(page, 'Ask the next question');
     await page.waitForFunction(`window.app.workspace.activeEditor.editor.getValue().split('[!question|').length === ${asked + 1}`);
+    await textWhenWritten(host, 'Interviews', 'Tomás on the Kittiwake').not.toBe(before);
     await page.keyboard.press('Control+z');
-    await page.waitForTimeout(2500);
-    expect(await text(host, 'Interviews', /^Tomás on the Kittiwake/)).toBe(before);
+    await textWhenWritten(host, 'Interviews', 'Tomás on the Kittiwake').toBe(before);
   });
 });
 
@@ -129,9 +117,8 @@ describe('after the interviews', () => {
     await openNote(page, KITTIWAKE);
     await command(page, 'Compare accounts');
     await page.locator('.second-story-accounts-table').waitFor();
-    const columns = await page.locator('.second-story-accounts-table thead th').allInnerTexts();
-    expect(columns.slice(2).sort()).toEqual(['Marit Osei', 'Rhiannon Solberg', 'Tomás Hale']);
-    expect(await page.locator('.second-story-accounts-place').count()).toBeGreaterThan(0);
+    await expect.poll(async () => (await page.locator('.second-story-accounts-table thead th').allInnerTexts()).slice(2).sort()).toEqual(['Marit Osei', 'Rhiannon Solberg', 'Tomás Hale']);
+    await countOf(page, '.second-story-accounts-place').toBeGreaterThan(0);
     await page.locator('.second-story-accounts-said').first().press('Enter');
     await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content') === true);
   });
@@ -141,8 +128,8 @@ describe('after the interviews', () => {
     const { page } = host;
     await openNote(page, KITTIWAKE);
     await command(page, 'Make an agenda');
-    await page.waitForTimeout(3000);
-    const note = await text(host, 'Reviews', /^Review of Kittiwake/);
+    await textWhenWritten(host, 'Reviews', 'Review of Kittiwake').toContain('## Parked ideas');
+    const note = text(host, 'Reviews', 'Review of Kittiwake');
     expect(note).toContain(`incident:`);
     expect(note.indexOf('## Agenda')).toBeGreaterThan(0);
     expect(note.indexOf('## Parked ideas')).toBeGreaterThan(note.indexOf('## Agenda'));
@@ -165,8 +152,9 @@ describe('what was said off the record', () => {
     const seen = async (selector: string): Promise<string> => (await page.locator(selector).allInnerTexts()).join('\n') + (await page.locator(selector).evaluateAll((all) => all.map((each) => each.outerHTML).join('\n')));
     for (const title of ['Stalled queue', 'Ana', 'Quiet']) {
       await openNote(page, title);
-      await page.evaluate(`window.app.commands.executeCommandById('second-story:show-questions')`);
-      await page.waitForTimeout(700);
+      await runCommand(page, 'show-questions');
+      await textOf(page, '.second-story-questions').toContain(title);
+      await waitForRest(page);
       expect(await seen('.second-story-questions')).not.toContain(secret);
     }
     await openNote(page, 'Stalled queue');
@@ -180,9 +168,8 @@ describe('what was said off the record', () => {
     await page.keyboard.press('Escape');
     await openNote(page, 'Stalled queue');
     await command(page, 'Make an agenda');
-    await page.waitForTimeout(3000);
-    const review = await text(host, 'Reviews', /^Review of Stalled/);
-    expect(review).toContain('## Agenda');
+    await textWhenWritten(host, 'Reviews', 'Review of Stalled').toContain('## Agenda');
+    const review = text(host, 'Reviews', 'Review of Stalled');
     expect(review).not.toContain(secret);
     await command(page, 'Facilitate');
     await page.locator('.second-story-meeting-question').waitFor();
@@ -201,10 +188,8 @@ describe('other ways to use the guide', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Enter');
     await page.locator('.second-story-offer-ask:focus').waitFor();
-    await page.waitForTimeout(2500);
-    const note = await text(host, 'Interviews', /^Yusuf Brandal on Kittiwake/);
-    expect(note).toMatch(/with:\s*(?:\[|\n\s*- )"\[\[Yusuf Brandal\]\]"/);
-    expect(note).toMatch(/by:\s*(?:\[|\n\s*- )"\[\[Yusuf Brandal\]\]"/);
+    await textWhenWritten(host, 'Interviews', 'Yusuf Brandal on Kittiwake').toMatch(/with:\s*(?:\[|\n\s*- )"\[\[Yusuf Brandal\]\]"/);
+    await textWhenWritten(host, 'Interviews', 'Yusuf Brandal on Kittiwake').toMatch(/by:\s*(?:\[|\n\s*- )"\[\[Yusuf Brandal\]\]"/);
     expect(host.consoleErrors).toEqual([]);
   });
 
@@ -215,19 +200,17 @@ describe('other ways to use the guide', () => {
     await command(page, 'Facilitate');
     const question = page.locator('.second-story-meeting-question');
     await question.waitFor();
-    expect(await page.locator('.second-story-meeting-agenda li').allInnerTexts()).toEqual([expect.stringContaining('The stall itself')]);
+    await textsOf(page, '.second-story-meeting-agenda li').toEqual([expect.stringContaining('The stall itself')]);
     const first = await question.innerText();
     await page.getByRole('button', { name: 'Next' }).focus();
     await page.keyboard.press('ArrowRight');
-    expect(await question.innerText()).not.toBe(first);
+    await expect.poll(() => question.innerText()).not.toBe(first);
     const second = await question.innerText();
     await page.getByRole('button', { name: 'Write it down' }).press('Enter');
-    await page.waitForTimeout(2500);
-    expect(await text(host, 'Reviews', /^Stall review/)).toContain(`] ${second}`);
+    await textWhenWritten(host, 'Reviews', 'Stall review').toContain(`] ${second}`);
     await openNote(page, 'Stall review');
     await command(page, 'Ask what it was worth');
-    await page.waitForTimeout(2500);
-    expect(await text(host, 'Reviews', /^Stall review/)).toContain('[!question|after-08]');
+    await textWhenWritten(host, 'Reviews', 'Stall review').toContain('[!question|after-08]');
     expect(host.consoleErrors).toEqual([]);
   });
 
@@ -238,14 +221,13 @@ describe('other ways to use the guide', () => {
     } });
     const { page } = host;
     await openNote(page, 'Our questions');
-    await page.locator('.second-story-team-hint').waitFor();
-    expect(await page.locator('.second-story-team-hint').allInnerTexts()).toEqual(['Why did you']);
+    await textsOf(page, '.second-story-team-hint').toEqual(['Why did you']);
     await openNote(page, 'Stall');
     await command(page, 'Show questions');
     await page.locator('.second-story-browse summary').click();
     await page.getByLabel('Search questions').fill('on paper');
     await page.getByRole('button', { name: 'What did you have on paper?' }).waitFor();
-    expect(await page.locator('.second-story-team-hint').count()).toBe(0);
+    await countOf(page, '.second-story-team-hint').toBe(0);
     expect(host.consoleErrors).toEqual([]);
   });
 
@@ -253,16 +235,17 @@ describe('other ways to use the guide', () => {
     const host = await open();
     const { page } = host;
     await openNote(page, 'Tomás on the Kittiwake morning');
-    await page.evaluate(`window.app.commands.executeCommandById('second-story:show-questions')`);
+    await runCommand(page, 'show-questions');
     await page.locator('.second-story-questions-heard .second-story-offer').first().waitFor();
     const places = async (): Promise<unknown> => page.locator('.second-story-questions-next .second-story-offer, .second-story-questions > section').evaluateAll((all) => all.map((each) => { const { top, left } = each.getBoundingClientRect(); return { name: each.getAttribute('class'), top, left }; }));
+    await waitForRest(page);
     const heardBefore = await page.locator('.second-story-questions-heard').innerText();
     const before = await places();
     await page.evaluate(`(() => { const { editor } = window.app.workspace.activeEditor; editor.setCursor(editor.offsetToPos(editor.getValue().trimEnd().length)); editor.focus(); })()`);
     await page.keyboard.type('\nLuckily I happened to be there, it turned out, and I was waiting.');
-    await page.waitForTimeout(1200);
-    expect(await places()).toEqual(before);
-    expect(await page.locator('.second-story-questions-heard').innerText()).not.toBe(heardBefore);
+    await expect.poll(() => page.locator('.second-story-questions-heard').innerText()).not.toBe(heardBefore);
+    await waitForRest(page);
+    await expect.poll(places).toEqual(before);
   });
 });
 
@@ -273,11 +256,13 @@ describe('for everyone', () => {
     await page.evaluate(await readFile(join(findRoot(), 'node_modules/axe-core/axe.min.js'), 'utf8'));
     const faults = async (selector: string): Promise<unknown> => page.evaluate(`axe.run(${JSON.stringify(selector)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' | ')))`);
     await openNote(page, 'Marit on the Kittiwake morning');
-    await page.evaluate(`window.app.commands.executeCommandById('second-story:show-questions')`);
+    await runCommand(page, 'show-questions');
     await page.locator('.second-story-offer').first().waitFor();
-    expect(await faults('.second-story-questions')).toEqual([]);
+    await waitForRest(page);
+    await expect.poll(() => faults('.second-story-questions')).toEqual([]);
     await command(page, 'Compare accounts');
     await page.locator('.second-story-accounts-table').waitFor();
-    expect(await faults('.second-story-accounts')).toEqual([]);
+    await waitForRest(page);
+    await expect.poll(() => faults('.second-story-accounts')).toEqual([]);
   });
 });

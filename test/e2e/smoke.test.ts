@@ -6,6 +6,7 @@ import { findRoot } from '../host/server/root';
 import { COUNT_FROM_THE_START, countSettled } from './leftovers';
 import type { HostWish, OpenHost } from './host';
 import { openHost } from './host';
+import { openNote, waitForRest } from './user';
 
 let hosts: OpenHost[] = [];
 
@@ -39,31 +40,27 @@ async function openViews(host: OpenHost): Promise<void> {
 describe('the plugin as it is released, in the host page', () => {
   test.each(['pinned', 'latest'] as const)('runs on CodeMirror, %s, and the console stays silent', async (codemirror) => {
     const { page, consoleErrors } = await open({ codemirror });
-    await page.evaluate(`window.app.workspace.openLinkText(${JSON.stringify(incident)}, '')`);
+    await openNote(page, incident);
     const editor = page.locator('.workspace .cm-content').first();
-    await editor.waitFor();
     await editor.click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\nThey should have paged the database group.');
-    await page.waitForTimeout(1000);
-    expect(await editor.innerText()).toContain('paged the database group');
+    await expect.poll(() => editor.innerText()).toContain('paged the database group');
+    await waitForRest(page);
     expect(consoleErrors).toEqual([]);
   });
 
   test('loaded, unloaded and loaded again, it leaves nothing behind', async () => {
     const host = await open({ init: COUNT_FROM_THE_START });
-    await host.page.evaluate(`window.app.workspace.openLinkText(${JSON.stringify(incident)}, '')`);
-    await host.page.locator('.workspace .cm-content').first().waitFor();
+    await openNote(host.page, incident);
     await press(host, 'disable');
-    // CodeMirror looks for what it scrolls in, and listens to it, a second after an editor comes into sight.
-    await host.page.waitForTimeout(1500);
-    const without = await countSettled(host.page);
+    const without = await countSettled(host.page, 4);
     await press(host, 'enable');
     const loaded = await countSettled(host.page);
     await press(host, 'disable');
-    expect(await countSettled(host.page)).toEqual(without);
+    await expect.poll(() => countSettled(host.page)).toEqual(without);
     await press(host, 'enable');
-    expect(await countSettled(host.page)).toEqual(loaded);
+    await expect.poll(() => countSettled(host.page)).toEqual(loaded);
     expect(host.consoleErrors).toEqual([]);
   });
 
@@ -75,21 +72,20 @@ describe('the plugin as it is released, in the host page', () => {
     const once = await countSettled(host.page);
     await press(host, 'disable');
     await press(host, 'enable');
-    expect(await countSettled(host.page)).toEqual(once);
+    await expect.poll(() => countSettled(host.page)).toEqual(once);
     expect(host.consoleErrors).toEqual([]);
   });
 
   test('what is typed reaches the file, and what another program writes reaches the page', async () => {
     const host = await open({ vault: { 'Note.md': 'one line' } });
-    
-    await host.page.evaluate(`window.app.workspace.openLinkText('Note', '')`);
+    await openNote(host.page, 'Note');
     const editor = host.page.locator('.workspace .cm-content').first();
     await editor.click();
     await host.page.keyboard.press('Control+End');
     await host.page.keyboard.type(' and more');
-    await expect.poll(() => readFile(join(host.vault, 'Note.md'), 'utf8'), { timeout: 8000 }).toBe('one line and more');
+    await expect.poll(() => readFile(join(host.vault, 'Note.md'), 'utf8')).toBe('one line and more');
     await writeFile(join(host.vault, 'Note.md'), 'written elsewhere');
-    await expect.poll(() => editor.innerText(), { timeout: 8000 }).toContain('written elsewhere');
+    await expect.poll(() => editor.innerText()).toContain('written elsewhere');
     expect(host.consoleErrors).toEqual([]);
   });
 });
