@@ -1,6 +1,7 @@
 import type { Rule } from './rule';
 import { buildVocabulary, FIRST_WORD, type Vocabulary } from './vocabulary';
-import { compilePattern, findSecond, listAnchors, listLiterals, type Pattern } from './pattern';
+import { compilePattern, findSecond, listLiterals, type Pattern } from './pattern';
+import { buildTriggerTable, type Trigger, type TriggerTable } from './trigger-table';
 import type { WordClass } from './lexicon/word-class';
 import { PEOPLE } from './lexicon/people';
 import { SAFEGUARDS } from './lexicon/safeguards';
@@ -24,21 +25,11 @@ export const ALL_RULES: readonly Rule[] = [
 
 const LEXICONS: readonly (readonly WordClass[])[] = [PEOPLE, SAFEGUARDS, WORK, VERBS, FUNCTION_WORDS, INCIDENT_WORDS];
 
-/** One pattern together with the rule that it serves. */
-export interface Trigger {
-  readonly rule: Rule;
-  readonly pattern: Pattern;
-  /** The words that can come second, when a second word is certain: most patterns are ruled out by it. */
-  readonly second: Uint8Array | null;
-}
-
-/** Rules made ready: from a word's id one gets at once the few patterns that can begin with it. Built once; never changes. */
+/** Rules made ready: from the ids of two words one gets at once the few patterns that can begin there. Built once; never changes. */
 export interface Rulebook {
   readonly vocabulary: Vocabulary;
-  readonly triggers: readonly Trigger[];
-  /** The triggers of word `id` are `order[first[id]]` to `order[first[id + 1] - 1]`. */
-  readonly first: Int32Array;
-  readonly order: Int32Array;
+  /** Which triggers can begin at a word, given the word behind it. */
+  readonly table: TriggerTable;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly hasSafeWords: boolean;
   /** Sets of words for the decisions, by class name. */
@@ -50,14 +41,9 @@ export function buildRulebook(rules: readonly Rule[]): Rulebook {
   const vocabulary = buildVocabulary(LEXICONS, rules.flatMap((rule) => rule.when.flatMap(listLiterals)));
   const sets = new Map<string, Uint8Array>();
   const triggers = rules.flatMap((rule) => rule.when.map((source) => toTrigger(rule, compilePattern(source, vocabulary, sets))));
-  const byWord: number[][] = Array.from({ length: vocabulary.size }, () => []);
-  triggers.forEach((trigger, number) => {
-    for (const anchor of listAnchors(trigger.pattern)) anchor.forEach((value, id) => { if (value === 1 && byWord[id]?.at(-1) !== number) byWord[id]?.push(number); });
-  });
-  const first = new Int32Array(vocabulary.size + 1);
-  byWord.forEach((numbers, id) => { first[id + 1] = (first[id] ?? 0) + numbers.length; });
   return {
-    vocabulary, triggers, first, order: Int32Array.from(byWord.flat()),
+    vocabulary,
+    table: buildTriggerTable(triggers, vocabulary.size),
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     hasSafeWords: rules.some((rule) => rule.safe === true),
     has: (className, word) => vocabulary.members(className)[word] === 1,

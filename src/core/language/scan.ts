@@ -2,8 +2,9 @@ import type { Finding, Section } from './finding';
 import { isCounterfactual } from './finding';
 import { decide } from './decide';
 import { matchPattern, type Match } from './pattern';
-import { toStandardRulebook, type Rulebook, type Trigger } from './rulebook';
+import { toStandardRulebook, type Rulebook } from './rulebook';
 import type { Scene } from './scene';
+import type { Trigger } from './trigger-table';
 import { fillTokens, makeTokens } from './tokens';
 import { KIND } from './vocabulary';
 
@@ -26,16 +27,10 @@ export function scanProse(text: string, place: Place = {}): readonly Finding[] {
   fillTokens(tokens, text, book.vocabulary);
   const scene: Scene = { book, tokens, section: place.section ?? 'none' };
   const found: Finding[] = [];
-  for (let at = 0; at < tokens.count; at += 1) {
-    const word = tokens.word[at] ?? 0;
-    const last = book.first[word + 1] ?? 0;
-    const next = at + 1 < tokens.count ? (tokens.word[at + 1] ?? KIND.stop) : KIND.stop;
-    for (let each = book.first[word] ?? 0; each < last; each += 1) {
-      const trigger = book.triggers[book.order[each] ?? 0];
-      if (trigger === undefined || (trigger.second !== null && trigger.second[next] !== 1)) continue;
-      if (place.heading === true && trigger.rule.inHeadings !== true) continue;
-      tryTrigger(scene, trigger, at, found);
-    }
+  const { word, count } = tokens;
+  for (let at = 0; at < count; at += 1) {
+    const triggers = book.table.at(word[at] ?? 0, at + 1 < count ? (word[at + 1] ?? 0) : KIND.stop);
+    for (const trigger of triggers) if (place.heading !== true || trigger.rule.inHeadings === true) tryTrigger(scene, trigger, at, found);
   }
   const kept = book.hasSafeWords ? withoutSafe(found, book) : found;
   return kept.length < 2 ? kept : selectClearest(kept);

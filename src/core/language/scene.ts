@@ -2,7 +2,7 @@ import type { Rulebook } from './rulebook';
 import type { Section } from './finding';
 import { REACH } from './pattern';
 import type { Tokens } from './tokens';
-import { KIND } from './vocabulary';
+import { FIRST_WORD, KIND } from './vocabulary';
 
 /** What a decision may look at: the tokens around a match, the section, and the sets of words. */
 export interface Scene {
@@ -27,7 +27,9 @@ export function isA(scene: Scene, at: number, className: string): boolean {
 /** Whether the token is this very word. */
 export function isWordAt(scene: Scene, at: number, ...words: readonly string[]): boolean {
   const word = wordAt(scene, at);
-  for (const each of words) if (scene.book.vocabulary.find(each) === word) return true;
+  if (word < FIRST_WORD) return false;
+  const spelled = scene.book.vocabulary.spelled[word];
+  for (const each of words) if (each === spelled) return true;
   return false;
 }
 

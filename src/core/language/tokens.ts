@@ -42,15 +42,16 @@ const partsOf = new WeakMap<Vocabulary, Parts>();
 /** Splits `text` into tokens. Takes one pass and time proportional to the text. */
 export function fillTokens(tokens: Tokens, text: string, vocabulary: Vocabulary): void {
   const parts = toParts(vocabulary);
-  tokens.count = 0;
   const end = text.length;
+  makeRoom(tokens, end + 1);
+  tokens.count = 0;
   let at = 0;
   while (at < end) {
-    const code = text.charCodeAt(at);
-    const kind = (kinds[code] ?? SPACE);
+    const kind = kinds[text.charCodeAt(at)];
     switch (kind) {
       case SPACE: case JOINER: at += 1; break;
-      case LETTER: case DIGIT: at = pushWord(tokens, text, at, end, vocabulary, parts); break;
+      case LETTER: at = pushWord(tokens, text, at, end, vocabulary, parts); break;
+      case DIGIT: at = pushJoined(tokens, text, at, end, vocabulary, parts); break;
       case OBJECT: {
         const from = at;
         while (at < end && text.charCodeAt(at) === OBJECT_CODE) at += 1;
@@ -74,17 +75,18 @@ export function fillTokens(tokens: Tokens, text: string, vocabulary: Vocabulary)
 function pushWord(tokens: Tokens, text: string, start: number, end: number, vocabulary: Vocabulary, parts: Parts): number {
   let at = start;
   let hash = 0;
-  let code = 32;
-  for (; at < end; at += 1) {
+  let code = text.charCodeAt(at);
+  let kind: number | undefined = LETTER;
+  while (kind === LETTER) {
+    hash = toHash(hash, code);
+    at += 1;
+    if (at === end) break;
     code = text.charCodeAt(at);
-    if (kinds[code] !== LETTER) break;
-    hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
+    kind = kinds[code];
   }
-  if (at > start && (at === end || CLEAR[kinds[code] ?? SPACE] === 1)) {
-    push(tokens, start, at, vocabulary.at(text, start, at, hash) || toShape(text, start, at));
-    return at;
-  }
-  return pushJoined(tokens, text, start, end, vocabulary, parts);
+  if (at < end && CLEAR[kind ?? SPACE] !== 1) return pushJoined(tokens, text, start, end, vocabulary, parts);
+  push(tokens, start, at, vocabulary.at(text, start, at, hash) || toShape(text, start, at));
+  return at;
 }
 
 function pushJoined(tokens: Tokens, text: string, start: number, end: number, vocabulary: Vocabulary, parts: Parts): number {
@@ -98,9 +100,8 @@ function pushJoined(tokens: Tokens, text: string, start: number, end: number, vo
     const code = text.charCodeAt(at);
     const kind = (kinds[code] ?? SPACE);
     if (kind === LETTER) {
-      const lower = code >= 65 && code <= 90 ? code + 32 : code;
-      hash = toHash(hash, lower);
-      if (tail !== -1) tailHash = toHash(tailHash, lower);
+      hash = toHash(hash, code);
+      if (tail !== -1) tailHash = toHash(tailHash, code);
       continue;
     }
     if (kind === DIGIT) { strange = true; hash = toHash(hash, code); if (tail !== -1) tailHash = toHash(tailHash, code); continue; }
@@ -143,7 +144,7 @@ function pushLetters(tokens: Tokens, text: string, from: number, to: number, voc
   let hash = 0;
   for (let at = from; at < to; at += 1) {
     const code = text.charCodeAt(at);
-    hash = toHash(hash, code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code);
+    hash = toHash(hash, code === 0x2019 ? 39 : code);
   }
   const word = vocabulary.at(text, from, to, hash);
   push(tokens, from, to, word || toShape(text, from, to));
@@ -198,22 +199,19 @@ function toShape(text: string, from: number, to: number): number {
 }
 
 function push(tokens: Tokens, from: number, to: number, word: number): void {
-  if (tokens.count === tokens.from.length) grow(tokens);
-  tokens.from[tokens.count] = from;
-  tokens.to[tokens.count] = to;
-  tokens.word[tokens.count] = word;
-  tokens.count += 1;
+  const at = tokens.count;
+  tokens.from[at] = from;
+  tokens.to[at] = to;
+  tokens.word[at] = word;
+  tokens.count = at + 1;
 }
 
-function grow(tokens: Tokens): void {
-  const wider = (column: Int32Array): Int32Array => {
-    const next = new Int32Array(column.length * 2);
-    next.set(column);
-    return next;
-  };
-  tokens.from = wider(tokens.from);
-  tokens.to = wider(tokens.to);
-  tokens.word = wider(tokens.word);
+/** No text has more tokens than characters, so there is room for all of them before the first is written. */
+function makeRoom(tokens: Tokens, room: number): void {
+  if (room <= tokens.from.length) return;
+  tokens.from = new Int32Array(room * 2);
+  tokens.to = new Int32Array(room * 2);
+  tokens.word = new Int32Array(room * 2);
 }
 
 function toParts(vocabulary: Vocabulary): Parts {

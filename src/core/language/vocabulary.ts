@@ -9,6 +9,8 @@ export const KIND = { unknown: 0, name: 1, number: 2, code: 3, comma: 4, stop: 5
 /** Every word that any rule knows, each with a small number, and the classes it belongs to. Built once; never changes. */
 export interface Vocabulary {
   readonly size: number;
+  /** The words by their ids; kinds of token that are no words have none. */
+  readonly spelled: readonly string[];
   /** The id of a word in lower case, or nothing when no rule knows it. */
   find(word: string): number | undefined;
   /** The id of the word at a stretch of a text, whatever its case, without making a string; 0 when no rule knows it. */
@@ -20,9 +22,9 @@ export interface Vocabulary {
 /** Words that end in -ed and are no participles. */
 const NOT_ED = new Set('need speed feed seed exceed proceed succeed indeed bed red embed shed breed bleed weed deed reed hundred sacred wicked naked aged kindred shared-bed'.split(' '));
 
-/** Adds one character to a word's hash; the tokeniser and the vocabulary must agree on it. */
+/** Adds one character to a word's hash, the same for a small and a capital letter; the tokeniser and the vocabulary must agree on it. */
 export function toHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+  return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
 
 /** Builds a vocabulary from the lexicons and from every single word that patterns name. */
@@ -87,17 +89,20 @@ function finish(ids: ReadonlyMap<string, number>, classes: ReadonlyMap<string, R
   const size = FIRST_WORD + words.length;
   let capacity = 1024;
   while (capacity < words.length * 3) capacity *= 2;
-  const slots = new Int32Array(capacity);
-  const hashes = new Int32Array(size);
-  const spelled: string[] = [];
-  for (const [word, id] of ids) {
+  const spelled: string[] = Array.from({ length: FIRST_WORD }, () => '');
+  for (const word of words) spelled.push(word);
+  const begins = new Int32Array(size + 1);
+  for (let id = 0; id < size; id += 1) begins[id + 1] = (begins[id] ?? 0) + (spelled[id]?.length ?? 0);
+  const letters = Uint16Array.from(spelled.join(''), (letter) => letter.charCodeAt(0));
+  // Each slot is two numbers, the hash and the id, so that a look finds both beside each other.
+  const slots = new Int32Array(capacity * 2);
+  for (let id = FIRST_WORD; id < size; id += 1) {
     let hash = 0;
-    for (let at = 0; at < word.length; at += 1) hash = toHash(hash, word.charCodeAt(at));
-    hashes[id] = hash;
-    spelled[id] = word;
-    let slot = spreadHash(hash) & (capacity - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1);
-    slots[slot] = id;
+    for (let at = begins[id] ?? 0; at < (begins[id + 1] ?? 0); at += 1) hash = toHash(hash, letters[at] ?? 0);
+    let slot = (spreadHash(hash) & (capacity - 1)) * 2;
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (capacity * 2 - 1);
+    slots[slot] = hash;
+    slots[slot + 1] = id;
   }
   const members = new Map<string, Uint8Array>();
   for (const [name, set] of classes) {
@@ -106,13 +111,13 @@ function finish(ids: ReadonlyMap<string, number>, classes: ReadonlyMap<string, R
     members.set(name, bytes);
   }
   return {
-    size,
+    size, spelled,
     find: (word) => ids.get(word),
     at(text, from, to, hash) {
-      for (let slot = spreadHash(hash) & (capacity - 1); ; slot = (slot + 1) & (capacity - 1)) {
-        const id = slots[slot] ?? 0;
+      for (let slot = (spreadHash(hash) & (capacity - 1)) * 2; ; slot = (slot + 2) & (capacity * 2 - 1)) {
+        const id = slots[slot + 1] ?? 0;
         if (id === 0) return 0;
-        if (hashes[id] === hash && isSpelled(text, from, to, spelled[id] ?? '')) return id;
+        if (slots[slot] === hash && isSpelled(text, from, to, letters, begins[id] ?? 0, begins[id + 1] ?? 0)) return id;
       }
     },
     members(name) {
@@ -127,12 +132,12 @@ function spreadHash(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function isSpelled(text: string, from: number, to: number, word: string): boolean {
-  if (to - from !== word.length) return false;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = text.charCodeAt(from + at);
-    const lower = code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 39 : code;
-    if (lower !== word.charCodeAt(at)) return false;
+function isSpelled(text: string, from: number, to: number, letters: Uint16Array, begin: number, end: number): boolean {
+  if (to - from !== end - begin) return false;
+  for (let at = from, letter = begin; at < to; at += 1, letter += 1) {
+    const code = text.charCodeAt(at);
+    const wanted = letters[letter];
+    if (code !== wanted && ((code | 32) !== wanted || code < 65 || code > 90) && (code !== 0x2019 || wanted !== 39)) return false;
   }
   return true;
 }

@@ -154,6 +154,7 @@ function isHeading(text: string, at: number): boolean {
 }
 
 function isRule(text: string, at: number): boolean {
+  if (text.charCodeAt(skip(text, at + 1)) !== text.charCodeAt(at)) return false;
   return /^([-*_])[ \t]*(?:\1[ \t]*){2,}\r?\n?$/.test(text.slice(at, at + 120));
 }
 

@@ -11,20 +11,25 @@ export function maskParagraph(text: string, open = ''): string {
   const out = new Blanks(text);
   let at = open === '' ? 0 : closeComment(out, 0, open);
   let lineStart = at === 0;
-  let closers: Map<string, number> | null = null;
   while (at < text.length) {
     if (lineStart) { at = maskLineStart(out, at); lineStart = false; continue; }
     const code = text.charCodeAt(at);
+    const mark = MARKS[code];
+    if (mark === PLAIN) { at += 1; continue; }
     if (code === 10) { lineStart = true; at += 1; continue; }
-    at = code < 128 && MARKS[code] === 1 ? maskMark(out, at, code, (closers ??= new Map<string, number>())) : at + 1;
+    at = mark === MARK ? maskMark(out, at, code) : at + 1;
   }
   return out.finish();
 }
 
-/** Characters at which something may have to be blanked: ! # $ % ( : < [ \ ] ^ ` and the letters that begin an address. */
+const PLAIN = 0;
+const MARK = 1;
+const FEED = 2;
+/** Characters at which something may have to be blanked: ! # $ % ( : < [ \ ] ^ ` and the colon of an address; and where a line ends. */
 const MARKS = (() => {
   const table = new Uint8Array(128);
-  for (const char of '#$%(:<[\\]^`!') table[char.charCodeAt(0)] = 1;
+  for (const char of '#$%(:<[\\]^`!') table[char.charCodeAt(0)] = MARK;
+  table[10] = FEED;
   return table;
 })();
 
@@ -33,16 +38,16 @@ function closeComment(out: Blanks, at: number, mark: string): number {
   return out.blank(at, end === -1 ? out.text.length : end + mark.length);
 }
 
-function maskMark(out: Blanks, at: number, code: number, closers: Map<string, number>): number {
+function maskMark(out: Blanks, at: number, code: number): number {
   const { text } = out;
   switch (code) {
     case 92: return at + 2;
-    case 96: return maskCode(out, at, closers);
-    case 36: return maskMaths(out, at, closers);
+    case 96: return maskCode(out, at);
+    case 36: return maskMaths(out, at);
     case 37: return text.charCodeAt(at + 1) === 37 ? closeComment(out, out.blank(at, at + 2), '%%') : at + 1;
-    case 60: return maskAngle(out, at, closers);
-    case 33: return text.charCodeAt(at + 1) === 91 ? maskEmbed(out, at, closers) : at + 1;
-    case 91: return maskBracket(out, at, closers);
+    case 60: return maskAngle(out, at);
+    case 33: return text.charCodeAt(at + 1) === 91 ? maskEmbed(out, at) : at + 1;
+    case 91: return maskBracket(out, at);
     case 93: return maskTarget(out, at);
     case 40: return maskField(out, at, 41);
     case 35: return maskTag(out, at);
@@ -51,68 +56,60 @@ function maskMark(out: Blanks, at: number, code: number, closers: Map<string, nu
   }
 }
 
-/** Finds a closing mark once per mark and paragraph: where it was not found behind an offset, it is not sought again. */
-function findCloser(text: string, mark: string, from: number, closers: Map<string, number>, limit = 4000): number {
-  const known = closers.get(mark);
-  const end = known !== undefined && known >= from ? known : text.indexOf(mark, from);
-  closers.set(mark, end === -1 ? Infinity : end);
-  return end === -1 || end - from > limit ? -1 : end;
-}
-
-function maskCode(out: Blanks, at: number, closers: Map<string, number>): number {
+function maskCode(out: Blanks, at: number): number {
   const { text } = out;
   let run = 1;
   while (text.charCodeAt(at + run) === 96) run += 1;
   if (run > 4) return at + run;
   const mark = '`'.repeat(run);
-  let end = findCloser(text, mark, at + run, closers);
+  let end = out.findCloser(mark, at + run);
   for (let tries = 0; end !== -1 && text.charCodeAt(end + run) === 96 && tries < 4; tries += 1) {
     let past = end + run;
     while (text.charCodeAt(past) === 96) past += 1;
-    end = findCloser(text, mark, past, closers);
+    end = out.findCloser(mark, past);
   }
   return end === -1 ? at + run : out.blank(at, end + run, OBJECT);
 }
 
-function maskMaths(out: Blanks, at: number, closers: Map<string, number>): number {
+function maskMaths(out: Blanks, at: number): number {
   const { text } = out;
   if (text.charCodeAt(at + 1) === 36) {
-    const end = findCloser(text, '$$', at + 2, closers);
+    const end = out.findCloser('$$', at + 2);
     return end === -1 ? at + 2 : out.blank(at, end + 2, OBJECT);
   }
   if (isBlank(text.charCodeAt(at + 1))) return at + 1;
-  const end = findCloser(text, '$', at + 1, closers, 400);
+  const end = out.findCloser('$', at + 1, 400);
   if (end === -1 || isBlank(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(end + 1)) || hasBreak(text, at, end)) return at + 1;
   return out.blank(at, end + 1, OBJECT);
 }
 
-function maskAngle(out: Blanks, at: number, closers: Map<string, number>): number {
+function maskAngle(out: Blanks, at: number): number {
   const { text } = out;
   if (text.startsWith('<!--', at)) return closeComment(out, out.blank(at, at + 4), '-->');
   if (text.charCodeAt(at + 1) === 37) {
-    const end = findCloser(text, '%>', at + 2, closers);
+    const end = out.findCloser('%>', at + 2);
     return end === -1 ? at + 2 : out.blank(at, end + 2, OBJECT);
   }
   const next = text.charCodeAt(at + 1);
   if (!isLetter(next) && next !== 47) return at + 1;
-  const end = findCloser(text, '>', at + 1, closers, 400);
+  const end = out.findCloser('>', at + 1, 400);
   return end === -1 || hasBreak(text, at, end) ? at + 1 : out.blank(at, end + 1);
 }
 
-function maskEmbed(out: Blanks, at: number, closers: Map<string, number>): number {
+function maskEmbed(out: Blanks, at: number): number {
   const { text } = out;
   if (text.charCodeAt(at + 2) === 91) {
-    const end = findCloser(text, ']]', at + 3, closers, 400);
+    const end = out.findCloser(']]', at + 3, 400);
     return end === -1 ? at + 2 : out.blank(at, end + 2);
   }
-  const end = findCloser(text, '](', at + 2, closers, 400);
+  const end = out.findCloser('](', at + 2, 400);
   return end === -1 ? at + 1 : maskTarget(out, out.blank(at, end));
 }
 
-function maskBracket(out: Blanks, at: number, closers: Map<string, number>): number {
+function maskBracket(out: Blanks, at: number): number {
   const { text } = out;
   if (text.charCodeAt(at + 1) === 91) {
-    const end = findCloser(text, ']]', at + 2, closers, 400);
+    const end = out.findCloser(']]', at + 2, 400);
     if (end === -1) return at + 2;
     let bar = at + 2;
     while (bar < end && text.charCodeAt(bar) !== 124) bar += 1;
@@ -121,7 +118,7 @@ function maskBracket(out: Blanks, at: number, closers: Map<string, number>): num
     return bar + 1;
   }
   if (text.charCodeAt(at + 1) === 94) {
-    const end = findCloser(text, ']', at + 2, closers, 80);
+    const end = out.findCloser(']', at + 2, 80);
     return end === -1 ? at + 1 : out.blank(at, end + 1);
   }
   const field = maskField(out, at, 93);
