@@ -90,7 +90,7 @@ class BlockView extends MarkdownRenderChild implements HoverParent {
     const find = (name: string): string | null => (name === 'this' ? this.ctx.sourcePath : (app.metadataCache.getFirstLinkpathDest(name, this.ctx.sourcePath)?.path ?? null));
     const base = block.saved === '' ? { ...FRESH_STATE, question: block.question ?? 'everything' } : findSaved(this.parts, block.saved, this.ctx.sourcePath);
     if (base === null) return `No saved question is called “${block.saved}”. It may have been renamed; the graph's menu lists them all.`;
-    const lost = [...block.of, ...block.away].find((name) => find(name) === null);
+    const lost = [...block.of, ...block.away, ...(block.reader === '' ? [] : [block.reader])].find((name) => find(name) === null);
     if (lost !== undefined) return `No note is called “${lost}” yet, so this block has nothing to ask about.`;
     const paths = (names: readonly string[]): readonly string[] => names.flatMap((name) => find(name) ?? []);
     return {
@@ -99,6 +99,8 @@ class BlockView extends MarkdownRenderChild implements HoverParent {
       subjects: block.of.length > 0 ? paths(block.of) : base.subjects,
       away: block.away.length > 0 ? paths(block.away) : base.away,
       date: block.by === '' ? base.date : block.by,
+      reader: block.reader === '' ? base.reader : (find(block.reader) ?? ''),
+      draw: block.draw === '' ? base.draw : block.draw,
       filter: [base.filter, block.filter].filter((text) => text !== '').join(' '),
     };
   }

@@ -3,13 +3,14 @@ import { readKind } from '../../core/notes/kind';
 import { NEEDS } from '../../core/graph/needs';
 import { FRESH_STATE, type GraphState } from '../../core/graph/state';
 import type { GraphParts } from './graph-parts';
+import { toReader } from './reader';
 import { GRAPH_VIEW } from './view/graph-view';
 
 /** Opens a graph tab that asks something; several may be open at once. */
 export async function openGraph(parts: GraphParts, patch: Partial<GraphState>): Promise<void> {
   const { workspace } = parts.app;
   const leaf = workspace.getLeaf('tab');
-  await leaf.setViewState({ type: GRAPH_VIEW, active: true, state: { ...FRESH_STATE, ...patch } });
+  await leaf.setViewState({ type: GRAPH_VIEW, active: true, state: { ...FRESH_STATE, reader: toReader(parts), ...patch } });
   await workspace.revealLeaf(leaf);
 }
 

@@ -6,7 +6,7 @@ import { findHeadingAbove } from '../../core/questions/places';
 import { readReaderQuestions } from '../../core/questions/reader-questions';
 import { tell } from '../shell/tell';
 import { readAccounts, toDay } from './gather';
-import { toMe } from './me';
+import { toMe } from '../shell/me';
 import type { QuestionParts } from './room';
 
 /** Makes the review note of an incident with its agenda: one press, everything in it can be cut and reordered by hand. */

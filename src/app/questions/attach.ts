@@ -8,7 +8,7 @@ import { ACCOUNTS_VIEW, AccountsView } from './accounts-view';
 import { makeAgenda } from './agenda';
 import { askInNote } from './ask-in-note';
 import { askNext, openAskModal } from './ask-modal';
-import { keepMe } from './me';
+import { keepMe } from '../shell/me';
 import { MEETING_VIEW, MeetingView } from './meeting-view';
 import { createTalkMemory } from './memory';
 import type { PanelCommands } from './panel-actions';

@@ -4,7 +4,7 @@ import type { NoteKind } from '../../core/notes/kind';
 import { fold } from '../../core/notes/mapping';
 import { toInterviewAnswers, toInterviewProblem, toInterviewTitle, type InterviewWish } from '../../core/questions/interview-note';
 import { toDay } from './gather';
-import { toMe } from './me';
+import { toMe } from '../shell/me';
 import type { QuestionParts } from './room';
 
 const CONSENT: Readonly<Record<string, string>> = { '': 'Not asked yet', notes: 'Notes are all right', recorded: 'A recording is all right', none: 'Neither' };

@@ -13,13 +13,17 @@ export interface GraphBlock {
   readonly of: readonly string[];
   readonly away: readonly string[];
   readonly by: string;
+  /** The person whose reading notes tell what is unread, or empty for anybody's. */
+  readonly reader: string;
+  /** For whom and when it is drawn by lot, or empty. */
+  readonly draw: string;
   readonly filter: string;
   readonly as: BlockShape;
   /** One sentence for each line that was not understood; such a line is passed over. */
   readonly troubles: readonly string[];
 }
 
-const KEYS = ['saved', 'question', 'of', 'away', 'by', 'filter', 'as'] as const;
+const KEYS = ['saved', 'question', 'of', 'away', 'by', 'reader', 'draw', 'filter', 'as'] as const;
 
 /**
  * Reads a block: one `key: value` a line (`question: who-knows`, `of: this`, `filter: kind:person -left`, `saved: …`, `as: table`); every
@@ -47,6 +51,8 @@ export function readBlock(source: string): GraphBlock {
     of: toNames(found.get('of')),
     away: toNames(found.get('away')),
     by: last('by'),
+    reader: toName(last('reader')),
+    draw: last('draw'),
     filter: (found.get('filter') ?? []).join(' '),
     as: shape ?? 'table',
     troubles,
@@ -61,6 +67,8 @@ export function toBlockText(block: Omit<GraphBlock, 'troubles'>): string {
     ...block.of.map((name) => `of: ${name === 'this' ? name : `[[${name}]]`}`),
     ...block.away.map((name) => `away: [[${name}]]`),
     block.by === '' ? '' : `by: ${block.by}`,
+    block.reader === '' ? '' : `reader: [[${block.reader}]]`,
+    block.draw === '' ? '' : `draw: ${block.draw}`,
     block.filter === '' ? '' : `filter: ${block.filter}`,
     `as: ${block.as}`,
   ];

@@ -24,7 +24,7 @@ export const NEEDS: Readonly<Record<QuestionId, Needs>> = {
   away: { ...NOTHING, people: true, choose: 'Choose who is away' },
   shares: { ...NOTHING, least: 1, most: 2, kinds: ['incident'], choose: 'Choose an incident, and a second one to put them side by side' },
   connected: { ...NOTHING, least: 2, most: 2, choose: 'Choose two notes' },
-  'read-next': { ...NOTHING, least: 1, most: 1, kinds: ['incident'], choose: 'Choose the incident you have just read' },
+  'read-next': { ...NOTHING, least: 1, most: 1, kinds: ['incident'], choose: 'Choose the incident you have just read, or draw one for a group' },
   'by-date': { ...NOTHING, date: true, choose: 'Choose a day' },
   'everyone-knows': NOTHING,
   everything: NOTHING,

@@ -22,6 +22,8 @@ export function toSavedNote(name: string, state: GraphState, sentence: string, l
     ...toList('of', state.subjects.map(linkOf)),
     ...toList('away', state.away.map(linkOf)),
     ...(state.date === '' ? [] : [`by: ${state.date}`]),
+    ...toList('reader', state.reader === '' ? [] : [linkOf(state.reader)]),
+    ...(state.draw === '' ? [] : [`draw: ${JSON.stringify(state.draw)}`]),
     `filter: ${JSON.stringify(state.filter)}`,
     ...toList('roots', roots),
     '---',
@@ -49,7 +51,7 @@ export function readSaved(properties: ReadonlyMap<string, unknown>, pathOf: (lin
     at += 1;
     return root === undefined ? whole : `[[${root}${rest}]]`;
   });
-  return { ...FRESH_STATE, question, subjects: paths('of'), away: paths('away'), date: texts('by')[0] ?? '', filter };
+  return { ...FRESH_STATE, question, subjects: paths('of'), away: paths('away'), date: texts('by')[0] ?? '', reader: paths('reader')[0] ?? '', draw: texts('draw')[0] ?? '', filter };
 }
 
 /** The notes that a filter names between double brackets, in their order, as links. */

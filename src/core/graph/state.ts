@@ -14,7 +14,8 @@ export type Show = (typeof SHOWS)[number];
 
 /**
  * All that one graph tab was asked and told: enough to draw it again after a restart. Notes are named by path. `date` is a day such as
- * `2026-11-04`, or empty; `away` are people taken out for a moment; `draw` seeds what is drawn by lot.
+ * `2026-11-04`, or empty; `away` are people taken out for a moment; `draw` seeds what is drawn by lot; `reader` is the person
+ * whose reading notes tell what is unread, or empty for anybody's.
  */
 export interface GraphState {
   readonly question: QuestionId;
@@ -23,13 +24,14 @@ export interface GraphState {
   readonly away: readonly string[];
   readonly date: string;
   readonly draw: string;
+  readonly reader: string;
   readonly show: Show;
   readonly pins: readonly Pin[];
   readonly selected: string;
 }
 
 /** What a new tab starts with: it asks who knows, of nothing yet. */
-export const FRESH_STATE: GraphState = { question: 'who-knows', subjects: [], filter: '', away: [], date: '', draw: '', show: 'both', pins: [], selected: '' };
+export const FRESH_STATE: GraphState = { question: 'who-knows', subjects: [], filter: '', away: [], date: '', draw: '', reader: '', show: 'both', pins: [], selected: '' };
 
 const MOST_PINS = 5_000;
 
@@ -47,6 +49,7 @@ export function readGraphState(value: unknown): GraphState {
     away: readTexts(given.get('away')),
     date: text('date'),
     draw: text('draw'),
+    reader: text('reader'),
     show: SHOWS.find((each) => each === given.get('show')) ?? FRESH_STATE.show,
     pins: readPins(given.get('pins')),
     selected: text('selected'),
@@ -60,6 +63,7 @@ export function toRenamed(state: GraphState, from: string, to: string): GraphSta
     ...state,
     subjects: state.subjects.map(rename),
     away: state.away.map(rename),
+    reader: rename(state.reader),
     pins: state.pins.map((pin) => ({ ...pin, path: rename(pin.path) })),
     selected: rename(state.selected),
   };

@@ -10,13 +10,14 @@ import { writtenBy } from './inquiry/by-date';
 import { howConnected } from './inquiry/connected';
 import { everyoneThinks } from './inquiry/everyone-knows';
 import { everything } from './inquiry/everything';
-import { readNext } from './inquiry/read-next';
+import { drawIncident, readNext } from './inquiry/read-next';
 import { toSideBySide, whatItShares } from './inquiry/shares';
 import { onlyTheyHold, whoAlone } from './inquiry/who-alone';
 import { whoKnows } from './inquiry/who-knows';
-import { findNode, toNodeTitle, type GraphModel } from './model';
+import { findNode, toFolded, toNodeTitle, type GraphModel } from './model';
 import { NEEDS } from './needs';
 import { toPick } from './pick';
+import { asksUnread, findReader, toReadPaths, toUnreadWords } from './readings';
 import type { GraphState } from './state';
 
 /** A state answered: what to say, what to list and what to draw. `missing` says what the question still has to be told. */
@@ -31,7 +32,7 @@ export interface Told {
   readonly more: number;
 }
 
-/** From where a state is answered: today as a day number, and what a filter may ask of its reader. */
+/** From where a state is answered: today as a day number, and what a filter may ask. What has been read is looked up here when it is asked. */
 export interface Telling extends FilterContext {
   readonly today: number;
   /** Draw every note, however many there are. */
@@ -41,8 +42,12 @@ export interface Telling extends FilterContext {
 const MOST_LISTED = 1;
 
 /** Answers a state with a filter laid over it. The filter takes away notes, links and the ways that need them; what was asked about stays. */
-export function toTold(model: GraphModel, state: GraphState, filter: Filter, telling: Telling): Told {
-  const subjects = findAll(model, state.subjects);
+export function toTold(model: GraphModel, state: GraphState, filter: Filter, given: Telling): Told {
+  const asksRead = state.question === 'read-next' || asksUnread(filter);
+  const reader = asksRead ? findReader(model, state.reader) : -1;
+  const telling = asksRead && !given.read ? { ...given, read: toReadPaths(model, reader) } : given;
+  const unread = asksRead ? ` ${toUnreadWords(model, reader)}` : '';
+  const subjects = findSubjects(model, state, telling);
   const away = findAll(model, state.away);
   const needs = NEEDS[state.question];
   const isFiltered = toTopClauses(filter).length > 0;
@@ -54,11 +59,11 @@ export function toTold(model: GraphModel, state: GraphState, filter: Filter, tel
     const wide = telling.wide === true && answer.picture.more > 0;
     const nodes = wide ? [...toMembers(filtered.nodes)] : answer.picture.nodes;
     const edges = wide ? [...toMembers(filtered.edges)] : answer.picture.edges;
-    return { answer, sentence: answer.sentence, missing, filtered, asked, nodes, edges, more: wide ? 0 : answer.picture.more };
+    return { answer, sentence: answer.sentence + unread, missing, filtered, asked, nodes, edges, more: wide ? 0 : answer.picture.more };
   }
   const rows = filtered && isFiltered ? answer.rows.flatMap((row) => keepRow(row, filtered, asked)) : answer.rows;
   const picture = rows === answer.rows && telling.wide !== true ? answer.picture : toPicture([...asked], rows, telling.wide === true ? model.count : MOST_DRAWN);
-  const shown = missing ?? toSentence(model, answer, rows.length, picture.nodes.length);
+  const shown = missing ?? toDrawn(model, state, subjects) + toSentence(model, answer, rows.length, picture.nodes.length) + unread;
   return { answer: { ...answer, rows, picture }, sentence: shown, missing, filtered, asked, nodes: picture.nodes, edges: picture.edges, more: picture.more };
 }
 
@@ -75,7 +80,7 @@ function toAnswer(model: GraphModel, state: GraphState, [first = -1, second = -1
     case 'connected':
       return howConnected(model, first, second);
     case 'read-next':
-      return readNext(model, first, { ...(telling.read ? { read: telling.read } : {}), ...(state.draw === '' ? {} : { pick: toPick(state.draw) }) });
+      return readNext(model, first, { ...(telling.read ? { read: telling.read } : {}), ...(state.draw === '' ? {} : { pick: toPick(toFolded(state.draw)) }) });
     case 'by-date':
       return writtenBy(model, readDay(state.date) ?? telling.today);
     case 'everyone-knows':
@@ -122,6 +127,18 @@ function toSentence(model: GraphModel, answer: Answer, rows: number, shown: numb
 
 function toEmpty({ question }: GraphState): Answer {
   return { question, sentence: '', rows: [], lanes: [], picture: { nodes: [], edges: [], more: 0 }, more: 0 };
+}
+
+/** The notes that are asked about; a draw finds the incident to begin with when none was chosen. */
+function findSubjects(model: GraphModel, state: GraphState, telling: Telling): readonly number[] {
+  const subjects = findAll(model, state.subjects);
+  if (state.question !== 'read-next' || subjects.length > 0 || state.draw === '') return subjects;
+  const drawn = drawIncident(model, toPick(toFolded(state.draw)), telling.read);
+  return drawn === -1 ? [] : [drawn];
+}
+
+function toDrawn(model: GraphModel, state: GraphState, [first = -1]: readonly number[]): string {
+  return state.question === 'read-next' && state.draw !== '' && first !== -1 && state.subjects.length === 0 ? `Drawn for ${state.draw}: begin with ${toNodeTitle(model, first)}. ` : '';
 }
 
 function findAll(model: GraphModel, paths: readonly string[]): readonly number[] {

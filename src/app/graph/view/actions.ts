@@ -68,5 +68,5 @@ function toSuggestion(parts: GraphParts, { state }: Scenery): string {
 
 function toBlock({ state }: Scenery): string {
   const nameOf = (path: string): string => path.replace(/\.md$/i, '');
-  return toBlockText({ saved: '', question: state.question, of: state.subjects.map(nameOf), away: state.away.map(nameOf), by: state.date, filter: state.filter, as: state.show === 'table' ? 'table' : 'picture' });
+  return toBlockText({ saved: '', question: state.question, of: state.subjects.map(nameOf), away: state.away.map(nameOf), by: state.date, reader: nameOf(state.reader), draw: state.draw, filter: state.filter, as: state.show === 'table' ? 'table' : 'picture' });
 }

@@ -4,6 +4,8 @@ import { NEEDS, type Needs } from '../../../core/graph/needs';
 import { SHOWS, type Show } from '../../../core/graph/state';
 import type { GraphParts } from '../graph-parts';
 import { NotePicker } from '../pick-note';
+import { asksUnread } from '../../../core/graph/readings';
+import { DrawModal, keepReader } from '../reader';
 import type { Scenery, Session } from './session';
 
 const SHOW_ROWS: Readonly<Record<Show, { readonly label: string; readonly icon: string }>> = {
@@ -21,7 +23,7 @@ export interface Tool {
 }
 
 /** Draws the question of a tab: which one, of what, who is away, on which day; and the buttons beside it. */
-export function drawAskBar(el: HTMLElement, parts: GraphParts, session: Session, { state, told }: Scenery, tools: readonly Tool[]): void {
+export function drawAskBar(el: HTMLElement, parts: GraphParts, session: Session, { state, told, filter }: Scenery, tools: readonly Tool[]): void {
   const bar = el.createDiv({ cls: 'second-story-graph-bar' });
   const question = bar.createEl('select', { cls: 'dropdown second-story-graph-question', attr: { 'aria-label': 'Question', 'data-key': 'question' } });
   for (const { id, label } of QUESTIONS) question.createEl('option', { value: id, text: label });
@@ -34,6 +36,8 @@ export function drawAskBar(el: HTMLElement, parts: GraphParts, session: Session,
   drawSubjects(bar, parts, session, needs);
   if (needs.people || state.away.length > 0 || state.question === 'who-knows') drawAway(bar, parts, session);
   if (needs.date) drawDate(bar, session);
+  if (state.question === 'read-next') drawLot(bar, parts, session);
+  if (state.question === 'read-next' || asksUnread(filter)) drawReader(bar, parts, session);
   const aside = bar.createDiv({ cls: 'second-story-graph-tools', attr: { role: 'toolbar', 'aria-label': 'Graph' } });
   drawShows(aside, session);
   for (const tool of tools) {
@@ -67,6 +71,26 @@ function drawAway(bar: HTMLElement, parts: GraphParts, session: Session): void {
   button.addEventListener('click', () => {
     new NotePicker(parts, 'Who is away?', ({ path }) => { session.ask({ away: [...new Set([...away, path])] }); }, ['person']).open();
   });
+}
+
+/** Whose reading notes tell what is unread: one person's, or anybody's. Remembered on this device. */
+function drawReader(bar: HTMLElement, parts: GraphParts, session: Session): void {
+  const { reader } = session.state;
+  const choose = (path: string): void => {
+    keepReader(parts.app, path);
+    session.ask({ reader: path });
+  };
+  if (reader !== '') drawChip(bar, `${parts.atlas.titleOf(reader)} reads`, 'Count what anybody has read', 'reader', () => { choose(''); });
+  const button = bar.createEl('button', { text: reader === '' ? 'Who reads? Anybody…' : 'Change reader…', attr: { type: 'button', 'data-key': 'choose-reader' } });
+  button.addEventListener('click', () => { new NotePicker(parts, 'Who reads here? Their reading notes say what is read', ({ path }) => { choose(path); }, ['person']).open(); });
+}
+
+/** What to read may be drawn by lot, for a group and a day. */
+function drawLot(bar: HTMLElement, parts: GraphParts, session: Session): void {
+  const { draw } = session.state;
+  if (draw !== '') drawChip(bar, `Drawn for ${draw}`, 'Take the nearest instead', 'draw', () => { session.ask({ draw: '' }); });
+  const button = bar.createEl('button', { text: draw === '' ? 'Draw for a group…' : 'Draw anew…', attr: { type: 'button', 'data-key': 'choose-draw' } });
+  button.addEventListener('click', () => { new DrawModal(parts, (words) => { session.ask({ draw: words }); }).open(); });
 }
 
 function drawDate(bar: HTMLElement, session: Session): void {
