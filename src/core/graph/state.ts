@@ -56,9 +56,14 @@ export function readGraphState(value: unknown): GraphState {
   };
 }
 
+/** A path after a note or a folder got another name. */
+export function toRenamedPath(path: string, from: string, to: string): string {
+  return path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+}
+
 /** The state after a note was renamed: everything that named it names it still. */
 export function toRenamed(state: GraphState, from: string, to: string): GraphState {
-  const rename = (path: string): string => (path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : path);
+  const rename = (path: string): string => toRenamedPath(path, from, to);
   return {
     ...state,
     subjects: state.subjects.map(rename),

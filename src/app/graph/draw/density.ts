@@ -1,20 +1,12 @@
 import type { Rgb } from '../../../core/graph/contrast';
 import { toMixed } from '../../../core/graph/contrast';
+import type { Projection } from './layer';
 import type { Scene } from './scene';
 
 /** Above so many edges the picture shows how dense they lie instead of each one: a line of our own costs less than half of a canvas stroke. */
 export const DENSE_FROM = 6_000;
 const PER_SLICE = 2_000;
 const PIXELS_PER_SLICE = 600_000;
-
-/** How a scene falls on the pixels of a layer: pixel = world · scale + offset. */
-export interface Projection {
-  readonly scale: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /**
  * Counts at every pixel how many edges cross it and turns the counts into colours between background and line. Pauses between pieces

@@ -196,7 +196,7 @@ export class GraphCanvas extends Component {
     const [, sheet] = this.sheets;
     const extra = this.quick ? 1 : OVERSCAN;
     fitSheet(sheet, this.view, this.size, extra, this.density);
-    this.painting = { work: paint(toLayer(sheet.ctx, sheet, this.density), this.scene, this.theme), sheet, spent: 0 };
+    this.painting = { work: paint(toLayer(sheet.ctx, sheet, this.size, this.density), this.scene, this.theme), sheet, spent: 0 };
     this.stale = false;
   }
 
@@ -218,6 +218,6 @@ export class GraphCanvas extends Component {
     ctx.fillStyle = this.theme.ink.background;
     ctx.fillRect(0, 0, this.el.width, this.el.height);
     drawSheet(ctx, sheet, this.view, size, density, toBaseAlpha(this.emphasis));
-    drawEmphasis(toLayer(ctx, { ...size, camera: this.view }, density), this.scene, this.theme, this.emphasis);
+    drawEmphasis(toLayer(ctx, { ...size, camera: this.view }, size, density), this.scene, this.theme, this.emphasis);
   }
 }

@@ -1,10 +1,10 @@
-import { toPointScale, type Scene } from './scene';
-import type { Projection } from './density';
+import { ASKED, toPointScale, type Scene } from './scene';
+import type { Layer, Projection } from './layer';
 import type { Theme } from './theme';
 
 const MOST = 160;
 /** So many of the most important points are asked for a label; with more the answer would come too late. */
-const MOST_ASKED = 700;
+const MOST_TRIED = 700;
 /** How wide a letter is on average, as part of the font's size: near enough to keep labels apart, and a thousand times cheaper than measuring. */
 const LETTER = 0.61;
 /** A crowd has names only where they help to find one's way. */
@@ -18,11 +18,12 @@ const CELL = 8;
 interface Placed { readonly text: string; readonly x: number; readonly y: number }
 
 /** Draws as many labels as fit without one lying on another, the most important first, each with a halo in the background's colour. */
-export function drawLabels(ctx: CanvasRenderingContext2D, scene: Scene, to: Projection, theme: Theme, density: number): void {
+export function drawLabels(layer: Layer, scene: Scene, theme: Theme): void {
+  const { ctx, density } = layer;
   ctx.font = `${FONT_SIZE * density}px ${theme.font}`;
   ctx.textBaseline = 'alphabetic';
   ctx.textAlign = 'start';
-  const placed = placeLabels(scene, to, density);
+  const placed = placeLabels(layer, scene);
   ctx.lineJoin = 'round';
   ctx.lineWidth = 3 * density;
   ctx.strokeStyle = theme.ink.background;
@@ -36,32 +37,58 @@ export function toLabel(title: string): string {
   return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
-function placeLabels(scene: Scene, to: Projection, density: number): readonly Placed[] {
+function placeLabels(layer: Layer, scene: Scene): readonly Placed[] {
+  const { to, density } = layer;
   const taken = new Set<number>();
+  const written = new Set<number>();
   const columns = Math.ceil(to.width / (CELL * density)) + 1;
   const points = toPointScale(to.scale / density) * density;
   const placed: Placed[] = [];
   takePoints(scene, to, points, columns, density, taken);
-  let asked = 0;
+  let tried = 0;
   for (const point of scene.order) {
-    if (placed.length >= (scene.count > CROWD ? MOST_IN_CROWD : MOST) || asked >= MOST_ASKED) break;
+    if (placed.length >= (scene.count > CROWD ? MOST_IN_CROWD : MOST) || tried >= MOST_TRIED) break;
     const x = (scene.x[point] ?? 0) * to.scale + to.x;
     const y = (scene.y[point] ?? 0) * to.scale + to.y;
     if (x < 0 || y < 0 || x > to.width || y > to.height) continue;
-    asked += 1;
+    tried += 1;
     const text = toLabel(scene.labels[point] ?? '');
-    const width = text.length * FONT_SIZE * LETTER * density;
-    const away = (scene.radius[point] ?? 0) * points + 4 * density;
-    for (const [left, base] of [[x - width / 2, y + away + FONT_SIZE * density], [x - width / 2, y - away], [x + away, y + FONT_SIZE * 0.35 * density], [x - away - width, y + FONT_SIZE * 0.35 * density]] as const) {
-      if (left < 0 || left + width > to.width) continue;
+    const room = toRoom(layer, x, y);
+    // What was asked about has its name even where other points lie below it.
+    const barred = ((scene.look[point] ?? 0) & ASKED) === 0 ? taken : written;
+    for (const [left, base] of toSides(x, y, text, (scene.radius[point] ?? 0) * points, density)) {
+      const width = toWidth(text, density);
+      if (left < room.left || left + width > room.right || base - FONT_SIZE * density < room.top || base > room.bottom) continue;
       const cells = toCells(left, base - FONT_SIZE * density, width, columns, density);
-      if (cells.some((cell) => taken.has(cell))) continue;
-      for (const cell of cells) taken.add(cell);
+      if (cells.some((cell) => barred.has(cell))) continue;
+      for (const cell of cells) {
+        taken.add(cell);
+        written.add(cell);
+      }
       placed.push({ text, x: left, y: base });
       break;
     }
   }
   return placed;
+}
+
+/** Where the label of a point may lie, so that none is cut: within what is seen, or, for a point outside of that, within the layer. */
+function toRoom({ to, margin }: Layer, x: number, y: number): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
+  const isSeen = x >= margin.x && x <= to.width - margin.x && y >= margin.y && y <= to.height - margin.y;
+  const away = isSeen ? margin : { x: 0, y: 0 };
+  return { left: away.x, right: to.width - away.x, top: away.y, bottom: to.height - away.y };
+}
+
+/** The four places beside a point, best first: below, above, right, left. */
+function toSides(x: number, y: number, text: string, radius: number, density: number): readonly (readonly [left: number, base: number])[] {
+  const width = toWidth(text, density);
+  const away = radius + 4 * density;
+  const middle = y + FONT_SIZE * 0.35 * density;
+  return [[x - width / 2, y + away + FONT_SIZE * density], [x - width / 2, y - away], [x + away, middle], [x - away - width, middle]];
+}
+
+function toWidth(text: string, density: number): number {
+  return text.length * FONT_SIZE * LETTER * density;
 }
 
 /** Points take their room before labels do, as long as there are few enough to be told apart. */

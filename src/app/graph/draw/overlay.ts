@@ -1,5 +1,6 @@
 import { drawLabels } from './labels';
-import { drawBatch, traceEdge, type Layer } from './paint';
+import type { Layer } from './layer';
+import { drawBatch, traceEdge } from './paint';
 import { HOLLOW, toPointScale, type Scene } from './scene';
 import { toShape, traceShape } from './shapes';
 import type { Theme } from './theme';
@@ -59,7 +60,7 @@ function drawPart(layer: Layer, scene: Scene, theme: Theme, edges: readonly numb
     styles.set(key, [...(styles.get(key) ?? []), point]);
   }
   for (const [key, members] of styles) drawBatch(layer, scene, theme, members, key >> 1, (key & 1) === HOLLOW);
-  drawLabels(ctx, { ...scene, order: Int32Array.from(points) }, layer.to, theme, density);
+  drawLabels(layer, { ...scene, order: Int32Array.from(points) }, theme);
 }
 
 function drawRing({ ctx, to, density }: Layer, scene: Scene, theme: Theme, point: number, width: number): void {

@@ -1,5 +1,6 @@
-import { DENSE_FROM, drawDensity, type Projection } from './density';
+import { DENSE_FROM, drawDensity } from './density';
 import { drawLabels } from './labels';
+import type { Layer } from './layer';
 import { ASKED, HOLLOW, PINNED, toPointScale, type Scene } from './scene';
 import { toShape, traceShape } from './shapes';
 import type { Theme } from './theme';
@@ -11,13 +12,6 @@ const OUTLINES_UP_TO = 3_000;
 const DASHES_UP_TO = 600;
 /** Below this size in pixels a shape cannot be told from a dot, and a dot costs a tenth. */
 const DOT = 2.2;
-
-/** The layer that a picture is painted on: `density` is how many of its pixels one CSS pixel takes. */
-export interface Layer {
-  readonly ctx: CanvasRenderingContext2D;
-  readonly to: Projection;
-  readonly density: number;
-}
 
 /** Paints a whole scene, edges first, then points by kind, then labels; pauses between pieces of a few milliseconds. */
 export function* paint(layer: Layer, scene: Scene, theme: Theme): Generator<void, void> {
@@ -35,7 +29,7 @@ export function* paint(layer: Layer, scene: Scene, theme: Theme): Generator<void
   yield;
   yield* drawPoints(layer, scene, theme);
   yield;
-  drawLabels(ctx, scene, to, theme, layer.density);
+  drawLabels(layer, scene, theme);
 }
 
 function* drawEdges(layer: Layer, scene: Scene, theme: Theme): Generator<void, void> {

@@ -1,5 +1,5 @@
 import { toScreen, type Camera, type Size } from './camera';
-import type { Layer } from './paint';
+import type { Layer } from './layer';
 
 /** A canvas that nobody sees, on which a sharp picture is painted: `camera` and size say what it holds, in CSS pixels. */
 export interface Sheet {
@@ -41,8 +41,8 @@ export function drawSheet(ctx: CanvasRenderingContext2D, sheet: Sheet, view: Cam
   ctx.globalAlpha = 1;
 }
 
-/** What is painted on: a context, and how the world falls on its pixels. */
-export function toLayer(ctx: CanvasRenderingContext2D, { camera, width, height }: Size & { readonly camera: Camera }, density: number): Layer {
+/** What is painted on: a context, and how the world falls on its pixels; `size` is what is seen of it. */
+export function toLayer(ctx: CanvasRenderingContext2D, { camera, width, height }: Size & { readonly camera: Camera }, size: Size, density: number): Layer {
   const to = {
     scale: camera.scale * density,
     x: (width / 2 - camera.x * camera.scale) * density,
@@ -50,7 +50,7 @@ export function toLayer(ctx: CanvasRenderingContext2D, { camera, width, height }
     width: Math.round(width * density),
     height: Math.round(height * density),
   };
-  return { ctx, to, density };
+  return { ctx, to, density, margin: { x: ((width - size.width) / 2) * density, y: ((height - size.height) / 2) * density } };
 }
 
 /** The context of a canvas; `often` for one whose pixels are read back. */

@@ -7,15 +7,18 @@ import { ASKED, HOLLOW, NO_SCENE, PINNED, type Scene } from './scene';
 const LEAST = 4.5;
 const MOST = 16;
 const ASKED_RADIUS = 12;
-const EVEN = 9;
 /** A picture this small is read with every link; in a larger one a hub has both very many links and a good part of them all. */
 const FEW = 150;
 const HUB_LINKS = 200;
 const HUB_SHARE = 0.05;
-/** People and what happened to them are never drawn larger than one another: a size would read as a rank (DESIGN §2). */
-const UNRANKED: ReadonlySet<GraphKind> = new Set<GraphKind>(['person', 'incident', 'interview', 'review', 'reading']);
-/** With more points than this each is drawn smaller, so that a crowd stays a crowd of points. */
-const ROOMY = 1_500;
+/**
+ * People and what happened to them are never drawn larger, nor named sooner, than others of their kind: it would read as a rank (DESIGN §2).
+ * Kinds differ, as they do in shape and colour.
+ */
+const EVEN: ReadonlyMap<GraphKind, number> = new Map<GraphKind, number>([['incident', 9], ['person', 8], ['interview', 6.5], ['review', 6.5], ['reading', 6.5]]);
+/** With more points than this each is drawn smaller, so that they do not lie on one another. */
+const ROOMY = 60;
+const SMALLEST = 0.3;
 
 /** What is to be shown of a model: nodes and edges by their numbers in it, and which of them the answer is about or a hand has placed. */
 export interface Showing {
@@ -23,6 +26,8 @@ export interface Showing {
   readonly edges: ArrayLike<number>;
   readonly asked: ReadonlySet<number>;
   readonly pinned: ReadonlySet<number>;
+  /** The note in focus: a hub shows its links while it is the one. */
+  readonly opened?: number;
   /** Draw even the best linked notes with every link; without it a hub keeps its place and says how many links it holds back. */
   readonly wholeHubs?: boolean;
 }
@@ -33,10 +38,12 @@ export interface Staged {
   readonly links: LayoutLinks;
   readonly nodes: Int32Array;
   readonly edges: Int32Array;
+  /** The nodes that hold their links back. */
+  readonly hubs: ReadonlySet<number>;
 }
 
 /** Nothing on stage. */
-export const NOTHING_STAGED: Staged = { scene: NO_SCENE, links: { count: 0, from: new Int32Array(0), to: new Int32Array(0) }, nodes: new Int32Array(0), edges: new Int32Array(0) };
+export const NOTHING_STAGED: Staged = { scene: NO_SCENE, links: { count: 0, from: new Int32Array(0), to: new Int32Array(0) }, nodes: new Int32Array(0), edges: new Int32Array(0), hubs: new Set() };
 
 /** Makes the scene of what is to be shown: for systems, knowledge and themes size tells how many of the shown edges a note has; hollow is who left or what is not written yet. */
 export function toStaged(model: GraphModel, showing: Showing): Staged {
@@ -53,8 +60,8 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
     degree[edgeFrom[at] ?? 0] = (degree[edgeFrom[at] ?? 0] ?? 0) + 1;
     degree[edgeTo[at] ?? 0] = (degree[edgeTo[at] ?? 0] ?? 0) + 1;
   }
-  const crowd = Math.max(0.3, Math.min(1, Math.sqrt(ROOMY / Math.max(1, nodes.length))));
-  const worth = Float64Array.from(degree, (links, at) => (showing.asked.has(nodes[at] ?? -1) ? Infinity : links));
+  const crowd = Math.max(SMALLEST, Math.min(1, Math.sqrt(Math.sqrt(ROOMY / Math.max(1, nodes.length)))));
+  const worth = Float64Array.from(degree, (links, at) => (showing.asked.has(nodes[at] ?? -1) ? Infinity : (EVEN.get(GRAPH_KINDS[model.kind[nodes[at] ?? -1] ?? -1] ?? 'other') ?? links)));
   const scene: Scene = {
     count: nodes.length,
     x: new Float64Array(nodes.length),
@@ -72,14 +79,14 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
     edgeTo,
     edgeLook: Uint8Array.from(edges, (edge) => ((model.offset[edge] ?? -1) >= 0 ? 0 : 1)),
   };
-  return { scene, links: toLayoutLinks(nodes.length, edgeFrom, edgeTo), nodes, edges };
+  return { scene, links: toLayoutLinks(nodes.length, edgeFrom, edgeTo), nodes, edges, hubs: new Set(hubs.keys()) };
 }
 
 /**
- * Notes with so many of the shown links that they would tie everything to everything, and how many. What was asked about is never one:
- * focusing a hub shows its links.
+ * Notes with so many of the shown links that they would tie everything to everything, and how many. What was asked about or is in focus
+ * is never one.
  */
-function findHubs(model: GraphModel, edges: Int32Array, { nodes, asked, wholeHubs }: Showing): ReadonlyMap<number, number> {
+function findHubs(model: GraphModel, edges: Int32Array, { nodes, asked, opened, wholeHubs }: Showing): ReadonlyMap<number, number> {
   if (wholeHubs === true || nodes.length <= FEW) return new Map();
   const count = new Int32Array(model.count);
   for (const edge of edges) {
@@ -87,7 +94,7 @@ function findHubs(model: GraphModel, edges: Int32Array, { nodes, asked, wholeHub
   }
   const many = Math.max(HUB_LINKS, nodes.length * HUB_SHARE);
   const hubs = new Map<number, number>();
-  count.forEach((links, node) => { if (links > many && !asked.has(node)) hubs.set(node, links); });
+  count.forEach((links, node) => { if (links > many && !asked.has(node) && node !== opened) hubs.set(node, links); });
   return hubs;
 }
 
@@ -100,7 +107,7 @@ function toPlace(placeOf: Int32Array, node: number | undefined): number {
 }
 
 function toRadius(kind: GraphKind, links: number): number {
-  return UNRANKED.has(kind) ? EVEN : Math.min(MOST, LEAST + Math.sqrt(links) * 1.6);
+  return EVEN.get(kind) ?? Math.min(MOST, LEAST + Math.sqrt(links) * 1.6);
 }
 
 function toLook(model: GraphModel, node: number, { asked, pinned }: Showing): number {

@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import type { Layout, Place } from '../../../core/graph/layout/layout';
 import type { GraphModel } from '../../../core/graph/model';
-import type { Pin } from '../../../core/graph/state';
+import { toRenamedPath, type Pin } from '../../../core/graph/state';
 import { arrange } from '../draw/arrange';
 import { toScreen, toWorld, type Point } from '../draw/camera';
 import { GraphCanvas } from '../draw/graph-canvas';
@@ -41,6 +41,7 @@ export class Picture extends Component {
   readonly canvas: GraphCanvas;
   private model: GraphModel | null = null;
   private staged: Staged = NOTHING_STAGED;
+  private showing: Showing | null = null;
   private emphasis: Emphasis = NO_EMPHASIS;
   private places = new Map<string, Place>();
   private cancel: () => void = () => undefined;
@@ -93,12 +94,7 @@ export class Picture extends Component {
 
   /** A note or a folder got another name: its place stays. */
   rename(from: string, to: string): void {
-    for (const [path, place] of [...this.places]) {
-      const renamed = path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
-      if (renamed === path) continue;
-      this.places.delete(path);
-      this.places.set(renamed, place);
-    }
+    this.places = new Map([...this.places].map(([path, place]) => [toRenamedPath(path, from, to), place]));
   }
 
   /** The last movement of a hovering hand, for the host's preview. */
@@ -111,6 +107,7 @@ export class Picture extends Component {
     this.cancel();
     this.model = model;
     this.staged = toStaged(model, showing);
+    this.showing = showing;
     this.emphasis = NO_EMPHASIS;
     const pinned = this.toPlaces(new Map(pins.map((pin) => [pin.path, pin])));
     const before = this.toPlaces(this.places);
@@ -139,7 +136,17 @@ export class Picture extends Component {
     });
   }
 
+  /** Marks a node as selected. A hub shows the links that it held back for as long as it is; nothing moves. */
   select(node: number): void {
+    const { model, showing, staged } = this;
+    const isOpen = showing?.opened !== undefined && showing.opened !== node;
+    if (model && showing && (isOpen || staged.hubs.has(node))) {
+      this.showing = { ...showing, opened: node };
+      this.staged = toStaged(model, this.showing);
+      this.staged.scene.x.set(staged.scene.x);
+      this.staged.scene.y.set(staged.scene.y);
+      this.canvas.show(this.staged.scene);
+    }
     this.emphasis = { ...this.emphasis, selected: this.pointOf(node) };
     this.canvas.emphasise(this.emphasis);
   }
