@@ -11,6 +11,9 @@ import { drawNoteLink, type LinkedNote } from './note-link';
 import { drawQuotes } from './quotes';
 
 const MOST_CHAINS = 6;
+/** What a lane shows before somebody asks for more. */
+const FIRST_ROWS = 40;
+const MORE_ROWS = 100;
 /** The first rows show a sentence at once; the others when they are asked. */
 const TOLD_ROWS = 12;
 const MOST_TOLD = 2;
@@ -21,18 +24,40 @@ export function toLinkedNote(model: GraphModel, node: number): LinkedNote {
   return { node: toNotePath(model, node) ?? `?${node}`, title: toNodeTitle(model, node), kind: kind === 'other' ? null : kind };
 }
 
-/** Draws an answer as text: its lanes as headings, each note with its last date and whether the person left, and the ways that lead there, which open to their sentences. */
-export function drawAnswerList(parent: HTMLElement, parts: GraphParts, model: GraphModel, answer: Answer, hoverParent: HoverParent): void {
+/** How many rows of a lane a reader asked to see, by the lane's name: kept by whoever draws the list, so that it stays long when it is drawn again. */
+export type Listed = Map<string, number>;
+
+/**
+ * Draws an answer as text: its lanes as headings, each note with its last date and whether the person left, and the ways that lead there, which
+ * open to their sentences. A long lane shows its first rows, says how many there are and offers more.
+ */
+export function drawAnswerList(parent: HTMLElement, parts: GraphParts, model: GraphModel, answer: Answer, hoverParent: HoverParent, listed: Listed = new Map()): void {
   let drawn = 0;
-  for (const lane of toLanes(answer)) {
-    const section = parent.createEl('section', { cls: 'second-story-answer-lane', attr: { 'aria-label': toHeading(lane.name) } });
-    section.createEl('h3', { cls: 'second-story-answer-lane-name', text: toHeading(lane.name) });
+  for (const { name, rows } of toLanes(answer)) {
+    const section = parent.createEl('section', { cls: 'second-story-answer-lane', attr: { 'aria-label': toHeading(name) } });
+    section.createEl('h3', { cls: 'second-story-answer-lane-name', text: toHeading(name) });
     const list = section.createEl('ul', { cls: 'second-story-answer-rows' });
-    for (const row of lane.rows) {
-      drawRow(list, parts, model, row, hoverParent, drawn < TOLD_ROWS);
-      drawn += 1;
-    }
+    const draw = (from: number, to: number): void => {
+      for (const row of rows.slice(from, to)) {
+        drawRow(list, parts, model, row, hoverParent, drawn < TOLD_ROWS);
+        drawn += 1;
+      }
+      if (rows.length > to) drawMore(section, name, to, rows.length, (until) => { listed.set(name, until); draw(to, until); });
+    };
+    draw(0, listed.get(name) ?? FIRST_ROWS);
   }
+}
+
+function drawMore(section: HTMLElement, name: string, shown: number, all: number, onMore: (until: number) => void): void {
+  const step = Math.min(MORE_ROWS, all - shown);
+  const line = section.createDiv({ cls: 'second-story-graph-more', text: `${shown.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} listed. ` });
+  const button = line.createEl('button', { text: `List ${step} more`, attr: { type: 'button', 'data-key': `list:${name}`, 'aria-label': `List ${step} more: ${toHeading(name)}` } });
+  button.addEventListener('click', () => {
+    const last = section.querySelector('li:last-child button');
+    line.remove();
+    onMore(shown + step);
+    if (last instanceof HTMLElement) last.focus({ preventScroll: true });
+  });
 }
 
 function drawRow(list: HTMLElement, parts: GraphParts, model: GraphModel, row: Row, hoverParent: HoverParent, open: boolean): void {

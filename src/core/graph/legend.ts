@@ -2,25 +2,32 @@ import { GRAPH_KINDS, type GraphKind } from './facts';
 import { NO_FILTER, replaceClause, toTopClauses, withClause, type Filter } from './filter/tree';
 import { toKind, type GraphModel } from './model';
 
-/** One line of the legend: a kind, how many notes of it are shown, and whether the filter leaves it out. */
+/** One line of the legend: a kind, how many notes of it are drawn, how many the answer has in all, and whether the filter leaves it out. */
 export interface LegendRow {
   readonly kind: GraphKind;
   readonly count: number;
+  readonly all: number;
   readonly off: boolean;
 }
 
-/** The legend of what is shown: every kind that is there or that the filter leaves out, in the order of the kinds. */
-export function toLegend(model: GraphModel, nodes: Iterable<number>, filter: Filter): readonly LegendRow[] {
+/** The legend of what is drawn: every kind that is there or that the filter leaves out, in the order of the kinds. `whole` is the answer when not all of it is drawn. */
+export function toLegend(model: GraphModel, nodes: Iterable<number>, filter: Filter, whole: Iterable<number> = nodes): readonly LegendRow[] {
+  const counts = toCounts(model, nodes);
+  const all = toCounts(model, whole);
+  return GRAPH_KINDS.flatMap((kind) => {
+    const off = findOff(filter, kind) !== -1;
+    const count = counts.get(kind) ?? 0;
+    return count > 0 || off || all.has(kind) ? [{ kind, count, all: all.get(kind) ?? 0, off }] : [];
+  });
+}
+
+function toCounts(model: GraphModel, nodes: Iterable<number>): ReadonlyMap<GraphKind, number> {
   const counts = new Map<GraphKind, number>();
   for (const node of nodes) {
     const kind = toKind(model, node);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  return GRAPH_KINDS.flatMap((kind) => {
-    const off = findOff(filter, kind) !== -1;
-    const count = counts.get(kind) ?? 0;
-    return count > 0 || off ? [{ kind, count, off }] : [];
-  });
+  return counts;
 }
 
 /** The filter with a kind left out, or let in again. */

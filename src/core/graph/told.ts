@@ -1,10 +1,11 @@
-import { hasBit, toMembers } from './bits';
+import { hasBit } from './bits';
+import { toChain } from './chain';
 import { readDay } from './day';
 import { toDistinct } from './distinct';
 import { toFiltered, type Filtered } from './filter/evaluate';
-import type { FilterContext } from './filter/clause-nodes';
+import { findAskedNotes, type FilterContext } from './filter/clause-nodes';
 import { NO_FILTER, toTopClauses, type Filter } from './filter/tree';
-import { MOST_DRAWN, toCounted, toPicture, type Answer, type Row } from './inquiry/answer';
+import { MOST_DRAWN, toCounted, toMoreWords, toPicture, type Answer, type Picture, type Row } from './inquiry/answer';
 import { whatIfAway } from './inquiry/away';
 import { writtenBy } from './inquiry/by-date';
 import { howConnected } from './inquiry/connected';
@@ -14,11 +15,12 @@ import { drawIncident, readNext } from './inquiry/read-next';
 import { toSideBySide, whatItShares } from './inquiry/shares';
 import { onlyTheyHold, whoAlone } from './inquiry/who-alone';
 import { whoKnows } from './inquiry/who-knows';
-import { findNode, toFolded, toNodeTitle, type GraphModel } from './model';
+import { findNode, hasFlag, LEFT, toFolded, toNodeTitle, type GraphModel } from './model';
 import { NEEDS } from './needs';
 import { toPick } from './pick';
 import { asksUnread, findReader, toReadPaths, toUnreadWords } from './readings';
 import type { GraphState } from './state';
+import { toEdgesBetween } from './walk';
 
 /** A state answered: what to say, what to list and what to draw. `missing` says what the question still has to be told. */
 export interface Told {
@@ -35,11 +37,23 @@ export interface Told {
 /** From where a state is answered: today as a day number, and what a filter may ask. What has been read is looked up here when it is asked. */
 export interface Telling extends FilterContext {
   readonly today: number;
-  /** Draw every note, however many there are. */
-  readonly wide?: boolean;
+  /** How many notes may be drawn; 150 when not told. */
+  readonly room?: number;
 }
 
 const MOST_LISTED = 1;
+/** So many times as many notes are drawn when somebody asks for more. */
+const WIDER = 4;
+
+/** How much room a picture has after somebody asked for more. */
+export function toWiderRoom(room: number): number {
+  return room * WIDER;
+}
+
+/** How many notes join a picture that is full when its room is widened. */
+export function toMoreDrawn(drawn: number, more: number): number {
+  return Math.min(more, toWiderRoom(drawn) - drawn);
+}
 
 /** Answers a state with a filter laid over it. The filter takes away notes, links and the ways that need them; what was asked about stays. */
 export function toTold(model: GraphModel, state: GraphState, filter: Filter, given: Telling): Told {
@@ -52,29 +66,37 @@ export function toTold(model: GraphModel, state: GraphState, filter: Filter, giv
   const needs = NEEDS[state.question];
   const isFiltered = toTopClauses(filter).length > 0;
   const filtered = isFiltered || state.question === 'everything' ? toFiltered(model, filter, telling) : null;
-  const missing = subjects.length < needs.least || (needs.people && away.length === 0) ? `${needs.choose}.` : null;
-  const answer = missing === null ? toAnswer(model, state, subjects, new Set(away), filtered, telling) : toEmpty(state);
-  const asked = new Set([...subjects.slice(0, Math.max(needs.most, MOST_LISTED)), ...(needs.people ? away : [])]);
+  const isMissing = subjects.length < needs.least || (needs.people && away.length === 0);
+  const missing = isMissing ? `${toLost(model, [...state.subjects, ...state.away])}${needs.choose}.` : null;
+  const named = state.question === 'everything' ? findAskedNotes(model, filter) : [];
+  const answer = missing === null ? toAnswer(model, state, { subjects, away, named, filtered }, telling) : toEmpty(state);
+  const asked = new Set([...subjects.slice(0, Math.max(needs.most, MOST_LISTED)), ...(needs.people ? away : []), ...named]);
   if (state.question === 'everything' && filtered) {
-    const wide = telling.wide === true && answer.picture.more > 0;
-    const nodes = wide ? [...toMembers(filtered.nodes)] : answer.picture.nodes;
-    const edges = wide ? [...toMembers(filtered.edges)] : answer.picture.edges;
-    return { answer, sentence: answer.sentence + unread, missing, filtered, asked, nodes, edges, more: wide ? 0 : answer.picture.more };
+    return { answer, sentence: answer.sentence + unread, missing, filtered, asked, ...answer.picture };
   }
   const rows = filtered && isFiltered ? answer.rows.flatMap((row) => keepRow(row, filtered, asked)) : answer.rows;
-  const picture = rows === answer.rows && telling.wide !== true ? answer.picture : toPicture([...asked], rows, telling.wide === true ? model.count : MOST_DRAWN);
-  const shown = missing ?? toDrawn(model, state, subjects) + toSentence(model, answer, rows.length, picture.nodes.length) + unread;
-  return { answer: { ...answer, rows, picture }, sentence: shown, missing, filtered, asked, nodes: picture.nodes, edges: picture.edges, more: picture.more };
+  const room = telling.room ?? MOST_DRAWN;
+  const picture = rows === answer.rows && (room === MOST_DRAWN || answer.picture.more === 0) ? answer.picture : toPicture([...asked], rows, room);
+  const shown = missing ?? toDrawn(model, state, subjects) + toSentence(model, answer, rows.length, picture) + unread;
+  return { answer: { ...answer, rows, picture }, sentence: shown, missing, filtered, asked, ...picture };
 }
 
-function toAnswer(model: GraphModel, state: GraphState, [first = -1, second = -1]: readonly number[], away: ReadonlySet<number>, filtered: Filtered | null, telling: Telling): Answer {
+/** What a state asks of a model, its paths found. */
+interface Asked {
+  readonly subjects: readonly number[];
+  readonly away: readonly number[];
+  readonly named: readonly number[];
+  readonly filtered: Filtered | null;
+}
+
+function toAnswer(model: GraphModel, state: GraphState, { subjects: [first = -1, second = -1], away, named, filtered }: Asked, telling: Telling): Answer {
   switch (state.question) {
     case 'who-knows':
-      return toDistinct(model, whoKnows(model, first, { hidden: away }));
+      return toDistinct(model, whoKnows(model, first, { hidden: new Set(away) }));
     case 'who-alone':
       return first === -1 ? whoAlone(model) : onlyTheyHold(model, first);
     case 'away':
-      return whatIfAway(model, [...away]);
+      return whatIfAway(model, away);
     case 'shares':
       return second === -1 ? whatItShares(model, first) : toTwo(model, first, second);
     case 'connected':
@@ -86,30 +108,20 @@ function toAnswer(model: GraphModel, state: GraphState, [first = -1, second = -1
     case 'everyone-knows':
       return everyoneThinks(model);
     case 'everything':
-      return everything(model, filtered ?? toFiltered(model, NO_FILTER, telling));
+      return everything(model, filtered ?? toFiltered(model, NO_FILTER, telling), telling.room, named);
   }
 }
 
 /** Two incidents side by side, as an answer like the others: what both touch first, then what only one of them does. */
 function toTwo(model: GraphModel, a: number, b: number): Answer {
   const { first, both, second } = toSideBySide(model, a, b);
-  const names = [`only in ${toNodeTitle(model, a)}`, `only in ${toNodeTitle(model, b)}`] as const;
-  const lanes = ['in both', ...names];
-  const toRows = (nodes: readonly number[], lane: string): readonly Row[] => nodes.map((node) => ({ node, lane, reason: '', chains: [], last: null, left: false }));
-  const rows = [...toRows(both, 'in both'), ...toRows(first, names[0]), ...toRows(second, names[1])];
-  const nodes = [a, b, ...rows.map(({ node }) => node)].slice(0, MOST_DRAWN);
-  const edges = findEdges(model, new Set([a, b]), new Set(nodes));
+  const lanes = ['in both', `only in ${toNodeTitle(model, a)}`, `only in ${toNodeTitle(model, b)}`];
+  const rows = [both, first, second].flatMap((nodes, at) => nodes.map((node): Row => {
+    const chains = [a, b].flatMap((incident) => toEdgesBetween(model, incident, node).map((edge) => toChain(model, incident, [edge])));
+    return { node, lane: lanes[at] ?? '', reason: '', chains, last: null, left: hasFlag(model, node, LEFT) };
+  }));
   const sentence = `${toNodeTitle(model, a)} and ${toNodeTitle(model, b)} have ${toCounted(both.length, 'note', 'notes')} in common.`;
-  return { question: 'shares', sentence, rows, lanes, picture: { nodes, edges, more: rows.length + 2 - nodes.length }, more: 0 };
-}
-
-function findEdges(model: GraphModel, roots: ReadonlySet<number>, inside: ReadonlySet<number>): readonly number[] {
-  const found: number[] = [];
-  for (const root of roots) {
-    for (let edge = model.outStart[root] ?? 0; edge < (model.outStart[root + 1] ?? 0); edge += 1) if (inside.has(model.edgeTo[edge] ?? -1)) found.push(edge);
-    for (let at = model.inStart[root] ?? 0; at < (model.inStart[root + 1] ?? 0); at += 1) if (inside.has(model.inFrom[at] ?? -1)) found.push(model.inEdge[at] ?? -1);
-  }
-  return [...new Set(found)].sort((a, b) => a - b);
+  return { question: 'shares', sentence, rows, lanes, picture: toPicture([a, b], rows), more: 0 };
 }
 
 function keepRow(row: Row, filtered: Filtered, asked: ReadonlySet<number>): readonly Row[] {
@@ -119,10 +131,12 @@ function keepRow(row: Row, filtered: Filtered, asked: ReadonlySet<number>): read
   return chains.length === 0 && row.chains.length > 0 ? [] : [{ ...row, chains }];
 }
 
-function toSentence(model: GraphModel, answer: Answer, rows: number, shown: number): string {
+function toSentence(model: GraphModel, answer: Answer, rows: number, { nodes, more }: Picture): string {
   const taken = answer.rows.length - rows;
   const filter = taken === 0 ? '' : ` The filter takes away ${taken} of these ${answer.rows.length} answers.`;
-  return `${answer.sentence}${filter} ${shown.toLocaleString('en-US')} of ${toCounted(model.count, 'note', 'notes')} shown.`;
+  const shown = nodes.length.toLocaleString('en-US');
+  if (more === 0) return `${answer.sentence}${filter} ${shown} of ${toCounted(model.count, 'note', 'notes')} shown.`;
+  return `${answer.sentence}${filter} ${shown} of the ${toCounted(nodes.length + more, 'note', 'notes')} it speaks of drawn, the first of each group in the table. ${toMoreWords(more)}`;
 }
 
 function toEmpty({ question }: GraphState): Answer {
@@ -143,4 +157,10 @@ function toDrawn(model: GraphModel, state: GraphState, [first = -1]: readonly nu
 
 function findAll(model: GraphModel, paths: readonly string[]): readonly number[] {
   return paths.map((path) => findNode(model, path)).filter((node) => node !== -1);
+}
+
+/** The first note asked about that is not there, said in a sentence: while a vault is still being read it may come. */
+function toLost(model: GraphModel, paths: readonly string[]): string {
+  const lost = paths.find((path) => findNode(model, path) === -1);
+  return lost === undefined ? '' : `“${lost.slice(lost.lastIndexOf('/') + 1).replace(/\.md$/i, '')}” is gone, or not read yet. `;
 }

@@ -27,7 +27,7 @@ function toDrawing(sample: Sample): { readonly drawing: Drawing; readonly canvas
   const canvas = new GraphCanvas(toRoom());
   canvas.load();
   const show = (text: string): void => {
-    const told = toTold(sample.model, { ...FRESH_STATE, question: 'everything', filter: text }, readFilter(text).filter, { today: 0, wide: true });
+    const told = toTold(sample.model, { ...FRESH_STATE, question: 'everything', filter: text }, readFilter(text).filter, { today: 0, room: Infinity });
     const staged = toStaged(sample.model, { nodes: told.nodes, edges: told.edges, asked: NOBODY, pinned: NOBODY });
     canvas.show({ ...staged.scene, x: Float64Array.from(staged.nodes, (node) => sample.x[node] ?? 0), y: Float64Array.from(staged.nodes, (node) => sample.y[node] ?? 0) });
   };
@@ -97,7 +97,7 @@ async function answer(count: number): Promise<unknown> {
 /** The longest gap on the main thread while so many notes are laid out and drawn. */
 async function gap(count: number): Promise<unknown> {
   const { model } = toSample(count);
-  const told = toTold(model, { ...FRESH_STATE, question: 'everything' }, readFilter('').filter, { today: 0, wide: true });
+  const told = toTold(model, { ...FRESH_STATE, question: 'everything' }, readFilter('').filter, { today: 0, room: Infinity });
   const staged = toStaged(model, { nodes: told.nodes, edges: told.edges, asked: NOBODY, pinned: NOBODY });
   const canvas = new GraphCanvas(toRoom());
   canvas.load();

@@ -6,7 +6,8 @@ import { toFacts } from '../../../src/core/graph/from-atlas';
 import { QUESTIONS, type QuestionId } from '../../../src/core/graph/inquiry/answer';
 import { toNodeTitle } from '../../../src/core/graph/model';
 import { FRESH_STATE, type GraphState } from '../../../src/core/graph/state';
-import { toTold, type Told } from '../../../src/core/graph/told';
+import { toMoreDrawn, toTold, toWiderRoom, type Told } from '../../../src/core/graph/told';
+import { toSyntheticVault } from '../../bench/synthetic';
 import { atlasOf } from '../atlas/cards';
 
 const vault = {
@@ -19,7 +20,7 @@ const vault = {
 };
 const model = toModel(atlasOf(vault).all().map(toFacts));
 const today = readDay('2025-06-01') ?? 0;
-const ask = (state: Partial<GraphState>, wide = false): Told => toTold(model, { ...FRESH_STATE, ...state }, readFilter(state.filter ?? '').filter, { today, wide });
+const ask = (state: Partial<GraphState>): Told => toTold(model, { ...FRESH_STATE, ...state }, readFilter(state.filter ?? '').filter, { today });
 const titles = (told: Told): readonly string[] => told.answer.rows.map(({ node }) => toNodeTitle(model, node));
 
 describe('what a graph tab tells', () => {
@@ -54,9 +55,37 @@ describe('what a graph tab tells', () => {
   test('two incidents side by side say what both touch', () => {
     const told = ask({ question: 'shares', subjects: ['Incidents/Stall.md', 'Incidents/Echo.md'] });
     expect(told.answer.rows.filter(({ lane }) => lane === 'in both').map(({ node }) => toNodeTitle(model, node))).toEqual(['Ledger']);
+    expect(told.answer.rows[0]?.chains.map(({ words }) => words)).toEqual(['Stall involved Ledger', 'Echo involved Ledger']);
+    expect(told.edges.length).toBeGreaterThan(0);
   });
 
   test('a subject that is gone is asked for again', () => {
-    expect(ask({ subjects: ['Systems/Gone.md'] }).missing).toContain('Choose a system');
+    expect(ask({ subjects: ['Systems/Gone.md'] }).missing).toBe('“Gone” is gone, or not read yet. Choose a system, an incident or any other note.');
+  });
+});
+
+describe('what does not fit into a picture', () => {
+  const large = toModel(toSyntheticVault(2000).notes);
+  const tell = (state: Partial<GraphState>, room?: number): Told => toTold(large, { ...FRESH_STATE, ...state }, readFilter(state.filter ?? '').filter, { today, ...(room === undefined ? {} : { room }) });
+
+  test.each(['everything', 'by-date', 'who-alone'] as const)('%s says how many are drawn and how many are not, and more room draws more', (question) => {
+    const told = tell({ question });
+    expect(told.nodes).toHaveLength(150);
+    expect(told.sentence).toContain(`+${told.more.toLocaleString('en-US')} more: draw more, open the table or narrow the question.`);
+    const wider = tell({ question }, toWiderRoom(150));
+    expect(wider.nodes.length).toBe(150 + toMoreDrawn(150, told.more));
+    expect(wider.nodes.length + wider.more).toBe(150 + told.more);
+    expect(tell({ question }, Infinity).more).toBe(0);
+  });
+
+  test('a filter that lets too many through says how many those are, and how many the vault has', () => {
+    expect(tell({ question: 'everything', filter: 'kind:incident' }).sentence).toBe('150 of 1,633 notes that the filter lets through (the vault has 2,000) drawn: the newest incidents, each with what it touches. +1,483 more: draw more, open the table or narrow the question.');
+  });
+
+  test('a note that the filter names is in the picture, and counts as asked about', () => {
+    const told = tell({ question: 'everything', filter: 'within:2 of:[[system-0]]' });
+    const system = large.paths.indexOf('Systems/system-0.md');
+    expect([told.nodes.includes(system), told.asked.has(system)]).toEqual([true, true]);
+    expect(tell({ question: 'everything', filter: '-within:2 of:[[system-0]]' }).asked.size).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import { toNotePath } from '../../../core/graph/answer-words';
 import { findNode } from '../../../core/graph/model';
 import { readGraphState, toRenamed, type GraphState } from '../../../core/graph/state';
 import { openNote } from '../../shell/open';
+import type { Listed } from '../answer-list';
 import type { GraphParts } from '../graph-parts';
 import { keepFocus } from '../keep-focus';
 import { HOVER_SOURCE, openFileMenu } from '../note-link';
@@ -32,6 +33,8 @@ export class GraphView extends ItemView implements HoverParent {
   private scenery: Scenery | null = null;
   private tools: readonly Tool[] = [];
   private calm: number | null = null;
+  private wholeHubs = false;
+  private readonly listed: Listed = new Map();
 
   constructor(leaf: WorkspaceLeaf, private readonly parts: GraphParts) {
     super(leaf);
@@ -86,6 +89,7 @@ export class GraphView extends ItemView implements HoverParent {
       this.furniture?.picture.rename(from, file.path);
     }));
     this.parts.vaultChanged.on(this, () => { this.onVaultChanged(); });
+    this.parts.settingsChanged.on(this, () => { this.session.tell(); });
     this.register(() => { if (this.calm !== null) this.contentEl.win.clearTimeout(this.calm); });
     this.readTheme();
     this.onResize();
@@ -102,6 +106,7 @@ export class GraphView extends ItemView implements HoverParent {
     const first = this.scenery === null;
     const before = this.scenery;
     this.scenery = scenery;
+    if (change.asked) this.listed.clear();
     if (!furniture) return;
     const { model, told, state } = scenery;
     for (const show of ['both', 'picture', 'table']) this.contentEl.toggleClass(`is-${show}`, state.show === show);
@@ -117,9 +122,11 @@ export class GraphView extends ItemView implements HoverParent {
     });
     if (furniture.sentence.textContent !== told.sentence) furniture.sentence.setText(told.sentence);
     const pinned = new Set(state.pins.map(({ path }) => findNode(model, path)));
-    const same = before !== null && before.model === model && before.told.nodes === told.nodes && before.told.edges === told.edges && !change.anew;
+    const wholeHubs = !this.parts.settings.current().graphStopAtHubs;
+    const same = before !== null && before.model === model && before.told.nodes === told.nodes && before.told.edges === told.edges && this.wholeHubs === wholeHubs && !change.anew;
+    this.wholeHubs = wholeHubs;
     if (!same) {
-      furniture.picture.show({ model, showing: { nodes: told.nodes, edges: told.edges, asked: told.asked, pinned, wholeHubs: !this.parts.settings.current().graphStopAtHubs }, pins: state.pins, anew: change.anew, refit: change.asked || first });
+      furniture.picture.show({ model, showing: { nodes: told.nodes, edges: told.edges, asked: told.asked, pinned, wholeHubs }, pins: state.pins, anew: change.anew, refit: change.asked || first });
       clearEdgeCard(furniture.card);
     }
     furniture.walker.show(scenery);
@@ -131,7 +138,12 @@ export class GraphView extends ItemView implements HoverParent {
     const { furniture, scenery } = this;
     if (!furniture || !scenery) return;
     furniture.table.empty();
-    drawTable(furniture.table, this.parts, scenery, findNode(scenery.model, scenery.state.selected), this, () => { this.session.widen(); });
+    drawTable(furniture.table, this.parts, scenery, {
+      selected: findNode(scenery.model, scenery.state.selected),
+      listed: this.listed,
+      hoverParent: this,
+      onWiden: (all) => { this.session.widen(all); },
+    });
   }
 
   private select(node: number): void {

@@ -1,16 +1,18 @@
 import { toKindRow } from '../../../core/notes/kind';
+import { toMembers } from '../../../core/graph/bits';
 import { GRAPH_KINDS, type GraphKind } from '../../../core/graph/facts';
 import { toFilterText } from '../../../core/graph/filter/print';
 import { isolateKind, toggleKind, toLegend } from '../../../core/graph/legend';
+import { toMoreDrawn, type Told } from '../../../core/graph/told';
 import { toShape, toSvgPath } from '../draw/shapes';
 import type { Scenery, Session } from './session';
 
 const HINTS = { on: 'Shown. Press to hide them, with Alt to show only these.', off: 'Hidden. Press to show them.' };
 
 /** Draws the legend, which is the filter: shape, colour, name and count of each kind; a press hides or shows it, with Alt it alone stays. */
-export function drawLegend(el: HTMLElement, session: Session, { model, filter, told }: Scenery): void {
+export function drawLegend(el: HTMLElement, session: Session, { state, model, filter, told }: Scenery): void {
   const list = el.createEl('ul', { cls: 'second-story-graph-legend', attr: { 'aria-label': 'Kinds of notes' } });
-  for (const { kind, count, off } of toLegend(model, told.nodes, filter)) {
+  for (const { kind, count, all, off } of toLegend(model, told.nodes, filter, told.more > 0 && told.filtered && state.question === 'everything' ? toMembers(told.filtered.nodes) : told.nodes)) {
     const name = toPlural(kind);
     const button = list.createEl('li').createEl('button', {
       cls: 'second-story-graph-legend-kind',
@@ -18,9 +20,22 @@ export function drawLegend(el: HTMLElement, session: Session, { model, filter, t
     });
     drawShape(button, kind);
     button.createSpan({ text: `${name} ` });
-    button.createSpan({ cls: 'second-story-graph-legend-count', text: off ? 'hidden' : count.toLocaleString('en-US') });
+    button.createSpan({ cls: 'second-story-graph-legend-count', text: off ? 'hidden' : toAmount(count, all) });
     button.addEventListener('click', (event) => { session.ask({ filter: toFilterText(event.altKey ? isolateKind(filter, kind) : toggleKind(filter, kind)) }); });
   }
+  if (told.more > 0) drawMore(list.createEl('li'), session, told);
+}
+
+/** What is not drawn, as a thing that can be pressed like any other on the picture. */
+function drawMore(item: HTMLElement, session: Session, { nodes, more }: Told): void {
+  const step = toMoreDrawn(nodes.length, more).toLocaleString('en-US');
+  const text = `+${more.toLocaleString('en-US')} more`;
+  const button = item.createEl('button', { cls: 'second-story-graph-legend-more', text, attr: { type: 'button', 'data-key': 'legend:more', 'aria-label': `${text}. Draw ${step} of them`, title: `Not drawn yet. Press to draw ${step} of them.` } });
+  button.addEventListener('click', () => { session.widen(false); });
+}
+
+function toAmount(count: number, all: number): string {
+  return all > count ? `${count.toLocaleString('en-US')} of ${all.toLocaleString('en-US')}` : count.toLocaleString('en-US');
 }
 
 /** Draws the shape of a kind, in its colour, as the picture does. */

@@ -1,4 +1,5 @@
 import { setIcon } from 'obsidian';
+import { findUnknownNames } from '../../../core/graph/filter/clause-nodes';
 import { toFilterText } from '../../../core/graph/filter/print';
 import { toFilterSentence } from '../../../core/graph/filter/say';
 import { replaceClause, togglePause, toTopClauses } from '../../../core/graph/filter/tree';
@@ -38,10 +39,10 @@ export class QueryLine {
   }
 
   /** Shows the filter of a state. While somebody types, their text stays as they type it. */
-  show({ state, parsed, filter, told }: Scenery): void {
+  show({ state, parsed, model, filter, told }: Scenery): void {
     if (this.waiting === null && this.input.value !== state.filter) this.input.value = state.filter;
     const [first] = parsed.troubles;
-    this.trouble.setText(first ? `“${toShort(state.filter.slice(first.from, first.to))}”: ${first.message} Until then the last filter stays.` : state.filter.trim() === '' ? '' : toFilterSentence(filter));
+    this.trouble.setText(first ? `“${toShort(state.filter.slice(first.from, first.to))}”: ${first.message} Until then the last filter stays.` : state.filter.trim() === '' ? '' : `${toFilterSentence(filter)}${toUnknown(findUnknownNames(model, filter))}`);
     this.trouble.toggleClass('is-doubtful', first !== undefined);
     this.input.setAttribute('aria-invalid', String(first !== undefined));
     this.chips.empty();
@@ -71,4 +72,9 @@ export class QueryLine {
 /** Enough of a doubtful piece to be found again in the line. */
 function toShort(text: string): string {
   return text.length <= MOST_QUOTED ? text : `${text.slice(0, MOST_QUOTED)}…`;
+}
+
+/** A calm word about names that no note has: they let nothing through. */
+function toUnknown([first]: readonly string[]): string {
+  return first === undefined ? '' : ` No note here is called “${toShort(first)}”.`;
 }

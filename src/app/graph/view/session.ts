@@ -5,7 +5,8 @@ import { readDay } from '../../../core/graph/day';
 import type { GraphModel } from '../../../core/graph/model';
 import type { GraphState } from '../../../core/graph/state';
 import { FRESH_STATE } from '../../../core/graph/state';
-import { toTold, type Told } from '../../../core/graph/told';
+import { MOST_DRAWN } from '../../../core/graph/inquiry/answer';
+import { toTold, toWiderRoom, type Told } from '../../../core/graph/told';
 import type { GraphParts } from '../graph-parts';
 
 /** Everything that is on the screen of one graph tab: what was asked, in which graph, and what is told. */
@@ -31,7 +32,7 @@ export class Session {
   private current: GraphState = FRESH_STATE;
   private understood: Filter = NO_FILTER;
   private past: GraphState[] = [];
-  private wide = false;
+  private room = MOST_DRAWN;
 
   constructor(private readonly parts: GraphParts, private readonly onChange: (scenery: Scenery, change: Change) => void) {}
 
@@ -48,11 +49,10 @@ export class Session {
     const before = this.current;
     this.current = { ...before, ...patch };
     const isStep = patch.question !== undefined || patch.subjects !== undefined || patch.filter !== undefined;
-    if (isStep) {
-      this.past = [...this.past, before].slice(-50);
-      this.wide = false;
-    }
-    this.tell({ asked: patch.question !== undefined || patch.subjects !== undefined, anew });
+    const asked = patch.question !== undefined || patch.subjects !== undefined;
+    if (isStep) this.past = [...this.past, before].slice(-50);
+    if (asked) this.room = MOST_DRAWN;
+    this.tell({ asked, anew });
   }
 
   /** Changes what the tab remembers without answering again: a selection, a pin. */
@@ -63,7 +63,7 @@ export class Session {
   /** Takes over a whole state, as after a restart. */
   take(state: GraphState): void {
     this.current = state;
-    this.wide = false;
+    this.room = MOST_DRAWN;
     this.tell({ asked: true, anew: false });
   }
 
@@ -75,16 +75,16 @@ export class Session {
     this.tell({ asked: true, anew: false });
   }
 
-  /** Draws every note of the answer, however many there are. */
-  widen(): void {
-    this.wide = true;
+  /** Draws four times as many notes, or every one that the answer has. A narrower filter keeps that room; another question does not. */
+  widen(all: boolean): void {
+    this.room = all ? Infinity : toWiderRoom(this.room);
     this.tell({ asked: true, anew: true });
   }
 
   /** Answers again, because the vault changed or something else did. */
   tell(change: Change = { asked: false, anew: false }): void {
     const { state, model, parsed } = this.read();
-    const told = toTold(model, state, this.understood, { today: readDay(toLocalDay(this.parts.now())) ?? 0, wide: this.wide });
+    const told = toTold(model, state, this.understood, { today: readDay(toLocalDay(this.parts.now())) ?? 0, room: this.room });
     this.onChange({ state, model, parsed, filter: this.understood, told }, change);
   }
 

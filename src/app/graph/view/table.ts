@@ -1,10 +1,10 @@
 import type { HoverParent } from 'obsidian';
 import { toStepWords } from '../../../core/graph/chain';
 import { hasBit } from '../../../core/graph/bits';
-import type { Answer } from '../../../core/graph/inquiry/answer';
+import { toMoreDrawn, type Told } from '../../../core/graph/told';
 import { toNodeTitle } from '../../../core/graph/model';
 import { visitEdges } from '../../../core/graph/walk';
-import { drawAnswerList, toLinkedNote } from '../answer-list';
+import { drawAnswerList, toLinkedNote, type Listed } from '../answer-list';
 import { toPlaces } from '../edge-evidence';
 import type { GraphParts } from '../graph-parts';
 import { drawNoteLink } from '../note-link';
@@ -13,21 +13,35 @@ import type { Scenery } from './session';
 
 const MOST_LINKS = 80;
 
-/** Draws the answer as a table that can be read aloud, and above it the selected note with its links, grouped by what they say. */
-export function drawTable(el: HTMLElement, parts: GraphParts, scenery: Scenery, selected: number, hoverParent: HoverParent, onWiden: () => void): void {
-  const { model, told } = scenery;
-  if (selected !== -1) drawSelected(el, parts, scenery, selected, hoverParent);
-  if (told.answer.rows.length > 0) drawAnswerList(el, parts, model, told.answer, hoverParent);
-  else if (told.missing === null) el.createEl('p', { cls: 'second-story-graph-nothing', text: 'No rows. Take a clause out of the filter, or ask of something else.' });
-  drawMore(el, told.answer, told.more, onWiden);
+/** What a table draws beside its scenery: which node is selected, and how far its lanes were listed. */
+export interface TableWish {
+  readonly selected: number;
+  readonly listed: Listed;
+  readonly hoverParent: HoverParent;
+  /** Somebody wants more notes drawn, or all of them. */
+  readonly onWiden: (all: boolean) => void;
 }
 
-function drawMore(el: HTMLElement, answer: Answer, undrawn: number, onWiden: () => void): void {
-  if (answer.more > 0) el.createEl('p', { cls: 'second-story-graph-more', text: `+${answer.more.toLocaleString('en-US')} more rows. A narrower filter lists them.` });
-  if (undrawn === 0) return;
-  const line = el.createEl('p', { cls: 'second-story-graph-more', text: `+${undrawn.toLocaleString('en-US')} more notes are not in the picture. ` });
-  const button = line.createEl('button', { text: 'Draw them all', attr: { type: 'button', 'data-key': 'widen' } });
-  button.addEventListener('click', onWiden);
+/** Draws the answer as a table that can be read aloud, and above it the selected note with its links, grouped by what they say. */
+export function drawTable(el: HTMLElement, parts: GraphParts, scenery: Scenery, { selected, listed, hoverParent, onWiden }: TableWish): void {
+  const { model, told } = scenery;
+  if (selected !== -1) drawSelected(el, parts, scenery, selected, hoverParent);
+  drawUndrawn(el, told, onWiden);
+  if (told.answer.rows.length > 0) drawAnswerList(el, parts, model, told.answer, hoverParent, listed);
+  else if (told.missing === null) el.createEl('p', { cls: 'second-story-graph-nothing', text: 'No rows. Take a clause out of the filter, or ask of something else.' });
+  if (told.answer.more > 0) el.createEl('p', { cls: 'second-story-graph-more', text: `+${told.answer.more.toLocaleString('en-US')} more rows. A narrower filter lists them.` });
+}
+
+function drawUndrawn(el: HTMLElement, { nodes, more }: Told, onWiden: (all: boolean) => void): void {
+  if (more === 0) return;
+  const line = el.createEl('p', { cls: 'second-story-graph-more', text: `${nodes.length.toLocaleString('en-US')} of ${(nodes.length + more).toLocaleString('en-US')} notes are drawn. ` });
+  const add = (text: string, key: string, all: boolean): void => {
+    const button = line.createEl('button', { text, attr: { type: 'button', 'data-key': key } });
+    button.addEventListener('click', () => { onWiden(all); });
+  };
+  const step = toMoreDrawn(nodes.length, more);
+  if (step < more) add(`Draw ${step.toLocaleString('en-US')} more`, 'widen', false);
+  add('Draw them all', 'widen-all', true);
 }
 
 function drawSelected(el: HTMLElement, parts: GraphParts, { model, told }: Scenery, node: number, hoverParent: HoverParent): void {

@@ -6,6 +6,7 @@ import { LEFT, STOPS, UNDATED, findByName, hasFlag, toFolded, toKind, toKindNumb
 import type { GraphModel } from '../model';
 import { findRelations } from '../relation';
 import { toNeighbourhood, visitEdges } from '../walk';
+import { toTopClauses } from './tree';
 import type { Clause, Filter, Name } from './tree';
 
 /** What a filter is applied from: the note that `this` means, the incidents already read, and whether notes without a link stay. */
@@ -151,25 +152,31 @@ function hasProperty(model: GraphModel, node: number, key: string, value: string
 
 /** The names of a filter that no note has, in the order of the text: worth a calm word beside the query. */
 export function findUnknownNames(model: GraphModel, filter: Filter, context: FilterContext = {}): readonly string[] {
+  return toNames(filter).filter((name) => findNamed(model, name, context).length === 0).map(({ text }) => text);
+}
+
+/** The notes that a filter asks about by their very names, in the order of the text; what it leaves out or pauses is not asked about. */
+export function findAskedNotes(model: GraphModel, filter: Filter): readonly number[] {
+  const links = toTopClauses(filter).filter(({ is }) => is !== 'not' && is !== 'paused').flatMap(toNames).filter(({ link }) => link);
+  return [...new Set(links.flatMap((name) => findNamed(model, name, {})))];
+}
+
+function toNames(filter: Filter): readonly Name[] {
   switch (filter.is) {
     case 'all':
     case 'any':
-      return filter.parts.flatMap((part) => findUnknownNames(model, part, context));
+      return filter.parts.flatMap(toNames);
     case 'not':
-      return findUnknownNames(model, filter.part, context);
+      return toNames(filter.part);
     case 'near':
-      return toUnknown(model, [filter.name], context);
+      return [filter.name];
     case 'within':
-      return toUnknown(model, filter.of, context);
+      return filter.of;
     case 'shares':
-      return toUnknown(model, [filter.of], context);
+      return [filter.of];
     case 'note':
-      return toUnknown(model, [{ text: filter.name, link: true }], context);
+      return [{ text: filter.name, link: true }];
     default:
       return [];
   }
-}
-
-function toUnknown(model: GraphModel, names: readonly Name[], context: FilterContext): readonly string[] {
-  return names.filter((name) => findNamed(model, name, context).length === 0).map((name) => name.text);
 }

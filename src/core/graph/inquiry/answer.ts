@@ -54,8 +54,16 @@ export interface Answer {
   readonly more: number;
 }
 
-/** The picture of an answer: first the notes asked about, then row by row each row's note and the notes its chains pass, up to the limit. */
+/**
+ * The picture of an answer: first the notes asked about, then row by row each row's note and the notes its chains pass, up to the limit.
+ * When they do not all fit, the lanes take turns, so that each of them is seen.
+ */
 export function toPicture(roots: readonly number[], rows: readonly Row[], most = MOST_DRAWN): Picture {
+  const picture = fillPicture(roots, rows, most);
+  return picture.more === 0 ? picture : fillPicture(roots, toTurns(rows), most);
+}
+
+function fillPicture(roots: readonly number[], rows: readonly Row[], most: number): Picture {
   const nodes = new Set<number>();
   const left = new Set<number>();
   const edges = new Set<number>();
@@ -78,6 +86,23 @@ export function toPicture(roots: readonly number[], rows: readonly Row[], most =
     }
   }
   return { nodes: [...nodes], edges: [...edges].sort((a, b) => a - b), more: left.size };
+}
+
+/** The first row of each lane, then the second of each, and so on. */
+function toTurns(rows: readonly Row[]): readonly Row[] {
+  const turns: Row[][] = [];
+  const taken = new Map<string, number>();
+  for (const row of rows) {
+    const turn = taken.get(row.lane) ?? 0;
+    taken.set(row.lane, turn + 1);
+    (turns[turn] ??= []).push(row);
+  }
+  return turns.flat();
+}
+
+/** What can be done about notes that are not drawn, as a sentence. */
+export function toMoreWords(more: number): string {
+  return `+${more.toLocaleString('en-US')} more: draw more, open the table or narrow the question.`;
 }
 
 /** The newest date among the notes of some chains, or nothing. */

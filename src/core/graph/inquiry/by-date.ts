@@ -59,7 +59,7 @@ export function writtenBy(model: GraphModel, day: number): Answer {
   const rows = incidents.filter((node) => hasBit(horizon.nodes, node)).map((node) => toRow(model, node, horizon));
   rows.sort((a, b) => byRecency(a, b) || byName(model, a, b));
   const undated = rows.filter((row) => row.lane === DATE_LANES[1]).length;
-  const sentence = `By ${toDayText(day)}, ${rows.length} of ${toCounted(incidents.length, 'incident', 'incidents')} had been written down${undated > 0 ? `; ${undated} of them ${undated === 1 ? 'carries' : 'carry'} no date` : ''}.`;
+  const sentence = `By ${toDayText(day)}, ${rows.length.toLocaleString('en-US')} of ${toCounted(incidents.length, 'incident', 'incidents')} had been written down${undated > 0 ? `; ${undated.toLocaleString('en-US')} of them ${undated === 1 ? 'carries' : 'carry'} no date` : ''}.`;
   return { question: 'by-date', sentence, rows, lanes: DATE_LANES, picture: toPicture([], rows), more: 0 };
 }
 

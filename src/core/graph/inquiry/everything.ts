@@ -2,38 +2,45 @@ import { hasBit, toMembers } from '../bits';
 import { toDayText } from '../day';
 import { GRAPH_KINDS } from '../facts';
 import type { Filtered } from '../filter/evaluate';
-import { findDay, hasFlag, LEFT, toDegree, toKind } from '../model';
+import { findDay, hasFlag, LEFT, toKind } from '../model';
 import type { GraphModel } from '../model';
-import { MOST_DRAWN, byLane, byName, toCounted } from './answer';
-import type { Answer, Row } from './answer';
-
-const MOST_ROWS = 500;
+import { toOverview } from '../overview';
+import { MOST_DRAWN, byName, byRecency, toCounted, toMoreWords } from './answer';
+import type { Answer, Picture, Row } from './answer';
 
 /**
- * Everything that a filter lets through, grouped by kind, within a kind by name. The picture holds the best linked notes among them
- * and the shown links between; rows and picture both say how many did not fit.
+ * Everything that a filter lets through, grouped by kind: incidents from the newest on, the others by name. The picture holds at most so many of
+ * them, those that the filter `named` first, and the shown links between; sentence and picture say how many did not fit, the rows are all there.
  */
-export function everything(model: GraphModel, filtered: Filtered): Answer {
+export function everything(model: GraphModel, filtered: Filtered, most = MOST_DRAWN, named: readonly number[] = []): Answer {
   const members = [...toMembers(filtered.nodes)];
-  const drawn = members.length <= MOST_DRAWN ? members : [...members].sort((a, b) => toDegree(model, b) - toDegree(model, a) || a - b).slice(0, MOST_DRAWN);
-  const inside = new Set(drawn);
+  const whole = members.length <= most;
+  const { nodes, by } = whole ? { nodes: members, by: '' } : toOverview(model, { filtered, members, asked: named.filter((node) => hasBit(filtered.nodes, node)) }, most);
+  const picture = { nodes, edges: whole ? [...toMembers(filtered.edges)] : findEdges(model, filtered, nodes), more: members.length - nodes.length };
+  const rows = GRAPH_KINDS.flatMap((kind) => toRows(model, members.filter((node) => toKind(model, node) === kind)));
+  return { question: 'everything', sentence: toSentence(model, filtered, picture, by), rows, lanes: GRAPH_KINDS, picture, more: 0 };
+}
+
+function toSentence(model: GraphModel, { nodeCount, edgeCount }: Filtered, { nodes, more }: Picture, by: string): string {
+  if (more === 0) return `${nodeCount.toLocaleString('en-US')} of ${toCounted(model.count, 'note', 'notes')} shown, with ${toCounted(edgeCount, 'link', 'links')} between them.`;
+  const passed = nodeCount === model.count ? '' : ` that the filter lets through (the vault has ${model.count.toLocaleString('en-US')})`;
+  return `${nodes.length.toLocaleString('en-US')} of ${toCounted(nodeCount, 'note', 'notes')}${passed} drawn: ${by}. ${toMoreWords(more)}`;
+}
+
+function findEdges(model: GraphModel, filtered: Filtered, nodes: readonly number[]): readonly number[] {
+  const inside = new Set(nodes);
   const edges: number[] = [];
-  for (const node of drawn) {
+  for (const node of nodes) {
     for (let edge = model.outStart[node] ?? 0; edge < (model.outStart[node + 1] ?? 0); edge += 1) {
       if (hasBit(filtered.edges, edge) && inside.has(model.edgeTo[edge] ?? -1)) edges.push(edge);
     }
   }
-  const listed = members.map((node) => ({ node })).sort((a, b) => (model.kind[a.node] ?? 0) - (model.kind[b.node] ?? 0) || byName(model, a, b)).slice(0, MOST_ROWS);
-  const rows = listed.map(({ node }) => toRow(model, node)).sort((a, b) => byLane(GRAPH_KINDS, a, b));
-  const sentence = `${filtered.nodeCount.toLocaleString('en-US')} of ${toCounted(model.count, 'note', 'notes')} shown, with ${toCounted(filtered.edgeCount, 'link', 'links')} between them.`;
-  return {
-    question: 'everything',
-    sentence,
-    rows,
-    lanes: GRAPH_KINDS,
-    picture: { nodes: drawn, edges: edges.sort((a, b) => a - b), more: members.length - drawn.length },
-    more: members.length - rows.length,
-  };
+  return edges.sort((a, b) => a - b);
+}
+
+function toRows(model: GraphModel, nodes: readonly number[]): readonly Row[] {
+  const rows = nodes.map((node) => toRow(model, node));
+  return rows.sort((a, b) => (a.lane === 'incident' ? byRecency(a, b) : 0) || byName(model, a, b));
 }
 
 function toRow(model: GraphModel, node: number): Row {

@@ -4,7 +4,7 @@ import { toModel } from '../../../../src/core/graph/build';
 import { toDayNumber } from '../../../../src/core/graph/day';
 import { toFiltered } from '../../../../src/core/graph/filter/evaluate';
 import { NO_FILTER } from '../../../../src/core/graph/filter/tree';
-import { MOST_DRAWN } from '../../../../src/core/graph/inquiry/answer';
+import { MOST_DRAWN, toPicture } from '../../../../src/core/graph/inquiry/answer';
 import type { Answer } from '../../../../src/core/graph/inquiry/answer';
 import { whatIfAway } from '../../../../src/core/graph/inquiry/away';
 import { toHistogram, toHorizon, writtenBy } from '../../../../src/core/graph/inquiry/by-date';
@@ -137,11 +137,32 @@ test('what everyone thinks everyone knows: marked so, or held by one and named b
   ]);
 });
 
-test('everything is a sentence, rows by kind, and a picture that says what did not fit', () => {
+test('everything that fits is drawn, and said to be', () => {
+  const answer = everything(QUEUE_MODEL, toFiltered(QUEUE_MODEL, NO_FILTER));
+  expect(answer.sentence).toMatch(/^13 of 13 notes shown, with \d+ links between them\.$/);
+  expect([answer.picture.nodes.length, answer.picture.more, answer.rows.length]).toEqual([13, 0, 13]);
+});
+
+test('of more than a picture holds, the sentence says what is drawn, what is not, and what can be done', () => {
   const model = toModel(toSyntheticVault(1000).notes);
   const answer = everything(model, toFiltered(model, NO_FILTER));
-  expect(answer.sentence).toMatch(/^1,000 of 1,000 notes shown, with [\d,]+ links between them\.$/);
-  expect([answer.picture.nodes.length, answer.picture.more, answer.rows.length, answer.more]).toEqual([150, 850, 500, 500]);
+  expect(answer.sentence).toBe('150 of 1,000 notes drawn: the newest incidents, each with what it touches. +850 more: draw more, open the table or narrow the question.');
+  expect([answer.picture.nodes.length, answer.picture.more, answer.rows.length]).toEqual([150, 850, 1000]);
+});
+
+test('incidents are listed from the newest on, people by name', () => {
+  const model = toModel(toSyntheticVault(200).notes);
+  const { rows } = everything(model, toFiltered(model, NO_FILTER));
+  const days = rows.filter(({ lane }) => lane === 'incident').map(({ last }) => last ?? 0);
+  expect(days).toEqual([...days].sort((a, b) => b - a));
+  const people = titlesOf(model, rows.filter(({ lane }) => lane === 'person').map(({ node }) => node));
+  expect(people).toEqual([...people].sort());
+});
+
+test('when an answer does not fit into its picture, each of its headings is seen in it', () => {
+  const rows = ['a', 'b'].flatMap((lane, at) => Array.from({ length: 200 }, (_none, turn) => ({ node: at * 200 + turn, lane, reason: '', chains: [], last: null, left: false })));
+  const { nodes, more } = toPicture([], rows);
+  expect([nodes.filter((node) => node < 200).length, nodes.length, more]).toEqual([75, 150, 250]);
 });
 
 test('no picture of any answer is larger than its limit, and it draws only edges between its notes', () => {
