@@ -99,8 +99,10 @@ test('a note that is renamed keeps its tab, and one that is deleted loses it', a
   expect(app.workspace.getLeavesOfType('markdown')).toHaveLength(0);
 });
 
-test('asking for a window of its own names what this page cannot do', () => {
+test('a browser that refuses another window is told, and nothing is left half open', () => {
   const app = appWith(notes);
-  expect(() => app.workspace.getLeaf('window')).toThrow(/window/);
-  expect(() => app.workspace.on('window-open', () => undefined)).toThrow(/window-open/);
+  const refused = vi.spyOn(window, 'open').mockReturnValue(null);
+  expect(() => app.workspace.getLeaf('window')).toThrow(/does not let this page open another window/);
+  refused.mockRestore();
+  expect(app.workspace.getLeavesOfType('empty')).toHaveLength(1);
 });

@@ -67,6 +67,11 @@ export class EditingSession {
     this.editor.cm.dispatch({ effects: setLivePreview.of(live) });
   }
 
+  /** The editor stands in another window now. */
+  migrate(win: Window): void {
+    this.editor.cm.setRoot(win.document);
+  }
+
   /** Ends the session for good. */
   destroy(): void {
     this.editor.cm.destroy();

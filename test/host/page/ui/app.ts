@@ -87,6 +87,7 @@ export class HostApp implements real.App {
   setTheme(theme: 'light' | 'dark'): void {
     document.body.toggleClass('theme-dark', theme === 'dark');
     document.body.toggleClass('theme-light', theme === 'light');
+    this.workspace.dressWindows(theme);
     this.saveLocalStorage('theme', theme);
     this.workspace.trigger('css-change');
   }
@@ -113,22 +114,23 @@ export class HostApp implements real.App {
     this.workspace.iterateAllLeaves((leaf) => { const view: unknown = leaf.view; if (view instanceof MarkdownView) view.previewMode.rerender(true); });
   }
 
-  /** Starts hearing keys and remembering the last event; gives back what ends it. */
-  listen(): () => void {
+  /** Starts hearing keys and remembering the last event in a window; gives back what ends it. */
+  listen(win: Window = window): () => void {
+    const { document } = win;
     const keys = (event: KeyboardEvent) => {
       this.lastEvent = event;
       const view = this.workspace.activeLeaf?.surface;
       if (!this.keymap.dispatch(event, view?.scope ?? this.scope) && document.querySelector('body > .modal-container') === null) this.commands.onKey(event);
     };
     const pointer = (event: MouseEvent) => { this.lastEvent = event; };
-    const leaving = () => { this.workspace.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true, promise: () => Promise.resolve() }); };
+    const leaving = () => { if (win === window) this.workspace.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true, promise: () => Promise.resolve() }); };
     document.addEventListener('keydown', keys, true);
     document.addEventListener('pointerdown', pointer, true);
-    window.addEventListener('beforeunload', leaving);
+    win.addEventListener('beforeunload', leaving);
     return () => {
       document.removeEventListener('keydown', keys, true);
       document.removeEventListener('pointerdown', pointer, true);
-      window.removeEventListener('beforeunload', leaving);
+      win.removeEventListener('beforeunload', leaving);
     };
   }
 }

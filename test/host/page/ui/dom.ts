@@ -1,3 +1,5 @@
+import { isOf, isRealm, readNode, watchMigration, type Realm } from './realm';
+
 /** What an element is made from: the shorthand string is its class. */
 type ElementRecipe = DomElementInfo | string | undefined;
 
@@ -59,17 +61,14 @@ function extend<T extends object>(target: T, members: Partial<T> & ThisType<T>):
   }
 }
 
-function isOf(value: unknown, type: unknown): boolean {
-  return typeof type === 'function' && value instanceof type;
-}
-
 interface Delegate { readonly type: string; readonly selector: string; readonly listener: unknown; readonly callback: (event: Event) => void }
 const delegates = new WeakMap<EventTarget, Delegate[]>();
 
 function delegate(target: EventTarget, type: string, selector: string, listener: (this: HTMLElement, event: Event, found: HTMLElement) => unknown, options?: boolean | AddEventListenerOptions): void {
   const callback = (event: Event) => {
-    const found = event.target instanceof Element ? event.target.closest(selector) : null;
-    if (found instanceof HTMLElement && target instanceof Node && target.contains(found)) listener.call(found, event, found);
+    const inside = readNode(event.target);
+    const found = inside?.instanceOf(Element) ? inside.closest<HTMLElement>(selector) : null;
+    if (found && readNode(target)?.contains(found)) listener.call(found, event, found);
   };
   delegates.set(target, [...(delegates.get(target) ?? []), { type, selector, listener, callback }]);
   target.addEventListener(type, callback, options);
@@ -83,11 +82,12 @@ function undelegate(target: EventTarget, type: string, selector: string, listene
   delegates.set(target, known.filter((one) => one.type !== type || one.selector !== selector || one.listener !== listener));
 }
 
-function installNodes(): void {
+function installNodes(realm: Realm): void {
+  const { Node } = realm;
   extend(Node.prototype, {
     get doc(): Document { return this.ownerDocument ?? document; },
     get win(): Window { return this.ownerDocument?.defaultView ?? window; },
-    get constructorWin(): Window { return window; },
+    get constructorWin(): Window { return realm; },
     detach() { this.parentNode?.removeChild(this); },
     empty() { while (this.lastChild) this.removeChild(this.lastChild); },
     insertAfter(node, child) { return this.insertBefore(node, child ? child.nextSibling : this.firstChild); },
@@ -102,10 +102,11 @@ function installNodes(): void {
     createSpan(recipe, callback) { const el = makeElement(this.doc, 'span', recipe, this); callback?.(el); return el; },
     createSvg(tag, recipe, callback) { const el = makeSvg(this.doc, tag, recipe, this); callback?.(el); return el; },
   });
-  Object.defineProperty(Node.prototype, 'instanceOf', { value: function (this: Node, type: unknown) { return isOf(this, type); }, configurable: true, writable: true });
+  Object.defineProperty(Node.prototype, 'instanceOf', { value: function (this: Node, type: unknown) { return isOf(this, type, realm); }, configurable: true, writable: true });
 }
 
-function installElements(): void {
+function installElements(realm: Realm): void {
+  const { Document, DocumentFragment, Element, HTMLElement, SVGElement } = realm;
   extend(Element.prototype, {
     getText() { return this.textContent ?? ''; },
     setText(text) { fill(this, text); },
@@ -148,7 +149,7 @@ function installElements(): void {
     isShown() { return this.offsetParent !== null; },
     onClickEvent(listener, options) { this.addEventListener('click', listener, options); this.addEventListener('auxclick', listener, options); },
     onNodeInserted(listener, once) { return watchInsertion(this, listener, once ?? false); },
-    onWindowMigrated() { return () => undefined; },
+    onWindowMigrated(listener) { return watchMigration(this, listener); },
     trigger(type) { this.dispatchEvent(new Event(type, { bubbles: true })); },
   });
   const padding = (el: HTMLElement, sides: readonly string[]) => sides.reduce((sum, side) => sum + (parseFloat(getComputedStyle(el).getPropertyValue(`padding-${side}`)) || 0), 0);
@@ -174,13 +175,14 @@ function watchInsertion(el: HTMLElement, listener: () => unknown, once: boolean)
   return () => observer.disconnect();
 }
 
-function installEvents(): void {
+function installEvents(realm: Realm): void {
+  const { UIEvent } = realm;
   extend(UIEvent.prototype, {
-    get targetNode(): Node | null { return this.target instanceof Node ? this.target : null; },
+    get targetNode(): Node | null { return this.target instanceof Node || this.target instanceof realm.Node ? this.target : null; },
     get win(): Window { return this.view ?? window; },
     get doc(): Document { return this.targetNode?.doc ?? document; },
   });
-  Object.defineProperty(UIEvent.prototype, 'instanceOf', { value: function (this: UIEvent, type: unknown) { return isOf(this, type); }, configurable: true, writable: true });
+  Object.defineProperty(UIEvent.prototype, 'instanceOf', { value: function (this: UIEvent, type: unknown) { return isOf(this, type, realm); }, configurable: true, writable: true });
 }
 
 function installLanguage(): void {
@@ -236,9 +238,17 @@ function installGlobals(): void {
 
 /** Gives the page's elements, arrays and strings the methods that Obsidian adds to them. May be called more than once. */
 export function installDom(): void {
-  installNodes();
-  installElements();
-  installEvents();
+  installNodes(window);
+  installElements(window);
+  installEvents(window);
   installLanguage();
   installGlobals();
+}
+
+/** Gives the elements and events of a second window the same methods; its scripts are those of the first. */
+export function installDomInto(win: Window): void {
+  if (!isRealm(win)) return;
+  installNodes(win);
+  installElements(win);
+  installEvents(win);
 }

@@ -29,7 +29,7 @@ export class HoverPopover extends Component {
   /** Puts the popover on the page. */
   show(): void {
     if (this.state === PopoverState.Hidden || (this.targetEl && !this.targetEl.isConnected)) return;
-    document.body.appendChild(this.hoverEl);
+    (this.targetEl?.doc ?? document).body.appendChild(this.hoverEl);
     this.state = PopoverState.Shown;
     this.load();
     this.place();
@@ -48,8 +48,9 @@ export class HoverPopover extends Component {
     const size = this.hoverEl.getBoundingClientRect();
     const x = this.staticPos?.x ?? box?.left ?? 0;
     const below = this.staticPos?.y ?? box?.bottom ?? 0;
-    const fits = below + size.height < window.innerHeight;
-    this.hoverEl.style.left = `${Math.max(4, Math.min(x, window.innerWidth - size.width - 8))}px`;
+    const { win } = this.hoverEl;
+    const fits = below + size.height < win.innerHeight;
+    this.hoverEl.style.left = `${Math.max(4, Math.min(x, win.innerWidth - size.width - 8))}px`;
     this.hoverEl.style.top = `${fits ? below : Math.max(4, (box?.top ?? below) - size.height)}px`;
   }
 }

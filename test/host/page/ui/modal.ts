@@ -39,11 +39,12 @@ export class Modal implements real.Modal {
 
   open(): void {
     if (this.containerEl.isConnected) return;
-    this.returnFocus = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    document.body.appendChild(this.containerEl);
+    const { activeElement, body } = activeDocument;
+    this.returnFocus = activeElement?.instanceOf(HTMLElement) ? activeElement : null;
+    body.appendChild(this.containerEl);
     hostOf(this.app).keymap.pushScope(this.scope);
     void this.onOpen();
-    if (!this.modalEl.contains(document.activeElement)) (this.focusables()[1] ?? this.modalEl).focus({ preventScroll: true });
+    if (!this.modalEl.contains(this.modalEl.doc.activeElement)) (this.focusables()[1] ?? this.modalEl).focus({ preventScroll: true });
   }
 
   close(): void {
@@ -85,9 +86,9 @@ export class Modal implements real.Modal {
 
   private keepFocusInside(event: KeyboardEvent): false | undefined {
     const all = this.focusables();
-    const active = document.activeElement;
+    const active = this.modalEl.doc.activeElement;
     const edge = event.shiftKey ? all[0] : all[all.length - 1];
-    const inside = active instanceof HTMLElement && this.modalEl.contains(active);
+    const inside = active !== null && this.modalEl.contains(active);
     if (inside && active !== edge && active !== this.modalEl) return undefined;
     (event.shiftKey ? all[all.length - 1] : all[0])?.focus();
     return false;

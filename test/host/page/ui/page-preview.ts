@@ -11,8 +11,17 @@ function readRequest(value: unknown): HoverRequest | null {
   if (typeof value !== 'object' || value === null) return null;
   const read = (key: string): unknown => Reflect.get(value, key);
   const [event, source, targetEl, linktext, sourcePath] = ['event', 'source', 'targetEl', 'linktext', 'sourcePath'].map(read);
-  if (!(event instanceof MouseEvent) || typeof linktext !== 'string') return null;
-  return { event, linktext, source: String(source), targetEl: targetEl instanceof HTMLElement ? targetEl : null, sourcePath: typeof sourcePath === 'string' ? sourcePath : '' };
+  if (!isMouseEvent(event) || typeof linktext !== 'string') return null;
+  return { event, linktext, source: String(source), targetEl: isElement(targetEl) ? targetEl : null, sourcePath: typeof sourcePath === 'string' ? sourcePath : '' };
+}
+
+/** Of whichever window. */
+function isMouseEvent(value: unknown): value is MouseEvent {
+  return typeof value === 'object' && value !== null && 'clientX' in value;
+}
+
+function isElement(value: unknown): value is HTMLElement {
+  return typeof value === 'object' && value !== null && 'offsetTop' in value;
 }
 
 /** Shows what a link leads to while the pointer rests on it: with Ctrl or Cmd held where the source asks for it. */

@@ -1,4 +1,5 @@
 import type * as real from 'obsidian';
+import { readNode } from './realm';
 
 const options = new WeakMap<Element, real.TooltipOptions>();
 const DELAY = 400;
@@ -20,8 +21,9 @@ function place(tip: HTMLElement, target: HTMLElement, placement: real.TooltipPla
   const beside = placement === 'left' || placement === 'right';
   let left = beside ? (placement === 'left' ? box.left - size.width - gap : box.right + gap) : box.left + (box.width - size.width) / 2;
   let top = beside ? box.top + (box.height - size.height) / 2 : (placement === 'top' ? box.top - size.height - gap : box.bottom + gap);
-  if (!beside && top + size.height > window.innerHeight) top = box.top - size.height - gap;
-  left = Math.min(Math.max(4, left), window.innerWidth - size.width - 4);
+  const { win } = target;
+  if (!beside && top + size.height > win.innerHeight) top = box.top - size.height - gap;
+  left = Math.min(Math.max(4, left), win.innerWidth - size.width - 4);
   top = Math.max(4, top);
   tip.style.left = `${left}px`;
   tip.style.top = `${top}px`;
@@ -37,7 +39,7 @@ export const setTooltip: typeof real.setTooltip = (el, tooltip, how) => {
 export const displayTooltip: typeof real.displayTooltip = (target, content, how) => {
   hide();
   const placement = how?.placement ?? 'bottom';
-  const tip = document.body.createDiv({ cls: ['tooltip', `mod-${placement}`, ...(how?.classes ?? [])], text: content, attr: { role: 'tooltip' } });
+  const tip = target.doc.body.createDiv({ cls: ['tooltip', `mod-${placement}`, ...(how?.classes ?? [])], text: content, attr: { role: 'tooltip' } });
   shown = tip;
   place(tip, target, placement, how?.gap ?? GAP);
 };
@@ -48,7 +50,8 @@ export function startTooltips(doc: Document): () => void {
   const over = (event: Event) => {
     window.clearTimeout(waiting);
     hide();
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[aria-label]') : null;
+    const inside = readNode(event.target);
+    const target = inside?.instanceOf(Element) ? inside.closest<HTMLElement>('[aria-label]') : null;
     const text = target?.getAttribute('aria-label');
     if (!target || !text || !isTold(target)) return;
     const how = options.get(target);

@@ -39,6 +39,7 @@ export class MarkdownView extends TextFileView implements Omit<real.MarkdownView
     this.addAction('ellipsis-vertical', 'More options', (event) => this.showMore(event));
     this.modeButton = this.addAction('book-open', 'Reading view', () => { void this.switchMode(this.mode === 'source' ? 'preview' : 'source'); });
     this.sourceEl.addEventListener('contextmenu', (event) => this.showEditorMenu(event));
+    this.register(this.containerEl.onWindowMigrated((win) => this.session.migrate(win)));
     this.drawMode();
   }
 

@@ -19,9 +19,10 @@ export abstract class WorkspaceItem extends Events implements real.WorkspaceItem
     return this.getSide();
   }
 
-  /** There is one window, and its root is the container of everything. */
+  /** The root of the window that this part stands in. */
   getContainer(): real.WorkspaceContainer {
-    return this.workspace.rootSplit;
+    const side = this.getSide();
+    return side.place === 'window' ? side : this.workspace.rootSplit;
   }
 
   abstract getSide(): Side;
@@ -30,12 +31,12 @@ export abstract class WorkspaceItem extends Events implements real.WorkspaceItem
 /** The main area or a sidebar: groups of tabs beside each other. */
 export class Side extends WorkspaceItem implements real.WorkspaceRoot, real.WorkspaceSidedock {
   readonly groups: Tabs[] = [];
-  readonly win: Window = window;
-  readonly doc: Document = document;
+  readonly doc: Document;
   private shut = false;
 
-  constructor(workspace: Workspace, readonly containerEl: HTMLElement, readonly place: 'root' | 'left' | 'right') {
+  constructor(workspace: Workspace, readonly containerEl: HTMLElement, readonly place: 'root' | 'left' | 'right' | 'window', readonly win: Window = window) {
     super(workspace);
+    this.doc = win.document;
   }
 
   get parent(): real.WorkspaceParent { return this; }
@@ -68,7 +69,7 @@ export class Side extends WorkspaceItem implements real.WorkspaceRoot, real.Work
   }
 
   private setCollapsed(collapsed: boolean): void {
-    if (this.place === 'root' || collapsed === this.collapsed) return;
+    if (this.place === 'root' || this.place === 'window' || collapsed === this.collapsed) return;
     if (Platform.isPhone) {
       document.body.removeClasses(['is-left-drawer-open', 'is-right-drawer-open']);
       document.body.toggleClass(`is-${this.place}-drawer-open`, !collapsed);

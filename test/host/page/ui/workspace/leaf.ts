@@ -7,6 +7,7 @@ import { setTooltip } from '../tooltip';
 import { DeferredView, EmptyView, UnknownView } from '../views/small-views';
 import { View } from '../views/view';
 import { type Side, type Tabs, WorkspaceItem } from './items';
+import { tellMoved } from './popout';
 
 let leaves = 0;
 
@@ -70,6 +71,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     this.shown = view;
     view.containerEl.dataset.type = view.getViewType();
     this.containerEl.replaceChildren(view.containerEl);
+    if (this.getSide().place === 'window') tellMoved(this);
     view.load();
     await view.onOpen();
     this.drawHeader();
@@ -135,6 +137,16 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     if (!(other instanceof WorkspaceLeaf)) return;
     other.group ??= other.id;
     this.setGroup(other.group);
+  }
+
+  /** Puts the leaf with its view into another group of tabs, in whichever window that stands. */
+  moveTo(tabs: Tabs): void {
+    const before = this.tabs;
+    before.remove(this);
+    this.tabs = tabs;
+    tabs.insert(this);
+    tellMoved(this);
+    this.workspace.leafMoved(this, before);
   }
 
   detach(): void {

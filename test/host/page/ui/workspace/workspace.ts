@@ -9,10 +9,11 @@ import { MarkdownView } from '../views/markdown-view';
 import { Side, type Tabs } from './items';
 import { readLayout, writeLayout } from './layout';
 import { WorkspaceLeaf } from './leaf';
+import { Popouts } from './popout';
 
 const RECENT = 10;
 
-/** Obsidian's workspace in one window: a main area with tabs and splits, and a sidebar on each side. */
+/** Obsidian's workspace: a main area with tabs and splits, a sidebar on each side, and windows that were popped out. */
 export class Workspace extends Events implements real.Workspace {
   readonly leftSplit: Side;
   readonly rightSplit: Side;
@@ -22,6 +23,7 @@ export class Workspace extends Events implements real.Workspace {
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
   readonly requestSaveLayout: real.Debouncer<[], Promise<void>>;
+  private readonly popouts: Popouts;
   private readonly waiting: (() => unknown)[] = [];
   private readonly lastOpen: string[] = [];
   private openFile: real.TFile | null = null;
@@ -29,6 +31,7 @@ export class Workspace extends Events implements real.Workspace {
 
   constructor(private readonly app: HostApp, readonly containerEl: HTMLElement) {
     super();
+    this.popouts = new Popouts(app);
     this.leftSplit = new Side(this, containerEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-left-split'), 'left');
     this.rootSplit = new Side(this, containerEl.createDiv('workspace-split mod-vertical mod-root'), 'root');
     this.rightSplit = new Side(this, containerEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-right-split'), 'right');
@@ -93,7 +96,7 @@ export class Workspace extends Events implements real.Workspace {
   }
 
   getLeaf(kind?: real.PaneType | boolean, direction?: real.SplitDirection): WorkspaceLeaf {
-    if (kind === 'window') return untaught("Workspace.getLeaf('window'): this page has one window");
+    if (kind === 'window') return this.openPopoutLeaf();
     if (kind === 'split') return this.splitActiveLeaf(direction);
     if (kind === 'tab' || kind === true) {
       const recent = this.mostRecent();
@@ -102,9 +105,12 @@ export class Workspace extends Events implements real.Workspace {
     return this.getUnpinnedLeaf();
   }
 
-  moveLeafToPopout(): real.WorkspaceWindow { return untaught('Workspace.moveLeafToPopout'); }
+  moveLeafToPopout(leaf: real.WorkspaceLeaf, wish?: real.WorkspaceWindowInitData): real.WorkspaceWindow {
+    if (!(leaf instanceof WorkspaceLeaf)) throw new Error('Only a leaf of this page can be moved.');
+    return this.popouts.take(leaf, wish);
+  }
 
-  openPopoutLeaf(): real.WorkspaceLeaf { return untaught('Workspace.openPopoutLeaf'); }
+  openPopoutLeaf(wish?: real.WorkspaceWindowInitData): WorkspaceLeaf { return this.makeLeaf(this.popouts.open(wish).addGroup(), true); }
 
   /** Opens what a link names, at its heading or block; a note that is not there yet is made. */
   async openLinkText(linktext: string, sourcePath: string, newLeaf?: real.PaneType | boolean, openViewState?: real.OpenViewState): Promise<void> {
@@ -126,7 +132,7 @@ export class Workspace extends Events implements real.Workspace {
       this.activeLeaf = leaf;
       leaf.activeTime = this.clock += 1;
       this.eachLeaf((one) => one.containerEl.toggleClass('mod-active', one === leaf));
-      for (const side of this.sides()) for (const group of side.groups) group.containerEl.toggleClass('mod-active', group === leaf.parent);
+      for (const side of this.everySide()) for (const group of side.groups) group.containerEl.toggleClass('mod-active', group === leaf.parent);
       this.trigger('active-leaf-change', leaf);
     }
     if (wantsFocus && leaf.surface instanceof MarkdownView && leaf.surface.getMode() === 'source') leaf.surface.editor.focus();
@@ -139,8 +145,8 @@ export class Workspace extends Events implements real.Workspace {
   getGroupLeaves(group: string): WorkspaceLeaf[] { return this.allLeaves().filter((leaf) => leaf.group === group); }
 
   getMostRecentLeaf(root?: real.WorkspaceParent): WorkspaceLeaf | null {
-    const side = root instanceof Side ? root : this.rootSplit;
-    return leavesOf(side).reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
+    const leaves = root instanceof Side ? leavesOf(root) : this.mainLeaves();
+    return leaves.reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
   }
 
   getLeftLeaf(split: boolean): WorkspaceLeaf { return this.makeSideLeaf(this.leftSplit, split); }
@@ -166,7 +172,7 @@ export class Workspace extends Events implements real.Workspace {
 
   /** The file of the leaf that was last active in the main area, even while a sidebar or a view without a file is in front. */
   getActiveFile(): real.TFile | null {
-    const byTime = leavesOf(this.rootSplit).filter((leaf) => leaf.activeTime > 0).sort((a, b) => b.activeTime - a.activeTime);
+    const byTime = this.mainLeaves().filter((leaf) => leaf.activeTime > 0).sort((a, b) => b.activeTime - a.activeTime);
     for (const leaf of byTime) {
       const { surface } = leaf;
       if ('file' in surface && surface.file instanceof TFile) return surface.file;
@@ -174,7 +180,7 @@ export class Workspace extends Events implements real.Workspace {
     return null;
   }
 
-  iterateRootLeaves(callback: (leaf: real.WorkspaceLeaf) => unknown): void { for (const leaf of leavesOf(this.rootSplit)) callback(leaf); }
+  iterateRootLeaves(callback: (leaf: real.WorkspaceLeaf) => unknown): void { for (const leaf of this.mainLeaves()) callback(leaf); }
 
   iterateAllLeaves(callback: (leaf: real.WorkspaceLeaf) => unknown): void { this.eachLeaf(callback); }
 
@@ -197,11 +203,6 @@ export class Workspace extends Events implements real.Workspace {
 
   handleLinkContextMenu(): boolean { return untaught('Workspace.handleLinkContextMenu'); }
 
-  override on(name: string, callback: (...data: never[]) => unknown, ctx?: unknown): ReturnType<Events['on']> {
-    if (name === 'window-open' || name === 'window-close') return untaught(`the event ${name}: this page has one window`);
-    return super.on(name, callback, ctx);
-  }
-
   /** Opens an empty tab in a group, in front. */
   openEmptyTab(group: Tabs): void {
     const leaf = this.makeLeaf(group, true);
@@ -217,6 +218,7 @@ export class Workspace extends Events implements real.Workspace {
 
   /** A leaf was closed. */
   leafGone(leaf: WorkspaceLeaf): void {
+    this.popouts.leafGone(leaf.getSide());
     if (leavesOf(this.rootSplit).length === 0) this.openEmptyTab(this.rootSplit.groups[0] ?? this.rootSplit.addGroup());
     if (this.activeLeaf === leaf) {
       this.activeLeaf = null;
@@ -225,6 +227,16 @@ export class Workspace extends Events implements real.Workspace {
     }
     this.trigger('layout-change');
     this.tellOpenFile();
+    void this.requestSaveLayout();
+  }
+
+  /** A leaf stands in another group now, perhaps in another window. */
+  leafMoved(leaf: WorkspaceLeaf, before: Tabs): void {
+    this.popouts.leafGone(before.getSide());
+    if (leavesOf(this.rootSplit).length === 0) this.openEmptyTab(this.rootSplit.groups[0] ?? this.rootSplit.addGroup());
+    leaf.parent.show(leaf);
+    this.setActiveLeaf(leaf, { focus: true });
+    this.trigger('layout-change');
     void this.requestSaveLayout();
   }
 
@@ -239,6 +251,14 @@ export class Workspace extends Events implements real.Workspace {
   /** Remembers what was opened, the newest first. */
   noteOpened(path: string): void {
     this.lastOpen.splice(0, this.lastOpen.length, path, ...this.lastOpen.filter((one) => one !== path).slice(0, RECENT - 1));
+  }
+
+  /** The theme of every window but the first. */
+  dressWindows(theme: 'light' | 'dark'): void {
+    for (const { doc } of this.popouts.all) {
+      doc.body.toggleClass('theme-dark', theme === 'dark');
+      doc.body.toggleClass('theme-light', theme === 'light');
+    }
   }
 
   /** Makes a leaf in a group; `inFront` shows it at once. */
@@ -276,7 +296,11 @@ export class Workspace extends Events implements real.Workspace {
     this.trigger('file-open', file);
   }
 
-  private allLeaves(): WorkspaceLeaf[] { return this.sides().flatMap(leavesOf); }
+  private everySide(): Side[] { return [...this.sides(), ...this.popouts.all]; }
+
+  private mainLeaves(): WorkspaceLeaf[] { return [this.rootSplit, ...this.popouts.all].flatMap(leavesOf); }
+
+  private allLeaves(): WorkspaceLeaf[] { return this.everySide().flatMap(leavesOf); }
 
   private eachLeaf(callback: (leaf: WorkspaceLeaf) => unknown): void { for (const leaf of this.allLeaves()) callback(leaf); }
 }
