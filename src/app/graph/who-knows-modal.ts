@@ -31,7 +31,8 @@ export class WhoKnowsModal extends Modal implements HoverParent {
     drawAnswerList(this.contentEl, this.parts, model, answer, this);
     // A followed link would open behind the window.
     this.contentEl.addEventListener('click', (event) => {
-      if (event.target instanceof HTMLElement && event.target.closest('.second-story-note-link, .second-story-quote-open') && !event.ctrlKey && !event.metaKey) this.close();
+      const { targetNode } = event;
+      if (targetNode?.instanceOf(Element) && targetNode.closest('.second-story-note-link, .second-story-quote-open') && !event.ctrlKey && !event.metaKey) this.close();
     });
     const buttons = this.contentEl.createDiv({ cls: 'modal-button-container' });
     const copy = buttons.createEl('button', { text: 'Copy as Markdown', attr: { type: 'button' } });

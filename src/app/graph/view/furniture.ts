@@ -64,16 +64,13 @@ function buildSheetButton(owner: Component, el: HTMLElement, head: HTMLElement):
 
 /** Rows and points stand out together: under the hand, under the keyboard, and when one is pressed. */
 function listenToTable(owner: Component, table: HTMLElement, picture: Picture, onSelect: (node: number) => void): void {
-  const nodeOf = (event: Event): number => {
-    const row = event.target instanceof Element ? event.target.closest('[data-node]') : null;
-    return Number(row?.getAttribute('data-node') ?? -1);
-  };
+  const find = ({ targetNode }: UIEvent, selector: string): Element | null => (targetNode?.instanceOf(Element) ? targetNode.closest(selector) : null);
+  const nodeOf = (event: UIEvent): number => Number(find(event, '[data-node]')?.getAttribute('data-node') ?? -1);
   owner.registerDomEvent(table, 'mouseover', (event) => { picture.hoverNode(nodeOf(event)); });
   owner.registerDomEvent(table, 'mouseleave', () => { picture.hoverNode(-1); });
   owner.registerDomEvent(table, 'focusin', (event) => { picture.hoverNode(nodeOf(event)); });
   owner.registerDomEvent(table, 'focusout', () => { picture.hoverNode(-1); });
   owner.registerDomEvent(table, 'click', (event) => {
-    const isControl = event.target instanceof Element && event.target.closest('button, summary, a') !== null;
-    if (!isControl && nodeOf(event) !== -1) onSelect(nodeOf(event));
+    if (find(event, 'button, summary, a') === null && nodeOf(event) !== -1) onSelect(nodeOf(event));
   });
 }
