@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { openHost, type OpenHost } from './host';
+import { countOf } from './user';
 
 const PARAGRAPH = '## At nine\n\nAt 09:22 the pager went off and Ana looked at the gauge, which was green. The team should have paged the depot, but nobody noticed the second queue until noon.\n\nThe messages were received by the consumer and written to the store, where a job compacts them every night. It turned out that the belt has two motors.\n\n- 10:04 The second region is drained, and the first one takes its traffic.\n\n';
 const SIZE = 5_000_000;
@@ -44,6 +45,6 @@ test('beside a note of five megabytes that is left alone, one with its phrases m
   expect(onLongest).toBeLessThan(offLongest * 4);
   await page.locator('.second-story-status-button', { hasText: /^\d+ phrases to ask about$/ }).waitFor();
   await page.locator('.second-story-language-item').first().waitFor();
-  expect(await page.locator('.second-story-language-item').count()).toBeLessThan(300);
+  await countOf(page, '.second-story-language-item').toBeLessThan(300);
   await page.locator('.workspace-leaf.mod-active .cm-content .second-story-finding').first().waitFor();
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { openHost, type OpenHost } from './host';
 import { COUNT_FROM_THE_START, countSettled } from './leftovers';
+import { chooseCommand, countOf, openNote } from './user';
 
 const ACCOUNT = '---\ntype: incident\nresponders:\n  - "[[Ana Reyes]]"\n---\n\n# Belt\n\n## Story\n\nThe team should have called the depot.\n\n| when | what |\n|---|---|\n| noon | We missed the note |\n\nNoon.\n';
 
@@ -16,18 +17,10 @@ async function open(): Promise<OpenHost> {
   return host;
 }
 
-async function openNote(page: Page, name: string): Promise<void> {
-  await page.evaluate(`window.app.workspace.openLinkText(${JSON.stringify(name)}, '')`);
-  await page.locator('.workspace-leaf.mod-active .cm-line', { hasText: 'Noon.' }).waitFor();
-}
-
 /** Moves the tab in front into a window of its own, by the command a person would use. */
 async function popOut(page: Page): Promise<Page> {
   const opened = page.waitForEvent('popup');
-  await page.keyboard.press('Control+p');
-  await page.locator('.prompt-input').fill('Move current tab to new window');
-  await page.locator('.suggestion-item.is-selected', { hasText: 'Move current tab to new window' }).waitFor();
-  await page.keyboard.press('Enter');
+  await chooseCommand(page, 'Move current tab to new window');
   return opened;
 }
 
@@ -43,16 +36,15 @@ test('a note in a window of its own is underlined, its card opens there and writ
   const mark = popup.locator('.cm-content .second-story-finding', { hasText: 'should have called' });
   await mark.waitFor();
   await popup.locator('.cm-content table .second-story-finding', { hasText: 'missed' }).waitFor();
-  expect(await page.locator('.second-story-finding').count()).toBe(0);
-  expect(await mark.evaluate((el) => getComputedStyle(el).textDecorationLine)).toBe('underline');
+  await countOf(page, '.second-story-finding').toBe(0);
+  await expect.poll(() => mark.evaluate((el) => getComputedStyle(el).textDecorationLine)).toBe('underline');
   await popup.locator('.cm-line', { hasText: 'Noon.' }).click();
   await popup.keyboard.press('Control+End');
   await popup.keyboard.type('Nobody noticed the lamp.');
   await popup.locator('.cm-content .second-story-finding', { hasText: 'Nobody noticed' }).waitFor();
   await mark.hover();
   await popup.locator('.second-story-card').waitFor();
-  const box = await popup.locator('.second-story-card').boundingBox();
-  expect(box?.width).toBeGreaterThan(100);
+  await expect.poll(async () => (await popup.locator('.second-story-card').boundingBox())?.width ?? 0).toBeGreaterThan(100);
   await popup.getByRole('button', { name: /^Insert the question below/ }).first().click();
   await popup.keyboard.type('They drained it.');
   await popup.locator('.cm-content .second-story-finding.is-settled', { hasText: 'should have called' }).waitFor();
@@ -97,6 +89,6 @@ test('a window that is closed leaves nothing behind', async () => {
   await popOutAndShut();
   const before = await countOurs(page);
   await popOutAndShut();
-  expect(await countOurs(page)).toEqual(before);
+  await expect.poll(() => countOurs(page), { timeout: 20_000 }).toEqual(before);
   expect(consoleErrors).toEqual([]);
 });
