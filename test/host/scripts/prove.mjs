@@ -7,5 +7,5 @@ const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/London', 'Asia/Kolkata', 'A
 const words = process.argv.slice(2);
 const chosen = ZONES.filter((zone) => words.length === 0 || words.some((word) => zone.includes(word)));
 const counts = [];
-for (const zone of chosen) counts.push(await runVitest(`properties and faults in ${zone}`, ['--project', 'unit', '--testTimeout', '1800000', 'test/properties', 'test/faults'], { PROVE: '1', TZ: zone }));
+for (const zone of chosen) counts.push(await runVitest(`properties and faults in ${zone}`, ['--project', 'core', '--testTimeout', '1800000', 'test/properties', 'test/faults'], { PROVE: '1', TZ: zone }));
 process.exit(conclude(counts));
