@@ -1,20 +1,22 @@
 import { BasesView, type HoverParent, type HoverPopover, type QueryController } from 'obsidian';
 import { toNotePath } from '../../core/graph/answer-words';
 import { BASE_ROWS, toBaseText } from '../../core/graph/bases';
-import { toChosen } from '../../core/graph/chosen';
+import { toChosen, toChosenWords } from '../../core/graph/chosen';
+import type { GraphModel } from '../../core/graph/model';
 import { toKindRow } from '../../core/notes/kind';
 import { openNote } from '../shell/open';
 import { tell } from '../shell/tell';
 import { createFile, isRefused } from '../vault/write';
 import type { GraphParts } from './graph-parts';
 import { openFileMenu } from './note-link';
+import { toEdgeWords } from './view/edge-card';
 import { Picture } from './view/picture';
 
 /** The type under which a base remembers our view. */
 export const BASES_VIEW = 'second-story-graph';
 
 const AROUND = 'around';
-const EMPTY = 'None of these notes is an incident, a system, a person or tied to one yet.';
+const MOST_TOLD = 200;
 
 /** Registers the graph as a view of bases, and a command that makes ready-made bases. Does nothing where bases are switched off. */
 export function attachBases(parts: GraphParts): void {
@@ -34,12 +36,16 @@ class GraphBasesView extends BasesView implements HoverParent {
   private readonly picture: Picture;
   private readonly sentence: HTMLElement;
   private readonly stage: HTMLElement;
+  private readonly words: HTMLDetailsElement;
+  private told: { readonly model: GraphModel; readonly edges: readonly number[] } | null = null;
 
   constructor(controller: QueryController, containerEl: HTMLElement, private readonly parts: GraphParts) {
     super(controller);
     const el = containerEl.createDiv({ cls: 'second-story-bases' });
     this.sentence = el.createEl('p', { cls: 'second-story-answer-sentence', attr: { role: 'status' } });
     this.stage = el.createDiv({ cls: 'second-story-bases-picture', attr: { role: 'img' } });
+    this.words = el.createEl('details', { cls: 'second-story-bases-words' });
+    this.words.addEventListener('toggle', () => { this.tellInWords(); });
     const pathOf = (node: number): string | null => toNotePath(parts.model(), node);
     this.picture = this.addChild(new Picture(this.stage, {
       onSelect: (node) => { this.picture.select(node); },
@@ -50,15 +56,30 @@ class GraphBasesView extends BasesView implements HoverParent {
       onPin: () => undefined,
     }));
     parts.vaultChanged.on(this, () => { this.onDataUpdated(); });
+    this.registerEvent(parts.app.workspace.on('css-change', () => { this.picture.canvas.readTheme(); }));
   }
 
   override onDataUpdated(): void {
     const model = this.parts.model();
-    const chosen = toChosen(model, this.data.data.map(({ file }) => file.path), this.config.get(AROUND) === true);
-    const more = chosen.more > 0 ? ` ${chosen.more} more are in the base and not drawn.` : '';
-    this.sentence.setText(chosen.nodes.length === 0 ? EMPTY : `${chosen.nodes.length} notes and ${chosen.edges.length} relations among them.${more}`);
+    const around = this.config.get(AROUND) === true;
+    const chosen = toChosen(model, this.data.data.map(({ file }) => file.path), around);
+    this.sentence.setText(toChosenWords(chosen, around));
+    this.told = { model, edges: chosen.edges };
+    this.tellInWords();
     this.stage.setAttribute('aria-label', this.sentence.textContent);
     this.picture.show({ model, showing: { nodes: chosen.nodes, edges: chosen.edges, asked: new Set(), pinned: new Set() }, pins: [], anew: false, refit: false });
+  }
+
+  /** The picture as text, for everyone who does not see it; written only while it is open. */
+  private tellInWords(): void {
+    const { model, edges } = this.told ?? { model: null, edges: [] };
+    this.words.empty();
+    this.words.toggleClass('is-empty', edges.length === 0);
+    this.words.createEl('summary', { text: 'The relations in words' });
+    if (!this.words.open || !model) return;
+    const list = this.words.createEl('ul');
+    for (const edge of edges.slice(0, MOST_TOLD)) list.createEl('li', { text: toEdgeWords(model, edge) });
+    if (edges.length > MOST_TOLD) list.createEl('li', { text: `and ${(edges.length - MOST_TOLD).toLocaleString('en-US')} more` });
   }
 }
 

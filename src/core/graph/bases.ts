@@ -15,15 +15,17 @@ export function toBaseText(kind: NoteKind, mapping: Mapping, graphView: string):
   const nameOf = (ours: string): string => [...mapping.canonical].find(([, canonical]) => canonical === ours)?.[0] ?? ours;
   const columns = ['file.name', ...(row?.columns ?? []).map((column) => `note.${nameOf(column)}`)];
   const conditions = [
-    ...mapping.kindProperties.flatMap((property) => [...mapping.values].filter(([, of]) => of === kind).map(([value]) => `note[${JSON.stringify(property)}].toString().lower() == ${JSON.stringify(value)}`)),
+    ...mapping.kindProperties.flatMap((property) => [...mapping.values].filter(([, of]) => of === kind).map(([value]) => toCondition(property, value))),
     ...mapping.tags.filter(([, of]) => of === kind).map(([tag]) => `file.hasTag(${JSON.stringify(tag)})`),
-    ...mapping.folders.filter(([, of]) => of === kind).map(([folder]) => `file.inFolder(${JSON.stringify(folder)})`),
+    ...mapping.folders.filter(([, of]) => of === kind).map(([folder]) => toFolderCondition(folder)),
   ];
   const sort = row?.sort === undefined || row.sort === 'file.name' ? 'file.name' : `note.${nameOf(row.sort)}`;
   return [
     'filters:',
-    '  or:',
-    ...conditions.map((condition) => `    - ${JSON.stringify(condition)}`),
+    '  and:',
+    '    - or:',
+    ...conditions.map((condition) => `        - ${JSON.stringify(condition)}`),
+    ...(mapping.templatesFolder === '' ? [] : ['    - not:', `        - ${JSON.stringify(toFolderCondition(mapping.templatesFolder))}`]),
     'views:',
     '  - type: table',
     `    name: ${toKindRow(kind).plural}`,
@@ -36,4 +38,15 @@ export function toBaseText(kind: NoteKind, mapping: Mapping, graphView: string):
     '    name: Graph',
     '',
   ].join('\n');
+}
+
+/** Nothing can be asked of a property that is not there, so a note without it is passed over first. */
+function toCondition(property: string, value: string): string {
+  const name = `note[${JSON.stringify(property)}]`;
+  return `if(${name}, ${name}.toString().lower() == ${JSON.stringify(value)})`;
+}
+
+/** A folder and all below it, in any case, as we read folders ourselves. */
+function toFolderCondition(folder: string): string {
+  return `file.folder.lower() == ${JSON.stringify(folder)} || file.folder.lower().startsWith(${JSON.stringify(`${folder}/`)})`;
 }

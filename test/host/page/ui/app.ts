@@ -14,6 +14,7 @@ import { type DataStore, Plugins } from './plugins';
 import { Keymap, Scope } from './scope';
 import { SettingsDoor } from './settings-modal';
 import { Shell } from './shell';
+import { BasesLeafView } from './views/bases-leaf';
 import { FileExplorerView } from './views/file-explorer';
 import { MarkdownView } from './views/markdown-view';
 import { Workspace } from './workspace/workspace';
@@ -74,7 +75,9 @@ export class HostApp implements real.App {
     this.plugins = new Plugins(this, parts.externals, parts.store);
     this.viewCreators.set('markdown', (leaf) => new MarkdownView(leaf));
     this.viewCreators.set('file-explorer', (leaf) => new FileExplorerView(leaf));
+    this.viewCreators.set('bases', (leaf) => new BasesLeafView(leaf));
     this.viewTypes.set('md', 'markdown');
+    this.viewTypes.set('base', 'bases');
     addCoreCommands(this);
     new PagePreview(this).start();
   }

@@ -1,0 +1,53 @@
+import { afterAll, expect, test } from 'vitest';
+import { closeBrowser, openHost } from './host';
+import { countOf, fileOf, inPage, runCommand, textOf, textsOf } from './user';
+
+afterAll(closeBrowser);
+
+const SENTENCE = '.second-story-bases .second-story-answer-sentence';
+
+test('ready-made bases list the notes of a kind, and our view draws how they hang together, with what is around them on request', async () => {
+  const host = await openHost();
+  try {
+    const { page } = host;
+    await runCommand(page, 'make-bases');
+    for (const name of ['Incidents', 'People', 'Systems', 'Knowledge']) await fileOf(host, `${name}.base`).toContain('second-story-graph');
+    await page.evaluate(`app.workspace.getLeaf('tab').openFile(app.vault.getFileByPath('Systems.base'))`);
+    await textsOf(page, '.bases-table td:first-child').toEqual(['Almanac', 'Bus validators', 'Card terminals', 'Harbour clock', 'Island link', 'Lanes', 'Manifest relay', 'Pier gates', 'Purser', 'Purser gateway', 'Ticket app', 'Tide feed']);
+    await page.getByRole('button', { name: 'Graph', exact: true }).click();
+    await textOf(page, SENTENCE).toMatch(/^12 notes of this base, with \d+ relations among them\./);
+    await inPage(page, `(() => { const canvas = document.querySelector('.second-story-bases canvas'); return canvas !== null && new Set(canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data).size > 2; })()`).toBe(true);
+    await page.getByText('The relations in words').click();
+    await textsOf(page, '.second-story-bases-words li').toContain('Almanac needs Tide feed');
+    await page.getByLabel('Show what is one step around').check();
+    await textOf(page, SENTENCE).toMatch(/^12 notes of this base and \d+ one step around, with \d+ relations among them\./);
+    await fileOf(host, 'Systems.base').toContain('around: true');
+    expect(host.consoleErrors).toEqual([]);
+  } finally {
+    await host.close();
+  }
+});
+
+test('the filter of a base chooses the notes: a narrower one draws less, and a note that changes comes and goes', async () => {
+  const host = await openHost({
+    vault: {
+      'Night.base': `filters:\n  or:\n    - 'if(note["type"], note["type"].toString().lower() == "system")'\n    - 'file.hasTag("night")'\nviews:\n  - type: second-story-graph\n    name: Graph\n    filters: '!file.inFolder("Old")'\n`,
+      'Ledger.md': '---\ntype: system\ndepends-on: ["[[Queue]]"]\n---\n',
+      'Queue.md': '---\ntype: system\n---\n',
+      'Old/Tape.md': '---\ntype: system\ndepends-on: ["[[Queue]]"]\n---\n',
+      'Ana.md': '---\ntype: person\ntags: [night]\nworked-on: ["[[Queue]]"]\n---\n',
+      'No properties.md': 'Plain.\n',
+    },
+  });
+  try {
+    const { page } = host;
+    await page.evaluate(`app.workspace.getLeaf(false).openFile(app.vault.getFileByPath('Night.base'))`);
+    await textOf(page, SENTENCE).toBe('3 notes of this base, with 2 relations among them.');
+    await page.evaluate(`app.vault.process(app.vault.getFileByPath('Ana.md'), (text) => text.replace('night', 'day'))`);
+    await textOf(page, SENTENCE).toBe('2 notes of this base, with 1 relation among them.');
+    await countOf(page, '.bases-error').toBe(0);
+    expect(host.consoleErrors).toEqual([]);
+  } finally {
+    await host.close();
+  }
+});
