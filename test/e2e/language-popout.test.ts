@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { openHost, type OpenHost } from './host';
 import { COUNT_FROM_THE_START, countSettled } from './leftovers';
-import { chooseCommand, countOf, openNote } from './user';
+import { chooseCommand, countOf, openCard, openNote } from './user';
 
 const ACCOUNT = '---\ntype: incident\nresponders:\n  - "[[Ana Reyes]]"\n---\n\n# Belt\n\n## Story\n\nThe team should have called the depot.\n\n| when | what |\n|---|---|\n| noon | We missed the note |\n\nNoon.\n';
 
@@ -42,8 +42,7 @@ test('a note in a window of its own is underlined, its card opens there and writ
   await popup.keyboard.press('Control+End');
   await popup.keyboard.type('Nobody noticed the lamp.');
   await popup.locator('.cm-content .second-story-finding', { hasText: 'Nobody noticed' }).waitFor();
-  await mark.hover();
-  await popup.locator('.second-story-card').waitFor();
+  await openCard(popup, mark);
   await expect.poll(async () => (await popup.locator('.second-story-card').boundingBox())?.width ?? 0).toBeGreaterThan(100);
   await popup.getByRole('button', { name: /^Insert the question below/ }).first().click();
   await popup.keyboard.type('They drained it.');
@@ -81,8 +80,7 @@ test('a window that is closed leaves nothing behind', async () => {
   const popOutAndShut = async (): Promise<void> => {
     await openNote(page, 'Belt');
     const popup = await popOut(page);
-    await popup.locator('.cm-content .second-story-finding', { hasText: 'should have called' }).hover();
-    await popup.locator('.second-story-card').waitFor();
+    await openCard(popup, popup.locator('.cm-content .second-story-finding', { hasText: 'should have called' }));
     await shut(popup);
     await openNote(page, 'Quiet');
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openHost, type HostWish, type OpenHost } from './host';
-import { chooseCommand as choose, inPage, switchTo } from './user';
+import { chooseCommand as choose, inPage, openCard, switchTo } from './user';
 
 const START = '---\ntype: incident\nresponders:\n  - "[[Ana Reyes]]"\n---\n\n# Belt\n\n## Story\n\nAt nine the belt stopped.\n';
 const ACCOUNT = '---\ntype: incident\nresponders:\n  - "[[Ana Reyes]]"\n---\n\n# Belt\n\n## Story\n\nThe team should have called the depot, and nobody noticed the second lamp. It turned out that the belt has two motors.\n\n- There was no alert on the second belt.\n\n## Contributing factors\n\nThere was a monitoring gap. The root cause was a worn belt.\n\n```\nwe should have called\n```\n\n> [!note] Aside\n> They forgot the key.\n\n| when | what |\n|---|---|\n| noon | We missed the note |\n\n## Parked ideas\n\n- We should have a lamp there.\n';
@@ -38,9 +38,8 @@ describe('words that explain, seen as one types', () => {
     await page.keyboard.type('d');
     await expect.poll(() => marked(page)).toEqual(['should have called']);
     await page.keyboard.type(' the depot.');
-    await page.locator('.second-story-finding').hover();
+    await openCard(page, page.locator('.second-story-finding'));
     const card = page.locator('.second-story-card');
-    await card.waitFor();
     await expect.poll(() => card.innerText()).toContain('A past that was not');
     await expect.poll(() => card.innerText()).toContain('Ana Reyes');
     await card.getByRole('button', { name: /^Insert the question below/ }).first().click();

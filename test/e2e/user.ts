@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { OpenHost } from './host';
 
@@ -89,4 +89,14 @@ export async function waitForRest(page: Page): Promise<void> {
     const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(rested, 900); });
     watch.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true });
   })`);
+}
+
+/** Rests the pointer on an element until the card of its finding is shown: one that came before the page had settled is moved again. */
+export async function openCard(page: Page, mark: Locator): Promise<void> {
+  const isShown = async (): Promise<boolean> => {
+    await page.mouse.move(2, 2);
+    await mark.hover();
+    return page.locator('.second-story-card').waitFor({ timeout: 1_500 }).then(() => true, () => false);
+  };
+  await expect.poll(isShown, { timeout: 30_000 }).toBe(true);
 }
