@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, readFile, readdir, rm, symlink, unlink, writeFile } fro
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RemoteDisk } from './page/data/remote-disk';
 import { Vault } from './page/data/vault';
+import { Folder } from './server/folder';
 import type { Served } from './server/serve';
 import { serve } from './server/serve';
 
@@ -167,5 +168,31 @@ describe('a vault over the server', () => {
       return text;
     };
     expect(await vault.process(file, (text) => `${text} and mine`)).toBe('slow, says another and mine');
+  });
+
+  test('what another program does in the moment in which the page writes is told to the page too', async () => {
+    const disk = connect();
+    const vault = new Vault(disk);
+    vault.fill(await disk.list());
+    const stop = disk.watch((change) => { vault.applyOutside(change); });
+    const seen = vi.spyOn(Folder.prototype, 'createFolder').mockImplementationOnce(async () => {
+      await writeFile(join(folder, 'vault/Incidents/Pulled.md'), 'pulled');
+      await mkdir(join(folder, 'vault/New'));
+    });
+    await vault.createFolder('New');
+    await expect.poll(() => vault.getFileByPath('Incidents/Pulled.md')?.stat.size ?? 0, { timeout: 8000 }).toBe(6);
+    const slow = vault.getFileByPath('Incidents/Slow.md');
+    if (!slow) throw new Error('The note is missing.');
+    seen.mockRestore();
+    const real = new Folder(join(folder, 'vault'));
+    const both = vi.spyOn(Folder.prototype, 'write').mockImplementationOnce(async (path, text) => {
+      const stat = await real.write(path, text);
+      await writeFile(join(folder, 'vault/Incidents/Slow.md'), 'theirs on top');
+      return stat;
+    });
+    await vault.modify(slow, 'ours');
+    both.mockRestore();
+    await expect.poll(() => vault.cachedRead(slow), { timeout: 8000 }).toBe('theirs on top');
+    stop();
   });
 });

@@ -194,6 +194,29 @@ function parts(test: ReturnType<typeof vaultWith>): Pick<typeof test, 'vault' | 
   return { vault: test.vault, metadataCache: test.metadataCache, fileManager: test.fileManager };
 }
 
+describe('a note that changes while it is read', () => {
+  test('is read again, so that the cache never keeps what stood there before', async () => {
+    const vault = vaultWith({ 'Stall.md': 'type one' });
+    vault.disk.writeOutside('Stall.md', '#half');
+    vault.during('read', 'Stall.md', () => { vault.disk.writeOutside('Stall.md', '#whole'); return Promise.resolve(); }, 'after');
+    expect(await vault.vault.cachedRead(vault.file('Stall.md'))).toBe('#half');
+    expect(await vault.vault.cachedRead(vault.file('Stall.md'))).toBe('#whole');
+    await vault.settled();
+    expect(vault.metadataCache.getCache('Stall.md')?.tags?.map(({ tag }) => tag)).toEqual(['#whole']);
+  });
+
+  test('is read again also when the clock of the disk did not move on between two changes', async () => {
+    const vault = vaultWith({ 'Stall.md': 'one' });
+    const file = vault.file('Stall.md');
+    vault.disk.writeOutside('Stall.md', '');
+    expect(await vault.vault.cachedRead(file)).toBe('');
+    const half = file.stat;
+    vault.disk.writeOutside('Stall.md', '#whole');
+    vault.vault.applyOutside({ kind: 'changed', entry: { path: 'Stall.md', stat: { ...half, size: 6 } } });
+    expect(await vault.vault.cachedRead(file)).toBe('#whole');
+  });
+});
+
 describe('the plain functions', () => {
   const { normalizePath, parseLinktext, stripHeading, parseYaml, stringifyYaml, getFrontMatterInfo, parseFrontMatterTags, parseFrontMatterAliases, prepareFuzzySearch, requireApiVersion } = taughtFunctions;
 

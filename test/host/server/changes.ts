@@ -27,7 +27,7 @@ export class Changes {
     this.#known = toMap(await this.folder.list());
     this.#watch();
     const pause = this.#known.size > 2000 ? 10_000 : 1000;
-    const timer = setInterval(() => void this.look(null), pause);
+    const timer = setInterval(() => void this.look(), pause);
     this.#endings.push(() => { clearInterval(timer); });
   }
 
@@ -41,13 +41,13 @@ export class Changes {
     return this.#count;
   }
 
-  /** Does something to the folder while nobody looks, then records all that is different as done by this page. */
-  do<T>(by: string, act: () => Promise<T>): Promise<T> {
+  /** Does something to these files or folders while nobody looks, then records what is different there as done by this page, and elsewhere as done by others. */
+  do<T>(by: string, paths: readonly string[], act: () => Promise<T>): Promise<T> {
     return this.#inLine(async () => {
       try {
         return await act();
       } finally {
-        await this.#compare(by);
+        await this.#compare((path) => (paths.some((each) => path === each || path.startsWith(`${each}/`)) ? by : null));
       }
     });
   }
@@ -62,8 +62,8 @@ export class Changes {
   }
 
   /** Looks whether other programs have changed anything. */
-  look(by: string | null): Promise<void> {
-    return this.#inLine(() => this.#compare(by));
+  look(): Promise<void> {
+    return this.#inLine(() => this.#compare(() => null));
   }
 
   /** What happened after a number that others than this page did; waits up to so many milliseconds for something to happen. */
@@ -73,10 +73,10 @@ export class Changes {
     return { upTo, changes: this.#told.filter((one) => one.number > number && one.by !== page).map(({ change }) => change) };
   }
 
-  async #compare(by: string | null): Promise<void> {
+  async #compare(whose: (path: string) => string | null): Promise<void> {
     const now = toMap(await this.folder.list());
-    for (const path of [...this.#known.keys()].reverse()) if (!now.has(path)) this.#tell(by, { kind: 'gone', path });
-    for (const entry of now.values()) this.#record(by, entry);
+    for (const path of [...this.#known.keys()].reverse()) if (!now.has(path)) this.#tell(whose(path), { kind: 'gone', path });
+    for (const entry of now.values()) this.#record(whose(entry.path), entry);
     this.#known = now;
   }
 
@@ -122,7 +122,7 @@ export class Changes {
     const look = (): void => {
       soon ??= setTimeout(() => {
         soon = null;
-        void this.look(null);
+        void this.look();
       }, 60);
     };
     try {

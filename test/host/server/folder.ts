@@ -40,18 +40,21 @@ export class Folder {
   async create(path: unknown, text: unknown): Promise<FileStats> {
     const whole = await this.#toNew(path, 'File already exists.');
     const draft = await this.#draft(whole, text);
+    const made = await this.#stat(draft);
     try {
-      await link(draft, whole).catch((error: unknown) => this.#copyInstead(error, draft, whole));
+      return await link(draft, whole).then(() => made, (error: unknown) => this.#copyInstead(error, draft, whole));
     } finally {
       await rm(draft, { force: true });
     }
-    return this.#stat(whole);
   }
 
   async write(path: unknown, text: unknown): Promise<FileStats> {
     const whole = await toSafePath(this.root, path);
-    await rename(await this.#draft(whole, text), whole);
-    return this.#stat(whole);
+    const draft = await this.#draft(whole, text);
+    // Asked before it is in place: behind it, somebody else may have written already, and their change would be taken for ours.
+    const written = await this.#stat(draft);
+    await rename(draft, whole);
+    return written;
   }
 
   /** Writes only over exactly `before`; null when the file holds something else by now. */
@@ -119,9 +122,10 @@ export class Folder {
   }
 
   /** On a disk without hard links the file is copied, still only if the name is free. */
-  async #copyInstead(error: unknown, draft: string, whole: string): Promise<void> {
+  async #copyInstead(error: unknown, draft: string, whole: string): Promise<FileStats> {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new Refused(409, 'File already exists.');
     await copyFile(draft, whole, 1);
+    return this.#stat(whole);
   }
 
   /** A change of case alone: on a disk that does not tell cases apart the new name is the old file; on one that does, it is free. */

@@ -118,8 +118,10 @@ export class Vault extends Events implements real.Vault {
   }
 
   async read(file: TFile): Promise<string> {
+    const { stat } = file;
     const text = await this.disk.read(file.path);
-    this.#texts.set(file.path, { mtime: file.stat.mtime, text });
+    // What changed while it was read is not what was read.
+    if (file.stat === stat) this.#texts.set(file.path, { mtime: stat.mtime, text });
     return text;
   }
 
@@ -233,7 +235,8 @@ export class Vault extends Events implements real.Vault {
 
   #changed(file: TFile, stat: real.FileStats, text: string | null): void {
     file.stat = stat;
-    if (text !== null) this.#texts.set(file.path, { mtime: stat.mtime, text });
+    if (text === null) this.#texts.delete(file.path);
+    else this.#texts.set(file.path, { mtime: stat.mtime, text });
     if (this.getFileByPath(file.path) === file) this.trigger('modify', file);
   }
 }
