@@ -3,7 +3,7 @@ import { MarkdownView, type WorkspaceLeaf } from 'obsidian';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createNote, editNote, findUntouched, isRefused, trashOurs, type Made, type Refused, type Written } from '../../src/app/vault/write';
-import type { Edited, Refusal } from '../../src/core/text/change';
+import { toEdited, type Edited, type Refusal } from '../../src/core/text/change';
 import { addToList } from '../../src/core/text/edit';
 import { vaultWith, type TestVault } from '../host/vault-with';
 
@@ -138,6 +138,20 @@ describe('what a press made is put away by a later one', () => {
     vault.failNext('trash', 'a.md');
     expect(await trashOurs(appOf(vault), made)).toEqual({ trashed: [], kept: ['a.md'] });
     expect(vault.textOf('a.md')).toBe('a');
+  });
+
+  test('not when somebody types into it, saves it or puts another in its place while it is looked at for the last time', async () => {
+    const vault = vaultWith({});
+    const make = async (name: string): Promise<Made[]> => madeBy(await createNote(appOf(vault), { folder: '', name, text: 'ours' }));
+    const [typed, saved, moved] = [await make('Typed'), await make('Saved'), await make('Moved')];
+    const open = openEditor(vault, 'Typed.md', 'ours');
+    vault.during('read', 'Typed.md', async () => { await editNote(appOf(vault, [open.view]), 'Typed.md', (text) => toEdited(text, [{ from: 0, to: 0, insert: 'Theirs and ' }])); }, 'after');
+    expect(await trashOurs(appOf(vault, [open.view]), typed)).toEqual({ trashed: [], kept: ['Typed.md'] });
+    vault.during('read', 'Saved.md', () => { vault.disk.writeOutside('Saved.md', 'Theirs'); return Promise.resolve(); }, 'after');
+    expect(await trashOurs(appOf(vault), saved)).toEqual({ trashed: [], kept: ['Saved.md'] });
+    vault.during('read', 'Moved.md', () => { vault.disk.moveOutside('Moved.md', 'Elsewhere.md'); vault.disk.writeOutside('Moved.md', 'Theirs'); return Promise.resolve(); }, 'after');
+    expect(await trashOurs(appOf(vault), moved)).toEqual({ trashed: [], kept: ['Moved.md'] });
+    expect(vault.texts()).toEqual({ 'Typed.md': 'ours', 'Saved.md': 'Theirs', 'Elsewhere.md': 'ours', 'Moved.md': 'Theirs' });
   });
 });
 

@@ -135,11 +135,11 @@ export async function trashOurs(app: WritableApp, confirmed: readonly Made[]): P
   const trashed: string[] = [];
   const kept: string[] = [];
   for (const each of confirmed) {
-    const file = app.vault.getFileByPath(each.path);
     try {
-      if (!file || !(await isUntouched(app, each))) throw new Error('changed since');
-      await app.fileManager.trashFile(file);
-      trashed.push(each.path);
+      const untouched = await isUntouched(app, each);
+      const file = app.vault.getFileByPath(each.path);
+      if (untouched && file) await app.fileManager.trashFile(file);
+      (untouched && file ? trashed : kept).push(each.path);
     } catch {
       kept.push(each.path);
     }
@@ -150,13 +150,16 @@ export async function trashOurs(app: WritableApp, confirmed: readonly Made[]): P
 async function isUntouched(app: WritableApp, made: Made): Promise<boolean> {
   const file = app.vault.getFileByPath(made.path);
   if (!file) return false;
-  const open = findEditor(app, file);
-  if (open && toFingerprint(open.editor.getValue()) !== made.fingerprint) return false;
+  const { mtime, size } = file.stat;
   try {
-    return toFingerprint(await app.vault.read(file)) === made.fingerprint;
+    if (toFingerprint(await app.vault.read(file)) !== made.fingerprint) return false;
   } catch {
     return false;
   }
+  // While it was read somebody may have typed into it, saved it or moved it; from here to the trash nothing waits any more.
+  if (app.vault.getFileByPath(made.path) !== file || file.stat.mtime !== mtime || file.stat.size !== size) return false;
+  const open = findEditor(app, file);
+  return open === null || toFingerprint(open.editor.getValue()) === made.fingerprint;
 }
 
 /** The open editor of a note, whatever window it is in. In reading view nothing is unsaved, and the atomic step is the better door. */
