@@ -1,5 +1,5 @@
 import type { Candidate, Verdict } from './verdict';
-import { comesSoon, findSubject, isA, isInQuotes, isOneOf, isWordAt, wordAt, type Scene } from './scene';
+import { cameBefore, comesSoon, findSubject, isA, isInQuotes, isOneOf, isWordAt, wordAt, type Scene } from './scene';
 import { KIND } from './vocabulary';
 
 const STRONG: Verdict = { confidence: 'strong' };
@@ -64,9 +64,10 @@ export function decideWould(scene: Scene, match: Candidate): Verdict | null {
     if (comesSoon(scene, match.end, 'better', 5) || isA(scene, match.end, 'help.en')) return STRONG;
     return isImagined(scene, match.at) ? STRONG : isA(scene, match.end, 'en') ? null : POSSIBLE;
   }
+  if (isWordAt(scene, last, 'gone') && isWordAt(scene, match.end, 'down', 'offline', 'dark')) return null;
   if (isA(scene, last, 'help.en')) return STRONG;
   if (isA(scene, last, 'harm.en')) return isImagined(scene, match.at) && comesSoon(scene, match.end, 'better', 6) ? STRONG : null;
-  if (isImagined(scene, match.at) || subject === 'people') return STRONG;
+  if (isImagined(scene, match.at) || subject === 'people' || cameBefore(scene, match.at, ['ideally', 'preferably'], 6) || isA(scene, match.end, 'human-pronoun') || isWordAt(scene, match.end, 'them')) return STRONG;
   return isWordAt(scene, last, 'liked', 'thought') ? null : POSSIBLE;
 }
 
@@ -78,13 +79,14 @@ export function decideHadInverted(scene: Scene, match: Candidate): Verdict | nul
   if (!opens || isInQuotes(scene, match.at, match.end)) return null;
   for (let each = match.at + 1; each < match.end; each += 1) if (isA(scene, each, 'human-pronoun') || isA(scene, each, 'human') || isA(scene, each, 'anybody') || isWordAt(scene, each, 'they')) return STRONG;
   if (before !== KIND.stop && before !== KIND.comma) return null;
-  if (comesSoon(scene, match.at, 'harm.en', 8)) return null;
+  if (comesSoon(scene, match.at, 'harm.en', 8) || endsWorse(scene, match.end)) return null;
   return hasWould(scene, match.end) ? STRONG : null;
 }
 
 /** *if we had …*, *if it had …, it would …* */
 export function decideIfHad(scene: Scene, match: Candidate): Verdict | null {
   if (isWordAt(scene, match.at + 1, 'only')) return isWordAt(scene, match.at - 1, 'and', 'even') ? null : STRONG;
+  if (isWordAt(scene, match.end - 1, 'for') || isWordAt(scene, match.at, 'wish', 'wished')) return isInQuotes(scene, match.at, match.end) ? null : STRONG;
   if (isInQuotes(scene, match.at, match.end) || comesSoon(scene, match.at, 'user', match.end - match.at) || comesSoon(scene, match.at, 'attacker', match.end - match.at)) return null;
   if (isWordAt(scene, match.at - 1, 'as', 'wondered', 'asked', 'see', 'check', 'checked', 'know', 'confirm')) return null;
   for (let each = match.at + 1; each < match.end; each += 1) if (isA(scene, each, 'human-pronoun') || isA(scene, each, 'human') || isWordAt(scene, each, 'they')) return STRONG;
@@ -107,9 +109,19 @@ function isNegated(scene: Scene, match: Candidate): boolean {
 function isImagined(scene: Scene, at: number): boolean {
   for (let each = at + REACH_OF_SENTENCE; each >= at - REACH_OF_SENTENCE; each -= 1) {
     if (wordAt(scene, each) === KIND.stop && each < at) return false;
+    if (isWordAt(scene, each, 'were') && isWordAt(scene, each + 1, 'it') && isWordAt(scene, each + 2, 'not')) return true;
     if (!isWordAt(scene, each, 'had', 'if')) continue;
-    if (isWordAt(scene, each, 'had') && (isA(scene, each + 1, 'human-pronoun') || isWordAt(scene, each + 1, 'they', 'the'))) return true;
+    if (isWordAt(scene, each, 'had') && !isA(scene, each - 1, 'personal') && (isA(scene, each + 1, 'human-pronoun') || isWordAt(scene, each + 1, 'they', 'the') || (isWordAt(scene, each + 1, 'it', 'this', 'there', 'a', 'an', 'any', 'our') && comesSoon(scene, each + 2, 'en', 3)))) return true;
     if (isWordAt(scene, each, 'if') && (isA(scene, each + 1, 'human-pronoun') || isA(scene, each + 2, 'human') || isWordAt(scene, each + 1, 'they'))) return true;
+  }
+  return false;
+}
+
+/** "… the whole site would have gone down": a worse past, which is luck and no judgement. */
+function endsWorse(scene: Scene, at: number): boolean {
+  for (let each = at; each < at + REACH_OF_SENTENCE && wordAt(scene, each) !== KIND.stop; each += 1) {
+    if (isA(scene, each, 'worse') || (isWordAt(scene, each, 'gone') && isWordAt(scene, each + 1, 'down', 'offline', 'dark'))) return true;
+    if (isWordAt(scene, each, 'have', 'been') && isA(scene, each + 1, 'harm.en') && !isA(scene, each + 1, 'help.en')) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Candidate, Verdict } from './verdict';
-import { comesSoon, findSubject, isA, isConditional, isInQuotes, isOneOf, isWordAt, wordAt, type Scene, type Subject } from './scene';
+import { cameBefore, comesSoon, findSubject, isA, isConditional, isInQuotes, isOneOf, isWordAt, wordAt, type Scene, type Subject } from './scene';
 import { KIND } from './vocabulary';
 
 const STRONG: Verdict = { confidence: 'strong' };
@@ -11,8 +11,10 @@ const DESIGN_MIND = ['account', 'consider', 'anticipate', 'expect', 'foresee', '
 const WORK_ACT = ['test', 'include', 'cover', 'check', 'mention', 'specify', 'describe', 'verify', 'validate', 'address', 'handle', 'limit', 'define', 'document', 'explain', 'review', 'cross-check', 'identify', 'explore', 'compare', 'provide', 'allocate', 'involve', 'communicate', 'clarify', 'evaluate', 'assess', 'follow', 'adopt', 'implement', 'monitor', 'examine', 'require', 'prioritise', 'prioritize', 'report', 'enforce', 'raise'];
 /** How people come to know; a step of theirs even where no duty names it. */
 const LOOKING = ['read', 'ask', 'look', 'watch', 'listen', 'count', 'measure', 'tell', 'warn', 'call', 'update', 'inform'];
+/** Acts that people leave out by choice as often as by neglect, and that accounts tell without a judgement. */
+const CHOICES = ['write', 'wrote', 'written', 'build', 'built', 'make', 'made', 'create', 'created', 'design', 'designed', 'stop', 'stopped', 'keep', 'kept', 'put', 'use', 'used', 'order', 'ordered', 'show', 'mark', 'buy', 'move', 'moved', 'ship', 'push', 'restart', 'restarted', 'turn', 'switch', 'roll', 'deploy', 'deployed', 'attempt', 'attempted', 'try', 'tried', 'pursue', 'request', 'grant', 'send', 'sent', 'treat', 'retain', 'reset', 'commit', 'copy', 'disable', 'disabled', 'delete', 'deleted', 'pause', 'automate', 'rewrite', 'replace', 'select', 'pick', 'catch', 'introduce', 'introduced', 'undo', 'drain', 'answer', 'run', 'hold', 'held'];
 /** Work that only people do, so that an unknown subject is one. */
-const HUMAN_DUTY = ['communicate', 'announce', 'document', 'review', 'discuss', 'prioritise', 'prioritize', 'evaluate', 'assess', 'investigate', 'coordinate', 'rehearse', 'consult', 'train', 'brief', 'declare', 'involve', 'socialise', 'socialize', 'documented', 'reviewed', 'discussed', 'evaluated', 'assessed', 'communicated', 'announced', 'rehearsed', 'consulted', 'trained', 'involved'];
+const HUMAN_DUTY = ['communicate', 'announce', 'document', 'review', 'discuss', 'prioritise', 'prioritize', 'evaluate', 'assess', 'investigate', 'coordinate', 'rehearse', 'mention', 'mentioned', 'escalate', 'escalated', 'debrief', 'scrutinise', 'scrutinize', 'consult', 'train', 'brief', 'declare', 'involve', 'socialise', 'socialize', 'documented', 'reviewed', 'discussed', 'evaluated', 'assessed', 'communicated', 'announced', 'rehearsed', 'consulted', 'trained', 'involved'];
 /** What happens to people and is not an act of theirs. */
 const BEFALLS = ['see', 'seen', 'detect', 'detected', 'find', 'found', 'receive', 'received', 'release', 'released', 'publish', 'published', 'ship', 'shipped', 'choose', 'respond', 'start', 'let', 'give', 'seek', 'take', 'taken', 'finish', 'finished', 'complete', 'completed', 'close', 'closed', 'reboot', 'learn', 'change', 'changed', 'resolve', 'resolved', 'open', 'opened', 'begin', 'believe', 'believed', 'mind', 'care', 'hesitate', 'know', 'known', 'determine', 'determined', 'establish', 'established', 'think', 'turn', 'confirm', 'confirmed', 'leave', 'observe', 'observed', 'bring', 'help', 'reproduce', 'reproduced', 'remediate', 'intend', 'intended'];
 
@@ -61,15 +63,17 @@ function judgeVerb(scene: Scene, verb: number, subject: Subject): Verdict | null
   if (isA(scene, verb, 'mind') || isA(scene, verb, 'mind.en') || isA(scene, verb, 'mind.ed') || isA(scene, verb, 'mind.ing')) {
     if (isOneOf(scene, verb, DESIGN_MIND)) return subject === 'machine' && isWordAt(scene, verb, 'plan', 'think', 'thought') ? null : STRONG;
     if (isWordAt(scene, verb, 'believe', 'mind', 'care', 'intend', 'hesitate', 'know', 'think')) return people && isWordAt(scene, verb, 'know', 'think') ? STRONG : null;
-    if (subject === 'unknown' || subject === 'artefact' || subject === 'name') return isWordAt(scene, verb, 'realise', 'realize', 'realised', 'realized', 'appreciate', 'appreciated', 'suspect', 'suspected', 'notice', 'noticed') ? STRONG : null;
+    if (subject === 'unknown' || subject === 'artefact' || subject === 'name') return isWordAt(scene, verb, 'remember', 'foresee', 'bother', 'grasp', 'ponder', 'spot', 'realise', 'realize', 'realised', 'realized', 'appreciate', 'appreciated', 'suspect', 'suspected', 'notice', 'noticed') ? STRONG : null;
     return subject === 'machine' || subject === 'code' ? null : STRONG;
   }
   const duty = isA(scene, verb, 'duty') || isA(scene, verb, 'duty.en') || isA(scene, verb, 'duty.ed') || isA(scene, verb, 'duty.ing');
+  if (people && isWordAt(scene, verb, 'hear', 'heard')) return STRONG;
   if (isOneOf(scene, verb, BEFALLS)) return null;
   if (isUndergone(scene, verb)) return null;
   if (isWordAt(scene, verb, 'cross-check', 'double-check', 'sanity-check', 'crosscheck', 'doublecheck')) return STRONG;
   // What people owe is said to be missing; any other act that they left may as well be a choice they tell of.
   if (people && (duty || isOneOf(scene, verb, WORK_ACT) || isOneOf(scene, verb, LOOKING) || comesSoon(scene, verb + 1, 'safeguard', 4))) return STRONG;
+  if (people && !isOneOf(scene, verb, CHOICES) && !isSoftware(scene, verb)) return STRONG;
   if (people) return scene.section === 'cause' || scene.section === 'lessons' ? POSSIBLE : null;
   if (subject === 'work' || subject === 'safeguard') return isOneOf(scene, verb, WORK_ACT) ? STRONG : null;
   if (subject === 'pronoun') return duty || (isA(scene, verb, 'act') && comesSoon(scene, verb + 1, 'safeguard', 4)) ? STRONG : null;
@@ -78,9 +82,14 @@ function judgeVerb(scene: Scene, verb: number, subject: Subject): Verdict | null
   return subject === 'absent' && isWordAt(scene, verb, 'test', 'check', 'verify', 'inform', 'tested', 'plan', 'follow', 'rotate', 'monitor') ? STRONG : null;
 }
 
+/** Operators and agents are as often programs as people. */
+function isSoftware(scene: Scene, verb: number): boolean {
+  return cameBefore(scene, verb, ['operator', 'operators', 'agent', 'agents'], 5);
+}
+
 /** What befalls people and machines alike is no act, whatever form it stands in. */
 function isUndergone(scene: Scene, verb: number): boolean {
-  return isA(scene, verb, 'undergo') || isA(scene, verb, 'undergo.en') || isA(scene, verb, 'harm') || isA(scene, verb, 'harm.en') || isWordAt(scene, verb, 'have', 'had', 'be', 'been', 'do', 'done', 'go', 'gone', 'come', 'seem', 'become', 'stay', 'succeed', 'succeeded', 'appear', 'fall', 'yet', 'last', 'wish', 'afford', 'hit', 'meet', 'met', 'end', 'ended', 'suffer', 'exist', 'matter', 'arrive', 'arrived', 'pass', 'passed', 'notice-any', 'reach', 'reached', 'exceed', 'touch', 'touched', 'compromise', 'compromised', 'store', 'stored', 'own', 'originate');
+  return isA(scene, verb, 'undergo') || isA(scene, verb, 'undergo.en') || isA(scene, verb, 'harm') || isA(scene, verb, 'harm.en') || isWordAt(scene, verb, 'have', 'had', 'be', 'been', 'do', 'done', 'go', 'gone', 'come', 'seem', 'become', 'stay', 'succeed', 'succeeded', 'appear', 'fall', 'yet', 'last', 'wish', 'afford', 'hit', 'meet', 'met', 'end', 'ended', 'suffer', 'exist', 'matter', 'arrive', 'arrived', 'pass', 'passed', 'reach', 'reached', 'exceed', 'touch', 'touched', 'compromise', 'compromised', 'store', 'stored', 'own', 'originate');
 }
 
 /** *failed to*, *failure to*, *neglected to*. */
@@ -88,6 +97,7 @@ export function decideFailedTo(scene: Scene, match: Candidate): Verdict | null {
   if (isInQuotes(scene, match.at, match.end)) return null;
   const verb = match.end - 1;
   if (isWordAt(scene, match.at, 'neglected', 'neglecting', 'omitted', 'omitting')) return STRONG;
+  if (isWordAt(scene, match.at, 'failing') && wordAt(scene, match.at - 1) === KIND.stop) return isA(scene, verb, 'undergo') ? null : STRONG;
   const subject = findSubject(scene, match.at);
   if (isWordAt(scene, match.at, 'failure')) {
     if (isOneOf(scene, verb, BEFALLS) || isWordAt(scene, verb, 'allocate', 'attend', 'report', 'define', 'call', 'pay', 'tell')) return null;
@@ -99,7 +109,7 @@ export function decideFailedTo(scene: Scene, match: Candidate): Verdict | null {
 }
 
 const HANDLED = ['updated', 'upgraded', 'renewed', 'configured', 'enabled', 'included', 'patched', 'fixed', 'merged', 'reverted', 'applied', 'adopted', 'removed', 'tracked', 'assigned', 'added', 'deployed', 'installed', 'migrated', 'cleaned', 'checked', 'verified', 'validated', 'restored', 'pinned', 'protected', 'secured', 'limited', 'covered', 'handled', 'changed', 'rolled', 'put', 'kept', 'read', 'automated', 'notified', 'informed', 'backed', 'run', 'written', 'measured', 'followed', 'logged', 'shared', 'ensured', 'carried', 'conducted', 'performed', 'established', 'identified', 'replaced', 'provided', 'designed', 'sized', 'tuned', 'watched', 'addressed'];
-const MACHINE_DUTY = ['allocated', 'defined', 'reported', 'implemented', 'specified', 'provisioned', 'called', 'signed', 'validated', 'raised', 'expected', 'attended', 'told', 'paid', 'shared', 'assigned', 'distributed', 'enforced', 'engaged', 'adopted', 'followed', 'known', 'thought', 'intended', 'planned', 'understood', 'connected', 'aware', 'maintained', 'explained', 'mentioned', 'simulated', 'scheduled', 'acknowledged', 'evaluated', 'negotiated', 'released', 'examined', 'prepared', 'recognised', 'recognized', 'monitored-by'];
+const MACHINE_DUTY = ['allocated', 'defined', 'reported', 'implemented', 'specified', 'provisioned', 'called', 'signed', 'validated', 'raised', 'expected', 'attended', 'told', 'paid', 'shared', 'assigned', 'distributed', 'enforced', 'engaged', 'adopted', 'followed', 'known', 'thought', 'intended', 'planned', 'understood', 'connected', 'aware', 'maintained', 'explained', 'mentioned', 'simulated', 'scheduled', 'acknowledged', 'evaluated', 'negotiated', 'released', 'examined', 'prepared', 'recognised', 'recognized'];
 
 /** *was not reviewed*, *had not been renewed*, *never tested*. */
 export function decidePassiveNot(scene: Scene, match: Candidate): Verdict | null {
@@ -114,6 +124,7 @@ export function decidePassiveNot(scene: Scene, match: Candidate): Verdict | null
   const verdict = judgeParticiple(scene, match.end - 1, subject);
   if (verdict === null || subject === 'attacker') return null;
   const fragment = !isA(scene, match.at, 'be') && !isA(scene, match.at, 'have');
+  if (fragment && (subject === 'safeguard' || subject === 'artefact') && isWordAt(scene, match.end - 1, 'acknowledged', 'defined', 'specified', 'validated', 'assigned', 'followed', 'maintained', 'prepared', 'scheduled', 'examined', 'monitored', 'enforced')) return STRONG;
   if (fragment) return isA(scene, match.markFrom + 1, 'verb') && !isA(scene, match.end - 1, 'en') ? null : verdict.confidence === 'strong' && !isWordAt(scene, match.end - 1, ...MACHINE_DUTY.filter((word) => word !== 'implemented')) ? STRONG : POSSIBLE;
   if (now) return isA(scene, match.end - 1, 'mind.en') || isWordAt(scene, match.end - 1, 'involved', 'affected', 'approved') ? null : POSSIBLE;
   if (perfect && isWordAt(scene, match.end, 'since', 'for', 'in')) return subject === 'machine' && !isA(scene, match.end - 1, 'duty.en') ? null : STRONG;
@@ -122,7 +133,7 @@ export function decidePassiveNot(scene: Scene, match: Candidate): Verdict | null
 }
 
 /** What only hands do, whatever it is done to. */
-const BY_HAND = ['rotated', 'merged', 'renewed', 'patched', 'upgraded', 'double-checked', 'cross-checked'];
+const BY_HAND = ['rotated', 'merged', 'renewed', 'patched', 'upgraded', 'double-checked', 'cross-checked', 'checked', 'watched', 'revoked', 'retired', 'deprecated', 'looped', 're-enabled', 'reenabled', 'reinstalled', 'looked'];
 
 function isNever(scene: Scene, at: number): boolean {
   return isWordAt(scene, at - 1, 'never') || isWordAt(scene, at - 2, 'never');
@@ -130,13 +141,15 @@ function isNever(scene: Scene, at: number): boolean {
 
 /** What happens to a piece of work without anybody doing it by hand. */
 function isHappening(scene: Scene, at: number): boolean {
-  return isUndergone(scene, at) || isWordAt(scene, at, 'triggered', 'executed', 'needed', 'required', 'used', 'affected', 'impacted', 'related', 'caused', 'involved', 'fired', 'started', 'stopped', 'sent', 'delivered', 'released', 'published', 'completed', 'finished', 'found', 'made', 'seen', 'possible', 'intended', 'expected', 'called', 'invoked', 'resolved', 'limited', 'aware', 'broken', 'blocked', 'shown', 'closed', 'loaded', 'rendered', 'recorded', 'returned', 'stored', 'matched', 'met', 'based', 'planned', 'detected', 'supported', 'allowed', 'able', 'taken');
+  return isUndergone(scene, at) || isWordAt(scene, at, 'triggered', 'executed', 'needed', 'required', 'used', 'affected', 'impacted', 'related', 'caused', 'involved', 'fired', 'started', 'stopped', 'sent', 'delivered', 'released', 'published', 'completed', 'finished', 'found', 'made', 'seen', 'possible', 'intended', 'expected', 'called', 'invoked', 'resolved', 'limited', 'aware', 'broken', 'blocked', 'shown', 'closed', 'loaded', 'rendered', 'recorded', 'exceeded', 'breached', 'crossed', 'hit', 'violated', 'received', 'cleared', 'populated', 'propagated', 'processed', 'created', 'generated', 'returned', 'stored', 'matched', 'met', 'based', 'planned', 'detected', 'supported', 'allowed', 'able', 'taken');
 }
 
 function judgeParticiple(scene: Scene, at: number, subject: Subject): Verdict | null {
   const kept = subject === 'artefact' || subject === 'work' || subject === 'safeguard' || subject === 'people';
   if (isOneOf(scene, at, BY_HAND)) return STRONG;
   if (isA(scene, at, 'act.en') && isOneOf(scene, at, HANDLED) && isNever(scene, at)) return STRONG;
+  if (subject === 'people' && isWordAt(scene, at, 'told', 'called', 'paged', 'notified', 'alerted', 'briefed', 'asked', 'warned', 'paid', 'engaged')) return STRONG;
+  if (isWordAt(scene, at, 'read', 'answered') && (subject === 'artefact' || subject === 'work' || subject === 'safeguard')) return STRONG;
   if (isWordAt(scene, at, 'expected', 'intended', 'known', 'thought', 'involved', 'believed', 'planned')) return isWordAt(scene, at, 'planned', 'known') || isWordAt(scene, at + 1, 'to') ? null : subject === 'machine' ? null : POSSIBLE;
   if (isWordAt(scene, at - 1, 'thoroughly', 'adequately', 'sufficiently', 'insufficiently', 'inadequately') && subject !== 'users') return STRONG;
   if (isWordAt(scene, at, 'communicated', 'informed', 'told') && (subject === 'machine' || subject === 'code')) return null;
@@ -155,3 +168,16 @@ function comesYet(scene: Scene, match: Candidate): boolean {
   for (let each = match.at; each < match.end; each += 1) if (isWordAt(scene, each, 'yet')) return !isWordAt(scene, match.at, 'had');
   return comesSoon(scene, match.end, 'status', 2);
 }
+
+/** *Nobody noticed*, *no one had tried*, *none of the reviewers saw*: any act that people do and that is told as past. */
+export function decideNobody(scene: Scene, match: Candidate): Verdict | null {
+  if (isInQuotes(scene, match.at, match.end) || isConditional(scene, match.at)) return null;
+  const verb = match.end - 1;
+  if (isOneOf(scene, verb, SAID_OF_NOBODY) || isWordAt(scene, match.end, 'any')) return null;
+  if (isA(scene, verb, 'mind.en') || isA(scene, verb, 'mind.ed') || isA(scene, verb, 'duty.en') || isA(scene, verb, 'duty.ed')) return STRONG;
+  if (isA(scene, verb, 'harm.en') || isA(scene, verb, 'harm.ed') || isA(scene, verb, 'undergo.en') || isA(scene, verb, 'undergo.ed')) return isWordAt(scene, verb, 'saw', 'seen', 'felt', 'heard', 'detected', 'observed', 'found') ? STRONG : null;
+  return scene.section === 'impact' ? null : STRONG;
+}
+
+/** What is said of nobody as a consequence, and not as a step left out. */
+const SAID_OF_NOBODY = ['reported', 'complained', 'asked', 'called', 'could', 'would', 'was', 'were', 'had', 'did', 'died', 'needed', 'wanted', 'liked', 'used', 'lost', 'left', 'came', 'went', 'got', 'became', 'said', 'stopped', 'objected', 'connected', 'based', 'required', 'affected', 'injured', 'hurt', 'related', 'listed', 'worked', 'succeeded', 'matched', 'contained', 'showed', 'applied', 'helped', 'failed', 'passed', 'started', 'returned', 'mentioned', 'named'];

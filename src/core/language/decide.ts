@@ -4,7 +4,7 @@ import type { Candidate, Verdict } from './verdict';
 import { isStory } from './section';
 import { KIND } from './vocabulary';
 import { decideCould, decideHadInverted, decideIfHad, decideShould, decideWould, toWholeVerb } from './decide-modal';
-import { decideFailedTo, decideNotDone, decidePassiveNot } from './decide-not-done';
+import { decideFailedTo, decideNobody, decideNotDone, decidePassiveNot } from './decide-not-done';
 
 type Decide = (scene: Scene, match: Candidate, rule: Rule) => Verdict | null;
 
@@ -21,6 +21,7 @@ const DECISIONS: Readonly<Record<Decision, Decide>> = {
   'not-done': decideNotDone,
   'failed-to': decideFailedTo,
   'passive-not': decidePassiveNot,
+  'nobody': decideNobody,
   'noun-missed': decideMissed,
   'governance': (scene, match) => (isWordAt(scene, match.end, 'of', 'over', 'or', 'committee', 'board', 'body') ? null : STRONG),
   'person-act': decidePersonAct,
@@ -87,6 +88,8 @@ function decideSafeguardAfter(scene: Scene, match: Candidate, rule: Rule): Verdi
   if (rule.id === 'absence-no' && !isExplainingNo(scene, match.at, phrase.end)) return null;
   if (rule.id === 'absence-without' && HYPOTHETICAL.some((word) => comesSoonWord(scene, phrase.end, word))) return null;
   if (rule.id === 'absence-missing' && isRepair(scene, match.at)) return null;
+  if (isWordAt(scene, match.end - 1, 'enough', 'sufficient') && isWordAt(scene, phrase.head, 'information', 'evidence', 'data', 'detail', 'details') && !isWordAt(scene, match.at, 'had', 'have', 'did')) return null;
+  if (rule.id === 'absence-did-not-have' && isWordAt(scene, match.at - 1, 'who')) return null;
   if (rule.id === 'absence-did-not-have' && isWordAt(scene, match.at, 'do', 'does') && findSubject(scene, match.at) !== 'people') return phrase.kind === 'safeguard' ? { confidence: 'possible', to: phrase.end } : null;
   if (phrase.kind === 'safeguard') return { confidence: scene.section === 'timeline' ? 'possible' : 'strong', to: phrase.end };
   if (phrase.kind === 'resource') return decideResource(scene, phrase.head, phrase.end, rule);
@@ -136,15 +139,20 @@ function isRepair(scene: Scene, at: number): boolean {
 function decideSafeguardSubject(scene: Scene, match: Candidate): Verdict | null {
   if (isQuoted(scene, match)) return null;
   const subject = isA(scene, match.at - 2, 'safeguard') && !isA(scene, match.at - 1, 'preposition') ? 'safeguard' : findSubject(scene, match.at);
+  if (isWordAt(scene, match.end - 1, 'high', 'low', 'lax', 'loose', 'coarse', 'noisy', 'broad', 'narrow', 'weak', 'generic')) return subject === 'safeguard' ? STRONG : null;
   if (subject !== 'safeguard' && subject !== 'resource') {
     if (subject !== 'work') return null;
     return comesSoon(scene, match.at, 'amount', 4) || isWordAt(scene, match.end - 1, 'sufficient', 'adequate', 'enough') ? STRONG : null;
   }
   if (isWordAt(scene, match.end, 'yet') || (isWordAt(scene, match.end - 1, 'missing', 'lacking') && hasObject(scene, match.end))) return null;
   if (isA(scene, match.at, 'be-now') && scene.section !== 'cause' && scene.section !== 'lessons') return null;
+  if (subject === 'resource' && cameBefore(scene, match.at, ABSTRACT, 6) && isA(scene, match.at, 'be-past')) return STRONG;
   if (subject === 'resource' && !isWordAt(scene, match.end - 1, 'insufficient', 'inadequate', 'lacking', 'sufficient', 'adequate', 'enough', 'place')) return null;
   return isA(scene, match.at, 'be-now') ? POSSIBLE : STRONG;
 }
+
+/** What people know or share; called missing it explains, where a missing thing may only be lost. */
+const ABSTRACT = ['knowledge', 'understanding', 'awareness', 'experience', 'expertise', 'familiarity', 'communication', 'coordination', 'collaboration', 'ownership', 'clarity', 'preparation', 'planning', 'rigor', 'rigour', 'accountability', 'guidance', 'staffing', 'transparency', 'context'];
 
 /** "was missing a stamp": the thing that is missing comes behind. */
 function hasObject(scene: Scene, at: number): boolean {
@@ -158,7 +166,15 @@ function decideWatcher(scene: Scene, match: Candidate): Verdict | null {
   const subject = findWatcher(scene, match.at);
   if (subject === 'watcher') return isWordAt(scene, match.at, 'do', 'does', 'fails', 'fail') ? POSSIBLE : STRONG;
   if (subject === 'people' && isWordAt(scene, match.end - 1, 'catch', 'spot', 'guard', 'protect')) return STRONG;
-  return null;
+  return subject === 'other' && isLoose(scene, match) ? STRONG : null;
+}
+
+/** "The importer did not validate the header", "the tool did not ask for confirmation": what was not there is a safeguard. */
+function isLoose(scene: Scene, match: Candidate): boolean {
+  const actor = findSubject(scene, match.at);
+  if (actor === 'users' || actor === 'attacker' || actor === 'pronoun' || isWordAt(scene, match.at, 'do', 'does', 'could', 'was', 'were') || scene.section === 'impact' || scene.section === 'timeline') return false;
+  if (isWordAt(scene, match.end - 1, 'validate', 'verify', 'check', 'enforce', 'sanitise', 'sanitize', 'restrict')) return !isWordAt(scene, match.at, 'failed', 'fails', 'fail', 'failing');
+  return isWordAt(scene, match.end - 1, 'require', 'ask', 'prompt', 'warn', 'limit') && (comesSoon(scene, match.end, 'safeguard', 4) || isWordAt(scene, match.end - 1, 'warn', 'limit'));
 }
 
 function findWatcher(scene: Scene, at: number): 'watcher' | 'people' | 'other' {

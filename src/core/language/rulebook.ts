@@ -8,6 +8,7 @@ import { SAFEGUARDS } from './lexicon/safeguards';
 import { WORK } from './lexicon/work';
 import { VERBS } from './lexicon/verbs';
 import { FUNCTION_WORDS } from './lexicon/function-words';
+import { WEIGHED } from './lexicon/weighed';
 import { INCIDENT_WORDS } from './lexicon/incident-words';
 import { MODAL_RULES } from './rules/modal';
 import { OMISSION_RULES } from './rules/omission';
@@ -23,7 +24,7 @@ export const ALL_RULES: readonly Rule[] = [
   ...NORMATIVE_RULES, ...LABEL_RULES, ...METRIC_RULES, ...LESSON_RULES, ...FILLER_RULES, ...OPENING_RULES,
 ];
 
-const LEXICONS: readonly (readonly WordClass[])[] = [PEOPLE, SAFEGUARDS, WORK, VERBS, FUNCTION_WORDS, INCIDENT_WORDS];
+const LEXICONS: readonly (readonly WordClass[])[] = [PEOPLE, SAFEGUARDS, WORK, VERBS, FUNCTION_WORDS, INCIDENT_WORDS, WEIGHED];
 
 /** Rules made ready: from the ids of two words one gets at once the few patterns that can begin there. Built once; never changes. */
 export interface Rulebook {

@@ -162,7 +162,7 @@ export interface NounPhrase {
   readonly head: number;
 }
 
-const OF_KIND = ['kind', 'sort', 'form', 'type', 'level', 'amount', 'degree', 'suite', 'set', 'means', 'way', 'range', 'layer'];
+const OF_KIND = ['piece', 'pair', 'kind', 'sort', 'form', 'type', 'level', 'amount', 'degree', 'suite', 'set', 'means', 'way', 'range', 'layer'];
 
 /** Reads the noun phrase that begins at `at`, at most eight tokens long. A safeguard anywhere in it makes it one; a resource must be its head. */
 export function readNounPhrase(scene: Scene, at: number): NounPhrase {

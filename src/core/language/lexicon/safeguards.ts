@@ -13,10 +13,11 @@ export const SAFEGUARDS: readonly WordClass[] = [
       safeguard guardrail guard protection breaker canary rollback failover fallback limit limiter ratelimit rate-limit quota throttle timeout retry backoff linter assertion invariant probe watchdog sensor detector
       drill rehearsal dry-run simulation inspection sign-off signoff approval gate interlock fuse firewall filter sandbox postmortem retrospective instruction specification spec sla slo
       walkthrough handover briefing escalation notification warning oversight control countermeasure precaution contingency mitigation failsafe fail-safe fencing integration-test unit-test smoke-test regression-test load-test e2e-test
-      reconciliation replication redundancy audit-trail reminder peer-review kill-switch dead-man-switch interlock feature-flag killswitch undo rate-limiter threshold`,
+      reconciliation replication redundancy audit-trail reminder peer-review kill-switch dead-man-switch interlock feature-flag killswitch undo rate-limiter threshold suite restriction blocklist allowlist whitelist denylist pager siren annunciator lookout lifeboat sprinkler extinguisher barrier railing helmet placard bulkhead backstop tripwire
+      safety-net circuit-breaker health-probe preflight pre-flight precheck pre-check double-check crosscheck cross-check spot-check gameday game-day tabletop sop confirmation ceiling cap quarantine backpressure back-pressure`,
     words: `alerting monitoring observability visibility logging telemetry tracing instrumentation testing tests qa coverage ci checking reviewing auditing documentation documenting docs doc redundancy throttling limiting rate-limiting ratelimiting
       training governance supervision isolation segregation sanitisation sanitization validating verifying linting pinning staging alarms rules-engine due-diligence failovers backups scanning tooling automation diagnostics introspection profiling
-      versioning bounds-checking bounds benchmarking change-management change-control escaping sanity encryption authentication authorization authorisation mfa 2fa hardening quality-assurance redundant-path resilience safety preparedness handling rollbacks rehearsals`,
+      versioning bounds-checking bounds benchmarking change-management change-control escaping sanity encryption authentication authorization authorisation mfa 2fa siem edr ids waf dlp rbac least-privilege segmentation vetting screening signage ventilation enforcement eyes dry lockout traceability auditability hardening quality-assurance redundant-path resilience safety preparedness handling rollbacks rehearsals`,
   },
   {
     name: 'resource',
@@ -30,7 +31,7 @@ export const SAFEGUARDS: readonly WordClass[] = [
   {
     name: 'watcher',
     nouns: `alert alarm monitor test check review reviewer audit linter probe watchdog sensor detector inspection validation verification scan scanner canary gate suite pipeline analyser analyzer detection safeguard guardrail guard
-      filter firewall antivirus dashboard procedure checklist policy walkthrough reviewer healthcheck health-check backup drill validator protection mechanism unit-test integration-test smoke-test load-test regression-test qa-plan plan breaker limit limiter control step rule threshold`,
-    words: 'alerting monitoring observability testing tests coverage ci qa cicd ci/cd logging telemetry pagerduty nagios prometheus datadog sentry auditing linting tooling antivirus defenses defences grafana review reviews static-analysis rollout staging analysis',
+      filter firewall antivirus dashboard procedure checklist policy walkthrough reviewer healthcheck health-check backup drill validator protection mechanism unit-test integration-test smoke-test load-test regression-test qa-plan plan breaker limit limiter control step rule threshold pager lookout annunciator fuzzer`,
+    words: 'alerting monitoring observability testing tests coverage ci qa cicd ci/cd logging telemetry pagerduty nagios prometheus datadog sentry auditing linting tooling antivirus defenses defences grafana review reviews static-analysis rollout staging analysis cd opsgenie newrelic splunk zabbix cloudwatch alertmanager siem edr ids waf fuzzing probing',
   },
 ];

@@ -11,7 +11,7 @@ export const VERBS: readonly WordClass[] = [
     name: 'mind',
     verbs: `notice realise realize recognise recognize consider anticipate foresee predict appreciate remember understand grasp suspect envision envisage imagine
       spot overlook account contemplate reckon factor foretell recall comprehend question bother perceive expect think know mind prepare plan intend
-      acknowledge figure weigh heed internalise internalize believe aware connect care hesitate`,
+      acknowledge figure weigh heed internalise internalize believe aware connect care hesitate ponder fathom discern`,
   },
   {
     name: 'duty',
@@ -19,7 +19,9 @@ export const VERBS: readonly WordClass[] = [
       double-check doublecheck sanity-check cross-check crosscheck budget agree assign consult test unit-test load-test smoke-test renew rotate declare rehearse onboard brief share distribute staff vet
       approve schedule negotiate warn-people cover-off follow adopt decommission adhere comply triage clarify publicise publicize socialise socialize advertise mention
       raise report tell ask call contact involve engage invite explain research maintain practise practice drill monitor implement allocate decide define specify sign vet validate plan prepare test-run stress-test
-      pay attend supervise enforce challenge revisit benchmark profile simulate hand-over provision codify formalise formalize`,
+      pay attend supervise enforce challenge revisit benchmark profile simulate hand-over provision codify formalise formalize
+      exercise sanitise sanitize scrutinise scrutinize proofread reconcile study survey debrief oversee mentor educate instruct advise warn caution remind delegate recruit hire calibrate inventory catalogue catalog
+      reassess re-evaluate reevaluate reconsider retest re-test recheck re-check spot-check soak-test pen-test fuzz peer-review code-review pilot trial forecast estimate quantify justify apprise reproduce-first hand-off`,
   },
   {
     name: 'act',
@@ -27,11 +29,12 @@ export const VERBS: readonly WordClass[] = [
       page respond act rollback undo read look inform notify stop pause disable build write create make take put keep give send open close finish complete finalise finalize conduct execute carry invest
       fail-over backup back scale size tune restrict protect secure guard isolate separate pin track record log measure watch observe test cover handle resolve clean clear choose pick select improve replace refactor simplify
       rewrite automate move copy introduce turn step switch show mark tag label leave let help learn start begin order buy pursue attempt try seek spend confirm ensure establish identify determine grant request require
-      reproduce retain restart reboot drain cordon roll release publish ship push commit design describe treat recognise-early catch detect`,
+      reproduce retain restart reboot drain cordon roll release publish ship push commit design describe treat recognise-early catch detect
+      revoke retire deprecate reinstall trim tighten fit lubricate loop answer attach label sanitize-input re-enable reenable reset note`,
   },
   {
     name: 'guard',
-    verbs: 'catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot surface reveal identify report raise include exercise verify check validate compare test alarm show uncover reflect mirror resemble find expose highlight cut limit enforce escalate account consider exist fail-over kick',
+    verbs: 'catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot surface reveal identify report raise include exercise verify check validate compare test alarm show uncover reflect mirror resemble find expose highlight cut limit enforce escalate account consider exist fail-over kick pick ring sound trip work notice assert simulate require ask prompt restrict sanitise sanitize',
   },
   {
     name: 'undergo',
@@ -39,7 +42,7 @@ export const VERBS: readonly WordClass[] = [
   },
   {
     name: 'help',
-    verbs: 'prevent catch detect avoid help surface reveal allow enable save protect stop flag alert reduce mitigate shorten identify block warn show spot uncover highlight notify avert mean improve speed simplify ease forestall minimise minimize preclude resolve fix solve work suffice require need cost take contain',
+    verbs: 'prevent catch detect avoid help surface reveal allow enable save protect stop flag alert reduce mitigate shorten identify block warn show spot uncover highlight notify avert mean improve speed simplify ease forestall minimise minimize preclude resolve fix solve work suffice require need cost take contain limit curb dampen lessen soften halve narrow confine isolate spare eliminate obviate cushion',
   },
   { name: 'occur', verbs: 'occur happen arise exist matter materialise materialize go affect impact escalate spread persist begin start fail break last take' },
   {

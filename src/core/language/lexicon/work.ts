@@ -10,14 +10,14 @@ export const WORK: readonly WordClass[] = [
     name: 'work',
     nouns: `pr pull-request pull merge-request commit patch fix hotfix refactor refactoring rewrite redesign design migration rollout change changeset review analysis investigation plan project proposal ticket task upgrade release
       audit report announcement decision assessment evaluation estimate specification rfc work workaround remediation follow-up effort testing training handover meeting discussion estimation initiative sprint team-plan
-      postmortem retrospective experiment exercise maintenance rollback deployment-plan test-plan approach methodology requirement strategy implementation reviewers communication procedure policy organisation documentation bugfix`,
+      postmortem retrospective experiment exercise maintenance rollback deployment-plan test-plan approach methodology requirement strategy implementation reviewers communication procedure policy organisation documentation bugfix handoff hand-off description roll-out cutover preparation agenda briefing rehearsal drill estimate forecast`,
     words: 'pr prs mr mrs cleanup refactor planning maintenance onboarding rollout analysis analyses design',
   },
   {
     name: 'artefact',
     nouns: `doc runbook playbook page status-page certificate cert config configuration setting dashboard ticket script policy procedure process plan schedule list inventory dependency library readme wiki changelog manual guide diagram
       contract key password credential license licence domain alert rule threshold test suite permission role template checklist roster rota calendar account contact subscription invoice database-admin path case scenario edge-case behaviour behavior possibility risk impact effect consequence issue bug problem
-      endpoint flag class parameter limit version assumption requirement feature component upgrade log-setup knowledge-base priority-class outage incident step flaw defect vulnerability warning report recommendation finding lesson code`,
+      endpoint flag class parameter limit version assumption requirement feature component upgrade log-setup knowledge-base priority-class outage incident step flaw defect vulnerability warning report recommendation finding lesson code note notice bulletin advisory memo`,
     words: 'documentation docs certs knowledge code settings setup consequences .env readme communication infrastructure status',
   },
   {

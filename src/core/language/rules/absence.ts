@@ -25,7 +25,7 @@ export const ABSENCE_RULES: readonly Rule[] = [
   },
   {
     id: 'absence-was-missing', category: 'counterfactual-absence', confidence: 'strong', decide: 'safeguard-subject', because: 'says that a safeguard was not there or not enough.', why: WHY, questions: ASK,
-    when: ['[{be} {adverb}* missing|absent|lacking|insufficient|inadequate|nonexistent|non-existent|ineffective|incomplete]', '[{be} {not} {adverb}* sufficient|adequate|enough|present|available|effective|complete]', '[{be} {not} {adverb}* in place]', "[did|does|do {not} {adverb}* exist]", '[{be} {not} {adverb}* {be}? enabled|configured|implemented|automated|enforced]'],
+    when: ['[{be} {adverb}* missing|absent|lacking|insufficient|inadequate|nonexistent|non-existent|ineffective|incomplete]', '[{be} {not} {adverb}* sufficient|adequate|enough|present|available|effective|complete]', '[{be-past} {not} {adverb}* ~1 enough]', '[{be} {not} {adverb}* granular|specific|sensitive|aggressive|strict|robust|thorough|comprehensive|detailed|actionable|useful enough]', '[{be-past} {not} {adverb}* comprehensive|robust|rigorous|thorough|exhaustive|reliable|usable|accurate|current]', '[{be-past} {adverb}* {en}? too {adverb}* high|low|lax|loose|coarse|noisy|broad|narrow|weak|generic]', '[{be-past} {adverb}* inadequately|insufficiently {en}|#ed]', '[{be-past} scarce|sparse|outdated|stale|scant]', '[{be} {not} {adverb}* in place]', "[did|does|do {not} {adverb}* exist]", '[{be} {not} {adverb}* {be}? enabled|configured|implemented|automated|enforced]'],
     flag: ['Alerting for the new belt ‹was missing›.', 'The review ‹was not sufficient› for the night route.', 'A backup ‹did not exist›.'],
     leaveAlone: ['The letter was missing a stamp.', 'The lamp was not in place.'],
   },
@@ -43,14 +43,14 @@ export const ABSENCE_RULES: readonly Rule[] = [
   },
   {
     id: 'absence-guard-silent', category: 'counterfactual-absence', confidence: 'strong', decide: 'watcher-subject', because: 'says that a safeguard stayed silent.', why: 'A safeguard that says nothing has its own story: what it looks at, and what that looked like.',
-    when: ['[did|does|do {not} {adverb}* {guard}]', '[failed|fails|fail|failing to {adverb}* {guard}]', '[{have} {not} {adverb}* {guard.en}]', '[never {adverb}* {guard.ed}]', '[{be-past} {not} {adverb}* able to {guard}]', '[{be-past} unable to {guard}]', '[could {not} {adverb}* {guard}]'],
+    when: ['[did|does|do {not} {adverb}* {testwise}? {guard}]', '[failed|fails|fail|failing to {adverb}* {guard}]', '[{have} {not} {adverb}* {guard.en}]', '[never {adverb}* {guard.ed}]', '[{be-past} {not} {adverb}* able to {guard}]', '[{be-past} unable to {guard}]', '[could {not} {adverb}* {guard}]'],
     questions: ['What was this safeguard looking at?', 'What was it built to see?', 'How was it noticed instead?'],
     flag: ['The nightly test ‹did not catch› the swapped column.', 'Our alerts ‹never fired›.', 'The review ‹failed to detect› it.'],
     leaveAlone: ['The brake did not stop the train.', 'The parser did not detect the new line.'],
   },
   {
     id: 'absence-not-caught', category: 'counterfactual-absence', confidence: 'strong', because: 'says that it was not caught.', why: 'Caught by what? Each safeguard looks at something, and that has a story.',
-    when: ['[{be-past}|been {not} {adverb}* being? caught|covered|spotted|flagged|surfaced|monitored|alerted|paged|backed|rate-limited|throttled|instrumented|redundant|load-tested|backed-up|guarded]', '[{be-past}|been {not} {adverb}* been? detected|picked] by|until|in|during|because|earlier|sooner|up|before', '[nothing|no {watcher}? {adverb}* {guard.ed}]', '[nothing in place]', '[nothing to {guard}]'],
+    when: ['[{be-past}|been {not} {adverb}* being? caught|covered|spotted|flagged|surfaced|monitored|alerted|paged|backed|rate-limited|throttled|instrumented|redundant|load-tested|backed-up|guarded]', '[{be-past}|been {not} {adverb}* been? detected|picked] by|until|in|during|because|earlier|sooner|up|before', '[nothing|no {watcher}? {adverb}* {guard.ed}]', '[nothing in place]', '[nothing to {guard}]', '[nothing prevented|stopped|blocked|warned|alerted|flagged]', '[was|were nothing ~2 to {guard}]', '[{be-past} {not} {adverb}* rate limited|throttled]', '[no guard rails|rail]', '[no safety net]', '[no {safeguard} {safeguard}? {adverb}* existed]'],
     questions: ['What did the safeguards on its way see of it?', 'How was it noticed in the end?', 'What are these safeguards built to look at?'],
     flag: ['The swapped column ‹was not caught› by the nightly run.', 'The drift ‹wasn’t detected› until noon.'],
     leaveAlone: ['The thief was caught at the gate.', 'No animals were caught.'],

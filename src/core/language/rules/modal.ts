@@ -35,14 +35,14 @@ export const MODAL_RULES: readonly Rule[] = [
   },
   {
     id: 'modal-if-had', category: 'counterfactual-modal', confidence: 'strong', decide: 'if-had', because: 'explains what happened by a condition that was not met.', why: WHY,
-    when: ['[if only]', "[if {article}? {human}|we|i|he|she|they|anyone|someone|nobody {adverb}* had|'d {not}? {adverb}* {en}|been]", '[if {article}? ~3 had {not}? {adverb}* {en}|been]'],
+    when: ['[if only]', '[were it not for]', '[if not for]', '[if it were|was|had {not} been? for]', '[wish|wished {personal}|{article}? {human}? {adverb}* had]', "[if {article}? {human}|we|i|he|she|they|anyone|someone|nobody {adverb}* had|'d {not}? {adverb}* {en}|been]", '[if {article}? ~3 had {not}? {adverb}* {en}|been]'],
     questions: ['How had things come to be the way they were?', 'Who knew of this condition?', 'What did {person} go by at the time?'],
     flag: ['‹If only› the old gauge still hung there.', 'It stays small ‹if we had drained› the belt first.', '‹If the team had seen› the note, they would have waited.'],
     leaveAlone: ['If the queue has grown past a million, call the depot.', 'If you had a session open, sign in again.'],
   },
   {
     id: 'modal-supposed', category: 'counterfactual-modal', confidence: 'strong', because: 'sets what was intended against what took place.', why: 'The gap between work as it was imagined and as it was done is worth a look from both sides.',
-    when: ['[{be-past}|been {not}? {adverb}* supposed to]'],
+    when: ['[{be-past}|been {not}? {adverb}* supposed|meant to]', '[{be-past} to have {adverb}* been|{en}]'],
     questions: ['How does it go on an ordinary day?', 'Where did the idea of how it was meant to work come from?', 'Whom did {system} surprise here?'],
     flag: ['The nightly copy ‹was supposed to› leave a spare.', 'Two people ‹were supposed to› sign the change.'],
     leaveAlone: ['The valve is supposed to open at four bar.', 'It is supposed to rain tomorrow.'],
