@@ -1,15 +1,15 @@
 import { ASKED, toPointScale, type Scene } from './scene';
-import type { Layer, Projection } from './layer';
+import type { Layer } from './layer';
 import type { Theme } from './theme';
 
-const MOST = 160;
+/** With so many points in view or fewer, each may have its name, and no name lies on a point. */
+const FEW = 160;
+/** A crowd has names only where they help to find one's way. */
+const MOST_IN_CROWD = 28;
 /** So many of the most important points are asked for a label; with more the answer would come too late. */
 const MOST_TRIED = 700;
 /** How wide a letter is on average, as part of the font's size: near enough to keep labels apart, and a thousand times cheaper than measuring. */
 const LETTER = 0.61;
-/** A crowd has names only where they help to find one's way. */
-const MOST_IN_CROWD = 45;
-const CROWD = 1_000;
 const LONGEST = 34;
 const FONT_SIZE = 12;
 const CELL = 8;
@@ -44,10 +44,12 @@ function placeLabels(layer: Layer, scene: Scene): readonly Placed[] {
   const columns = Math.ceil(to.width / (CELL * density)) + 1;
   const points = toPointScale(to.scale / density) * density;
   const placed: Placed[] = [];
-  takePoints(scene, to, points, columns, density, taken);
+  const inView = findInView(layer, scene);
+  if (inView.length <= FEW) takePoints(layer, scene, inView, columns, taken);
+  const most = inView.length <= FEW ? FEW : MOST_IN_CROWD;
   let tried = 0;
   for (const point of scene.order) {
-    if (placed.length >= (scene.count > CROWD ? MOST_IN_CROWD : MOST) || tried >= MOST_TRIED) break;
+    if (placed.length >= most || tried >= MOST_TRIED) break;
     const x = (scene.x[point] ?? 0) * to.scale + to.x;
     const y = (scene.y[point] ?? 0) * to.scale + to.y;
     if (x < 0 || y < 0 || x > to.width || y > to.height) continue;
@@ -91,13 +93,24 @@ function toWidth(text: string, density: number): number {
   return text.length * FONT_SIZE * LETTER * density;
 }
 
-/** Points take their room before labels do, as long as there are few enough to be told apart. */
-function takePoints(scene: Scene, to: Projection, points: number, columns: number, density: number, taken: Set<number>): void {
-  if (scene.count > MOST) return;
-  for (let point = 0; point < scene.count; point += 1) {
+/** The points that are on the layer, as many as can be told apart and one more. */
+function findInView({ to }: Layer, scene: Scene): readonly number[] {
+  const found: number[] = [];
+  for (let point = 0; point < scene.count && found.length <= FEW; point += 1) {
     const x = (scene.x[point] ?? 0) * to.scale + to.x;
     const y = (scene.y[point] ?? 0) * to.scale + to.y;
-    const radius = (scene.radius[point] ?? 0) * points * 0.7;
+    if (x >= 0 && y >= 0 && x <= to.width && y <= to.height) found.push(point);
+  }
+  return found;
+}
+
+/** Points take their room before labels do. */
+function takePoints({ to, density }: Layer, scene: Scene, points: readonly number[], columns: number, taken: Set<number>): void {
+  const size = toPointScale(to.scale / density) * density;
+  for (const point of points) {
+    const x = (scene.x[point] ?? 0) * to.scale + to.x;
+    const y = (scene.y[point] ?? 0) * to.scale + to.y;
+    const radius = (scene.radius[point] ?? 0) * size * 0.7;
     for (const cell of toCells(x - radius, y - radius, radius * 2, columns, density, radius * 2)) taken.add(cell);
   }
 }

@@ -20,6 +20,8 @@ export interface Tool {
   readonly label: string;
   readonly icon: string;
   readonly act: (event: MouseEvent) => void;
+  /** Whether there is anything for it to do now; always, when it does not say. */
+  readonly can?: () => boolean;
 }
 
 /** Draws the question of a tab: which one, of what, who is away, on which day; and the buttons beside it. */
@@ -41,7 +43,7 @@ export function drawAskBar(el: HTMLElement, parts: GraphParts, session: Session,
   const aside = bar.createDiv({ cls: 'second-story-graph-tools', attr: { role: 'toolbar', 'aria-label': 'Graph' } });
   drawShows(aside, session);
   for (const tool of tools) {
-    const button = aside.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': tool.label, 'data-key': `tool:${tool.id}` } });
+    const button = aside.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': tool.label, 'data-key': `tool:${tool.id}`, 'aria-disabled': String(tool.can?.() === false) } });
     setIcon(button, tool.icon);
     button.addEventListener('click', tool.act);
   }

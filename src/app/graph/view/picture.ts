@@ -1,4 +1,5 @@
 import { Component } from 'obsidian';
+import { toBeginning } from '../../../core/graph/layout/beginning';
 import type { Layout, Place } from '../../../core/graph/layout/layout';
 import type { GraphModel } from '../../../core/graph/model';
 import { toRenamedPath, type Pin } from '../../../core/graph/state';
@@ -31,11 +32,6 @@ export interface PictureContent {
 
 const FINGER = 16;
 const MOUSE = 5;
-/** With less than this part of the notes known from before, it is another picture, and gets places of its own. */
-const SAME_PICTURE = 0.4;
-/** With at least this part known, those stay exactly where they are. */
-const MOSTLY_KNOWN = 0.8;
-
 /** The picture of an answer: finds places, keeps them by path while the answer changes, and tells what the hand means. */
 export class Picture extends Component {
   readonly canvas: GraphCanvas;
@@ -106,26 +102,27 @@ export class Picture extends Component {
   show({ model, showing, pins, anew, refit }: PictureContent): void {
     this.cancel();
     this.model = model;
+    const shown = this.staged.nodes.length;
     this.staged = toStaged(model, showing);
     this.showing = showing;
     this.emphasis = NO_EMPHASIS;
     const pinned = this.toPlaces(new Map(pins.map((pin) => [pin.path, pin])));
     const before = this.toPlaces(this.places);
-    const known = anew || before.size < this.staged.nodes.length * SAME_PICTURE ? new Map<number, Place>() : before;
-    const cold = known.size === 0;
-    if (!cold && known.size === this.staged.nodes.length) {
-      this.stand(new Map([...known, ...pinned]));
+    const beginning = anew ? 'anew' : toBeginning(before.size, this.staged.nodes.length, shown);
+    if (beginning === 'stand') {
+      this.stand(new Map([...before, ...pinned]));
       if (refit) this.canvas.fit();
       return;
     }
-    // A few newcomers find their place among the others, who do not move for them.
-    const fixed = known.size >= this.staged.nodes.length * MOSTLY_KNOWN ? new Map([...known, ...pinned]) : pinned;
+    const cold = beginning === 'anew';
+    const known = cold ? new Map<number, Place>() : before;
+    if (cold) this.places.clear();
     let first = true;
     this.cancel = arrange(this, {
       win: this.parent.win,
       links: this.staged.links,
       known,
-      pinned: fixed,
+      pinned: beginning === 'join' ? new Map([...known, ...pinned]) : pinned,
       onPicture: (layout, done) => {
         this.staged = { ...this.staged, scene: { ...this.staged.scene, x: layout.x, y: layout.y } };
         this.canvas.show(this.staged.scene);
