@@ -17,6 +17,7 @@ const IDLE_PIECE = 30_000;
 const MANY_CHANGES = 40;
 const SURVEYED_AT_ONCE = 60;
 const REST = 150;
+const COMPOSED_AGAIN = 200;
 
 /**
  * Keeps the findings of one editor. An edit is taken in by reading its own paragraphs again; what is on the screen is drawn at
@@ -168,7 +169,8 @@ export class Highlighter implements PluginValue, OpenNote {
     if (this.next < this.note.head.length) return true;
     this.next = 0;
     this.nextFrom = 0;
-    if (this.late && !this.view.composing) this.view.dispatch({});
+    if (this.late && this.view.composing) this.idle.start(COMPOSED_AGAIN);
+    else if (this.late) this.view.dispatch({});
     this.surveying.start(REST);
     return false;
   }

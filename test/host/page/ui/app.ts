@@ -95,6 +95,15 @@ export class HostApp implements real.App {
     this.workspace.trigger('css-change');
   }
 
+  /** Whether editors take Vim's keys, which Obsidian offers as a setting of its own. */
+  hasVimKeys(): boolean { return this.loadLocalStorage('vim') === true; }
+
+  /** Gives every editor Vim's keys, or takes them away. */
+  setVimKeys(on: boolean): void {
+    this.saveLocalStorage('vim', on);
+    this.workspace.updateOptions();
+  }
+
   loadLocalStorage(key: string): unknown {
     const text = window.localStorage.getItem(PREFIX + key);
     const value: unknown = text === null ? null : JSON.parse(text);

@@ -14,6 +14,7 @@ export function addCoreCommands(app: HostApp): void {
   add('switcher:open', 'Quick switcher: Open quick switcher', 'o', () => new QuickSwitcher(app).open());
   add('app:open-settings', 'Open settings', ',', openSettings);
   add('theme:toggle-light-dark', 'Toggle light/dark mode', null, toggleTheme);
+  add('editor:toggle-vim', 'Toggle Vim key bindings', null, () => app.setVimKeys(!app.hasVimKeys()));
   add('app:toggle-left-sidebar', 'Toggle left sidebar', null, () => app.workspace.leftSplit.toggle());
   add('app:toggle-right-sidebar', 'Toggle right sidebar', null, () => app.workspace.rightSplit.toggle());
   add('workspace:split-vertical', 'Split right', null, () => app.workspace.duplicateLeaf(app.workspace.getLeaf(false), 'vertical'));

@@ -1,4 +1,5 @@
 import type { Extension } from '@codemirror/state';
+import { vim } from '@replit/codemirror-vim';
 import type * as real from 'obsidian';
 import { openSearchPanel } from '@codemirror/search';
 import type { Editor } from '../../editor/editor';
@@ -28,7 +29,7 @@ export class MarkdownView extends TextFileView implements Omit<real.MarkdownView
     this.sourceEl = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6 is-folding is-live-preview is-readable-line-width node-insert-event');
     this.session = new EditingSession(this.sourceEl, {
       info: this,
-      extensions: (): Extension[] => [hostOf(this.app).editorExtensions.slice()],
+      extensions: (): Extension[] => [hostOf(this.app).hasVimKeys() ? vim() : [], hostOf(this.app).editorExtensions.slice()],
       changed: (editor, byDisk) => {
         if (!byDisk) this.requestSave();
         this.app.workspace.trigger('editor-change', editor, this);
