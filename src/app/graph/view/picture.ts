@@ -9,6 +9,7 @@ import { GraphCanvas } from '../draw/graph-canvas';
 import { attachHands } from '../draw/hands';
 import { NO_EMPHASIS, type Emphasis } from '../draw/overlay';
 import { pickEdge, pickPoint, pickTowards } from '../draw/pick';
+import { PINNED } from '../draw/scene';
 import { NOTHING_STAGED, toStaged, type Showing, type Staged } from '../draw/to-scene';
 
 /** What a hand on the picture means for the view that holds it: nodes and edges by their numbers in the model, −1 for none. */
@@ -247,7 +248,9 @@ export class Picture extends Component {
     const { scene, nodes } = this.staged;
     const path = this.model?.paths[nodes[this.dragged] ?? -1];
     const pin = { path: path ?? '', x: scene.x[this.dragged] ?? 0, y: scene.y[this.dragged] ?? 0 };
+    if (path !== undefined) scene.look[this.dragged] = (scene.look[this.dragged] ?? 0) | PINNED;
     this.dragged = -1;
+    this.canvas.refresh();
     if (path === undefined) return;
     this.places.set(path, pin);
     this.hooks.onPin(pin);
