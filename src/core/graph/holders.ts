@@ -1,6 +1,7 @@
 import { LEFT, hasFlag, toKind } from './model';
 import type { GraphModel } from './model';
 import { toRelation } from './relation';
+import { isSomebody } from './somebody';
 import { visitEdges } from './walk';
 
 /** One way in which a person holds something: the person, and the edges from them to it, one or two. */
@@ -20,7 +21,7 @@ export function toHoldings(model: GraphModel, node: number): readonly Holding[] 
   const kind = toKind(model, node);
   visitEdges(model, node, undefined, (near, edge) => {
     const id = toRelation(model.relation[edge] ?? -1).id;
-    if (toKind(model, near) === 'person' && (OWN_WORDS.has(id) || id === 'knowledge.held-by')) found.push({ person: near, edges: [edge] });
+    if (isSomebody(model, near, edge) && (OWN_WORDS.has(id) || id === 'knowledge.held-by')) found.push({ person: near, edges: [edge] });
     if (kind !== 'system' || id !== 'knowledge.about' || model.edgeTo[edge] !== node) return;
     for (const second of toHeldBy(model, near)) found.push({ person: model.edgeTo[second] ?? -1, edges: [second, edge] });
   });

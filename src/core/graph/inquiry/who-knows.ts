@@ -3,6 +3,7 @@ import type { Chain } from '../chain';
 import { LEFT, hasFlag, toKind, toNodeTitle } from '../model';
 import type { GraphModel } from '../model';
 import { toRelation } from '../relation';
+import { isSomebody } from '../somebody';
 import { visitEdges } from '../walk';
 import { byLane, byName, byRecency, findLast, toCounted, toPicture } from './answer';
 import type { Answer, Row } from './answer';
@@ -43,7 +44,7 @@ function collect(model: GraphModel, subject: number, add: (person: number, lane:
   const idOf = (edge: number): string => toRelation(model.relation[edge] ?? -1).id;
   visitEdges(model, subject, undefined, (near, first) => {
     const kind = toKind(model, near);
-    if (kind === 'person') {
+    if (isSomebody(model, near, first)) {
       const id = idOf(first);
       if (HOLDS.has(id)) add(near, 'holds knowledge', [first]);
       else if (toKind(model, subject) === 'incident' && WAS_THERE.has(id)) add(near, 'was there', [first]);
@@ -53,7 +54,7 @@ function collect(model: GraphModel, subject: number, add: (person: number, lane:
     if (near === subject || !CONCERNS.has(idOf(first))) return;
     if (kind !== 'knowledge' && kind !== 'incident' && kind !== 'interview') return;
     visitEdges(model, near, undefined, (person, second) => {
-      if (toKind(model, person) !== 'person') return;
+      if (!isSomebody(model, person, second)) return;
       const id = idOf(second);
       if (kind === 'knowledge' && HOLDS.has(id)) add(person, 'holds knowledge', [second, first]);
       if (kind !== 'knowledge' && WAS_THERE.has(id)) add(person, 'was there', [second, first]);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { toEvidence } from '../../../../src/core/graph/chain';
+import { toModel } from '../../../../src/core/graph/build';
+import { whoAlone } from '../../../../src/core/graph/inquiry/who-alone';
 import { whoKnows } from '../../../../src/core/graph/inquiry/who-knows';
-import { QUEUE_MODEL, nodeOf } from '../vault';
+import { QUEUE_MODEL, nodeOf, noteOf } from '../vault';
 
 const answer = whoKnows(QUEUE_MODEL, nodeOf(QUEUE_MODEL, 'Payments queue'));
 
@@ -42,4 +44,18 @@ test('a person who is away is left out', () => {
 
 test('nobody is an answer too', () => {
   expect(whoKnows(QUEUE_MODEL, nodeOf(QUEUE_MODEL, 'Ida Lund')).sentence).toBe('Ida Lund: nobody is written down yet as knowing about it. Whom could you ask?');
+});
+
+test('somebody without a note of their own is named where a property says so, and a mention of something unwritten is nobody', () => {
+  const model = toModel([
+    noteOf('system', 'Press', { links: { 'system.owners': ['?Gil Marsh'] } }),
+    noteOf('knowledge', 'The left roller sticks', { links: { 'knowledge.about': ['Press'], 'knowledge.held-by': ['?Rosa Bell'] }, says: ['?Some manual'] }),
+    noteOf('incident', 'Jam', { links: { 'incident.systems': ['Press'], 'incident.responders': ['?Theo Vance'] }, says: ['?Old press'] }),
+  ]);
+  expect(whoKnows(model, nodeOf(model, 'Press')).rows.map((row) => `${row.lane}: ${row.reason}`)).toEqual([
+    'says so: Gil Marsh owns Press.',
+    'holds knowledge: Rosa Bell knows The left roller sticks, which is about Press.',
+    'was there: Theo Vance took part in Jam, which involved Press.',
+  ]);
+  expect(whoAlone(model).rows.map(({ lane, node }) => `${lane}: ${model.titles[node] ?? ''}`)).toEqual(['one person holds it: The left roller sticks']);
 });
