@@ -1,5 +1,5 @@
 import { Prec, StateEffect, StateField, type Extension } from '@codemirror/state';
-import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip, type ViewPlugin } from '@codemirror/view';
+import { EditorView, hoverTooltip, keymap, repositionTooltips, showTooltip, type Tooltip, type ViewPlugin } from '@codemirror/view';
 import { Platform } from 'obsidian';
 import type { Standing } from '../../core/language/standing';
 import { drawCard } from './card';
@@ -59,13 +59,19 @@ function toTooltip(parts: LanguageParts, highlighter: ViewPlugin<Highlighter>, f
         view.focus();
       };
       const dom = drawCard(parts, { path, text: view.state.doc.toString(), finding }, leave);
+      dom.addEventListener('toggle', () => { repositionTooltips(view); }, true);
       dom.addEventListener('keydown', (event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
         event.stopPropagation();
         leave();
       });
-      return { dom, mount: () => { if (focused) dom.querySelector('button')?.focus(); } };
+      const mount = (): void => {
+        // Hovering puts the card into a box that all hovered tooltips share; where that is made lower to fit the window, the card follows.
+        if (focused) dom.querySelector('button')?.focus();
+        else dom.parentElement?.addClass('second-story-card-box');
+      };
+      return { dom, mount };
     },
   };
 }

@@ -203,10 +203,10 @@ export function toSource(doc: Text): TextSource {
 
 const LOOKS = new Map<string, Decoration>();
 
-/** The class names of a finding, the same in the editor and in reading view. */
+/** The class names of a finding, the same in the editor, in reading view and in lists; kept words are as quiet as settled ones where they are shown at all. */
 export function toLook(finding: Standing): string {
   const look = finding.category === 'opening' ? 'is-opening' : 'is-closing';
-  return `second-story-finding ${look} is-${finding.confidence}${finding.state === 'settled' ? ' is-settled' : ''}`;
+  return `second-story-finding ${look} is-${finding.confidence}${finding.state === 'open' ? '' : ' is-settled'}`;
 }
 
 function toDecoration(finding: Standing): ReturnType<Decoration['range']> {

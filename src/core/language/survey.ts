@@ -89,7 +89,12 @@ export function toSighting(standing: Standing, source: TextSource): Sighting {
   const from = Math.max(0, standing.from - SIGHT);
   const text = source.slice(from, Math.min(source.length, standing.to + SIGHT));
   const sentence = findSentence(text, standing.from - from);
-  return { ...standing, phrase: toPlainSentence(text.slice(standing.from - from, standing.to - from)), sentence: toPlainSentence(text.slice(sentence.from, sentence.to)) };
+  return { ...standing, phrase: toPlainSentence(text.slice(standing.from - from, standing.to - from)), sentence: toPlainRow(toPlainSentence(text.slice(sentence.from, sentence.to))) };
+}
+
+/** The cells of a row of a table are told one after the other. */
+function toPlainRow(sentence: string): string {
+  return sentence.startsWith('|') ? sentence.replace(/^\|\s*|\s*\|$/g, '').replace(/\s*\|\s*/g, ' · ') : sentence;
 }
 
 /** Findings in groups, in the order in which the categories are offered; within a group in the order of the text. */

@@ -37,6 +37,11 @@ describe('a note looked through', () => {
     expect(first && toSighting(first, toSource(ACCOUNT))).toMatchObject({ phrase: 'should have called', sentence: 'The team should have called Ana.' });
   });
 
+  test('a row of a table is told cell by cell', () => {
+    const text = '| when | what |\n|---|---|\n| noon | We missed the **note** |\n';
+    expect(surveyIn(text, 5).standing.map((each) => toSighting(each, toSource(text)).sentence)).toEqual(['noon · We missed the note']);
+  });
+
   test('an empty note has no sections and nothing to ask', () => expect(surveyIn('', 3)).toEqual({ standing: [], open: 0, sections: [] }));
 });
 
