@@ -61,12 +61,13 @@ export function decideWould(scene: Scene, match: Candidate): Verdict | null {
   if (isWordAt(scene, last, 'been', 'be')) {
     if (comesSoon(scene, match.end, 'worse', 3) || isA(scene, match.end, 'harm.en')) return null;
     if (isWordAt(scene, match.end, 'possible', 'able') && !comesSoon(scene, match.end, 'harm', 4)) return STRONG;
-    if (comesSoon(scene, match.end, 'better', 5) || isA(scene, match.end, 'help.en')) return STRONG;
+    if (comesSoon(scene, match.end, 'better', 5) || isA(scene, match.end, 'help.en') || (isWordAt(scene, match.end, 'to') && isA(scene, match.end + 1, 'verb'))) return STRONG;
     return isImagined(scene, match.at) ? STRONG : isA(scene, match.end, 'en') ? null : POSSIBLE;
   }
   if (isWordAt(scene, last, 'gone') && isWordAt(scene, match.end, 'down', 'offline', 'dark')) return null;
   if (isA(scene, last, 'help.en')) return STRONG;
   if (isA(scene, last, 'harm.en')) return isImagined(scene, match.at) && comesSoon(scene, match.end, 'better', 6) ? STRONG : null;
+  if (isA(scene, last, 'undergo.en') && cameBefore(scene, match.at, ['anyone', 'everyone', 'anybody', 'those'], 8)) return null;
   if (isImagined(scene, match.at) || subject === 'people' || cameBefore(scene, match.at, ['ideally', 'preferably'], 6) || isA(scene, match.end, 'human-pronoun') || isWordAt(scene, match.end, 'them')) return STRONG;
   return isWordAt(scene, last, 'liked', 'thought') ? null : POSSIBLE;
 }

@@ -29,6 +29,7 @@ export function decideNotDone(scene: Scene, match: Candidate): Verdict | null {
   const verb = match.end - 1;
   const now = isA(scene, match.at, 'be-now') || isWordAt(scene, match.at, 'do', 'does', 'have', 'has', "'ve");
   if (isWordAt(scene, match.end, 'any', 'anything', 'anyone', 'anybody', 'much')) return null;
+  if (now && isWordAt(scene, match.at + 2, 'yet')) return null;
   const verdict = judgeVerb(scene, verb, subject);
   if (verdict === null || isOutOfPlace(scene, verb)) return null;
   if (!now) return verdict;
@@ -67,7 +68,7 @@ function judgeVerb(scene: Scene, verb: number, subject: Subject): Verdict | null
     return subject === 'machine' || subject === 'code' ? null : STRONG;
   }
   const duty = isA(scene, verb, 'duty') || isA(scene, verb, 'duty.en') || isA(scene, verb, 'duty.ed') || isA(scene, verb, 'duty.ing');
-  if (people && isWordAt(scene, verb, 'hear', 'heard')) return STRONG;
+  if (people && isWordAt(scene, verb, 'hear', 'heard', 'see', 'seen', 'read', 'listen') && !cameBefore(scene, verb, ['we', 'i', 'you'], 6)) return STRONG;
   if (isOneOf(scene, verb, BEFALLS)) return null;
   if (isUndergone(scene, verb)) return null;
   if (isWordAt(scene, verb, 'cross-check', 'double-check', 'sanity-check', 'crosscheck', 'doublecheck')) return STRONG;
@@ -75,6 +76,7 @@ function judgeVerb(scene: Scene, verb: number, subject: Subject): Verdict | null
   if (people && (duty || isOneOf(scene, verb, WORK_ACT) || isOneOf(scene, verb, LOOKING) || comesSoon(scene, verb + 1, 'safeguard', 4))) return STRONG;
   if (people && !isOneOf(scene, verb, CHOICES) && !isSoftware(scene, verb)) return STRONG;
   if (people) return scene.section === 'cause' || scene.section === 'lessons' ? POSSIBLE : null;
+  if (subject === 'safeguard' && isWordAt(scene, verb, 'run', 'exercise', 'execute') && comesSoon(scene, verb + 1, 'safeguard', 4)) return STRONG;
   if (subject === 'work' || subject === 'safeguard') return isOneOf(scene, verb, WORK_ACT) ? STRONG : null;
   if (subject === 'pronoun') return duty || (isA(scene, verb, 'act') && comesSoon(scene, verb + 1, 'safeguard', 4)) ? STRONG : null;
   if (!duty) return null;
@@ -115,6 +117,7 @@ const MACHINE_DUTY = ['allocated', 'defined', 'reported', 'implemented', 'specif
 export function decidePassiveNot(scene: Scene, match: Candidate): Verdict | null {
   if (isInQuotes(scene, match.at, match.end) || isWordAt(scene, match.end, 'yet') || comesYet(scene, match)) return null;
   if (isConditional(scene, match.at) && !isWordAt(scene, match.at, 'had')) return null;
+  if (isWordAt(scene, match.end, 'by') && (isA(scene, match.end + 1, 'machine') || (isA(scene, match.end + 1, 'article') && (isA(scene, match.end + 2, 'machine') || wordAt(scene, match.end + 2) === KIND.code)))) return null;
   const subject = findSubject(scene, isA(scene, match.at, 'be') || isA(scene, match.at, 'have') ? match.at : match.markFrom);
   if (isWordAt(scene, match.end - 1, 'ignored', 'disregarded', 'skipped', 'neglected', 'bypassed')) return subject === 'machine' || subject === 'code' || subject === 'users' || subject === 'attacker' || subject === 'unknown' ? null : STRONG;
   if (isWordAt(scene, match.end - 1, 'account', 'consideration')) return STRONG;

@@ -71,6 +71,7 @@ function decideMissed(scene: Scene, match: Candidate): Verdict | null {
 
 function decidePersonAct(scene: Scene, match: Candidate): Verdict | null {
   if (isQuoted(scene, match)) return null;
+  if (isWordAt(scene, match.at, 'without') && isA(scene, match.end - 1, 'mind.ing') && !isA(scene, match.at - 1, 'user')) return STRONG;
   const subject = findSubject(scene, match.at);
   return subject === 'machine' || subject === 'users' || subject === 'attacker' || subject === 'code' ? null : STRONG;
 }
@@ -86,6 +87,7 @@ function decideSafeguardAfter(scene: Scene, match: Candidate, rule: Rule): Verdi
   if (rule.id === 'absence-lack' && isWordAt(scene, match.at - 1, 'no')) return null;
   if (rule.id === 'absence-no' && scene.section === 'impact') return null;
   if (rule.id === 'absence-no' && !isExplainingNo(scene, match.at, phrase.end)) return null;
+  if (rule.id === 'absence-without' && isA(scene, match.at - 1, 'user')) return null;
   if (rule.id === 'absence-without' && HYPOTHETICAL.some((word) => comesSoonWord(scene, phrase.end, word))) return null;
   if (rule.id === 'absence-missing' && isRepair(scene, match.at)) return null;
   if (isWordAt(scene, match.end - 1, 'enough', 'sufficient') && isWordAt(scene, phrase.head, 'information', 'evidence', 'data', 'detail', 'details') && !isWordAt(scene, match.at, 'had', 'have', 'did')) return null;
@@ -94,6 +96,7 @@ function decideSafeguardAfter(scene: Scene, match: Candidate, rule: Rule): Verdi
   if (phrase.kind === 'safeguard') return { confidence: scene.section === 'timeline' ? 'possible' : 'strong', to: phrase.end };
   if (phrase.kind === 'resource') return decideResource(scene, phrase.head, phrase.end, rule);
   if ((rule.id === 'absence-lack' || (rule.id === 'absence-did-not-have' && findSubject(scene, match.at) === 'people')) && isWordAt(scene, phrase.head, 'way', 'ability', 'means', 'option', 'method', 'idea')) return { confidence: 'strong', to: phrase.end };
+  if (isWordAt(scene, phrase.head, 'way', 'means', 'ability', 'facility', 'provision') && isWordAt(scene, phrase.end, 'to') && (isA(scene, phrase.end + 1, 'mind') || isWordAt(scene, phrase.end + 1, ...TO_SEE_OR_UNDO))) return { confidence: isA(scene, match.at + 1, 'be-now') || cameBefore(scene, match.at, ['is', 'are', "'s"], 2) ? 'possible' : 'strong', to: phrase.end };
   return rule.id === 'absence-lack' && isWordAt(scene, match.end - 1, 'of') ? { confidence: 'possible', to: phrase.end } : null;
 }
 
@@ -103,11 +106,14 @@ function decideSafeguardThing(scene: Scene, match: Candidate): Verdict | null {
   return phrase.kind === 'empty' ? null : { confidence: phrase.kind === 'safeguard' ? 'strong' : 'possible', to: phrase.end };
 }
 
+/** What people want a way for: to see, to check, to take back. */
+const TO_SEE_OR_UNDO = ['tell', 'see', 'detect', 'revert', 'undo', 'roll', 'verify', 'check', 'test', 'monitor', 'limit', 'stop', 'disable', 'pause', 'identify', 'notify', 'measure', 'quickly', 'easily', 'track', 'restrict', 'simulate'];
 const FACTS = ['people', 'person', 'persons', 'personnel', 'information', 'data', 'staff', 'engineer', 'engineers', 'support', 'research', 'evaluation', 'example', 'examples', 'step', 'steps', 'list', 'equipment', 'details', 'detail', 'rest', 'care', 'contact', 'hand', 'hands', 'discussion', 'agreement', 'contract', 'requirement', 'requirements', 'revision', 'consideration', 'confidence', 'evaluation', 'method', 'environment'];
 
 function decideResource(scene: Scene, head: number, end: number, rule: Rule): Verdict | null {
   if (rule.id === 'absence-lack') return { confidence: 'strong', to: end };
   if (isInsufficient(scene, head)) return { confidence: 'strong', to: end };
+  if (isWordAt(scene, end, 'available', 'assigned', 'present', 'familiar') && rule.id === 'absence-no') return { confidence: 'strong', to: end };
   if (FACTS.some((word) => isWordAt(scene, head, word))) return rule.id === 'absence-missing' && isWordAt(scene, end, 'to', 'for', 'of') ? { confidence: 'possible', to: end } : null;
   return isWordAt(scene, end, 'to') && rule.id === 'absence-no' && isWordAt(scene, head, 'need', 'reason', 'way', 'incentive', 'plan', 'plans') ? null : { confidence: 'strong', to: end };
 }
@@ -124,6 +130,8 @@ function comesSoonWord(scene: Scene, at: number, word: string): boolean {
 /** "no alert" explains after *there was*, *had*, *with* or at the beginning; "no tests were affected" is a fact about impact. */
 function isExplainingNo(scene: Scene, at: number, end: number): boolean {
   if (isWordAt(scene, at, 'there')) return true;
+  if (isWordAt(scene, end, 'are', 'is') && (isA(scene, end + 1, 'act.ing') || isA(scene, end + 1, 'guard.ing') || wordAt(scene, end + 1) === KIND.ing)) return false;
+  if (isWordAt(scene, end - 1, 'indication', 'indications', 'sign', 'signs', 'evidence', 'clue') && isWordAt(scene, at - 1, 'is', 'are')) return false;
   if (isWordAt(scene, end, 'required', 'needed', 'necessary', 'lost', 'affected', 'taken')) return false;
   if (isA(scene, end, 'be') && isWordAt(scene, end + 1, 'required', 'needed', 'necessary', 'lost', 'affected', 'impacted', 'taken', 'planned', 'harmed', 'hurt')) return false;
   if (isWordAt(scene, at - 1, 'in', 'of', 'to', 'see', 'sees', 'saw', 'found', 'finds', 'observed', 'shows', 'showed', 'show', 'seeing') || isWordAt(scene, end, 'over')) return false;
@@ -140,6 +148,7 @@ function decideSafeguardSubject(scene: Scene, match: Candidate): Verdict | null 
   if (isQuoted(scene, match)) return null;
   const subject = isA(scene, match.at - 2, 'safeguard') && !isA(scene, match.at - 1, 'preposition') ? 'safeguard' : findSubject(scene, match.at);
   if (isWordAt(scene, match.end - 1, 'high', 'low', 'lax', 'loose', 'coarse', 'noisy', 'broad', 'narrow', 'weak', 'generic')) return subject === 'safeguard' ? STRONG : null;
+  if (cameBefore(scene, match.at, ABSTRACT, 6) && isA(scene, match.at, 'be-past') && subject === 'artefact') return STRONG;
   if (subject !== 'safeguard' && subject !== 'resource') {
     if (subject !== 'work') return null;
     return comesSoon(scene, match.at, 'amount', 4) || isWordAt(scene, match.end - 1, 'sufficient', 'adequate', 'enough') ? STRONG : null;
@@ -182,6 +191,7 @@ function findWatcher(scene: Scene, at: number): 'watcher' | 'people' | 'other' {
   if (subject === 'people') return 'people';
   if (subject === 'attacker' || subject === 'users') return 'other';
   if (subject === 'safeguard') return 'watcher';
+  if (subject === 'pronoun') { for (let each = at - 1; each >= at - 12 && wordAt(scene, each) !== KIND.stop; each -= 1) if (isA(scene, each, 'watcher')) return 'watcher'; }
   for (let each = at - 1; each >= at - (subject === 'machine' ? 4 : 8) && wordAt(scene, each) !== KIND.stop && wordAt(scene, each) !== KIND.break; each -= 1) {
     if (isA(scene, each, 'watcher')) return 'watcher';
     if (isA(scene, each, 'conjunction') && !isWordAt(scene, each, 'and', 'but', 'or')) break;

@@ -182,6 +182,8 @@ export function readNounPhrase(scene: Scene, at: number): NounPhrase {
       break;
     }
     if (head !== -1 && !inside && (isA(scene, each, 'en') || isA(scene, each, 'past') || isA(scene, each, 'article') || isA(scene, each, 'personal'))) break;
+    if (head !== -1 && !inside && isA(scene, each, 'mind')) break;
+    if (head !== -1 && isWordAt(scene, each, 'available', 'present', 'ready', 'defined', 'configured')) break;
     if (isA(scene, each, 'adverb') && !inside) { if (head !== -1) break; continue; }
     if (isA(scene, each, 'article') || isA(scene, each, 'quantity') && !inside) continue;
     head = each;

@@ -152,5 +152,37 @@ burn burnt
 slide slid
 cling clung
 grind ground
+speed sped
+creep crept
+sweep swept
+cast cast
+broadcast broadcast
+forecast forecast
+burst burst
+hurt hurt
+shed shed
+bet bet
+bid bid
+upset upset
+preset preset
+override overrode overridden
+overshoot overshot
+overspend overspent
+overhear overheard
+outgrow outgrew outgrown
+outrun outran outrun
+undercut undercut
+rethink rethought
+redraw redrew redrawn
+retake retook retaken
+remake remade
+unfreeze unfroze unfrozen
+unwind unwound
+rewind rewound
+befall befell befallen
+weave wove woven
+strive strove striven
+tread trod trodden
+misspell misspelt
 rely relied
 `;

@@ -15,7 +15,7 @@ export const PEOPLE: readonly WordClass[] = [
       dispatcher officer captain nurse doctor surgeon clinician mechanic electrician designer scientist researcher auditor inspector regulator organisation organization
       company department squad crew dba sre person colleague human coworker shift stakeholder commander liaison intern newcomer student trainee successor predecessor staffer
       agent-on-duty coder deployer founder signer trader approver keyholder shipbuilder technologist leadership board committee council group-lead product-owner provider carrier registrar subcontractor surveyor foreman superintendent helpdesk paramedic pharmacist physician anaesthetist midwife seafarer helmsman signaller
-      firefighter steward trustee regulator authority agency manufacturer airline ministry government hospital incident-commander tech-lead team-lead lead-engineer sysop deputy oncaller`,
+      firefighter steward trustee regulator authority agency manufacturer airline ministry government hospital incident-commander tech-lead team-lead lead-engineer sysop deputy oncaller on-caller`,
     words: 'planners supervisors coordinators leaders leads people staff management leadership personnel on-call oncall qa ops devops support security-team folks guys men crewmen crewmember humans everyone dev devs sres hr finance ic pm cto ceo vp business committee sre-team secops infosec soc noc netops sysops police techs helpdesk',
   },
   { name: 'user', nouns: 'user customer client visitor reader subscriber player attendee consumer tenant member-of-the-public patient passenger shopper buyer merchant integrator end-user miner validator node-operator student-user', words: 'public citizens travellers' },

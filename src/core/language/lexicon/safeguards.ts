@@ -17,13 +17,13 @@ export const SAFEGUARDS: readonly WordClass[] = [
       safety-net circuit-breaker health-probe preflight pre-flight precheck pre-check double-check crosscheck cross-check spot-check gameday game-day tabletop sop confirmation ceiling cap quarantine backpressure back-pressure`,
     words: `alerting monitoring observability visibility logging telemetry tracing instrumentation testing tests qa coverage ci checking reviewing auditing documentation documenting docs doc redundancy throttling limiting rate-limiting ratelimiting
       training governance supervision isolation segregation sanitisation sanitization validating verifying linting pinning staging alarms rules-engine due-diligence failovers backups scanning tooling automation diagnostics introspection profiling
-      versioning bounds-checking bounds benchmarking change-management change-control escaping sanity encryption authentication authorization authorisation mfa 2fa siem edr ids waf dlp rbac least-privilege segmentation vetting screening signage ventilation enforcement eyes dry lockout traceability auditability hardening quality-assurance redundant-path resilience safety preparedness handling rollbacks rehearsals`,
+      versioning bounds-checking bounds benchmarking change-management change-control escaping sanity encryption authentication authorization authorisation mfa 2fa siem edr ids waf dlp rbac least-privilege segmentation vetting screening signage ventilation enforcement eyes dry kill spare spares lockout traceability auditability hardening quality-assurance redundant-path resilience safety preparedness handling rollbacks rehearsals`,
   },
   {
     name: 'resource',
     nouns: `resource tool mechanism capability engineer person hand process plan owner budget priority indication signal clue insight context channel line-of-communication environment
       expert maintainer volunteer reviewer contact example inventory list overview map diagram strategy roadmap definition criterion requirement incentive agreement contract scenario data-point hint step facility spare
-      guidance practice method convention ownership stakeholder evaluation assessment discussion conversation`,
+      investigation consultation inquiry notice announcement clearance look secondary stand-in understudy guidance practice method convention ownership stakeholder evaluation assessment discussion conversation`,
     words: `time capacity headroom staff staffing manpower people personnel knowledge understanding awareness experience expertise familiarity skill skills information communication coordination collaboration ownership feedback attention clarity alignment
       funding bandwidth sleep rest situational-awareness confidence preparation planning analysis research rigor rigour care follow-up followup follow-through foresight caution discipline transparency criteria remediation maintenance revision provisioning
       consideration thought view access involvement support accountability scrutiny diligence granularity detail details equipment supplies slack memory-of insight comprehension consistency standardization standardisation separation practice upkeep housekeeping evaluation cross-checking`,
@@ -31,7 +31,7 @@ export const SAFEGUARDS: readonly WordClass[] = [
   {
     name: 'watcher',
     nouns: `alert alarm monitor test check review reviewer audit linter probe watchdog sensor detector inspection validation verification scan scanner canary gate suite pipeline analyser analyzer detection safeguard guardrail guard
-      filter firewall antivirus dashboard procedure checklist policy walkthrough reviewer healthcheck health-check backup drill validator protection mechanism unit-test integration-test smoke-test load-test regression-test qa-plan plan breaker limit limiter control step rule threshold pager lookout annunciator fuzzer`,
+      filter firewall antivirus dashboard procedure checklist policy walkthrough reviewer healthcheck health-check backup drill validator protection mechanism unit-test integration-test smoke-test load-test regression-test qa-plan plan breaker limit limiter control step rule threshold pager lookout annunciator fuzzer log`,
     words: 'alerting monitoring observability testing tests coverage ci qa cicd ci/cd logging telemetry pagerduty nagios prometheus datadog sentry auditing linting tooling antivirus defenses defences grafana review reviews static-analysis rollout staging analysis cd opsgenie newrelic splunk zabbix cloudwatch alertmanager siem edr ids waf fuzzing probing',
   },
 ];

@@ -17,10 +17,10 @@ export const VERBS: readonly WordClass[] = [
     name: 'duty',
     verbs: `communicate announce inform document review discuss prioritise prioritize evaluate assess analyse analyze investigate examine inspect audit coordinate collaborate escalate train
       double-check doublecheck sanity-check cross-check crosscheck budget agree assign consult test unit-test load-test smoke-test renew rotate declare rehearse onboard brief share distribute staff vet
-      approve schedule negotiate warn-people cover-off follow adopt decommission adhere comply triage clarify publicise publicize socialise socialize advertise mention
+      approve schedule negotiate warn-people cover-off follow adopt decommission adhere comply triage clarify publicise publicize socialise socialize mention
       raise report tell ask call contact involve engage invite explain research maintain practise practice drill monitor implement allocate decide define specify sign vet validate plan prepare test-run stress-test
       pay attend supervise enforce challenge revisit benchmark profile simulate hand-over provision codify formalise formalize
-      exercise sanitise sanitize scrutinise scrutinize proofread reconcile study survey debrief oversee mentor educate instruct advise warn caution remind delegate recruit hire calibrate inventory catalogue catalog
+      exercise sanitise sanitize scrutinise scrutinize proofread study survey debrief oversee mentor educate instruct advise warn caution remind delegate recruit hire calibrate inventory catalogue catalog
       reassess re-evaluate reevaluate reconsider retest re-test recheck re-check spot-check soak-test pen-test fuzz peer-review code-review pilot trial forecast estimate quantify justify apprise reproduce-first hand-off`,
   },
   {
@@ -30,11 +30,11 @@ export const VERBS: readonly WordClass[] = [
       fail-over backup back scale size tune restrict protect secure guard isolate separate pin track record log measure watch observe test cover handle resolve clean clear choose pick select improve replace refactor simplify
       rewrite automate move copy introduce turn step switch show mark tag label leave let help learn start begin order buy pursue attempt try seek spend confirm ensure establish identify determine grant request require
       reproduce retain restart reboot drain cordon roll release publish ship push commit design describe treat recognise-early catch detect
-      revoke retire deprecate reinstall trim tighten fit lubricate loop answer attach label sanitize-input re-enable reenable reset note`,
+      revoke retire deprecate reinstall trim tighten fit lubricate loop answer attach sync port backport label sanitize-input re-enable reenable reset note`,
   },
   {
     name: 'guard',
-    verbs: 'catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot surface reveal identify report raise include exercise verify check validate compare test alarm show uncover reflect mirror resemble find expose highlight cut limit enforce escalate account consider exist fail-over kick pick ring sound trip work notice assert simulate require ask prompt restrict sanitise sanitize',
+    verbs: 'catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot surface reveal identify report raise include exercise verify check validate compare test alarm show uncover reflect mirror resemble find expose highlight cut limit enforce escalate account consider exist fail-over kick pick ring sound trip work notice assert simulate contain indicate display tell point provide require ask prompt restrict sanitise sanitize',
   },
   {
     name: 'undergo',

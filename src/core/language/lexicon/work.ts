@@ -10,7 +10,7 @@ export const WORK: readonly WordClass[] = [
     name: 'work',
     nouns: `pr pull-request pull merge-request commit patch fix hotfix refactor refactoring rewrite redesign design migration rollout change changeset review analysis investigation plan project proposal ticket task upgrade release
       audit report announcement decision assessment evaluation estimate specification rfc work workaround remediation follow-up effort testing training handover meeting discussion estimation initiative sprint team-plan
-      postmortem retrospective experiment exercise maintenance rollback deployment-plan test-plan approach methodology requirement strategy implementation reviewers communication procedure policy organisation documentation bugfix handoff hand-off description roll-out cutover preparation agenda briefing rehearsal drill estimate forecast`,
+      postmortem retrospective experiment exercise maintenance rollback deployment-plan test-plan approach methodology requirement strategy implementation reviewers communication procedure policy organisation documentation bugfix handoff hand-off description roll-out cutover preparation agenda briefing rehearsal drill estimate forecast rotation renewal`,
     words: 'pr prs mr mrs cleanup refactor planning maintenance onboarding rollout analysis analyses design',
   },
   {
