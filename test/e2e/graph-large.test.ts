@@ -101,7 +101,7 @@ describe('five thousand notes', () => {
     await textOf(page, '.second-story-graph-sentence').toBe('150 of 5,000 notes drawn: the newest incidents, each with what it touches. +4,850 more: draw more, open the table or narrow the question.');
     await expect.poll(async () => (await page.locator('.second-story-graph-legend-kind').allTextContents()).map((text) => text.replace(/^\D+\d+ of /, ''))).toEqual(['4,083', '250', '167', '500']);
     await textOf(page, '[data-key="legend:more"]').toBe('+4,850 more');
-    await textOf(page, '.second-story-graph-table').toContain('150 of 5,000 notes are drawn.');
+    await textOf(page, '.second-story-graph-table').toContain('150 of 5,000 drawn.');
   });
 
   test('a long lane is listed a piece at a time', async () => {

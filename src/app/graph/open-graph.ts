@@ -31,8 +31,10 @@ export function attachQuestions(parts: GraphParts): void {
 function toPatch(parts: GraphParts, question: GraphState['question'], path: string | null): Partial<GraphState> {
   const needs = NEEDS[question];
   if (question === 'everything') return { question, filter: toHiddenFilter(parts) };
-  const kind = path === null ? undefined : parts.atlas.card(path)?.kind;
-  if (path === null || kind === undefined) return { question };
+  if (path === null) return { question };
+  const kind = parts.atlas.card(path)?.kind;
+  // A note that is not known may not have been read yet, right after the start of a large vault.
+  if (kind === undefined) return { question, subjects: needs.most > 0 && needs.kinds.length === 0 ? [path] : [] };
   if (needs.people) return { question, away: kind === 'person' ? [path] : [] };
   return { question, subjects: needs.most > 0 && (needs.kinds.length === 0 || needs.kinds.includes(kind)) ? [path] : [] };
 }

@@ -60,7 +60,7 @@ describe('what a graph tab tells', () => {
   });
 
   test('a subject that is gone is asked for again', () => {
-    expect(ask({ subjects: ['Systems/Gone.md'] }).missing).toBe('“Gone” is gone, or not read yet. Choose a system, an incident or any other note.');
+    expect(ask({ subjects: ['Systems/Gone.md'] }).missing).toBe('“Gone” is not in the graph, or not read yet. Choose a system, an incident or any other note.');
   });
 });
 

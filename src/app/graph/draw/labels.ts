@@ -2,8 +2,10 @@ import { ASKED, toPointScale, type Scene } from './scene';
 import type { Layer } from './layer';
 import type { Theme } from './theme';
 
-/** With so many points in view or fewer, each may have its name, and no name lies on a point. */
+/** With so many points in view or fewer, each may have its name. */
 const FEW = 160;
+/** In so large a crowd or a smaller one no name lies on a point; in a larger one there would be no place for a name at all. */
+const CROWD = 1_000;
 /** A crowd has names only where they help to find one's way. */
 const MOST_IN_CROWD = 28;
 /** So many of the most important points are asked for a label; with more the answer would come too late. */
@@ -45,7 +47,7 @@ function placeLabels(layer: Layer, scene: Scene): readonly Placed[] {
   const points = toPointScale(to.scale / density) * density;
   const placed: Placed[] = [];
   const inView = findInView(layer, scene);
-  if (inView.length <= FEW) takePoints(layer, scene, inView, columns, taken);
+  if (inView.length <= CROWD) takePoints(layer, scene, inView, columns, taken);
   const most = inView.length <= FEW ? FEW : MOST_IN_CROWD;
   let tried = 0;
   for (const point of scene.order) {
@@ -93,10 +95,10 @@ function toWidth(text: string, density: number): number {
   return text.length * FONT_SIZE * LETTER * density;
 }
 
-/** The points that are on the layer, as many as can be told apart and one more. */
+/** The points that are on the layer, up to one more than a crowd. */
 function findInView({ to }: Layer, scene: Scene): readonly number[] {
   const found: number[] = [];
-  for (let point = 0; point < scene.count && found.length <= FEW; point += 1) {
+  for (let point = 0; point < scene.count && found.length <= CROWD; point += 1) {
     const x = (scene.x[point] ?? 0) * to.scale + to.x;
     const y = (scene.y[point] ?? 0) * to.scale + to.y;
     if (x >= 0 && y >= 0 && x <= to.width && y <= to.height) found.push(point);

@@ -40,7 +40,7 @@ export const NO_SCENE: Scene = {
   edgeLook: new Uint8Array(0),
 };
 
-/** How large a point of radius 1 appears at a scale, in pixels: it shrinks more slowly than the picture, and never grows without end. */
+/** How large a point of radius 1 appears at a scale, in pixels: it shrinks and grows more slowly than the picture, and neither without end. */
 export function toPointScale(scale: number): number {
-  return Math.min(1.5, Math.max(0.3, Math.sqrt(scale)));
+  return Math.min(1.5, Math.max(0.3, scale < 1 ? scale ** 0.75 : Math.sqrt(scale)));
 }

@@ -1,5 +1,5 @@
-import { GRAPH_KINDS, type GraphKind } from '../../../core/graph/facts';
-import { EXISTS, LEFT, hasFlag, toNodeTitle, type GraphModel } from '../../../core/graph/model';
+import type { GraphKind } from '../../../core/graph/facts';
+import { EXISTS, LEFT, hasFlag, toKind, toNodeTitle, type GraphModel } from '../../../core/graph/model';
 import type { LayoutLinks } from '../../../core/graph/layout/links';
 import { toLayoutLinks } from '../../../core/graph/layout/links';
 import { ASKED, HOLLOW, NO_SCENE, PINNED, type Scene } from './scene';
@@ -16,6 +16,8 @@ const HUB_SHARE = 0.05;
  * Kinds differ, as they do in shape and colour.
  */
 const EVEN: ReadonlyMap<GraphKind, number> = new Map<GraphKind, number>([['incident', 9], ['person', 8], ['interview', 6.5], ['review', 6.5], ['reading', 6.5]]);
+/** How soon people have their names drawn: as soon as something with so many links. What happened has long names, and waits. */
+const PERSON_WORTH = 9;
 /** With more points than this each is drawn smaller, so that they do not lie on one another. */
 const ROOMY = 60;
 const SMALLEST = 0.3;
@@ -61,14 +63,14 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
     degree[edgeTo[at] ?? 0] = (degree[edgeTo[at] ?? 0] ?? 0) + 1;
   }
   const crowd = Math.max(SMALLEST, Math.min(1, Math.sqrt(Math.sqrt(ROOMY / Math.max(1, nodes.length)))));
-  const worth = Float64Array.from(degree, (links, at) => (showing.asked.has(nodes[at] ?? -1) ? Infinity : (EVEN.get(GRAPH_KINDS[model.kind[nodes[at] ?? -1] ?? -1] ?? 'other') ?? links)));
+  const worth = Float64Array.from(degree, (links, at) => (showing.asked.has(nodes[at] ?? -1) ? Infinity : toWorth(toKind(model, nodes[at] ?? -1), links)));
   const scene: Scene = {
     count: nodes.length,
     x: new Float64Array(nodes.length),
     y: new Float64Array(nodes.length),
     radius: Float32Array.from(degree, (links, at) => {
       const node = nodes[at] ?? -1;
-      const radius = toRadius(GRAPH_KINDS[model.kind[node] ?? -1] ?? 'other', links);
+      const radius = toRadius(toKind(model, node), links);
       return showing.asked.has(node) ? Math.max(ASKED_RADIUS, radius) : radius * crowd;
     }),
     style: Uint8Array.from(nodes, (node) => model.kind[node] ?? 0),
@@ -104,6 +106,11 @@ function toLabel(title: string, heldBack: number | undefined): string {
 
 function toPlace(placeOf: Int32Array, node: number | undefined): number {
   return node === undefined ? -1 : (placeOf[node] ?? -1);
+}
+
+function toWorth(kind: GraphKind, links: number): number {
+  if (kind === 'person') return PERSON_WORTH;
+  return EVEN.has(kind) ? 0 : links;
 }
 
 function toRadius(kind: GraphKind, links: number): number {

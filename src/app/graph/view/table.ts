@@ -34,7 +34,8 @@ export function drawTable(el: HTMLElement, parts: GraphParts, scenery: Scenery, 
 
 function drawUndrawn(el: HTMLElement, { nodes, more }: Told, onWiden: (all: boolean) => void): void {
   if (more === 0) return;
-  const line = el.createEl('p', { cls: 'second-story-graph-more', text: `${nodes.length.toLocaleString('en-US')} of ${(nodes.length + more).toLocaleString('en-US')} notes are drawn. ` });
+  const line = el.createDiv({ cls: 'second-story-graph-more second-story-graph-undrawn' });
+  line.createSpan({ text: `${nodes.length.toLocaleString('en-US')} of ${(nodes.length + more).toLocaleString('en-US')} drawn.` });
   const add = (text: string, key: string, all: boolean): void => {
     const button = line.createEl('button', { text, attr: { type: 'button', 'data-key': key } });
     button.addEventListener('click', () => { onWiden(all); });

@@ -19,6 +19,8 @@ export type QuestionId = (typeof QUESTIONS)[number]['id'];
 
 /** How many notes a picture shows at most; the rest is counted in `more`. */
 export const MOST_DRAWN = 150;
+/** How many ways of each row are drawn before the other ways are. */
+const FIRST_WAYS = 3;
 
 /**
  * One line of an answer: a note, under which heading it stands, in one sentence why, and the ways through the graph that say so.
@@ -56,7 +58,8 @@ export interface Answer {
 
 /**
  * The picture of an answer: first the notes asked about, then row by row each row's note and the notes its chains pass, up to the limit.
- * When they do not all fit, the lanes take turns, so that each of them is seen.
+ * When they do not all fit, the lanes take turns, and each row shows a few of its ways before any shows all, so that no heading and no row
+ * takes the room of the others.
  */
 export function toPicture(roots: readonly number[], rows: readonly Row[], most = MOST_DRAWN): Picture {
   const picture = fillPicture(roots, rows, most);
@@ -88,7 +91,7 @@ function fillPicture(roots: readonly number[], rows: readonly Row[], most: numbe
   return { nodes: [...nodes], edges: [...edges].sort((a, b) => a - b), more: left.size };
 }
 
-/** The first row of each lane, then the second of each, and so on. */
+/** The first row of each lane, then the second of each, and so on, each with its first ways; then all of them with the others. */
 function toTurns(rows: readonly Row[]): readonly Row[] {
   const turns: Row[][] = [];
   const taken = new Map<string, number>();
@@ -97,7 +100,8 @@ function toTurns(rows: readonly Row[]): readonly Row[] {
     taken.set(row.lane, turn + 1);
     (turns[turn] ??= []).push(row);
   }
-  return turns.flat();
+  const inTurn = turns.flat();
+  return [...inTurn.map((row) => ({ ...row, chains: row.chains.slice(0, FIRST_WAYS) })), ...inTurn.map((row) => ({ ...row, chains: row.chains.slice(FIRST_WAYS) }))];
 }
 
 /** What can be done about notes that are not drawn, as a sentence. */

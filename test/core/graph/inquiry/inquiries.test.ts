@@ -165,6 +165,14 @@ test('when an answer does not fit into its picture, each of its headings is seen
   expect([nodes.filter((node) => node < 200).length, nodes.length, more]).toEqual([75, 150, 250]);
 });
 
+test('whoever knows a system in a hundred ways does not take the room of those who know it in one', () => {
+  const incidents = Array.from({ length: 200 }, (_none, at) => noteOf('incident', `I${at}`, { links: { 'incident.systems': ['Hub'], 'incident.responders': ['Ana', `P${at % 30}`] } }));
+  const model = toModel([...incidents, noteOf('system', 'Hub'), noteOf('person', 'Ana'), ...Array.from({ length: 30 }, (_none, at) => noteOf('person', `P${at}`))]);
+  const { picture, rows } = whoKnows(model, nodeOf(model, 'Hub'));
+  expect(picture.more).toBeGreaterThan(0);
+  expect(rows.filter(({ node }) => !picture.nodes.includes(node))).toEqual([]);
+});
+
 test('no picture of any answer is larger than its limit, and it draws only edges between its notes', () => {
   const model = toModel(toSyntheticVault(3000).notes);
   const hub = model.paths.indexOf('Systems/system-0.md');
