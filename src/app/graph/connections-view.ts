@@ -12,6 +12,7 @@ export const CONNECTIONS_VIEW = 'second-story-connections';
 const NAME = 'Connections';
 const NO_NOTE = 'Open a note, and this pane tells what it is tied to: people, systems, incidents, and the sentences that say so.';
 const NOT_TIED = 'is not tied to any incident, system or person yet. A link in either direction is enough.';
+const NOT_OURS = 'is none of the kinds of notes that tell of incidents, and none of those links to it. A link from one of them is enough.';
 const MOST = 25;
 const SENTENCES_KEY = 'second-story-connections-sentences';
 
@@ -56,7 +57,7 @@ export class ConnectionsView extends ItemView implements HoverParent {
   private redrawNow(path: string | null): void {
     keepFocus(this.contentEl, () => {
       this.contentEl.empty();
-      if (path === null) this.contentEl.createEl('p', { cls: 'second-story-connections-empty', text: NO_NOTE });
+      if (path === null || !path.toLowerCase().endsWith('.md')) this.contentEl.createEl('p', { cls: 'second-story-connections-empty', text: NO_NOTE });
       else this.drawNote(path);
     });
   }
@@ -69,10 +70,14 @@ export class ConnectionsView extends ItemView implements HoverParent {
     head.createEl('h2', { cls: 'second-story-connections-title', text: title });
     const tools = head.createDiv({ cls: 'second-story-connections-tools' });
     if (groups.length > 0) this.drawSentencesToggle(tools, path);
+    if (groups.length > 0 || atlas.card(path) !== null) this.drawWho(tools, path);
+    if (groups.length === 0) this.contentEl.createEl('p', { cls: 'second-story-connections-empty', text: `“${title}” ${atlas.card(path) === null ? NOT_OURS : NOT_TIED}` });
+    for (const group of groups) this.drawGroup(group, path);
+  }
+
+  private drawWho(tools: HTMLElement, path: string): void {
     const who = tools.createEl('button', { text: 'Who knows about it?', attr: { type: 'button', 'data-key': 'who' } });
     who.addEventListener('click', () => { this.onWhoKnows(path); });
-    if (groups.length === 0) this.contentEl.createEl('p', { cls: 'second-story-connections-empty', text: `“${title}” ${NOT_TIED}` });
-    for (const group of groups) this.drawGroup(group, path);
   }
 
   private drawSentencesToggle(tools: HTMLElement, path: string): void {

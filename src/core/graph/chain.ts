@@ -1,4 +1,4 @@
-import { toNodeTitle } from './model';
+import { toKind, toNodeTitle } from './model';
 import type { GraphModel } from './model';
 import { toRelation } from './relation';
 
@@ -39,7 +39,7 @@ export function toChain(model: GraphModel, start: number, edges: readonly number
 function toWords(model: GraphModel, nodes: readonly number[], edges: readonly number[]): string {
   return edges.reduce((words, edge, at) => {
     const step = toStepWords(model, edge, model.edgeFrom[edge] === nodes[at]);
-    return `${words}${at === 0 ? ' ' : ', which '}${step} ${toNodeTitle(model, nodes[at + 1] ?? -1)}`;
+    return `${words}${at === 0 ? ' ' : toKind(model, nodes[at] ?? -1) === 'person' ? ', who ' : ', which '}${step} ${toNodeTitle(model, nodes[at + 1] ?? -1)}`;
   }, toNodeTitle(model, nodes[0] ?? -1));
 }
 

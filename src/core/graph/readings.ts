@@ -24,7 +24,7 @@ export function asksUnread(filter: Filter): boolean {
 
 /** What *unread* means in an answer, as one sentence: whose reading notes were looked at. */
 export function toUnreadWords(model: GraphModel, reader: number): string {
-  return reader === -1 ? 'Unread: there is no reading note about it yet, by anybody.' : `Unread: ${toNodeTitle(model, reader)} has no reading note about it yet.`;
+  return reader === -1 ? '“Unread” here: nobody has a reading note about it yet.' : `“Unread” here: ${toNodeTitle(model, reader)} has no reading note about it yet.`;
 }
 
 /** The node of a reader's path; −1 for any reader, also when that note is gone. */

@@ -29,10 +29,10 @@ const BO = 'People/Bo Lind.md';
 
 describe('what is unread', () => {
   test.each([
-    ['anybody', '', ['Replay'], 'Unread: there is no reading note about it yet, by anybody.'],
-    ['Ana, who read the stall', ANA, ['Echo', 'Replay'], 'Unread: Ana Reyes has no reading note about it yet.'],
-    ['Bo, who read nothing', BO, ['Echo', 'Replay', 'Stall'], 'Unread: Bo Lind has no reading note about it yet.'],
-    ['a person whose note is gone, as for anybody', 'People/Gone.md', ['Replay'], 'by anybody.'],
+    ['anybody', '', ['Replay'], '“Unread” here: nobody has a reading note about it yet.'],
+    ['Ana, who read the stall', ANA, ['Echo', 'Replay'], '“Unread” here: Ana Reyes has no reading note about it yet.'],
+    ['Bo, who read nothing', BO, ['Echo', 'Replay', 'Stall'], '“Unread” here: Bo Lind has no reading note about it yet.'],
+    ['a person whose note is gone, as for anybody', 'People/Gone.md', ['Replay'], 'nobody has a reading note'],
   ])('is told by reading notes, for %s, and the answer says whose', (_who, reader, unread, words) => {
     const told = ask({ question: 'everything', filter: 'unread', reader });
     expect(titles(told.nodes)).toEqual(unread);
@@ -41,7 +41,7 @@ describe('what is unread', () => {
 
   test('turned round is what has been read, and a paused clause asks nothing', () => {
     expect(titles(ask({ question: 'everything', filter: 'kind:incident -unread', reader: ANA }).nodes)).toEqual(['Stall']);
-    expect(ask({ question: 'everything', filter: '~unread', reader: ANA }).sentence).not.toContain('Unread');
+    expect(ask({ question: 'everything', filter: '~unread', reader: ANA }).sentence).not.toContain('“Unread”');
   });
 
   test('changes with the reading note that somebody writes', () => {

@@ -1,7 +1,7 @@
 import type { Menu } from 'obsidian';
 import { toAnswerMarkdown } from '../../../core/graph/answer-words';
 import { toBlockText } from '../../../core/graph/block';
-import { toHandOverNote } from '../../../core/graph/inquiry/who-alone';
+import { onlyTheyHold, toHandOverNote } from '../../../core/graph/inquiry/who-alone';
 import { toHostQuery } from '../../../core/graph/host-query';
 import { findNode, toKind, toNodeTitle } from '../../../core/graph/model';
 import { openNote } from '../../shell/open';
@@ -51,7 +51,8 @@ async function copy(picture: Picture, text: string, done: string): Promise<void>
 }
 
 async function makeHandOver(parts: GraphParts, { model }: Scenery, person: number): Promise<void> {
-  const written = await createNote(parts.app, { folder: 'Graphs', name: `What only ${toNodeTitle(model, person)} holds`, text: toHandOverNote(model, person) });
+  const sentences = await readSentences(parts, model, onlyTheyHold(model, person));
+  const written = await createNote(parts.app, { folder: 'Graphs', name: `What only ${toNodeTitle(model, person)} holds`, text: toHandOverNote(model, person, sentences) });
   if (isRefused(written)) tell(written.sentence);
   else await openNote(parts.app, written.written, 'tab');
 }

@@ -3,6 +3,7 @@ import { toWikilink } from '../export/outline';
 import { toHolders, toHoldings } from '../holders';
 import { findDay, hasFlag, LEFT, toKind, toNodeTitle } from '../model';
 import type { GraphModel } from '../model';
+import type { Sentences } from '../answer-words';
 import { toDayText } from '../day';
 import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
@@ -64,13 +65,16 @@ function toQuestion(model: GraphModel, node: number, lane: Lane, choices: WhoAlo
 function toSentence(rows: readonly Row[]): string {
   const count = (lane: Lane): number => rows.filter((row) => row.lane === lane).length;
   if (rows.length === 0) return 'Every system and every piece of knowledge has at least two people here who hold it.';
+  const [one, left, nobody, old] = HOLDING_LANES.map(count);
   const parts = [
-    `${toCounted(count('one person holds it'), 'system or piece of knowledge rests', 'systems and pieces of knowledge rest')} on one person`,
-    `${count('those who held it left')} on people who left`,
-    `${count('nobody is written down')} on nobody written down`,
-  ];
-  const old = count('not confirmed since');
-  return `${parts.join(', ')}${old > 0 ? `; ${old} more ${old === 1 ? 'has' : 'have'} not been confirmed for a while` : ''}.`;
+    one ? `for ${toCounted(one, 'system or piece of knowledge', 'systems and pieces of knowledge')} one person here is written down` : '',
+    left ? `for ${left} only people who left` : '',
+    nobody ? `for ${nobody} nobody` : '',
+  ].filter((part) => part !== '');
+  const said = parts.length === 0 ? '' : parts.join(', ');
+  const aged = old ? `${old} ${old === 1 ? 'has' : 'have'} not been confirmed for a while` : '';
+  const sentence = [said, aged].filter((part) => part !== '').join('; ');
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
 /**
@@ -93,15 +97,16 @@ export function onlyTheyHold(model: GraphModel, person: number): Answer {
 
 /**
  * The hand-over note of a person, as Markdown: what only they hold, item by item with links, each with questions to ask them while
- * there is time. Nothing in it counts or rates anybody.
+ * there is time, and the sentences that say so as far as they were read. Nothing in it counts or rates anybody.
  */
-export function toHandOverNote(model: GraphModel, person: number): string {
+export function toHandOverNote(model: GraphModel, person: number, sentences: Sentences = new Map()): string {
   const { rows } = onlyTheyHold(model, person);
-  const name = toNodeTitle(model, person);
-  const lines = [`# What only ${name} holds`, '', hasFlag(model, person, LEFT) ? `${toWikilink(model, person)} is no longer here. Who was close enough to remember?` : `Questions to sit down with together with ${toWikilink(model, person)}.`, ''];
+  const lines = [hasFlag(model, person, LEFT) ? `${toWikilink(model, person)} is no longer here. Who was close enough to remember?` : `Questions to sit down with together with ${toWikilink(model, person)}.`, ''];
   if (rows.length === 0) lines.push('Nothing is written down that only they hold. What is not written down yet?', '');
   for (const row of rows) {
     lines.push(`## ${toWikilink(model, row.node)}`, '', `- How we know: ${row.chains.map((chain) => chain.words).join('; ')}.`);
+    const said = row.chains.flatMap(({ edges }) => edges.flatMap((edge) => sentences.get(edge) ?? []));
+    lines.push(...new Set(said.map(({ sentence, title }) => `  - “${sentence.replace(/\s+/g, ' ')}” (${title})`)));
     lines.push(row.lane === 'knowledge' ? '- How did you come to know this? What would tell you that it no longer holds?' : '- What do you look at first when it behaves oddly? What would surprise somebody new to it?', '- Who could sit beside you next time?', '');
   }
   return lines.join('\n');

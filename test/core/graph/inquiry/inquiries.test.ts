@@ -42,6 +42,9 @@ describe('who alone holds', () => {
     expect(onlyTheyHold(QUEUE_MODEL, at('Tom Okafor')).rows.map(({ node }) => QUEUE_MODEL.titles[node])).toEqual(['The queue drains by hand on Mondays']);
     expect(onlyTheyHold(QUEUE_MODEL, at('Ana Reyes')).sentence).toBe('Whatever Ana Reyes is written down for, somebody else here holds it too.');
     expect(toHandOverNote(QUEUE_MODEL, at('Tom Okafor'))).toContain('## [[The queue drains by hand on Mondays]]');
+    const [edge = -1] = onlyTheyHold(QUEUE_MODEL, at('Tom Okafor')).rows[0]?.chains[0]?.edges ?? [];
+    const told = toHandOverNote(QUEUE_MODEL, at('Tom Okafor'), new Map([[edge, [{ sentence: 'Tom opens the valve\nby hand.', title: 'Slow queue' }]]]));
+    expect(told).toContain('- How we know: Tom Okafor knows The queue drains by hand on Mondays.\n  - “Tom opens the valve by hand.” (Slow queue)\n');
   });
 });
 
