@@ -1,5 +1,5 @@
 import type { Decision, Rule } from './rule';
-import { cameBefore, comesSoon, findSubject, isA, isInQuotes, isWordAt, readNounPhrase, wordAt, type Scene, type Subject } from './scene';
+import { cameBefore, comesSoon, findSubject, isA, isInQuotes, isOneOf, isWordAt, readNounPhrase, wordAt, type Scene, type Subject } from './scene';
 import type { Candidate, Verdict } from './verdict';
 import { isStory } from './section';
 import { KIND } from './vocabulary';
@@ -22,6 +22,8 @@ const DECISIONS: Readonly<Record<Decision, Decide>> = {
   'failed-to': decideFailedTo,
   'passive-not': decidePassiveNot,
   'nobody': decideNobody,
+  'person-slip': decidePersonSlip,
+  'too-long': decideTooLong,
   'noun-missed': decideMissed,
   'governance': (scene, match) => (isWordAt(scene, match.end, 'of', 'over', 'or', 'committee', 'board', 'body') ? null : STRONG),
   'person-act': decidePersonAct,
@@ -225,8 +227,24 @@ const NOT_PEOPLE: readonly Subject[] = ['machine', 'work', 'code', 'artefact', '
 function decidePeopleSubject(scene: Scene, match: Candidate): Verdict | null {
   if (isQuoted(scene, match)) return null;
   const passive = isA(scene, match.at - 1, 'be') || isA(scene, match.markFrom - 1, 'be');
+  if (isA(scene, match.markFrom - 1, 'relative') || (passive && isOneOf(scene, match.markTo - 1, SORTED_BY_MACHINES))) return null;
   if (passive) return STRONG;
   const subject = findSubject(scene, match.markFrom);
   if (isWordAt(scene, match.markFrom, 'inadvertently', 'erroneously', 'unintentionally')) return subject === 'people' ? STRONG : null;
   return NOT_PEOPLE.includes(subject) ? null : STRONG;
+}
+
+/** What programs do with things by mistake: "was mistakenly marked as done". */
+const SORTED_BY_MACHINES = ['marked', 'treated', 'classified', 'considered', 'interpreted', 'identified', 'flagged', 'routed', 'parsed', 'cached', 'detected', 'counted', 'matched', 'triggered'];
+
+/** A slip of the hand is tied to a person only where a person stands before it. */
+function decidePersonSlip(scene: Scene, match: Candidate): Verdict | null {
+  if (isQuoted(scene, match) || isA(scene, match.at - 1, 'be')) return null;
+  const subject = findSubject(scene, match.at);
+  return subject === 'people' || subject === 'name' ? STRONG : null;
+}
+
+/** A machine that is taking too long is a measurement; a response that took too long is a judgement. */
+function decideTooLong(scene: Scene, match: Candidate): Verdict | null {
+  return isWordAt(scene, match.at - 1, 'taking', 'takes') && findSubject(scene, match.at - 1) !== 'people' ? null : STRONG;
 }

@@ -85,7 +85,7 @@ export function findSubject(scene: Scene, at: number): Subject {
       continue;
     }
     if (isA(scene, each, 'human-pronoun') && head === -1) return 'people';
-    if (isA(scene, each, 'they') && head === -1) return isWordAt(scene, each, 'them') ? 'unknown' : 'pronoun';
+    if (isA(scene, each, 'they') && head === -1 && inner === -1) return isWordAt(scene, each, 'them') ? 'unknown' : 'pronoun';
     if (isA(scene, each, 'nobody') && head === -1) return 'people';
     if (isWordAt(scene, each, 'and', 'but', 'or')) { if (head === -1) { joined = true; break; } break; }
     if (isWordAt(scene, each, 'since', 'after', 'before', 'until') && head !== -1) break;

@@ -10,7 +10,7 @@ export const WEIGHED: readonly WordClass[] = [
     words: `slot slots heartbeat heartbeats attestation attestations deadline deadlines poll polls ping pings vote votes data payment payments easily dearly sorely opportunity opportunities ability
       hurt restored reinstated listen bring remediate seem stay appear fall wish afford meet ended arrive arrived passed exceed touch touched stored own originate related delivered possible
       invoked matched based supported adequately sufficiently thoroughly associated detailed named enhanced increased originated kind sort form type level amount degree range layer
-      piece pair exceeded breached crossed cleared populated propagated processed created generated received complained objected injured listed succeeded contained ideally evidence offline dark ready pause track quickly
+      piece pair exceeded breached crossed cleared populated propagated processed created generated received complained objected injured listed succeeded contained ideally evidence offline dark ready pause track quickly classified interpreted routed parsed cached detected counted triggered marked treated considered flagged
       preferably tighten store body`,
   },
 ];
