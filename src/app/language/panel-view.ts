@@ -16,6 +16,7 @@ export const LANGUAGE_VIEW = 'second-story-language';
 const NAME = 'Language';
 const NO_NOTE = 'Open an incident, a review or a knowledge note for writing, and this panel shows where it explains and where it tells.';
 const LOOKING = 'Looking through the note…';
+const LOOKING_ALL = 'Looking through the incident notes…';
 const NOTHING = 'No phrases to ask about here.';
 const FIRST_NOTES = 40;
 
@@ -78,7 +79,7 @@ export class LanguageView extends ItemView {
   }
 
   private say(text: string): void {
-    this.contentEl.createEl('p', { cls: 'second-story-language-empty', text });
+    this.contentEl.createEl('p', { cls: 'second-story-language-empty', text, attr: { role: 'status' } });
   }
 
   /** What is widened and folded, kept for each note by itself, and for the list of all. */
@@ -112,7 +113,8 @@ export class LanguageView extends ItemView {
   private drawVault(): void {
     const shown = this.shownFor(this.byNote ? 'by note' : 'by kind');
     const notes = this.vault.notes();
-    if (notes.length === 0) this.say(NOTHING);
+    if (this.vault.isLooking()) this.say(LOOKING_ALL);
+    else if (notes.length === 0) this.say(NOTHING);
     if (!this.byNote) { this.drawGroups(this.listKinds(shown), shown); return; }
     const drawn = notes.slice(0, shown.count('notes', FIRST_NOTES));
     this.drawGroups(drawn.map(({ path, sightings }) => {

@@ -21,6 +21,8 @@ export interface SurveyedNote {
 export interface VaultSurvey {
   /** The notes in which something was found, by path. */
   readonly notes: () => readonly SurveyedNote[];
+  /** Whether it is still being looked through. */
+  readonly isLooking: () => boolean;
   /** Looks through whatever changed since the last time; `drawn` is called now and then while it goes on, and at its end. */
   readonly look: (drawn: () => void) => Promise<void>;
 }
@@ -36,8 +38,10 @@ export function createVaultSurvey(parts: LanguageParts, findWindow: () => Window
   const known = new Map<string, { readonly modified: number; readonly rules: unknown; readonly choices: unknown; readonly note: SurveyedNote }>();
   let sorted: readonly SurveyedNote[] | null = null;
   let turn = 0;
+  let looking = false;
   const look = async (drawn: () => void): Promise<void> => {
     turn += 1;
+    looking = true;
     const mine = turn;
     const breathe = createBreath(findWindow);
     const cards = parts.atlas.ofKind('incident').filter((card) => !card.offRecord);
@@ -59,10 +63,12 @@ export function createVaultSurvey(parts: LanguageParts, findWindow: () => Window
       if (fresh % SHOWN_EVERY === 0) drawn();
       await breathe();
     }
+    if (mine !== turn) return;
+    looking = false;
     drawn();
   };
   const sort = (): readonly SurveyedNote[] => [...known.values()].map(({ note }) => note).filter((note) => note.sightings.length > 0).sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { look, notes: () => (sorted ??= sort()) };
+  return { look, isLooking: () => looking, notes: () => (sorted ??= sort()) };
 }
 
 /** Looks one note through, piece by piece. */

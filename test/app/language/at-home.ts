@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import SecondStoryPlugin from '../../../src/main';
 import type { HostApp } from '../../host/page/ui/app';
 import { MarkdownView } from '../../host/page/ui/views/markdown-view';
@@ -26,4 +26,9 @@ export async function openNote(app: HostApp, name: string): Promise<EditorView> 
 /** The words that are underlined in an editor, with the classes that say how. */
 export function listMarked(cm: EditorView): string[] {
   return Array.from(cm.contentDOM.querySelectorAll('.second-story-finding'), (mark) => mark.textContent);
+}
+
+/** Waits until a check holds; long, because the machine that runs it may be busy with others. */
+export function eventually(check: () => void): Promise<void> {
+  return vi.waitFor(check, 20_000);
 }
