@@ -6,7 +6,7 @@ import type { NoteFacts } from '../../src/core/graph/facts';
 import { toFiltered } from '../../src/core/graph/filter/evaluate';
 import { readFilter } from '../../src/core/graph/filter/parse';
 import { whoKnows } from '../../src/core/graph/inquiry/who-knows';
-import { createPictureLayout } from '../../src/core/graph/layout/picture-layout';
+import { createPictureLayout } from '../core/graph/layout/picture-layout';
 import { findNode } from '../../src/core/graph/model';
 import type { GraphModel } from '../../src/core/graph/model';
 import { findShortestPath } from '../../src/core/graph/paths';

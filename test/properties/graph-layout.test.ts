@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toModel } from '../../src/core/graph/build';
-import { alignTo } from '../../src/core/graph/layout/align';
 import { createLayout, toRestingPlaces } from '../../src/core/graph/layout/layout';
 import type { Place } from '../../src/core/graph/layout/layout';
 import { toAdjacency, toLayoutLinks, toParts } from '../../src/core/graph/layout/links';
@@ -114,13 +113,5 @@ describe('a layout', () => {
       const places = toRestingPlaces(graph, { pinned, ...(known ? { known } : {}) });
       for (const [point, place] of pinned) expect([places.x[point], places.y[point]]).toEqual([place.x, place.y]);
     }
-  });
-
-  test('put back after a turn, a mirror and a move, is where it was', () => {
-    const before = toRestingPlaces(vaultLinks(150));
-    const turned = { x: before.y.map((each) => each + 70), y: before.x.map((each) => each * 1 - 9) };
-    const back = alignTo(turned, toPlaces(before));
-    back.x.forEach((each, at) => expect(each).toBeCloseTo(before.x[at] ?? 0, 6));
-    back.y.forEach((each, at) => expect(each).toBeCloseTo(before.y[at] ?? 0, 6));
   });
 });

@@ -1,5 +1,5 @@
 import { setIcon, type HoverParent } from 'obsidian';
-import { toHeading, toLanes, toNotePath } from '../../core/graph/answer-words';
+import { saysMore, toHeading, toLanes, toNotePath } from '../../core/graph/answer-words';
 import type { Chain } from '../../core/graph/chain';
 import type { Evidence } from '../../core/atlas/links';
 import { toDayText } from '../../core/graph/day';
@@ -76,11 +76,6 @@ function drawRow(list: HTMLElement, parts: GraphParts, model: GraphModel, row: R
     button.remove();
     for (const chain of more) drawChain(item, parts, model, chain);
   });
-}
-
-/** Whether the reason of a row says more than its date and its ways already do. */
-function saysMore({ reason, chains }: Row): boolean {
-  return reason !== '' && !reason.startsWith('Dated ') && reason !== `${chains[0]?.words ?? ''}.`;
 }
 
 /** Draws one way through the graph as a clause that opens to where each of its steps is said. Open from the start, it shows sentences only. */

@@ -1,4 +1,4 @@
-import { toOutline } from '../../core/graph/export/outline';
+import { toAnswerMarkdown } from '../../core/graph/answer-words';
 import { toSvg } from '../../core/graph/export/svg';
 import { toEdgesCsv, toGraphMl, toNodesCsv } from '../../core/graph/export/tables';
 import { GRAPH_KINDS } from '../../core/graph/facts';
@@ -37,10 +37,8 @@ async function write(parts: GraphParts, scenery: Scenery, picture: Picture, id: 
   const name = toName(parts, scenery);
   const shown = { nodes: told.nodes, edges: told.edges };
   switch (id) {
-    case 'outline': {
-      const sentences = await readSentences(parts, model, told.answer);
-      return createNote(app, { folder: FOLDER, name, text: toOutline(model, told.answer, name, (edge) => sentences.get(edge)?.[0]?.sentence ?? null) });
-    }
+    case 'outline':
+      return createNote(app, { folder: FOLDER, name, text: toAnswerMarkdown(model, told.answer, await readSentences(parts, model, told.answer), name) });
     case 'nodes':
       return createFile(app, { folder: FOLDER, name: `${name} notes`, extension: 'csv', content: toNodesCsv(model, shown) });
     case 'edges':

@@ -51,20 +51,37 @@ export function toNotePath(model: GraphModel, node: number): string | null {
   return model.facts[node]?.path ?? model.paths[node] ?? null;
 }
 
-/** The answer as Markdown: its sentence, then each lane with its notes as links, and under each the ways that lead there with the sentences that say so. */
-export function toAnswerMarkdown(model: GraphModel, answer: Answer, sentences: Sentences): string {
-  const out = [answer.sentence];
+/**
+ * The answer as Markdown: its sentence, then each lane with its notes as links, and under each the ways that lead there with the sentences
+ * that say so. With a heading it is a note of its own, and its lanes are headings too.
+ */
+export function toAnswerMarkdown(model: GraphModel, answer: Answer, sentences: Sentences, heading: string | null = null): string {
+  const out = [...(heading === null ? [] : [`# ${toLine(heading)}`, '']), toLine(answer.sentence)];
   for (const lane of toLanes(answer)) {
-    out.push('', `**${toHeading(lane.name)}**`, '');
+    out.push('', heading === null ? `**${toHeading(lane.name)}**` : `## ${toLine(toHeading(lane.name))}`, '');
     for (const row of lane.rows) {
-      out.push(`- ${toLink(model, row.node)}${toAside(row)}`);
+      out.push(`- ${toWikilink(model, row.node)}${toAside(row)}${saysMore(row) ? `: ${toLine(row.reason)}` : ''}`);
       for (const { words, edges } of row.chains) {
-        out.push(`  - ${words}`);
-        for (const { sentence, title } of edges.flatMap((edge) => sentences.get(edge) ?? [])) out.push(`    - “${sentence}” (${title})`);
+        out.push(`  - ${toLine(words)}`);
+        for (const { sentence, title } of edges.flatMap((edge) => sentences.get(edge) ?? [])) out.push(`    - “${toLine(sentence)}” (${toLine(title)})`);
       }
     }
   }
+  if (answer.more > 0) out.push('', `And ${answer.more.toLocaleString('en-US')} more.`);
   return `${out.join('\n')}\n`;
+}
+
+/** Whether the reason of a row says more than its date and its ways already do. */
+export function saysMore({ reason, chains }: Row): boolean {
+  return reason !== '' && !reason.startsWith('Dated ') && reason !== `${chains[0]?.words ?? ''}.`;
+}
+
+/** A note as a wikilink that shows its title; what is not written yet by its title alone. */
+export function toWikilink(model: GraphModel, node: number): string {
+  const path = toNotePath(model, node)?.replace(/\.md$/i, '') ?? null;
+  const title = toNodeTitle(model, node).replace(/[[\]|\n\r]/g, ' ');
+  if (path === null) return title;
+  return title === path ? `[[${path}]]` : `[[${path}|${title}]]`;
 }
 
 /** The answer as plain data. */
@@ -82,13 +99,11 @@ export function toPlainAnswer(model: GraphModel, answer: Answer, sentences: Sent
   };
 }
 
-function toLink(model: GraphModel, node: number): string {
-  const path = toNotePath(model, node);
-  const title = toNodeTitle(model, node);
-  return path === null ? title : `[[${path.replace(/\.md$/i, '')}|${title.replace(/[|[\]]/g, ' ')}]]`;
-}
-
 function toAside(row: Row): string {
   const parts = [row.last === null ? '' : `last dated ${toDayText(row.last)}`, row.left ? 'no longer here' : ''].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function toLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

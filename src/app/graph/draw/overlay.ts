@@ -1,8 +1,9 @@
+import { toShape } from '../../../core/graph/shapes';
 import { drawLabels } from './labels';
 import type { Layer } from './layer';
 import { drawBatch, traceEdge } from './paint';
 import { HOLLOW, toPointScale, type Scene } from './scene';
-import { toShape, traceShape } from './shapes';
+import { traceShape } from './shapes';
 import type { Theme } from './theme';
 
 /** What stands out just now, by place in the scene: the point under the hand or keyboard, the selected one, an edge, search hits. −1 is none. */

@@ -1,8 +1,9 @@
+import { toShape } from '../../../core/graph/shapes';
 import { DENSE_FROM, drawDensity } from './density';
 import { drawLabels } from './labels';
 import type { Layer } from './layer';
 import { ASKED, HOLLOW, PINNED, toPointScale, type Scene } from './scene';
-import { toShape, traceShape } from './shapes';
+import { traceShape } from './shapes';
 import type { Theme } from './theme';
 
 const EDGES_PER_SLICE = 3_000;

@@ -4,7 +4,7 @@ import { GRAPH_KINDS, type GraphKind } from '../../../core/graph/facts';
 import { toFilterText } from '../../../core/graph/filter/print';
 import { isolateKind, toggleKind, toLegend } from '../../../core/graph/legend';
 import { toMoreDrawn, type Told } from '../../../core/graph/told';
-import { toShape, toSvgPath } from '../draw/shapes';
+import { toShape, toSvgPath } from '../../../core/graph/shapes';
 import type { Scenery, Session } from './session';
 
 const HINTS = { on: 'Shown. Press to hide them, with Alt to show only these.', off: 'Hidden. Press to show them.' };

@@ -1,4 +1,4 @@
-import { addBit, countBits, createBits, hasBit, intersect, removeBit, toBytes, toMembers, unite } from '../bits';
+import { addBit, countBits, createBits, intersect, removeBit, toBytes, toMembers, unite } from '../bits';
 import type { Bits } from '../bits';
 import type { GraphModel } from '../model';
 import { RELATIONS } from '../../atlas/relations';
@@ -142,9 +142,4 @@ function countWithout(model: GraphModel, sieves: readonly (Sieve | null)[], at: 
   const others = sieves.filter((_sieve, place) => place !== at);
   const needsLinks = context.keepBare !== true && others.some((sieve) => sieve?.asksLinks === true);
   return countBits(needsLinks ? settle(model, others, context).nodes : combine(model, others).nodes);
-}
-
-/** Whether a link passed the filter. */
-export function showsEdge(filtered: Filtered, edge: number): boolean {
-  return hasBit(filtered.edges, edge);
 }

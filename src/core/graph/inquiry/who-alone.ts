@@ -1,5 +1,5 @@
+import { toWikilink } from '../answer-words';
 import { toChain } from '../chain';
-import { toWikilink } from '../export/outline';
 import { toHolders, toHoldings } from '../holders';
 import { findDay, hasFlag, LEFT, toKind, toNodeTitle } from '../model';
 import type { GraphModel } from '../model';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { toShape } from '../../../../src/app/graph/draw/shapes';
 import { toStaged } from '../../../../src/app/graph/draw/to-scene';
 import { toModel } from '../../../../src/core/graph/build';
 import { GRAPH_KINDS } from '../../../../src/core/graph/facts';
+import { toShape } from '../../../../src/core/graph/shapes';
 import { toFacts } from '../../../../src/core/graph/from-atlas';
 import { atlasOf } from '../../../core/atlas/cards';
 

@@ -1,11 +1,11 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
 import { toModel } from '../../../../src/core/graph/build';
-import { toOutline } from '../../../../src/core/graph/export/outline';
+import { toAnswerMarkdown, type Said } from '../../../../src/core/graph/answer-words';
 import { toSvg } from '../../../../src/core/graph/export/svg';
 import { toEdgesCsv, toGraphMl, toNodesCsv } from '../../../../src/core/graph/export/tables';
 import { whoKnows } from '../../../../src/core/graph/inquiry/who-knows';
-import { createPictureLayout } from '../../../../src/core/graph/layout/picture-layout';
+import { createPictureLayout } from '../layout/picture-layout';
 import { QUEUE_MODEL, nodeOf, noteOf } from '../vault';
 
 const answer = whoKnows(QUEUE_MODEL, nodeOf(QUEUE_MODEL, 'Payments queue'));
@@ -26,10 +26,11 @@ function readable(xml: string): string {
 
 describe('an answer taken elsewhere', () => {
   test('is an outline with the sentences that say so', () => {
-    const outline = toOutline(QUEUE_MODEL, answer, 'Who knows about Payments queue?', (edge) => (QUEUE_MODEL.offset[edge] === 100 ? 'Ana  saw it\nfirst.' : null));
-    expect(outline.split('\n').slice(0, 7)).toEqual(['# Who knows about Payments queue?', '', 'Payments queue: 4 people know about it, 1 only because they were there, 1 is no longer here.', '', '## Says so', '', '- [[Mia Brandt]]: Mia Brandt owns Payments queue.']);
-    expect(outline).toContain('- [[Tom Okafor]] (no longer here): Tom Okafor knows');
-    expect(outline).toContain('    - “Ana saw it first.” — [[Slow queue]]');
+    const said = new Map<number, readonly Said[]>(answer.picture.edges.filter((edge) => QUEUE_MODEL.offset[edge] === 100).map((edge) => [edge, [{ sentence: 'Ana  saw it\nfirst.', title: 'Slow queue' }]]));
+    const outline = toAnswerMarkdown(QUEUE_MODEL, answer, said, 'Who knows about Payments queue?');
+    expect(outline.split('\n').slice(0, 8)).toEqual(['# Who knows about Payments queue?', '', 'Payments queue: 4 people know about it, 1 only because they were there, 1 is no longer here.', '', '## Says so', '', '- [[Mia Brandt]] (last dated 2025-01-12)', '  - Mia Brandt owns Payments queue']);
+    expect(outline).toContain('- [[Tom Okafor]] (last dated 2024-10-04, no longer here)');
+    expect(outline).toContain('    - “Ana saw it first.” (Slow queue)');
   });
 
   test('is two tables that a graph database can take in', () => {
@@ -75,8 +76,8 @@ describe('names that would act if they could', () => {
   });
 
   test('cannot break out of a wikilink in the outline', () => {
-    const outline = toOutline(hostile, whoKnows(hostile, nodeOf(hostile, 'n0')), 'x\n# y');
+    const outline = toAnswerMarkdown(hostile, whoKnows(hostile, nodeOf(hostile, 'n0')), new Map(), 'x\n# y');
     expect(outline.split('\n')[0]).toBe('# x # y');
-    for (const line of outline.split('\n').filter((each) => each.startsWith('- '))) expect(line).toMatch(/^- \[\[n\d+\|[^[\]|]*\]\]: /);
+    for (const line of outline.split('\n').filter((each) => each.startsWith('- '))) expect(line).toMatch(/^- \[\[n\d+\|[^[\]|]*\]\](?: \([^)]*\))?$/);
   });
 });

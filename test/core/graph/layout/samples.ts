@@ -1,7 +1,7 @@
 import { createLayout, toRestingPlaces } from '../../../../src/core/graph/layout/layout';
 import { toLayoutLinks } from '../../../../src/core/graph/layout/links';
 import type { LayoutLinks } from '../../../../src/core/graph/layout/links';
-import { toFingerprint } from '../../../../src/core/graph/layout/picture-layout';
+import { toFingerprint } from './picture-layout';
 
 /** Links from whole-number arithmetic alone, so that the graph itself is the same on every engine. */
 function toSampleLinks(count: number, links: number, seed: number): LayoutLinks {
