@@ -1,7 +1,7 @@
 import { toSource } from '../../core/text/blocks';
 import { CATEGORIES, type Category } from '../../core/language/finding';
 import { isWhole, readOn, startNote } from '../../core/language/note';
-import { createSurveyor, groupByCategory, toSighting, type Sighting } from '../../core/language/survey';
+import { createSurveyor, groupByCategory, listEmptyStanding, toSighting, type Sighting } from '../../core/language/survey';
 import { createLineCounter } from '../../core/text/lines';
 import type { LanguageParts } from './room';
 
@@ -83,7 +83,10 @@ async function surveyText(parts: LanguageParts, path: string, text: string, brea
   while (surveyor.step(CHUNKS)) await breathe();
   const lines = createLineCounter(text);
   const sightings: LinedSighting[] = [];
-  for (const each of surveyor.survey().standing) {
+  const atRest = parts.app.workspace.getActiveFile()?.path !== path;
+  const empty = atRest ? listEmptyStanding(note, source, parts.choices()) : [];
+  const standing = empty.length === 0 ? surveyor.survey().standing : [...surveyor.survey().standing, ...empty].sort((a, b) => a.from - b.from);
+  for (const each of standing) {
     sightings.push({ ...toSighting(each, source), line: lines(each.from) });
     if (sightings.length % CHUNKS === 0) await breathe();
   }

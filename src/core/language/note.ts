@@ -162,13 +162,6 @@ export function findingsOf(chunk: Chunk, source: TextSource, at: number, book: R
 
 const NONE: readonly Finding[] = [];
 
-/** Reads a whole text at once: all findings in the order of the text. */
-export function scanText(text: string, book: Rulebook): readonly Finding[] {
-  const source: TextSource = { length: text.length, slice: (from, to) => text.slice(from, to) };
-  const note = readOn(startNote(), source, Infinity);
-  return listFindings(note, source, book);
-}
-
 /** All findings of what has been read of a note, offsets counted from the note's beginning. */
 export function listFindings(note: ScannedNote, source: TextSource, book: Rulebook): readonly Finding[] {
   const all: Finding[] = [];

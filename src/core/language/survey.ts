@@ -1,6 +1,7 @@
 import type { TextSource } from '../text/blocks';
 import { findSentence, toPlainSentence } from '../text/sentence';
-import type { Choices } from './choices';
+import { isWanted, type Choices } from './choices';
+import { listEmptySections } from './empty-section';
 import type { Category } from './finding';
 import type { ScannedNote } from './note';
 import type { Rulebook } from './rulebook';
@@ -58,6 +59,11 @@ export function createSurveyor(note: ScannedNote, source: TextSource, book: Rule
     return next < note.head.length;
   };
   return { step, survey: () => ({ standing, open, sections }) };
+}
+
+/** The headings of a note at rest that have nothing below them, as far as they are wanted; they stand open, since nothing settles them. */
+export function listEmptyStanding(note: ScannedNote, source: TextSource, choices: Choices): readonly Standing[] {
+  return listEmptySections(note, source).filter((finding) => isWanted(finding, 'other', choices)).map((finding) => ({ ...finding, state: 'open', section: 'other', chunkFrom: finding.from }));
 }
 
 const LONGEST_HEADING = 400;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isAtHome, USUAL_CHOICES } from '../../../src/core/language/choices';
-import { readOn, scanText, startNote } from '../../../src/core/language/note';
+import { readOn, startNote } from '../../../src/core/language/note';
 import { readPhrases } from '../../../src/core/language/phrases';
 import { ALL_RULES, buildRulebook, toStandardRulebook } from '../../../src/core/language/rulebook';
+import { scanText } from '../../../src/core/language/scan-text';
 import { toSection } from '../../../src/core/language/section';
 import { listStanding } from '../../../src/core/language/standing';
 import { toSource } from '../../../src/core/text/blocks';

@@ -1,0 +1,14 @@
+import { toSource } from '../text/blocks';
+import { listEmptySections } from './empty-section';
+import type { Finding } from './finding';
+import { listFindings, readOn, startNote } from './note';
+import type { Rulebook } from './rulebook';
+
+/** Reads a whole text at rest at once: all findings in the order of the text, headings with nothing below them among them. */
+export function scanText(text: string, book: Rulebook): readonly Finding[] {
+  const source = toSource(text);
+  const note = readOn(startNote(), source, Infinity);
+  const found = listFindings(note, source, book);
+  const empty = listEmptySections(note, source);
+  return empty.length === 0 ? found : [...found, ...empty].sort((a, b) => a.from - b.from);
+}
