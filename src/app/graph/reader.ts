@@ -1,7 +1,6 @@
 import { Modal, Setting, type App } from 'obsidian';
 import { toNotePath } from '../../core/graph/answer-words';
 import { findByName, toKind } from '../../core/graph/model';
-import { readDay, toDayText } from '../../core/graph/day';
 import { toMe } from '../shell/me';
 import type { GraphParts } from './graph-parts';
 
@@ -45,8 +44,20 @@ function askForReading(parts: GraphParts, path: string): void {
   const incident = parts.atlas.titleOf(path);
   const readerPath = toReader(parts);
   const reader = readerPath === '' ? '' : parts.atlas.titleOf(readerPath);
-  const seed = new Map([['title', [reader === '' ? `Reading of ${incident}` : `${reader} reads ${incident}`]], ['incident', [incident]], ...(reader === '' ? [] : [['reader', [reader]] as const])]);
+  const seed = new Map([
+    ['title', [reader === '' ? `Reading of ${incident}` : `${reader} reads ${incident}`]],
+    ['incident', [incident]],
+    ['date', [toToday(parts)]],
+    ...(reader === '' ? [] : [['reader', [reader]] as const]),
+  ]);
   parts.handoffs.newNote.offer({ kind: 'reading', seed });
+}
+
+/** The day it is where the reader sits. */
+function toToday({ now }: Pick<GraphParts, 'now'>): string {
+  const here = now();
+  const [year, month, day] = [here.getFullYear(), here.getMonth() + 1, here.getDate()];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** Asks for which group and for which day to draw; the same two words draw the same incidents on every device. */
@@ -56,7 +67,7 @@ export class DrawModal extends Modal {
 
   constructor(parts: GraphParts, private readonly onDraw: (words: string) => void) {
     super(parts.app);
-    this.day = toDayText(readDay(parts.now().toISOString()) ?? 0);
+    this.day = toToday(parts);
   }
 
   override onOpen(): void {

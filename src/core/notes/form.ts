@@ -30,7 +30,7 @@ const ASKED: Readonly<Record<NoteKind, readonly (readonly [key: string, label: s
   knowledge: [['about', 'About which system'], ['held-by', 'Who holds it'], ['revealed-by', 'Which incident showed it']],
   interview: [['incident', 'Incident'], ['with', 'With whom'], ['date', 'Day'], ['consent', 'What was agreed'], ['attribution', 'How it may be named']],
   review: [['incident', 'Incident'], ['date', 'Day'], ['facilitator', 'Who facilitates']],
-  reading: [['incident', 'Incident'], ['reader', 'Reader'], ['distance', 'How far away the reader stood']],
+  reading: [['incident', 'Incident'], ['reader', 'Reader'], ['date', 'Day'], ['distance', 'How far away the reader stood']],
   theme: [],
 };
 

@@ -1,3 +1,4 @@
+import type { CliData } from 'obsidian';
 import { describe, expect, test } from 'vitest';
 import { answerWhoKnows } from '../../../src/app/graph/cli';
 import { createModelKeeper } from '../../../src/app/graph/model-keeper';
@@ -40,6 +41,14 @@ describe('second-story:who-knows on the command line', () => {
   test('says calmly what to do when no note has that name, or no name was given', async () => {
     expect(await answerWhoKnows(partsOf(vault), { system: 'Toaster' })).toBe('No note here is called “Toaster”. Try its title, one of its aliases, or its path in the vault.');
     expect(await answerWhoKnows(partsOf(vault), {})).toMatch(/^Name a system/);
+  });
+
+  test('answers a program in the form it asked for, also when there is nothing to answer', async () => {
+    const read = async (notes: Readonly<Record<string, string>>, given: CliData): Promise<unknown> => JSON.parse(await answerWhoKnows(partsOf(notes), { ...given, format: 'json' }));
+    expect(await read(vault, { system: 'Toaster' })).toMatchObject({ answer: 'No note here is called “Toaster”. Try its title, one of its aliases, or its path in the vault.', rows: [] });
+    expect(await read({}, { system: 'Ledger' })).toMatchObject({ answer: 'This vault holds no incident, system or person note yet, so nobody can be named.', rows: [] });
+    expect(await answerWhoKnows(partsOf({ 'Shopping.md': 'Milk.' }), {})).toMatch(/^This vault holds no/);
+    expect(await answerWhoKnows(partsOf({ 'Alone.md': '---\ntype: system\n---\n' }), { system: 'Alone' })).toBe('Alone: nobody is written down yet as knowing about it. Whom could you ask?\n');
   });
 });
 
