@@ -24,7 +24,7 @@ const BY_NAME = new Map<string, LensSlug>(LENS_ROWS.flatMap(({ slug, label }): [
  */
 export function readTeamQuestions(text: string): readonly TeamQuestion[] {
   const out: TeamQuestion[] = [];
-  const ids = new Set<string>();
+  const toFreeId = createIds();
   let lens: LensSlug | 'own' = 'own';
   let heading = 'Our own';
   let inCode = false;
@@ -39,8 +39,7 @@ export function readTeamQuestions(text: string): readonly TeamQuestion[] {
     const words = item?.[1]?.trim() ?? '';
     if (!item || words.length < 3) continue;
     const from = line.from + line.text.indexOf(words);
-    const id = toFreeId(item[2] ?? toIdOf(words), ids);
-    ids.add(id);
+    const id = toFreeId(item[2] ?? toIdOf(words));
     out.push({
       id, lens, form: 'interview', text: words, purpose: '', listensFor: '', followUps: [], source: 'Your team', avoidWhen: '',
       groupSafe: true, about: 'incident', whatIf: false, line: line.number, words: { from, to: from + words.length },
@@ -62,9 +61,17 @@ function toIdOf(words: string): string {
   return `own-${slug.slice(0, 40).replace(/-+$/, '') || 'question'}`;
 }
 
-function toFreeId(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  let number = 2;
-  while (taken.has(`${wanted}-${number}`)) number += 1;
-  return `${wanted}-${number}`;
+/** Hands out each id once. It remembers where it stopped counting: the same words two thousand times are not counted from two again for each. */
+function createIds(): (wanted: string) => string {
+  const taken = new Set<string>();
+  const reached = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    for (let number = reached.get(wanted) ?? 2; taken.has(id); number += 1) {
+      id = `${wanted}-${number}`;
+      reached.set(wanted, number + 1);
+    }
+    taken.add(id);
+    return id;
+  };
 }
