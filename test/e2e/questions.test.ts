@@ -231,6 +231,28 @@ describe('other ways to use the guide', () => {
     expect(host.consoleErrors).toEqual([]);
   });
 
+  test('while somebody tells their story nothing changes beside it, until a press says that it is told', async () => {
+    const host = await open({ vault: {
+      'Incidents/Stall.md': '---\ntype: incident\ncalled-in: ["[[Cy Dunn]]"]\n---\n\n- 02:10 It stalls. #mark/confused\n',
+      'People/Cy Dunn.md': '---\ntype: person\n---\n',
+      'Interviews/Cy on Stall.md': '---\ntype: interview\nincident: ["[[Stall]]"]\nwith: ["[[Cy Dunn]]"]\nconsent: notes\n---\n\n> [!question|story-01] Tell me about it.\n> ',
+    } });
+    const { page } = host;
+    await openNote(page, 'Cy on Stall');
+    await runCommand(page, 'show-questions');
+    await textOf(page, '.second-story-questions-next h3').toBe('One open question, and then listen');
+    const before = await page.locator('.second-story-questions').innerText();
+    await page.evaluate(`(() => { const { editor } = window.app.workspace.activeEditor; editor.setCursor(editor.offsetToPos(editor.getValue().length)); editor.focus(); })()`);
+    await page.keyboard.type('It began with the phone. Obviously.');
+    await textOf(page, '.second-story-asked').not.toContain('not answered yet');
+    expect((await page.locator('.second-story-questions').innerText()).replace(/\s*not answered yet/, '')).toBe(before.replace(/\s*not answered yet/, ''));
+    await page.getByRole('button', { name: 'The story is told' }).press('Enter');
+    await textOf(page, '.second-story-questions-next h3').toBe('What this case calls for');
+    await textOf(page, '.second-story-questions-heard').toContain('the answer said “Obviously”');
+    await textsOf(page, '.second-story-questions-next .second-story-offer-because').toContain('Because Cy Dunn was called in');
+    expect(host.consoleErrors).toEqual([]);
+  });
+
   test('what is heard moves nothing: every other part stays where it was while somebody types', async () => {
     const host = await open();
     const { page } = host;

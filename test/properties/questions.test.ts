@@ -81,7 +81,7 @@ describe('the guide', () => {
   const toCase = (given: { answered: readonly { id: string; text: string }[]; marks: readonly string[]; form: Case['form']; skipped: readonly string[] }): Case => {
     const text = given.answered.map(({ id, text: words }) => `> [!question|${id}] Q?\n> ${words}\n`).join('\n');
     return {
-      form: given.form, names: {}, consentSettled: true, begun: false, ties: null, elsewhere: new Map(), marks: new Map(given.marks.map((mark) => [mark, 2])), gaps: [], pinned: null, own: [],
+      form: given.form, names: {}, consentSettled: true, begun: false, told: false, foreign: false, ties: null, elsewhere: new Map(), marks: new Map(given.marks.map((mark) => [mark, 2])), gaps: [], pinned: null, own: [],
       here: readAnswers(text).map((each) => ({ answer: each, cues: hearCues(each.text) })), hidden: new Set(), skipped: new Set(given.skipped),
     };
   };

@@ -42,7 +42,8 @@ export async function gather(parts: QuestionParts, path: string): Promise<Gather
     own,
     hidden: new Set(parts.settings.current().questionsHidden),
     skipped: parts.memory.skipped(path),
-    pinned: parts.pinned.current,
+    pinned: parts.pinned.current?.path === path || subject.isTalk ? parts.pinned.current : null,
+    told: parts.memory.isTold(path),
   });
   const whom = incident && (card.kind === 'incident' || card.kind === 'interview') ? findWhomNext(parts.atlas, incident, toDay(parts.now())) : null;
   return { subject, guide: ask(about), here: about.here, whom, own, names: about.names };

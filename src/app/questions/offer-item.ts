@@ -19,7 +19,7 @@ export interface OfferActions {
 
 /** Draws one offered question: its words are the button that asks it; the reason stands below. Keys: S skips, N writes a note to self, C copies, A tells about it. */
 export function drawOffer(list: HTMLElement, offer: Offer, place: string, actions: OfferActions): void {
-  const { question, text, because, context, elsewhere } = offer;
+  const { question, text, because, context, elsewhere, pinned } = offer;
   const item = list.createEl('li', { cls: 'second-story-offer' });
   const key = `${place}:${question.id}`;
   const ask = item.createEl('button', { cls: 'second-story-offer-ask', text, attr: { type: 'button', 'data-key': key, 'data-question': question.id } });
@@ -29,7 +29,7 @@ export function drawOffer(list: HTMLElement, offer: Offer, place: string, action
   why.createSpan({ text: `Because ${because}` });
   if (elsewhere.length > 0) why.createSpan({ text: ` · also asked: ${listOf(elsewhere)}` });
   const tools = row.createDiv({ cls: 'second-story-offer-tools' });
-  if (context !== null && because === 'you asked for it') item.createEl('blockquote', { cls: 'second-story-offer-context', text: context });
+  if (context !== null && pinned) item.createEl('blockquote', { cls: 'second-story-offer-context', text: context });
   const below = item.createDiv({ cls: 'second-story-offer-below' });
   const redraw = (): void => { below.empty(); drawBelow(below, offer.question, actions); };
   const toggleAbout = (): void => { if (!actions.unfolded.delete(question.id)) actions.unfolded.add(question.id); redraw(); about.setAttr('aria-expanded', String(actions.unfolded.has(question.id))); };

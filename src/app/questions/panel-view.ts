@@ -19,6 +19,7 @@ export const QUESTIONS_VIEW = 'second-story-questions';
 const NAME = 'Questions';
 const NO_NOTE = 'Open an incident, an interview, a reading or a review, and this panel offers the next good question, with the reason for it.';
 const NOT_OURS = 'This note is none of the kinds that questions are asked about. All questions can still be looked through below.';
+const TOLD = 'The story is told: go on';
 const PLACES = 5;
 const HEARD_PLACES = 3;
 const TYPING_MS = 350;
@@ -99,12 +100,12 @@ export class QuestionsView extends ItemView {
     drawers.head(this.toHeadSignature(), (el) => { this.drawHead(el); });
     const offers = gathered?.guide.offers ?? [];
     const heard = keepPlaces(this.shown.heard, offers.filter((offer) => offer.heard).slice(0, HEARD_PLACES), HEARD_PLACES);
-    const next = keepPlaces(this.shown.next, offers.filter((offer) => !offer.heard), gathered?.guide.phase === 'consent' ? 9 : PLACES);
+    const next = keepPlaces(this.shown.next, offers.filter((offer) => !offer.heard && (gathered?.guide.phase !== 'story' || offer.pinned || offer.question.lens === 'story')), PLACES);
     this.shown.heard = heard.map(({ question }) => question.id);
     this.shown.next = next.map(({ question }) => question.id);
     drawers.heard(`${this.path}\n${gathered?.subject.isTalk === true}\n${toSignature(heard)}`, (el) => { this.drawHeard(el, heard); });
     drawers.next(`${this.path}\n${gathered?.guide.phase}\n${toSignature(next)}`, (el) => { this.drawNext(el, next); });
-    drawers.whom(JSON.stringify([this.path, gathered?.whom]), (el) => { this.drawWhom(el); });
+    drawers.whom(JSON.stringify([this.path, gathered?.guide.phase, gathered?.whom]), (el) => { this.drawWhom(el); });
     drawers.here(JSON.stringify([this.path, gathered?.here.map(({ answer }) => [answer.question, answer.line, answer.text === ''])]), (el) => { this.drawHere(el); });
     drawers.browse();
   }
@@ -156,11 +157,14 @@ export class QuestionsView extends ItemView {
     if (offers.length === 0) el.createEl('p', { cls: 'second-story-questions-empty', text: 'Nothing more is on offer here. All questions are below.' });
     const list = el.createEl('ol', { cls: 'second-story-offers' });
     for (const offer of offers) drawOffer(list, offer, 'next', this.toActions());
+    if (this.gathered.guide.phase !== 'story') return;
+    const told = el.createEl('button', { cls: 'second-story-questions-told', text: TOLD, attr: { type: 'button', 'data-key': 'told' } });
+    told.addEventListener('click', () => { this.parts.memory.keepTold(this.path ?? ''); this.parts.asked.emit(); });
   }
 
   private drawWhom(el: HTMLElement): void {
     const whom = this.gathered?.whom;
-    if (!whom || (whom.people.length === 0 && whom.waiting === null)) return;
+    if (this.gathered?.guide.phase === 'story' || !whom || (whom.people.length === 0 && whom.waiting === null)) return;
     el.createEl('h3', { text: 'Whom to talk to next' });
     if (whom.waiting !== null) el.createEl('p', { cls: 'second-story-questions-waiting', text: whom.waiting });
     const list = el.createEl('ul', { cls: 'second-story-whom' });

@@ -1,6 +1,5 @@
 import { BANK } from './bank';
-import { suits } from './ask';
-import { toLensLabel, type Question, type QuestionForm } from './question';
+import { suits, toLensLabel, type Question, type QuestionForm } from './question';
 
 /** How the whole bank is narrowed down. Empty words and absent choices narrow nothing. */
 export interface QuestionFilter {

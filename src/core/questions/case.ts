@@ -47,6 +47,8 @@ export interface CaseFacts {
   readonly hidden: ReadonlySet<string>;
   readonly skipped: ReadonlySet<string>;
   readonly pinned: PinnedQuestion | null;
+  /** It was pressed that the free account is told. */
+  readonly told: boolean;
 }
 
 /** Puts together everything the order of the questions depends on. */
@@ -57,6 +59,8 @@ export function toCase(atlas: Atlas, subject: Subject, facts: CaseFacts): Case {
     form,
     names: toNames(atlas, subject),
     consentSettled: card.kind !== 'interview' || ['notes', 'recorded'].includes(fold(findText(card, 'consent') ?? '')),
+    told: facts.told,
+    foreign: incident !== null && (findText(incident, 'source-url') !== null || fold(findText(incident, 'text-kind') ?? '') === 'public post'),
     begun: !subject.isTalk,
     ties: incident && person !== null ? findTies(atlas, incident, person) : null,
     here: answers.map((answer) => ({ answer, cues: card.offRecord ? [] : hearCues(answer.text, facts.scan(answer.text)) })),

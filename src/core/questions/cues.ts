@@ -46,7 +46,7 @@ const SPOKEN: readonly (readonly [Cue, RegExp])[] = [
   ['help', /\b(?:called|rang|paged|phoned|pinged|woke|pulled in|asked) (?:[A-Z]\w+|him|her|them|somebody|someone)\b/],
   ['waiting', /\b(?:wait(?:ed|ing)|stood by|nothing to do but|until (?:he|she|they|it) (?:came|answered|finished))\b/i],
   ['fix', /\b(?:we (?:should|need to|ought to) (?:add|fix|automate|change|build|have)|make sure|never again|next time)\b/i],
-  ['state-of-mind', /\b(?:panick\w*|tired|exhausted|stress\w*|nervous|worried|overwhelmed|calm|scared|relieved|frustrat\w+|my head)\b/i],
+  ['state-of-mind', /\b(?:panick\w*|tired|exhausted|stress\w*|nervous|worried|overwhelmed|scared|relieved|frustrat\w+|my head)\b/i],
   ['usual', /\b(?:normally|usually|always|as usual|every (?:day|morning|week|time)|most days|never fails)\b/i],
   ['mental-model', /\b(?:supposed to|is meant to|was meant to|the way it works|I assumed|we assumed|should be the same)\b/i],
   ['judgement', /\b(?:bad|good|stupid|silly|reasonable|ridiculous|too (?:late|early|slow|fast)|wrong)\b/i],

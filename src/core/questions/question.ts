@@ -72,16 +72,28 @@ export interface Question {
   readonly about: QuestionSubject;
   /** A deliberate what-if: the only place where a past that was not may be imagined aloud. */
   readonly whatIf: boolean;
+  /**
+   * Questions that it goes on from. It speaks of what was just said (“that idea”), so it is offered right behind one of these, or when somebody's words bring
+   * it, and else only at the very end. Empty for a question that stands by itself.
+   */
+  readonly leansOn: readonly string[];
   /** What a team calls its own lens; only there when `lens` is `own`. */
   readonly ownLens?: string;
 }
 
 /** A question as it is written in the bank: what is usual may be left out. */
-export type BankEntry = Omit<Question, 'lens' | 'form' | 'about' | 'whatIf'> & Partial<Pick<Question, 'form' | 'about' | 'whatIf'>>;
+export type BankEntry = Omit<Question, 'lens' | 'form' | 'about' | 'whatIf' | 'leansOn'> & Partial<Pick<Question, 'form' | 'about' | 'whatIf' | 'leansOn'>>;
 
-/** Completes the entries of one lens: written for an interview, about the incident, no what-if, unless they say otherwise. */
+/** Completes the entries of one lens: written for an interview, about the incident, no what-if, standing by themselves, unless they say otherwise. */
 export function toLens(lens: LensSlug, entries: readonly BankEntry[]): readonly Question[] {
-  return entries.map((entry) => ({ form: 'interview', about: 'incident', whatIf: false, ...entry, lens }));
+  return entries.map((entry) => ({ form: 'interview', about: 'incident', whatIf: false, leansOn: [], ...entry, lens }));
+}
+
+/** Whether a question may be offered in a talk of this form: before a group only what is group-safe, a reader gets the readers' own. */
+export function suits(question: Question, form: QuestionForm): boolean {
+  if (form === 'reader') return question.form === 'reader';
+  if (form === 'group') return question.groupSafe && (question.form === 'group' || question.form === 'interview');
+  return question.form === 'interview' || (form === 'self' && question.form === 'self');
 }
 
 /** What a question's lens is called on screen. */

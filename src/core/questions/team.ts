@@ -42,7 +42,7 @@ export function readTeamQuestions(text: string): readonly TeamQuestion[] {
     const id = toFreeId(item[2] ?? toIdOf(words));
     out.push({
       id, lens, form: 'interview', text: words, purpose: '', listensFor: '', followUps: [], source: 'Your team', avoidWhen: '',
-      groupSafe: true, about: 'incident', whatIf: false, line: line.number, words: { from, to: from + words.length },
+      groupSafe: true, about: 'incident', whatIf: false, leansOn: [], line: line.number, words: { from, to: from + words.length },
       ...(lens === 'own' ? { ownLens: heading } : {}),
     });
   }

@@ -18,10 +18,12 @@ describe('what one person did at the panel', () => {
     const memory = createTalkMemory(device);
     memory.skip('Interviews/Ana.md', 'cues-01');
     memory.keepNote('Interviews/Ana.md', 'cues-02', 'ask again about the gauge');
+    memory.keepTold('Interviews/Ana.md');
     const later = createTalkMemory(device);
     expect([...later.skipped('Interviews/Ana.md')]).toEqual(['cues-01']);
     expect(later.noteFor('Interviews/Ana.md', 'cues-02')).toBe('ask again about the gauge');
     expect([...later.skipped('Interviews/Bo.md')]).toEqual([]);
+    expect([later.isTold('Interviews/Ana.md'), later.isTold('Interviews/Bo.md')]).toEqual([true, false]);
   });
 
   test('an emptied note is gone, and skipped questions can come back', () => {

@@ -11,7 +11,7 @@ beforeAll(() => { installDom(); });
 const done: string[] = [];
 const question = BANK.find(({ id }) => id === 'surprise-01');
 if (!question) throw new Error('The bank has no surprise-01');
-const offer: Offer = { question, text: 'What surprised you?', because: 'three marks of surprise', heard: false, context: null, elsewhere: ['Bo Lind'] };
+const offer: Offer = { question, text: 'What surprised you?', because: 'three marks of surprise', heard: false, pinned: false, context: null, elsewhere: ['Bo Lind'] };
 
 function actions(): OfferActions {
   return {
@@ -46,7 +46,7 @@ describe('an offered question', () => {
   });
 
   test('words of a note are shown as words', () => {
-    drawOffer(document.body, { ...offer, text: '<img src=x> [[Ana]]', because: 'you asked for it', context: '<b>bold</b>' }, 'next', actions());
+    drawOffer(document.body, { ...offer, text: '<img src=x> [[Ana]]', because: 'you asked for it', pinned: true, context: '<b>bold</b>' }, 'next', actions());
     expect(document.body.findAll('img, b').length).toBe(0);
     expect(document.body.find('.second-story-offer-context').textContent).toBe('<b>bold</b>');
   });

@@ -14,7 +14,7 @@ const incident = atlas.card('Incidents/Stalled queue.md');
 
 function caseOf(note: string, more: Partial<Case> = {}): Case {
   return {
-    form: 'interview', names: { system: 'Ledger' }, consentSettled: true, begun: false, ties: null, elsewhere: new Map(), marks: new Map(), gaps: [], pinned: null, own: [],
+    form: 'interview', names: { system: 'Ledger' }, consentSettled: true, begun: false, told: false, foreign: false, ties: null, elsewhere: new Map(), marks: new Map(), gaps: [], pinned: null, own: [],
     here: readAnswers(note).map((answer) => ({ answer, cues: hearCues(answer.text) })), hidden: new Set(), skipped: new Set(), ...more,
   };
 }
@@ -39,12 +39,25 @@ describe('the order of an interview', () => {
     expect(ask(caseOf('> [!question|story-01] Tell me.\n> \n')).phase).toBe('story');
   });
 
+  test('the first words of the story change nothing on the screen: it ends when somebody says so, or asks something else', () => {
+    expect(ask(caseOf(told)).phase).toBe('story');
+    expect(lines(caseOf(told), 1)).toEqual(['story-07, because they are telling it; this is the smallest push there is']);
+    expect(ask(caseOf(told, { told: true })).phase).toBe('case');
+    expect(ask(caseOf(`${told}> [!question|cues-02] What did you see?\n> \n`)).phase).toBe('case');
+  });
+
+  test('consent is talked through until it is written on the note, or the story begins', () => {
+    const one = '> [!question|consent-01] What have you been told?\n> That it is about the queue.\n\n';
+    expect(lines(caseOf(one, { consentSettled: false }), 4).map((line) => line.split(',')[0])).toEqual(['consent-03', 'consent-05', 'consent-06', 'story-01']);
+    expect(ask(caseOf(`${one}${told}`, { consentSettled: false })).phase).toBe('story');
+  });
+
   test('what was just said comes before what the vault knows', () => {
-    const about = caseOf(`${told}> [!question|cues-02] What did you see?\n> Obviously the gauge was lying.\n`, { marks: new Map([['confused', 3]]) });
+    const about = caseOf(`${told}> [!question|held-03] What did you make up?\n> Obviously the gauge was lying.\n`, { marks: new Map([['confused', 3]]) });
     expect(lines(about, 3)).toEqual([
       'followup-12, because the answer said “Obviously”',
-      'confusion-01, because three marks of confusion',
-      'confusion-03, because three marks of confusion',
+      'decisions-07, because it goes on from what was just told',
+      'timeline-01, because it is not told yet how they came into it',
     ]);
     expect(ask(about).offers[0]?.context).toBe('Obviously the gauge was lying.');
   });
@@ -63,33 +76,34 @@ describe('the order of an interview', () => {
 
   test('somebody who was called in, and holds something alone, is asked about both', () => {
     const ties = incident && findTies(atlas, incident, 'People/Cy Dunn.md');
-    expect(lines(caseOf(told, { ties }), 6)).toEqual([
-      'coordination-01, because was called in',
-      'coordination-02, because was called in',
-      'coordination-05, because was called in',
-      'coordination-04, because was called in',
-      'knowledge-01, because only holder of “Replay needs the old key”',
-      'knowledge-14, because only holder of “Replay needs the old key”',
+    const guide = ask(caseOf(told, { ties, told: true }));
+    expect(lines(caseOf(told, { ties, told: true }), 4)).toEqual([
+      'coordination-01, because Cy Dunn was called in',
+      'knowledge-01, because Cy Dunn is the only holder of “Replay needs the old key”',
+      'coordination-02, because Cy Dunn was called in',
+      'timeline-01, because nobody has been asked about moments',
     ]);
-    expect(ask(caseOf(told, { ties })).offers[5]?.text).toBe('What would you want said about “Replay needs the old key” so that it can be trusted by somebody who was not there?');
+    expect(guide.offers[1]?.text).toBe('“Replay needs the old key”: where did you pick that up?');
+    expect(guide.offers.find(({ question }) => question.id === 'knowledge-14')?.text).toBe('How would you write down “Replay needs the old key” so that a stranger can trust it?');
   });
 
   test('a newcomer and a former owner are told apart', () => {
     const ana = incident && findTies(atlas, incident, 'People/Ana Reyes.md');
     const didi = incident && findTies(atlas, incident, 'People/Didi Park.md');
-    expect(lines(caseOf(told, { ties: ana }), 1)).toEqual(['coordination-03, because new here at the time']);
-    expect(ask(caseOf(told, { ties: didi })).offers[0]?.text).toBe('Why is Ledger built the way it is, as you have heard it told?');
+    expect(lines(caseOf(told, { ties: ana, told: true }), 1)).toEqual(['coordination-03, because Ana Reyes was new here at the time']);
+    expect(lines(caseOf(told, { ties: didi, told: true }), 2)).toEqual(['timeline-01, because Didi Park was away that day', 'knowledge-10, because Didi Park used to own Ledger']);
+    expect(ask(caseOf(told, { ties: didi, told: true })).offers[1]?.text).toBe('Why is Ledger built the way it is, as you have heard it told?');
   });
 
   test('an untold stretch is asked about by its minutes', () => {
     const gaps = findGaps(readTold(NIGHT['Incidents/Stalled queue.md'] ?? ''));
-    const offer = ask(caseOf(told, { gaps })).offers[0];
+    const offer = ask(caseOf(told, { gaps, told: true })).offers[1];
     expect([offer?.because, offer?.text]).toEqual(['nobody has been asked about 02:10–02:31', 'Between 02:10 and 02:31, what filled the time?']);
   });
 
   test('what nobody has been asked comes before the rest of the guide', () => {
     const elsewhere = new Map([['timeline-01', ['Bo Lind']], ['cues-01', ['Bo Lind']]]);
-    expect(lines(caseOf(told, { elsewhere }), 1)).toEqual(['confusion-01, because nobody has been asked about confused, unsure, torn']);
+    expect(lines(caseOf(told, { elsewhere, told: true }), 3).slice(2)).toEqual(['confusion-01, because nobody has been asked about confused, unsure, torn']);
   });
 
   test('a question from the highlighter stands on top with its sentence, until it is asked', () => {
@@ -116,6 +130,16 @@ describe('other forms', () => {
     const { offers } = ask(caseOf('', { form: 'group', ties }));
     expect(offers.every(({ question }) => question.groupSafe)).toBe(true);
     expect(offers.some(({ because }) => because.includes('only holder'))).toBe(false);
+  });
+
+  test('a group that was there is not asked what a study group is asked, and a study group nothing else', () => {
+    const lensesOf = (foreign: boolean): ReadonlySet<string> => new Set(ask(caseOf('', { form: 'group', foreign, marks: new Map([['confused', 2]]) })).offers.map(({ question }) => question.lens));
+    expect(lensesOf(false).has('study')).toBe(false);
+    expect([...lensesOf(true)]).toEqual(['study']);
+  });
+
+  test('somebody alone begins with what they remember', () => {
+    expect(ask(caseOf('', { form: 'self' })).offers[0]?.question.id).toBe('story-08');
   });
 
   test('a reader gets the readers’ questions', () => {

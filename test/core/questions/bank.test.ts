@@ -40,6 +40,15 @@ describe('the question bank', () => {
     expect(lost).toEqual([]);
   });
 
+  test('leans only on questions that there are, and opens every lens with one that leans on nothing', () => {
+    expect(BANK.flatMap(({ id, leansOn }) => leansOn.filter((each) => !findQuestion(each) || each === id).map((each) => `${id} leans on ${each}`))).toEqual([]);
+    expect(LENS_SLUGS.filter((slug) => !BANK.some(({ lens, leansOn }) => lens === slug && leansOn.length === 0))).toEqual([]);
+  });
+
+  test('can be said in one breath', () => {
+    expect(BANK.filter(({ text }) => text.split(/\s+/).length > 21).map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
+  });
+
   test('holds the number of questions that each lens was given', () => {
     const counts = LENS_SLUGS.map((slug) => BANK.filter(({ lens }) => lens === slug).length);
     expect(counts).toEqual([8, 8, 9, 12, 12, 12, 10, 14, 14, 8, 9, 8, 9, 12, 8, 12, 10, 24]);

@@ -15,7 +15,7 @@ function subjectOf(path: string): ReturnType<typeof toSubject> {
 
 function guideOf(path: string, more: Partial<CaseFacts> = {}): ReturnType<typeof ask> {
   const facts: CaseFacts = {
-    text: NIGHT[path] ?? '', incidentText: NIGHT['Incidents/Stalled queue.md'] ?? '', heardClocks: [], scan: () => [], own: [], hidden: new Set(), skipped: new Set(), pinned: null, ...more,
+    text: NIGHT[path] ?? '', incidentText: NIGHT['Incidents/Stalled queue.md'] ?? '', heardClocks: [], scan: () => [], own: [], hidden: new Set(), skipped: new Set(), pinned: null, told: false, ...more,
   };
   return ask(toCase(atlas, subjectOf(path), facts));
 }

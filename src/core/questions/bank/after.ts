@@ -11,7 +11,7 @@ export const AFTER = toLens('after', [
     source: FROM.etsySuccess, avoidWhen: 'It was yesterday.', groupSafe: true,
   },
   {
-    id: 'after-02', text: 'Whom else ought I to hear about this?',
+    id: 'after-02', text: 'Who else should I talk to about this?',
     purpose: 'The best next interview is known to the last interviewee.',
     listensFor: 'Somebody on no list.',
     followUps: [['help', 'followup-08'], ['knew', 'knowledge-02']],

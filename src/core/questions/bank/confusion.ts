@@ -29,7 +29,7 @@ export const CONFUSION = toLens('confusion', [
     purpose: 'Uncertainty that was felt at the time, not the kind that was added afterwards.',
     listensFor: 'What they were about to find out, and how.',
     followUps: [['help', 'followup-08'], ['waiting', 'followup-24']],
-    source: FROM.allspawSigns, avoidWhen: 'You would be asking about what nobody could have known.', groupSafe: true,
+    source: FROM.allspawSigns, avoidWhen: 'You would be asking about what nobody could have known.', groupSafe: true, leansOn: ['confusion-01', 'confusion-05'],
   },
   {
     id: 'confusion-05', text: 'When were you least sure what would happen next?',
@@ -46,25 +46,25 @@ export const CONFUSION = toLens('confusion', [
     source: FROM.allspawSigns, avoidWhen: 'They worked alone on something they own.', groupSafe: true,
   },
   {
-    id: 'confusion-07', text: 'When did two explanations fit equally well?',
+    id: 'confusion-07', text: 'When did two explanations fit equally well for you?',
     purpose: 'Ambiguity: both readings were sound for a while.',
     listensFor: 'What would have told them apart, and the cost of finding out.',
     followUps: [['dropped', 'dropped-02'], ['decision', 'decisions-03']],
     source: FROM.allspawSigns, avoidWhen: 'There was a single idea on the table.', groupSafe: true,
   },
   {
-    id: 'confusion-08', text: 'Which two courses were you torn between?',
+    id: 'confusion-08', text: 'What pulled you in two directions at once?',
     purpose: 'Names the fork while both ways are still respectable.',
     listensFor: 'Who favoured which, and what each would cost if it was not the one.',
     followUps: [['decision', 'decisions-04'], ['we', 'followup-13']],
     source: FROM.allspawSigns, avoidWhen: 'They took orders from somebody who is listening.', groupSafe: false,
   },
   {
-    id: 'confusion-09', text: 'How long did you carry that doubt around before you said it aloud?',
+    id: 'confusion-09', text: 'Whom did you tell about that doubt?',
     purpose: 'Doubts live for a while in one head; that stretch rarely shows in a log.',
     listensFor: 'What made it easy or hard to say.',
     followUps: [['state-of-mind', 'pressures-07'], ['we', 'coordination-09']],
-    source: FROM.stellaUncertainty, avoidWhen: 'Those who made it hard to say are in the room.', groupSafe: false,
+    source: FROM.stellaUncertainty, avoidWhen: 'Those who made it hard to say are in the room.', groupSafe: false, leansOn: ['confusion-04', 'confusion-05', 'confusion-07'],
   },
   {
     id: 'confusion-10', text: 'What made things clearer, even a little?',
@@ -81,7 +81,7 @@ export const CONFUSION = toLens('confusion', [
     source: FROM.allspawSigns, avoidWhen: 'One of the pictures is the boss’s.', groupSafe: true,
   },
   {
-    id: 'confusion-12', text: 'What about that stretch is still unclear to you today?',
+    id: 'confusion-12', text: 'Which part of that day is still unclear to you?',
     purpose: 'What stays unclear to those who were there is the best agenda there is.',
     listensFor: 'A shrug, then a long sentence.',
     followUps: [['unsure', 'after-03'], ['help', 'after-02']],

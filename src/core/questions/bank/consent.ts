@@ -11,7 +11,7 @@ export const CONSENT = toLens('consent', [
     source: FROM.howieInterview, avoidWhen: 'You have told them yourself a minute ago.', groupSafe: true,
   },
   {
-    id: 'consent-02', text: 'I am here to learn how the work looked from where you were, and nobody is being assessed. What would you like to know about how I use what you tell me?',
+    id: 'consent-02', text: 'Nobody is being assessed here. What would you like to know about how I use what you tell me?',
     purpose: 'Says plainly what it is for, and leaves room for the question behind the question.',
     listensFor: 'Who will read it, where it is kept, whether a name stands beside it.',
     followUps: [['judgement', 'consent-05'], ['unsure', 'consent-04']],
@@ -39,21 +39,21 @@ export const CONSENT = toLens('consent', [
     source: FROM.howieInterview, avoidWhen: 'Several people are in the room; ask each alone.', groupSafe: false,
   },
   {
-    id: 'consent-06', text: 'If something should stay between us, say so and I put the pen down. Is that clear enough as a signal?',
+    id: 'consent-06', text: 'If something should stay between us, say so and I put the pen down. Is that all right as a signal?',
     purpose: 'Gives a way out before it is needed, so that the hard parts can be told at all.',
     listensFor: 'The first use of it; thank them when it comes.',
     followUps: [['human-error', 'followup-11']],
     source: FROM.etsyOpening, avoidWhen: 'You cannot keep that promise where you work.', groupSafe: false,
   },
   {
-    id: 'consent-07', text: 'Ideas for what to change are welcome and I write them on a page of their own. Is it all right if we leave them there for today?',
+    id: 'consent-07', text: 'Ideas for what to change go on a page of their own today. Is that all right?',
     purpose: 'Parks repairs kindly, so that the story is not cut to fit them.',
     listensFor: 'Somebody who came only to hand in a repair; take it down first, then begin.',
     followUps: [['fix', 'followup-16']],
     source: FROM.etsyOpening, avoidWhen: 'Something is still burning and has to be dealt with now.', groupSafe: true,
   },
   {
-    id: 'consent-08', text: 'I will show you what I wrote before anyone else reads it. Will you tell me when it sounds unlike you?',
+    id: 'consent-08', text: 'You read what I wrote before anyone else does. Will you tell me where it sounds unlike you?',
     purpose: 'Promises the reading back at the start, where it buys trust.',
     listensFor: 'What they would want left out before they have said it.',
     followUps: [['unsure', 'consent-05']],

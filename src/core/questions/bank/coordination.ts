@@ -25,7 +25,7 @@ export const COORDINATION = toLens('coordination', [
     source: FROM.stellaCoordination, avoidWhen: 'It would sound like a complaint about colleagues who are listening.', groupSafe: false,
   },
   {
-    id: 'coordination-04', text: 'What did you leave undone when you joined?',
+    id: 'coordination-04', text: 'What did you put aside to join?',
     purpose: 'Joining is never free; something elsewhere stopped.',
     listensFor: 'A half-done change, a sleeping child, a second incident.',
     followUps: [['decision', 'pressures-06'], ['state-of-mind', 'followup-05']],
@@ -50,17 +50,17 @@ export const COORDINATION = toLens('coordination', [
     purpose: 'Attempts that failed to reach somebody disappear from the record.',
     listensFor: 'Three phone numbers, a spouse, a channel nobody reads.',
     followUps: [['waiting', 'followup-24'], ['workaround', 'followup-20']],
-    source: FROM.maguireCosts, avoidWhen: 'They answered at once.', groupSafe: true,
+    source: FROM.maguireCosts, avoidWhen: 'They answered at once.', groupSafe: true, leansOn: ['coordination-06'],
   },
   {
-    id: 'coordination-08', text: 'What did you tell somebody who joined late?',
+    id: 'coordination-08', text: 'What did you tell those who joined later?',
     purpose: 'The short version given to a newcomer is the room’s picture at that minute.',
     listensFor: 'What was left out on purpose.',
     followUps: [['dropped', 'dropped-05'], ['mental-model', 'followup-06']],
     source: FROM.stellaCoordination, avoidWhen: 'Nobody joined late.', groupSafe: true,
   },
   {
-    id: 'coordination-09', text: 'How did word get from you to those who needed it?',
+    id: 'coordination-09', text: 'How did word get to those who needed it?',
     purpose: 'Follows one piece of news through people.',
     listensFor: 'A side channel that carried the real work.',
     followUps: [['we', 'followup-13'], ['waiting', 'followup-24']],
@@ -74,7 +74,7 @@ export const COORDINATION = toLens('coordination', [
     source: FROM.maguireCosts, avoidWhen: 'Those who asked are in the room.', groupSafe: false,
   },
   {
-    id: 'coordination-11', text: 'Where were you waiting for somebody else’s hands?',
+    id: 'coordination-11', text: 'When were you waiting for somebody else?',
     purpose: 'Permissions, time zones and queues show only as silence.',
     listensFor: 'What they did meanwhile.',
     followUps: [['waiting', 'followup-24'], ['workaround', 'followup-20']],

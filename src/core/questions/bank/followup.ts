@@ -81,7 +81,7 @@ export const FOLLOWUP = toLens('followup', [
     source: FROM.frantz, avoidWhen: 'The person spoken of is in the room and has not agreed to it.', groupSafe: true,
   },
   {
-    id: 'followup-12', text: 'How can one tell?',
+    id: 'followup-12', text: 'How can you tell?',
     purpose: 'To “obviously”: what is plain to one is news to the next.',
     listensFor: 'A cue so familiar that it takes a pause to name it.',
     followUps: [['knew', 'knowledge-06'], ['usual', 'hidden-06']],
@@ -109,7 +109,7 @@ export const FOLLOWUP = toLens('followup', [
     source: FROM.allspawHows, avoidWhen: 'They were talking about a thing planned for later.', groupSafe: true,
   },
   {
-    id: 'followup-16', text: 'I write that on the page for ideas. What is it that people rely on there today?',
+    id: 'followup-16', text: 'That goes on the page for ideas. What do people rely on there today?',
     purpose: 'To a repair: keeps it, and asks for the thought behind it.',
     listensFor: 'A daily check, a person, a belief.',
     followUps: [['usual', 'followup-23'], ['obviously', 'followup-12']],
@@ -140,7 +140,7 @@ export const FOLLOWUP = toLens('followup', [
     id: 'followup-20', text: 'How did you learn to do it that way?',
     purpose: 'To a way around: its history, and who else relies on it.',
     listensFor: 'A passed-on trick, a tool that never quite fitted.',
-    followUps: [['knew', 'hidden-03'], ['obviously', 'hidden-08']],
+    followUps: [['knew', 'hidden-03'], ['obviously', 'knowledge-06']],
     source: FROM.allspawArcane, avoidWhen: 'Naming it could get them into trouble.', groupSafe: false,
   },
   {
@@ -158,7 +158,7 @@ export const FOLLOWUP = toLens('followup', [
     source: FROM.allspawHerrings, avoidWhen: 'They feel foolish about it; say first that good lines get dropped too.', groupSafe: true,
   },
   {
-    id: 'followup-23', text: 'What does a day look like when it is not like that?',
+    id: 'followup-23', text: 'What is different on a day when it is not like that?',
     purpose: 'To “usually”: the exceptions that the word covers.',
     listensFor: 'A rare case with a trick of its own.',
     followUps: [['workaround', 'followup-20'], ['knew', 'knowledge-05']],

@@ -32,7 +32,7 @@ export const HELD = toLens('held', [
     source: FROM.howieReport, avoidWhen: 'It would take away from good work.', groupSafe: true,
   },
   {
-    id: 'held-05', text: 'What has been quietly keeping this from happening all along?',
+    id: 'held-05', text: 'What usually keeps this from happening?',
     purpose: 'The absence of incidents is made by somebody, every day.',
     listensFor: 'A weekly chore, a person who watches a graph over coffee.',
     followUps: [['usual', 'hidden-01'], ['knew', 'knowledge-02']],
@@ -43,7 +43,7 @@ export const HELD = toLens('held', [
     purpose: 'Turns a list of conditions back into ordinary, mostly successful work.',
     listensFor: 'Small corrections nobody counts.',
     followUps: [['usual', 'followup-23'], ['workaround', 'hidden-03']],
-    source: FROM.allspawAbsence, avoidWhen: 'No conditions have been named yet.', groupSafe: true,
+    source: FROM.allspawAbsence, avoidWhen: 'No conditions have been named yet.', groupSafe: true, leansOn: ['held-01', 'held-05'],
   },
   {
     id: 'held-07', text: 'Who made a difference by being there?',

@@ -29,7 +29,7 @@ export const HIDDEN = toLens('hidden', [
     purpose: 'Sets the night beside the ordinary day, where the step makes sense.',
     listensFor: 'That it is done exactly so, every day, and works.',
     followUps: [['usual', 'followup-23'], ['obviously', 'followup-12']],
-    source: FROM.etsyNormal, avoidWhen: 'The step exists only in emergencies.', groupSafe: true,
+    source: FROM.etsyNormal, avoidWhen: 'The step exists only in emergencies.', groupSafe: true, leansOn: ['followup-17', 'hidden-05'],
   },
   {
     id: 'hidden-05', text: 'Where does the written procedure stop being of help?',
@@ -67,7 +67,7 @@ export const HIDDEN = toLens('hidden', [
     source: FROM.allspawArcane, avoidWhen: 'They would be told to stop.', groupSafe: true,
   },
   {
-    id: 'hidden-10', text: 'When was the last time that part of {system} was touched, as far as anybody remembers?',
+    id: 'hidden-10', text: 'When was {system} last changed, as far as you remember?',
     purpose: 'What has run untouched for years is remembered by few.',
     listensFor: 'A name, a year, a shrug.',
     followUps: [['knew', 'knowledge-10'], ['help', 'knowledge-13']],

@@ -25,7 +25,7 @@ export const PRESSURES = toLens('pressures', [
     source: FROM.allspawArcane, avoidWhen: 'They joined after that week.', groupSafe: true,
   },
   {
-    id: 'pressures-04', text: 'How many things were asking for your attention right then?',
+    id: 'pressures-04', text: 'What was pulling at your attention right then?',
     purpose: 'Load is invisible in a timeline that shows one thing a line.',
     listensFor: 'Parallel chats, a second alert, people at the desk.',
     followUps: [['state-of-mind', 'followup-05'], ['decision', 'cues-07']],
@@ -46,7 +46,7 @@ export const PRESSURES = toLens('pressures', [
     source: FROM.hochstein, avoidWhen: 'It leads away from the story into private life.', groupSafe: false,
   },
   {
-    id: 'pressures-07', text: 'What felt awkward to say in that channel?',
+    id: 'pressures-07', text: 'What felt awkward to say out loud?',
     purpose: 'Social cost is a pressure, and it steers what gets typed.',
     listensFor: 'Doubt about a senior colleague, asking a beginner’s question, crying wolf.',
     followUps: [['should-have', 'followup-09'], ['state-of-mind', 'followup-05']],

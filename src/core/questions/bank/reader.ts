@@ -81,7 +81,7 @@ export const READER = toLens('reader', [
     source: FROM.cdmWhatIf, avoidWhen: 'They have read to the end.', groupSafe: true,
   },
   {
-    id: 'reader-12', form: 'reader', text: 'Which part did I take away that is probably not what the writer meant to teach?',
+    id: 'reader-12', form: 'reader', text: 'What did I take from it that the writer may never have meant?',
     purpose: 'Different readers learn different things, and some of it was never intended.',
     listensFor: 'Something about meetings, about a team, about whom to ask.',
     followUps: [['judgement', 'followup-02'], ['surprise', 'followup-18']],

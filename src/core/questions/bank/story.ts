@@ -53,7 +53,7 @@ export const STORY = toLens('story', [
     source: FROM.howieInterview, avoidWhen: 'They stopped because they are thinking. Wait.', groupSafe: true,
   },
   {
-    id: 'story-08', form: 'self', text: 'Write down what I remember of it without opening a chat, a graph or a log.',
+    id: 'story-08', form: 'self', text: 'What do I remember of it, with the chat, the graphs and the logs still closed?',
     purpose: 'Memory before evidence: once the log is open, the log is what one remembers.',
     listensFor: 'Gaps. They are worth as much as the rest.',
     followUps: [['unsure', 'timeline-09'], ['should-have', 'followup-09']],

@@ -32,7 +32,7 @@ export const STUDY = toLens('study', [
     source: FROM.sreGroup, avoidWhen: 'Somebody who was there would feel judged.', groupSafe: true, whatIf: true,
   },
   {
-    id: 'study-05', form: 'group', text: 'What would our first detour have been in their place?',
+    id: 'study-05', form: 'group', text: 'What would have tempted us first, in their place?',
     purpose: 'Own detours make those of others reasonable.',
     listensFor: 'Laughter, and a habit of ours behind the detour.',
     followUps: [['knew', 'knowledge-03'], ['dropped', 'followup-22']],
@@ -53,7 +53,7 @@ export const STUDY = toLens('study', [
     source: FROM.stellaLibrary, avoidWhen: 'It is the group’s first story.', groupSafe: true,
   },
   {
-    id: 'study-08', form: 'group', text: 'Where do we differ from them in a way that would help them, if they heard it?',
+    id: 'study-08', form: 'group', text: 'What do we do that they might like to hear about?',
     purpose: 'Difference, once likeness has been looked at, becomes a gift and not a shield.',
     listensFor: 'Something we do without knowing that it is special.',
     followUps: [['usual', 'hidden-01'], ['obviously', 'followup-12']],

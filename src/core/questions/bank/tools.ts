@@ -11,14 +11,14 @@ export const TOOLS = toLens('tools', [
     source: FROM.howieInterview, avoidWhen: 'The screens are gone, or you talk by phone.', groupSafe: false,
   },
   {
-    id: 'tools-02', text: 'Which of those displays did you trust most?',
+    id: 'tools-02', text: 'Which of your screens did you trust most?',
     purpose: 'Trust in a tool is earned somewhere; that story is worth having.',
     listensFor: 'A homemade script that beats the official dashboard.',
     followUps: [['knew', 'followup-04'], ['workaround', 'tools-05']],
     source: FROM.stellaLine, avoidWhen: 'There was one display only.', groupSafe: true,
   },
   {
-    id: 'tools-03', text: 'Which number have you learned to take with a pinch of salt?',
+    id: 'tools-03', text: 'Which number on your screens have you learned to doubt?',
     purpose: 'Distrust of a gauge is local knowledge of the best kind.',
     listensFor: 'Lag, averages, a metric that lies on Mondays.',
     followUps: [['knew', 'knowledge-02'], ['obviously', 'followup-12']],
