@@ -226,7 +226,8 @@ describe('other ways to use the guide', () => {
     await command(page, 'Show questions');
     await page.locator('.second-story-browse summary').click();
     await page.getByLabel('Search questions').fill('on paper');
-    await page.getByRole('button', { name: 'What did you have on paper?' }).waitFor();
+    await page.locator('.second-story-browse-ask', { hasText: 'What did you have on paper?' }).waitFor();
+    await page.locator('.second-story-offer-because', { hasText: 'Because it is a question of your team’s own' }).waitFor();
     await countOf(page, '.second-story-team-hint').toBe(0);
     expect(host.consoleErrors).toEqual([]);
   });
@@ -241,6 +242,7 @@ describe('other ways to use the guide', () => {
     await openNote(page, 'Cy on Stall');
     await runCommand(page, 'show-questions');
     await textOf(page, '.second-story-questions-next h3').toBe('One open question, and then listen');
+    await page.locator('.second-story-offer-ask:focus').waitFor();
     const before = await page.locator('.second-story-questions').innerText();
     await page.evaluate(`(() => { const { editor } = window.app.workspace.activeEditor; editor.setCursor(editor.offsetToPos(editor.getValue().length)); editor.focus(); })()`);
     await page.keyboard.type('It began with the phone. Obviously.');
