@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAnswers } from '../../src/core/questions/answered';
-import { ask, type Case } from '../../src/core/questions/ask';
+import { ask } from '../../src/core/questions/ask';
+import type { Case } from '../../src/core/questions/talk';
 import { BANK } from '../../src/core/questions/bank';
 import { hearCues } from '../../src/core/questions/cues';
 import { insertQuestion, toQuotedPaste } from '../../src/core/questions/insert';

@@ -1,10 +1,11 @@
 import { scanProse } from '../../core/language/scan';
-import { ask, type Guide, type HeardAnswer } from '../../core/questions/ask';
+import { ask, type Guide } from '../../core/questions/ask';
 import { toCase, toSubject, type Subject } from '../../core/questions/case';
 import { readAccount, type Account } from '../../core/questions/compare';
 import type { HeardFinding } from '../../core/questions/cues';
 import { findClocks } from '../../core/questions/moments';
 import type { Names, Question } from '../../core/questions/question';
+import type { HeardAnswer } from '../../core/questions/talk';
 import { findAccounts, findWhomNext, toTeller, type WhomNext } from '../../core/questions/whom-next';
 import type { NoteCard } from '../../core/notes/card';
 import type { QuestionParts } from './room';

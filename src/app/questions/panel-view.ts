@@ -103,7 +103,7 @@ export class QuestionsView extends ItemView {
     const next = keepPlaces(this.shown.next, offers.filter((offer) => !offer.heard && (gathered?.guide.phase !== 'story' || offer.pinned || offer.question.lens === 'story')), PLACES);
     this.shown.heard = heard.map(({ question }) => question.id);
     this.shown.next = next.map(({ question }) => question.id);
-    drawers.heard(`${this.path}\n${gathered?.subject.isTalk === true}\n${toSignature(heard)}`, (el) => { this.drawHeard(el, heard); });
+    drawers.heard(`${this.path}\n${gathered?.guide.phase}\n${gathered?.subject.isTalk === true}\n${toSignature(heard)}`, (el) => { this.drawHeard(el, heard); });
     drawers.next(`${this.path}\n${gathered?.guide.phase}\n${toSignature(next)}`, (el) => { this.drawNext(el, next); });
     drawers.whom(JSON.stringify([this.path, gathered?.guide.phase, gathered?.whom]), (el) => { this.drawWhom(el); });
     drawers.here(JSON.stringify([this.path, gathered?.here.map(({ answer }) => [answer.question, answer.line, answer.text === ''])]), (el) => { this.drawHere(el); });

@@ -1,4 +1,4 @@
-import type { PinnedQuestion } from '../../core/questions/ask';
+import type { PinnedQuestion } from '../../core/questions/talk';
 import type { Signal } from '../shell/signal';
 import type { Parts } from '../shell/parts';
 import type { TalkMemory } from './memory';

@@ -3,10 +3,10 @@ import { findText, type NoteCard } from '../notes/card';
 import { fold } from '../notes/mapping';
 import type { Answer } from './answered';
 import { readAnswers } from './answered';
-import type { Case, PinnedQuestion } from './ask';
 import { hearCues, type HeardFinding } from './cues';
 import { findGaps, readTold } from './moments';
 import type { Names, Question, QuestionForm } from './question';
+import type { Case, PinnedQuestion } from './talk';
 import { findTies, toSystems } from './ties';
 import { findAccounts, toTeller } from './whom-next';
 

@@ -1,8 +1,8 @@
-import type { Case, HeardAnswer, Phase } from './ask';
 import { BANK, findQuestion } from './bank';
 import { toClock } from './moments';
 import { CUES, LENS_ROWS, suits, type Names, type Question } from './question';
 import { becauseOfGap, becauseOfMarks, becauseOfWords, MARK_REASONS, toNumberWord } from './reasons';
+import type { Case, HeardAnswer, Phase } from './talk';
 
 /** A question that the case calls for, and why: `because` reads on after “Because”. One with a `context` was brought by words just said. */
 export interface Wish {

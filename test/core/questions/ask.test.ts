@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAnswers } from '../../../src/core/questions/answered';
-import { ask, type Case } from '../../../src/core/questions/ask';
+import { ask } from '../../../src/core/questions/ask';
+import type { Case } from '../../../src/core/questions/talk';
 import { hearCues } from '../../../src/core/questions/cues';
 import { selectQuestions, NO_FILTER } from '../../../src/core/questions/browse';
 import { BANK } from '../../../src/core/questions/bank';

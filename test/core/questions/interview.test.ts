@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/core/questions/answered';
-import { ask, type Case, type HeardAnswer, type Offer } from '../../../src/core/questions/ask';
+import { ask, type Offer } from '../../../src/core/questions/ask';
 import { findQuestion } from '../../../src/core/questions/bank';
 import { hearCues } from '../../../src/core/questions/cues';
+import type { Case, HeardAnswer } from '../../../src/core/questions/talk';
 import type { PersonTies } from '../../../src/core/questions/ties';
 
 /** How Cy stands to the night: called in, and alone in knowing about the key. */
