@@ -38,9 +38,9 @@ class BlockView extends MarkdownRenderChild implements HoverParent {
     this.registerEvent(this.parts.app.workspace.on('css-change', () => { this.picture?.canvas.readTheme(); }));
     this.parts.vaultChanged.on(this, () => {
       if (this.calm !== null) return;
-      this.calm = this.containerEl.win.setTimeout(() => { this.calm = null; this.draw(); }, CALM_MS);
+      this.calm = window.setTimeout(() => { this.calm = null; this.draw(); }, CALM_MS);
     });
-    this.register(() => { if (this.calm !== null) this.containerEl.win.clearTimeout(this.calm); });
+    this.register(() => { if (this.calm !== null) window.clearTimeout(this.calm); });
   }
 
   private draw(): void {

@@ -8,8 +8,10 @@ import type { Signal } from './signal';
 export function attachRedraw(owner: Component, el: HTMLElement, signals: readonly Signal[], draw: () => void): () => void {
   let asked: { readonly win: Window; readonly frame: number } | null = null;
   const ask = (): void => {
-    if (asked) return;
-    const win = el.win;
+    const { win } = el;
+    if (asked?.win === win) return;
+    // The window that a panel left may be closed, and then its frame never comes.
+    if (asked) asked.win.cancelAnimationFrame(asked.frame);
     asked = { win, frame: win.requestAnimationFrame(() => { asked = null; draw(); }) };
   };
   for (const signal of signals) signal.on(owner, ask);

@@ -90,7 +90,7 @@ export class GraphView extends ItemView implements HoverParent {
     }));
     this.parts.vaultChanged.on(this, () => { this.onVaultChanged(); });
     this.parts.settingsChanged.on(this, () => { this.session.tell(); });
-    this.register(() => { if (this.calm !== null) this.contentEl.win.clearTimeout(this.calm); });
+    this.register(() => { if (this.calm !== null) window.clearTimeout(this.calm); });
     this.readTheme();
     this.onResize();
     this.session.tell({ asked: true, anew: false });
@@ -194,8 +194,8 @@ export class GraphView extends ItemView implements HoverParent {
 
   private onVaultChanged(): void {
     if (this.calm !== null) return;
-    const { win } = this.contentEl;
-    this.calm = win.setTimeout(() => {
+    // By the first window's clock: the one that this view is in may be closed when the view is moved out of it.
+    this.calm = window.setTimeout(() => {
       this.calm = null;
       this.session.tell();
     }, CALM_MS);
