@@ -12,7 +12,7 @@ export const CONNECTIONS_VIEW = 'second-story-connections';
 const NAME = 'Connections';
 const NO_NOTE = 'Open a note, and this pane tells what it is tied to: people, systems, incidents, and the sentences that say so.';
 const NOT_TIED = 'is not tied to any incident, system or person yet. A link in either direction is enough.';
-const NOT_OURS = 'is none of the kinds of notes that tell of incidents, and none of those links to it. A link from one of them is enough.';
+const NOT_OURS = 'is not one of the notes that tell of incidents, systems and people, and none of them links to it yet.';
 const MOST = 25;
 const SENTENCES_KEY = 'second-story-connections-sentences';
 
