@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeBrowser, openHost, type OpenHost } from './host';
-import { countOf, fileOf, inPage, openNote, runCommand, textOf, textsOf } from './user';
+import { countOf, fileOf, findOpen, inPage, openNote, runCommand, textOf, textsOf } from './user';
 
 afterAll(closeBrowser);
 
@@ -38,6 +38,9 @@ describe('a study group', () => {
       await expect.poll(() => page.locator('.modal input').first().inputValue()).toBe(`Wen Marsh reads ${title}`);
       await page.locator('.modal button.mod-cta').click();
       await fileOf(host, `Readings/Wen Marsh reads ${title}.md`).toMatch(/reader:\n {2}- "\[\[Wen Marsh\]\]"\ndate: \d{4}-\d{2}-\d{2}\n/);
+      // The note that was made is opened by the press itself, a little later than it is written.
+      await expect.poll(() => findOpen(page)).toBe(`Wen Marsh reads ${title}`);
+      await page.locator('.workspace-leaf.mod-active .cm-content').waitFor();
       await openNote(page, 'Kittiwake sails with nobody aboard');
       await runCommand(page, 'graph-read-next');
       await textOf(page, SENTENCE).toContain('Wen Marsh has no reading note');
