@@ -1,3 +1,4 @@
+import type { Rule } from './rule';
 import type { Candidate, Verdict } from './verdict';
 import { cameBefore, comesSoon, findSubject, isA, isConditional, isInQuotes, isOneOf, isWordAt, wordAt, type Scene, type Subject } from './scene';
 import { KIND } from './vocabulary';
@@ -8,7 +9,7 @@ const POSSIBLE: Verdict = { confidence: 'possible' };
 /** Thinking that a design can be said not to do: "the script did not account for leap days". */
 const DESIGN_MIND = ['account', 'consider', 'anticipate', 'expect', 'foresee', 'predict', 'contemplate', 'envision', 'envisage', 'accounts', 'accounted', 'considered', 'anticipated', 'expected', 'foreseen', 'predicted', 'factor', 'factored', 'imagine', 'imagined', 'plan', 'planned', 'think', 'thought'];
 /** What a change or a plan can be said to leave out. */
-const WORK_ACT = ['test', 'include', 'cover', 'check', 'mention', 'specify', 'describe', 'verify', 'validate', 'address', 'handle', 'limit', 'define', 'document', 'explain', 'review', 'cross-check', 'identify', 'explore', 'compare', 'provide', 'allocate', 'involve', 'communicate', 'clarify', 'evaluate', 'assess', 'follow', 'adopt', 'implement', 'monitor', 'examine', 'require', 'prioritise', 'prioritize', 'report', 'enforce', 'raise'];
+const WORK_ACT = ['test', 'include', 'cover', 'check', 'mention', 'specify', 'describe', 'verify', 'validate', 'address', 'handle', 'limit', 'define', 'document', 'explain', 'review', 'cross-check', 'identify', 'explore', 'compare', 'provide', 'allocate', 'involve', 'communicate', 'clarify', 'evaluate', 'assess', 'follow', 'adopt', 'implement', 'monitor', 'examine', 'require', 'prioritise', 'prioritize', 'report', 'enforce', 'raise', 'list', 'state', 'outline', 'name'];
 /** How people come to know; a step of theirs even where no duty names it. */
 const LOOKING = ['read', 'ask', 'look', 'watch', 'listen', 'count', 'measure', 'tell', 'warn', 'call', 'update', 'inform'];
 /** Acts that people leave out by choice as often as by neglect, and that accounts tell without a judgement. */
@@ -73,9 +74,10 @@ function judgeVerb(scene: Scene, verb: number, subject: Subject): Verdict | null
   if (isUndergone(scene, verb)) return null;
   if (isWordAt(scene, verb, 'cross-check', 'double-check', 'sanity-check', 'crosscheck', 'doublecheck')) return STRONG;
   // What people owe is said to be missing; any other act that they left may as well be a choice they tell of.
-  if (people && (duty || isOneOf(scene, verb, WORK_ACT) || isOneOf(scene, verb, LOOKING) || comesSoon(scene, verb + 1, 'safeguard', 4))) return STRONG;
+  if (people && (duty || isOneOf(scene, verb, WORK_ACT) || isOneOf(scene, verb, LOOKING) || (comesSoon(scene, verb + 1, 'safeguard', 4) && !isWordAt(scene, verb, 'use', 'used')))) return STRONG;
   if (people && !isOneOf(scene, verb, CHOICES) && !isSoftware(scene, verb)) return STRONG;
   if (people) return scene.section === 'cause' || scene.section === 'lessons' ? POSSIBLE : null;
+  if (isWordAt(scene, verb, 'require') && !people && !comesSoon(scene, verb + 1, 'safeguard', 4)) return null;
   if (subject === 'safeguard' && isWordAt(scene, verb, 'run', 'exercise', 'execute') && comesSoon(scene, verb + 1, 'safeguard', 4)) return STRONG;
   if (subject === 'work' || subject === 'safeguard') return isOneOf(scene, verb, WORK_ACT) ? STRONG : null;
   if (subject === 'pronoun') return duty || (isA(scene, verb, 'act') && comesSoon(scene, verb + 1, 'safeguard', 4)) ? STRONG : null;
@@ -117,7 +119,7 @@ const MACHINE_DUTY = ['allocated', 'defined', 'reported', 'implemented', 'specif
 export function decidePassiveNot(scene: Scene, match: Candidate): Verdict | null {
   if (isInQuotes(scene, match.at, match.end) || isWordAt(scene, match.end, 'yet') || comesYet(scene, match)) return null;
   if (isConditional(scene, match.at) && !isWordAt(scene, match.at, 'had')) return null;
-  if (isWordAt(scene, match.end, 'by') && (isA(scene, match.end + 1, 'machine') || (isA(scene, match.end + 1, 'article') && (isA(scene, match.end + 2, 'machine') || wordAt(scene, match.end + 2) === KIND.code)))) return null;
+  if (isDoneByMachines(scene, match.end)) return null;
   const subject = findSubject(scene, isA(scene, match.at, 'be') || isA(scene, match.at, 'have') ? match.at : match.markFrom);
   if (isWordAt(scene, match.end - 1, 'ignored', 'disregarded', 'skipped', 'neglected', 'bypassed')) return subject === 'machine' || subject === 'code' || subject === 'users' || subject === 'attacker' || subject === 'unknown' ? null : STRONG;
   if (isWordAt(scene, match.end - 1, 'account', 'consideration')) return STRONG;
@@ -151,7 +153,7 @@ function judgeParticiple(scene: Scene, at: number, subject: Subject): Verdict | 
   const kept = subject === 'artefact' || subject === 'work' || subject === 'safeguard' || subject === 'people';
   if (isOneOf(scene, at, BY_HAND)) return STRONG;
   if (isA(scene, at, 'act.en') && isOneOf(scene, at, HANDLED) && isNever(scene, at)) return STRONG;
-  if (subject === 'people' && isWordAt(scene, at, 'told', 'called', 'paged', 'notified', 'alerted', 'briefed', 'asked', 'warned', 'paid', 'engaged')) return STRONG;
+  if (subject === 'people' && isWordAt(scene, at, 'told', 'shown', 'taught', 'given', 'called', 'paged', 'notified', 'alerted', 'briefed', 'asked', 'warned', 'paid', 'engaged')) return STRONG;
   if (isWordAt(scene, at, 'read', 'answered') && (subject === 'artefact' || subject === 'work' || subject === 'safeguard')) return STRONG;
   if (isWordAt(scene, at, 'expected', 'intended', 'known', 'thought', 'involved', 'believed', 'planned')) return isWordAt(scene, at, 'planned', 'known') || isWordAt(scene, at + 1, 'to') ? null : subject === 'machine' ? null : POSSIBLE;
   if (isWordAt(scene, at - 1, 'thoroughly', 'adequately', 'sufficiently', 'insufficiently', 'inadequately') && subject !== 'users') return STRONG;
@@ -173,14 +175,24 @@ function comesYet(scene: Scene, match: Candidate): boolean {
 }
 
 /** *Nobody noticed*, *no one had tried*, *none of the reviewers saw*: any act that people do and that is told as past. */
-export function decideNobody(scene: Scene, match: Candidate): Verdict | null {
+export function decideNobody(scene: Scene, match: Candidate, rule: Rule): Verdict | null {
   if (isInQuotes(scene, match.at, match.end) || isConditional(scene, match.at)) return null;
   const verb = match.end - 1;
   if (isOneOf(scene, verb, SAID_OF_NOBODY) || isWordAt(scene, match.end, 'any')) return null;
-  if (isA(scene, verb, 'mind.en') || isA(scene, verb, 'mind.ed') || isA(scene, verb, 'duty.en') || isA(scene, verb, 'duty.ed')) return STRONG;
+  if (rule.id === 'omission-nobody' || isA(scene, verb, 'mind.en') || isA(scene, verb, 'mind.ed') || isA(scene, verb, 'duty.en') || isA(scene, verb, 'duty.ed')) return STRONG;
   if (isA(scene, verb, 'harm.en') || isA(scene, verb, 'harm.ed') || isA(scene, verb, 'undergo.en') || isA(scene, verb, 'undergo.ed')) return isWordAt(scene, verb, 'saw', 'seen', 'felt', 'heard', 'detected', 'observed', 'found') ? STRONG : null;
   return scene.section === 'impact' ? null : STRONG;
 }
 
 /** What is said of nobody as a consequence, and not as a step left out. */
 const SAID_OF_NOBODY = ['reported', 'complained', 'asked', 'called', 'could', 'would', 'was', 'were', 'had', 'did', 'died', 'needed', 'wanted', 'liked', 'used', 'lost', 'left', 'came', 'went', 'got', 'became', 'said', 'stopped', 'objected', 'connected', 'based', 'required', 'affected', 'injured', 'hurt', 'related', 'listed', 'worked', 'succeeded', 'matched', 'contained', 'showed', 'applied', 'helped', 'failed', 'passed', 'started', 'returned', 'mentioned', 'named'];
+
+/** "… by the node", "… by older clients": whoever did not do it was no person. */
+function isDoneByMachines(scene: Scene, at: number): boolean {
+  if (!isWordAt(scene, at, 'by')) return false;
+  for (let each = at + 1; each <= at + 3 && wordAt(scene, each) !== KIND.stop; each += 1) {
+    if (isA(scene, each, 'human')) return false;
+    if (isA(scene, each, 'machine') || isA(scene, each, 'user') || wordAt(scene, each) === KIND.code) return true;
+  }
+  return false;
+}

@@ -73,6 +73,7 @@ function decideMissed(scene: Scene, match: Candidate): Verdict | null {
 
 function decidePersonAct(scene: Scene, match: Candidate): Verdict | null {
   if (isQuoted(scene, match)) return null;
+  if (isWordAt(scene, match.markTo - 1, 'to')) return STRONG;
   if (isWordAt(scene, match.at, 'without') && isA(scene, match.end - 1, 'mind.ing') && !isA(scene, match.at - 1, 'user')) return STRONG;
   const subject = findSubject(scene, match.at);
   return subject === 'machine' || subject === 'users' || subject === 'attacker' || subject === 'code' ? null : STRONG;
@@ -89,7 +90,7 @@ function decideSafeguardAfter(scene: Scene, match: Candidate, rule: Rule): Verdi
   if (rule.id === 'absence-lack' && isWordAt(scene, match.at - 1, 'no')) return null;
   if (rule.id === 'absence-no' && scene.section === 'impact') return null;
   if (rule.id === 'absence-no' && !isExplainingNo(scene, match.at, phrase.end)) return null;
-  if (rule.id === 'absence-without' && isA(scene, match.at - 1, 'user')) return null;
+  if (rule.id === 'absence-without' && (isA(scene, match.at - 1, 'user') || isWordAt(scene, phrase.head, 'warning', 'warnings', 'alert', 'alarm', 'notice'))) return null;
   if (rule.id === 'absence-without' && HYPOTHETICAL.some((word) => comesSoonWord(scene, phrase.end, word))) return null;
   if (rule.id === 'absence-missing' && isRepair(scene, match.at)) return null;
   if (isWordAt(scene, match.end - 1, 'enough', 'sufficient') && isWordAt(scene, phrase.head, 'information', 'evidence', 'data', 'detail', 'details') && !isWordAt(scene, match.at, 'had', 'have', 'did')) return null;
@@ -185,7 +186,7 @@ function isLoose(scene: Scene, match: Candidate): boolean {
   const actor = findSubject(scene, match.at);
   if (actor === 'users' || actor === 'attacker' || actor === 'pronoun' || isWordAt(scene, match.at, 'do', 'does', 'could', 'was', 'were') || scene.section === 'impact' || scene.section === 'timeline') return false;
   if (isWordAt(scene, match.end - 1, 'validate', 'verify', 'check', 'enforce', 'sanitise', 'sanitize', 'restrict')) return !isWordAt(scene, match.at, 'failed', 'fails', 'fail', 'failing');
-  return isWordAt(scene, match.end - 1, 'require', 'ask', 'prompt', 'warn', 'limit') && (comesSoon(scene, match.end, 'safeguard', 4) || isWordAt(scene, match.end - 1, 'warn', 'limit'));
+  return isWordAt(scene, match.end - 1, 'require', 'ask', 'prompt', 'limit') && (comesSoon(scene, match.end, 'safeguard', 4) || isWordAt(scene, match.end - 1, 'limit'));
 }
 
 function findWatcher(scene: Scene, at: number): 'watcher' | 'people' | 'other' {

@@ -17,7 +17,7 @@ export const SAFEGUARDS: readonly WordClass[] = [
       safety-net circuit-breaker health-probe preflight pre-flight precheck pre-check double-check crosscheck cross-check spot-check gameday game-day tabletop sop confirmation ceiling cap quarantine backpressure back-pressure`,
     words: `alerting monitoring observability visibility logging telemetry tracing instrumentation testing tests qa coverage ci checking reviewing auditing documentation documenting docs doc redundancy throttling limiting rate-limiting ratelimiting
       training governance supervision isolation segregation sanitisation sanitization validating verifying linting pinning staging alarms rules-engine due-diligence failovers backups scanning tooling automation diagnostics introspection profiling
-      versioning bounds-checking bounds benchmarking change-management change-control escaping sanity encryption authentication authorization authorisation mfa 2fa siem edr ids waf dlp rbac least-privilege segmentation vetting screening signage ventilation enforcement eyes dry kill spare spares lockout traceability auditability hardening quality-assurance redundant-path resilience safety preparedness handling rollbacks rehearsals`,
+      versioning bounds-checking bounds benchmarking change-management change-control escaping sanity encryption authentication authorization authorisation mfa 2fa siem edr ids waf dlp rbac least-privilege segmentation vetting screening signage ventilation enforcement eyes dry kill spare spares gradual phased lockout traceability auditability hardening quality-assurance redundant-path resilience safety preparedness handling rollbacks rehearsals`,
   },
   {
     name: 'resource',

@@ -143,6 +143,18 @@ The migration plan did not include the archive.
 I didn't realise that both lamps share one fuse.
 The authors did not expect a negative weight.
 Not realising that the pump was on, he opened the valve.
+Alarm not acknowledged until ten past four.
+None of the planners spotted the second track.
+Nobody on the night shift had opened that valve before.
+The belt ran for hours before anyone noticed.
+The crate was sent off without being weighed and without anybody checking the label.
+We never got round to replacing the lamp.
+The night crew had not been told about the new timetable.
+The gauge was read but not investigated.
+The old keys were never revoked.
+No one from the harbour office was informed.
+Failing to close the tank first led to a spill.
+The gate was left unattended at noon.
 `,
     leavesAlone: `
 The pump did not start.
@@ -189,6 +201,13 @@ The board has oversight of all three depots.
 The train did not stop at the second platform.
 The attacker did not gain access to the store.
 The mail was not delivered.
+The order was not read by older readers of the gate.
+The change did not require a restart.
+We have not yet decided whether to keep the lamp.
+The timetable was not updated by the scheduler.
+The job did not pick up the new list.
+Nobody reported any trouble.
+None of the pumps were reachable.
 The lamp did not go out.
 Data was not lost.
 `,
