@@ -125,7 +125,8 @@ export class AccountsView extends ItemView {
 
   private drawCell(row: HTMLElement, cell: readonly Said[]): void {
     const el = row.createEl('td', { cls: cell.length === 0 ? 'is-empty' : '' });
-    for (const { path, line, text } of cell) {
+    for (const { path, line, text, after } of cell) {
+      if (after !== undefined) el.createDiv({ cls: 'second-story-accounts-after', text: `To “${after}”` });
       const said = el.createEl('button', { cls: 'second-story-accounts-said', text: text === '' ? 'asked, not answered yet' : toReadable(text), attr: { type: 'button', 'data-key': `${path}:${line}:${text.slice(0, 20)}` } });
       if (text === '') said.addClass('is-open');
       said.addEventListener('click', () => { void openAtLine(this.app, path, line, 'tab'); });
@@ -134,7 +135,7 @@ export class AccountsView extends ItemView {
 }
 
 function drawBand(body: HTMLElement, label: string, columns: number): void {
-  body.createEl('tr', { cls: 'second-story-accounts-band' }).createEl('th', { text: label, attr: { colspan: columns + 2, scope: 'colgroup' } });
+  body.createEl('tr', { cls: 'second-story-accounts-band' }).createEl('th', { attr: { colspan: columns + 2, scope: 'colgroup' } }).createSpan({ text: label });
 }
 
 function drawPlaces(head: HTMLElement, places: readonly PlaceToAsk[]): void {

@@ -1,9 +1,10 @@
 import { toAgenda, type Agenda, type OpenSentence } from '../../core/questions/agenda';
 import { toAgendaBody } from '../../core/questions/agenda-note';
-import type { NoteCard } from '../../core/notes/card';
+import { findText, type NoteCard } from '../../core/notes/card';
 import type { Filling } from '../../core/notes/template';
 import { findHeadingAbove } from '../../core/questions/places';
 import { readReaderQuestions } from '../../core/questions/reader-questions';
+import { findUnanswered, type UnansweredFinding } from '../../core/questions/unanswered';
 import { tell } from '../shell/tell';
 import { readAccounts, toDay } from './gather';
 import { toMe } from '../shell/me';
@@ -38,7 +39,14 @@ export async function makeAgenda(parts: QuestionParts, incidentPath: string): Pr
 /** Everything a review of this incident could look at, as the vault stands now. */
 export async function gatherAgenda(parts: QuestionParts, incident: NoteCard): Promise<Agenda> {
   const [text, accounts, open] = await Promise.all([parts.readText(incident.path), readAccounts(parts, incident), readOpen(parts, incident)]);
-  return toAgenda({ atlas: parts.atlas, incident, text: text ?? '', accounts, open, today: toDay(parts.now()) });
+  return toAgenda({ atlas: parts.atlas, incident, text: text ?? '', accounts, open, findings: findFindings(parts, incident, text ?? ''), today: toDay(parts.now()) });
+}
+
+/** What the highlighter would still ask about in the incident's own text; nothing where it is off, in this vault or in this note. */
+function findFindings(parts: QuestionParts, incident: NoteCard, text: string): readonly UnansweredFinding[] {
+  const now = parts.settings.current();
+  if (!now.highlight || findText(incident, 'highlight-language') === 'false') return [];
+  return findUnanswered(text, { categoriesOff: new Set(now.categoriesOff), rulesOff: new Set(now.rulesOff), sectionsOff: new Set(now.highlightSectionsOff), possible: now.highlightPossible, openings: false });
 }
 
 /** Questions that readers of this incident left and nobody has replied to. */

@@ -6,6 +6,7 @@ import { toPlainSentence } from '../text/sentence';
 import { compareAccounts, type Account } from './compare';
 import { findClocks, readTold, toClock } from './moments';
 import { MARK_REASONS } from './reasons';
+import type { UnansweredFinding } from './unanswered';
 import { daysBetween } from './whom-next';
 
 /** One thing to talk about: what it is, why it is here, who can speak to it, and where it stands in the vault. */
@@ -30,7 +31,7 @@ export interface Agenda {
   readonly parked: readonly ParkedIdea[];
 }
 
-/** A sentence somewhere that nobody has answered yet: a reader's question, or a finding of the highlighter. */
+/** A sentence somewhere that nobody has answered yet, such as a reader's question. */
 export interface OpenSentence {
   readonly text: string;
   readonly path: string;
@@ -46,12 +47,14 @@ export interface AgendaSources {
   readonly text: string;
   readonly accounts: readonly Account[];
   readonly open: readonly OpenSentence[];
+  /** Sentences of the incident's own text that explain and have no answer below them. */
+  readonly findings: readonly UnansweredFinding[];
   readonly today: string;
 }
 
 /** Gathers what a review meeting could dig into: marks, places where accounts differ, open and unanswered questions. Never by severity. */
 export function toAgenda(sources: AgendaSources): Agenda {
-  const items = merge([...ofMarks(sources), ...ofPlaces(sources), ...ofOpenQuestions(sources), ...ofUnanswered(sources), ...sources.open.map(({ text, because, people, path, line }) => ({ about: text, because: [because], people, path, line }))]);
+  const items = merge([...ofMarks(sources), ...ofPlaces(sources), ...ofOpenQuestions(sources), ...ofUnanswered(sources), ...ofFindings(sources), ...sources.open.map(({ text, because, people, path, line }) => ({ about: text, because: [because], people, path, line }))]);
   const order = new Map(items.map((item, index) => [item, index]));
   items.sort((a, b) => b.people.length - a.people.length || (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return { items, parked: ofParked(sources) };
@@ -92,10 +95,24 @@ function ofOpenQuestions(sources: AgendaSources): readonly AgendaItem[] {
   }));
 }
 
+/** A question that several people were asked and nobody has answered is one thing to talk about, with all of them. */
 function ofUnanswered({ accounts }: AgendaSources): readonly AgendaItem[] {
-  return accounts.flatMap(({ path, who, answers }) => answers.filter(({ text }) => text === '').map(({ question, line }) => ({
-    about: question, because: ['asked and not answered yet'], people: [who], path, line,
-  })));
+  const byQuestion = new Map<string, AgendaItem>();
+  for (const { path, who, answers } of accounts) for (const { id, question, text, line } of answers) {
+    if (text !== '') continue;
+    const key = `${id}\n${question}`;
+    const known = byQuestion.get(key);
+    byQuestion.set(key, known ? { ...known, people: unique([...known.people, who]) } : { about: question, because: ['asked and not answered yet'], people: [who], path, line });
+  }
+  return [...byQuestion.values()];
+}
+
+function ofFindings(sources: AgendaSources): readonly AgendaItem[] {
+  const lines = readSpokenLines(sources.text);
+  return sources.findings.flatMap(({ phrase, sentence, line }): AgendaItem[] => {
+    const found = lines.get(line);
+    return found ? [{ about: toAbout(sentence), because: [`“${phrase}” has no answer yet`], people: toPeople(sources, found), path: sources.incident.path, line }] : [];
+  });
 }
 
 function ofParked({ text, today }: AgendaSources): readonly ParkedIdea[] {

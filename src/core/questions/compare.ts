@@ -17,6 +17,8 @@ export interface Said {
   readonly path: string;
   readonly line: number;
   readonly text: string;
+  /** Of a follow-up: the question whose answer it went after, without which it says little. */
+  readonly after?: string;
 }
 
 /** Where accounts differ: a place to ask, not an error. `sentence` says how, by name and without judging. */
@@ -72,9 +74,15 @@ function toQuestionRows(accounts: readonly Account[]): readonly QuestionRow[] {
   const ids = [...seen.keys()];
   const order = (id: string): number => PLACE_IN_BANK.get(id) ?? BANK.length + ids.indexOf(id);
   return ids.sort((a, b) => order(a) - order(b)).map((id) => {
-    const cells = accounts.map(({ path, answers }) => answers.filter((answer) => answer.id === id).map(({ text, line }) => ({ path, line, text })));
-    return { id, question: seen.get(id) ?? '', cells, places: findPlaces(accounts.map(({ who }, index) => ({ who, text: toText(cells[index]) })), isAboutTime(id)) };
+    const isFollowUp = findQuestion(id)?.lens === 'followup';
+    const cells = accounts.map(({ path, answers }) => answers.flatMap((answer, index) => (answer.id === id ? [{ path, line: answer.line, text: answer.text, ...(isFollowUp ? findParent(answers, index) : {}) }] : [])));
+    return { id, question: seen.get(id) ?? '', cells, places: isFollowUp ? [] : findPlaces(accounts.map(({ who }, index) => ({ who, text: toText(cells[index]) })), isAboutTime(id)) };
   });
+}
+
+function findParent(answers: readonly Answer[], index: number): { readonly after?: string } {
+  const parent = answers.slice(0, index).reverse().find(({ id }) => findQuestion(id)?.lens !== 'followup');
+  return parent ? { after: parent.question } : {};
 }
 
 function toText(cell: readonly Said[] | undefined): string {

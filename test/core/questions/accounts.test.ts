@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { scanProse } from '../../../src/core/language/scan';
 import { toAgenda } from '../../../src/core/questions/agenda';
 import { toAgendaBody } from '../../../src/core/questions/agenda-note';
 import { compareAccounts, readAccount, toSentences } from '../../../src/core/questions/compare';
 import { readTold, toClock } from '../../../src/core/questions/moments';
 import { toReadBack } from '../../../src/core/questions/read-back';
 import { readTeamQuestions, hintTeamQuestions } from '../../../src/core/questions/team';
+import { findUnanswered } from '../../../src/core/questions/unanswered';
 import { findAccounts, findWhomNext, toTeller } from '../../../src/core/questions/whom-next';
 import { atlasOf } from '../atlas/cards';
 import { NIGHT } from './vault';
@@ -17,7 +19,7 @@ const incident = card;
 const text = NIGHT[path] ?? '';
 const accounts = findAccounts(atlas, incident).map((each) => readAccount(each.path, toTeller(atlas, each), NIGHT[each.path] ?? ''));
 const comparison = compareAccounts(accounts, path, readTold(text));
-const agenda = toAgenda({ atlas, incident, text, accounts, open: [], today: '2026-03-12' });
+const agenda = toAgenda({ atlas, incident, text, accounts, open: [], findings: findUnanswered(text), today: '2026-03-12' });
 
 describe('accounts side by side', () => {
   test('an account off the record is not among them', () => {
@@ -38,6 +40,13 @@ describe('accounts side by side', () => {
 
   test('moments stand in the order of the clock, the note’s own beside each person’s', () => {
     expect(comparison.moments.map(({ clock, note, cells }) => `${toClock(clock)} ${note.length} ${cells.map((cell) => cell.length).join(' ')}`)).toEqual(['02:10 1 0 0', '02:12 0 2 0', '02:20 0 0 1', '02:31 1 0 0', '02:55 1 0 0']);
+  });
+
+  test('a follow-up stands with the question it went after, and two of them about two things do not differ', () => {
+    const talk = (parent: string, words: string): string => `> [!question|${parent}] Parent ${parent}?\n> It was.\n\n> [!question|followup-12] How can you tell?\n> ${words}\n`;
+    const rows = compareAccounts([readAccount('A.md', 'Ana', talk('cues-02', 'It surprised me.')), readAccount('B.md', 'Bo', talk('held-04', 'Everyone knows that.'))], path, []).questions;
+    const row = rows.find(({ id }) => id === 'followup-12');
+    expect([row?.cells.map((cell) => cell.map(({ after }) => after)), row?.places]).toEqual([[['Parent cues-02?'], ['Parent held-04?']], []]);
   });
 
   test('a night that crosses midnight stays in its order', () => {
@@ -66,6 +75,22 @@ describe('the agenda of the review meeting', () => {
     ]));
   });
 
+  test('asks about what explains and has no answer, until somebody answers, keeps it, or says it off the record', () => {
+    const note = '## Story\n\n[[Bo Lind]] should have paged Ana at 02:20.\n\nThey should have looked. %%keep: should have looked%%\n\n> [!off-record]\n> They should have TAINTED it.\n';
+    const items = (each: string): readonly string[] => toAgenda({ atlas, incident, text: each, accounts, open: [], findings: findUnanswered(each), today: '2026-03-12' }).items.map(({ about, because, line }) => `${about} (${because.join('; ')}) ${line}`);
+    const about = 'Bo Lind should have paged Ana at 02:20. (“should have paged” has no answer yet) 2';
+    expect(items(note)).toContain(about);
+    expect(items(note).join()).not.toMatch(/TAINTED|looked/);
+    const ruleId = scanProse('Bo Lind should have paged Ana.')[0]?.ruleId ?? '';
+    expect(items(note.replace('02:20.\n', `02:20.\n\n> [!question|rule-${ruleId}] What were they attending to?\n> The gauge.\n`))).not.toContain(about);
+  });
+
+  test('a question that nobody has answered is one item with everybody who was asked', () => {
+    const open = (who: string): ReturnType<typeof readAccount> => readAccount(`${who}.md`, who, '> [!question|after-03] What is left?\n> \n');
+    const items = toAgenda({ atlas, incident, text: '', accounts: ['Ana', 'Bo', 'Cy'].map(open), open: [], findings: [], today: '2026-03-12' }).items;
+    expect(items.filter(({ about }) => about === 'What is left?').map(({ people }) => people)).toEqual([['Ana', 'Bo', 'Cy']]);
+  });
+
   test('names who can speak to it', () => {
     expect(agenda.items.find(({ about }) => about.startsWith('Who set the old key'))?.people).toEqual(['Didi Park']);
   });
@@ -84,6 +109,31 @@ describe('whom to talk to next', () => {
       'Cy Dunn: to ask next, says the talk with Ana Reyes, was called in, only holder of “Replay needs the old key”',
       'Didi Park: used to own Ledger, was away that day',
       'Eve Sato: named in the talk with Ana Reyes',
+    ]);
+  });
+
+  test('each of the eight reasons brings somebody, and nobody comes without one', () => {
+    const person = (name: string, more = ''): Record<string, string> => ({ [`People/${name}.md`]: `---\ntype: person\n${more}---\n` });
+    const link = (name: string): string => `["[[${name}]]"]`;
+    const vault = atlasOf({
+      'Incidents/Fog.md': `---\ntype: incident\nstarted: 2026-03-02T02:10:00\nsystems: ${link('Horn')}\ncalled-in: ${link('Called')}\naway: ${link('Away')}\nforeseen-by: ${link('Foresaw')}\nresponders: ["[[Took part]]", "[[Newcomer]]"]\n---\n`,
+      'Systems/Horn.md': `---\ntype: system\nformer-owners: ${link('Former owner')}\n---\n`,
+      'Knowledge/The horn has two reeds.md': `---\ntype: knowledge\nabout: ${link('Horn')}\nheld-by: ${link('Only holder')}\n---\n`,
+      'Interviews/Heard.md': `---\ntype: interview\nincident: ${link('Fog')}\nwith: ${link('Heard')}\nto-ask-next: ${link('Pointed at')}\n---\n\n> [!question|story-01] Tell me.\n> [[Named]] said a word.\n`,
+      ...person('Called'), ...person('Away'), ...person('Foresaw'), ...person('Took part'), ...person('Newcomer', 'since: 2026-01-10\n'), ...person('Former owner'), ...person('Only holder'),
+      ...person('Heard'), ...person('Pointed at'), ...person('Named'), ...person('Nobody in particular'),
+    });
+    const fog = vault.card('Incidents/Fog.md');
+    expect(fog && findWhomNext(vault, fog, '2026-03-12').people.map(({ title, reasons }) => `${title}: ${reasons.join(', ')}`)).toEqual([
+      'Pointed at: to ask next, says the talk with Heard',
+      'Called: was called in',
+      'Only holder: only holder of “The horn has two reeds”',
+      'Newcomer: took part, was new here at the time',
+      'Took part: took part',
+      'Foresaw: saw it coming',
+      'Former owner: used to own Horn',
+      'Away: was away that day',
+      'Named: named in the talk with Heard',
     ]);
   });
 
