@@ -6,7 +6,7 @@ import { readAnswers } from '../../src/core/questions/answered';
 import type { HostWish, OpenHost } from './host';
 import { closeBrowser, openHost } from './host';
 import { findRoot } from '../host/server/root';
-import { chooseCommand as command, countOf, findNamed, openNote, readFileOf, runCommand, textOf, textsOf, waitForRest } from './user';
+import { chooseCommand as command, countOf, findNamed, inPage, openNote, readFileOf, runCommand, textOf, textsOf, waitForRest } from './user';
 
 let hosts: OpenHost[] = [];
 
@@ -96,6 +96,21 @@ describe('an interview by keyboard', () => {
     expect(host.consoleErrors).toEqual([]);
   });
 
+  test('what was agreed is written from the panel with one press, and the talk goes on to the story', async () => {
+    const note = '---\ntype: interview\nincident: ["[[Stall]]"]\nrole: night shift\n---\n\nIn the canteen.\n';
+    const host = await open({ vault: { 'Incidents/Stall.md': '---\ntype: incident\n---\n', 'Interviews/Night shift.md': note } });
+    const { page } = host;
+    await openNote(page, 'Night shift');
+    await runCommand(page, 'show-questions');
+    await textOf(page, '.second-story-questions-next h3').toBe('Before you begin');
+    await page.getByRole('button', { name: 'Notes are all right' }).press('Enter');
+    await textWhenWritten(host, 'Interviews', 'Night shift').toBe(note.replace('night shift\n', 'night shift\nconsent: notes\n'));
+    await textOf(page, '.second-story-questions-consent').toContain('Notes were agreed to');
+    await textOf(page, '.second-story-questions-next h3').toBe('One open question, and then listen');
+    await countOf(page, '.second-story-questions-agreed').toBe(0);
+    expect(host.consoleErrors).toEqual([]);
+  });
+
   test('undo takes a question back and leaves what was typed', async () => {
     const host = await open();
     const { page } = host;
@@ -141,9 +156,9 @@ describe('after the interviews', () => {
 describe('what was said off the record', () => {
   test('is in no view of ours and in no note that we make', async () => {
     const secret = 'TAINTEDWORD';
-    const incident = `---\ntype: incident\nstarted: 2026-03-02T02:10:00\nresponders: ["[[Ana Reyes]]", "[[Bo Lind]]"]\n---\n\n## Moments\n\n- 02:10 [[Ana Reyes]]: is paged. #mark/confused\n\n> [!off-record]\n> - 02:12 ${secret} in a moment #mark/torn\n\n## Open questions\n\n- Who knows?\n\n> [!off-record]\n> - ${secret} in a question\n`;
+    const incident = `---\ntype: incident\nstarted: 2026-03-02T02:10:00\nresponders: ["[[Ana Reyes]]", "[[Bo Lind]]"]\n---\n\n## Moments\n\n- 02:10 [[Ana Reyes]]: is paged. #mark/confused\n\n> [!off-record]\n> - 02:12 ${secret} in a moment #mark/torn\n\n## Open questions\n\n- Who knows?\n\n> [!off-record]\n> - ${secret} in a question\n\n> [!off-record]\n> They should have ${secret} it, and nobody noticed ${secret}.\n`;
     const talk = (who: string, more: string): string => `---\ntype: interview\nincident: ["[[Stalled queue]]"]\nwith: ["[[${who}]]"]\nconsent: notes\n${more}---\n\n> [!question|story-01] Tell me.\n> It was late, at 02:12. Obviously.\n>\n> > [!off-record]\n> > Obviously ${secret} at 02:14, I should have ${secret}.\n\n> [!off-record]\n> > [!question|cues-01] ${secret}?\n> > ${secret}\n`;
-    const host = await open({ vault: {
+    const host = await open({ init: `Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { window.copied = text; return Promise.resolve(); } } });`, vault: {
       'Incidents/Stalled queue.md': incident, 'People/Ana Reyes.md': '---\ntype: person\n---\n', 'People/Bo Lind.md': '---\ntype: person\n---\n',
       'Interviews/Ana.md': talk('Ana Reyes', ''), 'Interviews/Bo.md': talk('Bo Lind', ''),
       'Interviews/Quiet.md': `---\ntype: interview\nincident: ["[[Stalled queue]]"]\nwith: ["[[Ana Reyes]]"]\nattribution: off record\n---\n\n> [!question|story-01] ${secret}\n> ${secret}, obviously. I should have ${secret}.\n`,
@@ -165,6 +180,9 @@ describe('what was said off the record', () => {
     await command(page, 'Read back');
     await page.locator('.second-story-read-back-text').waitFor();
     expect(await seen('.second-story-read-back')).not.toContain(secret);
+    await page.getByRole('button', { name: 'Copy', exact: true }).press('Enter');
+    await inPage(page, 'window.copied ?? ""').toContain('It was late, at 02:12.');
+    await inPage(page, 'window.copied').not.toContain(secret);
     await page.keyboard.press('Escape');
     await openNote(page, 'Stalled queue');
     await command(page, 'Make an agenda');
@@ -174,6 +192,17 @@ describe('what was said off the record', () => {
     await command(page, 'Facilitate');
     await page.locator('.second-story-meeting-question').waitFor();
     expect(await seen('.second-story-meeting')).not.toContain(secret);
+    // Every other view of the plugin: the page without the editors, in which the note itself may be read.
+    const beside = `(() => { const copy = document.body.cloneNode(true); for (const editor of copy.querySelectorAll('.cm-editor')) editor.remove(); return copy.innerHTML; })()`;
+    for (const [id, view] of [['show-language', '.second-story-language'], ['show-connections', '.second-story-connections'], ['graph-everything', '.second-story-graph-sentence:not(:empty)']] as const) {
+      for (const title of ['Stalled queue', 'Ana']) {
+        await openNote(page, title);
+        await runCommand(page, id);
+        await page.locator(view).first().waitFor();
+        await waitForRest(page);
+        await inPage(page, beside).not.toContain(secret);
+      }
+    }
   });
 });
 
@@ -245,7 +274,9 @@ describe('other ways to use the guide', () => {
     await page.locator('.second-story-offer-ask:focus').waitFor();
     const before = await page.locator('.second-story-questions').innerText();
     await page.evaluate(`(() => { const { editor } = window.app.workspace.activeEditor; editor.setCursor(editor.offsetToPos(editor.getValue().length)); editor.focus(); })()`);
+    await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content') === true);
     await page.keyboard.type('It began with the phone. Obviously.');
+    await inPage(page, 'window.app.workspace.activeEditor.editor.getValue()').toContain('> It began with the phone. Obviously.');
     await textOf(page, '.second-story-asked').not.toContain('not answered yet');
     expect((await page.locator('.second-story-questions').innerText()).replace(/\s*not answered yet/, '')).toBe(before.replace(/\s*not answered yet/, ''));
     await page.getByRole('button', { name: 'The story is told' }).press('Enter');

@@ -1,6 +1,6 @@
 import { ItemView, debounce, type WorkspaceLeaf } from 'obsidian';
 import { keepPlaces, type Offer } from '../../core/questions/ask';
-import { toConsentLine } from '../../core/questions/consent-line';
+import { isConsentOpen, toConsentLine } from '../../core/questions/consent-line';
 import { toKindRow } from '../../core/notes/kind';
 import { openAtLine, openNote } from '../shell/open';
 import { attachRedraw } from '../shell/redraw';
@@ -8,6 +8,7 @@ import { tell } from '../shell/tell';
 import { askInNote } from './ask-in-note';
 import { drawBrowse, type BrowseFacts } from './browse-part';
 import { gather, type Gathered } from './gather';
+import { drawAgreed } from './consent-part';
 import { drawOffer, type OfferActions } from './offer-item';
 import { drawPanelActions, type PanelCommands } from './panel-actions';
 import { createPart, focusKey, type PartDrawer } from './redraw-part';
@@ -132,6 +133,7 @@ export class QuestionsView extends ItemView {
     if (card.kind === 'interview') {
       const { words, settled } = toConsentLine(card);
       el.createEl('p', { cls: `second-story-questions-consent${settled ? '' : ' is-open'}`, text: words });
+      if (isConsentOpen(card)) drawAgreed(el, this.parts, card.path);
     }
     drawPanelActions(el, subject, this.commands);
     const skipped = this.parts.memory.skipped(card.path).size;

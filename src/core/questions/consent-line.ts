@@ -21,3 +21,8 @@ export function toConsentLine(card: NoteCard): ConsentLine {
     default: return { words: `No consent is written on this note yet. Ask before you write. ${STAYS}`, settled: false };
   }
 }
+
+/** Whether nothing about consent is written on an interview yet, so that it may be written with one press. A no stays a no. */
+export function isConsentOpen(card: NoteCard): boolean {
+  return !card.offRecord && (findText(card, 'consent') ?? '').trim() === '';
+}

@@ -125,15 +125,16 @@ function ofThread({ here }: Case): readonly Wish[] {
 }
 
 /** How somebody came into it: called in, from elsewhere, or simply there. */
-function ofArrival({ ties, begun }: Case): readonly Wish[] {
-  if (!ties) return begun ? [] : ['timeline-01', 'timeline-02'].map((id) => ({ id, because: 'it is not told yet how they came into it' }));
+function ofArrival({ ties, begun, here }: Case): readonly Wish[] {
+  const isTold = here.some(({ answer }) => answer.id === 'timeline-01' && answer.text !== '');
+  if (!ties) return begun || isTold ? [] : ['timeline-01', 'timeline-02'].map((id) => ({ id, because: 'it is not told yet how they came into it' }));
   const { title } = ties;
   const wish = (ids: readonly string[], because: string): readonly Wish[] => ids.map((id) => ({ id, because }));
   return [
     ...(ties.calledIn ? wish(['coordination-01', 'coordination-02', 'coordination-05', 'coordination-04'], `${title} was called in`) : []),
     ...(ties.away ? wish(['timeline-01'], `${title} was away that day`) : []),
     ...(ties.newcomer ? wish(['coordination-03'], `${title} was new here at the time`) : []),
-    ...(ties.calledIn || ties.away ? [] : wish(['timeline-01', 'timeline-02'], `it is not told yet how ${title} came into it`)),
+    ...(ties.calledIn || ties.away || isTold ? [] : wish(['timeline-01', 'timeline-02'], `it is not told yet how ${title} came into it`)),
   ];
 }
 

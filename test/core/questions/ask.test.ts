@@ -96,6 +96,11 @@ describe('the order of an interview', () => {
     expect(ask(caseOf(told, { ties: didi, told: true })).offers[1]?.text).toBe('Why is Ledger built the way it is, as you have heard it told?');
   });
 
+  test('once somebody has told how they came into it, nobody says that it is not told', () => {
+    const because = ask(caseOf(`${told}> [!question|timeline-01] How did you first hear?\n> By phone.\n`)).offers.map((offer) => offer.because);
+    expect(because.filter((reason) => reason.startsWith('it is not told yet'))).toEqual([]);
+  });
+
   test('an untold stretch is asked about by its minutes', () => {
     const gaps = findGaps(readTold(NIGHT['Incidents/Stalled queue.md'] ?? ''));
     const offer = ask(caseOf(told, { gaps, told: true })).offers[1];
