@@ -75,7 +75,7 @@ function judgeVerb(scene: Scene, verb: number, subject: Subject): Verdict | null
   if (isWordAt(scene, verb, 'cross-check', 'double-check', 'sanity-check', 'crosscheck', 'doublecheck')) return STRONG;
   // What people owe is said to be missing; any other act that they left may as well be a choice they tell of.
   if (people && (duty || isOneOf(scene, verb, WORK_ACT) || isOneOf(scene, verb, LOOKING) || (comesSoon(scene, verb + 1, 'safeguard', 4) && !isWordAt(scene, verb, 'use', 'used')))) return STRONG;
-  if (people && !isOneOf(scene, verb, CHOICES) && !isSoftware(scene, verb)) return STRONG;
+  if (people && !isOneOf(scene, verb, CHOICES) && !isSoftware(scene, verb) && !isOwnVoice(scene, verb)) return STRONG;
   if (people) return scene.section === 'cause' || scene.section === 'lessons' ? POSSIBLE : null;
   if (isWordAt(scene, verb, 'require') && !people && !comesSoon(scene, verb + 1, 'safeguard', 4)) return null;
   if (subject === 'safeguard' && isWordAt(scene, verb, 'run', 'exercise', 'execute') && comesSoon(scene, verb + 1, 'safeguard', 4)) return STRONG;
@@ -195,4 +195,9 @@ function isDoneByMachines(scene: Scene, at: number): boolean {
     if (isA(scene, each, 'machine') || isA(scene, each, 'user') || wordAt(scene, each) === KIND.code) return true;
   }
   return false;
+}
+
+/** Who tells what they themselves did not do tells a fact as often as a judgement. */
+function isOwnVoice(scene: Scene, verb: number): boolean {
+  return cameBefore(scene, verb, ['we', 'i', 'he', 'she', 'who'], 6);
 }
