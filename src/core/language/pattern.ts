@@ -60,10 +60,14 @@ export function findSecond(pattern: Pattern): Uint8Array | null {
   const both = Uint8Array.from(second.set);
   for (const step of steps.slice(2)) {
     if (step.kind !== 'one') return null;
-    step.set.forEach((value, id) => { if (value === 1) both[id] = 1; });
+    addAll(both, step.set);
     if (step.min === 1) return both;
   }
   return null;
+}
+
+function addAll(set: Uint8Array, more: Uint8Array): void {
+  for (let id = 0; id < more.length; id += 1) if (more[id] === 1) set[id] = 1;
 }
 
 function toName(element: string): string {
@@ -96,8 +100,8 @@ function toSet(name: string, vocabulary: Vocabulary, sets: Map<string, Uint8Arra
   if (known) return known;
   const set = new Uint8Array(vocabulary.size);
   for (const part of name.split('|')) {
-    if (part.startsWith('{')) vocabulary.members(part.slice(1, -1)).forEach((value, id) => { if (value === 1) set[id] = 1; });
-    else if (part.startsWith('#')) vocabulary.members(part).forEach((value, id) => { if (value === 1) set[id] = 1; });
+    if (part.startsWith('{')) addAll(set, vocabulary.members(part.slice(1, -1)));
+    else if (part.startsWith('#')) addAll(set, vocabulary.members(part));
     else set[vocabulary.find(part) ?? 0] = 1;
   }
   sets.set(name, set);

@@ -26,16 +26,20 @@ export function buildTriggerTable(triggers: readonly Trigger[], size: number): T
   const rows = listRows(triggers, size);
   const row = toClasses(rows.map((numbers) => numbers.join(' ')));
   const column = toClasses(listColumnKeys(triggers, size));
-  const columns = Math.max(0, ...column) + 1;
-  const cells: (readonly Trigger[] | undefined)[] = Array.from({ length: (Math.max(0, ...row) + 1) * columns });
+  const columns = column.reduce((most, each) => Math.max(most, each), 0) + 1;
+  // 0 in a cell says that nobody has asked yet; the lists are numbered from 1.
+  const cells = new Uint32Array((row.reduce((most, each) => Math.max(most, each), 0) + 1) * columns);
+  const lists: (readonly Trigger[])[] = [NONE, NONE];
   const fill = (cell: number, word: number, next: number): readonly Trigger[] => {
     const found = (rows[word] ?? []).flatMap((number) => triggers[number] ?? []).filter(({ second }) => second === null || second[next] === 1);
-    return (cells[cell] = found.length === 0 ? NONE : found);
+    cells[cell] = found.length === 0 ? 1 : lists.push(found) - 1;
+    return found.length === 0 ? NONE : found;
   };
   return {
     at(word, next) {
       const cell = (row[word] ?? 0) * columns + (column[next] ?? 0);
-      return cells[cell] ?? fill(cell, word, next);
+      const known = cells[cell] ?? 0;
+      return known === 0 ? fill(cell, word, next) : (lists[known] ?? NONE);
     },
   };
 }
@@ -48,22 +52,29 @@ function listRows(triggers: readonly Trigger[], size: number): readonly (readonl
   return rows;
 }
 
-/** For every word the numbers of the sets of second words that it belongs to. */
-function listColumnKeys(triggers: readonly Trigger[], size: number): readonly string[] {
+/** For every word a number that tells which sets of second words it belongs to: 53 bits, mixed from the numbers of the sets. */
+function listColumnKeys(triggers: readonly Trigger[], size: number): readonly number[] {
   const sets = new Set<Uint8Array>();
   for (const { second } of triggers) if (second !== null) sets.add(second);
-  const keys: string[] = Array.from({ length: size }, () => '');
-  let number = 0;
+  const low = new Int32Array(size);
+  const high = new Int32Array(size);
+  let number = 1;
   for (const set of sets) {
-    for (let id = 0; id < size; id += 1) if (set[id] === 1) keys[id] += `${String(number)} `;
+    const one = Math.imul(number, 0x9e3779b1) | 1;
+    const two = Math.imul(number ^ 0x5bd1e995, 0x85ebca6b) | 1;
+    for (let id = 0; id < size; id += 1) {
+      if (set[id] !== 1) continue;
+      low[id] = Math.imul((low[id] ?? 0) ^ one, 0x01000193);
+      high[id] = Math.imul((high[id] ?? 0) ^ two, 0x27d4eb2f);
+    }
     number += 1;
   }
-  return keys;
+  return Array.from(low, (each, id) => (each >>> 0) * 0x200000 + ((high[id] ?? 0) >>> 11));
 }
 
 /** Numbers the words by their keys: the same key, the same number. */
-function toClasses(keys: readonly string[]): Int32Array {
-  const numbers = new Map<string, number>();
+function toClasses(keys: readonly (string | number)[]): Int32Array {
+  const numbers = new Map<string | number, number>();
   return Int32Array.from(keys, (key) => {
     const known = numbers.get(key);
     if (known !== undefined) return known;
