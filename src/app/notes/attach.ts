@@ -1,12 +1,12 @@
-import { TFile, type App, type Menu } from 'obsidian';
+import { TFile, type App, type TAbstractFile } from 'obsidian';
 import { KIND_ROWS } from '../../core/notes/kind';
-import type { NoteCard } from '../../core/notes/card';
 import type { Parts } from '../shell/parts';
 import { askForFolder } from './adopt-folder';
 import { askForNote, makeNoteFor } from './create';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
 import { findUnresolvedAtCursor, hasSelection, makeKnowledgeFromSelection } from './from-selection';
 import { askForChat } from './import-chat';
+import { askForKind } from './kind-modal';
 import { askToTrashMade } from './made';
 import { askForMark, createMarkChips, drawReadingMarks } from './marks';
 import { createMomentHints, sortMomentsAt } from './moments';
@@ -47,16 +47,42 @@ export function attachNotes(parts: Parts): void {
   plugin.registerEvent(app.workspace.on('editor-menu', (menu, editor, info) => {
     if (hasSelection(editor)) menu.addItem((item) => item.setTitle('New knowledge note from selection').setIcon('lightbulb').onClick(() => { makeKnowledgeFromSelection(parts, editor, info); }));
     const name = findUnresolvedAtCursor(parts, editor, info);
-    if (name !== null) offerKinds(menu, parts, name);
+    if (name !== null) menu.addItem((item) => item.setTitle(`New note “${name}”…`).setIcon('file-plus-2').onClick(() => { askForLinked(parts, name); }));
   }));
   attachEditing(parts);
   plugin.addCommand({ id: 'import-chat', name: 'Bring in a chat', icon: 'message-square-plus', callback: () => { askForChat(parts); } });
   plugin.addCommand({ id: 'adopt-folder', name: 'Look at a folder of write-ups', icon: 'folder-search', callback: () => { askForFolder(parts); } });
   plugin.addCommand({ id: 'write-template', name: 'Write a template for a kind of note', icon: 'layout-template', callback: () => { askForTemplate(parts); } });
   plugin.addCommand({ id: 'trash-made', name: 'Put away what the last press made', callback: () => { void askToTrashMade(app); } });
+  attachFromNotes(parts);
+}
+
+/** What makes a note from where the reader stands: an incident from a system or a person, any kind from a link that leads nowhere yet. */
+function attachFromNotes(parts: Parts): void {
+  const { app, plugin } = parts;
+  plugin.addCommand({
+    id: 'incident-here',
+    name: 'New incident here',
+    icon: 'flame',
+    checkCallback: (checking) => {
+      const seed = findIncidentSeed(parts, app.workspace.getActiveFile());
+      if (seed && !checking) askForNote(parts, 'incident', seed);
+      return seed !== null;
+    },
+  });
+  plugin.addCommand({
+    id: 'note-from-link',
+    name: 'New note from this link',
+    icon: 'file-plus-2',
+    editorCheckCallback: (checking, editor, info) => {
+      const name = findUnresolvedAtCursor(parts, editor, info);
+      if (name !== null && !checking) askForLinked(parts, name);
+      return name !== null;
+    },
+  });
   plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
-    const card = file instanceof TFile ? parts.atlas.card(file.path) : null;
-    if (card) offerIncident(menu, parts, card);
+    const seed = findIncidentSeed(parts, file);
+    if (seed) menu.addItem((item) => item.setTitle('New incident here').setIcon('flame').onClick(() => { askForNote(parts, 'incident', seed); }));
   }));
 }
 
@@ -94,14 +120,14 @@ export async function showWelcome(app: App): Promise<void> {
   await app.workspace.revealLeaf(leaf);
 }
 
-function offerKinds(menu: Menu, parts: Parts, name: string): void {
-  for (const { kind, label, icon } of KIND_ROWS) {
-    menu.addItem((item) => item.setTitle(`New ${label.toLowerCase()} “${name}”`).setIcon(icon).onClick(() => { askForNote(parts, kind, new Map([['title', [name]]])); }));
-  }
+/** A note for a name that has none yet; the kind is asked for. */
+function askForLinked(parts: Parts, name: string): void {
+  askForKind(parts.app, `What is “${name}”?`, (kind) => { askForNote(parts, kind, new Map([['title', [name]]])); });
 }
 
-function offerIncident(menu: Menu, parts: Parts, card: NoteCard): void {
-  const key = card.kind === 'system' ? 'systems' : card.kind === 'person' ? 'responders' : null;
-  if (key === null) return;
-  menu.addItem((item) => item.setTitle('New incident here').setIcon('flame').onClick(() => { askForNote(parts, 'incident', new Map([[key, [card.title]]])); }));
+/** What an incident that begins at this note starts with, or nothing when the note is neither a system nor a person. */
+function findIncidentSeed(parts: Parts, file: TAbstractFile | null): Seed | null {
+  const card = file instanceof TFile ? parts.atlas.card(file.path) : null;
+  const key = card?.kind === 'system' ? 'systems' : card?.kind === 'person' ? 'responders' : null;
+  return card && key !== null ? new Map([[key, [card.title]]]) : null;
 }

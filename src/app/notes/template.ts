@@ -1,10 +1,11 @@
-import { ConfirmationModal, SuggestModal, setIcon, type App } from 'obsidian';
+import { ConfirmationModal } from 'obsidian';
 import { toBuiltInTemplate } from '../../core/notes/draft';
-import { KIND_ROWS, toKindRow, type KindRow, type NoteKind } from '../../core/notes/kind';
+import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import { openNote } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { createNote, isRefused } from '../vault/write';
+import { askForKind } from './kind-modal';
 import { rememberMade } from './made';
 
 /** Where the template of this name lies: a path, or a name inside the templates folder. Nothing when there is no such note. */
@@ -20,7 +21,7 @@ export function askForTemplate(parts: Parts): void {
     tell('No folder holds templates yet. Name one in the settings under Notes, and the template goes there.');
     return;
   }
-  new KindModal(parts.app, (kind) => { void writeTemplate(parts, kind); }).open();
+  askForKind(parts.app, 'A template for which kind of note?', (kind) => { void writeTemplate(parts, kind); });
 }
 
 async function writeTemplate(parts: Parts, kind: NoteKind): Promise<void> {
@@ -39,28 +40,4 @@ async function writeTemplate(parts: Parts, kind: NoteKind): Promise<void> {
     .addButton((button) => button.setButtonText('Use it').onClick(() => parts.settings.change({ newNoteTemplates: { ...parts.settings.current().newNoteTemplates, [kind]: [answer.written] } })))
     .addCancelButton('Not yet')
     .open();
-}
-
-class KindModal extends SuggestModal<KindRow> {
-  constructor(app: App, private readonly take: (kind: NoteKind) => void) {
-    super(app);
-    this.setPlaceholder('A template for which kind of note?');
-  }
-
-  override getSuggestions(query: string): KindRow[] {
-    const wanted = query.trim().toLowerCase();
-    return KIND_ROWS.filter(({ label, plural }) => `${label} ${plural}`.toLowerCase().includes(wanted));
-  }
-
-  override renderSuggestion(row: KindRow, el: HTMLElement): void {
-    el.addClass('second-story-mark-offer');
-    setIcon(el.createSpan({ cls: 'second-story-form-icon' }), row.icon);
-    const words = el.createDiv();
-    words.createDiv({ text: row.label });
-    words.createDiv({ cls: 'second-story-mark-purpose', text: row.purpose });
-  }
-
-  override onChooseSuggestion(row: KindRow): void {
-    this.take(row.kind);
-  }
 }

@@ -112,6 +112,13 @@ export class Editor implements real.Editor {
     return word ? { from: this.offsetToPos(word.from), to: this.offsetToPos(word.to) } : null;
   }
 
+  /** As a press of the right button does: the cursor goes there, unless the press was on what is selected. */
+  putCursorAt({ clientX, clientY }: MouseEvent): void {
+    const at = this.cm.posAtCoords({ x: clientX, y: clientY });
+    if (at === null || this.cm.state.selection.ranges.some(({ from, to, empty }) => !empty && from <= at && at <= to)) return;
+    this.cm.dispatch({ selection: { anchor: at } });
+  }
+
   posToOffset({ line, ch }: real.EditorPosition): number {
     const { doc } = this.cm.state;
     if (line < 0) return 0;

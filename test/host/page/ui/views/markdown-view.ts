@@ -143,6 +143,7 @@ export class MarkdownView extends TextFileView implements Omit<real.MarkdownView
 
   private showEditorMenu(event: MouseEvent): void {
     event.preventDefault();
+    this.editor.putCursorAt(event);
     const menu = new Menu();
     const edit = (title: string, icon: string, act: () => void) => menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('clipboard').onClick(act));
     const copy = () => { void navigator.clipboard.writeText(this.editor.getSelection()); };
