@@ -120,6 +120,72 @@ describe('somebody new', () => {
   });
 });
 
+const EXPORT = JSON.stringify([
+  { type: 'message', user: 'U1', user_profile: { real_name: 'Ana Reyes' }, ts: '1793756520.000100', text: 'lag is green?' },
+  { type: 'message', user: 'U2', user_profile: { real_name: 'Bo Lindqvist' }, ts: '1793756700.000200', text: 'draining by hand' },
+]);
+
+describe('a chat in a file', () => {
+  test('is dropped on the form and begins a new incident: read first, named then, and every note it made is listed', async () => {
+    const host = await open({ vault: { 'People/Ana Reyes.md': '---\ntype: person\n---\n' } });
+    const { page } = host;
+    await command(page, 'Bring in a chat');
+    await page.locator('.second-story-import-text').waitFor();
+    const dropped = await page.evaluateHandle(`(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(EXPORT)}], 'day.json', { type: 'application/json' })); return data; })()`);
+    await page.dispatchEvent('.second-story-import-text', 'drop', { dataTransfer: dropped });
+    await page.getByText('Read as a Slack export: 2 moments from 2 people.').waitFor();
+    await page.getByLabel('Time zone').fill('UTC');
+    await page.getByLabel('Who is Bo Lindqvist?').selectOption({ label: 'New person note “Bo Lindqvist”' });
+    await page.getByLabel('Put it into').selectOption({ label: 'A new incident' });
+    await page.locator('.second-story-import-lines', { hasText: '[[Bo Lindqvist]]: draining by hand' }).waitFor();
+    await page.getByRole('button', { name: 'Name the incident…' }).click();
+    await page.locator('.second-story-form').waitFor();
+    expect(readFileOf(host, 'People/Bo Lindqvist.md')).toBe('');
+    await page.keyboard.type('Payments stall');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('These notes were made:').waitFor();
+    await page.locator('.modal li', { hasText: 'Incidents/2026-11-04 Payments stall.md' }).waitFor();
+    await page.locator('.modal li', { hasText: 'People/Bo Lindqvist.md' }).waitFor();
+    await onDisk(host, 'Incidents/2026-11-04 Payments stall.md').toBe('---\ntype: incident\nstarted: 2026-11-04T01:42:00\nzone: UTC\nresponders:\n  - "[[Ana Reyes]]"\n  - "[[Bo Lindqvist]]"\n---\n\n## Moments\n\n- 2026-11-04 01:42 [[Ana Reyes]]: lag is green?\n- 01:45 [[Bo Lindqvist]]: draining by hand\n');
+    expect(host.consoleErrors).toEqual([]);
+  });
+
+  test('is chosen from the disk and becomes a transcript note, where no incident is open', async () => {
+    const host = await open({ vault: { 'Read me.md': 'Ours since today.\n' } });
+    const { page } = host;
+    await command(page, 'Bring in a chat');
+    await page.locator('.second-story-import-file input').setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from('2026-11-04 09:22 Ana: lag is green?\n') });
+    await page.locator('.second-story-import-lines', { hasText: 'lag is green?' }).waitFor();
+    await page.getByLabel('Day it was').fill('2026-11-04');
+    await page.getByRole('button', { name: 'Bring in 1 moment' }).click();
+    await onDisk(host, 'Transcripts/Chat 2026-11-04.md').toContain('type: transcript');
+    await onDisk(host, 'Transcripts/Chat 2026-11-04.md').toContain('lag is green?');
+    expect(host.consoleErrors).toEqual([]);
+  });
+});
+
+describe('a note begins where the reader stands', () => {
+  test('a link that leads nowhere becomes a note of the kind that is chosen, and a system becomes part of a new incident', async () => {
+    const host = await open({ vault: { 'Plan.md': 'Ask [[Harbour radio]] first.\n\nThen wait.\n' } });
+    const { page } = host;
+    await openNote(page, 'Plan');
+    await page.locator('.cm-line', { hasText: 'Then wait' }).click();
+    await page.locator('.cm-content').getByText('Harbour radio').click({ button: 'right' });
+    await page.locator('.menu-item', { hasText: 'New note “Harbour radio”…' }).click();
+    await page.locator('.suggestion-item', { hasText: 'System' }).first().waitFor();
+    await page.keyboard.type('system');
+    await page.keyboard.press('Enter');
+    await page.locator('.second-story-form').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await onDisk(host, 'Systems/Harbour radio.md').toBe('---\ntype: system\n---\n');
+    await expect.poll(() => findOpen(page)).toBe('Harbour radio');
+    await inPage(page, `window.app.metadataCache.getCache('Systems/Harbour radio.md')?.frontmatter?.type ?? ''`).toBe('system');
+    await command(page, 'New incident here');
+    await page.locator('.second-story-form-chip', { hasText: 'Harbour radio' }).waitFor();
+    expect(host.consoleErrors).toEqual([]);
+  });
+});
+
 describe('a team with names of its own', () => {
   test('says them in the settings, every room reads its notes, and no byte of them changes', async () => {
     const host = await open({ vault: 'test/vault-mapped' });

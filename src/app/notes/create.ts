@@ -16,23 +16,29 @@ import { NewNoteModal, type Answered, type Seed } from './new-note-modal';
 
 /**
  * Asks for the little that is needed and makes the note, and the missing ones that were asked for. Opens what was made. `toBody` is
- * asked for the body only once the person has pressed.
+ * asked for the body only once the person has pressed; `onMade` is told every note that was made.
  */
-export function askForNote(parts: Parts, kind: NoteKind, seed: Seed, toBody: () => Promise<string> = () => Promise.resolve('')): void {
-  new NewNoteModal(parts, kind, seed, (answered) => { void makeNotes(parts, kind, answered, toBody); }).open();
+export function askForNote(parts: Parts, kind: NoteKind, seed: Seed, after: Afterwards = {}): void {
+  new NewNoteModal(parts, kind, seed, (answered) => { void makeNotes(parts, kind, answered, after); }).open();
 }
 
-async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, toMake, cues }: Answered, toBody: () => Promise<string>): Promise<void> {
+interface Afterwards {
+  readonly toBody?: () => Promise<string>;
+  readonly onMade?: (made: readonly Made[]) => void;
+}
+
+async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, toMake, cues }: Answered, { toBody, onMade }: Afterwards): Promise<void> {
   const made: Made[] = [];
   for (const offer of toMake) {
     const note = await makeNote(parts, { kind: offer.kind, title: offer.title, answers: new Map() });
     if (note) made.push(note);
   }
-  const note = await makeNote(parts, { kind, title, answers, body: await toBody() });
+  const note = await makeNote(parts, { kind, title, answers, body: (await toBody?.()) ?? '' });
   if (note) made.push(note);
   if (made.length > 0) rememberMade(parts.app, made);
   if (!note) return;
   await openNote(parts.app, note.path);
+  onMade?.(made);
   if (cues.length > 0) await askForSection(parts, note.path, cues);
 }
 

@@ -21,7 +21,7 @@ export function makeKnowledgeFromSelection(parts: Parts, editor: Editor, { file 
     tell(`What is selected in “${file.basename}” was said off the record, so no note was made from it. Select something that may be repeated.`);
     return;
   }
-  askForNote(parts, 'knowledge', seed.seed, async () => {
+  askForNote(parts, 'knowledge', seed.seed, { toBody: async () => {
     let id: string | null = null;
     const written = await editNote(parts.app, file.path, (now) => {
       const anchored = anchorLine(now, Math.min(from, now.length), parts.mapping().markPrefix);
@@ -30,7 +30,7 @@ export function makeKnowledgeFromSelection(parts: Parts, editor: Editor, { file 
       return anchored.edited;
     });
     return toQuoteBody(seed.quote, parts.app.metadataCache.fileToLinktext(file, ''), isRefused(written) ? null : id);
-  });
+  } });
 }
 
 /** The name inside an unresolved wikilink under the cursor, or nothing. */

@@ -1,7 +1,7 @@
 import { Modal, Setting } from 'obsidian';
 import type { NoteCard } from '../../core/notes/card';
 import { findMidnights, readChat } from '../../core/notes/import/chat';
-import type { Chat, ChatFormat } from '../../core/notes/import/message';
+import type { Chat, ChatFormat, ChatMessage } from '../../core/notes/import/message';
 import { matchSpeakers, type KnownPerson } from '../../core/notes/import/speakers';
 import { toMomentLines } from '../../core/notes/import/to-lines';
 import { tellWhen } from '../../core/notes/told-when';
@@ -16,13 +16,13 @@ const FORMATS: Readonly<Record<ChatFormat, string>> = {
   'slack-export': 'a Slack export', slack: 'a copy from Slack', teams: 'a copy from Teams', discord: 'a copy from Discord', irc: 'an IRC log', plain: 'plain lines',
 };
 
-/** A place that a chat may go to: an incident's timeline, or a note of its own. */
+/** A place that a chat may go to: an incident's timeline, a note of its own, or an incident that begins with it. */
 export interface ImportTarget {
   readonly id: string;
   readonly label: string;
   /** The incident whose timeline takes the lines, or whose transcript it is; nothing when it belongs to none. */
   readonly incident: NoteCard | null;
-  readonly into: 'moments' | 'transcript';
+  readonly into: 'moments' | 'transcript' | 'new-incident';
 }
 
 /** What the reader agreed to: the lines as they would be written, and the people who get a note. */
@@ -31,6 +31,9 @@ export interface ImportedChat {
   readonly lines: readonly string[];
   readonly context: WhenContext;
   readonly toMake: readonly string[];
+  readonly messages: readonly ChatMessage[];
+  /** The titles of the person notes that speakers were matched to, those to be made included. */
+  readonly people: readonly string[];
 }
 
 /** Takes a pasted or dropped chat, shows what would become of it, and hands it over when the reader presses. Nothing is written before. */
@@ -184,7 +187,8 @@ export class ImportChatModal extends Modal {
     const { button, chat } = this;
     if (!button) return;
     const count = chat?.messages.length ?? 0;
-    button.setText(count === 0 ? 'Bring it in' : `Bring in ${count} ${count === 1 ? 'moment' : 'moments'}`);
+    const isNew = this.targets.find(({ id }) => id === this.target)?.into === 'new-incident';
+    button.setText(count === 0 ? 'Bring it in' : isNew ? 'Name the incident…' : `Bring in ${count} ${count === 1 ? 'moment' : 'moments'}`);
     button.disabled = count === 0;
   }
 
@@ -194,6 +198,8 @@ export class ImportChatModal extends Modal {
     if (!chat || !target) return;
     const names = matchSpeakers(chat.messages, []).map(({ name }) => name);
     this.close();
-    this.done({ target, lines: this.toLines(chat), context: this.context(), toMake: names.filter((name) => this.people.get(name) === MAKE) });
+    const toPerson = (name: string): string => (this.people.get(name) === MAKE ? name : (this.people.get(name) ?? KEEP));
+    const people = [...new Set(names.map(toPerson))].filter((title) => title !== KEEP);
+    this.done({ target, messages: chat.messages, lines: this.toLines(chat), context: this.context(), people, toMake: names.filter((name) => this.people.get(name) === MAKE) });
   }
 }

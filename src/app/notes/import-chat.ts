@@ -1,4 +1,5 @@
 import type { NoteCard } from '../../core/notes/card';
+import { toIncidentFromChat } from '../../core/notes/import/to-incident';
 import { toTranscriptNote } from '../../core/notes/import/transcript';
 import { SECTION_ROWS } from '../../core/notes/sections';
 import type { WhenContext } from '../../core/notes/when';
@@ -7,13 +8,15 @@ import { openNote } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { createNote, editNote, isRefused, type Made } from '../vault/write';
-import { makeNote } from './create';
+import { askForNote, makeNote } from './create';
 import { ImportChatModal, type ImportedChat, type ImportTarget } from './import-chat-modal';
 import { rememberMade, showMade } from './made';
 import { toWhenContext } from './moments';
 import { toWallClock } from './wall-clock';
 
-/** Asks for a chat and brings it in, into the incident that is open or into a transcript note. */
+const MOMENTS = SECTION_ROWS.find(({ id }) => id === 'moments')?.heading ?? 'Moments';
+
+/** Asks for a chat and brings it in, into the incident that is open, a transcript note or a new incident. */
 export function askForChat(parts: Parts): void {
   const file = parts.app.workspace.getActiveFile();
   const card = file ? parts.atlas.card(file.path) : null;
@@ -21,12 +24,18 @@ export function askForChat(parts: Parts): void {
   const targets: ImportTarget[] = [
     ...(incident ? [{ id: 'moments', label: `The moments of “${incident.title}”`, incident, into: 'moments' as const }] : []),
     { id: 'transcript', label: incident ? `A transcript note for “${incident.title}”` : 'A transcript note', incident, into: 'transcript' },
+    { id: 'new-incident', label: 'A new incident', incident: null, into: 'new-incident' },
   ];
   const context = incident ? toWhenContext(parts, incident.path) : { date: toWallClock(parts.now()).slice(0, 10), zone: toZone(parts) };
   new ImportChatModal(parts, targets, context, (imported) => { void bringIn(parts, imported); }).open();
 }
 
-async function bringIn(parts: Parts, { target, lines, context, toMake }: ImportedChat): Promise<void> {
+async function bringIn(parts: Parts, imported: ImportedChat): Promise<void> {
+  const { target, lines, context, toMake } = imported;
+  if (target.into === 'new-incident') {
+    beginIncident(parts, imported);
+    return;
+  }
   const made: Made[] = [];
   for (const title of toMake) {
     const note = await makeNote(parts, { kind: 'person', title, answers: new Map() });
@@ -37,14 +46,26 @@ async function bringIn(parts: Parts, { target, lines, context, toMake }: Importe
   if (done !== null) showMade(parts.app, done, made);
 }
 
+/** The form of a new incident, filled as far as the chat tells; the lines are written with the note, when the reader presses there. */
+function beginIncident(parts: Parts, { messages, context, people, lines }: ImportedChat): void {
+  const { seed, body } = toIncidentFromChat(messages, context, people, MOMENTS, lines);
+  askForNote(parts, 'incident', seed, {
+    toBody: () => Promise.resolve(body),
+    onMade: (made) => { showMade(parts.app, toMovedSentence(lines, made[made.length - 1]?.path ?? ''), made); },
+  });
+}
+
+function toMovedSentence({ length }: readonly string[], where: string): string {
+  return `${length} ${length === 1 ? 'moment stands' : 'moments stand'} under “${MOMENTS}” in “${where}” now.`;
+}
+
 async function addMoments(parts: Parts, incident: NoteCard, lines: readonly string[]): Promise<string | null> {
-  const heading = SECTION_ROWS.find(({ id }) => id === 'moments')?.heading ?? 'Moments';
-  const answer = await editNote(parts.app, incident.path, (text) => addToSection(text, heading, lines));
+  const answer = await editNote(parts.app, incident.path, (text) => addToSection(text, MOMENTS, lines));
   if (isRefused(answer)) {
     tell(answer.sentence);
     return null;
   }
-  return `${lines.length} ${lines.length === 1 ? 'moment stands' : 'moments stand'} under “${heading}” in “${incident.title}” now. Undo in the note takes them out again.`;
+  return `${toMovedSentence(lines, incident.title)} Undo in the note takes them out again.`;
 }
 
 async function makeTranscript(parts: Parts, incident: NoteCard | null, lines: readonly string[], { date, zone }: WhenContext, made: Made[]): Promise<string | null> {
