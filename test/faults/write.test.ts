@@ -104,6 +104,14 @@ describe('a note is changed', () => {
     expect(vault.textOf('Stall.md')).toBe(stall);
   });
 
+  test('with the line ends it has: a note from Windows differs by the one insertion', async () => {
+    const windows = stall.replaceAll('\n', '\r\n');
+    const vault = vaultWith({ 'Stall.md': windows });
+    const reading = openEditor(vault, 'Stall.md', windows, 'preview');
+    await editNote(appOf(vault, [reading.view]), 'Stall.md', addSystem);
+    expect(vault.textOf('Stall.md')).toBe(windows.replace('[a]', '[a, b]'));
+  });
+
   test('not yet while its view knows the file and has not read it', async () => {
     const vault = vaultWith({ 'Stall.md': stall });
     const open = openEditor(vault, 'Stall.md', '');

@@ -48,7 +48,7 @@ export class WelcomeView extends ItemView {
     el.addClass('second-story-welcome');
     const page = el.createDiv({ cls: 'second-story-welcome-page' });
     page.createEl('h1', { text: 'Behind the first story there is a second one' });
-    page.createEl('p', { cls: 'second-story-welcome-lead', text: 'The first story says what people did not do. The second one tells what they saw, what made sense to them, and who knew the thing that mattered. This vault can hold both. Choose a way to begin; each can be taken back, and none is needed.' });
+    page.createEl('p', { cls: 'second-story-welcome-lead', text: 'The first story says what people did not do. The second one tells what they saw, what made sense to them, and who knew the thing that mattered. This vault can hold both. Choose a way to begin; none is needed.' });
     const offers = page.createDiv({ cls: 'second-story-welcome-offers' });
     for (const offer of this.toOffers()) this.drawOffer(offers, offer);
     this.said = page.createDiv({ cls: 'second-story-welcome-said', attr: { 'aria-live': 'polite' } });
