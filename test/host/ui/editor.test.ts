@@ -55,6 +55,22 @@ test('what is typed is saved after a pause, and told to those who listen', async
   expect(await app.vault.disk.read('A.md')).toBe('one two');
 });
 
+test('a change that is heard of while a note is being saved takes no typed word away', async () => {
+  const { view, app } = await open('one');
+  let finish = (): void => undefined;
+  const gate = new Promise<void>((resolve) => { finish = resolve; });
+  const modify = app.vault.modify.bind(app.vault);
+  vi.spyOn(app.vault, 'modify').mockImplementation(async (...words) => { await gate; await modify(...words); });
+  view.editor.replaceRange(' two', { line: 0, ch: 3 });
+  const saved = view.save();
+  app.vault.trigger('modify', view.file);
+  await new Promise((resolve) => { setTimeout(resolve, 20); });
+  expect(view.editor.getValue()).toBe('one two');
+  finish();
+  await saved;
+  expect([view.editor.getValue(), await app.vault.disk.read('A.md')]).toEqual(['one two', 'one two']);
+});
+
 test('what somebody else writes comes into the open note; cursor and undo are kept', async () => {
   const { view, app } = await open('one\ntwo');
   view.editor.replaceRange('!', { line: 0, ch: 3 });

@@ -69,6 +69,8 @@ export abstract class TextFileView extends EditableFileView implements Omit<real
   data = '';
   requestSave: () => void;
   private dirty = false;
+  private writing: Promise<void> = Promise.resolve();
+  private writes = 0;
   private readonly pause: real.Debouncer<[], void>;
 
   constructor(leaf: real.WorkspaceLeaf) {
@@ -103,7 +105,10 @@ export abstract class TextFileView extends EditableFileView implements Omit<real
     this.dirty = false;
     if (file && text !== this.data) {
       this.data = text;
-      await this.app.vault.modify(file, text);
+      this.writes += 1;
+      const write = this.app.vault.modify(file, text);
+      this.writing = write.then(() => undefined, () => undefined);
+      await write;
     }
     if (clear) this.clear();
   }
@@ -112,8 +117,15 @@ export abstract class TextFileView extends EditableFileView implements Omit<real
   abstract setViewData(data: string, clear: boolean): void;
   abstract clear(): void;
 
+  /** What is read while this view writes may be what it has just replaced: it is read again, or a late word would be taken away. */
   private async takeIn(file: real.TFile): Promise<void> {
-    const text = await this.app.vault.read(file);
+    let text: string;
+    let before: number;
+    do {
+      await this.writing;
+      before = this.writes;
+      text = await this.app.vault.read(file);
+    } while (before !== this.writes);
     if (this.file !== file || text === this.data) return;
     if (this.dirty) this.pause.cancel();
     this.dirty = false;
