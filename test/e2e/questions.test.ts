@@ -6,7 +6,7 @@ import { readAnswers } from '../../src/core/questions/answered';
 import type { HostWish, OpenHost } from './host';
 import { closeBrowser, openHost } from './host';
 import { findRoot } from '../host/server/root';
-import { chooseCommand as command, countOf, findNamed, inPage, openNote, readFileOf, runCommand, textOf, textsOf, waitForRest } from './user';
+import { chooseCommand as command, countOf, findNamed, findOpen, inPage, openNote, readFileOf, runCommand, textOf, textsOf, waitForRest } from './user';
 
 let hosts: OpenHost[] = [];
 
@@ -189,6 +189,7 @@ describe('what was said off the record', () => {
     await textWhenWritten(host, 'Reviews', 'Review of Stalled').toContain('## Agenda');
     const review = text(host, 'Reviews', 'Review of Stalled');
     expect(review).not.toContain(secret);
+    await expect.poll(() => findOpen(page)).toMatch(/^Review of Stalled/);
     await command(page, 'Facilitate');
     await page.locator('.second-story-meeting-question').waitFor();
     expect(await seen('.second-story-meeting')).not.toContain(secret);
