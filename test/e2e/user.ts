@@ -85,8 +85,8 @@ export async function runCommand(page: Page, id: string): Promise<void> {
 export async function waitForRest(page: Page): Promise<void> {
   await page.evaluate(`new Promise((resolve) => {
     const rested = () => { watch.disconnect(); resolve(null); };
-    let timer = setTimeout(rested, 900);
-    const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(rested, 900); });
+    let timer = setTimeout(rested, 600);
+    const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(rested, 600); });
     watch.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true });
   })`);
 }
@@ -96,7 +96,7 @@ export async function openCard(page: Page, mark: Locator): Promise<void> {
   const isShown = async (): Promise<boolean> => {
     await page.mouse.move(2, 2);
     await mark.hover();
-    return page.locator('.second-story-card').waitFor({ timeout: 1_500 }).then(() => true, () => false);
+    return page.locator('.second-story-card').waitFor({ timeout: 4_000 }).then(() => true, () => false);
   };
   await expect.poll(isShown, { timeout: 30_000 }).toBe(true);
 }
