@@ -6,7 +6,7 @@ import { readAnswers } from '../../src/core/questions/answered';
 import type { HostWish, OpenHost } from './host';
 import { closeBrowser, openHost } from './host';
 import { findRoot } from '../host/server/root';
-import { chooseCommand as command, countOf, findNamed, findOpen, inPage, openNote, readFileOf, runCommand, textOf, textsOf, waitForRest } from './user';
+import { chooseCommand as command, countOf, findNamed, findOpen, inPage, openNote, putCursor, readFileOf, runCommand, textOf, textsOf, waitForRest } from './user';
 
 let hosts: OpenHost[] = [];
 
@@ -274,8 +274,7 @@ describe('other ways to use the guide', () => {
     await textOf(page, '.second-story-questions-next h3').toBe('One open question, and then listen');
     await page.locator('.second-story-offer-ask:focus').waitFor();
     const before = await page.locator('.second-story-questions').innerText();
-    await page.evaluate(`(() => { const { editor } = window.app.workspace.activeEditor; editor.setCursor(editor.offsetToPos(editor.getValue().length)); editor.focus(); })()`);
-    await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content') === true);
+    await putCursor(page);
     await page.keyboard.type('It began with the phone. Obviously.');
     await inPage(page, 'window.app.workspace.activeEditor.editor.getValue()').toContain('> It began with the phone. Obviously.');
     await textOf(page, '.second-story-asked').not.toContain('not answered yet');
@@ -297,7 +296,7 @@ describe('other ways to use the guide', () => {
     await waitForRest(page);
     const heardBefore = await page.locator('.second-story-questions-heard').innerText();
     const before = await places();
-    await page.evaluate(`(() => { const { editor } = window.app.workspace.activeEditor; editor.setCursor(editor.offsetToPos(editor.getValue().trimEnd().length)); editor.focus(); })()`);
+    await putCursor(page);
     await page.keyboard.type('\nLuckily I happened to be there, it turned out, and I was waiting.');
     await expect.poll(() => page.locator('.second-story-questions-heard').innerText()).not.toBe(heardBefore);
     await waitForRest(page);

@@ -81,6 +81,25 @@ export async function runCommand(page: Page, id: string): Promise<void> {
   await page.evaluate(`app.commands.executeCommandById(${JSON.stringify(`second-story:${id}`)})`);
 }
 
+/**
+ * Puts the cursor where a script finds its offset (behind the last word when none is given) and into the middle of what is
+ * shown, as a scroll and a click do, and waits until it stays there and all is drawn: an editor that has just got the focus
+ * may still take the place from what the page had selected before.
+ */
+export async function putCursor(page: Page, offset = 'editor.getValue().search(/\\n*$/)'): Promise<void> {
+  await inPage(page, `(async () => {
+    const { editor } = window.app.workspace.activeEditor;
+    const offset = ${offset};
+    const place = editor.offsetToPos(offset);
+    editor.focus();
+    editor.setCursor(place);
+    editor.scrollIntoView({ from: place, to: place }, true);
+    for (let frame = 0; frame < 5; frame += 1) await new Promise((done) => { requestAnimationFrame(done); });
+    return document.activeElement.classList.contains('cm-content') && editor.posToOffset(editor.getCursor()) === offset;
+  })()`).toBe(true);
+  await waitForRest(page);
+}
+
 /** Waits until nothing in the page has changed for as long as the plugin ever rests between two pieces of work. */
 export async function waitForRest(page: Page): Promise<void> {
   await page.evaluate(`new Promise((resolve) => {

@@ -24,6 +24,16 @@ export interface SessionOwner {
   changed(editor: Editor, byDisk: boolean): void;
 }
 
+/**
+ * Tells the state of a focus that came or went. CodeMirror's own `focusChangeEffect` is lost when two transactions follow the
+ * focus before its turn comes, and a callout then stays drawn with the cursor inside it.
+ */
+function followFocus(_event: FocusEvent, view: EditorView): void {
+  window.setTimeout(() => {
+    if (view.state.field(focusField) !== view.hasFocus) view.dispatch({ effects: setFocused.of(view.hasFocus) });
+  }, 0);
+}
+
 /** One CodeMirror view and the notes shown in it, one after the other. */
 export class EditingSession {
   readonly editor: Editor;
@@ -89,7 +99,7 @@ export class EditingSession {
         editorEditorField.init(() => cm),
         editorLivePreviewField.init(() => this.live),
         focusField.init(() => cm.hasFocus),
-        EditorView.focusChangeEffect.of((_state, focusing) => setFocused.of(focusing)),
+        EditorView.domEventObservers({ focus: followFocus, blur: followFocus }),
         livePreviewState,
         history(), drawSelection(), dropCursor(), closeBrackets(), search({ top: true }), highlightSelectionMatches(),
         EditorState.allowMultipleSelections.of(true), indentUnit.of('\t'), EditorState.tabSize.of(4), EditorView.lineWrapping, placeholder('Write here…'),
