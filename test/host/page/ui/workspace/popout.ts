@@ -20,7 +20,7 @@ export class Popouts {
     const win = window.open('', '', `popup,width=${String(width)},height=${String(height)}${place}`);
     if (!win) throw new Error('The browser does not let this page open another window.');
     installDomInto(win);
-    dress(win.document);
+    dress(win);
     const side = new Side(this.app.workspace, win.document.body.createDiv('workspace').createDiv('workspace-split mod-vertical mod-root'), 'window', win);
     this.all.push(side);
     const leave = (): void => { this.close(side); };
@@ -76,10 +76,13 @@ function setActive(win: Window): void {
   window.activeDocument = win.document;
 }
 
-/** The look of the first window: its style sheets, its theme. */
-function dress(doc: Document): void {
+/** The look of the first window: its style sheets, its theme. A sheet that arrives late changes heights, so whoever measured is told. */
+function dress(win: Window): void {
+  const doc = win.document;
   doc.title = document.title;
-  for (const sheet of Array.from(document.querySelectorAll('style, link[rel="stylesheet"]'))) doc.head.appendChild(doc.importNode(sheet, true));
+  for (const sheet of Array.from(document.querySelectorAll('style, link[rel="stylesheet"]'))) {
+    doc.head.appendChild(doc.importNode(sheet, true)).addEventListener('load', () => { win.dispatchEvent(new Event('resize')); });
+  }
   doc.documentElement.className = document.documentElement.className;
   doc.body.className = document.body.className;
   doc.body.addClass('is-popout-window');
