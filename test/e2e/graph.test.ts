@@ -186,13 +186,13 @@ describe('what must never happen', () => {
       await page.evaluate('for (const each of document.querySelectorAll(".second-story-graph [aria-expanded=false]")) each.click()');
       await page.click('[data-key="tool:more"]');
       await page.getByText('Copy the answer as Markdown').click();
-      for (const name of ['Markdown outline', 'Notes as CSV', 'Links as CSV', 'GraphML', 'Picture (SVG)']) {
+      const exports = ['Markdown outline', 'Notes as CSV', 'Links as CSV', 'GraphML', 'Picture (SVG)'];
+      for (const [at, name] of exports.entries()) {
         // The notice of the export before lies over the button for a while.
         await page.dispatchEvent('[data-key="tool:more"]', 'click');
         await page.getByText(`Export: ${name}`).click();
-        await page.locator('.menu').waitFor({ state: 'detached' });
+        await inPage(page, 'app.vault.getFiles().filter((file) => file.path.startsWith("Graphs/")).length').toBe(at + 1);
       }
-      await inPage(page, 'app.vault.getFiles().filter((file) => file.path.startsWith("Graphs/")).length').toBe(5);
       await page.waitForFunction('window.copied.length > 20');
       const all = await page.evaluate('(async () => { let text = window.copied + [...document.querySelectorAll(".second-story-graph")].map((each) => each.innerHTML).join(); for (const file of app.vault.getFiles()) if (file.path.startsWith("Graphs/")) text += await app.vault.read(file); return text; })()');
       expect(String(all)).toContain('Ana saw first');
