@@ -1,6 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { compareAccounts, type Account, type Comparison, type MomentRow, type PlaceToAsk, type QuestionRow, type Said } from '../../core/questions/compare';
 import { readTold, toClock } from '../../core/questions/moments';
+import { toPlainLines } from '../../core/text/sentence';
 import { openAtLine } from '../shell/open';
 import { attachRedraw } from '../shell/redraw';
 import { readAccounts } from './gather';
@@ -127,7 +128,7 @@ export class AccountsView extends ItemView {
     const el = row.createEl('td', { cls: cell.length === 0 ? 'is-empty' : '' });
     for (const { path, line, text, after } of cell) {
       if (after !== undefined) el.createDiv({ cls: 'second-story-accounts-after', text: `To “${after}”` });
-      const said = el.createEl('button', { cls: 'second-story-accounts-said', text: text === '' ? 'asked, not answered yet' : toReadable(text), attr: { type: 'button', 'data-key': `${path}:${line}:${text.slice(0, 20)}` } });
+      const said = el.createEl('button', { cls: 'second-story-accounts-said', text: text === '' ? 'asked, not answered yet' : toPlainLines(text), attr: { type: 'button', 'data-key': `${path}:${line}:${text.slice(0, 20)}` } });
       if (text === '') said.addClass('is-open');
       said.addEventListener('click', () => { void openAtLine(this.app, path, line, 'tab'); });
     }
@@ -144,8 +145,4 @@ function drawPlaces(head: HTMLElement, places: readonly PlaceToAsk[]): void {
     place.createSpan({ cls: 'second-story-accounts-chip', text: 'A place to ask' });
     place.createSpan({ text: sentence });
   }
-}
-
-function toReadable(text: string): string {
-  return text.replace(/\[\[[^\]|\n]*\|([^\]\n]*)\]\]/g, '$1').replace(/\[\[([^\]\n]*)\]\]/g, '$1').replace(/%%[^%]*%%/g, '').replace(/(^|\s)#mark\/[\w-]+/g, '').trim();
 }

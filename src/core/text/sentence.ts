@@ -40,9 +40,20 @@ function isBlockStart(text: string, at: number): boolean {
   return /^[ \t]*(?:\r?\n|[-*+][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|\||```|~~~|$)/.test(text.slice(at, at + 40));
 }
 
-/** A sentence made readable: list marks, quote marks, link brackets, tags of marks and block ids are taken away, spaces joined. */
+const EMPHASIS = /`[^`\n]+`|(\*{1,3})(?=\S)((?:`[^`\n]*`|[^*`\n])+)\1/g;
+const UNDERSCORED = /`[^`\n]+`|(^|[^\p{L}\p{N}_])(_{1,3})(?=\S)((?:`[^`\n]*`|[^_`\n])+)\2(?![\p{L}\p{N}_])/gu;
+
+/** Takes emphasis and code marks away; the stars of `2 * 3` and the underscores of a name such as `retry_count` stay. */
+function dropEmphasis(text: string): string {
+  return text
+    .replace(EMPHASIS, (whole, _marks, inner?: string) => (inner === undefined || /(?:^|\s)$/.test(inner) ? whole : inner))
+    .replace(UNDERSCORED, (whole, before = '', _marks, inner?: string) => (inner === undefined || /(?:^|\s)$/.test(inner) ? whole : before + inner))
+    .replace(/`([^`\n]+)`/g, '$1');
+}
+
+/** A sentence made readable: list marks, quote marks, link brackets, emphasis, tags of marks and block ids are taken away, spaces joined. */
 export function toPlainSentence(raw: string): string {
-  return raw
+  const words = raw
     .replace(/^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?)?/, '')
     .replace(/\n[ \t]*(?:>[ \t]?)*/g, ' ')
     .replace(/!?\[\[([^\]|\n]*)\|([^\]\n]*)\]\]/g, '$2')
@@ -50,8 +61,11 @@ export function toPlainSentence(raw: string): string {
     .replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
     .replace(/%%[^%]*%%/g, '')
     .replace(/(?:^|\s)#mark\/[\w-]+/g, '')
-    .replace(/\s\^[\w-]+$/, '')
-    .replace(/[*_`]{1,3}([^*_`]+)[*_`]{1,3}/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\s\^[\w-]+$/, '');
+  return dropEmphasis(words).replace(/\s+/g, ' ').trim();
+}
+
+/** What somebody said, made readable line by line as `toPlainSentence` does; empty lines are left out. */
+export function toPlainLines(raw: string): string {
+  return raw.split('\n').map(toPlainSentence).filter((line) => line !== '').join('\n');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSentence, toPlainSentence } from '../../../src/core/text/sentence';
+import { findSentence, toPlainLines, toPlainSentence } from '../../../src/core/text/sentence';
 
 describe('the sentence around a place', () => {
   const sentenceAt = (marked: string): string => {
@@ -32,7 +32,15 @@ describe('a sentence made readable', () => {
     ['**Nil**: a count of zero', 'Nil: a count of zero'],
     ['06.10 to Karsk', '06.10 to Karsk'],
     ['-40 metres', '-40 metres'],
-  ])('keeps what only looks like a list mark: %j', (raw, plain) => {
+    ['the retry_count and the max_wait rose', 'the retry_count and the max_wait rose'],
+    ['__init__ ran, _at last_, and 2 * 3 * 4 rows', 'init ran, at last, and 2 * 3 * 4 rows'],
+    ['`a*b*c` and `retry_count` and **the `lock_wait` of _one_ row**', 'a*b*c and retry_count and the lock_wait of one row'],
+    ['*sent 06* to **Karsk**', 'sent 06 to Karsk'],
+  ])('keeps what only looks like a mark: %j', (raw, plain) => {
     expect(toPlainSentence(raw)).toBe(plain);
+  });
+
+  test('an answer keeps its lines', () => {
+    expect(toPlainLines('I saw *it*.\n\n- Then [[Ana Reyes|Ana]] came.')).toBe('I saw it.\nThen Ana came.');
   });
 });
