@@ -134,6 +134,10 @@ describe('after the interviews', () => {
     await page.locator('.second-story-accounts-table').waitFor();
     await expect.poll(async () => (await page.locator('.second-story-accounts-table thead th').allInnerTexts()).slice(2).sort()).toEqual(['Marit Osei', 'Rhiannon Solberg', 'Tomás Hale']);
     await countOf(page, '.second-story-accounts-place').toBeGreaterThan(0);
+    await page.setViewportSize({ width: 390, height: 780 });
+    await expect.poll(() => page.locator('.second-story-accounts-scroll').evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
+    await expect.poll(() => page.locator('td:visible', { hasText: 'I rang Marit at 06:33' }).first().evaluate((el) => getComputedStyle(el, '::before').content)).toBe('"Tomás Hale"');
+    await page.setViewportSize({ width: 1360, height: 820 });
     await page.locator('.second-story-accounts-said').first().press('Enter');
     await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content') === true);
   });

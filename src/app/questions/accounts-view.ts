@@ -15,6 +15,7 @@ const NAME = 'Accounts';
 const GONE = 'The incident of this view is no longer in the vault. Open another one and choose “Compare accounts”.';
 const NONE = 'Nobody has given an account of this incident yet. “Start interview” in the questions panel begins one.';
 const ONE = 'One account so far. With a second one, the places where they differ show up here.';
+const THE_NOTE = 'The note';
 const EXPLAIN = 'Where accounts differ is a place to ask, not an error. Nothing is merged; a press on a cell opens the line.';
 
 /** Everybody’s account of one incident side by side: moments and questions as rows, people as columns. */
@@ -81,51 +82,52 @@ export class AccountsView extends ItemView {
     const toggle = head.createEl('button', { text: this.onlyPlaces ? 'Show everything' : `Only places to ask (${places})`, attr: { type: 'button', 'aria-pressed': String(this.onlyPlaces), 'data-key': 'only' } });
     toggle.addEventListener('click', () => { this.onlyPlaces = !this.onlyPlaces; this.app.workspace.requestSaveLayout(); this.ask(); });
     const scroll = el.createDiv({ cls: 'second-story-accounts-scroll', attr: { tabindex: '0', role: 'region', 'aria-label': 'Accounts side by side' } });
-    const table = scroll.createEl('table', { cls: 'second-story-accounts-table' });
+    const table = scroll.createEl('table', { cls: 'second-story-accounts-table', attr: { role: 'table' } });
     this.drawColumns(table, accounts);
     const keep = <Row extends MomentRow | QuestionRow>(rows: readonly Row[]): readonly Row[] => (this.onlyPlaces ? rows.filter((row) => row.places.length > 0) : rows);
-    this.drawMoments(table, keep(comparison.moments), accounts.length);
-    this.drawQuestions(table, keep(comparison.questions), accounts.length);
+    const columns = [THE_NOTE, ...accounts.map(({ who }) => who)];
+    this.drawMoments(table, keep(comparison.moments), columns);
+    this.drawQuestions(table, keep(comparison.questions), columns);
   }
 
   private drawColumns(table: HTMLElement, accounts: readonly Account[]): void {
-    const row = table.createEl('thead').createEl('tr');
-    row.createEl('th', { text: 'Moment or question', attr: { scope: 'col' } });
-    row.createEl('th', { text: 'The note', attr: { scope: 'col' } });
+    const row = table.createEl('thead', { attr: { role: 'rowgroup' } }).createEl('tr', { attr: { role: 'row' } });
+    const column = { scope: 'col', role: 'columnheader' };
+    row.createEl('th', { cls: 'is-label', text: 'Moment or question', attr: column });
+    row.createEl('th', { cls: 'is-label', text: THE_NOTE, attr: column });
     for (const { who, path } of accounts) {
-      const button = row.createEl('th', { attr: { scope: 'col' } }).createEl('button', { cls: 'second-story-questions-link', text: who, attr: { type: 'button', 'data-key': `who:${path}`, 'aria-label': `Open the account of ${who}` } });
+      const button = row.createEl('th', { attr: column }).createEl('button', { cls: 'second-story-questions-link', text: who, attr: { type: 'button', 'data-key': `who:${path}`, 'aria-label': `Open the account of ${who}` } });
       button.addEventListener('click', () => { void openAtLine(this.app, path, 0, 'tab'); });
     }
   }
 
-  private drawMoments(table: HTMLElement, rows: readonly MomentRow[], columns: number): void {
+  private drawMoments(table: HTMLElement, rows: readonly MomentRow[], columns: readonly string[]): void {
     if (rows.length === 0) return;
-    const body = table.createEl('tbody');
-    drawBand(body, 'Moments', columns);
+    const body = table.createEl('tbody', { attr: { role: 'rowgroup' } });
+    drawBand(body, 'Moments', columns.length);
     for (const { clock, note, cells, places } of rows) {
-      const row = body.createEl('tr', { cls: places.length > 0 ? 'is-place' : '' });
-      const head = row.createEl('th', { cls: 'second-story-accounts-clock', text: toClock(clock), attr: { scope: 'row' } });
+      const row = body.createEl('tr', { cls: places.length > 0 ? 'is-place' : '', attr: { role: 'row' } });
+      const head = row.createEl('th', { cls: 'second-story-accounts-clock', text: toClock(clock), attr: { scope: 'row', role: 'rowheader' } });
       drawPlaces(head, places);
-      this.drawCell(row, note);
-      for (const cell of cells) this.drawCell(row, cell);
+      for (const [at, cell] of [note, ...cells].entries()) this.drawCell(row, cell, columns[at] ?? '');
     }
   }
 
-  private drawQuestions(table: HTMLElement, rows: readonly QuestionRow[], columns: number): void {
+  private drawQuestions(table: HTMLElement, rows: readonly QuestionRow[], columns: readonly string[]): void {
     if (rows.length === 0) return;
-    const body = table.createEl('tbody');
-    drawBand(body, 'Questions', columns);
+    const body = table.createEl('tbody', { attr: { role: 'rowgroup' } });
+    drawBand(body, 'Questions', columns.length);
     for (const { question, cells, places } of rows) {
-      const row = body.createEl('tr', { cls: places.length > 0 ? 'is-place' : '' });
-      const head = row.createEl('th', { text: question, attr: { scope: 'row' } });
+      const row = body.createEl('tr', { cls: places.length > 0 ? 'is-place' : '', attr: { role: 'row' } });
+      const head = row.createEl('th', { text: question, attr: { scope: 'row', role: 'rowheader' } });
       drawPlaces(head, places);
-      row.createEl('td', { cls: 'is-empty' });
-      for (const cell of cells) this.drawCell(row, cell);
+      for (const [at, cell] of [[], ...cells].entries()) this.drawCell(row, cell, columns[at] ?? '');
     }
   }
 
-  private drawCell(row: HTMLElement, cell: readonly Said[]): void {
-    const el = row.createEl('td', { cls: cell.length === 0 ? 'is-empty' : '' });
+  /** On a narrow screen the cells of a row stand below each other, and each says in whose column it stands. */
+  private drawCell(row: HTMLElement, cell: readonly Said[], column: string): void {
+    const el = row.createEl('td', { cls: cell.length === 0 ? 'is-empty' : '', attr: { role: 'cell', 'data-column': column } });
     for (const { path, line, text, after } of cell) {
       if (after !== undefined) el.createDiv({ cls: 'second-story-accounts-after', text: `To “${after}”` });
       const said = el.createEl('button', { cls: 'second-story-accounts-said', text: text === '' ? 'asked, not answered yet' : toPlainLines(text), attr: { type: 'button', 'data-key': `${path}:${line}:${text.slice(0, 20)}` } });
@@ -136,7 +138,7 @@ export class AccountsView extends ItemView {
 }
 
 function drawBand(body: HTMLElement, label: string, columns: number): void {
-  body.createEl('tr', { cls: 'second-story-accounts-band' }).createEl('th', { attr: { colspan: columns + 2, scope: 'colgroup' } }).createSpan({ text: label });
+  body.createEl('tr', { cls: 'second-story-accounts-band', attr: { role: 'row' } }).createEl('th', { attr: { colspan: columns + 1, scope: 'colgroup', role: 'columnheader' } }).createSpan({ text: label });
 }
 
 function drawPlaces(head: HTMLElement, places: readonly PlaceToAsk[]): void {
