@@ -27,13 +27,16 @@ export function toChain(model: GraphModel, start: number, edges: readonly number
     here = (model.edgeFrom[edge] === here ? model.edgeTo[edge] : model.edgeFrom[edge]) ?? here;
     nodes.push(here);
   }
-  return {
-    nodes,
-    edges,
-    get words() {
-      return toWords(model, nodes, edges);
-    },
-  };
+  return new ReadChain(model, nodes, edges);
+}
+
+/** All chains share one getter: one of its own for each would weigh more than the chain. */
+class ReadChain implements Chain {
+  constructor(private readonly model: GraphModel, readonly nodes: readonly number[], readonly edges: readonly number[]) {}
+
+  get words(): string {
+    return toWords(this.model, this.nodes, this.edges);
+  }
 }
 
 function toWords(model: GraphModel, nodes: readonly number[], edges: readonly number[]): string {

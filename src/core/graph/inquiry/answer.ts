@@ -62,46 +62,91 @@ export interface Answer {
  * takes the room of the others.
  */
 export function toPicture(roots: readonly number[], rows: readonly Row[], most = MOST_DRAWN): Picture {
-  const picture = fillPicture(roots, rows, most);
-  return picture.more === 0 ? picture : fillPicture(roots, toTurns(rows), most);
+  const sheet = createSheet(roots, most);
+  for (const row of rows) {
+    sheet.add(row, 0);
+    if (sheet.isFull()) return toPictureInTurns(createSheet(roots, most), rows);
+  }
+  return sheet.toPicture();
 }
 
-function fillPicture(roots: readonly number[], rows: readonly Row[], most: number): Picture {
-  const nodes = new Set<number>();
-  const left = new Set<number>();
+function toPictureInTurns(sheet: Sheet, rows: readonly Row[]): Picture {
+  const turns = toTurns(rows);
+  for (const row of turns) sheet.add(row, 0, FIRST_WAYS);
+  for (const row of turns) sheet.add(row, FIRST_WAYS);
+  return sheet.toPicture();
+}
+
+/** A picture being filled, row by row. */
+interface Sheet {
+  /** Adds a row's note and the notes of its ways, from one way up to another, as far as there is room. */
+  readonly add: (row: Row, from: number, to?: number) => void;
+  /** Whether a note did not fit. */
+  readonly isFull: () => boolean;
+  readonly toPicture: () => Picture;
+}
+
+const DRAWN = 1;
+const LEFT_OUT = 2;
+
+function createSheet(roots: readonly number[], most: number): Sheet {
+  const nodes: number[] = [];
   const edges = new Set<number>();
+  let marks = new Uint8Array(1024);
+  let more = 0;
   const add = (node: number): boolean => {
-    if (!nodes.has(node) && nodes.size >= most) {
-      left.add(node);
-      return false;
-    }
-    nodes.add(node);
-    return true;
+    if (node >= marks.length) marks = toLonger(marks, node);
+    const mark = marks[node] ?? 0;
+    if (mark !== 0) return mark === DRAWN;
+    const fits = nodes.length < most;
+    marks[node] = fits ? DRAWN : LEFT_OUT;
+    if (fits) nodes.push(node);
+    else more += 1;
+    return fits;
   };
   for (const root of roots) add(root);
-  for (const row of rows) {
-    add(row.node);
-    for (const chain of row.chains) {
-      const drawn = chain.nodes.map(add);
-      chain.edges.forEach((edge, at) => {
-        if (drawn[at] && drawn[at + 1]) edges.add(edge);
-      });
-    }
-  }
-  return { nodes: [...nodes], edges: [...edges].sort((a, b) => a - b), more: left.size };
+  return {
+    add: (row, from, to = Infinity) => {
+      add(row.node);
+      const ways = row.chains;
+      for (let way = from; way < ways.length && way < to; way += 1) {
+        const chain = ways[way];
+        let before = false;
+        chain?.nodes.forEach((node, at) => {
+          const drawn = add(node);
+          const edge = chain.edges[at - 1];
+          if (before && drawn && edge !== undefined) edges.add(edge);
+          before = drawn;
+        });
+      }
+    },
+    isFull: () => more > 0,
+    toPicture: () => ({ nodes, edges: [...edges].sort((a, b) => a - b), more }),
+  };
 }
 
-/** The first row of each lane, then the second of each, and so on, each with its first ways; then all of them with the others. */
+function toLonger(marks: Uint8Array<ArrayBuffer>, place: number): Uint8Array<ArrayBuffer> {
+  const longer = new Uint8Array(Math.max(place + 1, marks.length * 2));
+  longer.set(marks);
+  return longer;
+}
+
+/** The first row of each lane, then the second of each, and so on. */
 function toTurns(rows: readonly Row[]): readonly Row[] {
-  const turns: Row[][] = [];
-  const taken = new Map<string, number>();
+  const lanes = new Map<string, Row[]>();
   for (const row of rows) {
-    const turn = taken.get(row.lane) ?? 0;
-    taken.set(row.lane, turn + 1);
-    (turns[turn] ??= []).push(row);
+    const lane = lanes.get(row.lane);
+    if (lane) lane.push(row);
+    else lanes.set(row.lane, [row]);
   }
-  const inTurn = turns.flat();
-  return [...inTurn.map((row) => ({ ...row, chains: row.chains.slice(0, FIRST_WAYS) })), ...inTurn.map((row) => ({ ...row, chains: row.chains.slice(FIRST_WAYS) }))];
+  const inTurn: Row[] = [];
+  for (let turn = 0; inTurn.length < rows.length; turn += 1) {
+    for (const lane of lanes.values()) {
+      const row = lane[turn];
+      if (row) inTurn.push(row);
+    }
+  }
+  return inTurn;
 }
 
 /** What can be done about notes that are not drawn, as a sentence. */
