@@ -122,7 +122,7 @@ describe('somebody new', () => {
 
 const EXPORT = JSON.stringify([
   { type: 'message', user: 'U1', user_profile: { real_name: 'Ana Reyes' }, ts: '1793756520.000100', text: 'lag is green?' },
-  { type: 'message', user: 'U2', user_profile: { real_name: 'Bo Lindqvist' }, ts: '1793756700.000200', text: 'draining by hand' },
+  { type: 'message', user: 'U2', user_profile: { real_name: 'bo|lunch' }, ts: '1793756700.000200', text: 'draining by hand' },
 ]);
 
 describe('a chat in a file', () => {
@@ -135,18 +135,18 @@ describe('a chat in a file', () => {
     await page.dispatchEvent('.second-story-import-text', 'drop', { dataTransfer: dropped });
     await page.getByText('Read as a Slack export: 2 moments from 2 people.').waitFor();
     await page.getByLabel('Time zone').fill('UTC');
-    await page.getByLabel('Who is Bo Lindqvist?').selectOption({ label: 'New person note “Bo Lindqvist”' });
+    await page.getByLabel('Who is bo|lunch?').selectOption({ label: 'New person note “bo|lunch”' });
     await page.getByLabel('Put it into').selectOption({ label: 'A new incident' });
-    await page.locator('.second-story-import-lines', { hasText: '[[Bo Lindqvist]]: draining by hand' }).waitFor();
+    await page.locator('.second-story-import-lines', { hasText: '[[bo lunch]]: draining by hand' }).waitFor();
     await page.getByRole('button', { name: 'Name the incident…' }).click();
     await page.locator('.second-story-form').waitFor();
-    expect(readFileOf(host, 'People/Bo Lindqvist.md')).toBe('');
+    expect(readFileOf(host, 'People/bo lunch.md')).toBe('');
     await page.keyboard.type('Payments stall');
     await page.keyboard.press('Control+Enter');
     await page.getByText('These notes were made:').waitFor();
     await page.locator('.modal li', { hasText: 'Incidents/2026-11-04 Payments stall.md' }).waitFor();
-    await page.locator('.modal li', { hasText: 'People/Bo Lindqvist.md' }).waitFor();
-    await onDisk(host, 'Incidents/2026-11-04 Payments stall.md').toBe('---\ntype: incident\nstarted: 2026-11-04T01:42:00\nzone: UTC\nresponders:\n  - "[[Ana Reyes]]"\n  - "[[Bo Lindqvist]]"\n---\n\n## Moments\n\n- 2026-11-04 01:42 [[Ana Reyes]]: lag is green?\n- 01:45 [[Bo Lindqvist]]: draining by hand\n');
+    await page.locator('.modal li', { hasText: 'People/bo lunch.md' }).waitFor();
+    await onDisk(host, 'Incidents/2026-11-04 Payments stall.md').toBe('---\ntype: incident\nstarted: 2026-11-04T01:42:00\nzone: UTC\nresponders:\n  - "[[Ana Reyes]]"\n  - "[[bo lunch]]"\n---\n\n## Moments\n\n- 2026-11-04 01:42 [[Ana Reyes]]: lag is green?\n- 01:45 [[bo lunch]]: draining by hand\n');
     expect(host.consoleErrors).toEqual([]);
   });
 
@@ -165,6 +165,19 @@ describe('a chat in a file', () => {
 });
 
 describe('a note begins where the reader stands', () => {
+  test('names that no file can have, and names that are taken, are linked as the notes they became, and nothing that was typed is lost', async () => {
+    const host = await open({ vault: { 'Architecture.md': 'Nobody’s kind.\n' } });
+    const { page } = host;
+    await command(page, 'New incident');
+    await page.locator('.second-story-form').waitFor();
+    await type(page, 'Stall: all of it', '2026-11-04');
+    await link(page, 'Queue #2', 'Architecture');
+    await page.keyboard.press('Control+Enter');
+    await onDisk(host, 'Incidents/2026-11-04 Stall all of it.md').toBe('---\ntype: incident\nstarted: 2026-11-04\nsystems:\n  - "[[Queue 2]]"\n  - "[[Systems/Architecture]]"\naliases:\n  - "Stall: all of it"\n---\n');
+    await onDisk(host, 'Systems/Queue 2.md').toBe('---\ntype: system\naliases:\n  - "Queue #2"\n---\n');
+    expect(host.consoleErrors).toEqual([]);
+  });
+
   test('a link that leads nowhere becomes a note of the kind that is chosen, and a system becomes part of a new incident', async () => {
     const host = await open({ vault: { 'Plan.md': 'Ask [[Harbour radio]] first.\n\nThen wait.\n' } });
     const { page } = host;

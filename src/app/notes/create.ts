@@ -1,7 +1,10 @@
-import { parseYaml } from 'obsidian';
-import { toDraft, type DraftRequest } from '../../core/notes/draft';
+import { parseYaml, type App } from 'obsidian';
+import { keepTitle, toDraft, type DraftRequest } from '../../core/notes/draft';
+import type { LinkOffer } from '../../core/notes/form';
 import type { NoteKind } from '../../core/notes/kind';
+import type { Filling } from '../../core/notes/template';
 import { isRefusal } from '../../core/text/change';
+import { toNoteName } from '../../core/text/filename';
 import { toRefusalSentence } from '../../core/text/refusal';
 import { openNote } from '../shell/open';
 import type { MakeNoteRequest } from '../shell/handoffs';
@@ -14,32 +17,46 @@ import { findTemplatePath } from './template';
 import { toWallClock } from './wall-clock';
 import { NewNoteModal, type Answered, type Seed } from './new-note-modal';
 
+/** How a link to a note that was made is written, by the name it was asked for: the two differ where no file can be called so. */
+export type MadeLinks = ReadonlyMap<string, string>;
+
 /**
  * Asks for the little that is needed and makes the note, and the missing ones that were asked for. Opens what was made. `toBody` is
- * asked for the body only once the person has pressed; `onMade` is told every note that was made.
+ * asked for the body only once the person has pressed and the linked notes are made; `onMade` is told every note that was made.
  */
 export function askForNote(parts: Parts, kind: NoteKind, seed: Seed, after: Afterwards = {}): void {
   new NewNoteModal(parts, kind, seed, (answered) => { void makeNotes(parts, kind, answered, after); }).open();
 }
 
 interface Afterwards {
-  readonly toBody?: () => Promise<string>;
+  readonly toBody?: (links: MadeLinks) => Promise<string>;
   readonly onMade?: (made: readonly Made[]) => void;
 }
 
-async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, toMake, cues }: Answered, { toBody, onMade }: Afterwards): Promise<void> {
+async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, links, toMake, cues }: Answered, { toBody, onMade }: Afterwards): Promise<void> {
   const made: Made[] = [];
+  const written = new Map<string, string>();
   for (const offer of toMake) {
     const note = await makeNote(parts, { kind: offer.kind, title: offer.title, answers: new Map() });
-    if (note) made.push(note);
+    if (!note) continue;
+    made.push(note);
+    written.set(offer.title, toLinkText(parts.app, note.path));
   }
-  const note = await makeNote(parts, { kind, title, answers, body: (await toBody?.()) ?? '' });
+  const toLink = ({ title: name, path }: LinkOffer): string => `[[${path === null ? (written.get(name) ?? toNoteName(name)) : toLinkText(parts.app, path)}]]`;
+  const linked = [...links].map(([key, offers]) => [key, offers.map(toLink)] as const);
+  const note = await makeNote(parts, { kind, title, answers: new Map<string, Filling>([...answers, ...linked]), body: (await toBody?.(written)) ?? '' });
   if (note) made.push(note);
   if (made.length > 0) rememberMade(parts.app, made);
   if (!note) return;
   await openNote(parts.app, note.path);
   onMade?.(made);
   if (cues.length > 0) await askForSection(parts, note.path, cues);
+}
+
+/** A note as a link names it: its name where no other note is called so, else its path. */
+export function toLinkText(app: App, path: string): string {
+  const file = app.vault.getFileByPath(path);
+  return file ? app.metadataCache.fileToLinktext(file, '') : path.replace(/\.md$/i, '');
 }
 
 /** Makes a note that another room asked for, opens it, and tells that room where it is. */
@@ -75,6 +92,7 @@ async function toRequest(parts: Parts, request: Pick<DraftRequest, 'kind' | 'tit
   const namePattern = choice(settings.newNoteNames) ?? (request.kind === 'incident' ? '{yyyy-MM-dd} {title}' : undefined);
   return {
     ...request,
+    answers: keepTitle(request.title, request.answers),
     words: settings,
     now: toWallClock(parts.now()),
     ...(template === null ? {} : { template }),

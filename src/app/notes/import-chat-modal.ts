@@ -6,7 +6,9 @@ import { matchSpeakers, type KnownPerson } from '../../core/notes/import/speaker
 import { toMomentLines } from '../../core/notes/import/to-lines';
 import { tellWhen } from '../../core/notes/told-when';
 import { isZone, type WhenContext } from '../../core/notes/when';
+import { toNoteName } from '../../core/text/filename';
 import type { Parts } from '../shell/parts';
+import type { MadeLinks } from './create';
 
 const SHOWN = 200;
 const HELP = 'Paste it here, or drop a file: Slack, Teams, Discord, IRC, or lines such as “09:22 Ana: …”. Nothing is written before you have seen what becomes of it.';
@@ -25,10 +27,11 @@ export interface ImportTarget {
   readonly into: 'moments' | 'transcript' | 'new-incident';
 }
 
-/** What the reader agreed to: the lines as they would be written, and the people who get a note. */
+/** What the reader agreed to: the lines that are written, and the people who get a note. */
 export interface ImportedChat {
   readonly target: ImportTarget;
-  readonly lines: readonly string[];
+  /** The lines, once it is known how a link to each new note is written. */
+  readonly toLines: (links: MadeLinks) => readonly string[];
   readonly context: WhenContext;
   readonly toMake: readonly string[];
   readonly messages: readonly ChatMessage[];
@@ -178,8 +181,8 @@ export class ImportChatModal extends Modal {
     }
   }
 
-  private toLines(chat: Chat): readonly string[] {
-    const people = new Map([...this.people].flatMap(([name, person]) => (person === KEEP ? [] : [[name, person === MAKE ? name : person] as const])));
+  private toLines(chat: Chat, links: MadeLinks = new Map()): readonly string[] {
+    const people = new Map([...this.people].flatMap(([name, person]) => (person === KEEP ? [] : [[name, person === MAKE ? (links.get(name) ?? toNoteName(name)) : person] as const])));
     return toMomentLines(chat.messages, { context: this.context(), people, midnights: [...this.midnights] });
   }
 
@@ -200,6 +203,6 @@ export class ImportChatModal extends Modal {
     this.close();
     const toPerson = (name: string): string => (this.people.get(name) === MAKE ? name : (this.people.get(name) ?? KEEP));
     const people = [...new Set(names.map(toPerson))].filter((title) => title !== KEEP);
-    this.done({ target, messages: chat.messages, lines: this.toLines(chat), context: this.context(), people, toMake: names.filter((name) => this.people.get(name) === MAKE) });
+    this.done({ target, messages: chat.messages, toLines: (links) => this.toLines(chat, links), context: this.context(), people, toMake: names.filter((name) => this.people.get(name) === MAKE) });
   }
 }

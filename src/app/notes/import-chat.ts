@@ -1,5 +1,5 @@
 import type { NoteCard } from '../../core/notes/card';
-import { toIncidentFromChat } from '../../core/notes/import/to-incident';
+import { toIncidentFromChat, type IncidentFromChat } from '../../core/notes/import/to-incident';
 import { toTranscriptNote } from '../../core/notes/import/transcript';
 import { SECTION_ROWS } from '../../core/notes/sections';
 import type { WhenContext } from '../../core/notes/when';
@@ -8,7 +8,7 @@ import { openNote } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { createNote, editNote, isRefused, type Made } from '../vault/write';
-import { askForNote, makeNote } from './create';
+import { askForNote, makeNote, toLinkText, type MadeLinks } from './create';
 import { ImportChatModal, type ImportedChat, type ImportTarget } from './import-chat-modal';
 import { rememberMade, showMade } from './made';
 import { toWhenContext } from './moments';
@@ -31,31 +31,35 @@ export function askForChat(parts: Parts): void {
 }
 
 async function bringIn(parts: Parts, imported: ImportedChat): Promise<void> {
-  const { target, lines, context, toMake } = imported;
+  const { target, toLines, context, toMake } = imported;
   if (target.into === 'new-incident') {
     beginIncident(parts, imported);
     return;
   }
   const made: Made[] = [];
+  const links = new Map<string, string>();
   for (const title of toMake) {
     const note = await makeNote(parts, { kind: 'person', title, answers: new Map() });
-    if (note) made.push(note);
+    if (!note) continue;
+    made.push(note);
+    links.set(title, toLinkText(parts.app, note.path));
   }
+  const lines = toLines(links);
   const done = target.into === 'moments' && target.incident ? await addMoments(parts, target.incident, lines) : await makeTranscript(parts, target.incident, lines, context, made);
   if (made.length > 0) rememberMade(parts.app, made);
   if (done !== null) showMade(parts.app, done, made);
 }
 
 /** The form of a new incident, filled as far as the chat tells; the lines are written with the note, when the reader presses there. */
-function beginIncident(parts: Parts, { messages, context, people, lines }: ImportedChat): void {
-  const { seed, body } = toIncidentFromChat(messages, context, people, MOMENTS, lines);
-  askForNote(parts, 'incident', seed, {
-    toBody: () => Promise.resolve(body),
-    onMade: (made) => { showMade(parts.app, toMovedSentence(lines, made[made.length - 1]?.path ?? ''), made); },
+function beginIncident(parts: Parts, { messages, context, people, toLines }: ImportedChat): void {
+  const begin = (links: MadeLinks): IncidentFromChat => toIncidentFromChat(messages, context, people, MOMENTS, toLines(links));
+  askForNote(parts, 'incident', begin(new Map()).seed, {
+    toBody: (links) => Promise.resolve(begin(links).body),
+    onMade: (made) => { showMade(parts.app, toMovedSentence(messages, made[made.length - 1]?.path ?? ''), made); },
   });
 }
 
-function toMovedSentence({ length }: readonly string[], where: string): string {
+function toMovedSentence({ length }: readonly unknown[], where: string): string {
   return `${length} ${length === 1 ? 'moment stands' : 'moments stand'} under “${MOMENTS}” in “${where}” now.`;
 }
 
@@ -70,8 +74,7 @@ async function addMoments(parts: Parts, incident: NoteCard, lines: readonly stri
 
 async function makeTranscript(parts: Parts, incident: NoteCard | null, lines: readonly string[], { date, zone }: WhenContext, made: Made[]): Promise<string | null> {
   const title = `Chat ${date ?? ''} ${incident?.title ?? ''}`.replace(/\s+/g, ' ').trim();
-  const file = incident ? parts.app.vault.getFileByPath(incident.path) : null;
-  const linked = file ? parts.app.metadataCache.fileToLinktext(file, '') : null;
+  const linked = incident ? toLinkText(parts.app, incident.path) : null;
   const answer = await createNote(parts.app, toTranscriptNote({ title, date, zone, incident: linked, lines, words: parts.settings.current() }));
   if (isRefused(answer)) {
     tell(answer.sentence);

@@ -12,6 +12,8 @@ import { drawWhenField } from './when-field';
 export interface Answered {
   readonly title: string;
   readonly answers: ReadonlyMap<string, Filling>;
+  /** The notes that are linked, by property; how a link to each is written is known once the new ones are made. */
+  readonly links: ReadonlyMap<string, readonly LinkOffer[]>;
   readonly toMake: readonly LinkOffer[];
   /** What this incident could show: orders the sections offered next, and is written nowhere. */
   readonly cues: readonly CueId[];
@@ -22,7 +24,8 @@ export type Seed = ReadonlyMap<string, readonly string[]>;
 
 /** The small form that makes a note: a title, and the few things worth asking for. Works with the keyboard alone; only the title is needed. */
 export class NewNoteModal extends Modal {
-  private readonly readers: (() => readonly [key: string, filling: Filling, toMake: readonly LinkOffer[]])[] = [];
+  private readonly readers: (() => readonly [key: string, filling: Filling])[] = [];
+  private readonly linkReaders: (() => readonly [key: string, chosen: readonly LinkOffer[]])[] = [];
   private readonly checks: (() => { readonly el: HTMLInputElement; readonly sentence: string } | null)[] = [];
   private readonly cues = new Set<CueId>();
   private titleText = '';
@@ -65,10 +68,9 @@ export class NewNoteModal extends Modal {
     if (field.type === 'links' || field.type === 'link') {
       const start = (this.seed.get(field.key) ?? []).map((name) => this.toOffer(name, field));
       const links = drawLinkField(setting.controlEl, this.parts, field.label, field.to, start);
-      this.readers.push(() => {
+      this.linkReaders.push(() => {
         const rest = links.inputEl.value.trim();
-        const chosen = rest === '' ? links.chosen() : [...links.chosen(), this.toOffer(rest, field)];
-        return [field.key, chosen.map(({ title }) => `[[${title}]]`), chosen.filter(({ path }) => path === null)];
+        return [field.key, rest === '' ? links.chosen() : [...links.chosen(), this.toOffer(rest, field)]];
       });
     } else if (field.type === 'datetime' || field.type === 'date') {
       this.drawWhen(setting, field);
@@ -77,13 +79,13 @@ export class NewNoteModal extends Modal {
         dropdown.addOption('', 'Not said').addOptions(Object.fromEntries(field.choices.map((choice) => [choice, choice])));
         dropdown.setValue(this.seed.get(field.key)?.[0] ?? '');
         dropdown.selectEl.setAttribute('aria-label', field.label);
-        this.readers.push(() => [field.key, dropdown.getValue(), []]);
+        this.readers.push(() => [field.key, dropdown.getValue()]);
       });
     } else {
       setting.addText((text) => {
         text.setValue(this.seed.get(field.key)?.[0] ?? '');
         text.inputEl.setAttribute('aria-label', field.label);
-        this.readers.push(() => [field.key, text.inputEl.value, []]);
+        this.readers.push(() => [field.key, text.inputEl.value]);
       });
     }
   }
@@ -93,8 +95,8 @@ export class NewNoteModal extends Modal {
     const context = { date: toWallClock(this.parts.now()).slice(0, 10), zone: defaultZone === '' ? null : defaultZone };
     const when = drawWhenField(setting, field.label, this.seed.get(field.key)?.[0] ?? '', context);
     this.checks.push(() => (when.inputEl.value.trim() === '' || when.told().property !== null ? null : { el: when.inputEl, sentence: `“${when.inputEl.value.trim()}” could not be read as a time. Write it another way, or leave it empty for now.` }));
-    this.readers.push(() => [field.key, when.told().property, []]);
-    if (field.type === 'datetime') this.readers.push(() => ['zone', when.told().zone, []]);
+    this.readers.push(() => [field.key, when.told().property]);
+    if (field.type === 'datetime') this.readers.push(() => ['zone', when.told().zone]);
   }
 
   private drawCues(): void {
@@ -127,11 +129,11 @@ export class NewNoteModal extends Modal {
       wrong.el.focus();
       return;
     }
-    const read = this.readers.map((reader) => reader());
-    const answers = new Map(read.map(([key, filling]) => [key, filling]));
+    const answers = new Map(this.readers.map((reader) => reader()));
+    const links = new Map(this.linkReaders.map((reader) => reader()));
     const seen = new Set<string>();
-    const toMake = read.flatMap(([, , offers]) => offers).filter(({ title: name }) => !seen.has(name) && seen.add(name));
+    const toMake = [...links.values()].flat().filter(({ path, title: name }) => path === null && !seen.has(name) && seen.add(name));
     this.close();
-    this.done({ title, answers, toMake, cues: [...this.cues] });
+    this.done({ title, answers, links, toMake, cues: [...this.cues] });
   }
 }

@@ -37,6 +37,12 @@ export interface Draft {
   readonly text: string;
 }
 
+/** The answers with the title among the aliases, where no file can be called so: a sign or the end of it would be lost otherwise. */
+export function keepTitle(title: string, answers: ReadonlyMap<string, Filling>): ReadonlyMap<string, Filling> {
+  const typed = title.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return answers.has('aliases') || !/[\p{L}\p{N}]/u.test(typed) || toNoteName(typed) === typed.replace(/[\s.]+$/, '') ? answers : new Map([...answers, ['aliases', [typed]]]);
+}
+
 /** Turns answers into a note. Only what was answered becomes a property, and no section is added that nobody asked for. */
 export function toDraft(request: DraftRequest, parseYaml: ParseYaml): Draft | Refusal {
   const { kind, words } = request;

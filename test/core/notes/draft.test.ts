@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isRefusal } from '../../../src/core/text/change';
-import { toDraft, type DraftRequest } from '../../../src/core/notes/draft';
+import { keepTitle, toDraft, type DraftRequest } from '../../../src/core/notes/draft';
 import { toNamedAfter } from '../../../src/core/notes/when';
 
 const parseYaml = (yaml: string): unknown => parse(yaml);
@@ -24,6 +24,14 @@ describe('a new note', () => {
   test('speaks the words of the vault it is made in', () => {
     const answers = new Map([['systems', ['[[Queue]]']]]);
     expect(draft({ answers, words: { kindProperties: ['kind'], kindValues: { incident: ['postmortem'] }, propertyNames: { systems: ['Affected: services'] } } })).toBe('---\nkind: postmortem\n"Affected: services":\n  - "[[Queue]]"\n---\n');
+  });
+
+  test.each(['Payments: stall', 'C#', 'CON', 'a'.repeat(300), 'Who said “it is fine”?'])('keeps “%s” among its aliases, because no file can be called so', (title) => {
+    expect(keepTitle(title, new Map()).get('aliases')).toEqual([title]);
+  });
+
+  test.each(['Payments stall', ' It  stood still. ', 'Grüße 🚢', '...'])('needs no alias for “%s”', (title) => {
+    expect(keepTitle(title, new Map()).size).toBe(0);
   });
 
   test('carries a selection as its text', () => {
