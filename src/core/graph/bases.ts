@@ -12,7 +12,7 @@ export const BASE_ROWS: readonly { readonly kind: NoteKind; readonly columns: re
 /** The text of a base that lists one kind of note in the vault's own words, as a table and as our graph. Columns that a vault does not use stay empty. */
 export function toBaseText(kind: NoteKind, mapping: Mapping, graphView: string): string {
   const row = BASE_ROWS.find((each) => each.kind === kind);
-  const nameOf = (ours: string): string => [...mapping.canonical].find(([, canonical]) => canonical === ours)?.[0] ?? ours;
+  const nameOf = (ours: string): string => [...mapping.canonical].find(([, meant]) => meant.includes(ours))?.[0] ?? ours;
   const columns = ['file.name', ...(row?.columns ?? []).map((column) => `note.${nameOf(column)}`)];
   const conditions = [
     ...mapping.kindProperties.flatMap((property) => [...mapping.values].filter(([, of]) => of === kind).map(([value]) => toCondition(property, value))),

@@ -1,11 +1,12 @@
 import { NOTE_KINDS, readHelperKind, type HelperKind, type NoteKind } from './kind';
+import { PROPERTY_ROWS, toPropertiesOf } from './properties';
 
 /** Words of a vault's own, by one of our words: `{ incident: ['postmortem', 'outage'] }`. */
 export type Words = Readonly<Record<string, readonly string[]>>;
 
 /** What a team chose about recognising its notes; the settings hold exactly these fields, all optional words. */
 export interface MappingChoices {
-  /** Property names that tell a note's kind, first match wins: `['type']`. */
+  /** Property names that tell a note's kind, first match wins; `['type']` when there are none. */
   readonly kindProperties: readonly string[];
   /** Values of that property, by kind. */
   readonly kindValues: Words;
@@ -32,8 +33,8 @@ export interface Mapping {
   readonly tags: readonly (readonly [string, NoteKind])[];
   readonly folders: readonly (readonly [string, NoteKind])[];
   readonly names: readonly (readonly [string, NoteKind])[];
-  /** Folded name in the vault → our name. */
-  readonly canonical: ReadonlyMap<string, string>;
+  /** Folded name in the vault → our names it may stand for; the note's kind says which. */
+  readonly canonical: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What tells a note's kind: its path, its properties as the host read them, and its tags without `#`. */
@@ -43,6 +44,8 @@ export interface KindClues {
   readonly tags: readonly string[];
 }
 
+const OURS: ReadonlySet<string> = new Set(PROPERTY_ROWS.map(({ key }) => key));
+
 /** Text made comparable: NFC, lower case, trimmed. Never used for writing. */
 export function fold(text: string): string {
   return text.normalize('NFC').trim().toLowerCase();
@@ -50,14 +53,15 @@ export function fold(text: string): string {
 
 /** Builds the mapping; words of a kind that does not exist are passed over, our own words always work. */
 export function toMapping(choices: MappingChoices): Mapping {
-  const canonical = new Map<string, string>();
+  const canonical = new Map<string, readonly string[]>();
   for (const [ours, theirs] of Object.entries(choices.propertyNames)) {
-    for (const name of theirs) if (fold(name) !== '') canonical.set(fold(name), ours);
+    for (const name of theirs) if (fold(name) !== '') canonical.set(fold(name), [...(canonical.get(fold(name)) ?? []), ours]);
   }
+  const kindProperties = choices.kindProperties.map(fold).filter((name) => name !== '');
   const values = new Map<string, NoteKind>(NOTE_KINDS.map((kind) => [kind, kind]));
   for (const [value, kind] of toPairs(choices.kindValues)) values.set(value, kind);
   return {
-    kindProperties: choices.kindProperties.map(fold).filter((name) => name !== ''),
+    kindProperties: kindProperties.length === 0 ? ['type'] : kindProperties,
     templatesFolder: toFolder(choices.templatesFolder),
     markPrefix: choices.markPrefix,
     values,
@@ -74,10 +78,15 @@ export function readProperties(frontmatter: unknown): ReadonlyMap<string, unknow
   return new Map(Object.entries(frontmatter));
 }
 
-/** Our name of a property of the vault: the mapped one, else the name itself, folded. */
-export function toCanonicalKey(name: string, mapping: Mapping): string {
+/**
+ * Our name of a property of the vault in a note of a kind: our own name of that kind first, so that `owners` of a system stay when
+ * write-ups call their authors so; then the mapped one that this kind has; else the mapped one, or the name itself, folded.
+ */
+export function toCanonicalKey(name: string, mapping: Mapping, kind: NoteKind): string {
   const folded = fold(name);
-  return mapping.canonical.get(folded) ?? folded;
+  const meant = mapping.canonical.get(folded);
+  if (meant === undefined || toPropertiesOf(kind).has(folded)) return folded;
+  return meant.find((ours) => toPropertiesOf(kind).has(ours)) ?? (OURS.has(folded) ? folded : (meant[meant.length - 1] ?? folded));
 }
 
 /** The kind of a note: told by property, else tag, else folder, else file name; nothing when none of them says so. */

@@ -46,7 +46,7 @@ export function readCard(raw: RawNote, mapping: Mapping): ReadNote {
   const damage = findFileDamage(raw);
   const blocking = damage.some(({ reason }) => reason !== 'merge-markers');
   if (kind === null || blocking) return { card: null, damage };
-  const canonical = toCanonicalProperties(properties, mapping);
+  const canonical = toCanonicalProperties(kind, properties, mapping);
   const all = [...damage, ...findWrongTypes(kind, canonical, raw.text)];
   return { card: toCard(raw, kind, canonical, all, mapping), damage: all };
 }
@@ -76,10 +76,10 @@ function toCard(raw: RawNote, kind: NoteKind, properties: ReadonlyMap<string, un
   };
 }
 
-function toCanonicalProperties(properties: ReadonlyMap<string, unknown>, mapping: Mapping): ReadonlyMap<string, unknown> {
+function toCanonicalProperties(kind: NoteKind, properties: ReadonlyMap<string, unknown>, mapping: Mapping): ReadonlyMap<string, unknown> {
   const out = new Map<string, unknown>();
   for (const [name, value] of properties) {
-    const key = toCanonicalKey(name, mapping);
+    const key = toCanonicalKey(name, mapping, kind);
     const before = out.get(key);
     out.set(key, before === undefined ? value : [before, value].flat());
   }
@@ -101,7 +101,7 @@ function toLinks(raw: RawNote, kind: NoteKind, hidden: readonly Span[], mapping:
       if (isOffRecord(link, hidden)) return [];
       return [{ property: null, linkpath: link.linkpath, subpath: link.subpath, display: link.display, target: link.target, from: link.from, to: link.to }];
     }
-    const key = toCanonicalKey(link.key.split('.')[0] ?? link.key, mapping);
+    const key = toCanonicalKey(link.key.split('.')[0] ?? link.key, mapping, kind);
     const property = known.has(key) ? key : null;
     return [{ property, linkpath: link.linkpath, subpath: link.subpath, display: link.display, target: link.target, from: 0, to: 0 }];
   });

@@ -66,6 +66,19 @@ describe('a vault with words of its own', () => {
     expect(kind('People/Questions.md', { kind: 'questions' })).toBeNull();
   });
 
+  test('a name that two kinds share is read as each kind means it, and our own names are always understood', () => {
+    const shared = toMapping({ ...DEFAULT_SETTINGS, propertyNames: { authors: ['owners'], started: ['date'], systems: ['component'], about: ['component'] } });
+    const keysOf = (text: string): readonly string[] => [...(readNote('Notes/A.md', { 'Notes/A.md': text }, shared).card?.properties.keys() ?? [])];
+    expect(keysOf('---\ntype: incident\ndate: 2026-11-04\nowners: [Ana]\ncomponent: Queue\n---\n')).toEqual(['type', 'started', 'authors', 'systems']);
+    expect(keysOf('---\ntype: system\nowners: [Ana]\n---\n')).toEqual(['type', 'owners']);
+    expect(keysOf('---\ntype: interview\ndate: 2026-11-04\n---\n')).toEqual(['type', 'date']);
+    expect(keysOf('---\ntype: knowledge\ncomponent: Queue\n---\n')).toEqual(['type', 'about']);
+  });
+
+  test('a setting left empty tells the kind as it comes, which is how new notes are written', () => {
+    expect(findKind({ path: 'A.md', properties: new Map([['type', 'incident']]), tags: [] }, toMapping({ ...DEFAULT_SETTINGS, kindProperties: [] }))).toBe('incident');
+  });
+
   test('a mapped property is read under our name', () => {
     const read = readNote('a.md', { 'a.md': '---\nkind: postmortem\naffected services: ["[[Queue]]"]\n---\n' }, mapping).card;
     expect(read?.links.map(({ property, linkpath }) => [property, linkpath])).toEqual([['systems', 'Queue']]);
