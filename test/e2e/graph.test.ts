@@ -112,6 +112,20 @@ describe('who knows about a system, in the browser', () => {
     });
   });
 
+  test('when one of two notes is gone, the one chosen next takes its place', async () => {
+    await withHost({ vault: night }, async ({ page }) => {
+      await page.evaluate(`app.workspace.getLeaf('tab').setViewState({ type: 'second-story-graph', active: true, state: { question: 'connected', subjects: ['People/Bo Lind.md', 'Systems/Ledger.md'] } })`);
+      await textOf(page, '.second-story-graph-sentence').toContain('Bo Lind and Ledger are 2 steps apart');
+      await page.evaluate('app.fileManager.trashFile(app.vault.getFileByPath("People/Bo Lind.md"))');
+      await textOf(page, '.second-story-graph-sentence').toBe('“Bo Lind” is not in the graph, or not read yet. Choose one more note.');
+      await page.getByRole('button', { name: 'Choose another…' }).click();
+      await page.fill('.prompt-input', 'Ledger replay');
+      await page.locator('.suggestion-item.is-selected', { hasText: 'Ledger replay' }).waitFor();
+      await page.keyboard.press('Enter');
+      await textOf(page, '.second-story-graph-sentence').toContain('Ledger replay and Ledger are 1 step apart: Ledger replay needs Ledger.');
+    });
+  });
+
   test('the legend filters, and a filter that is not understood leaves the last answer standing', async () => {
     await withHost({ vault: night }, async ({ page }) => {
       await openGraph(page, 'Systems/Ledger.md', 'graph-everything');

@@ -7,7 +7,7 @@ import { toModel } from '../../src/core/graph/build';
 import { toBareFacts } from '../../src/core/graph/facts';
 import type { LinkFact } from '../../src/core/graph/facts';
 import type { GraphModel } from '../../src/core/graph/model';
-import { findShortestPath, toShortestPaths } from '../../src/core/graph/paths';
+import { countShortestPaths, findShortestPath, toShortestPaths } from '../../src/core/graph/paths';
 import { toComponents, toNeighbourhood } from '../../src/core/graph/walk';
 import { runs } from './runs';
 
@@ -100,6 +100,8 @@ test('the shortest and next shortest paths are all there are, shortest first', (
     const lengths = toSimplePathLengths(model.count, pairs, from, to).filter((length) => length <= 6);
     expect(own.map((path) => path.edges.length)).toEqual(lengths.slice(0, most));
     expect(new Set(own.map((path) => path.nodes.join())).size).toBe(own.length);
+    const all = toSimplePathLengths(model.count, pairs, from, to);
+    expect(countShortestPaths(model, from, to)).toBe(all.filter((length) => length === all[0]).length);
     for (const path of own) expect(isWay(model, path.nodes, path.edges) && new Set(path.nodes).size === path.nodes.length).toBe(true);
   }), runs(150, 5000));
 });

@@ -50,6 +50,28 @@ export function toShortestPaths(model: GraphModel, from: number, to: number, mos
   return found;
 }
 
+/** How many shortest paths there are between two nodes: no two visit the same nodes in the same order. 0 when there is none. */
+export function countShortestPaths(model: GraphModel, from: number, to: number, rules: WalkRules = {}): number {
+  if (!isOpen(from, model, rules, null) || !isOpen(to, model, rules, null)) return 0;
+  const known = new Set([from]);
+  let ring = new Map([[from, 1]]);
+  while (ring.size > 0 && !ring.has(to)) {
+    const next = new Map<number, number>();
+    for (const [node, ways] of ring) {
+      if (node !== from && isWalkEnd(model, node, rules.stops)) continue;
+      const reached = new Set<number>();
+      visitEdges(model, node, rules.through, (far) => {
+        if (known.has(far) || reached.has(far) || !isOpen(far, model, rules, null)) return;
+        reached.add(far);
+        next.set(far, (next.get(far) ?? 0) + ways);
+      });
+    }
+    for (const node of next.keys()) known.add(node);
+    ring = next;
+  }
+  return ring.get(to) ?? 0;
+}
+
 function findDetour(model: GraphModel, last: Path, at: number, found: readonly Path[], to: number, rules: WalkRules): Path | null {
   const nodes = createBits(model.count);
   const stem = last.nodes.slice(0, at + 1);

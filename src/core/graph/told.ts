@@ -1,4 +1,4 @@
-import { hasBit } from './bits';
+import { hasBit, toBits, unite } from './bits';
 import { toChain } from './chain';
 import { readDay } from './day';
 import { toDistinct } from './distinct';
@@ -42,6 +42,7 @@ export interface Telling extends FilterContext {
 }
 
 const MOST_LISTED = 1;
+const ONE_MORE = 'Choose one more note';
 /** So many times as many notes are drawn when somebody asks for more. */
 const WIDER = 4;
 
@@ -66,8 +67,9 @@ export function toTold(model: GraphModel, state: GraphState, filter: Filter, giv
   const needs = NEEDS[state.question];
   const isFiltered = toTopClauses(filter).length > 0;
   const filtered = isFiltered || state.question === 'everything' ? toFiltered(model, filter, telling) : null;
-  const isMissing = subjects.length < needs.least || (needs.people && away.length === 0);
-  const missing = isMissing ? `${toLost(model, [...state.subjects, ...state.away])}${needs.choose}.` : null;
+  const lost = toLost(model, [...state.subjects.slice(0, needs.most), ...(needs.people && away.length === 0 ? state.away : [])]);
+  const isMissing = lost !== '' || subjects.length < needs.least || (needs.people && away.length === 0);
+  const missing = isMissing ? `${lost}${subjects.length > 0 && subjects.length < needs.least ? ONE_MORE : needs.choose}.` : null;
   const named = state.question === 'everything' ? findAskedNotes(model, filter) : [];
   const answer = missing === null ? toAnswer(model, state, { subjects, away, named, filtered }, telling) : toEmpty(state);
   const asked = new Set([...subjects.slice(0, Math.max(needs.most, MOST_LISTED)), ...(needs.people ? away : []), ...named]);
@@ -100,7 +102,7 @@ function toAnswer(model: GraphModel, state: GraphState, { subjects: [first = -1,
     case 'shares':
       return second === -1 ? whatItShares(model, first) : toTwo(model, first, second);
     case 'connected':
-      return howConnected(model, first, second);
+      return howConnected(model, first, second, filtered ? { within: unite(filtered.nodes, toBits(model.count, [first, second])) } : {});
     case 'read-next':
       return readNext(model, first, { ...(telling.read ? { read: telling.read } : {}), ...(state.draw === '' ? {} : { pick: toPick(toFolded(state.draw)) }) });
     case 'by-date':

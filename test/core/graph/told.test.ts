@@ -62,6 +62,22 @@ describe('what a graph tab tells', () => {
   test('a subject that is gone is asked for again', () => {
     expect(ask({ subjects: ['Systems/Gone.md'] }).missing).toBe('“Gone” is not in the graph, or not read yet. Choose a system, an incident or any other note.');
   });
+
+  test('of two notes the one that is gone is named, and one more is asked for', () => {
+    expect(ask({ question: 'connected', subjects: ['Systems/Ledger.md', 'People/Gone.md'] }).missing).toBe('“Gone” is not in the graph, or not read yet. Choose one more note.');
+    expect(ask({ question: 'connected', subjects: ['Systems/Ledger.md'] }).missing).toBe('Choose one more note.');
+  });
+
+  test.each(['who-alone', 'shares'] as const)('%s does not answer something else when a note it was asked of is gone', (question) => {
+    const subjects = question === 'shares' ? ['Incidents/Stall.md', 'Incidents/Gone.md'] : ['People/Gone.md'];
+    expect(ask({ question, subjects }).missing).toContain('“Gone” is not in the graph, or not read yet.');
+  });
+
+  test('with a filter the ways between two notes are sought among what it lets through', () => {
+    const subjects = ['Systems/Ledger.md', 'People/Bo Lind.md'];
+    expect(ask({ question: 'connected', subjects, filter: '-kind:incident' }).sentence).toBe('Ledger and Bo Lind are 2 steps apart: Ledger is known about Replay needs the old key, which is held by Bo Lind. 3 of 6 notes shown.');
+    expect(ask({ question: 'connected', subjects, filter: 'kind:system' }).sentence).toBe('Nothing that the filter lets through connects Ledger and Bo Lind within 8 steps. 2 of 6 notes shown.');
+  });
 });
 
 describe('what does not fit into a picture', () => {

@@ -1,7 +1,9 @@
 import { setIcon } from 'obsidian';
 import { QUESTIONS } from '../../../core/graph/inquiry/answer';
+import { findNode } from '../../../core/graph/model';
 import { NEEDS, type Needs } from '../../../core/graph/needs';
 import { SHOWS, type Show } from '../../../core/graph/state';
+import type { NoteCard } from '../../../core/notes/card';
 import type { GraphParts } from '../graph-parts';
 import { NotePicker } from '../pick-note';
 import { asksUnread } from '../../../core/graph/readings';
@@ -25,7 +27,7 @@ export interface Tool {
 }
 
 /** Draws the question of a tab: which one, of what, who is away, on which day; and the buttons beside it. */
-export function drawAskBar(el: HTMLElement, parts: GraphParts, session: Session, { state, told, filter }: Scenery, tools: readonly Tool[]): void {
+export function drawAskBar(el: HTMLElement, parts: GraphParts, session: Session, { state, model, told, filter }: Scenery, tools: readonly Tool[]): void {
   const bar = el.createDiv({ cls: 'second-story-graph-bar' });
   const question = bar.createEl('select', { cls: 'dropdown second-story-graph-question', attr: { 'aria-label': 'Question', 'data-key': 'question' } });
   for (const { id, label } of QUESTIONS) question.createEl('option', { value: id, text: label });
@@ -35,7 +37,7 @@ export function drawAskBar(el: HTMLElement, parts: GraphParts, session: Session,
     if (next) session.ask({ question: next });
   });
   const needs = NEEDS[state.question];
-  drawSubjects(bar, parts, session, needs);
+  drawSubjects(bar, parts, session, needs, state.subjects.findIndex((path) => findNode(model, path) === -1));
   if (needs.people || state.away.length > 0 || state.question === 'who-knows') drawAway(bar, parts, session);
   if (needs.date) drawDate(bar, session);
   if (state.question === 'read-next') drawLot(bar, parts, session);
@@ -50,20 +52,27 @@ export function drawAskBar(el: HTMLElement, parts: GraphParts, session: Session,
   el.toggleClass('is-waiting', told.missing !== null);
 }
 
-function drawSubjects(bar: HTMLElement, parts: GraphParts, session: Session, needs: Needs): void {
+/** `lost` is the place of a note that is not in the graph: what is chosen takes its place. */
+function drawSubjects(bar: HTMLElement, parts: GraphParts, session: Session, needs: Needs, lost: number): void {
   if (needs.most === 0) return;
   const { subjects } = session.state;
-  const pick = (): void => {
-    const picker = new NotePicker(parts, needs.choose, ({ path }) => { session.ask({ subjects: [...subjects.slice(0, needs.most - 1), path] }); }, needs.kinds.length > 0 ? needs.kinds : undefined);
-    picker.open();
+  const choose = ({ path }: NoteCard): void => {
+    session.ask({ subjects: lost === -1 ? [...subjects.slice(0, needs.most - 1), path] : subjects.map((each, at) => (at === lost ? path : each)) });
   };
+  const pick = (): void => { new NotePicker(parts, needs.choose, choose, needs.kinds.length > 0 ? needs.kinds : undefined).open(); };
   subjects.slice(0, needs.most).forEach((path, at) => {
     drawChip(bar, parts.atlas.titleOf(path), 'Ask of something else', `subject:${at}`, () => { session.ask({ subjects: subjects.filter((_each, place) => place !== at) }); });
   });
-  if (subjects.length >= needs.most && needs.most > 1) return;
-  const label = subjects.length === 0 ? (needs.kinds.length === 1 ? `Choose ${needs.kinds[0] === 'incident' ? 'an incident' : 'a person'}…` : 'Choose a note…') : needs.most > 1 ? 'and…' : 'Change…';
-  const button = bar.createEl('button', { cls: subjects.length < needs.least ? 'mod-cta' : '', text: label, attr: { type: 'button', 'data-key': 'choose', title: needs.choose } });
+  if (subjects.length >= needs.most && needs.most > 1 && lost === -1) return;
+  const isWaiting = lost !== -1 || subjects.length < needs.least;
+  const button = bar.createEl('button', { cls: isWaiting ? 'mod-cta' : '', text: toChooseWords(subjects.length, needs, lost), attr: { type: 'button', 'data-key': 'choose', title: needs.choose } });
   button.addEventListener('click', pick);
+}
+
+function toChooseWords(chosen: number, { kinds, most }: Needs, lost: number): string {
+  if (lost !== -1) return 'Choose another…';
+  if (chosen === 0) return kinds.length === 1 ? `Choose ${kinds[0] === 'incident' ? 'an incident' : 'a person'}…` : 'Choose a note…';
+  return most > 1 ? 'and…' : 'Change…';
 }
 
 function drawAway(bar: HTMLElement, parts: GraphParts, session: Session): void {

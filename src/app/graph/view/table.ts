@@ -28,7 +28,7 @@ export function drawTable(el: HTMLElement, parts: GraphParts, scenery: Scenery, 
   if (selected !== -1) drawSelected(el, parts, scenery, selected, hoverParent);
   drawUndrawn(el, told, onWiden);
   if (told.answer.rows.length > 0) drawAnswerList(el, parts, model, told.answer, hoverParent, listed);
-  else if (told.missing === null) el.createEl('p', { cls: 'second-story-graph-nothing', text: 'No rows. Take a clause out of the filter, or ask of something else.' });
+  else if (told.missing === null) el.createEl('p', { cls: 'second-story-graph-nothing', text: `No rows. ${scenery.state.filter.trim() === '' ? 'Ask' : 'Take a clause out of the filter, or ask'} of something else.` });
   if (told.answer.more > 0) el.createEl('p', { cls: 'second-story-graph-more', text: `+${told.answer.more.toLocaleString('en-US')} more rows. A narrower filter lists them.` });
 }
 

@@ -87,6 +87,20 @@ test('how two notes are connected is a sentence in which every step has its plac
   expect(howConnected(apart, 0, 1).sentence).toBe('Nothing written down connects A and B within 8 steps.');
 });
 
+test('a note and itself are two different choices to make, and no way is listed', () => {
+  const answer = howConnected(QUEUE_MODEL, at('Ledger'), at('Ledger'));
+  expect(answer.sentence).toBe('Both are Ledger. Choose two different notes.');
+  expect(answer.rows).toEqual([]);
+});
+
+test('where more ways are equally short than are listed, the sentence says how many', () => {
+  const nights = Array.from({ length: 1200 }, (_each, night) => noteOf('incident', `Night ${night}`, { links: { 'incident.systems': ['Ledger'], 'incident.responders': ['Ana'] } }));
+  const many = toModel([noteOf('system', 'Ledger'), noteOf('person', 'Ana'), ...nights]);
+  const answer = howConnected(many, nodeOf(many, 'Ledger'), nodeOf(many, 'Ana'));
+  expect(answer.sentence).toMatch(/^Ledger and Ana are 2 steps apart: Ledger was part of Night 0, .* Ana\. 1,200 ways are that short; 6 of them are listed\.$/);
+  expect([answer.rows.length, answer.more]).toEqual([6, 1194]);
+});
+
 describe('what to read next', () => {
   test('each hop says why, and what is unread comes first', () => {
     const read = new Set(['Double charge.md']);
