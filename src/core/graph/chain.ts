@@ -41,12 +41,21 @@ class ReadChain implements Chain {
 
 function toWords(model: GraphModel, nodes: readonly number[], edges: readonly number[]): string {
   return edges.reduce((words, edge, at) => {
-    const step = toStepWords(model, edge, model.edgeFrom[edge] === nodes[at]);
+    const step = toClauseWords(model, edge, model.edgeFrom[edge] === nodes[at]);
     return `${words}${at === 0 ? ' ' : toKind(model, nodes[at] ?? -1) === 'person' ? ', who ' : ', which '}${step} ${toNodeTitle(model, nodes[at + 1] ?? -1)}`;
   }, toNodeTitle(model, nodes[0] ?? -1));
 }
 
-/** How an edge reads, from the note that stores it or from its far end. */
+/** Inverses that stand well over a list of notes and need other words before a single one. */
+const IN_A_CLAUSE = new Map([['knowledge.about', 'is known about in'], ['incident.foreseen-by', 'foresaw']]);
+
+/** How an edge reads between two notes, from the note that stores it or from its far end: “Ledger *is known about in* Replay needs the old key”. */
+export function toClauseWords(model: GraphModel, edge: number, forward: boolean): string {
+  const { id } = toRelation(model.relation[edge] ?? -1);
+  return (forward ? undefined : IN_A_CLAUSE.get(id)) ?? toStepWords(model, edge, forward);
+}
+
+/** How an edge reads over a list of notes, from the note that stores it or from its far end. */
 export function toStepWords(model: GraphModel, edge: number, forward: boolean): string {
   const relation = toRelation(model.relation[edge] ?? -1);
   return forward ? relation.forward : relation.inverse;

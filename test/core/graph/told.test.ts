@@ -75,7 +75,7 @@ describe('what a graph tab tells', () => {
 
   test('with a filter the ways between two notes are sought among what it lets through', () => {
     const subjects = ['Systems/Ledger.md', 'People/Bo Lind.md'];
-    expect(ask({ question: 'connected', subjects, filter: '-kind:incident' }).sentence).toBe('Ledger and Bo Lind are 2 steps apart: Ledger is known about Replay needs the old key, which is held by Bo Lind. 3 of 6 notes shown.');
+    expect(ask({ question: 'connected', subjects, filter: '-kind:incident' }).sentence).toBe('Ledger and Bo Lind are 2 steps apart: Ledger is known about in Replay needs the old key, which is held by Bo Lind. 3 of 6 notes shown.');
     expect(ask({ question: 'connected', subjects, filter: 'kind:system' }).sentence).toBe('Nothing that the filter lets through connects Ledger and Bo Lind within 8 steps. 2 of 6 notes shown.');
   });
 });

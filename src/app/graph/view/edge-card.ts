@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import { toStepWords } from '../../../core/graph/chain';
+import { toClauseWords } from '../../../core/graph/chain';
 import { findDay, toNodeTitle, type GraphModel } from '../../../core/graph/model';
 import { toDayText } from '../../../core/graph/day';
 import { toPlaces } from '../edge-evidence';
@@ -11,7 +11,7 @@ export function toEdgeWords(model: GraphModel, edge: number, from?: number): str
   const stored = model.edgeFrom[edge] ?? -1;
   const far = model.edgeTo[edge] ?? -1;
   const forward = from === undefined || from === stored;
-  return `${toNodeTitle(model, forward ? stored : far)} ${toStepWords(model, edge, forward)} ${toNodeTitle(model, forward ? far : stored)}`;
+  return `${toNodeTitle(model, forward ? stored : far)} ${toClauseWords(model, edge, forward)} ${toNodeTitle(model, forward ? far : stored)}`;
 }
 
 /** Draws what an edge says, on which day, and the sentences that say so, each with its note and line. Resolves when they are read. */
