@@ -1,5 +1,5 @@
 import type { SettingDefinitionItem, SettingGroupItem } from 'obsidian';
-import { checkFolders, checkMarkPrefix, checkNamePattern, checkTags, checkZone } from '../../core/notes/check-choice';
+import { checkFolderPattern, checkFolders, checkMarkPrefix, checkNamePattern, checkTags, checkZone } from '../../core/notes/check-choice';
 import { KIND_ROWS, type KindRow, type NoteKind } from '../../core/notes/kind';
 import { PROPERTY_ROWS } from '../../core/notes/properties';
 import type { Parts } from '../shell/parts';
@@ -54,8 +54,8 @@ function toKindPage(parts: Parts, { kind, label, plural, folder }: KindRow): Set
         type: 'group',
         heading: 'New notes',
         items: [
-          { name: 'Folder for new notes', desc: `Where a new ${one} goes.`, control: { type: 'folder', key: `newNoteFolders.${kind}`, placeholder: folder, validate: orNothing(checkFolders) } },
-          { name: 'Name of new notes', desc: 'Date tokens in braces, and {title}.', control: { type: 'text', key: `newNoteNames.${kind}`, placeholder: kind === 'incident' ? '{yyyy-MM-dd} {title}' : '{title}', validate: orNothing(checkNamePattern) } },
+          { name: 'Folder for new notes', desc: `Where a new ${one} goes. Dates stand in braces, as in ${folder}/{yyyy}.`, control: { type: 'folder', key: `newNoteFolders.${kind}`, placeholder: folder, validate: orNothing(checkFolderPattern) } },
+          { name: 'Name of new notes', desc: 'Dates in braces, such as {yyyy-MM-dd}, and {title}.', control: { type: 'text', key: `newNoteNames.${kind}`, placeholder: kind === 'incident' ? '{yyyy-MM-dd} {title}' : '{title}', validate: orNothing(checkNamePattern) } },
           { name: 'Template for new notes', desc: 'A note of your templates folder with blanks such as {{title}}. The command “Write a template” makes one to start from.', control: { type: 'file', key: `newNoteTemplates.${kind}`, filter: (file) => file.path.startsWith(`${parts.settings.current().templatesFolder}/`), validate: orNothing((name) => checkTemplate(parts, name)) } },
         ],
       },

@@ -1,6 +1,7 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { EXAMPLE_NOTES } from '../../core/notes/example';
 import { KIND_ROWS } from '../../core/notes/kind';
+import { toFolderAfter } from '../../core/notes/when';
 import { openNote } from '../shell/open';
 import { openSettings } from '../shell/open-settings';
 import type { Parts } from '../shell/parts';
@@ -9,6 +10,7 @@ import { isRefused, makeFolder, type Made } from '../vault/write';
 import { askForFolder } from './adopt-folder';
 import { makeNote } from './create';
 import { askToTrashMade, rememberMade } from './made';
+import { toWallClock } from './wall-clock';
 
 /** The view type of the welcome. */
 export const WELCOME_VIEW = 'second-story-welcome';
@@ -90,7 +92,7 @@ export class WelcomeView extends ItemView {
     const made: string[] = [];
     for (const { kind, folder } of KIND_ROWS) {
       const wanted = (Object.hasOwn(newNoteFolders, kind) ? newNoteFolders[kind]?.[0] : undefined) ?? folder;
-      const answer = await makeFolder(this.app, wanted);
+      const answer = await makeFolder(this.app, toFolderAfter(wanted, toWallClock(this.parts.now())));
       if (isRefused(answer)) tell(answer.sentence);
       else made.push(answer.written);
     }

@@ -1,5 +1,5 @@
-import { readFolder } from '../text/filename';
-import { formatWall, isZone } from './when';
+import { readFolder, toNoteName } from '../text/filename';
+import { formatWall, isZone, toFolderAfter, toNamedAfter } from './when';
 
 /** Says in one calm sentence why a folder cannot be used, or nothing. Several may stand with commas between. */
 export function checkFolders(text: string): string | null {
@@ -15,9 +15,19 @@ export function checkZone(text: string): string | null {
 
 /** Says in one calm sentence why a pattern for file names cannot be used, or nothing. Empty is fine. */
 export function checkNamePattern(pattern: string): string | null {
-  const wrong = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, token]) => token ?? '').find((token) => token !== 'title' && !isDateToken(token));
-  if (wrong !== undefined) return `“{${wrong}}” is not understood. {title} and dates such as {yyyy-MM-dd} are.`;
-  return /[{}]/.test(pattern.replace(/\{[^{}]*\}/g, '')) ? 'A brace stands alone. Each one needs its partner, as in {title}.' : null;
+  const wrong = findToken(pattern, (token) => token === 'title' || isDateToken(token));
+  if (wrong !== null) return `“{${wrong}}” is not understood. {title} and dates such as {yyyy-MM-dd} are.`;
+  if (hasLoneBrace(pattern)) return 'A brace stands alone. Each one needs its partner, as in {title}.';
+  const named = toNamedAfter(pattern.trim(), 'title', SAMPLE);
+  return pattern.trim() === '' || toNoteName(named) === named ? null : `No note can be called “${named}”. Letters, digits, spaces and - can stand in a name; the folder is a setting of its own.`;
+}
+
+/** Says in one calm sentence why a pattern for the folder of new notes cannot be used, or nothing. Empty is fine; braces hold dates. */
+export function checkFolderPattern(pattern: string): string | null {
+  const wrong = findToken(pattern, isDateToken);
+  if (wrong !== null) return `“{${wrong}}” is not understood in a folder. A date such as {yyyy} is, as in Incidents/{yyyy}.`;
+  if (hasLoneBrace(pattern)) return 'A brace stands alone. Each one needs its partner, as in Incidents/{yyyy}.';
+  return readFolder(toFolderAfter(pattern.trim(), SAMPLE)) === null ? `“${pattern.trim()}” cannot be a folder of this vault. A name such as Incidents, or Incidents/{yyyy}, can.` : null;
 }
 
 /** Says in one calm sentence why a word cannot be the prefix of the mark tags, or nothing. */
@@ -33,6 +43,16 @@ export function checkTags(text: string): string | null {
   return wrong === undefined ? null : `“${wrong}” cannot be a tag. Letters, digits, - and _ can stand in one, with / between its parts.`;
 }
 
+const SAMPLE = '2026-11-04T09:22:00';
+
+function findToken(pattern: string, isKnown: (token: string) => boolean): string | null {
+  return [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, token]) => token ?? '').find((token) => !isKnown(token)) ?? null;
+}
+
+function hasLoneBrace(pattern: string): boolean {
+  return /[{}]/.test(pattern.replace(/\{[^{}]*\}/g, ''));
+}
+
 function isDateToken(token: string): boolean {
-  return token.trim() !== '' && formatWall('2026-11-04T09:22:00', token) !== null;
+  return token.trim() !== '' && formatWall(SAMPLE, token) !== null;
 }

@@ -7,7 +7,7 @@ import { toKindRow, type NoteKind } from './kind';
 import type { MappingChoices } from './mapping';
 import { toPropertiesOf, type PropertyRow } from './properties';
 import { fillTemplate, type Filling } from './template';
-import { toNamedAfter } from './when';
+import { toFolderAfter, toNamedAfter } from './when';
 
 /** The words a new note is written in: the vault's own, where it has any. */
 export type WrittenWords = Pick<MappingChoices, 'kindProperties' | 'kindValues' | 'propertyNames'>;
@@ -21,7 +21,7 @@ export interface DraftRequest {
   readonly body?: string;
   /** The team's template as it stands in the vault; without one the note holds what was answered and nothing else. */
   readonly template?: string;
-  /** The folder to write to, as chosen in the settings. */
+  /** The folder to write to, as chosen in the settings; it may hold the day, `Incidents/{yyyy}`. */
   readonly folder?: string;
   /** How the note is named: `{yyyy-MM-dd} {title}`. */
   readonly namePattern?: string;
@@ -54,7 +54,7 @@ export function toDraft(request: DraftRequest, parseYaml: ParseYaml): Draft | Re
   const text = addMissing(filled.text, request, parseYaml);
   if (typeof text !== 'string') return text;
   const named = toNamedAfter(request.namePattern ?? '{title}', request.title, toDayOf(request));
-  return { folder: request.folder ?? toKindRow(kind).folder, name: toNoteName(named), text };
+  return { folder: toFolderAfter(request.folder ?? toKindRow(kind).folder, toDayOf(request)), name: toNoteName(named), text };
 }
 
 /** A template that holds every property of a kind as a blank: what we use when a team has none, and what "write a template" makes. */

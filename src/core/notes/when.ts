@@ -149,8 +149,17 @@ export function toNamedAfter(pattern: string, title: string, wall: string): stri
   return pattern.includes('{title}') ? named : `${named} ${title}`;
 }
 
+/** A folder from a pattern such as `Incidents/{yyyy}`: braces hold date-fns tokens, and one nobody knows stays as it was typed. */
+export function toFolderAfter(pattern: string, wall: string): string {
+  return pattern.replace(/\{([^{}]+)\}/g, (whole, token: string) => formatWall(wall, token) ?? whole);
+}
+
+// Years of weeks and days of years, which date-fns takes for a mistake and says so on the console.
+const MISTAKEN = /[YD]/;
+
 /** A wall clock, `2026-11-04T09:22:00`, or a day, in date-fns tokens; nothing when either makes no sense. No zone is involved. */
 export function formatWall(wall: string, tokens: string): string | null {
+  if (MISTAKEN.test(tokens.replace(/'[^']*'/g, ''))) return null;
   const date = new TZDate(Date.parse(wall.length === 10 ? `${wall}T00:00:00Z` : `${wall}Z`), UTC);
   if (!isValid(date)) return null;
   try {

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { checkFolders, checkMarkPrefix, checkNamePattern, checkTags, checkZone } from '../../../src/core/notes/check-choice';
+import { describe, expect, test, vi } from 'vitest';
+import { checkFolderPattern, checkFolders, checkMarkPrefix, checkNamePattern, checkTags, checkZone } from '../../../src/core/notes/check-choice';
 
 describe('what is typed into the settings', () => {
   test.each(['', 'Incidents', 'Work/Incidents', 'Störungen, Outages', 'a b/c'])('folders “%s” can be used', (text) => {
@@ -20,6 +20,27 @@ describe('what is typed into the settings', () => {
     expect(checkNamePattern('{wörter} {title}')).toMatch(/is not understood/);
     expect(checkNamePattern('{} {title}')).toMatch(/is not understood/);
     expect(checkNamePattern('{title')).toMatch(/stands alone/);
+  });
+
+  test('a name pattern says so at once when no file could be called so', () => {
+    expect(checkNamePattern('{yyyy/MM} {title}')).toBe('No note can be called “2026/11 title”. Letters, digits, spaces and - can stand in a name; the folder is a setting of its own.');
+    expect([checkNamePattern('../{title}'), checkNamePattern('{HH:mm} {title}'), checkNamePattern('#{title}')].every((sentence) => /^No note can be called/.test(sentence ?? ''))).toBe(true);
+  });
+
+  test('years and days in capitals, as other tools write them, are told and leave the console silent', () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect(checkNamePattern('{YYYY-MM-DD} {title}')).toBe('“{YYYY-MM-DD}” is not understood. {title} and dates such as {yyyy-MM-dd} are.');
+    expect(checkNamePattern("{'Day' d} {title}")).toBeNull();
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
+  });
+
+  test('the folder of new notes may hold the day, and never leaves the vault', () => {
+    expect([checkFolderPattern(''), checkFolderPattern('Incidents/{yyyy}'), checkFolderPattern('{yyyy/MM}'), checkFolderPattern('A, B')]).toEqual([null, null, null, null]);
+    expect(checkFolderPattern('../{yyyy}')).toBe('“../{yyyy}” cannot be a folder of this vault. A name such as Incidents, or Incidents/{yyyy}, can.');
+    expect([checkFolderPattern("{'..'}/x"), checkFolderPattern("{''''}:")].every((sentence) => /cannot be a folder/.test(sentence ?? ''))).toBe(true);
+    expect(checkFolderPattern('{title}')).toMatch(/is not understood in a folder/);
+    expect(checkFolderPattern('{yyyy')).toMatch(/stands alone/);
   });
 
   test('a prefix and tags are what Obsidian takes as a tag', () => {

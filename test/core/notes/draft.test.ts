@@ -41,6 +41,7 @@ describe('a new note', () => {
   test('is named by a pattern with the day of what it is about', () => {
     const answer = toDraft({ ...base, namePattern: '{yyyy-MM-dd} {title}', answers: new Map([['started', '2026-11-02T23:50:00']]) }, parseYaml);
     expect(answer).toMatchObject({ folder: 'Incidents', name: '2026-11-02 Payments stall' });
+    expect(toDraft({ ...base, folder: 'Incidents/{yyyy}/{MM}', answers: new Map([['started', '2025-03-02T23:50:00']]) }, parseYaml)).toMatchObject({ folder: 'Incidents/2025/03' });
     expect(toNamedAfter('{yyyy}', 'Stall', '2026-11-02')).toBe('2026 Stall');
     expect(toNamedAfter('{nonsense} {title}', 'Stall', 'never')).toBe('{nonsense} Stall');
   });
