@@ -1,7 +1,8 @@
 import type { SettingDefinitionItem, SettingGroupItem } from 'obsidian';
-import { checkFolderPattern, checkFolders, checkMarkPrefix, checkNamePattern, checkTags, checkZone } from '../../core/notes/check-choice';
+import { checkFolderPattern, checkFolders, checkKindWords, checkMarkPrefix, checkNamePattern, checkPropertyNames, checkTags, checkZone } from '../../core/notes/check-choice';
 import { KIND_ROWS, type KindRow, type NoteKind } from '../../core/notes/kind';
 import { PROPERTY_ROWS } from '../../core/notes/properties';
+import type { Settings } from '../../core/settings/settings';
 import type { Parts } from '../shell/parts';
 import { askForFolder } from './adopt-folder';
 import { drawRecognised, toCountSentence, toKindSentence } from './recognised';
@@ -34,6 +35,7 @@ function toRecogniseGroup(parts: Parts): SettingDefinitionItem {
 
 function toKindPage(parts: Parts, { kind, label, plural, folder }: KindRow): SettingGroupItem {
   const one = label.toLowerCase();
+  const words = (): Settings => parts.settings.current();
   return {
     type: 'page',
     name: plural,
@@ -44,10 +46,10 @@ function toKindPage(parts: Parts, { kind, label, plural, folder }: KindRow): Set
         heading: 'Recognise',
         items: [
           { name: 'Recognised now', searchable: false, render: (setting) => drawRecognised(parts, setting, (counts) => toKindSentence(kind, counts)) },
-          { name: 'Values of the kind property', desc: `Other words that mean ${one}, ${COMMAS}.`, control: { type: 'text', key: `kindValues.${kind}`, placeholder: kind } },
-          { name: 'Tags', desc: `Tags ${COMMAS}; tags below them count too.`, control: { type: 'text', key: `kindTags.${kind}`, validate: orNothing(checkTags) } },
-          { name: 'Folders', desc: `Folders ${COMMAS}; folders below them count too.`, control: { type: 'text', key: `kindFolders.${kind}`, validate: orNothing(checkFolders) } },
-          { name: 'File names', desc: `Patterns with * for anything, ${COMMAS}.`, control: { type: 'text', key: `kindNames.${kind}` } },
+          { name: 'Values of the kind property', desc: `Other words that mean ${one}, ${COMMAS}.`, control: { type: 'text', key: `kindValues.${kind}`, placeholder: kind, validate: orNothing((text) => checkKindWords(kind, text, words().kindValues)) } },
+          { name: 'Tags', desc: `Tags ${COMMAS}; tags below them count too.`, control: { type: 'text', key: `kindTags.${kind}`, validate: orNothing((text) => checkTags(text) ?? checkKindWords(kind, text, words().kindTags)) } },
+          { name: 'Folders', desc: `Folders ${COMMAS}; folders below them count too.`, control: { type: 'text', key: `kindFolders.${kind}`, validate: orNothing((text) => checkFolders(text) ?? checkKindWords(kind, text, words().kindFolders)) } },
+          { name: 'File names', desc: `Patterns with * for anything, ${COMMAS}.`, control: { type: 'text', key: `kindNames.${kind}`, validate: orNothing((text) => checkKindWords(kind, text, words().kindNames)) } },
         ],
       },
       {
@@ -59,12 +61,12 @@ function toKindPage(parts: Parts, { kind, label, plural, folder }: KindRow): Set
           { name: 'Template for new notes', desc: 'A note of your templates folder with blanks such as {{title}}. The command “Write a template” makes one to start from.', control: { type: 'file', key: `newNoteTemplates.${kind}`, filter: (file) => file.path.startsWith(`${parts.settings.current().templatesFolder}/`), validate: orNothing((name) => checkTemplate(parts, name)) } },
         ],
       },
-      ...toPropertyGroup(kind),
+      ...toPropertyGroup(parts, kind),
     ],
   };
 }
 
-function toPropertyGroup(kind: NoteKind): readonly SettingDefinitionItem[] {
+function toPropertyGroup(parts: Parts, kind: NoteKind): readonly SettingDefinitionItem[] {
   const rows = PROPERTY_ROWS.filter((row) => row.of === kind);
   if (rows.length === 0) return [];
   return [{
@@ -73,7 +75,7 @@ function toPropertyGroup(kind: NoteKind): readonly SettingDefinitionItem[] {
     items: rows.map((row) => ({
       name: `Property “${row.key}”`,
       desc: row.inverse === undefined ? `Other names of this property, ${COMMAS}.` : `A link here is read from the far end as “${row.inverse}”. Other names, ${COMMAS}.`,
-      control: { type: 'text', key: `propertyNames.${row.key}`, placeholder: row.key },
+      control: { type: 'text', key: `propertyNames.${row.key}`, placeholder: row.key, validate: orNothing((text) => checkPropertyNames(row.key, text, parts.settings.current().propertyNames)) },
     })),
   }];
 }

@@ -1,4 +1,7 @@
 import { readFolder, toNoteName } from '../text/filename';
+import { NOTE_KINDS, toKindRow, type NoteKind } from './kind';
+import { fold, type Words } from './mapping';
+import { PROPERTY_ROWS, toPropertiesOf } from './properties';
 import { formatWall, isZone, toFolderAfter, toNamedAfter } from './when';
 
 /** Says in one calm sentence why a folder cannot be used, or nothing. Several may stand with commas between. */
@@ -30,6 +33,26 @@ export function checkFolderPattern(pattern: string): string | null {
   return readFolder(toFolderAfter(pattern.trim(), SAMPLE)) === null ? `“${pattern.trim()}” cannot be a folder of this vault. A name such as Incidents, or Incidents/{yyyy}, can.` : null;
 }
 
+/** Says in one calm sentence which other name of a property is taken in a note that holds both, or nothing. `names` are those chosen so far, by our names. */
+export function checkPropertyNames(key: string, text: string, names: Words): string | null {
+  const beside = PROPERTY_ROWS.filter((row) => row.key !== key && toPropertiesOf(row.of).has(key)).map((row) => row.key);
+  for (const name of toFolded(text)) {
+    if (beside.includes(name)) return `“${name}” is a property of its own beside “${key}”, so it cannot be another name of it.`;
+    const other = beside.find((ours) => Object.hasOwn(names, ours) && names[ours]?.some((each) => fold(each) === name));
+    if (other !== undefined) return `“${name}” is another name of “${other}” already. Take it out there first, or leave it out here.`;
+  }
+  return null;
+}
+
+/** Says in one calm sentence which word tells another kind already, or nothing. `words` are those chosen so far, by kind. */
+export function checkKindWords(kind: NoteKind, text: string, words: Words): string | null {
+  for (const word of toFolded(text)) {
+    const other = NOTE_KINDS.find((each) => each !== kind && Object.hasOwn(words, each) && words[each]?.some((theirs) => toBare(theirs) === word));
+    if (other !== undefined) return `“${word}” tells ${toKindRow(other).plural.toLowerCase()} already. Take it out there first, or leave it out here.`;
+  }
+  return null;
+}
+
 /** Says in one calm sentence why a word cannot be the prefix of the mark tags, or nothing. */
 export function checkMarkPrefix(text: string): string | null {
   const prefix = text.trim();
@@ -41,6 +64,15 @@ export function checkMarkPrefix(text: string): string | null {
 export function checkTags(text: string): string | null {
   const wrong = text.split(',').map((tag) => tag.trim().replace(/^#/, '')).find((tag) => tag !== '' && checkMarkPrefix(tag) !== null);
   return wrong === undefined ? null : `“${wrong}” cannot be a tag. Letters, digits, - and _ can stand in one, with / between its parts.`;
+}
+
+function toFolded(text: string): readonly string[] {
+  return text.split(',').map(toBare).filter((word) => word !== '');
+}
+
+/** Comparable as the mapping compares: tags without #, folders without a slash around them. */
+function toBare(word: string): string {
+  return fold(word).replace(/^#/, '').replace(/^\/+|\/+$/g, '');
 }
 
 const SAMPLE = '2026-11-04T09:22:00';

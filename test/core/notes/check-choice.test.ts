@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { checkFolderPattern, checkFolders, checkMarkPrefix, checkNamePattern, checkTags, checkZone } from '../../../src/core/notes/check-choice';
+import { checkFolderPattern, checkFolders, checkKindWords, checkMarkPrefix, checkNamePattern, checkPropertyNames, checkTags, checkZone } from '../../../src/core/notes/check-choice';
 
 describe('what is typed into the settings', () => {
   test.each(['', 'Incidents', 'Work/Incidents', 'Störungen, Outages', 'a b/c'])('folders “%s” can be used', (text) => {
@@ -41,6 +41,22 @@ describe('what is typed into the settings', () => {
     expect([checkFolderPattern("{'..'}/x"), checkFolderPattern("{''''}:")].every((sentence) => /cannot be a folder/.test(sentence ?? ''))).toBe(true);
     expect(checkFolderPattern('{title}')).toMatch(/is not understood in a folder/);
     expect(checkFolderPattern('{yyyy')).toMatch(/stands alone/);
+  });
+
+  test('one name cannot stand for two properties of a note, and two kinds may share it', () => {
+    const names = { contributors: ['factors'], about: ['component'] };
+    expect(checkPropertyNames('systems', 'services, Factors', names)).toBe('“factors” is another name of “contributors” already. Take it out there first, or leave it out here.');
+    expect(checkPropertyNames('systems', 'responders', names)).toBe('“responders” is a property of its own beside “systems”, so it cannot be another name of it.');
+    expect(['services, component, owners', 'systems', ''].map((text) => checkPropertyNames('systems', text, names))).toEqual([null, null, null]);
+    expect(checkPropertyNames('contributors', 'factors', names)).toBeNull();
+  });
+
+  test('one word cannot tell two kinds', () => {
+    const words = { review: ['postmortem'], system: ['#service'], person: ['Team/People/'] };
+    expect(checkKindWords('incident', 'outage, Postmortem', words)).toBe('“postmortem” tells reviews already. Take it out there first, or leave it out here.');
+    expect(checkKindWords('incident', 'service', words)).toMatch(/^“service” tells systems already/);
+    expect(checkKindWords('incident', 'team/people', words)).toMatch(/^“team\/people” tells people already/);
+    expect([checkKindWords('review', 'postmortem', words), checkKindWords('incident', '', words), checkKindWords('incident', 'constructor', words)]).toEqual([null, null, null]);
   });
 
   test('a prefix and tags are what Obsidian takes as a tag', () => {
