@@ -170,6 +170,11 @@ describe('a note begins where the reader stands', () => {
     const { page } = host;
     await command(page, 'New incident');
     await page.locator('.second-story-form').waitFor();
+    await page.keyboard.type('...');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('A few words under “What happened, in one line” are all that is needed.').waitFor();
+    await page.keyboard.press('Control+a');
     await type(page, 'Stall: all of it', '2026-11-04');
     await link(page, 'Queue #2', 'Architecture');
     await page.keyboard.press('Control+Enter');

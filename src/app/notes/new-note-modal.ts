@@ -1,5 +1,5 @@
 import { Modal, Setting } from 'obsidian';
-import { toFormFields, toTitleLabel, type FormField, type LinkOffer } from '../../core/notes/form';
+import { isTitle, toFormFields, toTitleLabel, type FormField, type LinkOffer } from '../../core/notes/form';
 import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import { CUE_ROWS, type CueId } from '../../core/notes/sections';
 import type { Filling } from '../../core/notes/template';
@@ -29,6 +29,7 @@ export class NewNoteModal extends Modal {
   private readonly checks: (() => { readonly el: HTMLInputElement; readonly sentence: string } | null)[] = [];
   private readonly cues = new Set<CueId>();
   private titleText = '';
+  private lineEl: HTMLInputElement | null = null;
   private problem: HTMLElement | null = null;
 
   constructor(private readonly parts: Parts, private readonly kind: NoteKind, private readonly seed: Seed, private readonly done: (answered: Answered) => void) {
@@ -41,8 +42,9 @@ export class NewNoteModal extends Modal {
     this.modalEl.addClass('second-story-form');
     this.setTitle(`New ${row.label.toLowerCase()}`);
     this.titleText = this.seed.get('title')?.[0] ?? '';
-    const title = this.drawRow().setName(toTitleLabel(this.kind)).addText((text) => {
+    this.drawRow().setName(toTitleLabel(this.kind)).addText((text) => {
       text.setValue(this.titleText).onChange((value) => { this.titleText = value; });
+      this.lineEl = text.inputEl;
       text.inputEl.setAttribute('aria-label', toTitleLabel(this.kind));
       text.inputEl.addEventListener('keydown', (event) => { if (event.key === 'Enter' && !event.isComposing) this.submit(); });
     });
@@ -53,7 +55,7 @@ export class NewNoteModal extends Modal {
       .addButton((button) => button.setButtonText('Cancel').onClick(() => { this.close(); }))
       .addButton((button) => button.setButtonText('Create note').setCta().onClick(() => { this.submit(); }));
     this.scope.register(['Mod'], 'Enter', () => { this.submit(); return false; });
-    title.controlEl.querySelector('input')?.focus();
+    this.lineEl?.focus();
   }
 
   private drawRow(): Setting {
@@ -119,8 +121,9 @@ export class NewNoteModal extends Modal {
 
   private submit(): void {
     const title = this.titleText.trim();
-    if (title === '') {
+    if (!isTitle(title)) {
       this.problem?.setText(`A few words under “${toTitleLabel(this.kind)}” are all that is needed.`);
+      this.lineEl?.focus();
       return;
     }
     const wrong = this.checks.map((check) => check()).find((answer) => answer !== null);

@@ -3,6 +3,7 @@ import { addToList, setScalar } from '../text/edit';
 import { toNoteName } from '../text/filename';
 import { parseProperties } from '../text/prove';
 import { toYamlScalar } from '../text/yaml-scalar';
+import { isTitle } from './form';
 import { toKindRow, type NoteKind } from './kind';
 import type { MappingChoices } from './mapping';
 import { toPropertiesOf, type PropertyRow } from './properties';
@@ -40,7 +41,7 @@ export interface Draft {
 /** The answers with the title among the aliases, where no file can be called so: a sign or the end of it would be lost otherwise. */
 export function keepTitle(title: string, answers: ReadonlyMap<string, Filling>): ReadonlyMap<string, Filling> {
   const typed = title.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return answers.has('aliases') || !/[\p{L}\p{N}]/u.test(typed) || toNoteName(typed) === typed.replace(/[\s.]+$/, '') ? answers : new Map([...answers, ['aliases', [typed]]]);
+  return answers.has('aliases') || !isTitle(typed) || toNoteName(typed) === typed.replace(/[\s.]+$/, '') ? answers : new Map([...answers, ['aliases', [typed]]]);
 }
 
 /** Turns answers into a note. Only what was answered becomes a property, and no section is added that nobody asked for. */

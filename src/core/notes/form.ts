@@ -48,6 +48,11 @@ export function toFormFields(kind: NoteKind): readonly FormField[] {
   });
 }
 
+/** Whether a title has anything in it that a note could be called by: a letter, a digit or a picture. Dots and dashes alone are none. */
+export function isTitle(title: string): boolean {
+  return /[\p{L}\p{N}\p{So}]/u.test(title);
+}
+
 /** A note that may be linked, or a name that has no note yet. */
 export interface LinkOffer {
   readonly title: string;
@@ -74,7 +79,7 @@ export function selectOffers(cards: readonly NoteCard[], kinds: readonly NoteKin
   });
   const ordered = found.sort((a, b) => a.place - b.place || (a.offer.title < b.offer.title ? -1 : 1)).slice(0, 12).map(({ offer }) => offer);
   const first = kinds[0];
-  const isNew = wanted !== '' && first !== undefined && !found.some(({ exact }) => exact);
+  const isNew = isTitle(typed) && first !== undefined && !found.some(({ exact }) => exact);
   return isNew ? [...ordered, { title: typed.trim(), path: null, kind: first, alias: null }] : ordered;
 }
 

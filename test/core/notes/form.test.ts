@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectOffers, toFormFields } from '../../../src/core/notes/form';
+import { isTitle, selectOffers, toFormFields } from '../../../src/core/notes/form';
 import { NOTE_KINDS } from '../../../src/core/notes/kind';
 import { toPropertiesOf } from '../../../src/core/notes/properties';
 import { atlasOf } from '../atlas/cards';
@@ -16,6 +16,12 @@ test('a link field offers what begins with the words, then what holds them, then
 
 test('an alias finds its note, and a name that is taken is not offered as new', () => {
   expect(selectOffers(cards, ['system'], 'pq').map(({ title, alias }) => [title, alias])).toEqual([['Payments queue', 'PQ']]);
+});
+
+test('dots and dashes are no title, and no new note is offered for them', () => {
+  expect(['...', ' — ', '?', ''].map(isTitle)).toEqual([false, false, false, false]);
+  expect(['C#', '🚢', '4711', 'Ж'].every(isTitle)).toBe(true);
+  expect(selectOffers(cards, ['system'], '...')).toEqual([]);
 });
 
 test('nothing typed offers every note of the kind and nothing new', () => {

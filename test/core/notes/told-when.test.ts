@@ -12,6 +12,12 @@ test('an hour that never was is told, not guessed', () => {
   expect(tellWhen('2026-03-29 02:30', berlin).sentence).toMatch(/^Sunday, 29 March 2026, 02:30, Europe\/Berlin\. .+/);
 });
 
+test('a day that no calendar has is named, and one that can be read two ways is not called missing', () => {
+  expect(tellWhen('2026-02-31 09:22', berlin)).toEqual({ property: null, zone: null, sentence: 'There is no 31 February 2026. Which day was it?' });
+  expect(tellWhen('2026-13-01', berlin).sentence).toMatch(/^Not understood yet/);
+  expect(tellWhen('04/11/2026 09:22', { ...berlin, date: '2026-01-20' })).toEqual({ property: null, zone: null, sentence: 'Day and month can be read either way here. Written as 2026-11-04 it is clear to everybody.' });
+});
+
 test('an empty field is fine, and words that are no time say what can be read', () => {
   expect(tellWhen(' ', berlin)).toEqual({ property: null, zone: null, sentence: '' });
   const told = tellWhen('at night', berlin);
