@@ -3,7 +3,9 @@ import { findFrontmatter } from '../text/frontmatter';
 import { walkLines } from '../text/lines';
 import { findMergeMarkers } from '../text/markers';
 import type { NoteKind } from './kind';
+import { fold } from './mapping';
 import { toPropertiesOf, type PropertyRow } from './properties';
+import { isDay } from './when';
 
 /** What the whole-file check looks at. */
 export interface FileClues {
@@ -48,13 +50,17 @@ export function findFileDamage(clues: FileClues): readonly Damage[] {
   return out;
 }
 
-/** Properties whose value cannot be what the kind expects: a map where a link should be, a number where a date should be. */
-export function findWrongTypes(kind: NoteKind, properties: ReadonlyMap<string, unknown>, text: string): readonly Damage[] {
+/**
+ * Properties whose value cannot be what the kind expects: a map where a link should be, a number or a day that no calendar has where a
+ * date should be. They are named as the note writes them; `names` holds that by our own name where the two differ.
+ */
+export function findWrongTypes(kind: NoteKind, properties: ReadonlyMap<string, unknown>, text: string, names: ReadonlyMap<string, string> = new Map()): readonly Damage[] {
   const rows = toPropertiesOf(kind);
   const out: Damage[] = [];
   for (const [key, value] of properties) {
     const row = rows.get(key);
-    if (row && !isUsable(value, row)) out.push({ reason: 'wrong-type', line: findKeyLine(text, key), detail: key });
+    const written = names.get(key) ?? key;
+    if (row && !isUsable(value, row)) out.push({ reason: 'wrong-type', line: findKeyLine(text, written), detail: written });
   }
   return out;
 }
@@ -63,9 +69,15 @@ function isUsable(value: unknown, row: PropertyRow): boolean {
   if (value === null || value === undefined || value === '') return true;
   const items: readonly unknown[] = Array.isArray(value) ? value.flat(2) : [value];
   if (row.type === 'checkbox') return items.every((item) => typeof item === 'boolean');
-  if (row.type === 'date' || row.type === 'datetime') return !Array.isArray(value) && items.every((item) => item instanceof Date || (typeof item === 'string' && /\d/.test(item)));
+  if (row.type === 'date' || row.type === 'datetime') return !Array.isArray(value) && items.every((item) => item instanceof Date || (typeof item === 'string' && /\d/.test(item) && hasPossibleDay(item)));
   if (row.type === 'link' || row.type === 'links') return items.every((item) => typeof item === 'string' || item === null);
   return items.every((item) => item === null || typeof item !== 'object' || item instanceof Date);
+}
+
+/** Words about a day are taken as they are; a day in figures must be one. */
+function hasPossibleDay(text: string): boolean {
+  const day = /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text)?.[1];
+  return day === undefined || isDay(day);
 }
 
 function findDuplicateKey(yaml: string): { readonly key: string; readonly line: number } | null {
@@ -84,7 +96,8 @@ function findKeyLine(text: string, key: string): number {
   const block = findFrontmatter(text);
   if (!block) return 0;
   for (const line of walkLines(text.slice(0, block.yaml.to))) {
-    if (line.text.toLowerCase().replace(/^["']/, '').startsWith(key)) return line.number;
+    const name = /^["']?(.*?)["']?\s*:(?:\s|$)/.exec(line.text)?.[1];
+    if (name !== undefined && fold(name) === fold(key)) return line.number;
   }
   return 0;
 }

@@ -36,6 +36,7 @@ describe('what could not be read is named with its line', () => {
     ['a map where links should be', '---\ntype: incident\nsystems: {a: b}\n---\n', ['wrong-type at 2']],
     ['a number where links should be', '---\ntype: incident\nsystems: 7\n---\n', ['wrong-type at 2']],
     ['a list where a time should be', '---\ntype: incident\nstarted: [a]\n---\n', ['wrong-type at 2']],
+    ['a day that no calendar has', '---\ntype: incident\nstarted: 2026-02-31T09:00:00\nnoticed: 2026-02-28\n---\n', ['wrong-type at 2']],
   ])('%s', (_name, text, expected) => expect(reasons(text)).toEqual(expected));
 
   test('a conflict copy is named and counted once', () => {
@@ -64,6 +65,11 @@ describe('a vault with words of its own', () => {
   test('templates and helpers are no notes of ours', () => {
     expect(kind('Templates/Incident.md', { kind: 'postmortem' })).toBeNull();
     expect(kind('People/Questions.md', { kind: 'questions' })).toBeNull();
+  });
+
+  test('a property that cannot be read is named, and found, as the note writes it', () => {
+    const read = readNote('a.md', { 'a.md': '---\nkind: postmortem\naffected services later: x\nAffected services:\n  lag: 3\n---\n' }, mapping);
+    expect(read.damage).toEqual([{ reason: 'wrong-type', line: 3, detail: 'Affected services' }]);
   });
 
   test('a name that two kinds share is read as each kind means it, and our own names are always understood', () => {
