@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { afterAll, expect, test } from 'vitest';
 import { closeBrowser, openHost } from './host';
 import { countOf, fileOf, inPage, runCommand, textOf, textsOf } from './user';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 afterAll(closeBrowser);
 
@@ -46,6 +50,40 @@ test('the filter of a base chooses the notes: a narrower one draws less, and a n
     await page.evaluate(`app.vault.process(app.vault.getFileByPath('Ana.md'), (text) => text.replace('night', 'day'))`);
     await textOf(page, SENTENCE).toBe('2 notes of this base, with 1 relation among them.');
     await countOf(page, '.bases-error').toBe(0);
+    expect(host.consoleErrors).toEqual([]);
+  } finally {
+    await host.close();
+  }
+});
+
+test('a base is walked by keyboard alone: from a note along its relation to the sentence that says so', async () => {
+  const host = await openHost({
+    vault: {
+      'All.base': 'filters: \'!file.inFolder("Old")\'\nviews:\n  - type: second-story-graph\n    name: Graph\n',
+      'Ledger.md': '---\ntype: system\n---\n',
+      'Stall.md': '---\ntype: incident\nstarted: 2024-01-05\nsystems: ["[[Ledger]]"]\n---\n\nIt was late.\n\n[[Ledger]] stood still until noon.\n',
+    },
+  });
+  try {
+    const { page } = host;
+    const here = '.second-story-graph-walk [aria-selected=true]';
+    const card = '.second-story-bases .second-story-edge-card';
+    await page.evaluate(`app.workspace.getLeaf(false).openFile(app.vault.getFileByPath('All.base'))`);
+    await textOf(page, SENTENCE).toContain('2 notes of this base');
+    await page.focus('.second-story-graph-walk');
+    await textOf(page, here).toBe('Ledger, system');
+    await page.keyboard.press(']');
+    await textOf(page, card).toContain('Stall involved Ledger');
+    await textOf(page, card).toContain('Ledger stood still until noon.');
+    await textOf(page, '[aria-live=assertive]').toContain('Ledger stood still until noon.');
+    await page.evaluate(axe);
+    await inPage(page, `axe.run(document.querySelector('.second-story-bases')).then(({ violations }) => violations.map(({ id }) => id))`).toEqual([]);
+    await page.keyboard.press('Space');
+    await textOf(page, here).toBe('Stall, incident');
+    await page.keyboard.press('/');
+    await textOf(page, '[aria-live=assertive]').toBe('The filter of this base chooses the notes.');
+    await page.keyboard.press('2');
+    await page.waitForFunction(`document.querySelector('.second-story-graph-query-input')?.value === 'within:2 of:[[Stall]]'`);
     expect(host.consoleErrors).toEqual([]);
   } finally {
     await host.close();

@@ -5,6 +5,7 @@ import { toDayText } from '../../../core/graph/day';
 import { toPlaces } from '../edge-evidence';
 import type { GraphParts } from '../graph-parts';
 import { drawQuotes } from '../quotes';
+import type { Picture } from './picture';
 
 /** An edge as a clause: “Ledger is known about in Replay needs the old key”, read from the note that stores it. */
 export function toEdgeWords(model: GraphModel, edge: number, from?: number): string {
@@ -14,8 +15,19 @@ export function toEdgeWords(model: GraphModel, edge: number, from?: number): str
   return `${toNodeTitle(model, forward ? stored : far)} ${toClauseWords(model, edge, forward)} ${toNodeTitle(model, forward ? far : stored)}`;
 }
 
+/** Shows an edge in the picture and on its card (−1: none), and resolves to what the card says. */
+export async function showEdge(card: HTMLElement, picture: Picture, parts: GraphParts, model: GraphModel, edge: number): Promise<string> {
+  picture.focusEdge(edge);
+  if (edge === -1) {
+    clearEdgeCard(card);
+    return '';
+  }
+  await drawEdgeCard(card, parts, model, edge, () => { void showEdge(card, picture, parts, model, -1); });
+  return card.textContent;
+}
+
 /** Draws what an edge says, on which day, and the sentences that say so, each with its note and line. Resolves when they are read. */
-export async function drawEdgeCard(el: HTMLElement, parts: GraphParts, model: GraphModel, edge: number, onClose: () => void): Promise<void> {
+async function drawEdgeCard(el: HTMLElement, parts: GraphParts, model: GraphModel, edge: number, onClose: () => void): Promise<void> {
   el.empty();
   el.removeClass('is-empty');
   const head = el.createDiv({ cls: 'second-story-edge-head' });

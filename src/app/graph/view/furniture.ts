@@ -2,6 +2,7 @@ import type { Component } from 'obsidian';
 import { Picture, type PictureHooks } from './picture';
 import { QueryLine } from './query-line';
 import type { Session } from './session';
+import { WALK_HELP } from './walk-list';
 import { Walker } from './walker';
 
 /** Everything on the screen of one tab that stays while the answer changes. */
@@ -42,7 +43,11 @@ export function buildFurniture(owner: Component, el: HTMLElement, id: string, se
     showEdge: hooks.showEdge,
     open: hooks.onOpen,
     menu: (node) => { hooks.onMenu(node, null); },
-    query: () => { query.focus(); },
+    query: () => {
+      query.focus();
+      return '';
+    },
+    help: WALK_HELP,
   }));
   const table = body.createDiv({ cls: 'second-story-graph-table', attr: { role: 'region', 'aria-label': 'Answer as a table', tabindex: '0' } });
   const time = el.createDiv();

@@ -8,7 +8,7 @@ import type { GraphParts } from '../graph-parts';
 import { keepFocus } from '../keep-focus';
 import { HOVER_SOURCE, openFileMenu } from '../note-link';
 import { drawAskBar, type Tool } from './ask-bar';
-import { clearEdgeCard, drawEdgeCard } from './edge-card';
+import { clearEdgeCard, showEdge } from './edge-card';
 import { drawLegend } from './legend';
 import { buildFurniture, type Furniture } from './furniture';
 import { Session, type Change, type Scenery } from './session';
@@ -162,14 +162,7 @@ export class GraphView extends ItemView implements HoverParent {
 
   private async showEdge(edge: number): Promise<string> {
     const { furniture, scenery } = this;
-    if (!furniture || !scenery) return '';
-    furniture.picture.focusEdge(edge);
-    if (edge === -1) {
-      clearEdgeCard(furniture.card);
-      return '';
-    }
-    await drawEdgeCard(furniture.card, this.parts, scenery.model, edge, () => { void this.showEdge(-1); });
-    return furniture.card.textContent;
+    return furniture && scenery ? showEdge(furniture.card, furniture.picture, this.parts, scenery.model, edge) : '';
   }
 
   private open(node: number, event: MouseEvent | KeyboardEvent): void {
@@ -178,10 +171,9 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   private menu(node: number, event: MouseEvent | null): void {
-    const path = this.scenery ? toNotePath(this.scenery.model, node) : null;
-    const at = this.furniture?.picture.findOnScreen(node);
-    const box = this.furniture?.picture.canvas.el.getBoundingClientRect();
-    if (path !== null) openFileMenu(this.parts, path, event ?? { x: (box?.left ?? 0) + (at?.x ?? 0), y: (box?.top ?? 0) + (at?.y ?? 0) });
+    const { furniture, scenery } = this;
+    const path = scenery ? toNotePath(scenery.model, node) : null;
+    if (path !== null && furniture) openFileMenu(this.parts, path, event ?? furniture.picture.toPlaceInWindow(node));
   }
 
   private preview(node: number): void {

@@ -177,11 +177,12 @@ export class Picture extends Component {
     return Array.from(staged.edges).filter((edge) => model.edgeFrom[edge] === node || model.edgeTo[edge] === node);
   }
 
-  /** Where a node appears, in CSS pixels of the picture, or nothing when it is not on it. */
-  findOnScreen(node: number): Point | null {
+  /** Where a node appears, in CSS pixels of the window; the middle of the drawing when it is not on it. */
+  toPlaceInWindow(node: number): Point {
     const point = this.pointOf(node);
-    if (point === -1) return null;
-    return toScreen(this.canvas.camera, this.canvas.box, { x: this.staged.scene.x[point] ?? 0, y: this.staged.scene.y[point] ?? 0 });
+    const at = toScreen(this.canvas.camera, this.canvas.box, { x: this.staged.scene.x[point] ?? 0, y: this.staged.scene.y[point] ?? 0 });
+    const { left, top } = this.canvas.el.getBoundingClientRect();
+    return { x: left + at.x, y: top + at.y };
   }
 
   private toPlaces(places: ReadonlyMap<string, Place>): Map<number, Place> {

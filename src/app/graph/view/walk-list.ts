@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import { toKindRow } from '../../../core/notes/kind';
-import { LEFT, EXISTS, hasFlag, toKind, toNodeTitle, type GraphModel } from '../../../core/graph/model';
+import { EMPTY_MODEL, LEFT, EXISTS, findNode, hasFlag, toKind, toNodeTitle, type GraphModel } from '../../../core/graph/model';
 
 /** What the keyboard asks of the view, with the node it stands on. */
 export interface WalkHooks {
@@ -20,8 +20,13 @@ export interface WalkHooks {
   readonly onHelp: () => void;
 }
 
+const STEPS_HELP = 'Arrow keys go to the nearest note. Right bracket and left bracket go along its links and read what says so; Space follows the link. N reads the neighbours';
+
 /** How to walk the picture, in words: read out on `?`, and the description of the list. */
-export const WALK_HELP = 'Arrow keys go to the nearest note. Right bracket and left bracket go along its links and read what says so; Space follows the link. N reads the neighbours, F asks about this note alone, 1 to 4 set how far around. Enter opens, P pins, slash goes to the filter, Backspace goes back.';
+export const WALK_HELP = `${STEPS_HELP}, F asks about this note alone, 1 to 4 set how far around. Enter opens, P pins, slash goes to the filter, Backspace goes back.`;
+
+/** The same for a picture inside a base, whose own filter chooses the notes. */
+export const BASE_WALK_HELP = `${STEPS_HELP}, F or 1 to 4 ask in a tab of its own what is that many steps around this note. Enter opens, P pins.`;
 
 const ARROWS = new Map<string, 0 | 1 | 2 | 3>([['ArrowRight', 0], ['ArrowDown', 1], ['ArrowLeft', 2], ['ArrowUp', 3]]);
 const MOST = 400;
@@ -32,14 +37,15 @@ const MOST = 400;
  */
 export class WalkList extends Component {
   readonly el: HTMLElement;
+  private model: GraphModel = EMPTY_MODEL;
   private nodes: readonly number[] = [];
   private current = -1;
   private readonly prefix: string;
 
-  constructor(parent: HTMLElement, private readonly hooks: WalkHooks, id: string) {
+  constructor(parent: HTMLElement, private readonly hooks: WalkHooks, id: string, walkHelp: string) {
     super();
     this.prefix = id;
-    const help = parent.createDiv({ cls: 'second-story-unseen', text: WALK_HELP, attr: { id: `${id}-help` } });
+    const help = parent.createDiv({ cls: 'second-story-unseen', text: walkHelp, attr: { id: `${id}-help` } });
     this.el = parent.createDiv({ cls: 'second-story-graph-walk', attr: { role: 'listbox', tabindex: '0', 'aria-label': 'Notes in the picture', 'aria-describedby': help.id, 'data-key': 'walk' } });
   }
 
@@ -55,8 +61,10 @@ export class WalkList extends Component {
     return this.current;
   }
 
-  /** Mirrors what is visible. The reader stays on the same node when it is still there. */
+  /** Mirrors what is visible. The reader stays on the same note when it is still there, whatever number it has by now. */
   show(model: GraphModel, nodes: readonly number[], describe: (node: number) => string): void {
+    if (model !== this.model) this.current = findNode(model, this.model.paths[this.current] ?? '');
+    this.model = model;
     this.nodes = nodes.slice(0, MOST);
     this.el.empty();
     for (const node of this.nodes) {

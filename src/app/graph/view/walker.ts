@@ -2,11 +2,12 @@ import { Component } from 'obsidian';
 import { toFilterText } from '../../../core/graph/filter/print';
 import { readFilter } from '../../../core/graph/filter/parse';
 import { NO_FILTER, toTopClauses, withClause, type Filter } from '../../../core/graph/filter/tree';
-import { toNodeTitle } from '../../../core/graph/model';
+import { toNodeTitle, type GraphModel } from '../../../core/graph/model';
+import type { Told } from '../../../core/graph/told';
 import { toEdgeWords } from './edge-card';
 import type { Picture } from './picture';
-import type { Scenery, Session } from './session';
-import { WALK_HELP, WalkList } from './walk-list';
+import type { Session } from './session';
+import { WalkList } from './walk-list';
 
 /** What a walk does to the rest of the view. */
 export interface WalkerHooks {
@@ -15,7 +16,19 @@ export interface WalkerHooks {
   readonly showEdge: (edge: number) => Promise<string>;
   readonly open: (node: number, event: KeyboardEvent) => void;
   readonly menu: (node: number) => void;
-  readonly query: () => void;
+  /** Goes to the filter, or answers in words why there is none to go to. */
+  readonly query: () => string;
+  /** How to walk here, in words. */
+  readonly help: string;
+}
+
+/** What a walk asks of whoever holds the picture: another question, a pin, the way back. */
+export type Walked = Pick<Session, 'state' | 'ask' | 'back'>;
+
+/** What a walk goes through: the notes in the picture, and which of them were asked about. */
+export interface Walkable {
+  readonly model: GraphModel;
+  readonly told: Pick<Told, 'nodes' | 'asked'>;
 }
 
 const MOST_READ = 12;
@@ -24,10 +37,10 @@ const MOST_READ = 12;
 export class Walker extends Component {
   private readonly list: WalkList;
   private readonly voice: HTMLElement;
-  private scenery: Scenery | null = null;
+  private scenery: Walkable | null = null;
   private edge = -1;
 
-  constructor(frame: HTMLElement, private readonly session: Session, private readonly picture: Picture, id: string, private readonly hooks: WalkerHooks) {
+  constructor(frame: HTMLElement, private readonly session: Walked, private readonly picture: Picture, id: string, private readonly hooks: WalkerHooks) {
     super();
     this.voice = frame.createDiv({ cls: 'second-story-unseen', attr: { 'aria-live': 'assertive' } });
     this.list = this.addChild(new WalkList(frame, {
@@ -36,9 +49,9 @@ export class Walker extends Component {
       onEdge: (node, step) => { void this.step(node, step); },
       onFollow: (node) => this.followEdge(node),
       onNeighbours: (node) => { this.readNeighbours(node); },
-      onFocusHere: (node) => { this.focusHere(node); },
+      onFocusHere: (node) => { this.askAround(node, 1); },
       onDepth: (depth) => { this.setDepth(depth); },
-      onQuery: hooks.query,
+      onQuery: () => { this.say(hooks.query()); },
       onBack: () => { session.back(); },
       onOpen: hooks.open,
       onPin: (node) => { this.pin(node); },
@@ -48,8 +61,8 @@ export class Walker extends Component {
         void hooks.showEdge(-1);
         picture.hoverNode(-1);
       },
-      onHelp: () => { this.say(WALK_HELP); },
-    }, id));
+      onHelp: () => { this.say(hooks.help); },
+    }, id, hooks.help));
   }
 
   override onload(): void {
@@ -57,7 +70,7 @@ export class Walker extends Component {
   }
 
   /** Mirrors what is shown. */
-  show(scenery: Scenery): void {
+  show(scenery: Walkable): void {
     this.scenery = scenery;
     this.edge = -1;
     this.list.show(scenery.model, scenery.told.nodes, (node) => (scenery.told.asked.has(node) ? ', asked about' : ''));
@@ -103,24 +116,22 @@ export class Walker extends Component {
     this.say(edges.length === 0 ? `${toNodeTitle(model, node)} has no links here.` : `${read.join('; ')}${more}.`);
   }
 
-  private focusHere(node: number): void {
+  private askAround(node: number, steps: number): void {
     const path = this.scenery?.model.paths[node];
     if (path === undefined) return;
-    const within: Filter = { is: 'within', steps: 1, of: [{ text: path.replace(/\.md$/i, '').replace(/^\?/, ''), link: true }] };
+    const within: Filter = { is: 'within', steps, of: [{ text: path.replace(/\.md$/i, '').replace(/^\?/, ''), link: true }] };
     this.session.ask({ question: 'everything', filter: toFilterText(within) });
   }
 
   private setDepth(steps: number): void {
     const { filter } = readFilter(this.session.state.filter);
     const clauses = toTopClauses(filter);
-    const node = this.list.node;
-    if (!clauses.some(({ is }) => is === 'within')) {
-      if (node === -1) return;
-      this.focusHere(node);
-      if (steps > 1) this.setDepth(steps);
-      return;
+    if (clauses.some(({ is }) => is === 'within')) {
+      this.session.ask({ filter: toFilterText(clauses.map((clause) => (clause.is === 'within' ? { ...clause, steps } : clause)).reduce(withClause, NO_FILTER)) });
+    } else {
+      if (this.list.node === -1) return;
+      this.askAround(this.list.node, steps);
     }
-    this.session.ask({ filter: toFilterText(clauses.map((clause) => (clause.is === 'within' ? { ...clause, steps } : clause)).reduce(withClause, NO_FILTER)) });
     this.say(`${steps} ${steps === 1 ? 'step' : 'steps'} around`);
   }
 
