@@ -19,10 +19,17 @@ export function toWhenContext(parts: Parts, path: string): WhenContext {
   return { date: /^\d{4}-\d{2}-\d{2}/.exec(day ?? '')?.[0] ?? null, zone: zone === '' ? null : zone };
 }
 
-/** Puts the timeline that holds a line in the order of its times. Tells why when it would rather not. */
+/** Puts the timeline that holds a line in the order of its times. Tells why when it would rather not, and when there is nothing to do. */
 export async function sortMomentsAt(parts: Parts, path: string, line: number): Promise<void> {
-  const answer = await editNote(parts.app, path, (text) => sortMoments(text, line, toWhenContext(parts, path)));
-  if (isRefused(answer)) tell(answer.sentence);
+  let isSorted = false;
+  const answer = await editNote(parts.app, path, (text) => {
+    const sorted = sortMoments(text, line, toWhenContext(parts, path));
+    isSorted = 'changes' in sorted && sorted.changes.length === 0;
+    return sorted;
+  });
+  if (!isRefused(answer)) {
+    if (isSorted) tell('These moments are in order already.');
+  } else tell(answer.refused === 'not-here' ? 'Put the cursor on a line that begins with a time, such as “- 09:22 …”, and try again.' : answer.sentence);
 }
 
 class Hint extends WidgetType {

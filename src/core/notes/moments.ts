@@ -137,7 +137,7 @@ function toMidnightHint(moment: Moment): MomentHint {
 
 /**
  * Puts the list that holds a line in the order of its times, when a reader asked for it. Items of the same time keep their places.
- * Refuses when one item has no time or two cannot be compared; afterwards every line is there once and every time means what it meant.
+ * Refuses when one item has no time, when two cannot be compared, or when midnight may have passed between them; afterwards every line is there once and every time means what it meant.
  */
 export function sortMoments(text: string, line: number, context: WhenContext): Edited | Refusal {
   if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
@@ -148,6 +148,7 @@ export function sortMoments(text: string, line: number, context: WhenContext): E
   const last = moments[moments.length - 1];
   if (list === undefined || !first || !last) return { refused: 'not-here' };
   if (!stand(text, moments)) return { refused: 'unproven' };
+  if (findMomentHints(moments).some(({ hint }) => hint !== 'order')) return { refused: 'unclear-time' };
   const sorted = sortStable(moments);
   if (!sorted) return { refused: 'unproven' };
   if (sorted.every((moment, at) => moment === moments[at])) return { text, changes: [] };

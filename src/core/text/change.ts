@@ -15,7 +15,7 @@ export interface Edited {
  * Why an edit was not made. `not-here`: the place cannot take it (a mark inside code); `failed`: the disk said no.
  * The others mean what they say; nothing was half done in any of them.
  */
-export type RefusalReason = 'merge-markers' | 'unreadable' | 'unproven' | 'gone' | 'read-only' | 'name-taken' | 'outside' | 'not-here' | 'failed';
+export type RefusalReason = 'merge-markers' | 'unreadable' | 'unproven' | 'gone' | 'read-only' | 'name-taken' | 'outside' | 'not-here' | 'unclear-time' | 'failed';
 
 /** A refusal is a value: nothing was changed, and the reason can be told in one sentence. */
 export interface Refusal {

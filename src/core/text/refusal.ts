@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<RefusalReason, (note: string) => string>> = {
   'name-taken': (note) => `Something called “${note}” is already there. Choose another title.`,
   outside: (note) => `“${note}” would lie outside the vault’s notes. Choose another folder or title.`,
   'not-here': (note) => `This line of “${note}” cannot take that. Put the cursor on a line of text and try again.`,
+  'unclear-time': (note) => `A time in this list of “${note}” can be read in more than one way. Write it as the hint beside its line says, then try again.`,
   failed: (note) => `“${note}” could not be saved just now. What was in it is unharmed; try again in a moment.`,
 };
 

@@ -73,6 +73,8 @@ describe('a timeline is put in order on request', () => {
     expect(sortMoments('- 09:22 a\n- 09:40 c\n', 0, context)).toMatchObject({ changes: [] });
     expect(sortMoments('- 09:40 a\n- no time\n- 09:22 b\n', 0, context)).toEqual({ refused: 'unproven' });
     expect(sortMoments('- 2026-11-05 00:03 a\n- 2026-11-04 b\n- 2026-11-04 09:00 c\n', 0, context)).toEqual({ refused: 'unproven' });
+    expect(sortMoments('- 23:50 a\n- 00:10 b\n- 23:55 c\n', 0, context)).toEqual({ refused: 'unclear-time' });
+    expect(sortMoments('- 2026-11-04 23:50 a\n- 2026-11-05 00:10 b\n- 2026-11-04 23:55 c\n', 0, context)).toMatchObject({ text: '- 2026-11-04 23:50 a\n- 2026-11-04 23:55 c\n- 2026-11-05 00:10 b\n' });
     expect(sortMoments('Text\n', 0, context)).toEqual({ refused: 'not-here' });
     expect(sortMoments('- 09:40 a\n- 09:22 b\n<<<<<<< x\n', 0, context)).toEqual({ refused: 'merge-markers' });
   });
