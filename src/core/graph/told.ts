@@ -100,11 +100,11 @@ function toAnswer(model: GraphModel, state: GraphState, { subjects: [first = -1,
     case 'away':
       return whatIfAway(model, away);
     case 'shares':
-      return second === -1 ? whatItShares(model, first) : toTwo(model, first, second);
+      return toDistinct(model, second === -1 ? whatItShares(model, first) : toTwo(model, first, second));
     case 'connected':
       return howConnected(model, first, second, filtered ? { within: unite(filtered.nodes, toBits(model.count, [first, second])) } : {});
     case 'read-next':
-      return readNext(model, first, { ...(telling.read ? { read: telling.read } : {}), ...(state.draw === '' ? {} : { pick: toPick(toFolded(state.draw)) }) });
+      return toDistinct(model, readNext(model, first, { ...(telling.read ? { read: telling.read } : {}), ...(state.draw === '' ? {} : { pick: toPick(toFolded(state.draw)) }) }));
     case 'by-date':
       return writtenBy(model, readDay(state.date) ?? telling.today);
     case 'everyone-knows':

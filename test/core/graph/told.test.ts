@@ -9,6 +9,7 @@ import { FRESH_STATE, type GraphState } from '../../../src/core/graph/state';
 import { toMoreDrawn, toTold, toWiderRoom, type Told } from '../../../src/core/graph/told';
 import { toSyntheticVault } from '../../bench/synthetic';
 import { atlasOf } from '../atlas/cards';
+import { noteOf } from './vault';
 
 const vault = {
   'Systems/Ledger.md': '---\ntype: system\nowners: ["[[Ana Reyes]]"]\n---\nSee [[Replay needs the old key]].\n',
@@ -57,6 +58,17 @@ describe('what a graph tab tells', () => {
     expect(told.answer.rows.filter(({ lane }) => lane === 'in both').map(({ node }) => toNodeTitle(model, node))).toEqual(['Ledger']);
     expect(told.answer.rows[0]?.chains.map(({ words }) => words)).toEqual(['Stall involved Ledger', 'Echo involved Ledger']);
     expect(told.edges.length).toBeGreaterThan(0);
+  });
+
+  test.each([['shares', 1], ['shares', 2], ['read-next', 1]] as const)('%s of %i tells a way once, however often the note mentions it beside its property', (question, many) => {
+    const twice = toModel([
+      noteOf('system', 'Ledger'),
+      noteOf('incident', 'Stall', { links: { 'incident.systems': ['Ledger'] }, says: ['Ledger', 'Ledger'] }),
+      noteOf('incident', 'Echo', { links: { 'incident.systems': ['Ledger'] }, says: ['Ledger'] }),
+    ]);
+    const told = toTold(twice, { ...FRESH_STATE, question, subjects: ['Stall.md', 'Echo.md'].slice(0, many) }, readFilter('').filter, { today });
+    const words = told.answer.rows.flatMap(({ chains }) => chains.map((chain) => chain.words));
+    expect(words).toEqual(many === 2 ? ['Stall involved Ledger', 'Echo involved Ledger'] : ['Stall involved Ledger, which was part of Echo']);
   });
 
   test('a subject that is gone is asked for again', () => {
