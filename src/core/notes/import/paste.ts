@@ -1,13 +1,13 @@
 import { findWhen, readWhen } from '../read-when';
-import { addToDay, type When, type WhenContext } from '../when';
+import { addToDay, toWhen, type When, type WhenContext } from '../when';
 import type { Chat, ChatFormat, ChatMessage } from './message';
 
 interface Head { readonly when: When; readonly speaker: string | null; readonly text: string; readonly format: ChatFormat; readonly lines: number }
-interface Open { readonly when: When; readonly speaker: string; readonly text: string[]; readonly head: readonly string[] }
+interface Open { readonly when: When; readonly speaker: string; readonly text: string[]; readonly head: readonly string[]; readonly twelve: boolean }
 
 const NOISE = /^(?:\d+ repl(?:y|ies)|view thread|last reply .*|new|edited|\(edited\)|:[\w+-]+:(?:\s*\d+)?|\d{1,2}|-+)$/i;
 const SYSTEM = /^(?:-!-|\*\*\*|-->|<--|→|←)\s/;
-const DAY_CHANGED = /^[-—*\s]*(?:day changed(?: to)?\s+)?(.*?)[-—*\s]*$/i;
+const DAY_CHANGED = /^[-—*\s]*(?:(?:day changed(?: to)?|log opened)\s+)?(.*?)[-—*\s]*$/i;
 const MOST_LINES = 50_000;
 
 /** Reads what copying from a chat gives. Every line becomes part of a message or a change of day, is a chat's own furniture (“3 replies”), or is kept in `left`. */
@@ -27,12 +27,13 @@ export function readPaste(text: string, context: WhenContext): Chat {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     const day = line.trim() === '' || line.length > 80 ? null : readDay(line, here, context);
-    const head: Head | null = day === null ? findHead(lines, at, here, speakers, open !== null) : null;
+    const head: Head | null = day === null ? findHead(lines, at, here, speakers, open) : null;
     if (day !== null) {
       close();
       here = { ...here, date: day };
     } else if (head) {
       const speaker: string | null = head.speaker ?? lastSpeaker(open, done);
+      const wasTwelve = isTwelve(open);
       close();
       if (speaker === null) {
         left.push(line);
@@ -40,13 +41,18 @@ export function readPaste(text: string, context: WhenContext): Chat {
       }
       speakers.add(speaker);
       format ??= head.format;
-      open = { when: head.when, speaker, text: head.text === '' ? [] : [head.text], head: lines.slice(at, at + head.lines) };
+      const heading = lines.slice(at, at + head.lines);
+      open = { when: head.when, speaker, text: head.text === '' ? [] : [head.text], head: heading, twelve: /\d\s?[ap]\.?m\b/i.test(heading.join(' ')) || (head.speaker === null && wasTwelve) };
       at += head.lines - 1;
     } else if (open !== null && !NOISE.test(line.trim()) && !isSystem(line, here)) addLine(open, line);
     else if (line.trim() !== '') left.push(line);
   }
   close();
   return { format: format ?? 'plain', messages: done, left };
+}
+
+function isTwelve(open: Open | null): boolean {
+  return open?.twelve ?? false;
 }
 
 function addLine(open: Open, line: string): void {
@@ -67,14 +73,14 @@ function readDay(line: string, here: WhenContext, given: WhenContext): string | 
   const bare = (DAY_CHANGED.exec(line.trim())?.[1] ?? '').trim();
   if (/^today$/i.test(bare)) return given.date;
   if (/^yesterday$/i.test(bare)) return given.date === null ? null : addToDay(given.date, -1);
-  const us = /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9}\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(\d{4})$/i.exec(bare);
+  const us = /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9}\s+\d{1,2}(?:st|nd|rd|th)?),?\s+(?:\d{1,2}:\d{2}:\d{2}\s+)?(\d{4})$/i.exec(bare);
   const when = readWhen(us ? `${us[1] ?? ''}, ${us[2] ?? ''}` : bare, here);
   return when !== null && when.time === null ? when.date : null;
 }
 
-function findHead(lines: readonly string[], at: number, here: WhenContext, speakers: ReadonlySet<string>, isOpen: boolean): Head | null {
+function findHead(lines: readonly string[], at: number, here: WhenContext, speakers: ReadonlySet<string>, before: Open | null): Head | null {
   const line = lines[at] ?? '';
-  return findTimeFirst(line, here) ?? findNameLast(line, here) ?? findNameAlone(lines, at, here, speakers, isOpen) ?? findTimeAlone(line, here, isOpen);
+  return findTimeFirst(line, here) ?? findNameLast(line, here) ?? findNameAlone(lines, at, here, speakers, before !== null) ?? findTimeAlone(line, here, before);
 }
 
 /** `[09:22] <ana> text`, `09:22 Ana: text`, `[11/4/2026 9:22 AM] Ana Reyes`. */
@@ -117,10 +123,18 @@ function findNameAlone(lines: readonly string[], at: number, here: WhenContext, 
   return { when, speaker: toName(line), text: '', format: when.date !== here.date && /\d.*[a-z/]/i.test(next) ? 'teams' : 'slack', lines: 2 };
 }
 
-/** A time on a line of its own: the same person goes on. */
-function findTimeAlone(line: string, here: WhenContext, isOpen: boolean): Head | null {
-  const when = isOpen && line.trim().length < 30 && /:\d\d/.test(line) ? readWhen(line, here) : null;
+/** A time on a line of its own: the same person goes on. Slack leaves AM and PM out there, so it is the first such time after the one above. */
+function findTimeAlone(line: string, here: WhenContext, before: Open | null): Head | null {
+  const read = before !== null && line.trim().length < 30 && /:\d\d/.test(line) ? readWhen(line, here) : null;
+  const when = read !== null && before !== null && before.twelve && /^\s*(?:0?[1-9]|1[0-2]):\d\d\s*$/.test(line) ? toNext(read, before.when.time ?? '') : read;
   return when !== null && when.time !== null ? { when, speaker: null, text: '', format: 'slack', lines: 1 } : null;
+}
+
+/** A time of a twelve-hour clock that does not say which half of the day it is: the reading that comes first after another time. */
+function toNext(when: When, after: string): When {
+  const [hour = '', ...rest] = (when.time ?? '').split(':');
+  const both = [0, 12].map((half) => [String((Number(hour) % 12) + half).padStart(2, '0'), ...rest].join(':'));
+  return toWhen(when.date, both.find((time) => time >= after.slice(0, time.length)) ?? both[0] ?? null, when.zone) ?? when;
 }
 
 /** What a channel says about itself: somebody joined, somebody left. */

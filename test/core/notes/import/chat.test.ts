@@ -20,6 +20,15 @@ describe('a transcript is read from', () => {
     expect(read('PagerDutyAPP  9:21 AM\nQueue depth high\n')).toEqual(['slack', '2026-11-04 09:21|PagerDuty|Queue depth high']);
   });
 
+  test('a copy from Slack whose further lines leave AM and PM out', () => {
+    expect(read('Ana Reyes  9:22 PM\nlag is green?\n9:23\nthat cannot be\n9:25\nno\nBo Lindqvist  11:59 PM\nhm\n12:04\nagain\n1:10\nstill\n')).toEqual([
+      'slack', '2026-11-04 21:22|Ana Reyes|lag is green?', '2026-11-04 21:23|Ana Reyes|that cannot be', '2026-11-04 21:25|Ana Reyes|no',
+      '2026-11-04 23:59|Bo Lindqvist|hm', '2026-11-04 00:04|Bo Lindqvist|again', '2026-11-04 01:10|Bo Lindqvist|still',
+    ]);
+    expect(read('Ana Reyes  11:50 AM\na\n12:10\nb\n')).toEqual(['slack', '2026-11-04 11:50|Ana Reyes|a', '2026-11-04 12:10|Ana Reyes|b']);
+    expect(read('Ana Reyes  21:22\na\n9:10\nb\n')).toEqual(['slack', '2026-11-04 21:22|Ana Reyes|a', '2026-11-04 09:10|Ana Reyes|b']);
+  });
+
   test('a copy from Teams', () => {
     expect(read('[11/4/2026 9:22 AM] Ana Reyes\nlag is green?\n[11/4/2026 9:23 AM] Ana Reyes\nthat cannot be\n[11/4/2026 9:25 AM] Bo Lindqvist\ndraining by hand\nwill take a while\n')).toEqual(['teams', ...expected]);
     expect(read('[9:22 AM] Ana Reyes: lag is green?\n[9:23 AM] Ana Reyes: that cannot be\n[9:25 AM] Bo Lindqvist: draining by hand\nwill take a while\n')).toEqual(['teams', ...expected]);
@@ -33,6 +42,10 @@ describe('a transcript is read from', () => {
     expect(read('--- Day changed Wed Nov 04 2026\n09:22 < ana> lag is green?\n[09:23] <@ana> that cannot be\n09:24 -!- bo [~bo@example] has joined #ops\n09:25:10 <bo> draining by hand\n09:26 * ana waits\n')).toEqual([
       'irc', '2026-11-04 09:22|ana|lag is green?', '2026-11-04 09:23|ana|that cannot be', '2026-11-04 09:25:10|bo|draining by hand', '2026-11-04 09:26|ana|waits',
     ]);
+  });
+
+  test('an IRC log that says when it was opened', () => {
+    expect(read('--- Log opened Tue Nov 03 23:50:00 2026\n23:58 < ana> lag\n--- Day changed Wed Nov 04 2026\n00:03 <@bo> hmm\n')).toEqual(['irc', '2026-11-03 23:58|ana|lag', '2026-11-04 00:03|bo|hmm']);
   });
 
   test('plain lines', () => {
