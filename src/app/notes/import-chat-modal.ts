@@ -1,10 +1,11 @@
 import { Modal, Setting } from 'obsidian';
 import type { NoteCard } from '../../core/notes/card';
-import { findMidnights, readChat } from '../../core/notes/import/chat';
+import { findMidnights, readChat, toDoubtSentences } from '../../core/notes/import/chat';
 import type { Chat, ChatFormat, ChatMessage } from '../../core/notes/import/message';
 import { matchSpeakers, type KnownPerson } from '../../core/notes/import/speakers';
 import { toMomentLines } from '../../core/notes/import/to-lines';
 import { tellWhen } from '../../core/notes/told-when';
+import { checkZone } from '../../core/notes/check-choice';
 import { isZone, type WhenContext } from '../../core/notes/when';
 import { toNoteName } from '../../core/text/filename';
 import type { Parts } from '../shell/parts';
@@ -143,16 +144,20 @@ export class ImportChatModal extends Modal {
     if (lines.length > SHOWN) linesEl.createEl('p', { cls: 'second-story-form-said', text: `And ${lines.length - SHOWN} more.` });
   }
 
-  private toSentence(known: readonly KnownPerson[]): string {
-    const zone = this.zone.trim();
-    if (zone !== '' && !isZone(zone)) return `“${zone}” is no time zone that is known here. Something like Europe/Berlin or UTC is.`;
+  /** What was typed and cannot be used; nothing is brought in before it is mended. */
+  private findWrong(): string | null {
     if (this.day.trim() !== '' && this.context().date === null) return `“${this.day.trim()}” could not be read as a day. Something like 2026-11-04 can.`;
+    return checkZone(this.zone);
+  }
+
+  private toSentence(known: readonly KnownPerson[]): string {
+    const wrong = this.findWrong();
+    if (wrong !== null) return wrong;
     if (this.text.trim() === '') return 'What would be written shows here.';
     if (!this.chat) return 'No message was found in it yet. Each needs a time and a name, as in “09:22 Ana: the lag is green”.';
     const speakers = matchSpeakers(this.chat.messages, known);
     const { length } = this.chat.messages;
-    const undated = this.chat.messages.some(({ when }) => when.date === null) ? ' Some lines have no day: say above which day it was.' : '';
-    return `Read as ${FORMATS[this.chat.format]}: ${length} ${length === 1 ? 'moment' : 'moments'} from ${speakers.length} ${speakers.length === 1 ? 'person' : 'people'}.${undated}`;
+    return [`Read as ${FORMATS[this.chat.format]}: ${length} ${length === 1 ? 'moment' : 'moments'} from ${speakers.length} ${speakers.length === 1 ? 'person' : 'people'}.`, ...toDoubtSentences(this.chat.messages)].join(' ');
   }
 
   private drawSpeakers(el: HTMLElement, chat: Chat, known: readonly KnownPerson[]): void {
@@ -192,13 +197,13 @@ export class ImportChatModal extends Modal {
     const count = chat?.messages.length ?? 0;
     const isNew = this.targets.find(({ id }) => id === this.target)?.into === 'new-incident';
     button.setText(count === 0 ? 'Bring it in' : isNew ? 'Name the incident…' : `Bring in ${count} ${count === 1 ? 'moment' : 'moments'}`);
-    button.disabled = count === 0;
+    button.disabled = count === 0 || this.findWrong() !== null;
   }
 
   private submit(): void {
     const { chat } = this;
     const target = this.targets.find(({ id }) => id === this.target);
-    if (!chat || !target) return;
+    if (!chat || !target || this.findWrong() !== null) return;
     const names = matchSpeakers(chat.messages, []).map(({ name }) => name);
     this.close();
     const toPerson = (name: string): string => (this.people.get(name) === MAKE ? name : (this.people.get(name) ?? KEEP));

@@ -1,4 +1,4 @@
-import { compareWhen, type When, type WhenContext } from '../when';
+import { compareWhen, toDoubtSentence, type When, type WhenContext } from '../when';
 import type { Chat, ChatMessage } from './message';
 import { readPaste } from './paste';
 import { readSlackExport } from './slack-export';
@@ -21,6 +21,14 @@ export function findMidnights(messages: readonly ChatMessage[]): readonly number
     const order = compareWhen(before, when);
     return order !== null && order > 0 && toMinutes(before) - toMinutes(when) >= 720 ? [at] : [];
   });
+}
+
+/** What cannot be told from the chat alone, one sentence for each sort of doubt: a day that is missing or reads two ways, an hour that never was or was twice. */
+export function toDoubtSentences(messages: readonly ChatMessage[]): readonly string[] {
+  const undated = messages.filter(({ when }) => when.date === null);
+  const day = undated.length === 0 ? [] : [undated.some(({ when }) => when.doubt === 'unclear-date') ? 'Day and month of some lines can be read either way: say above which day it was.' : 'Some lines have no day: say above which day it was.'];
+  const clocks = (['gap', 'overlap', 'unclear-zone'] as const).flatMap((doubt) => messages.find(({ when }) => when.doubt === doubt) ?? []);
+  return [...day, ...clocks.flatMap(({ when }) => toDoubtSentence(when) ?? [])];
 }
 
 function toMinutes({ time }: When): number {

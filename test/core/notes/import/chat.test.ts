@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMidnights, readChat } from '../../../../src/core/notes/import/chat';
+import { findMidnights, readChat, toDoubtSentences } from '../../../../src/core/notes/import/chat';
 import { matchSpeakers } from '../../../../src/core/notes/import/speakers';
 import { toMomentLines } from '../../../../src/core/notes/import/to-lines';
 import { findMoments } from '../../../../src/core/notes/moments';
@@ -70,6 +70,14 @@ describe('a transcript is read from', () => {
 describe('what is no transcript', () => {
   test.each(['', 'Just a sentence.', '[1, 2', '{"a":1}', '[]', 'http://x 09:22', 'Meeting at 9:22'])('%j gives nothing', (text) => {
     expect(readChat(text, context)).toBeNull();
+  });
+
+  test('an hour that never was and a day that reads two ways are told before anything is written', () => {
+    const told = (text: string, date: string | null): readonly string[] => toDoubtSentences(readChat(text, { date, zone: 'Europe/Berlin' })?.messages ?? []);
+    expect(told('02:30 Ana: gap\n02:40 Ana: gap\n03:10 Bo: after\n', '2026-03-29')).toEqual(['Clocks in Europe/Berlin jumped over 02:30 on 2026-03-29. Which clock was this read from? A zone such as UTC behind it settles it.']);
+    expect(told('[11/4/2026 9:22 AM] Ana: hello\n', '2026-01-20')).toEqual(['Day and month of some lines can be read either way: say above which day it was.']);
+    expect(told('09:22 Ana: hello\n', null)).toEqual(['Some lines have no day: say above which day it was.']);
+    expect(told('09:22 Ana: hello\n', '2026-11-04')).toEqual([]);
   });
 
   test('lines that fit nowhere are kept for the preview', () => {
