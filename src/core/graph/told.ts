@@ -76,7 +76,7 @@ export function toTold(model: GraphModel, state: GraphState, filter: Filter, giv
   if (state.question === 'everything' && filtered) {
     return { answer, sentence: answer.sentence + unread, missing, filtered, asked, ...answer.picture };
   }
-  const rows = filtered && isFiltered ? answer.rows.flatMap((row) => keepRow(row, filtered, asked)) : answer.rows;
+  const rows = filtered && isFiltered ? answer.rows.flatMap((row) => keepRow(row, filtered, asked, state.question === 'by-date')) : answer.rows;
   const room = telling.room ?? MOST_DRAWN;
   const picture = rows === answer.rows && (room === MOST_DRAWN || answer.picture.more === 0) ? answer.picture : toPicture([...asked], rows, room);
   const shown = missing ?? toDrawn(model, state, subjects) + toSentence(model, answer, rows.length, picture) + unread;
@@ -126,16 +126,18 @@ function toTwo(model: GraphModel, a: number, b: number): Answer {
   return { question: 'shares', sentence, rows, lanes, picture: toPicture([a, b], rows), more: 0 };
 }
 
-function keepRow(row: Row, filtered: Filtered, asked: ReadonlySet<number>): readonly Row[] {
+/** A row that is there because of its ways goes with the last of them; one that stands alone stays. */
+function keepRow(row: Row, filtered: Filtered, asked: ReadonlySet<number>, standsAlone: boolean): readonly Row[] {
   const passes = (node: number): boolean => asked.has(node) || hasBit(filtered.nodes, node);
   if (!passes(row.node)) return [];
-  const chains = row.chains.filter((chain) => chain.nodes.every(passes));
-  return chains.length === 0 && row.chains.length > 0 ? [] : [{ ...row, chains }];
+  const all = row.chains;
+  const chains = all.filter((chain) => chain.nodes.every(passes));
+  return chains.length === 0 && all.length > 0 && !standsAlone ? [] : [{ ...row, chains }];
 }
 
 function toSentence(model: GraphModel, answer: Answer, rows: number, { nodes, more }: Picture): string {
   const taken = answer.rows.length - rows;
-  const filter = taken === 0 ? '' : ` The filter takes away ${taken} of these ${answer.rows.length} answers.`;
+  const filter = taken === 0 ? '' : ` The filter takes away ${taken.toLocaleString('en-US')} of these ${answer.rows.length.toLocaleString('en-US')} answers.`;
   const shown = nodes.length.toLocaleString('en-US');
   if (more === 0) return `${answer.sentence}${filter} ${shown} of ${toCounted(model.count, 'note', 'notes')} shown.`;
   return `${answer.sentence}${filter} ${shown} of the ${toCounted(nodes.length + more, 'note', 'notes')} it speaks of drawn, the first of each group in the table. ${toMoreWords(more)}`;

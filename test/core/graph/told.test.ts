@@ -53,6 +53,12 @@ describe('what a graph tab tells', () => {
     expect(told.nodes.map((node) => toNodeTitle(model, node))).toContain('Ledger');
   });
 
+  test('an incident that was written down by a date stays when the filter takes away all that it touches', () => {
+    const told = ask({ question: 'by-date', filter: 'kind:incident' });
+    expect(titles(told)).toEqual(['Echo', 'Stall']);
+    expect(told.sentence).toBe('By 2025-06-01, 2 of 2 incidents had been written down. 2 of 6 notes shown.');
+  });
+
   test('two incidents side by side say what both touch', () => {
     const told = ask({ question: 'shares', subjects: ['Incidents/Stall.md', 'Incidents/Echo.md'] });
     expect(told.answer.rows.filter(({ lane }) => lane === 'in both').map(({ node }) => toNodeTitle(model, node))).toEqual(['Ledger']);
