@@ -24,7 +24,13 @@ export function decideShould(scene: Scene, match: Candidate): Verdict | null {
   if (isWordAt(scene, match.at - 1, 'you') && isWordAt(scene, match.end - 1, 'received', 'been', 'seen', 'got')) return null;
   if (isInQuotes(scene, match.at, match.end)) return null;
   if (isOneOf(scene, match.end - 1, ADJECTIVES) && subject !== 'people' && isNoun(scene, match.end)) return null;
-  return STRONG;
+  return subject !== 'people' && isAboutNow(scene, match) ? POSSIBLE : STRONG;
+}
+
+/** "should have been corrected automatically", "should now have arrived": what is believed of the present. */
+function isAboutNow(scene: Scene, match: Candidate): boolean {
+  for (let each = match.at + 1; each < match.end + 3; each += 1) if (isWordAt(scene, each, 'automatically', 'now')) return true;
+  return false;
 }
 
 /** *could have* or *might have* + participle: an option not taken, a guess, or a worse end. */
@@ -37,7 +43,7 @@ export function decideCould(scene: Scene, match: Candidate): Verdict | null {
   const better = comesSoon(scene, match.end, 'better', 6);
   if (isWordAt(scene, match.end - 1, 'been', 'be')) {
     if (better) return STRONG;
-    if (might || isWordAt(scene, match.end, 'due', 'because', 'related', 'caused', 'triggered', 'the', 'a', 'an', 'introduced', 'any', 'some') || comesSoon(scene, match.end, 'harm.en', 3) || comesSoon(scene, match.end, 'worse', 4)) return null;
+    if (might || isWordAt(scene, match.end, 'due', 'because', 'related', 'caused', 'triggered', 'the', 'a', 'an', 'introduced', 'any', 'some', 'either', 'one') || comesSoon(scene, match.end, 'harm.en', 3) || comesSoon(scene, match.end, 'worse', 4)) return null;
     return isA(scene, match.end, 'en') || isA(scene, match.end, 'adverb') ? STRONG : POSSIBLE;
   }
   if (isA(scene, match.end - 1, 'harm.en') && !isA(scene, match.end - 1, 'help.en')) return better && !comesSoon(scene, match.end, 'worse', 6) ? STRONG : null;

@@ -1,6 +1,7 @@
-import type { Rule } from './rule';
 import type { Candidate, Verdict } from './verdict';
-import { cameBefore, comesSoon, findSubject, isA, isConditional, isInQuotes, isOneOf, isWordAt, wordAt, type Scene, type Subject } from './scene';
+import { REACH } from './pattern';
+import { cameBefore, comesSoon, findSubject, isA, isConditional, isInQuotes, isOneOf, isWordAt, ROLES, wordAt, type Scene, type Subject } from './scene';
+import { isMeasured, isNotYet } from './clause';
 import { KIND } from './vocabulary';
 
 const STRONG: Verdict = { confidence: 'strong' };
@@ -15,31 +16,51 @@ const LOOKING = ['read', 'ask', 'look', 'watch', 'listen', 'count', 'measure', '
 /** Acts that people leave out by choice as often as by neglect, and that accounts tell without a judgement. */
 const CHOICES = ['write', 'wrote', 'written', 'build', 'built', 'make', 'made', 'create', 'created', 'design', 'designed', 'stop', 'stopped', 'keep', 'kept', 'put', 'use', 'used', 'order', 'ordered', 'show', 'mark', 'buy', 'move', 'moved', 'ship', 'push', 'restart', 'restarted', 'turn', 'switch', 'roll', 'deploy', 'deployed', 'attempt', 'attempted', 'try', 'tried', 'pursue', 'request', 'grant', 'send', 'sent', 'treat', 'retain', 'reset', 'commit', 'copy', 'disable', 'disabled', 'delete', 'deleted', 'pause', 'automate', 'rewrite', 'replace', 'select', 'pick', 'catch', 'introduce', 'introduced', 'undo', 'drain', 'answer', 'run', 'hold', 'held'];
 /** Work that only people do, so that an unknown subject is one. */
-const HUMAN_DUTY = ['communicate', 'announce', 'document', 'review', 'discuss', 'prioritise', 'prioritize', 'evaluate', 'assess', 'investigate', 'coordinate', 'rehearse', 'mention', 'mentioned', 'escalate', 'escalated', 'debrief', 'scrutinise', 'scrutinize', 'consult', 'train', 'brief', 'declare', 'involve', 'socialise', 'socialize', 'documented', 'reviewed', 'discussed', 'evaluated', 'assessed', 'communicated', 'announced', 'rehearsed', 'consulted', 'trained', 'involved'];
+const HUMAN_DUTY = ['communicate', 'announce', 'document', 'review', 'discuss', 'prioritise', 'prioritize', 'evaluate', 'assess', 'investigate', 'coordinate', 'rehearse', 'mention', 'mentioned', 'escalate', 'escalated', 'debrief', 'scrutinise', 'scrutinize', 'consult', 'train', 'brief', 'declare', 'challenge', 'involve', 'socialise', 'socialize', 'documented', 'reviewed', 'discussed', 'evaluated', 'assessed', 'communicated', 'announced', 'rehearsed', 'consulted', 'trained', 'involved'];
 /** What happens to people and is not an act of theirs. */
 const BEFALLS = ['see', 'seen', 'detect', 'detected', 'find', 'found', 'receive', 'received', 'release', 'released', 'publish', 'published', 'ship', 'shipped', 'choose', 'respond', 'start', 'let', 'give', 'seek', 'take', 'taken', 'finish', 'finished', 'complete', 'completed', 'close', 'closed', 'reboot', 'learn', 'change', 'changed', 'resolve', 'resolved', 'open', 'opened', 'begin', 'believe', 'believed', 'mind', 'care', 'hesitate', 'know', 'known', 'determine', 'determined', 'establish', 'established', 'think', 'turn', 'confirm', 'confirmed', 'leave', 'observe', 'observed', 'bring', 'help', 'reproduce', 'reproduced', 'remediate', 'intend', 'intended'];
+
+/** What a person who is named and is not telling it themselves can be said to owe, though for a "we" it stays a fact. */
+const ANSWERS = ['respond', 'responded', 'open', 'opened', 'close', 'closed', 'confirm', 'confirmed', 'complete', 'completed', 'finish', 'finished', 'detect', 'detected', 'answer', 'answered', 'reply', 'replied'];
+/** What one does well to leave, so that leaving it is no omission. */
+const RESTRAINT = ['override', 'bypass', 'circumvent', 'defeat', 'violate', 'breach', 'interrupt', 'panic', 'abandon', 'ignore', 'rush', 'dare', 'interfere', 'blame', 'refuse', 'object', 'prefer', 'agree', 'accept'];
 
 /** *did not*, *had not*, *never* with a verb of thinking, owing or acting. */
 export function decideNotDone(scene: Scene, match: Candidate): Verdict | null {
   if (isInQuotes(scene, match.at, match.end) || isConditional(scene, match.at)) return null;
   if (isWordAt(scene, match.end - 1, 'account', 'consideration') && isWordAt(scene, match.end - 2, 'into')) return STRONG;
-  if (isWordAt(scene, match.at + 2, 'something', 'anything') || isWordAt(scene, match.end - 1, 'to')) return STRONG;
+  if (isWordAt(scene, match.at + 2, 'something', 'anything') || (isWordAt(scene, match.end - 1, 'to') && isWordAt(scene, match.end - 2, 'occur', 'occurred', 'around', 'round'))) return STRONG;
   if (isWordAt(scene, match.at, 'due', 'of', 'by', 'in') && wordAt(scene, match.end - 1) !== KIND.ed) return isA(scene, match.end - 1, 'act.ing') && !isA(scene, match.end - 1, 'duty.ing') && findSubject(scene, match.at) === 'machine' ? null : STRONG;
-  const subject = isFragment(scene, match.at) ? 'people' : findSubject(scene, match.at);
+  if (isWordAt(scene, match.at, 'not') && isWordAt(scene, match.end - 1, 'having')) return scene.section === 'cause' || scene.section === 'lessons' ? STRONG : POSSIBLE;
+  const subject = isFragment(scene, match.at) || hasEars(scene, match) ? 'people' : findSubject(scene, match.at);
   if (subject === 'users' || subject === 'attacker') return null;
+  if (isWordAt(scene, match.at, 'never') && (isA(scene, match.at - 1, 'have') || isA(scene, match.at - 1, 'be') || (isFragment(scene, match.at) && isA(scene, match.end - 1, 'verb')))) return null;
   const verb = match.end - 1;
   const now = isA(scene, match.at, 'be-now') || isWordAt(scene, match.at, 'do', 'does', 'have', 'has', "'ve");
   if (isWordAt(scene, match.end, 'any', 'anything', 'anyone', 'anybody', 'much')) return null;
-  if (now && isWordAt(scene, match.at + 2, 'yet')) return null;
+  if ((now && isWordAt(scene, match.at + 2, 'yet')) || isNotYet(scene, match.end)) return null;
   const verdict = judgeVerb(scene, verb, subject);
-  if (verdict === null || isOutOfPlace(scene, verb)) return null;
-  if (!now) return verdict;
+  if (isOutOfPlace(scene, verb) || isDeliberate(scene, match)) return null;
+  if (!now && ((isNever(scene, verb) && isLeftForGood(scene, verb, subject)) || (subject === 'people' && isMeasured(scene, match.end)))) return STRONG;
+  if (verdict === null) return null;
+  if (!now) return isStillUnknown(scene, match) || (isPickingOut(scene, match.at) && !isA(scene, verb, 'mind')) ? POSSIBLE : verdict;
   return decideNow(scene, match, subject, verdict);
+}
+
+/** A guard or a driver that did not hear is no program. */
+function hasEars(scene: Scene, match: Candidate): boolean {
+  return isOneOf(scene, match.at - 1, ROLES) && isWordAt(scene, match.end - 1, 'hear', 'heard', 'listen', 'ask', 'asked', 'look', 'looked', 'tell', 'told', 'remember');
+}
+
+/** "Those who did not move in time", "nodes that were not upgraded": the clause says which ones are meant, and no more. */
+function isPickingOut(scene: Scene, at: number): boolean {
+  return isA(scene, at - 1, 'relative') && wordAt(scene, at - 2) !== KIND.comma;
 }
 
 /** "Did not test it." in a list: whoever writes so means somebody. */
 function isFragment(scene: Scene, at: number): boolean {
   const before = wordAt(scene, at - 1);
+  if (before === KIND.break) for (let each = at - 2; each > at - REACH && wordAt(scene, each) !== KIND.stop; each -= 1) if (wordAt(scene, each) === KIND.break) return false;
   return before === KIND.stop || before === KIND.break || (before === KIND.number && (at < 2 || wordAt(scene, at - 2) === KIND.stop));
 }
 
@@ -51,7 +72,29 @@ function decideNow(scene: Scene, match: Candidate, subject: Subject, verdict: Ve
     return subject === 'people' && !isA(scene, verb, 'mind') && (scene.section === 'cause' || scene.section === 'lessons') ? POSSIBLE : null;
   }
   if (subject !== 'people' && subject !== 'pronoun') return null;
+  if (isA(scene, match.at, 'be-now')) return subject === 'people' && (scene.section === 'cause' || scene.section === 'lessons') ? verdict : null;
   return isA(scene, verb, 'mind.en') ? null : isWordAt(scene, match.end, 'any', 'yet') ? null : verdict;
+}
+
+/** "We still did not know which …", "nobody on shift knew why": a doubt that is told, and no step left out. */
+function isStillUnknown(scene: Scene, match: Candidate): boolean {
+  if (!isWordAt(scene, match.end - 1, 'know', 'known', 'understand')) return false;
+  return isWordAt(scene, match.at - 1, 'still') || isWordAt(scene, match.end, 'which', 'what', 'why', 'whether', 'if');
+}
+
+/** "… deliberately did not", "… did not restart it, in order to keep the trace": a choice that was made. Thinking is never one. */
+function isDeliberate(scene: Scene, match: Candidate): boolean {
+  if (isA(scene, match.end - 1, 'mind')) return false;
+  for (let each = match.at - 1; each < match.end; each += 1) if (isWordAt(scene, each, 'deliberately', 'intentionally', 'purposely', 'knowingly', 'consciously', 'wisely', 'rightly')) return true;
+  for (let each = match.end; each < match.end + REACH && wordAt(scene, each) !== KIND.stop; each += 1) if (isWordAt(scene, each, 'order', 'as') && isWordAt(scene, each + 1, 'to') && isWordAt(scene, each - 1, 'in', 'so')) return true;
+  return false;
+}
+
+/** *Never* judges where *did not* may tell of a choice: "we never wrote it down", "the board had never tested it". */
+function isLeftForGood(scene: Scene, verb: number, subject: Subject): boolean {
+  if (subject === 'people') return isOneOf(scene, verb, CHOICES) && !isWordAt(scene, verb, 'stop', 'stopped', 'keep', 'kept', 'use', 'used', 'try', 'tried', 'attempt', 'attempted', 'hold', 'held');
+  if (subject !== 'name' && subject !== 'unknown') return false;
+  return (isA(scene, verb, 'duty.en') || isA(scene, verb, 'duty.ed')) && !isOneOf(scene, verb, MACHINE_DUTY);
 }
 
 /** Where times and consequences are told, what was not done is mostly a fact like any other. */
@@ -70,8 +113,9 @@ function judgeVerb(scene: Scene, verb: number, subject: Subject): Verdict | null
   }
   const duty = isA(scene, verb, 'duty') || isA(scene, verb, 'duty.en') || isA(scene, verb, 'duty.ed') || isA(scene, verb, 'duty.ing');
   if (people && isWordAt(scene, verb, 'hear', 'heard', 'see', 'seen', 'read', 'listen') && !cameBefore(scene, verb, ['we', 'i', 'you'], 6)) return STRONG;
-  if (isOneOf(scene, verb, BEFALLS)) return null;
-  if (isUndergone(scene, verb)) return null;
+  if (people && isOneOf(scene, verb, ANSWERS) && !isSoftware(scene, verb) && !isOwnVoice(scene, verb)) return STRONG;
+  if (isOneOf(scene, verb, BEFALLS) || isOneOf(scene, verb, RESTRAINT)) return null;
+  if (isUndergone(scene, verb) || isJoining(scene, verb)) return null;
   if (isWordAt(scene, verb, 'cross-check', 'double-check', 'sanity-check', 'crosscheck', 'doublecheck')) return STRONG;
   // What people owe is said to be missing; any other act that they left may as well be a choice they tell of.
   if (people && (duty || isOneOf(scene, verb, WORK_ACT) || isOneOf(scene, verb, LOOKING) || (comesSoon(scene, verb + 1, 'safeguard', 4) && !isWordAt(scene, verb, 'use', 'used')))) return STRONG;
@@ -86,9 +130,14 @@ function judgeVerb(scene: Scene, verb: number, subject: Subject): Verdict | null
   return subject === 'absent' && isWordAt(scene, verb, 'test', 'check', 'verify', 'inform', 'tested', 'plan', 'follow', 'rotate', 'monitor') ? STRONG : null;
 }
 
+/** A word that holds the sentence together is no act: "the crew did not, however, …". */
+function isJoining(scene: Scene, at: number): boolean {
+  return isA(scene, at, 'preposition') || isA(scene, at, 'article') || isA(scene, at, 'conjunction') || isA(scene, at, 'personal') || (isA(scene, at, 'adverb') && !isA(scene, at, 'verb'));
+}
+
 /** Operators and agents are as often programs as people. */
 function isSoftware(scene: Scene, verb: number): boolean {
-  return cameBefore(scene, verb, ['operator', 'operators', 'agent', 'agents'], 5);
+  return cameBefore(scene, verb, ['operator', 'operators', 'agent', 'agents', 'provider', 'providers'], 5);
 }
 
 /** What befalls people and machines alike is no act, whatever form it stands in. */
@@ -108,11 +157,11 @@ export function decideFailedTo(scene: Scene, match: Candidate): Verdict | null {
     return isA(scene, verb, 'mind') || isA(scene, verb, 'duty') || isWordAt(scene, verb, 'patch', 'check', 'verify', 'update', 'test', 'apply', 'upgrade', 'act', 'inform', 'notify', 'protect', 'secure', 'provide', 'ensure', 'handle') ? STRONG : null;
   }
   if (subject === 'users' || subject === 'attacker') return null;
-  if (isWordAt(scene, match.at, 'fail', 'fails', 'failing') && !isOneOf(scene, verb, DESIGN_MIND)) return subject === 'people' ? judgeVerb(scene, verb, subject) : null;
+  if (isWordAt(scene, match.at, 'fail', 'fails', 'failing') && !isOneOf(scene, verb, DESIGN_MIND)) return subject === 'people' || (isWordAt(scene, verb, 'mention', 'include', 'cover', 'specify', 'describe', 'explain', 'list') && (scene.section === 'cause' || scene.section === 'lessons')) ? judgeVerb(scene, verb, subject) : null;
   return judgeVerb(scene, verb, subject);
 }
 
-const HANDLED = ['updated', 'upgraded', 'renewed', 'configured', 'enabled', 'included', 'patched', 'fixed', 'merged', 'reverted', 'applied', 'adopted', 'removed', 'tracked', 'assigned', 'added', 'deployed', 'installed', 'migrated', 'cleaned', 'checked', 'verified', 'validated', 'restored', 'pinned', 'protected', 'secured', 'limited', 'covered', 'handled', 'changed', 'rolled', 'put', 'kept', 'read', 'automated', 'notified', 'informed', 'backed', 'run', 'written', 'measured', 'followed', 'logged', 'shared', 'ensured', 'carried', 'conducted', 'performed', 'established', 'identified', 'replaced', 'provided', 'designed', 'sized', 'tuned', 'watched', 'addressed'];
+const HANDLED = ['updated', 'upgraded', 'renewed', 'configured', 'enabled', 'included', 'patched', 'fixed', 'merged', 'reverted', 'applied', 'adopted', 'removed', 'tracked', 'assigned', 'added', 'deployed', 'installed', 'migrated', 'cleaned', 'checked', 'verified', 'validated', 'restored', 'pinned', 'protected', 'secured', 'limited', 'covered', 'handled', 'changed', 'rolled', 'put', 'kept', 'read', 'automated', 'notified', 'informed', 'backed', 'run', 'written', 'measured', 'followed', 'logged', 'shared', 'ensured', 'carried', 'conducted', 'performed', 'established', 'identified', 'replaced', 'provided', 'designed', 'sized', 'tuned', 'watched', 'addressed', 'disabled', 'deactivated', 'extended', 'replenished', 'recalibrated', 'relayed', 'labelled', 'mapped', 'resized', 'rescheduled'];
 const MACHINE_DUTY = ['allocated', 'defined', 'reported', 'implemented', 'specified', 'provisioned', 'called', 'signed', 'validated', 'raised', 'expected', 'attended', 'told', 'paid', 'shared', 'assigned', 'distributed', 'enforced', 'engaged', 'adopted', 'followed', 'known', 'thought', 'intended', 'planned', 'understood', 'connected', 'aware', 'maintained', 'explained', 'mentioned', 'simulated', 'scheduled', 'acknowledged', 'evaluated', 'negotiated', 'released', 'examined', 'prepared', 'recognised', 'recognized'];
 
 /** *was not reviewed*, *had not been renewed*, *never tested*. */
@@ -121,14 +170,16 @@ export function decidePassiveNot(scene: Scene, match: Candidate): Verdict | null
   if (isConditional(scene, match.at) && !isWordAt(scene, match.at, 'had')) return null;
   if (isDoneByMachines(scene, match.end)) return null;
   const subject = findSubject(scene, isA(scene, match.at, 'be') || isA(scene, match.at, 'have') ? match.at : match.markFrom);
-  if (isWordAt(scene, match.end - 1, 'ignored', 'disregarded', 'skipped', 'neglected', 'bypassed')) return subject === 'machine' || subject === 'code' || subject === 'users' || subject === 'attacker' || subject === 'unknown' ? null : STRONG;
+  if (isWordAt(scene, match.end - 1, 'ignored', 'disregarded', 'skipped', 'neglected', 'bypassed')) return subject === 'machine' || subject === 'code' || subject === 'users' || subject === 'attacker' ? null : subject !== 'unknown' ? STRONG : scene.section === 'cause' || scene.section === 'lessons' ? POSSIBLE : null;
   if (isWordAt(scene, match.end - 1, 'account', 'consideration')) return STRONG;
   const perfect = isWordAt(scene, match.at, 'has', 'have', "'ve") && !isWordAt(scene, match.at, 'had');
   const now = isA(scene, match.at, 'be-now');
   if ((scene.section === 'timeline' || scene.section === 'impact') && !isA(scene, match.end - 1, 'duty.en') && !isA(scene, match.end - 1, 'mind.en') && !isOneOf(scene, match.end - 1, BY_HAND)) return null;
   const verdict = judgeParticiple(scene, match.end - 1, subject);
   if (verdict === null || subject === 'attacker') return null;
+  if (isPickingOut(scene, match.at) && (subject === 'machine' || subject === 'users' || subject === 'code' || subject === 'name')) return null;
   const fragment = !isA(scene, match.at, 'be') && !isA(scene, match.at, 'have');
+  if (verdict.confidence === 'possible' && (perfect || ((now || fragment) && scene.section !== 'cause' && scene.section !== 'lessons'))) return null;
   if (fragment && (subject === 'safeguard' || subject === 'artefact') && isWordAt(scene, match.end - 1, 'acknowledged', 'defined', 'specified', 'validated', 'assigned', 'followed', 'maintained', 'prepared', 'scheduled', 'examined', 'monitored', 'enforced')) return STRONG;
   if (fragment) return isA(scene, match.markFrom + 1, 'verb') && !isA(scene, match.end - 1, 'en') ? null : verdict.confidence === 'strong' && !isWordAt(scene, match.end - 1, ...MACHINE_DUTY.filter((word) => word !== 'implemented')) ? STRONG : POSSIBLE;
   if (now) return isA(scene, match.end - 1, 'mind.en') || isWordAt(scene, match.end - 1, 'involved', 'affected', 'approved') ? null : POSSIBLE;
@@ -152,11 +203,15 @@ function isHappening(scene: Scene, at: number): boolean {
 function judgeParticiple(scene: Scene, at: number, subject: Subject): Verdict | null {
   const kept = subject === 'artefact' || subject === 'work' || subject === 'safeguard' || subject === 'people';
   if (isOneOf(scene, at, BY_HAND)) return STRONG;
-  if (isA(scene, at, 'act.en') && isOneOf(scene, at, HANDLED) && isNever(scene, at)) return STRONG;
+  if (isA(scene, at, 'act.en') && isOneOf(scene, at, HANDLED) && isNever(scene, at) && !(subject === 'machine' && isWordAt(scene, at, 'read', 'handled', 'run', 'changed', 'applied', 'added', 'included', 'written', 'removed', 'notified', 'logged'))) return STRONG;
   if (subject === 'people' && isWordAt(scene, at, 'told', 'shown', 'taught', 'given', 'called', 'paged', 'notified', 'alerted', 'briefed', 'asked', 'warned', 'paid', 'engaged')) return STRONG;
   if (isWordAt(scene, at, 'read', 'answered') && (subject === 'artefact' || subject === 'work' || subject === 'safeguard')) return STRONG;
   if (isWordAt(scene, at, 'expected', 'intended', 'known', 'thought', 'involved', 'believed', 'planned')) return isWordAt(scene, at, 'planned', 'known') || isWordAt(scene, at + 1, 'to') ? null : subject === 'machine' ? null : POSSIBLE;
   if (isWordAt(scene, at - 1, 'thoroughly', 'adequately', 'sufficiently', 'insufficiently', 'inadequately') && subject !== 'users') return STRONG;
+  if (isWordAt(scene, at, 'followed') && !isWordAt(scene, at + 1, 'by') && subject !== 'users') return STRONG;
+  if (isWordAt(scene, at, 'understood', 'known') && isWordAt(scene, at - 1, 'well', 'fully', 'widely', 'properly', 'clearly', 'commonly', 'generally')) return STRONG;
+  if (isWordAt(scene, at - 1, 'properly', 'correctly') && isWordAt(scene, at, 'sized', 'tuned', 'scoped', 'calibrated', 'secured', 'planned', 'prepared') && subject !== 'users') return STRONG;
+  if (isNever(scene, at) && (subject === 'artefact' || subject === 'work' || subject === 'people') && isWordAt(scene, at, 'sent', 'completed', 'finished', 'closed', 'published', 'released', 'opened', 'shown', 'made', 'picked', 'started', 'put', 'built', 'written', 'given')) return STRONG;
   if (isWordAt(scene, at, 'communicated', 'informed', 'told') && (subject === 'machine' || subject === 'code')) return null;
   if ((subject === 'work' || subject === 'safeguard') && isA(scene, at, 'en') && !isA(scene, at, 'mind.en') && !isA(scene, at, 'duty.en')) return isOneOf(scene, at, HANDLED) || !isHappening(scene, at) ? STRONG : null;
   if (isWordAt(scene, at, 'acknowledged', 'recognised', 'recognized', 'understood', 'prepared', 'perceived') && (subject === 'machine' || subject === 'unknown' || subject === 'code')) return null;
@@ -166,26 +221,15 @@ function judgeParticiple(scene: Scene, at: number, subject: Subject): Verdict | 
     return kept && !isWordAt(scene, at, 'reported', 'called', 'raised', 'paid', 'told', 'connected') ? STRONG : null;
   }
   if (!isOneOf(scene, at, HANDLED)) return null;
-  return kept ? STRONG : subject === 'unknown' || subject === 'name' || subject === 'absent' ? (scene.section === 'cause' || scene.section === 'lessons' ? POSSIBLE : null) : null;
+  if (isWordAt(scene, at, 'added', 'included', 'covered') && isWordAt(scene, at + 1, 'to', 'in', 'by') && comesSoon(scene, at + 2, 'safeguard', 3) && subject !== 'users') return STRONG;
+  return kept ? STRONG : subject === 'unknown' || subject === 'name' || subject === 'absent' ? POSSIBLE : null;
 }
 
 function comesYet(scene: Scene, match: Candidate): boolean {
   for (let each = match.at; each < match.end; each += 1) if (isWordAt(scene, each, 'yet')) return !isWordAt(scene, match.at, 'had');
-  return comesSoon(scene, match.end, 'status', 2);
+  for (let each = match.end; each < match.end + 4 && wordAt(scene, each) !== KIND.stop && wordAt(scene, each) !== KIND.comma; each += 1) if (isA(scene, each, 'status')) return true;
+  return false;
 }
-
-/** *Nobody noticed*, *no one had tried*, *none of the reviewers saw*: any act that people do and that is told as past. */
-export function decideNobody(scene: Scene, match: Candidate, rule: Rule): Verdict | null {
-  if (isInQuotes(scene, match.at, match.end) || isConditional(scene, match.at)) return null;
-  const verb = match.end - 1;
-  if (isOneOf(scene, verb, SAID_OF_NOBODY) || isWordAt(scene, match.end, 'any')) return null;
-  if (rule.id === 'omission-nobody' || isA(scene, verb, 'mind.en') || isA(scene, verb, 'mind.ed') || isA(scene, verb, 'duty.en') || isA(scene, verb, 'duty.ed')) return STRONG;
-  if (isA(scene, verb, 'harm.en') || isA(scene, verb, 'harm.ed') || isA(scene, verb, 'undergo.en') || isA(scene, verb, 'undergo.ed')) return isWordAt(scene, verb, 'saw', 'seen', 'felt', 'heard', 'detected', 'observed', 'found') ? STRONG : null;
-  return scene.section === 'impact' ? null : STRONG;
-}
-
-/** What is said of nobody as a consequence, and not as a step left out. */
-const SAID_OF_NOBODY = ['reported', 'complained', 'asked', 'called', 'could', 'would', 'was', 'were', 'had', 'did', 'died', 'needed', 'wanted', 'liked', 'used', 'lost', 'left', 'came', 'went', 'got', 'became', 'said', 'stopped', 'objected', 'connected', 'based', 'required', 'affected', 'injured', 'hurt', 'related', 'listed', 'worked', 'succeeded', 'matched', 'contained', 'showed', 'applied', 'helped', 'failed', 'passed', 'started', 'returned', 'mentioned', 'named'];
 
 /** "… by the node", "… by older clients": whoever did not do it was no person. */
 function isDoneByMachines(scene: Scene, at: number): boolean {

@@ -4,7 +4,8 @@ import type { Candidate, Verdict } from './verdict';
 import { isStory } from './section';
 import { KIND } from './vocabulary';
 import { decideCould, decideHadInverted, decideIfHad, decideShould, decideWould, toWholeVerb } from './decide-modal';
-import { decideFailedTo, decideNobody, decideNotDone, decidePassiveNot } from './decide-not-done';
+import { decideMissed, decideNobody, decideSlip } from './decide-nobody';
+import { decideFailedTo, decideNotDone, decidePassiveNot } from './decide-not-done';
 
 type Decide = (scene: Scene, match: Candidate, rule: Rule) => Verdict | null;
 
@@ -25,6 +26,7 @@ const DECISIONS: Readonly<Record<Decision, Decide>> = {
   'person-slip': decidePersonSlip,
   'too-long': decideTooLong,
   'noun-missed': decideMissed,
+  'slip': decideSlip,
   'governance': (scene, match) => (isWordAt(scene, match.end, 'of', 'over', 'or', 'committee', 'board', 'body') ? null : STRONG),
   'person-act': decidePersonAct,
   'safeguard-after': decideSafeguardAfter,
@@ -57,20 +59,6 @@ function isQuoted(scene: Scene, match: Candidate): boolean {
   return isInQuotes(scene, match.markFrom, match.markTo);
 }
 
-const MACHINE_OBJECTS = ['slot', 'slots', 'block', 'blocks', 'heartbeat', 'heartbeats', 'attestation', 'attestations', 'request', 'requests', 'event', 'events', 'message', 'messages', 'packets', 'cache', 'call', 'calls', 'deadline', 'deadlines', 'poll', 'polls', 'ping', 'pings', 'vote', 'votes', 'data', 'connection', 'train', 'proposals', 'payment', 'payments', 'run', 'runs'];
-
-function decideMissed(scene: Scene, match: Candidate): Verdict | null {
-  const next = match.end;
-  if (MACHINE_OBJECTS.some((word) => isWordAt(scene, next, word) || isWordAt(scene, next + 1, word))) return null;
-  if (isQuoted(scene, match) || isWordAt(scene, match.at - 1, 'easily', 'be', 'have', 'will', 'dearly', 'sorely')) return null;
-  const passive = isA(scene, match.at - 1, 'be') || (isA(scene, match.at - 1, 'adverb') && isA(scene, match.at - 2, 'be'));
-  const subject = findSubject(scene, match.at);
-  if (passive) return subject === 'machine' || subject === 'users' || isWordAt(scene, match.end, 'by') && !comesSoon(scene, match.end, 'human', 4) ? null : STRONG;
-  if (subject === 'people' || subject === 'pronoun' || subject === 'work' || subject === 'safeguard') return STRONG;
-  if (isA(scene, match.at - 1, 'article') || subject === 'absent') return isA(scene, next, 'work') || isA(scene, next, 'artefact') || isA(scene, next, 'safeguard') || isA(scene, next + 1, 'work') || isWordAt(scene, next, 'opportunity', 'opportunities', 'sign', 'signs', 'chance') ? STRONG : null;
-  return subject === 'name' && isA(scene, next, 'article') ? POSSIBLE : null;
-}
-
 function decidePersonAct(scene: Scene, match: Candidate): Verdict | null {
   if (isQuoted(scene, match)) return null;
   if (isWordAt(scene, match.markTo - 1, 'to')) return STRONG;
@@ -79,6 +67,8 @@ function decidePersonAct(scene: Scene, match: Candidate): Verdict | null {
   return subject === 'machine' || subject === 'users' || subject === 'attacker' || subject === 'code' ? null : STRONG;
 }
 
+/** What comes before advice: "should not be changed without a review", "hard to see without a gauge". */
+const ADVISED = ['should', 'must', 'need', 'needs', 'cannot', 'can', 'difficult', 'hard', 'impossible', 'avoid', 'possible', 'may'];
 const HYPOTHETICAL = ['can', 'could', 'would', 'may', 'will', 'must', 'should', 'cannot', 'might'];
 
 function decideSafeguardAfter(scene: Scene, match: Candidate, rule: Rule): Verdict | null {
@@ -87,19 +77,20 @@ function decideSafeguardAfter(scene: Scene, match: Candidate, rule: Rule): Verdi
   if (isWordAt(scene, match.at, 'had') && isWordAt(scene, match.at + 2, 'way') || isWordAt(scene, match.at + 1, 'inability')) return STRONG;
   const phrase = readNounPhrase(scene, match.end);
   if (phrase.kind === 'empty' || phrase.kind === 'machine') return null;
+  if (isWordAt(scene, phrase.head, 'idea', 'clue') && (isWordAt(scene, match.at, 'do', 'does') || isWordAt(scene, match.at - 1, 'have', 'has'))) return null;
   if (rule.id === 'absence-lack' && isWordAt(scene, match.at - 1, 'no')) return null;
   if (rule.id === 'absence-no' && scene.section === 'impact') return null;
   if (rule.id === 'absence-no' && !isExplainingNo(scene, match.at, phrase.end)) return null;
   if (rule.id === 'absence-without' && (isA(scene, match.at - 1, 'user') || isWordAt(scene, phrase.head, 'warning', 'warnings', 'alert', 'alarm', 'notice'))) return null;
-  if (rule.id === 'absence-without' && HYPOTHETICAL.some((word) => comesSoonWord(scene, phrase.end, word))) return null;
+  if (rule.id === 'absence-without' && (HYPOTHETICAL.some((word) => comesSoonWord(scene, phrase.end, word)) || cameBefore(scene, match.at, ADVISED, 12))) return null;
   if (rule.id === 'absence-missing' && isRepair(scene, match.at)) return null;
   if (isWordAt(scene, match.end - 1, 'enough', 'sufficient') && isWordAt(scene, phrase.head, 'information', 'evidence', 'data', 'detail', 'details') && !isWordAt(scene, match.at, 'had', 'have', 'did')) return null;
   if (rule.id === 'absence-did-not-have' && isWordAt(scene, match.at - 1, 'who')) return null;
   if (rule.id === 'absence-did-not-have' && isWordAt(scene, match.at, 'do', 'does') && findSubject(scene, match.at) !== 'people') return phrase.kind === 'safeguard' ? { confidence: 'possible', to: phrase.end } : null;
   if (phrase.kind === 'safeguard') return { confidence: scene.section === 'timeline' ? 'possible' : 'strong', to: phrase.end };
+  if (isWordAt(scene, phrase.head, 'way', 'means', 'ability', 'facility', 'provision') && isWordAt(scene, phrase.end, 'to') && (isA(scene, phrase.end + 1, 'mind') || isWordAt(scene, phrase.end + 1, ...TO_SEE_OR_UNDO)) || isWordAt(scene, phrase.head, 'way', 'means', 'method') && isWordAt(scene, phrase.end, 'of') && (isA(scene, phrase.end + 1, 'help.ing') || isA(scene, phrase.end + 1, 'mind.ing') || isA(scene, phrase.end + 1, 'guard.ing'))) return { confidence: isA(scene, match.at + 1, 'be-now') || cameBefore(scene, match.at, ['is', 'are', "'s"], 2) ? 'possible' : 'strong', to: phrase.end };
   if (phrase.kind === 'resource') return decideResource(scene, phrase.head, phrase.end, rule);
   if ((rule.id === 'absence-lack' || (rule.id === 'absence-did-not-have' && findSubject(scene, match.at) === 'people')) && isWordAt(scene, phrase.head, 'way', 'ability', 'means', 'option', 'method', 'idea')) return { confidence: 'strong', to: phrase.end };
-  if (isWordAt(scene, phrase.head, 'way', 'means', 'ability', 'facility', 'provision') && isWordAt(scene, phrase.end, 'to') && (isA(scene, phrase.end + 1, 'mind') || isWordAt(scene, phrase.end + 1, ...TO_SEE_OR_UNDO))) return { confidence: isA(scene, match.at + 1, 'be-now') || cameBefore(scene, match.at, ['is', 'are', "'s"], 2) ? 'possible' : 'strong', to: phrase.end };
   return rule.id === 'absence-lack' && isWordAt(scene, match.end - 1, 'of') ? { confidence: 'possible', to: phrase.end } : null;
 }
 
@@ -115,9 +106,10 @@ const FACTS = ['people', 'person', 'persons', 'personnel', 'information', 'data'
 
 function decideResource(scene: Scene, head: number, end: number, rule: Rule): Verdict | null {
   if (rule.id === 'absence-lack') return { confidence: 'strong', to: end };
+  if (scene.section === 'timeline') return { confidence: 'possible', to: end };
   if (isInsufficient(scene, head)) return { confidence: 'strong', to: end };
   if (isWordAt(scene, end, 'available', 'assigned', 'present', 'familiar') && rule.id === 'absence-no') return { confidence: 'strong', to: end };
-  if (FACTS.some((word) => isWordAt(scene, head, word))) return rule.id === 'absence-missing' && isWordAt(scene, end, 'to', 'for', 'of') ? { confidence: 'possible', to: end } : null;
+  if (FACTS.some((word) => isWordAt(scene, head, word))) return rule.id === 'absence-missing' && isWordAt(scene, end, 'to', 'for', 'of') || (rule.id === 'absence-did-not-have' && isWordAt(scene, head, 'staff', 'people', 'personnel', 'engineers', 'equipment')) ? { confidence: 'possible', to: end } : null;
   return isWordAt(scene, end, 'to') && rule.id === 'absence-no' && isWordAt(scene, head, 'need', 'reason', 'way', 'incentive', 'plan', 'plans') ? null : { confidence: 'strong', to: end };
 }
 
@@ -137,14 +129,15 @@ function isExplainingNo(scene: Scene, at: number, end: number): boolean {
   if (isWordAt(scene, end - 1, 'indication', 'indications', 'sign', 'signs', 'evidence', 'clue') && isWordAt(scene, at - 1, 'is', 'are')) return false;
   if (isWordAt(scene, end, 'required', 'needed', 'necessary', 'lost', 'affected', 'taken')) return false;
   if (isA(scene, end, 'be') && isWordAt(scene, end + 1, 'required', 'needed', 'necessary', 'lost', 'affected', 'impacted', 'taken', 'planned', 'harmed', 'hurt')) return false;
-  if (isWordAt(scene, at - 1, 'in', 'of', 'to', 'see', 'sees', 'saw', 'found', 'finds', 'observed', 'shows', 'showed', 'show', 'seeing') || isWordAt(scene, end, 'over')) return false;
+  if (isWordAt(scene, at - 1, 'in', 'of', 'to', 'see', 'sees', 'saw', 'found', 'finds', 'observed', 'shows', 'showed', 'show', 'seeing', 'wasted', 'lost', 'at', 'spared') || isWordAt(scene, end, 'over')) return false;
   return !cameBefore(scene, at, ['if', 'unless', 'should', 'must', 'ensure', 'means'], 5);
 }
 
 function isRepair(scene: Scene, at: number): boolean {
-  if (isWordAt(scene, at, 'little', 'minimal', 'limited')) return isWordAt(scene, at - 1, 'a', 'the', 'is', 'are') || isWordAt(scene, at + 1, 'to', 'set', 'number');
+  if (isWordAt(scene, at, 'little', 'minimal', 'limited')) return isWordAt(scene, at - 1, 'a', 'the') || (isWordAt(scene, at - 1, 'is', 'are') && !isWordAt(scene, at - 2, 'there')) || isWordAt(scene, at + 1, 'to', 'set', 'number');
   if (isWordAt(scene, at, 'missing') && isWordAt(scene, at - 1, 'reported', 'noticed', 'found', 'seeing', 'see', 'saw')) return true;
-  return cameBefore(scene, at, ['add', 'adding', 'added', 'fix', 'fixing', 'fixed', 'restore', 'restored', 'fill', 'create', 'created', 'implement', 'reinstated', 'write', 'identify', 'identified'], 3);
+  if (isWordAt(scene, at - 1, 'in') && isWordAt(scene, at - 2, 'resulted', 'results', 'resulting') || isWordAt(scene, at - 1, 'causing', 'caused', 'causes')) return true;
+  return cameBefore(scene, at, ['into', 'investigate', 'investigating', 'check', 'add', 'adding', 'added', 'fix', 'fixing', 'fixed', 'restore', 'restored', 'fill', 'create', 'created', 'implement', 'reinstated', 'write', 'identify', 'identified', 'identifying', 'find', 'finding', 'restoring', 'filling', 'creating', 'writing', 'implementing'], 3);
 }
 
 function decideSafeguardSubject(scene: Scene, match: Candidate): Verdict | null {
@@ -154,13 +147,16 @@ function decideSafeguardSubject(scene: Scene, match: Candidate): Verdict | null 
   if (cameBefore(scene, match.at, ABSTRACT, 6) && isA(scene, match.at, 'be-past') && subject === 'artefact') return STRONG;
   if (subject !== 'safeguard' && subject !== 'resource') {
     if (subject !== 'work') return null;
+    if (isA(scene, match.at, 'be-now') && scene.section !== 'cause' && scene.section !== 'lessons') return null;
     return comesSoon(scene, match.at, 'amount', 4) || isWordAt(scene, match.end - 1, 'sufficient', 'adequate', 'enough') ? STRONG : null;
   }
   if (isWordAt(scene, match.end, 'yet') || (isWordAt(scene, match.end - 1, 'missing', 'lacking') && hasObject(scene, match.end))) return null;
-  if (isA(scene, match.at, 'be-now') && scene.section !== 'cause' && scene.section !== 'lessons') return null;
+  const told = scene.section === 'cause' || scene.section === 'lessons';
+  const weak = isWordAt(scene, match.end - 1, 'enough', 'insufficient', 'inadequate', 'ineffective');
+  if (isA(scene, match.at, 'be-now') && !told && (!weak || scene.section === 'impact' || scene.section === 'timeline')) return null;
   if (subject === 'resource' && cameBefore(scene, match.at, ABSTRACT, 6) && isA(scene, match.at, 'be-past')) return STRONG;
   if (subject === 'resource' && !isWordAt(scene, match.end - 1, 'insufficient', 'inadequate', 'lacking', 'sufficient', 'adequate', 'enough', 'place')) return null;
-  return isA(scene, match.at, 'be-now') ? POSSIBLE : STRONG;
+  return isA(scene, match.at, 'be-now') && !(told && weak && subject === 'safeguard') ? POSSIBLE : STRONG;
 }
 
 /** What people know or share; called missing it explains, where a missing thing may only be lost. */
@@ -176,7 +172,9 @@ function hasObject(scene: Scene, at: number): boolean {
 function decideWatcher(scene: Scene, match: Candidate): Verdict | null {
   if (isQuoted(scene, match)) return null;
   const subject = findWatcher(scene, match.at);
+  if (isWordAt(scene, match.end - 1, 'working')) return subject === 'watcher' && scene.section !== 'impact' && scene.section !== 'timeline' ? POSSIBLE : null;
   if (subject === 'watcher') return isWordAt(scene, match.at, 'do', 'does', 'fails', 'fail') ? POSSIBLE : STRONG;
+  if (isWordAt(scene, match.end - 1, 'catch', 'caught') && isWordAt(scene, match.end, 'this', 'it', 'these', 'that', 'them')) return STRONG;
   if (subject === 'people' && isWordAt(scene, match.end - 1, 'catch', 'spot', 'guard', 'protect')) return STRONG;
   return subject === 'other' && isLoose(scene, match) ? STRONG : null;
 }
@@ -197,7 +195,7 @@ function findWatcher(scene: Scene, at: number): 'watcher' | 'people' | 'other' {
   if (subject === 'pronoun') { for (let each = at - 1; each >= at - 12 && wordAt(scene, each) !== KIND.stop; each -= 1) if (isA(scene, each, 'watcher')) return 'watcher'; }
   for (let each = at - 1; each >= at - (subject === 'machine' ? 4 : 8) && wordAt(scene, each) !== KIND.stop && wordAt(scene, each) !== KIND.break; each -= 1) {
     if (isA(scene, each, 'watcher')) return 'watcher';
-    if (isA(scene, each, 'conjunction') && !isWordAt(scene, each, 'and', 'but', 'or')) break;
+    if (isA(scene, each, 'conjunction') && !isWordAt(scene, each, 'and', 'or')) break;
   }
   return 'other';
 }

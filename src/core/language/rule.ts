@@ -3,7 +3,7 @@ import type { Category, Confidence } from './finding';
 /** How a match is weighed before it becomes a finding; each name is a function of `decide`. */
 export type Decision =
   | 'always' | 'should' | 'could' | 'would' | 'had-inverted' | 'if-had'
-  | 'not-done' | 'failed-to' | 'passive-not' | 'nobody' | 'person-slip' | 'too-long' | 'noun-missed' | 'governance' | 'person-act'
+  | 'not-done' | 'failed-to' | 'passive-not' | 'nobody' | 'person-slip' | 'too-long' | 'noun-missed' | 'slip' | 'governance' | 'person-act'
   | 'safeguard-after' | 'safeguard-subject' | 'watcher-subject'
   | 'not-denied' | 'incident-subject' | 'chain' | 'story-only' | 'people-subject' | 'not-negated';
 

@@ -139,9 +139,15 @@ export function isConditional(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** Names that people share with machines, and what stands before them when a person is meant: "the night controller". */
+export const ROLES = ['controller', 'controllers', 'driver', 'drivers', 'operator', 'operators', 'worker', 'workers', 'conductor', 'guard', 'guards', 'supervisor', 'coordinator', 'planner', 'leader', 'scheduler', 'agent', 'agents'];
+const PLACES_OF_WORK = ['night', 'day', 'shift', 'duty', 'track', 'train', 'tram', 'bus', 'truck', 'crane', 'tower', 'ward', 'relief', 'plant', 'site', 'field', 'on-duty', 'on-site'];
+
 /** What kind of actor a noun is. */
 export function toSubject(scene: Scene, head: number): Subject {
   const word = wordAt(scene, head);
+  if (isOneOf(scene, head, ROLES) && isOneOf(scene, head - 1, PLACES_OF_WORK)) return 'people';
+  if (isWordAt(scene, head, 'request', 'requests') && isWordAt(scene, head - 1, 'pull', 'merge', 'change')) return 'work';
   if (isA(scene, head, 'human') || isA(scene, head, 'anybody') || isA(scene, head, 'human-pronoun')) return 'people';
   if (isA(scene, head, 'user')) return 'users';
   if (isA(scene, head, 'attacker')) return 'attacker';
@@ -175,6 +181,7 @@ export function readNounPhrase(scene: Scene, at: number): NounPhrase {
     if (word === KIND.stop || word === KIND.break || word === KIND.comma) break;
     if (word === KIND.quote) { if (head !== -1) break; continue; }
     const inside = isA(scene, each, 'safeguard') || isA(scene, each, 'resource');
+    if (head !== -1 && isWordAt(scene, each, 'how', 'why', 'what')) break;
     if (isWordAt(scene, each, 'of') && head !== -1 && isOneOf(scene, head, OF_KIND)) { head = -1; continue; }
     if (!inside && (isA(scene, each, 'preposition') || isA(scene, each, 'relative') || isA(scene, each, 'be') || isA(scene, each, 'have') || isA(scene, each, 'modal') || isA(scene, each, 'conjunction'))) {
       if (head === -1 && (isA(scene, each, 'article') || isA(scene, each, 'adverb'))) continue;

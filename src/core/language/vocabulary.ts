@@ -49,8 +49,9 @@ export function buildVocabulary(lexicons: readonly (readonly WordClass[])[], lit
   }
   for (const literal of literals) idOf(literal);
   for (const word of ids.keys()) if (isParticiple(word)) put('en', word);
-  for (const word of ids.keys()) if (/..ly$/.test(word)) put('adverb', word);
+  for (const [word, id] of ids) if (/..ly$/.test(word) && classes.get('verb')?.has(id) !== true) put('adverb', word);
   for (const [name, kind] of Object.entries(KIND)) classes.set(`#${name}`, new Set([kind]));
+  classes.set('#word', new Set(ids.values()));
   classes.get('en')?.add(KIND.ed);
   classes.get('adverb')?.add(KIND.ly);
   return finish(ids, classes);

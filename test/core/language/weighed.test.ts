@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { toStandardRulebook } from '../../../src/core/language/rulebook';
 
-const FILES = ['decide', 'decide-not-done', 'decide-modal', 'scene'];
+const FILES = ['decide', 'decide-not-done', 'decide-nobody', 'clause', 'decide-modal', 'scene'];
 
 test('every word that a decision listens for is one that the tokeniser knows', () => {
   const { vocabulary } = toStandardRulebook();

@@ -30,7 +30,7 @@ export const VERBS: readonly WordClass[] = [
       fail-over backup back scale size tune restrict protect secure guard isolate separate pin track record log measure watch observe test cover handle resolve clean clear choose pick select improve replace refactor simplify
       rewrite automate move copy introduce turn step switch show mark tag label leave let help learn start begin order buy pursue attempt try seek spend confirm ensure establish identify determine grant request require
       reproduce retain restart reboot drain cordon roll release publish ship push commit design describe treat recognise-early catch detect
-      revoke retire deprecate reinstall trim tighten fit lubricate loop answer attach sync port backport label sanitize-input re-enable reenable reset note list state outline name`,
+      revoke retire deprecate reinstall trim tighten fit lubricate loop answer attach sync port backport label sanitize-input re-enable reenable reset note list state outline name reply supply`,
   },
   {
     name: 'guard',

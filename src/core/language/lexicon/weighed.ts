@@ -11,6 +11,7 @@ export const WEIGHED: readonly WordClass[] = [
       hurt restored reinstated listen bring remediate seem stay appear fall wish afford meet ended arrive arrived passed exceed touch touched stored own originate related delivered possible
       invoked matched based supported adequately sufficiently thoroughly associated detailed named enhanced increased originated kind sort form type level amount degree range layer
       piece pair exceeded breached crossed cleared populated propagated processed created generated received complained objected injured listed succeeded contained ideally evidence offline dark ready pause track quickly classified interpreted routed parsed cached detected counted triggered marked treated considered flagged
-      preferably tighten store body`,
+      preferably tighten store body deliberately intentionally purposely knowingly consciously wisely rightly order conductor supervisor coordinator planner leader
+      night track train tram bus truck crane tower ward relief plant site field on-duty on-site override circumvent defeat interrupt panic abandon dare interfere refuse object prefer accept spared wasted bypass ignore rush duty restoring filling deactivated replenished recalibrated relayed mapped resized rescheduled correctly scoped automatically widely commonly generally beforehand carefully closely soon early fast often clearly`,
   },
 ];

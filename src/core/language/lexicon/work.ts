@@ -17,7 +17,7 @@ export const WORK: readonly WordClass[] = [
     name: 'artefact',
     nouns: `doc runbook playbook page status-page certificate cert config configuration setting dashboard ticket script policy procedure process plan schedule list inventory dependency library readme wiki changelog manual guide diagram
       contract key password credential license licence domain alert rule threshold test suite permission role template checklist roster rota calendar account contact subscription invoice database-admin path case scenario edge-case behaviour behavior possibility risk impact effect consequence issue bug problem
-      endpoint flag class parameter limit version assumption requirement feature component upgrade log-setup knowledge-base priority-class outage incident step flaw defect vulnerability warning report recommendation finding lesson code note notice bulletin advisory memo`,
+      endpoint flag class parameter limit version assumption requirement feature component upgrade log-setup knowledge-base priority-class outage incident step flaw defect vulnerability warning report recommendation finding lesson code note notice bulletin advisory memo letter permit referral prescription logbook chart`,
     words: 'documentation docs certs knowledge code settings setup consequences .env readme communication infrastructure status',
   },
   {

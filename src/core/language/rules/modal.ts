@@ -7,7 +7,7 @@ const HAVE = "{not}? {adverb}* have|of|'ve {not}? {adverb}* {en}|been|be|had|lea
 export const MODAL_RULES: readonly Rule[] = [
   {
     id: 'modal-should', category: 'counterfactual-modal', confidence: 'strong', decide: 'should', because: 'measures what happened against what should have happened.', why: WHY,
-    when: [`[should|ought {not}? to? ${HAVE}]`, `[should {personal} ${HAVE}]`, '[needed to have been? {en}]', "than {article}? {personal} [should|could|would have|'ve]", "what {article}? {personal} [should|could have|'ve]"],
+    when: [`[should|ought {not}? to? ${HAVE}]`, `[should {personal} ${HAVE}]`, '[should {not} had {en}]', '[needed to have been? {en}]', "than {article}? {personal} [should|could|would have|'ve]", "what {article}? {personal} [should|could have|'ve]"],
     questions: ['What were people responding to at that moment?', 'What could {person} see that made that step look sensible?', 'What did {system} show that made the next step look sensible?'],
     flag: ['The on-call engineer ‹should have paged› the storage group at nine.', 'We ‹shouldn’t have restarted› both halves together.', 'The cutover ‹ought to have been rehearsed› on a copy.'],
     leaveAlone: ['Every new queue should have an owner before it goes live.', 'We should have lunch before the meeting.', 'You should have received a mail with the new address.'],
@@ -17,7 +17,7 @@ export const MODAL_RULES: readonly Rule[] = [
     when: [`[could|might ${HAVE}]`, `[could {personal} ${HAVE}]`, '[may have {adverb}* prevented|avoided|caught|averted]'],
     questions: ['Which options were in sight at that moment?', 'What did {person} expect the step that was taken to do?', 'How would somebody standing there have come across the other way?'],
     flag: ['A smaller batch ‹could have kept› the ledger in step.', 'The handover ‹could have been smoother›.', 'They ‹might have avoided› the second restart by waiting.'],
-    leaveAlone: ['The spike could have been caused by the nightly report.', 'Some readers may have seen an old price.', 'It could not have been the new cable.'],
+    leaveAlone: ['The spike could have been caused by the nightly report.', 'Some readers may have seen an old price.', 'It could not have been the new cable.', 'It could have been either of the two gauges.'],
   },
   {
     id: 'modal-would', category: 'counterfactual-modal', confidence: 'strong', decide: 'would', because: 'tells how it would have gone in a past that was not.', why: WHY,

@@ -95,6 +95,27 @@ The report should be ready on Friday.
   },
   'counterfactual-omission': {
     sees: `
+The steward did not walk round the deck before casting off.
+The radiographer did not open the second envelope.
+The night controller did not call out the wrong platform.
+The guards did not hear the second whistle.
+We did not stop the belt soon enough.
+The clerk skipped the second stamp because the queue was long.
+The handover left out the frozen valve.
+The new height was left off the plan.
+At no point did anyone ask about the third gauge.
+It was not until the evening round that the nurse noticed the empty bag.
+The crack was not discovered until the frost came.
+The leak was noted but not worked on.
+The request stayed in the tray untouched for a month.
+Neither the old plan nor the new one was reviewed.
+The treasurer had never tested the spare key.
+The rule for night work was not followed.
+The new shed was not added to the inspection list.
+The pipes were not properly sized for the new mill.
+Not having the second key at hand.
+Not double checking the draught marks.
+The letter to the depot was never sent.
 We did not check the second belt.
 The night shift didn't read the note on the board.
 I did not think of leap days.
@@ -157,6 +178,18 @@ Failing to close the tank first led to a spill.
 The gate was left unattended at noon.
 `,
     leavesAlone: `
+Never run two belts at a time.
+We go on where we left off the last time.
+The captain did not override the interlock.
+The mate did not cut the rope, in order to keep the boat in sight.
+Boats that were not upgraded lay still for a day.
+The second feeder (an old one) did not close.
+We did not replace the belt yet, as the spare is on its way.
+We keep a list to avoid that a stamp is forgotten.
+The sorter skipped the empty rows.
+A thief bypassed the lock.
+It was not until noon that the ferry arrived.
+The value was never read after the start.
 The pump did not start.
 The server did not respond within a minute.
 The service was not able to reach the store.
@@ -214,6 +247,12 @@ Data was not lost.
   },
   'counterfactual-absence': {
     sees: `
+Our alarm for the mill is not loud enough.
+Night drills not in place.
+The valve gauge was not reporting when the pressure fell, and the alarm was not firing.
+We had no method of preventing the overflow.
+There is minimal logging on the old belt.
+The night test did not catch it.
 There was no alert on the second belt.
 No runbook for the night shift.
 There were no tests for leap days.
@@ -264,6 +303,15 @@ No guardrails against running it twice.
 There was limited redundancy, and the archive had no safeguards.
 `,
     leavesAlone: `
+There is no guarantee that the ferry comes.
+I have no clue what the new word means.
+The crew wasted no time on tests.
+The stop resulted in missing metrics.
+Belts should not be moved without a review first.
+It is hard to tell them apart without a checklist.
+We will look into the missing alerts and identify them.
+The bug was there since the first test but had never surfaced.
+The brakes were not working.
 No data was lost.
 No action is required.
 No customers were affected.
