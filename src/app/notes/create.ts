@@ -1,7 +1,7 @@
 import { parseYaml, type App } from 'obsidian';
-import { keepTitle, toDraft, type DraftRequest } from '../../core/notes/draft';
+import { keepTitle, toDraftAnyway, type DraftRequest } from '../../core/notes/draft';
 import type { LinkOffer } from '../../core/notes/form';
-import type { NoteKind } from '../../core/notes/kind';
+import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import type { Filling } from '../../core/notes/template';
 import { isRefusal } from '../../core/text/change';
 import { toNoteName } from '../../core/text/filename';
@@ -70,7 +70,8 @@ export async function makeNoteFor(parts: Parts, { kind, title, answers, body, on
 
 /** Makes one note as the settings say where and how it is named. Tells why when it could not. */
 export async function makeNote(parts: Parts, request: Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body'>): Promise<Made | null> {
-  const draft = toDraft(await toRequest(parts, request), parseYaml);
+  const { draft, leftOut } = toDraftAnyway(await toRequest(parts, request), parseYaml);
+  if (leftOut) tell(`The template for a new ${toKindRow(request.kind).label.toLowerCase()} could not be filled, so the note was made without it. Look at the properties of the template, or choose another in the settings.`);
   if (isRefusal(draft)) {
     tell(toRefusalSentence(draft.refused, request.title));
     return null;

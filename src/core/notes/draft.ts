@@ -58,6 +58,14 @@ export function toDraft(request: DraftRequest, parseYaml: ParseYaml): Draft | Re
   return { folder: toFolderAfter(request.folder ?? toKindRow(kind).folder, toDayOf(request)), name: toNoteName(named), text };
 }
 
+/** A draft, and whether the team's template had to be left out because it could not be filled: the note is what was asked for, and it waits for nobody. */
+export function toDraftAnyway(request: DraftRequest, parseYaml: ParseYaml): { readonly draft: Draft | Refusal; readonly leftOut: boolean } {
+  const draft = toDraft(request, parseYaml);
+  if (!isRefusal(draft) || request.template === undefined) return { draft, leftOut: false };
+  const { template: _template, ...rest } = request;
+  return { draft: toDraft(rest, parseYaml), leftOut: true };
+}
+
 /** A template that holds every property of a kind as a blank: what we use when a team has none, and what "write a template" makes. */
 export function toBuiltInTemplate(kind: NoteKind, words: WrittenWords): string {
   const lines = [...toPropertiesOf(kind).keys()].map((key) => `${toYamlScalar(toWrittenName(key, words))}: "{{${key}}}"`);

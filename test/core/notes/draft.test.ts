@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isRefusal } from '../../../src/core/text/change';
-import { keepTitle, toDraft, type DraftRequest } from '../../../src/core/notes/draft';
+import { keepTitle, toDraft, toDraftAnyway, type DraftRequest } from '../../../src/core/notes/draft';
 import { toNamedAfter } from '../../../src/core/notes/when';
 
 const parseYaml = (yaml: string): unknown => parse(yaml);
@@ -63,5 +63,10 @@ describe('a template of the team', () => {
   test('gets the kind when it forgot it, and is refused when it cannot be read', () => {
     expect(draft({ template: 'Just text about {{title}}\n' })).toBe('---\ntype: incident\n---\nJust text about Payments stall\n');
     expect(draft({ template: '---\na: [\n---\n' })).toBe('refused: unreadable');
+  });
+
+  test('is left out when it cannot be filled, and the note is made all the same', () => {
+    expect(toDraftAnyway({ ...base, template: '---\na: [\n---\n' }, parseYaml)).toMatchObject({ leftOut: true, draft: { name: 'Payments stall', text: '---\ntype: incident\n---\n' } });
+    expect(toDraftAnyway({ ...base, template: '---\na: 1\n---\n' }, parseYaml)).toMatchObject({ leftOut: false, draft: { text: '---\na: 1\ntype: incident\n---\n' } });
   });
 });
