@@ -54,8 +54,8 @@ export class DamageView extends ItemView {
       item.createDiv({ cls: 'second-story-damage-path', text: path });
       for (const each of damage) {
         const words = toDamageWords(each);
-        const button = item.createEl('button', { cls: 'second-story-damage-spot', attr: { 'aria-label': `${words.what}. Open ${path} at line ${each.line + 1}` } });
-        button.createSpan({ cls: 'second-story-damage-line', text: `Line ${each.line + 1}` });
+        const button = item.createEl('button', { cls: 'second-story-damage-spot', attr: { 'aria-label': `Line ${each.line + 1} ${words.what}. Open ${path} there.` } });
+        button.createSpan({ cls: 'second-story-damage-line', text: `Line ${each.line + 1} ` });
         button.createSpan({ text: words.what });
         item.createDiv({ cls: 'second-story-damage-next', text: words.next });
         button.addEventListener('click', () => { void this.open(path, each.line); });
