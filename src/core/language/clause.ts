@@ -1,23 +1,26 @@
 import { REACH } from './pattern';
-import { isA, isWordAt, wordAt, type Scene } from './scene';
-import { KIND } from './vocabulary';
+import { isA, isPause, isWordAt, type Scene } from './scene';
 
 /** "We did not fully change that route yet": a state of things, and what is still to come. */
 export function isNotYet(scene: Scene, at: number): boolean {
   for (let each = at; each < at + REACH; each += 1) {
-    if (wordAt(scene, each) === KIND.stop || wordAt(scene, each) === KIND.comma || wordAt(scene, each) === KIND.break || isA(scene, each, 'conjunction') && !isWordAt(scene, each, 'yet', 'or', 'and')) return false;
+    if (isPause(scene, each) || (isA(scene, each, 'conjunction') && !isWordAt(scene, each, 'yet', 'or', 'and'))) return false;
     if (isWordAt(scene, each, 'yet')) return isEndOfClause(scene, each + 1);
   }
   return false;
 }
 
 function isEndOfClause(scene: Scene, at: number): boolean {
-  const word = wordAt(scene, at);
-  return word === KIND.stop || word === KIND.comma || word === KIND.break || isA(scene, at, 'conjunction') || isA(scene, at, 'preposition');
+  return isPause(scene, at) || isA(scene, at, 'conjunction') || isA(scene, at, 'preposition');
 }
+
+const MEASURED_WITH_ENOUGH = ['soon', 'early', 'quickly', 'fast', 'often', 'carefully', 'far', 'clearly', 'well'];
 
 /** "… did not roll back soon enough", "… beforehand", "… carefully": held against what would have been better. */
 export function isMeasured(scene: Scene, at: number): boolean {
-  for (let each = at; each < at + 5 && wordAt(scene, each) !== KIND.stop && wordAt(scene, each) !== KIND.comma && wordAt(scene, each) !== KIND.break; each += 1) if (isWordAt(scene, each, 'earlier', 'sooner', 'beforehand', 'carefully', 'thoroughly', 'closely') || (isWordAt(scene, each, 'enough') && isWordAt(scene, each - 1, 'soon', 'early', 'quickly', 'fast', 'often', 'carefully', 'far', 'clearly', 'well'))) return true;
+  for (let each = at; each < at + 5 && !isPause(scene, each); each += 1) {
+    if (isWordAt(scene, each, 'earlier', 'sooner', 'beforehand', 'carefully', 'thoroughly', 'closely')) return true;
+    if (isWordAt(scene, each, 'enough') && isWordAt(scene, each - 1, ...MEASURED_WITH_ENOUGH)) return true;
+  }
   return false;
 }

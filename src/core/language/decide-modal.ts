@@ -1,5 +1,5 @@
 import type { Candidate, Verdict } from './verdict';
-import { cameBefore, comesSoon, findSubject, isA, isInQuotes, isOneOf, isWordAt, wordAt, type Scene } from './scene';
+import { cameBefore, comesSoon, findSubject, isA, isInQuotes, isOneOf, isPause, isWordAt, wordAt, type Scene } from './scene';
 import { KIND } from './vocabulary';
 
 const STRONG: Verdict = { confidence: 'strong' };
@@ -102,8 +102,7 @@ export function decideIfHad(scene: Scene, match: Candidate): Verdict | null {
 }
 
 function isNoun(scene: Scene, at: number): boolean {
-  const word = wordAt(scene, at);
-  if (word === KIND.stop || word === KIND.comma || word === KIND.break) return false;
+  if (isPause(scene, at)) return false;
   return !isA(scene, at, 'article') && !isA(scene, at, 'preposition') && !isA(scene, at, 'adverb') && !isA(scene, at, 'personal') && !isA(scene, at, 'conjunction');
 }
 

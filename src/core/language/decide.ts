@@ -1,5 +1,5 @@
 import type { Decision, Rule } from './rule';
-import { cameBefore, comesSoon, findSubject, isA, isInQuotes, isOneOf, isWordAt, readNounPhrase, wordAt, type Scene, type Subject } from './scene';
+import { cameBefore, comesSoon, findSubject, isA, isInQuotes, isOneOf, isPause, isWordAt, readNounPhrase, wordAt, type Scene, type Subject } from './scene';
 import type { Candidate, Verdict } from './verdict';
 import { isStory } from './section';
 import { KIND } from './vocabulary';
@@ -164,8 +164,7 @@ const ABSTRACT = ['knowledge', 'understanding', 'awareness', 'experience', 'expe
 
 /** "was missing a stamp": the thing that is missing comes behind. */
 function hasObject(scene: Scene, at: number): boolean {
-  const word = wordAt(scene, at);
-  if (word === KIND.stop || word === KIND.comma || word === KIND.break || word === KIND.slash) return false;
+  if (isPause(scene, at) || wordAt(scene, at) === KIND.slash) return false;
   return !isA(scene, at, 'preposition') && !isA(scene, at, 'conjunction') && !isA(scene, at, 'adverb') && !isA(scene, at, 'relative');
 }
 

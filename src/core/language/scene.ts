@@ -48,6 +48,12 @@ export function isOneOf(scene: Scene, at: number, words: readonly string[]): boo
   return known.members[wordAt(scene, at)] === 1;
 }
 
+/** Whether a clause pauses here: the sentence or the line ends, or a comma stands. */
+export function isPause(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  return word === KIND.stop || word === KIND.comma || word === KIND.break;
+}
+
 /** Whether one of the words of a class stands in the `reach` tokens behind `at` within the sentence. */
 export function comesSoon(scene: Scene, at: number, className: string, reach = REACH): boolean {
   for (let each = at; each < at + reach && wordAt(scene, each) !== KIND.stop; each += 1) if (isA(scene, each, className)) return true;
@@ -178,7 +184,7 @@ export function readNounPhrase(scene: Scene, at: number): NounPhrase {
   for (let each = at; each < at + REACH; each += 1) {
     const word = wordAt(scene, each);
     if (word === KIND.slash) continue;
-    if (word === KIND.stop || word === KIND.break || word === KIND.comma) break;
+    if (isPause(scene, each)) break;
     if (word === KIND.quote) { if (head !== -1) break; continue; }
     const inside = isA(scene, each, 'safeguard') || isA(scene, each, 'resource');
     if (head !== -1 && isWordAt(scene, each, 'how', 'why', 'what')) break;
