@@ -81,8 +81,9 @@ class GraphBasesView extends BasesView implements HoverParent {
   override onDataUpdated(): void {
     const model = this.parts.model();
     const around = this.config.get(AROUND) === true;
-    const { nodes, edges, ...counts } = toChosen(model, this.data.data.map(({ file }) => file.path), around);
-    this.sentence.setText(toChosenWords({ nodes, edges, ...counts }, around));
+    const chosen = toChosen(model, this.data.data.map(({ file }) => file.path), around);
+    this.sentence.setText(toChosenWords(chosen, around));
+    const { nodes, edges } = chosen;
     this.told = { model, edges };
     this.tellInWords();
     const asked = new Set<number>();
