@@ -52,15 +52,16 @@ export function findFileDamage(clues: FileClues): readonly Damage[] {
 
 /**
  * Properties whose value cannot be what the kind expects: a map where a link should be, a number or a day that no calendar has where a
- * date should be. They are named as the note writes them; `names` holds that by our own name where the two differ.
+ * date should be. They are named as the note writes them; `toWritten` tells that from our own name, and is asked only where one is wrong.
  */
-export function findWrongTypes(kind: NoteKind, properties: ReadonlyMap<string, unknown>, text: string, names: ReadonlyMap<string, string> = new Map()): readonly Damage[] {
+export function findWrongTypes(kind: NoteKind, properties: ReadonlyMap<string, unknown>, text: string, toWritten: (key: string) => string = (key) => key): readonly Damage[] {
   const rows = toPropertiesOf(kind);
   const out: Damage[] = [];
   for (const [key, value] of properties) {
     const row = rows.get(key);
-    const written = names.get(key) ?? key;
-    if (row && !isUsable(value, row)) out.push({ reason: 'wrong-type', line: findKeyLine(text, written), detail: written });
+    if (!row || isUsable(value, row)) continue;
+    const written = toWritten(key);
+    out.push({ reason: 'wrong-type', line: findKeyLine(text, written), detail: written });
   }
   return out;
 }

@@ -47,7 +47,8 @@ export function readCard(raw: RawNote, mapping: Mapping): ReadNote {
   const blocking = damage.some(({ reason }) => reason !== 'merge-markers');
   if (kind === null || blocking) return { card: null, damage };
   const canonical = toCanonicalProperties(kind, properties, mapping);
-  const all = [...damage, ...findWrongTypes(kind, canonical, raw.text, new Map([...properties.keys()].map((name) => [toCanonicalKey(name, mapping, kind), name])))];
+  const toWritten = (key: string): string => [...properties.keys()].reverse().find((name) => toCanonicalKey(name, mapping, kind) === key) ?? key;
+  const all = [...damage, ...findWrongTypes(kind, canonical, raw.text, toWritten)];
   return { card: toCard(raw, kind, canonical, all, mapping), damage: all };
 }
 
