@@ -34,14 +34,7 @@ interface Afterwards {
 }
 
 async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, links, toMake, cues }: Answered, { toBody, onMade }: Afterwards): Promise<void> {
-  const made: Made[] = [];
-  const written = new Map<string, string>();
-  for (const offer of toMake) {
-    const note = await makeNote(parts, { kind: offer.kind, title: offer.title, answers: new Map() });
-    if (!note) continue;
-    made.push(note);
-    written.set(offer.title, toLinkText(parts.app, note.path));
-  }
+  const { made, links: written } = await makeLinked(parts, toMake);
   const toLink = ({ title: name, path }: LinkOffer): string => `[[${path === null ? (written.get(name) ?? toNoteName(name)) : toLinkText(parts.app, path)}]]`;
   const linked = [...links].map(([key, offers]) => [key, offers.map(toLink)] as const);
   const note = await makeNote(parts, { kind, title, answers: new Map<string, Filling>([...answers, ...linked]), body: (await toBody?.(written)) ?? '' });
@@ -51,6 +44,19 @@ async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, links, 
   await openNote(parts.app, note.path);
   onMade?.(made);
   if (cues.length > 0) await askForSection(parts, note.path, cues);
+}
+
+/** Makes the notes that another one will link, and tells how a link to each is written. One that could not be made is left out; why was told. */
+export async function makeLinked(parts: Parts, wanted: readonly { readonly kind: NoteKind; readonly title: string }[]): Promise<{ readonly made: Made[]; readonly links: MadeLinks }> {
+  const made: Made[] = [];
+  const links = new Map<string, string>();
+  for (const { kind, title } of wanted) {
+    const note = await makeNote(parts, { kind, title, answers: new Map() });
+    if (!note) continue;
+    made.push(note);
+    links.set(title, toLinkText(parts.app, note.path));
+  }
+  return { made, links };
 }
 
 /** A note as a link names it: its name where no other note is called so, else its path. */

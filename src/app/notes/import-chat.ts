@@ -8,7 +8,7 @@ import { openNote } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { createNote, editNote, isRefused, type Made } from '../vault/write';
-import { askForNote, makeNote, toLinkText, type MadeLinks } from './create';
+import { askForNote, makeLinked, toLinkText, type MadeLinks } from './create';
 import { ImportChatModal, type ImportedChat, type ImportTarget } from './import-chat-modal';
 import { rememberMade, showMade } from './made';
 import { toWhenContext } from './moments';
@@ -36,14 +36,7 @@ async function bringIn(parts: Parts, imported: ImportedChat): Promise<void> {
     beginIncident(parts, imported);
     return;
   }
-  const made: Made[] = [];
-  const links = new Map<string, string>();
-  for (const title of toMake) {
-    const note = await makeNote(parts, { kind: 'person', title, answers: new Map() });
-    if (!note) continue;
-    made.push(note);
-    links.set(title, toLinkText(parts.app, note.path));
-  }
+  const { made, links } = await makeLinked(parts, toMake.map((title) => ({ kind: 'person', title })));
   const lines = toLines(links);
   const done = target.into === 'moments' && target.incident ? await addMoments(parts, target.incident, lines) : await makeTranscript(parts, target.incident, lines, context, made);
   if (made.length > 0) rememberMade(parts.app, made);
