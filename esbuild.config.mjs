@@ -2,9 +2,19 @@ import { build, context } from 'esbuild';
 
 /** What Obsidian brings itself, as in its sample plugin: never bundled. */
 const external = [
-  'obsidian', 'electron',
-  '@codemirror/autocomplete', '@codemirror/collab', '@codemirror/commands', '@codemirror/language', '@codemirror/lint',
-  '@codemirror/search', '@codemirror/state', '@codemirror/view', '@lezer/common', '@lezer/highlight', '@lezer/lr',
+  'obsidian',
+  'electron',
+  '@codemirror/autocomplete',
+  '@codemirror/collab',
+  '@codemirror/commands',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/search',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/common',
+  '@lezer/highlight',
+  '@lezer/lr',
 ];
 
 const watching = process.argv.includes('--watch');
@@ -12,11 +22,27 @@ const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))
 
 const script = {
   entryPoints: { main: 'src/main.ts' },
-  bundle: true, external, format: 'cjs', target: 'es2021', platform: 'browser',
-  minify: !watching, sourcemap: watching ? 'inline' : false, treeShaking: true, legalComments: 'none', charset: 'utf8',
-  logLevel: 'warning', outdir,
+  bundle: true,
+  external,
+  format: 'cjs',
+  target: 'es2021',
+  platform: 'browser',
+  minify: !watching,
+  sourcemap: watching ? 'inline' : false,
+  treeShaking: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'warning',
+  outdir,
 };
-const style = { entryPoints: { styles: 'styles/index.css' }, bundle: true, minify: !watching, legalComments: 'none', logLevel: 'warning', outdir };
+const style = {
+  entryPoints: { styles: 'styles/index.css' },
+  bundle: true,
+  minify: !watching,
+  legalComments: 'none',
+  logLevel: 'warning',
+  outdir,
+};
 
 if (watching) {
   for (const options of [script, style]) await (await context(options)).watch();

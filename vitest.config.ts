@@ -10,7 +10,12 @@ export default defineConfig({
       {
         // What knows no page keeps no state between files, so that these share their workers' modules: twice as fast.
         resolve: { alias },
-        test: { name: 'core', include: ['test/{core,properties,faults,vault-tests}/**/*.test.ts'], testTimeout: 60_000, isolate: false },
+        test: {
+          name: 'core',
+          include: ['test/{core,properties,faults,vault-tests}/**/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
+        },
       },
       {
         resolve: { alias },
@@ -19,7 +24,16 @@ export default defineConfig({
       {
         // On a loaded machine a browser test of the CI run gets a second try, and `npm test` says which one took it.
         resolve: { alias },
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: ['test/e2e/setup.ts'], testTimeout: 180_000, hookTimeout: 60_000, maxWorkers: 2, retry: process.env['CI'] === undefined ? 0 : 1, expect: { poll: { timeout: 20_000, interval: 60 } } },
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          retry: process.env['CI'] === undefined ? 0 : 1,
+          expect: { poll: { timeout: 20_000, interval: 60 } },
+        },
       },
     ],
   },

@@ -65,7 +65,9 @@ export default class SecondStoryPlugin extends Plugin {
   override onUserEnable(): void {
     if (this.app.loadLocalStorage(WELCOMED) !== null) return;
     this.app.saveLocalStorage(WELCOMED, 'yes');
-    this.app.workspace.onLayoutReady(() => { void showWelcome(this.app); });
+    this.app.workspace.onLayoutReady(() => {
+      void showWelcome(this.app);
+    });
   }
 
   /** Another device changed `data.json`: read it again, save nothing. */
@@ -79,7 +81,12 @@ export default class SecondStoryPlugin extends Plugin {
     attachQuestions(parts);
     attachGraph(parts);
     attachLanguage(parts);
-    this.tab = new SecondStorySettingTab(this.app, this, parts.settings, [() => toNotesPage(parts), toQuestionsPage, () => toLanguagePage(parts), toGraphPage]);
+    this.tab = new SecondStorySettingTab(this.app, this, parts.settings, [
+      () => toNotesPage(parts),
+      toQuestionsPage,
+      () => toLanguagePage(parts),
+      toGraphPage,
+    ]);
     this.addSettingTab(this.tab);
   }
 
@@ -101,5 +108,14 @@ export default class SecondStoryPlugin extends Plugin {
 }
 
 function mappingChoices(settings: typeof DEFAULT_SETTINGS): readonly unknown[] {
-  return [settings.kindProperties, settings.kindValues, settings.kindTags, settings.kindFolders, settings.kindNames, settings.propertyNames, settings.templatesFolder, settings.markPrefix];
+  return [
+    settings.kindProperties,
+    settings.kindValues,
+    settings.kindTags,
+    settings.kindFolders,
+    settings.kindNames,
+    settings.propertyNames,
+    settings.templatesFolder,
+    settings.markPrefix,
+  ];
 }

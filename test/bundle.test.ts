@@ -12,18 +12,34 @@ const root = findRoot();
 const scratch = mkdtempSync(join(tmpdir(), 'second-story-bundle-'));
 const first = build('first');
 
-afterAll(() => { rmSync(scratch, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+});
 
 /** What Obsidian brings itself, as in its sample plugin. */
 const ALLOWED = new Set([
-  'obsidian', 'electron', '@codemirror/autocomplete', '@codemirror/collab', '@codemirror/commands', '@codemirror/language', '@codemirror/lint',
-  '@codemirror/search', '@codemirror/state', '@codemirror/view', '@lezer/common', '@lezer/highlight', '@lezer/lr',
+  'obsidian',
+  'electron',
+  '@codemirror/autocomplete',
+  '@codemirror/collab',
+  '@codemirror/commands',
+  '@codemirror/language',
+  '@codemirror/lint',
+  '@codemirror/search',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/common',
+  '@lezer/highlight',
+  '@lezer/lr',
 ]);
 
 function build(name: string): { readonly script: string; readonly style: string } {
   const folder = join(scratch, name);
   execFileSync(process.execPath, ['esbuild.config.mjs', `--outdir=${folder}`], { cwd: root });
-  return { script: readFileSync(join(folder, 'main.js'), 'utf8'), style: readFileSync(join(folder, 'styles.css'), 'utf8') };
+  return {
+    script: readFileSync(join(folder, 'main.js'), 'utf8'),
+    style: readFileSync(join(folder, 'styles.css'), 'utf8'),
+  };
 }
 
 function hash(text: string): string {
@@ -31,7 +47,12 @@ function hash(text: string): string {
 }
 
 function findParseFaults(code: string): readonly string[] {
-  const messages = new Linter().verify(code, [{ languageOptions: { ecmaVersion: 2021, sourceType: 'commonjs' }, linterOptions: { reportUnusedDisableDirectives: 'off' } }]);
+  const messages = new Linter().verify(code, [
+    {
+      languageOptions: { ecmaVersion: 2021, sourceType: 'commonjs' },
+      linterOptions: { reportUnusedDisableDirectives: 'off' },
+    },
+  ]);
   return messages.filter(({ fatal }) => fatal).map(({ message }) => message);
 }
 
@@ -51,9 +72,13 @@ describe('the bundle a release ships', () => {
     expect(findParseFaults('class A { static { } }')).not.toEqual([]);
   });
 
-  test('runs no text as code, reaches no network, parses no HTML, looks not behind, asks for nothing the app does not bring', () => {
-    expect(scanBundle(first.script, ALLOWED)).toEqual([]);
-  });
+  test(
+    'runs no text as code, reaches no network, parses no HTML, looks not behind, asks for nothing the app does ' +
+      'not bring',
+    () => {
+      expect(scanBundle(first.script, ALLOWED)).toEqual([]);
+    },
+  );
 
   test('has no trace of the machine it was built on', () => {
     expect(first.script).not.toMatch(/sourceMappingURL|node_modules|\/home\/|\/Users\//);
@@ -65,7 +90,12 @@ describe('the bundle a release ships', () => {
 
   test('every class name of the styles begins with the plugin, or is a state', () => {
     const names = [...first.style.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map((hit) => hit[1] ?? '');
-    const own = new Set(names.filter((name) => !/^(?:second-story-|is-|mod-|theme-|markdown-|workspace|cm-|callout|HyperMD|view-|internal-|tag$)/.test(name)));
+    const own = new Set(
+      names.filter(
+        (name) =>
+          !/^(?:second-story-|is-|mod-|theme-|markdown-|workspace|cm-|callout|HyperMD|view-|internal-|tag$)/.test(name),
+      ),
+    );
     expect([...own]).toEqual([]);
   });
 });
@@ -75,15 +105,34 @@ const BEHIND = '<';
 
 describe('the eye that looks over the bundle', () => {
   test.each([
-    ['eval("1")', 'text run as code'], ['new Function("a")', 'text run as code'], ['window.eval(a)', 'text run as code'], ['setTimeout("a()", 1)', 'text run as code'],
-    ['fetch(a)', 'network'], ['new XMLHttpRequest()', 'network'], ['new WebSocket(a)', 'network'], ['navigator.sendBeacon(a)', 'network'], ['o.requestUrl(a)', 'network'],
-    ['a.innerHTML = b', 'HTML parsed'], ['a["outerHTML"] = b', 'HTML parsed'], ['a.insertAdjacentHTML("x", b)', 'HTML parsed'], ['document.write(a)', 'HTML parsed'],
-    [`/(?${BEHIND}=a)b/`, 'lookbehind'], [`new RegExp("(?${BEHIND}!a)b")`, 'lookbehind'], ['require("fs")', 'module the app does not bring'], ['require("node:path")', 'module the app does not bring'], ['import("x")', 'dynamic import'],
+    ['eval("1")', 'text run as code'],
+    ['new Function("a")', 'text run as code'],
+    ['window.eval(a)', 'text run as code'],
+    ['setTimeout("a()", 1)', 'text run as code'],
+    ['fetch(a)', 'network'],
+    ['new XMLHttpRequest()', 'network'],
+    ['new WebSocket(a)', 'network'],
+    ['navigator.sendBeacon(a)', 'network'],
+    ['o.requestUrl(a)', 'network'],
+    ['a.innerHTML = b', 'HTML parsed'],
+    ['a["outerHTML"] = b', 'HTML parsed'],
+    ['a.insertAdjacentHTML("x", b)', 'HTML parsed'],
+    ['document.write(a)', 'HTML parsed'],
+    [`/(?${BEHIND}=a)b/`, 'lookbehind'],
+    [`new RegExp("(?${BEHIND}!a)b")`, 'lookbehind'],
+    ['require("fs")', 'module the app does not bring'],
+    ['require("node:path")', 'module the app does not bring'],
+    ['import("x")', 'dynamic import'],
   ])('sees %s', (code, what) => {
     expect(scanBundle(code, ALLOWED).map((one) => one.what)).toContain(what);
   });
 
   test('leaves ordinary code alone', () => {
-    expect(scanBundle('require("obsidian"); setTimeout(() => a.setText("eval"), 1); writer.write(x); /(?<year>a)(?:b)/', ALLOWED)).toEqual([]);
+    expect(
+      scanBundle(
+        'require("obsidian"); setTimeout(() => a.setText("eval"), 1); writer.write(x); /(?<year>a)(?:b)/',
+        ALLOWED,
+      ),
+    ).toEqual([]);
   });
 });

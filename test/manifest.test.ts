@@ -33,7 +33,17 @@ describe('the manifest as the community directory wants it', () => {
   });
 
   test('it has the fields the app reads, and no others', () => {
-    const known = ['id', 'name', 'version', 'minAppVersion', 'description', 'author', 'authorUrl', 'fundingUrl', 'isDesktopOnly'];
+    const known = [
+      'id',
+      'name',
+      'version',
+      'minAppVersion',
+      'description',
+      'author',
+      'authorUrl',
+      'fundingUrl',
+      'isDesktopOnly',
+    ];
     expect([...manifest.keys()].filter((key) => !known.includes(key))).toEqual([]);
     expect(manifest.get('isDesktopOnly')).toBe(false);
     expect(say('author')).not.toBe('');
@@ -51,7 +61,9 @@ describe('the project as the directory builds it', () => {
   test('every dependency is pinned exactly, and the lockfile is committed', () => {
     const loose = ['dependencies', 'devDependencies'].flatMap((group) => {
       const pins: unknown = packageJson.get(group);
-      return typeof pins === 'object' && pins ? Object.entries(pins).filter(([, version]) => !/^(?:npm:[@\w/-]+@)?\d+\.\d+\.\d+$/.test(String(version))) : [];
+      return typeof pins === 'object' && pins
+        ? Object.entries(pins).filter(([, version]) => !/^(?:npm:[@\w/-]+@)?\d+\.\d+\.\d+$/.test(String(version)))
+        : [];
     });
     expect(loose).toEqual([]);
     expect(existsSync(join(root, 'package-lock.json'))).toBe(true);
@@ -65,6 +77,7 @@ describe('the project as the directory builds it', () => {
   test('a release is attested and carries the three files one by one', () => {
     const workflow = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8');
     expect(workflow).toContain('attest');
-    for (const file of ['main.js', 'manifest.json', 'styles.css']) expect(workflow.match(new RegExp(file.replace('.', '\\.'), 'g'))?.length).toBeGreaterThanOrEqual(2);
+    for (const file of ['main.js', 'manifest.json', 'styles.css'])
+      expect(workflow.match(new RegExp(file.replace('.', '\\.'), 'g'))?.length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -11,13 +11,19 @@ import { toRestingPlaces } from '../../src/core/graph/layout/layout';
 import { installDom } from '../host/page/ui/dom';
 import { toSyntheticVault } from './synthetic';
 
-/** Times in milliseconds: every frame while the picture was moved about, and from switching people off until that was painted. */
+/**
+ * Times in milliseconds: every frame while the picture was moved about, and from switching people off until that was
+ * painted.
+ */
 export interface Drawing {
   readonly frames: readonly number[];
   readonly toggles: readonly number[];
 }
 
-/** What each library must be able to do to be measured. `paintedWithout` ends when the picture without people is on the screen. */
+/**
+ * What each library must be able to do to be measured. `paintedWithout` ends when the picture without people is on the
+ * screen.
+ */
 interface Subject {
   readonly pan: (dx: number, dy: number) => void;
   readonly paintedWithout: (people: boolean) => Promise<void>;
@@ -35,7 +41,12 @@ interface Stage {
 
 function toStage(count: number): Stage {
   const model = toModel(toSyntheticVault(count).notes);
-  const all = toStaged(model, { nodes: [...model.paths.keys()], edges: model.edgeTo.map((_, edge) => edge), asked: new Set(), pinned: new Set() });
+  const all = toStaged(model, {
+    nodes: [...model.paths.keys()],
+    edges: model.edgeTo.map((_, edge) => edge),
+    asked: new Set(),
+    pinned: new Set(),
+  });
   const places = toRestingPlaces(all.links);
   all.scene.x.set(places.x);
   all.scene.y.set(places.y);
@@ -50,7 +61,9 @@ function toStage(count: number): Stage {
 }
 
 function nextFrame(): Promise<number> {
-  return new Promise((resolve) => { requestAnimationFrame(resolve); });
+  return new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+  });
 }
 
 function createOwn(el: HTMLElement, stage: Stage): Subject {
@@ -59,22 +72,34 @@ function createOwn(el: HTMLElement, stage: Stage): Subject {
   canvas.show(stage.scene);
   canvas.fit();
   return {
-    pan: (dx, dy) => { canvas.panBy(dx, dy); },
+    pan: (dx, dy) => {
+      canvas.panBy(dx, dy);
+    },
     async paintedWithout(people) {
       canvas.show(people ? stage.without : stage.scene);
-      do await nextFrame(); while (!canvas.isSharp);
+      do await nextFrame();
+      while (!canvas.isSharp);
     },
-    close: () => { canvas.unload(); },
+    close: () => {
+      canvas.unload();
+    },
   };
 }
 
 function createForceGraph(el: HTMLElement, { scene, model }: Stage): Subject {
   const graph = new ForceGraph(el).width(1400).height(900).cooldownTicks(0).autoPauseRedraw(false);
-  const nodes = Array.from({ length: scene.count }, (_, id) => ({ id, fx: scene.x[id] ?? 0, fy: scene.y[id] ?? 0, kind: scene.style[id] ?? 0 }));
+  const nodes = Array.from({ length: scene.count }, (_, id) => ({
+    id,
+    fx: scene.x[id] ?? 0,
+    fy: scene.y[id] ?? 0,
+    kind: scene.style[id] ?? 0,
+  }));
   const links = Array.from(scene.edgeFrom, (source, at) => ({ source, target: scene.edgeTo[at] ?? 0 }));
   const person = toKindNumber('person');
   const isKept = (id: number): boolean => model.kind[id] !== person;
-  const fresh = (): void => { graph.graphData({ nodes: nodes.map((node) => ({ ...node })), links: links.map((link) => ({ ...link })) }); };
+  const fresh = (): void => {
+    graph.graphData({ nodes: nodes.map((node) => ({ ...node })), links: links.map((link) => ({ ...link })) });
+  };
   let x = 0;
   let y = 0;
   fresh();
@@ -86,37 +111,66 @@ function createForceGraph(el: HTMLElement, { scene, model }: Stage): Subject {
       graph.centerAt(x, y);
     },
     async paintedWithout(people) {
-      if (people) graph.graphData({ nodes: nodes.filter(({ id }) => isKept(id)).map((node) => ({ ...node })), links: links.filter(({ source, target }) => isKept(source) && isKept(target)).map((link) => ({ ...link })) });
+      if (people)
+        graph.graphData({
+          nodes: nodes.filter(({ id }) => isKept(id)).map((node) => ({ ...node })),
+          links: links.filter(({ source, target }) => isKept(source) && isKept(target)).map((link) => ({ ...link })),
+        });
       else fresh();
       await nextFrame();
       await nextFrame();
     },
-    close: () => { graph._destructor(); },
+    close: () => {
+      graph._destructor();
+    },
   };
 }
 
 function createCytoscape(el: HTMLElement, { scene }: Stage): Subject {
-  const nodes = Array.from({ length: scene.count }, (_, id) => ({ data: { id: `n${id}`, kind: scene.style[id] ?? 0 }, position: { x: scene.x[id] ?? 0, y: scene.y[id] ?? 0 } }));
-  const edges = Array.from(scene.edgeFrom, (from, at) => ({ data: { id: `e${at}`, source: `n${from}`, target: `n${scene.edgeTo[at] ?? 0}` } }));
+  const nodes = Array.from({ length: scene.count }, (_, id) => ({
+    data: { id: `n${id}`, kind: scene.style[id] ?? 0 },
+    position: { x: scene.x[id] ?? 0, y: scene.y[id] ?? 0 },
+  }));
+  const edges = Array.from(scene.edgeFrom, (from, at) => ({
+    data: { id: `e${at}`, source: `n${from}`, target: `n${scene.edgeTo[at] ?? 0}` },
+  }));
   const graph = cytoscape({ container: el, elements: { nodes, edges }, layout: { name: 'preset' } });
   const people = graph.nodes(`[kind = ${toKindNumber('person')}]`);
   return {
-    pan: (dx, dy) => { graph.panBy({ x: dx, y: dy }); },
+    pan: (dx, dy) => {
+      graph.panBy({ x: dx, y: dy });
+    },
     async paintedWithout(hide) {
-      const painted = new Promise<void>((resolve) => { graph.one('render', resolve); });
+      const painted = new Promise<void>((resolve) => {
+        graph.one('render', resolve);
+      });
       if (hide) people.hide();
       else people.show();
       await painted;
       await nextFrame();
     },
-    close: () => { graph.destroy(); },
+    close: () => {
+      graph.destroy();
+    },
   };
 }
 
 function createVisNetwork(el: HTMLElement, { scene, model }: Stage): Subject {
-  const nodes = new DataSet(Array.from({ length: scene.count }, (_, id) => ({ id, x: scene.x[id] ?? 0, y: scene.y[id] ?? 0, hidden: false })));
+  const nodes = new DataSet(
+    Array.from({ length: scene.count }, (_, id) => ({ id, x: scene.x[id] ?? 0, y: scene.y[id] ?? 0, hidden: false })),
+  );
   const edges = new DataSet(Array.from(scene.edgeFrom, (from, id) => ({ id, from, to: scene.edgeTo[id] ?? 0 })));
-  const graph = new Network(el, { nodes, edges }, { physics: false, layout: { improvedLayout: false }, nodes: { shape: 'dot', size: 5 }, edges: { smooth: false }, interaction: { hideEdgesOnDrag: false } });
+  const graph = new Network(
+    el,
+    { nodes, edges },
+    {
+      physics: false,
+      layout: { improvedLayout: false },
+      nodes: { shape: 'dot', size: 5 },
+      edges: { smooth: false },
+      interaction: { hideEdgesOnDrag: false },
+    },
+  );
   const person = toKindNumber('person');
   const people = [...model.paths.keys()].filter((id) => model.kind[id] === person);
   let x = 0;
@@ -129,23 +183,34 @@ function createVisNetwork(el: HTMLElement, { scene, model }: Stage): Subject {
       graph.moveTo({ position: { x, y }, animation: false });
     },
     async paintedWithout(hidden) {
-      const painted = new Promise<void>((resolve) => { graph.once('afterDrawing', resolve); });
+      const painted = new Promise<void>((resolve) => {
+        graph.once('afterDrawing', resolve);
+      });
       nodes.update(people.map((id) => ({ id, hidden })));
       await painted;
       await nextFrame();
     },
-    close: () => { graph.destroy(); },
+    close: () => {
+      graph.destroy();
+    },
   };
 }
 
-const SUBJECTS: Readonly<Record<string, (el: HTMLElement, stage: Stage) => Subject>> = { own: createOwn, 'force-graph': createForceGraph, cytoscape: createCytoscape, 'vis-network': createVisNetwork };
+const SUBJECTS: Readonly<Record<string, (el: HTMLElement, stage: Stage) => Subject>> = {
+  own: createOwn,
+  'force-graph': createForceGraph,
+  cytoscape: createCytoscape,
+  'vis-network': createVisNetwork,
+};
 
 async function measure(name: string, count: number): Promise<Drawing> {
   const el = document.body.createDiv();
   el.setCssStyles({ width: '1400px', height: '900px', position: 'relative' });
   const subject = SUBJECTS[name]?.(el, toStage(count));
   if (!subject) throw new Error(`Nothing called ${name} can be measured.`);
-  await new Promise((resolve) => { window.setTimeout(resolve, 1500); });
+  await new Promise((resolve) => {
+    window.setTimeout(resolve, 1500);
+  });
   const frames: number[] = [];
   let last = await nextFrame();
   for (let turn = 0; turn < PANS; turn += 1) {
@@ -154,7 +219,9 @@ async function measure(name: string, count: number): Promise<Drawing> {
     frames.push(now - last);
     last = now;
   }
-  await new Promise((resolve) => { window.setTimeout(resolve, 500); });
+  await new Promise((resolve) => {
+    window.setTimeout(resolve, 500);
+  });
   const toggles: number[] = [];
   for (let turn = 0; turn < TOGGLES; turn += 1) {
     const start = performance.now();

@@ -107,15 +107,33 @@ function toLarge(): readonly Figure[] {
   const people = Array.from({ length: 20 }, () => `People/person-${Math.floor(next() * 3333)}.md`);
   const nodes = systems.map((path) => findNode(model, path));
   const ends = people.map((path) => findNode(model, path));
-  const filtered = timeBeside(9, () => toFiltered(model, filter), () => filterPeer(graph));
-  const hops = timeBeside(9, () => nodes.forEach((node) => toNeighbourhood(model, [node], 3)), () => systems.forEach((path) => walkPeer(graph, path, 3)));
+  const filtered = timeBeside(
+    9,
+    () => toFiltered(model, filter),
+    () => filterPeer(graph),
+  );
+  const hops = timeBeside(
+    9,
+    () => nodes.forEach((node) => toNeighbourhood(model, [node], 3)),
+    () => systems.forEach((path) => walkPeer(graph, path, 3)),
+  );
   const undirected = toUndirectedPeer(notes);
-  const paths = timeBeside(9, () => nodes.forEach((node, at) => findShortestPath(model, node, ends[at] ?? 0)), () => systems.forEach((path, at) => bidirectional(undirected, path, people[at] ?? path)));
+  const paths = timeBeside(
+    9,
+    () => nodes.forEach((node, at) => findShortestPath(model, node, ends[at] ?? 0)),
+    () => systems.forEach((path, at) => bidirectional(undirected, path, people[at] ?? path)),
+  );
   return [
     toTimeFigure('graph/filter-100000', filtered.ours, 'graphology', filtered.theirs),
     toTimeFigure('graph/three-hops-100000', hops.ours / 20, 'graphology', hops.theirs / 20),
     toTimeFigure('graph/shortest-path-100000', paths.ours / 20, 'graphology', paths.theirs / 20),
-    { name: 'graph/memory-100000', figure: round(own.megabytes), unit: 'MB', peer: 'graphology', ratio: round(own.megabytes / peer.megabytes) },
+    {
+      name: 'graph/memory-100000',
+      figure: round(own.megabytes),
+      unit: 'MB',
+      peer: 'graphology',
+      ratio: round(own.megabytes / peer.megabytes),
+    },
   ];
 }
 
@@ -148,5 +166,5 @@ async function toUsual(): Promise<readonly Figure[]> {
 
 /** The index figures: 100,000 notes beside graphology, 20,000 alone. */
 export async function figures(): Promise<readonly Figure[]> {
-  return [...await toUsual(), ...toLarge()];
+  return [...(await toUsual()), ...toLarge()];
 }

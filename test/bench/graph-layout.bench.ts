@@ -23,13 +23,25 @@ interface Sample {
 function toSample(count: number, teams: number): Sample {
   const vault = toSyntheticVault(count, 7, teams);
   const model = toModel(vault.notes);
-  return { model, links: toLayoutLinks(model.count, model.edgeFrom, model.edgeTo), teams: Int32Array.from(model.paths, (path) => vault.teamOf.get(path) ?? -1) };
+  return {
+    model,
+    links: toLayoutLinks(model.count, model.edgeFrom, model.edgeTo),
+    teams: Int32Array.from(model.paths, (path) => vault.teamOf.get(path) ?? -1),
+  };
 }
 
 function layOutWithD3({ count, from, to }: LayoutLinks): Coordinates {
   const nodes: SimulationNodeDatum[] = Array.from({ length: count }, (_, index) => ({ index }));
-  const links: SimulationLinkDatum<SimulationNodeDatum>[] = Array.from(from, (source, at) => ({ source, target: to[at] ?? 0 }));
-  const simulation = forceSimulation(nodes).force('charge', forceManyBody()).force('link', forceLink(links)).force('x', forceX().strength(0.05)).force('y', forceY().strength(0.05)).stop();
+  const links: SimulationLinkDatum<SimulationNodeDatum>[] = Array.from(from, (source, at) => ({
+    source,
+    target: to[at] ?? 0,
+  }));
+  const simulation = forceSimulation(nodes)
+    .force('charge', forceManyBody())
+    .force('link', forceLink(links))
+    .force('x', forceX().strength(0.05))
+    .force('y', forceY().strength(0.05))
+    .stop();
   simulation.tick(TICKS);
   return { x: Float64Array.from(nodes, (node) => node.x ?? 0), y: Float64Array.from(nodes, (node) => node.y ?? 0) };
 }
@@ -40,7 +52,10 @@ function time(act: () => Coordinates): { readonly ms: number; readonly places: C
   return { ms: performance.now() - start, places };
 }
 
-/** The layout to rest beside d3-force's 300 ticks, turn about: time, mean edge length against d3's, and how pure planted teams are drawn. */
+/**
+ * The layout to rest beside d3-force's 300 ticks, turn about: time, mean edge length against d3's, and how pure planted
+ * teams are drawn.
+ */
 function toBesideD3(count: number, turns: number): readonly Figure[] {
   const plain = toSample(count, 0);
   const planted = toSample(count, TEAMS);
@@ -59,8 +74,20 @@ function toBesideD3(count: number, turns: number): readonly Figure[] {
   const purityOfD3 = toPurity(layOutWithD3(planted.links), planted.teams);
   return [
     toTimeFigure(`graph/layout-${count}`, toMedian(ours), 'd3-force', toMedian(theirs)),
-    { name: `graph/layout-${count}-mean-edge-length`, figure: round(edges), unit: 'of d3-force', peer: 'd3-force', ratio: round(edges) },
-    { name: `graph/layout-${count}-team-purity`, figure: round(purity), unit: 'share', peer: 'd3-force', ratio: round(purity / purityOfD3) },
+    {
+      name: `graph/layout-${count}-mean-edge-length`,
+      figure: round(edges),
+      unit: 'of d3-force',
+      peer: 'd3-force',
+      ratio: round(edges),
+    },
+    {
+      name: `graph/layout-${count}-team-purity`,
+      figure: round(purity),
+      unit: 'share',
+      peer: 'd3-force',
+      ratio: round(purity / purityOfD3),
+    },
   ];
 }
 
@@ -72,21 +99,32 @@ function round(value: number): number {
   return Number(value.toPrecision(4));
 }
 
-/** The longest time between two looks at the clock while a layout runs in slices of 8 ms: the median of five runs, since a busy machine stretches single ones. */
+/**
+ * The longest time between two looks at the clock while a layout runs in slices of 8 ms: the median of five runs, since
+ * a busy machine stretches single ones.
+ */
 function toSlices(count: number): readonly Figure[] {
   const { links } = toSample(count, 0);
   const longest = Array.from({ length: 5 }, () => {
     const began = performance.now();
     const layout = createLayout(links);
     let most = performance.now() - began;
-    for (let done = false; !done; ) {
+    for (let done = false; !done;) {
       const start = performance.now();
       done = layout.advance(() => performance.now() - start > 8);
       most = Math.max(most, performance.now() - start);
     }
     return most;
   });
-  return [{ name: `graph/layout-${count}-longest-slice`, figure: round(toMedian(longest)), unit: 'ms', peer: null, ratio: null }];
+  return [
+    {
+      name: `graph/layout-${count}-longest-slice`,
+      figure: round(toMedian(longest)),
+      unit: 'ms',
+      peer: null,
+      ratio: null,
+    },
+  ];
 }
 
 /** Layout figures at the sizes of real views: an answer of 150 notes, 5,000 and 20,000 notes. */

@@ -1,4 +1,7 @@
-/* The few parts of other graph libraries that the benchmarks call. They are installed only for a benchmark, so the project's own types must not need them. */
+/*
+ * The few parts of other graph libraries that the benchmarks call. They are installed only for a benchmark, so the
+ * project's own types must not need them.
+ */
 
 declare module 'force-graph' {
   interface Drawn {
@@ -70,7 +73,9 @@ declare module 'alex' {
 }
 
 declare module 'harper.js' {
-  export enum Dialect { American }
+  export enum Dialect {
+    American,
+  }
   export class LocalLinter {
     constructor(options: { readonly binary: unknown; readonly dialect: Dialect });
     setup(): Promise<void>;

@@ -7,24 +7,39 @@ const TALKS = 300;
 const ANSWERS = 17;
 const INCIDENT = 'Stalled queue';
 
-/** One incident, three hundred accounts of it, seventeen answers each: the worst case, for every account is about the open incident. */
+/**
+ * One incident, three hundred accounts of it, seventeen answers each: the worst case, for every account is about the
+ * open incident.
+ */
 function toVault(): Readonly<Record<string, string>> {
   const notes: Record<string, string> = {
-    [`Incidents/${INCIDENT}.md`]: '---\ntype: incident\nstarted: 2026-03-02T02:10:00\n---\n\n## Moments\n\n- 02:10 [[Person 1]]: is paged. #mark/confused\n- 02:55 [[Person 2]]: rings. #mark/surprised\n',
+    [`Incidents/${INCIDENT}.md`]:
+      '---\ntype: incident\nstarted: 2026-03-02T02:10:00\n---\n\n## Moments\n\n- 02:10 [[Person 1]]: is paged. ' +
+      '#mark/confused\n- 02:55 [[Person 2]]: rings. #mark/surprised\n',
   };
   const asked = BANK.filter(({ form }) => form === 'interview');
   for (let talk = 0; talk < TALKS; talk += 1) {
     notes[`People/Person ${talk}.md`] = '---\ntype: person\n---\n';
     const answers = Array.from({ length: ANSWERS }, (_none, index) => {
       const question = asked[(talk * 7 + index * 3) % asked.length];
-      return `> [!question|${question?.id ?? ''}] ${question?.text ?? ''}\n> It was 02:${String(10 + ((talk + index) % 49)).padStart(2, '0')} and obviously the gauge was green. We rang [[Person ${(talk + index) % TALKS}]] and waited.\n`;
+      return (
+        `> [!question|${question?.id ?? ''}] ${question?.text ?? ''}\n> It was 02:${String(10 + ((talk + index) % 49)).padStart(2, '0')} ` +
+        `and obviously the gauge was green. We rang [[Person ${(talk + index) % TALKS}]] and waited.\n`
+      );
     });
-    notes[`Interviews/Talk ${talk}.md`] = `---\ntype: interview\nincident: ["[[${INCIDENT}]]"]\nwith: ["[[Person ${talk}]]"]\nconsent: notes\n---\n\n${answers.join('\n')}`;
+    notes[`Interviews/Talk ${talk}.md`] =
+      `---\ntype: interview\nincident: ["[[${INCIDENT}]]"]\nwith: ["[[Person ${talk}]]"]\nconsent: ` +
+      `notes\n---\n\n${answers.join('\n')}`;
   }
   return notes;
 }
 
-interface Measured { readonly opens: readonly number[]; readonly updates: readonly number[]; readonly typed: readonly number[]; readonly lists: readonly number[] }
+interface Measured {
+  readonly opens: readonly number[];
+  readonly updates: readonly number[];
+  readonly typed: readonly number[];
+  readonly lists: readonly number[];
+}
 
 /** Runs in the page. A private method of the view is called by its name, which no other code does. */
 const MEASURE = `(async () => {

@@ -6,21 +6,33 @@ const NOTES = 10_000;
 const OURS = 2_000;
 const DAMAGED = 20;
 
-/** Ten thousand notes, every fifth one of ours, a few of them with merge markers so that the page can tell when all have been read. */
+/**
+ * Ten thousand notes, every fifth one of ours, a few of them with merge markers so that the page can tell when all have
+ * been read.
+ */
 function toVault(): Readonly<Record<string, string>> {
   const notes: Record<string, string> = {};
   const each = NOTES / OURS;
   for (let at = 0; at < NOTES; at += 1) {
-    const body = `The lag grew for [[Payments ${at % 97}]] and nobody saw it. #mark/surprised\n\n- 09:22 the first page\n- 09:31 [[Person ${at % 211}]]: drained by hand\n\n`.repeat(6);
+    const body = (
+      `The lag grew for [[Payments ${at % 97}]] and nobody saw it. #mark/surprised\n\n- 09:22 the first ` +
+      `page\n- 09:31 [[Person ${at % 211}]]: drained by hand\n\n`
+    ).repeat(6);
     const isOurs = at % each === 0;
     const torn = at % (NOTES / DAMAGED) === 0 ? '<<<<<<< HEAD\none\n=======\ntwo\n>>>>>>> theirs\n' : '';
-    const head = isOurs ? `---\ntype: incident\nstarted: 2026-03-02T02:10:00\nsystems: ["[[Payments ${at % 97}]]"]\nresponders: ["[[Person ${at % 211}]]", "[[Person ${at % 53}]]"]\n---\n\n` : '---\ntags: [daily]\n---\n\n';
+    const head = isOurs
+      ? `---\ntype: incident\nstarted: 2026-03-02T02:10:00\nsystems: ["[[Payments ${at % 97}]]"]\nresponders: ` +
+        `["[[Person ${at % 211}]]", "[[Person ${at % 53}]]"]\n---\n\n`
+      : '---\ntags: [daily]\n---\n\n';
     notes[`Folder ${at % 40}/Note ${String(at).padStart(5, '0')}.md`] = head + body + torn;
   }
   return notes;
 }
 
-/** Runs in the page: switches the plugin on with the list of damaged notes open, and answers how long the page was kept waiting at most. */
+/**
+ * Runs in the page: switches the plugin on with the list of damaged notes open, and answers how long the page was kept
+ * waiting at most.
+ */
 const READ = `(async (listen) => {
   const { workspace, plugins } = window.app;
   workspace.detachLeavesOfType('second-story-damage');
@@ -82,7 +94,10 @@ function read(value: unknown, key: string): number {
   return found;
 }
 
-/** A vault of 10,000 notes is read in Chromium: the longest the page was kept waiting, all that the page worked, and one changed note. */
+/**
+ * A vault of 10,000 notes is read in Chromium: the longest the page was kept waiting, all that the page worked, and one
+ * changed note.
+ */
 export async function figures(): Promise<readonly Figure[]> {
   const host = await openHost({ vault: toVault() });
   try {
@@ -90,8 +105,11 @@ export async function figures(): Promise<readonly Figure[]> {
     await page.evaluate(`${READ}(false)`);
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
-    // Chromium's own figure for scripting leaves out what promises run, which is nearly all of this: all tasks of the page are counted.
-    const work = async (): Promise<number> => ((await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    // Chromium's own figure for scripting leaves out what promises run, which is nearly all of this: all tasks of the
+    // page are counted.
+    const work = async (): Promise<number> =>
+      ((await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) *
+      1000;
     const totals: number[] = [];
     const slices: number[] = [];
     for (let turn = 0; turn < 3; turn += 1) {

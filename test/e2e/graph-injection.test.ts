@@ -7,31 +7,136 @@ afterAll(closeBrowser);
 
 const RUN = 'window.pwned=1';
 const FAR = 'https://example.invalid';
-const ELEMENTS = ['img src=x onerror', 'svg onload', 'body onload', 'input autofocus onfocus', 'details open ontoggle', 'video src=x onerror', 'audio src=x onerror', 'marquee onstart', 'a onmouseover', 'select autofocus onfocus', 'object data=x onerror', 'style onload', 'x onclick', 'math onclick', 'iframe onload', 'textarea autofocus onfocus'].map((tag) => `<${tag}=${RUN}>`);
-const QUOTES = ['"', "'", '`', '">', "'>", '-->', ']]>', '</title>', '</textarea>', '</style>', '</script>', '</option>', '\\">', '&quot;>', '&#34;>'].map((end) => `${end}<img src=x onerror=${RUN}>`);
-const FETCHES = [`<img src=${FAR}/a>`, `<iframe src=${FAR}/b></iframe>`, `<link rel=stylesheet href=${FAR}/c>`, `<style>@import "${FAR}/d"</style>`, `<script src=${FAR}/e></script>`, `<object data=${FAR}/f></object>`, `<embed src=${FAR}/g>`, `<video poster=${FAR}/h>`, `<svg><image href=${FAR}/i></svg>`, `<meta http-equiv=refresh content=0;url=${FAR}/j>`, `<base href=${FAR}/k>`, `![x](${FAR}/l.png)`, `![[${FAR}/m.png]]`, `<form action=${FAR}/n><button>x`, `url(${FAR}/o)`, `<a ping=${FAR}/p href=#>p</a>`];
-const SCHEMES = ['<a href="javascript:window.pwned=1">a</a>', '[a](javascript:window.pwned=1)', '<a href="data:text/html,<script>window.pwned=1</script>">d</a>', '[a](vbscript:window.pwned=1)', '<form action="javascript:window.pwned=1">', '<iframe src="javascript:window.pwned=1">', '<iframe srcdoc="<script>parent.pwned=1</script>">', '<svg><a href="javascript:window.pwned=1"><text>t', '<math href="javascript:window.pwned=1">m', 'javascript:window.pwned=1'];
-const CODE = ['{{constructor.constructor("window.pwned=1")()}}', '`${window.pwned=1}`', '${window.pwned=1}', '<% window.pwned=1 %>', '#{window.pwned=1}', '$$\\href{javascript:window.pwned=1}{x}$$', '```dataviewjs\nwindow.pwned=1\n```', '`= window.pwned=1`', '<script>window.pwned=1</script>', '<script type=module>window.pwned=1</script>', '%3Cscript%3Ewindow.pwned=1%3C/script%3E', '<SCRIPT\n>window.pwned=1</SCRIPT>', '\t<svg/onload=window.pwned=1>', '\\u003cscript>window.pwned=1', '＜script＞window.pwned=1', '<scr<script>ipt>window.pwned=1</script>'];
-const NAMES = ['__proto__', 'constructor', 'toString', '=cmd|x', '\u202Egnp.exe', '\u0000null'.slice(1), '[[', ']] [[x]]'];
+const ELEMENTS = [
+  'img src=x onerror',
+  'svg onload',
+  'body onload',
+  'input autofocus onfocus',
+  'details open ontoggle',
+  'video src=x onerror',
+  'audio src=x onerror',
+  'marquee onstart',
+  'a onmouseover',
+  'select autofocus onfocus',
+  'object data=x onerror',
+  'style onload',
+  'x onclick',
+  'math onclick',
+  'iframe onload',
+  'textarea autofocus onfocus',
+].map((tag) => `<${tag}=${RUN}>`);
+const QUOTES = [
+  '"',
+  "'",
+  '`',
+  '">',
+  "'>",
+  '-->',
+  ']]>',
+  '</title>',
+  '</textarea>',
+  '</style>',
+  '</script>',
+  '</option>',
+  '\\">',
+  '&quot;>',
+  '&#34;>',
+].map((end) => `${end}<img src=x onerror=${RUN}>`);
+const FETCHES = [
+  `<img src=${FAR}/a>`,
+  `<iframe src=${FAR}/b></iframe>`,
+  `<link rel=stylesheet href=${FAR}/c>`,
+  `<style>@import "${FAR}/d"</style>`,
+  `<script src=${FAR}/e></script>`,
+  `<object data=${FAR}/f></object>`,
+  `<embed src=${FAR}/g>`,
+  `<video poster=${FAR}/h>`,
+  `<svg><image href=${FAR}/i></svg>`,
+  `<meta http-equiv=refresh content=0;url=${FAR}/j>`,
+  `<base href=${FAR}/k>`,
+  `![x](${FAR}/l.png)`,
+  `![[${FAR}/m.png]]`,
+  `<form action=${FAR}/n><button>x`,
+  `url(${FAR}/o)`,
+  `<a ping=${FAR}/p href=#>p</a>`,
+];
+const SCHEMES = [
+  '<a href="javascript:window.pwned=1">a</a>',
+  '[a](javascript:window.pwned=1)',
+  '<a href="data:text/html,<script>window.pwned=1</script>">d</a>',
+  '[a](vbscript:window.pwned=1)',
+  '<form action="javascript:window.pwned=1">',
+  '<iframe src="javascript:window.pwned=1">',
+  '<iframe srcdoc="<script>parent.pwned=1</script>">',
+  '<svg><a href="javascript:window.pwned=1"><text>t',
+  '<math href="javascript:window.pwned=1">m',
+  'javascript:window.pwned=1',
+];
+const CODE = [
+  '{{constructor.constructor("window.pwned=1")()}}',
+  '`${window.pwned=1}`',
+  '${window.pwned=1}',
+  '<% window.pwned=1 %>',
+  '#{window.pwned=1}',
+  '$$\\href{javascript:window.pwned=1}{x}$$',
+  '```dataviewjs\nwindow.pwned=1\n```',
+  '`= window.pwned=1`',
+  '<script>window.pwned=1</script>',
+  '<script type=module>window.pwned=1</script>',
+  '%3Cscript%3Ewindow.pwned=1%3C/script%3E',
+  '<SCRIPT\n>window.pwned=1</SCRIPT>',
+  '\t<svg/onload=window.pwned=1>',
+  '\\u003cscript>window.pwned=1',
+  '＜script＞window.pwned=1',
+  '<scr<script>ipt>window.pwned=1</script>',
+];
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'toString',
+  '=cmd|x',
+  '\u202Egnp.exe',
+  '\u0000null'.slice(1),
+  '[[',
+  ']] [[x]]',
+];
 const PAYLOADS = [...ELEMENTS, ...QUOTES, ...FETCHES, ...SCHEMES, ...CODE, ...NAMES];
 
 /** The payload as far as a file may be called so, and as far as a link may name it. */
-const toName = (payload: string): string => payload.replace(/[/\\:\n]/g, '∕').slice(0, 60).trim();
+const toName = (payload: string): string =>
+  payload
+    .replace(/[/\\:\n]/g, '∕')
+    .slice(0, 60)
+    .trim();
 const toAlias = (payload: string): string => payload.replace(/[[\]|\n]/g, ' ');
 
 function toVault(): Readonly<Record<string, string>> {
   const vault: Record<string, string> = {
     'Hub.md': '---\ntype: system\n---\n\nNothing here.\n',
-    'Blocks.md': ['question: who-knows\nof: [[Hub]]\nas: table', 'question: who-knows\nof: [[Hub]]\nas: picture', ...PAYLOADS.flatMap((payload) => [`question: ${toAlias(payload)}\nsaved: ${toAlias(payload)}`, `filter: ${toAlias(payload)}\nas: ${toAlias(payload)}`])].map((block) => `\`\`\`incident-graph\n${block}\n\`\`\`\n`).join('\n'),
+    'Blocks.md': [
+      'question: who-knows\nof: [[Hub]]\nas: table',
+      'question: who-knows\nof: [[Hub]]\nas: picture',
+      ...PAYLOADS.flatMap((payload) => [
+        `question: ${toAlias(payload)}\nsaved: ${toAlias(payload)}`,
+        `filter: ${toAlias(payload)}\nas: ${toAlias(payload)}`,
+      ]),
+    ]
+      .map((block) => `\`\`\`incident-graph\n${block}\n\`\`\`\n`)
+      .join('\n'),
     'All.base': 'views:\n  - type: second-story-graph\n    name: Graph\n    around: true\n',
   };
   PAYLOADS.forEach((payload, at) => {
     const quoted = JSON.stringify(payload);
     const held = JSON.stringify(`[[P${at}|${toAlias(payload)}]]`);
     const nobody = JSON.stringify(`[[${toName(payload).replace(/[[\]|#^]/g, ' ')}]]`);
-    vault[`People/P${at}.md`] = `---\ntype: person\naliases: [${quoted}]\nteam: ${quoted}\nleft: ${quoted}\nworked-on: ["[[Hub]]"]\n---\n`;
-    vault[`Knowledge/${at} ${toName(payload)}.md`] = `---\ntype: knowledge\naliases: [${quoted}]\nabout: ["[[Hub]]"]\nheld-by: [${held}, ${nobody}]\nconfirmed: ${quoted}\n---\n\n[[P${at}|${toAlias(payload)}]] of [[Hub]]: ${payload}\n`;
-    vault[`Incidents/${at} ${toName(payload)}.md`] = `---\ntype: incident\nstarted: 2026-01-0${(at % 9) + 1}\ncontext: ${quoted}\nsystems: ["[[Hub]]"]\nresponders: [${held}, ${nobody}]\n---\n\n${payload} [[Hub]] ${payload}\n`;
+    vault[`People/P${at}.md`] =
+      `---\ntype: person\naliases: [${quoted}]\nteam: ${quoted}\nleft: ${quoted}\nworked-on: ["[[Hub]]"]\n---\n`;
+    vault[`Knowledge/${at} ${toName(payload)}.md`] =
+      `---\ntype: knowledge\naliases: [${quoted}]\nabout: ["[[Hub]]"]\nheld-by: [${held}, ` +
+      `${nobody}]\nconfirmed: ${quoted}\n---\n\n[[P${at}|${toAlias(payload)}]] of [[Hub]]: ${payload}\n`;
+    vault[`Incidents/${at} ${toName(payload)}.md`] =
+      `---\ntype: incident\nstarted: 2026-01-0${(at % 9) + 1}\ncontext: ${quoted}\nsystems: ` +
+      `["[[Hub]]"]\nresponders: [${held}, ${nobody}]\n---\n\n${payload} [[Hub]] ${payload}\n`;
   });
   return vault;
 }
@@ -65,79 +170,103 @@ async function listAll(page: Page, inside: string, least: number): Promise<void>
   await expect.poll(() => rows.count()).toBeGreaterThanOrEqual(least);
 }
 
-test(`${PAYLOADS.length} payloads in names, aliases, properties, sentences and blocks stay words in every place of the graph: no element, no request`, async () => {
-  expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(80);
-  const host = await openHost({ vault: toVault(), init: WATCH });
-  try {
-    const { page } = host;
-    const requests: string[] = [];
-    page.on('request', (request) => { if (!request.url().startsWith(host.url)) requests.push(request.url()); });
-    await openNote(page, 'Hub');
-    await runCommand(page, 'show-connections');
-    await page.locator('.second-story-connection').first().waitFor();
-    await page.evaluate(`for (const each of document.querySelectorAll('.second-story-connections [data-key^="more:"]')) each.click()`);
-    await countOf(page, '.second-story-connection').toBeGreaterThan(160);
+test(
+  `${PAYLOADS.length} payloads in names, aliases, properties, sentences and blocks stay words in every place of ` +
+    'the graph: no element, no request',
+  async () => {
+    expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(80);
+    const host = await openHost({ vault: toVault(), init: WATCH });
+    try {
+      const { page } = host;
+      const requests: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(host.url)) requests.push(request.url());
+      });
+      await openNote(page, 'Hub');
+      await runCommand(page, 'show-connections');
+      await page.locator('.second-story-connection').first().waitFor();
+      await page.evaluate(
+        `for (const each of document.querySelectorAll('.second-story-connections [data-key^="more:"]')) each.click()`,
+      );
+      await countOf(page, '.second-story-connection').toBeGreaterThan(160);
 
-    await runCommand(page, 'who-knows-here');
-    await listAll(page, '.second-story-who-knows', PAYLOADS.length);
-    await page.keyboard.press('Escape');
-    await runCommand(page, 'who-knows');
-    for (const letters of ['<', 'javascript', '{{']) {
-      await page.locator('.prompt-input').fill(letters);
-      await page.locator('.suggestion-item').first().waitFor();
-    }
-    await page.keyboard.press('Escape');
+      await runCommand(page, 'who-knows-here');
+      await listAll(page, '.second-story-who-knows', PAYLOADS.length);
+      await page.keyboard.press('Escape');
+      await runCommand(page, 'who-knows');
+      for (const letters of ['<', 'javascript', '{{']) {
+        await page.locator('.prompt-input').fill(letters);
+        await page.locator('.suggestion-item').first().waitFor();
+      }
+      await page.keyboard.press('Escape');
 
-    await runCommand(page, 'graph-who-knows');
-    await textOf(page, '.second-story-graph-sentence').toContain('Hub: ');
-    for (const payload of [ELEMENTS[0], QUOTES[0], FETCHES[12], CODE[0]]) {
-      await page.fill('.second-story-graph-query-input', `kind:${payload ?? ''}`);
+      await runCommand(page, 'graph-who-knows');
+      await textOf(page, '.second-story-graph-sentence').toContain('Hub: ');
+      for (const payload of [ELEMENTS[0], QUOTES[0], FETCHES[12], CODE[0]]) {
+        await page.fill('.second-story-graph-query-input', `kind:${payload ?? ''}`);
+        await page.press('.second-story-graph-query-input', 'Enter');
+        await textOf(page, '.second-story-graph-trouble').toContain('Until then the last filter stays.');
+      }
+      await page.fill('.second-story-graph-query-input', '');
       await page.press('.second-story-graph-query-input', 'Enter');
-      await textOf(page, '.second-story-graph-trouble').toContain('Until then the last filter stays.');
-    }
-    await page.fill('.second-story-graph-query-input', '');
-    await page.press('.second-story-graph-query-input', 'Enter');
-    await listAll(page, '.second-story-graph-table', PAYLOADS.length);
-    await page.focus('.second-story-graph-walk');
-    for (let step = 1; step <= 12; step += 1) {
-      await page.keyboard.press(']');
-      await countOf(page, '.second-story-edge-card:not(.is-empty)').toBe(1);
-    }
-    await page.keyboard.press('n');
-    await page.keyboard.press('Space');
-    await page.evaluate(`for (const each of document.querySelectorAll('.second-story-graph [aria-expanded=false], .second-story-graph summary, .second-story-answer-more')) each.click()`);
-    await waitForRest(page);
-    await countOf(page, '.second-story-graph-walk [role=option]').toBeGreaterThan(100);
+      await listAll(page, '.second-story-graph-table', PAYLOADS.length);
+      await page.focus('.second-story-graph-walk');
+      for (let step = 1; step <= 12; step += 1) {
+        await page.keyboard.press(']');
+        await countOf(page, '.second-story-edge-card:not(.is-empty)').toBe(1);
+      }
+      await page.keyboard.press('n');
+      await page.keyboard.press('Space');
+      await page.evaluate(
+        `for (const each of document.querySelectorAll('.second-story-graph [aria-expanded=false], ` +
+          `.second-story-graph summary, .second-story-answer-more')) each.click()`,
+      );
+      await waitForRest(page);
+      await countOf(page, '.second-story-graph-walk [role=option]').toBeGreaterThan(100);
 
-    for (const [label, file] of [['Markdown outline', '.md'], ['Picture (SVG)', '.svg'], ['GraphML', '.graphml'], ['Notes as CSV', ' notes.csv']] as const) {
-      await page.dispatchEvent('[data-key="tool:more"]', 'click');
-      await page.getByText(`Export: ${label}`).click();
-      await inPage(page, `app.vault.getFiles().some((each) => each.path.startsWith('Graphs/') && each.path.endsWith(${JSON.stringify(file)}))`).toBe(true);
-    }
-    const exported: unknown = await page.evaluate(`Promise.all(app.vault.getFiles().filter((each) => /\\.(svg|graphml)$/.test(each.path)).map(async (each) => {
+      for (const [label, file] of [
+        ['Markdown outline', '.md'],
+        ['Picture (SVG)', '.svg'],
+        ['GraphML', '.graphml'],
+        ['Notes as CSV', ' notes.csv'],
+      ] as const) {
+        await page.dispatchEvent('[data-key="tool:more"]', 'click');
+        await page.getByText(`Export: ${label}`).click();
+        await inPage(
+          page,
+          `app.vault.getFiles().some((each) => each.path.startsWith('Graphs/') && ` +
+            `each.path.endsWith(${JSON.stringify(file)}))`,
+        ).toBe(true);
+      }
+      const exported: unknown =
+        await page.evaluate(`Promise.all(app.vault.getFiles().filter((each) => /\\.(svg|graphml)$/.test(each.path)).map(async (each) => {
       const doc = new DOMParser().parseFromString(await app.vault.read(each), 'text/xml');
       return [...doc.querySelectorAll('*')].filter((el) => !/^(svg|g|path|rect|circle|polygon|text|title|tspan|graphml|graph|node|edge|data|key|line)$/.test(el.localName) || [...el.attributes].some(({ name }) => name.startsWith('on') || name.endsWith('href'))).map((el) => el.outerHTML.slice(0, 120));
     }))`);
-    expect(exported).toEqual([[], []]);
+      expect(exported).toEqual([[], []]);
 
-    await page.evaluate(`app.workspace.getLeaf('tab').openFile(app.vault.getFileByPath('All.base'))`);
-    await textOf(page, '.second-story-bases .second-story-answer-sentence').toMatch(/^150 notes of this base/);
-    await page.getByText('The relations in words').click();
-    await countOf(page, '.second-story-bases-words li').toBeGreaterThan(100);
+      await page.evaluate(`app.workspace.getLeaf('tab').openFile(app.vault.getFileByPath('All.base'))`);
+      await textOf(page, '.second-story-bases .second-story-answer-sentence').toMatch(/^150 notes of this base/);
+      await page.getByText('The relations in words').click();
+      await countOf(page, '.second-story-bases-words li').toBeGreaterThan(100);
 
-    await openNote(page, 'Blocks');
-    await page.locator('.second-story-block').first().waitFor();
-    await page.evaluate(`(async () => { const leaf = app.workspace.getLeaf(false); const state = leaf.getViewState(); await leaf.setViewState({ ...state, state: { ...state.state, mode: 'preview' } }); })()`);
-    await countOf(page, '.markdown-preview-view .second-story-block').toBeGreaterThan(80);
-    await waitForRest(page);
+      await openNote(page, 'Blocks');
+      await page.locator('.second-story-block').first().waitFor();
+      await page.evaluate(
+        '(async () => { const leaf = app.workspace.getLeaf(false); const state = leaf.getViewState(); await ' +
+          `leaf.setViewState({ ...state, state: { ...state.state, mode: 'preview' } }); })()`,
+      );
+      await countOf(page, '.markdown-preview-view .second-story-block').toBeGreaterThan(80);
+      await waitForRest(page);
 
-    await inPage(page, 'window.made').toEqual([]);
-    await inPage(page, 'window.pwned ?? null').toBeNull();
-    expect(requests).toEqual([]);
-    expect(host.consoleErrors).toEqual([]);
-    await fileOf(host, 'Hub.md').toBe('---\ntype: system\n---\n\nNothing here.\n');
-    expect(readFileOf(host, 'All.base')).toContain('around: true');
-  } finally {
-    await host.close();
-  }
-});
+      await inPage(page, 'window.made').toEqual([]);
+      await inPage(page, 'window.pwned ?? null').toBeNull();
+      expect(requests).toEqual([]);
+      expect(host.consoleErrors).toEqual([]);
+      await fileOf(host, 'Hub.md').toBe('---\ntype: system\n---\n\nNothing here.\n');
+      expect(readFileOf(host, 'All.base')).toContain('around: true');
+    } finally {
+      await host.close();
+    }
+  },
+);

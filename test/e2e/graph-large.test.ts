@@ -10,15 +10,23 @@ async function waitForSentence(page: Page, part: string): Promise<void> {
   await page.locator('.second-story-graph-sentence', { hasText: part }).waitFor(WAIT);
 }
 
-/** Takes the hand away and waits until two looks at the picture, a little apart, show the same: it is at rest and sharp. Answers how it looks. */
+/**
+ * Takes the hand away and waits until two looks at the picture, a little apart, show the same: it is at rest and sharp.
+ * Answers how it looks.
+ */
 async function waitForPicture(page: Page): Promise<string> {
   await page.mouse.move(2, 2);
   let last = '';
-  await expect.poll(async () => {
-    const before = last;
-    last = await look(page);
-    return last === before;
-  }, { ...WAIT, interval: 500 }).toBe(true);
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await look(page);
+        return last === before;
+      },
+      { ...WAIT, interval: 500 },
+    )
+    .toBe(true);
   return last;
 }
 
@@ -50,7 +58,12 @@ afterAll(closeBrowser);
 describe('a picture that a hand has changed', () => {
   const star = {
     'Systems/Ledger.md': '---\ntype: system\n---\n',
-    ...Object.fromEntries(['Ana', 'Bo', 'Cleo', 'Dag'].map((name) => [`People/${name}.md`, '---\ntype: person\nworked-on: ["[[Ledger]]"]\n---\n'])),
+    ...Object.fromEntries(
+      ['Ana', 'Bo', 'Cleo', 'Dag'].map((name) => [
+        `People/${name}.md`,
+        '---\ntype: person\nworked-on: ["[[Ledger]]"]\n---\n',
+      ]),
+    ),
   };
 
   test('is tidied, and the tidy is undone: everything lies again as the hand had left it', async () => {
@@ -95,11 +108,22 @@ describe('five thousand notes', () => {
     await waitForSentence(page, '150 of 5,000 notes drawn');
   }, 120_000);
 
-  afterAll(async () => { await host.close(); });
+  afterAll(async () => {
+    await host.close();
+  });
 
   test('the sentence, the legend and the table all say that not everything is drawn, and by what choice', async () => {
-    await textOf(page, '.second-story-graph-sentence').toBe('150 of 5,000 notes drawn: the newest incidents, each with what it touches. +4,850 more: draw more, open the table or narrow the question.');
-    await expect.poll(async () => (await page.locator('.second-story-graph-legend-kind').allTextContents()).map((text) => text.replace(/^\D+\d+ of /, ''))).toEqual(['4,083', '250', '167', '500']);
+    await textOf(page, '.second-story-graph-sentence').toBe(
+      '150 of 5,000 notes drawn: the newest incidents, each with what it touches. +4,850 more: draw more, open ' +
+        'the table or narrow the question.',
+    );
+    await expect
+      .poll(async () =>
+        (await page.locator('.second-story-graph-legend-kind').allTextContents()).map((text) =>
+          text.replace(/^\D+\d+ of /, ''),
+        ),
+      )
+      .toEqual(['4,083', '250', '167', '500']);
     await textOf(page, '[data-key="legend:more"]').toBe('+4,850 more');
     await textOf(page, '.second-story-graph-table').toContain('150 of 5,000 drawn.');
   });
@@ -175,7 +199,9 @@ describe('five thousand notes', () => {
 
   test('a filter of a million signs is refused in one sentence, and the last answer stays', async () => {
     await page.fill('.second-story-graph-query-input', 'kind:incident '.repeat(72_000));
-    await textOf(page, '.second-story-graph-trouble').toContain('signs, and up to 20,000 are read. Take some of it away. Until then the last filter stays.');
+    await textOf(page, '.second-story-graph-trouble').toContain(
+      'signs, and up to 20,000 are read. Take some of it away. Until then the last filter stays.',
+    );
     await textOf(page, '.second-story-graph-sentence').toContain('5,000 of 5,000 notes shown');
     await page.fill('.second-story-graph-query-input', '');
     await textOf(page, '.second-story-graph-trouble').toBe('');
@@ -195,7 +221,11 @@ describe('five thousand notes', () => {
   });
 
   test('every question that needs no note has an answer, listed no longer than it can be read', async () => {
-    for (const [question, sentence] of [['who-alone', 'of the 444 notes it speaks of drawn'], ['everyone-knows', 'everyone'], ['by-date', '4,083 of 4,083 incidents had been written down']] as const) {
+    for (const [question, sentence] of [
+      ['who-alone', 'of the 444 notes it speaks of drawn'],
+      ['everyone-knows', 'everyone'],
+      ['by-date', '4,083 of 4,083 incidents had been written down'],
+    ] as const) {
       await page.selectOption('.second-story-graph-question', question);
       await waitForSentence(page, sentence);
       await expect.poll(() => page.locator('.second-story-answer-row').count()).toBeLessThanOrEqual(4 * 40);

@@ -7,7 +7,13 @@ import { SAMPLE_FINGERPRINTS } from '../core/graph/layout/samples';
 test('the browser gives the same notes the same places, bit for bit, as Node does', async () => {
   const { outputFiles } = await build({
     absWorkingDir: findRoot(),
-    stdin: { contents: "import { toSampleFingerprints } from './test/core/graph/layout/samples'; globalThis.sampleFingerprints = JSON.stringify(toSampleFingerprints());", resolveDir: findRoot(), loader: 'ts' },
+    stdin: {
+      contents:
+        "import { toSampleFingerprints } from './test/core/graph/layout/samples'; " +
+        'globalThis.sampleFingerprints = JSON.stringify(toSampleFingerprints());',
+      resolveDir: findRoot(),
+      loader: 'ts',
+    },
     bundle: true,
     format: 'iife',
     write: false,

@@ -37,14 +37,23 @@ describe('a study group', () => {
       await page.locator('.modal').waitFor();
       await expect.poll(() => page.locator('.modal input').first().inputValue()).toBe(`Wen Marsh reads ${title}`);
       await page.locator('.modal button.mod-cta').click();
-      await fileOf(host, `Readings/Wen Marsh reads ${title}.md`).toMatch(/reader:\n {2}- "\[\[Wen Marsh\]\]"\ndate: \d{4}-\d{2}-\d{2}\n/);
+      await fileOf(host, `Readings/Wen Marsh reads ${title}.md`).toMatch(
+        /reader:\n {2}- "\[\[Wen Marsh\]\]"\ndate: \d{4}-\d{2}-\d{2}\n/,
+      );
       // The note that was made is opened by the press itself, a little later than it is written.
       await expect.poll(() => findOpen(page)).toBe(`Wen Marsh reads ${title}`);
       await page.locator('.workspace-leaf.mod-active .cm-content').waitFor();
       await openNote(page, 'Kittiwake sails with nobody aboard');
       await runCommand(page, 'graph-read-next');
       await textOf(page, SENTENCE).toContain('Wen Marsh has no reading note');
-      await expect.poll(() => page.locator('.workspace-leaf.mod-active .second-story-answer-row .second-story-note-link').first().textContent()).not.toBe(title);
+      await expect
+        .poll(() =>
+          page
+            .locator('.workspace-leaf.mod-active .second-story-answer-row .second-story-note-link')
+            .first()
+            .textContent(),
+        )
+        .not.toBe(title);
     });
   });
 
@@ -72,13 +81,21 @@ describe('a study group', () => {
 describe('the other ways to ask who knows', () => {
   test('a link from outside opens the answer, and one that names nothing here says so', async () => {
     await withHost({}, async ({ page }) => {
-      await page.evaluate(`app.protocols.get('second-story-who-knows')({ action: 'second-story-who-knows', system: 'the gateway' })`);
+      await page.evaluate(
+        `app.protocols.get('second-story-who-knows')({ action: 'second-story-who-knows', system: 'the gateway' })`,
+      );
       await textOf(page, '.modal .second-story-answer-sentence').toMatch(/^Purser gateway: \d+ people know about it/);
       await page.keyboard.press('Escape');
       await countOf(page, '.modal').toBe(0);
-      await page.evaluate(`app.protocols.get('second-story-who-knows')({ action: 'second-story-who-knows', system: '<b>Toaster' })`);
-      await textOf(page, '.notice').toBe('No note here is called “<b>Toaster”. The link may come from another vault, or the note was renamed.');
-      await inPage(page, `app.cli.get('second-story:who-knows').handler({ system: 'Purser gateway' })`).toContain('**Says so**');
+      await page.evaluate(
+        `app.protocols.get('second-story-who-knows')({ action: 'second-story-who-knows', system: '<b>Toaster' })`,
+      );
+      await textOf(page, '.notice').toBe(
+        'No note here is called “<b>Toaster”. The link may come from another vault, or the note was renamed.',
+      );
+      await inPage(page, `app.cli.get('second-story:who-knows').handler({ system: 'Purser gateway' })`).toContain(
+        '**Says so**',
+      );
     });
   });
 
@@ -86,14 +103,26 @@ describe('the other ways to ask who knows', () => {
     await withHost({ vault: {} }, async ({ page }) => {
       await runCommand(page, 'show-connections');
       await textOf(page, '.second-story-connections-empty').toContain('Open a note');
-      for (const question of ['who-knows', 'who-alone', 'away', 'shares', 'connected', 'read-next', 'by-date', 'everyone-knows', 'everything']) {
+      for (const question of [
+        'who-knows',
+        'who-alone',
+        'away',
+        'shares',
+        'connected',
+        'read-next',
+        'by-date',
+        'everyone-knows',
+        'everything',
+      ]) {
         await runCommand(page, `graph-${question}`);
         await textOf(page, SENTENCE).not.toBe('');
       }
       await runCommand(page, 'who-knows');
       await textOf(page, '.suggestion-empty').toContain('No incident, system, person or knowledge note');
       await page.keyboard.press('Escape');
-      await inPage(page, `app.cli.get('second-story:who-knows').handler({ system: 'x', format: 'json' })`).toContain('This vault holds no incident');
+      await inPage(page, `app.cli.get('second-story:who-knows').handler({ system: 'x', format: 'json' })`).toContain(
+        'This vault holds no incident',
+      );
       await page.evaluate(`app.protocols.get('second-story-who-knows')({ action: 'second-story-who-knows' })`);
       await countOf(page, '.notice').toBe(1);
     });

@@ -13,9 +13,14 @@ afterEach(async () => {
 });
 
 const notes = {
-  'Queue.md': '---\ntype: system\nowners:\n  - "[[Ana]]"\n---\n# Queue\n\nRun by [[Ana]].\n\n> [!note]- Folded\n> Inside.\n\n- one\n- two\n',
+  'Queue.md':
+    '---\ntype: system\nowners:\n  - "[[Ana]]"\n---\n# Queue\n\nRun by [[Ana]].\n\n> [!note]- Folded\n> ' +
+    'Inside.\n\n- one\n- two\n',
   'Ana.md': '---\ntype: person\n---\n',
-  'Hostile <img src=x onerror=document.body.dataset.hit=1>.md': '<img src=x onerror="document.body.dataset.hit=1">\n\n[[Queue|<script>document.body.dataset.hit=1</script>]]\n\n> [!note] <svg onload="document.body.dataset.hit=1">\n> x\n',
+  'Hostile <img src=x onerror=document.body.dataset.hit=1>.md':
+    '<img src=x ' +
+    'onerror="document.body.dataset.hit=1">\n\n[[Queue|<script>document.body.dataset.hit=1</script>]]\n\n> ' +
+    '[!note] <svg onload="document.body.dataset.hit=1">\n> x\n',
 };
 
 async function open(width: number, height: number): Promise<OpenHost> {
@@ -24,7 +29,10 @@ async function open(width: number, height: number): Promise<OpenHost> {
   return host;
 }
 
-describe.each([['a desk', 1280, 820], ['a phone', 390, 844]] as const)('the host page on %s', (_place, width, height) => {
+describe.each([
+  ['a desk', 1280, 820],
+  ['a phone', 390, 844],
+] as const)('the host page on %s', (_place, width, height) => {
   test('opens a note, takes what is typed, reads it, and follows a link', async () => {
     const host = await open(width, height);
     const { page } = host;
@@ -68,7 +76,11 @@ describe.each([['a desk', 1280, 820], ['a phone', 390, 844]] as const)('the host
     await switchTo(page, 'Hostile <img src=x onerror=document.body.dataset.hit=1>');
     await page.keyboard.press('Control+e');
     await page.locator('.markdown-preview-view .callout').waitFor();
-    await inPage(page, `document.querySelector('.workspace img:not(.cm-widgetBuffer), .workspace script') === null && document.body.dataset.hit === undefined`).toBe(true);
+    await inPage(
+      page,
+      `document.querySelector('.workspace img:not(.cm-widgetBuffer), .workspace script') === null && ` +
+        'document.body.dataset.hit === undefined',
+    ).toBe(true);
     expect(host.consoleErrors).toEqual([]);
   });
 });
@@ -92,7 +104,10 @@ test('what was open is there again after a reload, and what lies behind is loade
   await waitForRest(page);
   await page.reload();
   await page.waitForSelector('body[data-ready]', { state: 'attached' });
-  await inPage(page, `window.app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.isDeferred)`).toEqual([true, false]);
+  await inPage(page, `window.app.workspace.getLeavesOfType('markdown').map((leaf) => leaf.isDeferred)`).toEqual([
+    true,
+    false,
+  ]);
   await page.locator('.mod-root .workspace-tab-header', { hasText: 'Queue' }).click();
   await page.locator('.cm-line', { hasText: 'Run by' }).waitFor();
   expect(host.consoleErrors).toEqual([]);

@@ -49,13 +49,20 @@ export async function openHost(wish: HostWish = {}): Promise<OpenHost> {
   const served = await serve({ vault, plugin: buildPlugin(), page: await bundleOnce(codemirror) });
   browser ??= openBrowser();
   const theme = wish.theme ?? 'light';
-  const context = await (await browser).newContext({ viewport: { width: wish.width ?? 1360, height: wish.height ?? 820 }, colorScheme: theme });
+  const context = await (
+    await browser
+  ).newContext({ viewport: { width: wish.width ?? 1360, height: wish.height ?? 820 }, colorScheme: theme });
   const page = await context.newPage();
-  if (slowness > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness });
+  if (slowness > 1)
+    await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness });
   if (wish.init !== undefined) await page.addInitScript({ content: wish.init });
   const consoleErrors: string[] = [];
-  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) consoleErrors.push(`${message.type()}: ${message.text()}`); });
-  page.on('pageerror', (error) => { consoleErrors.push(`uncaught: ${error.message}`); });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) consoleErrors.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    consoleErrors.push(`uncaught: ${error.message}`);
+  });
   const close = async (): Promise<void> => {
     await context.close();
     await served.close();
@@ -109,7 +116,9 @@ function bundleOnce(codemirror: CodeMirror): Promise<string> {
 function toScratch(): string {
   if (scratch !== null && existsSync(scratch)) return scratch;
   const folder = mkdtempSync(join(tmpdir(), 'second-story-build-'));
-  process.on('exit', () => { rmSync(folder, { recursive: true, force: true }); });
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   scratch = folder;
   return folder;
 }

@@ -4,10 +4,15 @@ import { openHost, type OpenHost } from './host';
 import { chooseCommand, countOf, inPage, openNote, textsOf } from './user';
 
 const MARKED = '.cm-content .second-story-finding';
-const ACCOUNT = '---\ntype: incident\n---\n\n## Story\n\nThe team should have called the depot.\n\nNoon came and went.\n\nNobody noticed the second lamp.\n';
+const ACCOUNT =
+  '---\ntype: incident\n---\n\n## Story\n\nThe team should have called the depot.\n\nNoon came and ' +
+  'went.\n\nNobody noticed the second lamp.\n';
 
 let host: OpenHost | null = null;
-afterEach(async () => { await host?.close(); host = null; });
+afterEach(async () => {
+  await host?.close();
+  host = null;
+});
 
 async function open(text: string): Promise<OpenHost> {
   host = await openHost({ vault: { 'Belt.md': text } });
@@ -16,17 +21,24 @@ async function open(text: string): Promise<OpenHost> {
 }
 
 /** Where the cursor stands, as line and column counted from 0. */
-const CURSOR = `(() => { const { line, ch } = window.app.workspace.activeEditor.editor.getCursor(); return line + ':' + ch; })()`;
+const CURSOR =
+  `(() => { const { line, ch } = window.app.workspace.activeEditor.editor.getCursor(); return line + ':' + ch; ` +
+  '})()';
 
 const textOfNote = `window.app.workspace.activeEditor.editor.getValue()`;
 
 async function putCursor(page: Page, line: number, ch: number): Promise<void> {
-  await page.evaluate(`(() => { const { editor } = window.app.workspace.activeEditor; editor.focus(); editor.setCursor({ line: ${String(line)}, ch: ${String(ch)} }); })()`);
+  await page.evaluate(
+    '(() => { const { editor } = window.app.workspace.activeEditor; editor.focus(); editor.setCursor({ line: ' +
+      `${String(line)}, ch: ${String(ch)} }); })()`,
+  );
   await inPage(page, CURSOR).toBe(`${String(line)}:${String(ch)}`);
 }
 
 describe('an input method', () => {
-  /** Composes a word letter by letter, as an input method does, and waits after each until the editor has taken it in. */
+  /**
+   * Composes a word letter by letter, as an input method does, and waits after each until the editor has taken it in.
+   */
   async function compose(cdp: CDPSession, page: Page, stages: readonly string[], before: string): Promise<void> {
     for (const text of stages) {
       await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
@@ -35,14 +47,18 @@ describe('an input method', () => {
   }
 
   test('composes the last word of a phrase undisturbed, and the underline comes when the word is settled', async () => {
-    const { page, consoleErrors } = await open('---\ntype: incident\n---\n\n## Story\n\nThe team should have \n\nNobody noticed it.\n');
+    const { page, consoleErrors } = await open(
+      '---\ntype: incident\n---\n\n## Story\n\nThe team should have \n\nNobody noticed it.\n',
+    );
     const cdp = await page.context().newCDPSession(page);
     await putCursor(page, 6, 21);
     await compose(cdp, page, ['c', 'ca', 'call', 'calle', 'called'], 'The team should have ');
     await inPage(page, `window.app.workspace.activeEditor.editor.cm.composing`).toBe(true);
     await textsOf(page, MARKED).toEqual(['Nobody noticed']);
     await cdp.send('Input.insertText', { text: 'called' });
-    await inPage(page, textOfNote).toBe('---\ntype: incident\n---\n\n## Story\n\nThe team should have called\n\nNobody noticed it.\n');
+    await inPage(page, textOfNote).toBe(
+      '---\ntype: incident\n---\n\n## Story\n\nThe team should have called\n\nNobody noticed it.\n',
+    );
     await textsOf(page, MARKED).toEqual(['should have called', 'Nobody noticed']);
     expect(consoleErrors).toEqual([]);
   });

@@ -4,10 +4,16 @@ import { openHost, type HostWish, type OpenHost } from './host';
 import { chooseCommand, countOf, fileOf, inPage, openCard, openNote, textsOf } from './user';
 
 const MARKED = '.workspace-leaf.mod-active .cm-content .second-story-finding';
-const ACCOUNT = '---\ntype: incident\n---\n\n# Belt\n\n## Story\n\nThe team should have called the depot.\n\nNobody noticed the lamp.\n\n## Contributing factors\n\nThe root cause was a worn belt.\n\n> [!note] Aside\n> They forgot the key.\n\n| when | what |\n|---|---|\n| noon | We missed the note |\n\nNoon.\n';
+const ACCOUNT =
+  '---\ntype: incident\n---\n\n# Belt\n\n## Story\n\nThe team should have called the depot.\n\nNobody noticed ' +
+  'the lamp.\n\n## Contributing factors\n\nThe root cause was a worn belt.\n\n> [!note] Aside\n> They forgot ' +
+  'the key.\n\n| when | what |\n|---|---|\n| noon | We missed the note |\n\nNoon.\n';
 
 let host: OpenHost | null = null;
-afterEach(async () => { await host?.close(); host = null; });
+afterEach(async () => {
+  await host?.close();
+  host = null;
+});
 
 async function open(wish: HostWish = {}): Promise<OpenHost> {
   host = await openHost({ vault: { 'Belt.md': ACCOUNT }, ...wish });
@@ -16,7 +22,8 @@ async function open(wish: HostWish = {}): Promise<OpenHost> {
   return host;
 }
 
-const run = (page: Page, script: string): Promise<unknown> => page.evaluate(`(() => { const { editor } = window.app.workspace.activeEditor; ${script} })()`);
+const run = (page: Page, script: string): Promise<unknown> =>
+  page.evaluate(`(() => { const { editor } = window.app.workspace.activeEditor; ${script} })()`);
 
 test('two panes on one note show the same phrases while one of them is written in', async () => {
   const { page, consoleErrors } = await open();
@@ -58,7 +65,12 @@ test('a selection over phrases and over what live preview draws is copied, and d
   const opened = await open();
   const { page } = opened;
   await run(page, `editor.focus(); editor.setSelection({ line: 8, ch: 4 }, { line: 21, ch: 8 });`);
-  await inPage(page, `window.app.workspace.activeEditor.editor.getSelection()`).toBe(ACCOUNT.split('\n').slice(8, 22).join('\n').slice(4, -'We missed the note |'.length - 1));
+  await inPage(page, `window.app.workspace.activeEditor.editor.getSelection()`).toBe(
+    ACCOUNT.split('\n')
+      .slice(8, 22)
+      .join('\n')
+      .slice(4, -'We missed the note |'.length - 1),
+  );
   await page.keyboard.press('Delete');
   await fileOf(opened, 'Belt.md').toContain('## Story\n\nThe  We missed the note |\n\nNoon.\n');
 });

@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core';
 /** How much of everything is alive in the page right now. */
 export type Alive = Readonly<Record<string, number>>;
 
-/** To be run in the page before any script of its own: keeps a list of listeners and intervals that have not been ended. */
+/**
+ * To be run in the page before any script of its own: keeps a list of listeners and intervals that have not been ended.
+ */
 export const COUNT_FROM_THE_START = `(() => {
   const listeners = [];
   const intervals = new Set();
@@ -45,7 +47,8 @@ export const COUNT_FROM_THE_START = `(() => {
 
 /**
  * Counts what is alive once nothing moves any more: so many looks in a row, half a second apart, see the same.
- * CodeMirror begins to listen to what it scrolls in a second after an editor comes into sight, so the first count takes four.
+ * CodeMirror begins to listen to what it scrolls in a second after an editor comes into sight, so the first count takes
+ * four.
  */
 export async function countSettled(page: Page, looks = 2): Promise<Alive> {
   let before = await countAlive(page);
@@ -59,7 +62,9 @@ export async function countSettled(page: Page, looks = 2): Promise<Alive> {
   return before;
 }
 
-/** Counts what is alive: listeners on what the page still shows, intervals, elements, and what the app has been given. */
+/**
+ * Counts what is alive: listeners on what the page still shows, intervals, elements, and what the app has been given.
+ */
 export async function countAlive(page: Page): Promise<Alive> {
   const alive: unknown = await page.evaluate(`(() => {
     const { app } = window;

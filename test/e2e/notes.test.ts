@@ -24,10 +24,27 @@ async function open(wish: HostWish): Promise<OpenHost> {
   return host;
 }
 
-/** Real git in a folder, whoever runs the tests and whatever their git is set to. Answers what it printed; throws when it fails. */
+/**
+ * Real git in a folder, whoever runs the tests and whatever their git is set to. Answers what it printed; throws when
+ * it fails.
+ */
 function git(folder: string, ...words: readonly string[]): string {
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-  return execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', '-c', 'core.quotePath=false', '-c', 'init.defaultBranch=main', ...words], { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' }).trimEnd();
+  return execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=Ana',
+      '-c',
+      'user.email=ana@example.org',
+      '-c',
+      'core.quotePath=false',
+      '-c',
+      'init.defaultBranch=main',
+      ...words,
+    ],
+    { cwd: folder, env, encoding: 'utf8', stdio: 'pipe' },
+  ).trimEnd();
 }
 
 function commitAll(folder: string, message: string): void {
@@ -68,8 +85,16 @@ describe('somebody new', () => {
     await link(page, 'Payments queue', 'Ledger');
     await link(page, 'Ana Reyes');
     await page.keyboard.press('Control+Enter');
-    await onDisk(host, `Incidents/${STALL}.md`).toBe('---\ntype: incident\nstarted: 2026-11-04T02:13:00\nzone: UTC\nsystems:\n  - "[[Payments queue]]"\n  - "[[Ledger]]"\nresponders:\n  - "[[Ana Reyes]]"\n---\n');
-    expect(git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian').split('\n')).toEqual([`?? "Incidents/${STALL}.md"`, '?? "People/Ana Reyes.md"', '?? Systems/Ledger.md', '?? "Systems/Payments queue.md"']);
+    await onDisk(host, `Incidents/${STALL}.md`).toBe(
+      '---\ntype: incident\nstarted: 2026-11-04T02:13:00\nzone: UTC\nsystems:\n  - "[[Payments queue]]"\n  - ' +
+        '"[[Ledger]]"\nresponders:\n  - "[[Ana Reyes]]"\n---\n',
+    );
+    expect(git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian').split('\n')).toEqual([
+      `?? "Incidents/${STALL}.md"`,
+      '?? "People/Ana Reyes.md"',
+      '?? Systems/Ledger.md',
+      '?? "Systems/Payments queue.md"',
+    ]);
     commitAll(vault, 'made');
 
     await openNote(page, STALL);
@@ -91,7 +116,9 @@ describe('somebody new', () => {
     await command(page, 'New knowledge note from selection');
     await page.locator('.second-story-form').waitFor();
     await page.keyboard.press('Control+Enter');
-    await onDisk(host, 'Knowledge/Only Ana knew that the gauge sleeps at night.md').toContain('> Only Ana knew that the gauge sleeps at night.');
+    await onDisk(host, 'Knowledge/Only Ana knew that the gauge sleeps at night.md').toContain(
+      '> Only Ana knew that the gauge sleeps at night.',
+    );
     await expect.poll(() => findOpen(page)).toBe('Only Ana knew that the gauge sleeps at night');
 
     await openNote(page, STALL);
@@ -101,13 +128,25 @@ describe('somebody new', () => {
     await page.keyboard.press('Control+Enter');
     await onDisk(host, `Incidents/${STALL}.md`).toContain('draining by hand');
 
-    const added = git(vault, 'diff', '--unified=0', '--', 'Incidents').split('\n').filter((line) => /^[+-](?!\+\+|--)/.test(line));
+    const added = git(vault, 'diff', '--unified=0', '--', 'Incidents')
+      .split('\n')
+      .filter((line) => /^[+-](?!\+\+|--)/.test(line));
     const id = /\^[\w-]+/.exec(added.join('\n'))?.[0] ?? '';
     expect(added).toEqual([
-      '+The lag was green. #mark/confused', '+', `+Only Ana knew that the gauge sleeps at night. ${id}`, '+', '+## Moments', '+',
-      '+- 2026-11-04 09:22 [[Ana Reyes]]: lag is green?', '+- 09:23 [[Ana Reyes]]: that cannot be', '+- 09:25 Bo Lindqvist: draining by hand',
+      '+The lag was green. #mark/confused',
+      '+',
+      `+Only Ana knew that the gauge sleeps at night. ${id}`,
+      '+',
+      '+## Moments',
+      '+',
+      '+- 2026-11-04 09:22 [[Ana Reyes]]: lag is green?',
+      '+- 09:23 [[Ana Reyes]]: that cannot be',
+      '+- 09:25 Bo Lindqvist: draining by hand',
     ]);
-    expect(git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian').split('\n')).toEqual([` M "Incidents/${STALL}.md"`, '?? "Knowledge/Only Ana knew that the gauge sleeps at night.md"']);
+    expect(git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian').split('\n')).toEqual([
+      ` M "Incidents/${STALL}.md"`,
+      '?? "Knowledge/Only Ana knew that the gauge sleeps at night.md"',
+    ]);
 
     await page.locator('.cm-content:visible').first().focus();
     await page.keyboard.press('Control+z');
@@ -115,14 +154,28 @@ describe('somebody new', () => {
 
     await command(page, 'Put away what the last press made');
     await page.getByText('Move to trash').click();
-    await expect.poll(() => git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian', ':!.trash')).toBe(` M "Incidents/${STALL}.md"`);
+    await expect
+      .poll(() => git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian', ':!.trash'))
+      .toBe(` M "Incidents/${STALL}.md"`);
     expect(host.consoleErrors).toEqual([]);
   });
 });
 
 const EXPORT = JSON.stringify([
-  { type: 'message', user: 'U1', user_profile: { real_name: 'Ana Reyes' }, ts: '1793756520.000100', text: 'lag is green?' },
-  { type: 'message', user: 'U2', user_profile: { real_name: 'bo|lunch' }, ts: '1793756700.000200', text: 'draining by hand' },
+  {
+    type: 'message',
+    user: 'U1',
+    user_profile: { real_name: 'Ana Reyes' },
+    ts: '1793756520.000100',
+    text: 'lag is green?',
+  },
+  {
+    type: 'message',
+    user: 'U2',
+    user_profile: { real_name: 'bo|lunch' },
+    ts: '1793756700.000200',
+    text: 'draining by hand',
+  },
 ]);
 
 describe('a chat in a file', () => {
@@ -131,7 +184,10 @@ describe('a chat in a file', () => {
     const { page } = host;
     await command(page, 'Bring in a chat');
     await page.locator('.second-story-import-text').waitFor();
-    const dropped = await page.evaluateHandle(`(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(EXPORT)}], 'day.json', { type: 'application/json' })); return data; })()`);
+    const dropped = await page.evaluateHandle(
+      `(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(EXPORT)}], ` +
+        `'day.json', { type: 'application/json' })); return data; })()`,
+    );
     await page.dispatchEvent('.second-story-import-text', 'drop', { dataTransfer: dropped });
     await page.getByText('Read as a Slack export: 2 moments from 2 people.').waitFor();
     await page.getByLabel('Time zone').fill('UTC');
@@ -146,7 +202,11 @@ describe('a chat in a file', () => {
     await page.getByText('These notes were made:').waitFor();
     await page.locator('.modal li', { hasText: 'Incidents/2026-11-04 Payments stall.md' }).waitFor();
     await page.locator('.modal li', { hasText: 'People/bo lunch.md' }).waitFor();
-    await onDisk(host, 'Incidents/2026-11-04 Payments stall.md').toBe('---\ntype: incident\nstarted: 2026-11-04T01:42:00\nzone: UTC\nresponders:\n  - "[[Ana Reyes]]"\n  - "[[bo lunch]]"\n---\n\n## Moments\n\n- 2026-11-04 01:42 [[Ana Reyes]]: lag is green?\n- 01:45 [[bo lunch]]: draining by hand\n');
+    await onDisk(host, 'Incidents/2026-11-04 Payments stall.md').toBe(
+      '---\ntype: incident\nstarted: 2026-11-04T01:42:00\nzone: UTC\nresponders:\n  - "[[Ana Reyes]]"\n  - ' +
+        '"[[bo lunch]]"\n---\n\n## Moments\n\n- 2026-11-04 01:42 [[Ana Reyes]]: lag is green?\n- 01:45 [[bo ' +
+        'lunch]]: draining by hand\n',
+    );
     expect(host.consoleErrors).toEqual([]);
   });
 
@@ -154,7 +214,11 @@ describe('a chat in a file', () => {
     const host = await open({ vault: { 'Read me.md': 'Ours since today.\n' } });
     const { page } = host;
     await command(page, 'Bring in a chat');
-    await page.locator('.second-story-import-file input').setInputFiles({ name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from('2026-11-04 09:22 Ana: lag is green?\n') });
+    await page.locator('.second-story-import-file input').setInputFiles({
+      name: 'chat.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('2026-11-04 09:22 Ana: lag is green?\n'),
+    });
     await page.locator('.second-story-import-lines', { hasText: 'lag is green?' }).waitFor();
     await page.getByLabel('Day it was').fill('2026-11-04');
     await page.getByRole('button', { name: 'Bring in 1 moment' }).click();
@@ -165,43 +229,56 @@ describe('a chat in a file', () => {
 });
 
 describe('a note begins where the reader stands', () => {
-  test('names that no file can have, and names that are taken, are linked as the notes they became, and nothing that was typed is lost', async () => {
-    const host = await open({ vault: { 'Architecture.md': 'Nobody’s kind.\n' } });
-    const { page } = host;
-    await command(page, 'New incident');
-    await page.locator('.second-story-form').waitFor();
-    await page.keyboard.type('...');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Control+Enter');
-    await page.getByText('A few words under “What happened, in one line” are all that is needed.').waitFor();
-    await page.keyboard.press('Control+a');
-    await type(page, 'Stall: all of it', '2026-11-04');
-    await link(page, 'Queue #2', 'Architecture');
-    await page.keyboard.press('Control+Enter');
-    await onDisk(host, 'Incidents/2026-11-04 Stall all of it.md').toBe('---\ntype: incident\nstarted: 2026-11-04\nsystems:\n  - "[[Queue 2]]"\n  - "[[Systems/Architecture]]"\naliases:\n  - "Stall: all of it"\n---\n');
-    await onDisk(host, 'Systems/Queue 2.md').toBe('---\ntype: system\naliases:\n  - "Queue #2"\n---\n');
-    expect(host.consoleErrors).toEqual([]);
-  });
+  test(
+    'names that no file can have, and names that are taken, are linked as the notes they became, and nothing ' +
+      'that was typed is lost',
+    async () => {
+      const host = await open({ vault: { 'Architecture.md': 'Nobody’s kind.\n' } });
+      const { page } = host;
+      await command(page, 'New incident');
+      await page.locator('.second-story-form').waitFor();
+      await page.keyboard.type('...');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('A few words under “What happened, in one line” are all that is needed.').waitFor();
+      await page.keyboard.press('Control+a');
+      await type(page, 'Stall: all of it', '2026-11-04');
+      await link(page, 'Queue #2', 'Architecture');
+      await page.keyboard.press('Control+Enter');
+      await onDisk(host, 'Incidents/2026-11-04 Stall all of it.md').toBe(
+        '---\ntype: incident\nstarted: 2026-11-04\nsystems:\n  - "[[Queue 2]]"\n  - ' +
+          '"[[Systems/Architecture]]"\naliases:\n  - "Stall: all of it"\n---\n',
+      );
+      await onDisk(host, 'Systems/Queue 2.md').toBe('---\ntype: system\naliases:\n  - "Queue #2"\n---\n');
+      expect(host.consoleErrors).toEqual([]);
+    },
+  );
 
-  test('a link that leads nowhere becomes a note of the kind that is chosen, and a system becomes part of a new incident', async () => {
-    const host = await open({ vault: { 'Plan.md': 'Ask [[Harbour radio]] first.\n\nThen wait.\n' } });
-    const { page } = host;
-    await openNote(page, 'Plan');
-    await page.locator('.cm-line', { hasText: 'Then wait' }).click();
-    await page.locator('.cm-content').getByText('Harbour radio').click({ button: 'right' });
-    await page.locator('.menu-item', { hasText: 'New note “Harbour radio”…' }).click();
-    await page.locator('.suggestion-item', { hasText: 'System' }).first().waitFor();
-    await page.keyboard.type('system');
-    await page.keyboard.press('Enter');
-    await page.locator('.second-story-form').waitFor();
-    await page.keyboard.press('Control+Enter');
-    await onDisk(host, 'Systems/Harbour radio.md').toBe('---\ntype: system\n---\n');
-    await expect.poll(() => findOpen(page)).toBe('Harbour radio');
-    await inPage(page, `window.app.metadataCache.getCache('Systems/Harbour radio.md')?.frontmatter?.type ?? ''`).toBe('system');
-    await command(page, 'New incident here');
-    await page.locator('.second-story-form-chip', { hasText: 'Harbour radio' }).waitFor();
-    expect(host.consoleErrors).toEqual([]);
-  });
+  test(
+    'a link that leads nowhere becomes a note of the kind that is chosen, and a system becomes part of a new ' +
+      'incident',
+    async () => {
+      const host = await open({ vault: { 'Plan.md': 'Ask [[Harbour radio]] first.\n\nThen wait.\n' } });
+      const { page } = host;
+      await openNote(page, 'Plan');
+      await page.locator('.cm-line', { hasText: 'Then wait' }).click();
+      await page.locator('.cm-content').getByText('Harbour radio').click({ button: 'right' });
+      await page.locator('.menu-item', { hasText: 'New note “Harbour radio”…' }).click();
+      await page.locator('.suggestion-item', { hasText: 'System' }).first().waitFor();
+      await page.keyboard.type('system');
+      await page.keyboard.press('Enter');
+      await page.locator('.second-story-form').waitFor();
+      await page.keyboard.press('Control+Enter');
+      await onDisk(host, 'Systems/Harbour radio.md').toBe('---\ntype: system\n---\n');
+      await expect.poll(() => findOpen(page)).toBe('Harbour radio');
+      await inPage(page, `window.app.metadataCache.getCache('Systems/Harbour radio.md')?.frontmatter?.type ?? ''`).toBe(
+        'system',
+      );
+      await command(page, 'New incident here');
+      await page.locator('.second-story-form-chip', { hasText: 'Harbour radio' }).waitFor();
+      expect(host.consoleErrors).toEqual([]);
+    },
+  );
 });
 
 describe('a team with names of its own', () => {
@@ -242,15 +319,24 @@ describe('a team with names of its own', () => {
 describe('two clones of one vault, edited at once', () => {
   test('merge without a conflict where every note has one author, and show the conflict where two lists grew', async () => {
     const base = join(mkdtempSync(join(tmpdir(), 'second-story-git-')), 'Vault');
-    endings.push(() => { rmSync(dirname(base), { recursive: true, force: true }); });
+    endings.push(() => {
+      rmSync(dirname(base), { recursive: true, force: true });
+    });
     await mkdir(join(base, 'Incidents'), { recursive: true });
-    await writeFile(join(base, 'Incidents/Stall.md'), '---\ntype: incident\nstarted: 2026-11-04T02:13:00\n---\n\n## Moments\n\n- 02:13 It stands still.\n');
+    await writeFile(
+      join(base, 'Incidents/Stall.md'),
+      '---\ntype: incident\nstarted: 2026-11-04T02:13:00\n---\n\n## Moments\n\n- 02:13 It stands still.\n',
+    );
     git(base, 'init', '-q');
     commitAll(base, 'base');
     const [ana, bo] = [await open({ vault: base }), await open({ vault: base })];
 
     const work = async (host: OpenHost, who: string): Promise<void> => {
-      for (const [kind, first] of [['Second Story: New interview', `${who} on the stall`], ['Second Story: New reading', `Read by ${who}`], ['Second Story: New knowledge', `What ${who} knows`]] as const) {
+      for (const [kind, first] of [
+        ['Second Story: New interview', `${who} on the stall`],
+        ['Second Story: New reading', `Read by ${who}`],
+        ['Second Story: New knowledge', `What ${who} knows`],
+      ] as const) {
         await command(host.page, kind);
         await host.page.locator('.second-story-form').waitFor();
         await type(host.page, first);
@@ -275,12 +361,17 @@ describe('two clones of one vault, edited at once', () => {
     };
     await Promise.all([append(ana, '02:20 Ana: the lag is green'), append(bo, '02:21 Bo: drained by hand')]);
     expect(() => git(ana.vault, 'pull', '-q', '--no-rebase', '--no-edit', bo.vault, 'main')).toThrow();
-    expect(readFileOf(ana, 'Incidents/Stall.md')).toMatch(/<<<<<<< [\s\S]*lag is green[\s\S]*=======[\s\S]*drained by hand[\s\S]*>>>>>>> /);
+    expect(readFileOf(ana, 'Incidents/Stall.md')).toMatch(
+      /<<<<<<< [\s\S]*lag is green[\s\S]*=======[\s\S]*drained by hand[\s\S]*>>>>>>> /,
+    );
     await inPage(ana.page, `window.app.workspace.activeEditor?.editor?.getValue() ?? ''`).toContain('<<<<<<<');
     // A page behind another one is given no frames to draw in.
     await ana.page.bringToFront();
     await command(ana.page, 'Show notes that could not be read');
-    const named = ana.page.locator('.second-story-damage-note', { hasText: 'Incidents/Stall.md' }).getByText('Two versions met here').first();
+    const named = ana.page
+      .locator('.second-story-damage-note', { hasText: 'Incidents/Stall.md' })
+      .getByText('Two versions met here')
+      .first();
     await named.waitFor();
     expect([...ana.consoleErrors, ...bo.consoleErrors]).toEqual([]);
   });

@@ -14,25 +14,51 @@ interface Picture {
 const INCIDENT = 'Incidents/Kittiwake sails with nobody aboard.md';
 
 const PICTURES: readonly Picture[] = [
-  { name: 'notes', note: INCIDENT, act: async (page) => {
-    await command(page, 'New incident');
-    await page.keyboard.type('The ramp would not come down');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('2026-11-04 02:13 UTC');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('pu');
-  } },
-  { name: 'editor', note: 'Incidents/Refunds at the wrong pier.md', act: async (page) => {
-    await page.getByText('reopened on 2 July').click();
-    await page.mouse.move(640, 500);
-    for (let turn = 0; turn < 2; turn += 1) await page.mouse.wheel(0, 160);
-    await page.waitForTimeout(300);
-    await page.locator('.cm-content .second-story-finding', { hasText: 'should have checked' }).hover();
-    await page.getByText('Insert the question below').first().waitFor();
-  } },
-  { name: 'questions', note: INCIDENT, act: async (page) => { await command(page, 'Show questions'); } },
-  { name: 'accounts', note: INCIDENT, act: async (page) => { await command(page, 'Compare accounts of this incident'); } },
-  { name: 'graph', note: 'Systems/Purser.md', act: async (page) => { await command(page, 'Graph: Who knows about'); } },
+  {
+    name: 'notes',
+    note: INCIDENT,
+    act: async (page) => {
+      await command(page, 'New incident');
+      await page.keyboard.type('The ramp would not come down');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('2026-11-04 02:13 UTC');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('pu');
+    },
+  },
+  {
+    name: 'editor',
+    note: 'Incidents/Refunds at the wrong pier.md',
+    act: async (page) => {
+      await page.getByText('reopened on 2 July').click();
+      await page.mouse.move(640, 500);
+      for (let turn = 0; turn < 2; turn += 1) await page.mouse.wheel(0, 160);
+      await page.waitForTimeout(300);
+      await page.locator('.cm-content .second-story-finding', { hasText: 'should have checked' }).hover();
+      await page.getByText('Insert the question below').first().waitFor();
+    },
+  },
+  {
+    name: 'questions',
+    note: INCIDENT,
+    act: async (page) => {
+      await command(page, 'Show questions');
+    },
+  },
+  {
+    name: 'accounts',
+    note: INCIDENT,
+    act: async (page) => {
+      await command(page, 'Compare accounts of this incident');
+    },
+  },
+  {
+    name: 'graph',
+    note: 'Systems/Purser.md',
+    act: async (page) => {
+      await command(page, 'Graph: Who knows about');
+    },
+  },
 ];
 
 /** Takes every picture, or those whose name is given, into docs/pictures. */

@@ -6,7 +6,20 @@ import { readAnswers } from '../../src/core/questions/answered';
 import type { HostWish, OpenHost } from './host';
 import { closeBrowser, openHost } from './host';
 import { findRoot } from '../host/server/root';
-import { chooseCommand as command, countOf, findNamed, findOpen, inPage, openNote, putCursor, readFileOf, runCommand, textOf, textsOf, waitForRest } from './user';
+import {
+  chooseCommand as command,
+  countOf,
+  findNamed,
+  findOpen,
+  inPage,
+  openNote,
+  putCursor,
+  readFileOf,
+  runCommand,
+  textOf,
+  textsOf,
+  waitForRest,
+} from './user';
 
 let hosts: OpenHost[] = [];
 
@@ -22,9 +35,15 @@ async function open(wish: HostWish = {}): Promise<OpenHost> {
   return host;
 }
 
-/** Types an answer once the question stands in the note and the cursor behind it; `count` questions have been asked by then. */
+/**
+ * Types an answer once the question stands in the note and the cursor behind it; `count` questions have been asked by
+ * then.
+ */
 async function answer(page: Page, count: number, words: string): Promise<void> {
-  await page.waitForFunction(`document.activeElement.classList.contains('cm-content') && window.app.workspace.activeEditor.editor.getValue().split('[!question|').length === ${count + 1}`);
+  await page.waitForFunction(
+    `document.activeElement.classList.contains('cm-content') && ` +
+      `window.app.workspace.activeEditor.editor.getValue().split('[!question|').length === ${count + 1}`,
+  );
   await page.keyboard.type(words);
   await waitForRest(page);
 }
@@ -36,7 +55,8 @@ function text(host: OpenHost, folder: string, beginning: string): string {
   return path === null ? '' : readFileOf(host, path);
 }
 
-const textWhenWritten = (host: OpenHost, folder: string, beginning: string): ReturnType<typeof textOf> => expect.poll(() => text(host, folder, beginning));
+const textWhenWritten = (host: OpenHost, folder: string, beginning: string): ReturnType<typeof textOf> =>
+  expect.poll(() => text(host, folder, beginning));
 
 describe('an interview by keyboard', () => {
   test('from the incident to the reading back, every answer is in one note', async () => {
@@ -65,7 +85,12 @@ describe('an interview by keyboard', () => {
     await answer(page, 1, 'It began in the queue for the swimming pool.');
 
     let count = 1;
-    for (const words of ['I asked about the voyage sheet. Obviously one looks at the day number.', 'It says it at the top, in small print.', 'We turned the wheel by hand, at 09:15.', 'Dunstan wrote it down once.']) {
+    for (const words of [
+      'I asked about the voyage sheet. Obviously one looks at the day number.',
+      'It says it at the top, in small print.',
+      'We turned the wheel by hand, at 09:15.',
+      'Dunstan wrote it down once.',
+    ]) {
       await command(page, 'Ask the next question');
       count += 1;
       await answer(page, count, words);
@@ -77,7 +102,9 @@ describe('an interview by keyboard', () => {
     await answer(page, 6, 'Luckily I had the phone with me.');
     await command(page, 'Ask the next question');
     await answer(page, 7, 'On habit, I suppose.');
-    await expect.poll(async () => (await page.locator('.second-story-questions-next').boundingBox())?.y).toBe(before?.y);
+    await expect
+      .poll(async () => (await page.locator('.second-story-questions-next').boundingBox())?.y)
+      .toBe(before?.y);
 
     await textWhenWritten(host, 'Interviews', 'Ingrid Talwar on Kittiwake').toContain('On habit, I suppose.');
     const note = text(host, 'Interviews', 'Ingrid Talwar on Kittiwake');
@@ -98,13 +125,17 @@ describe('an interview by keyboard', () => {
 
   test('what was agreed is written from the panel with one press, and the talk goes on to the story', async () => {
     const note = '---\ntype: interview\nincident: ["[[Stall]]"]\nrole: night shift\n---\n\nIn the canteen.\n';
-    const host = await open({ vault: { 'Incidents/Stall.md': '---\ntype: incident\n---\n', 'Interviews/Night shift.md': note } });
+    const host = await open({
+      vault: { 'Incidents/Stall.md': '---\ntype: incident\n---\n', 'Interviews/Night shift.md': note },
+    });
     const { page } = host;
     await openNote(page, 'Night shift');
     await runCommand(page, 'show-questions');
     await textOf(page, '.second-story-questions-next h3').toBe('Before you begin');
     await page.getByRole('button', { name: 'Notes are all right' }).press('Enter');
-    await textWhenWritten(host, 'Interviews', 'Night shift').toBe(note.replace('night shift\n', 'night shift\nconsent: notes\n'));
+    await textWhenWritten(host, 'Interviews', 'Night shift').toBe(
+      note.replace('night shift\n', 'night shift\nconsent: notes\n'),
+    );
     await textOf(page, '.second-story-questions-consent').toContain('Notes were agreed to');
     await textOf(page, '.second-story-questions-next h3').toBe('One open question, and then listen');
     await countOf(page, '.second-story-questions-agreed').toBe(0);
@@ -118,7 +149,9 @@ describe('an interview by keyboard', () => {
     const before = text(host, 'Interviews', 'Tomás on the Kittiwake');
     const asked = before.split('[!question|').length;
     await command(page, 'Ask the next question');
-    await page.waitForFunction(`window.app.workspace.activeEditor.editor.getValue().split('[!question|').length === ${asked + 1}`);
+    await page.waitForFunction(
+      `window.app.workspace.activeEditor.editor.getValue().split('[!question|').length === ${asked + 1}`,
+    );
     await textWhenWritten(host, 'Interviews', 'Tomás on the Kittiwake').not.toBe(before);
     await page.keyboard.press('Control+z');
     await textWhenWritten(host, 'Interviews', 'Tomás on the Kittiwake').toBe(before);
@@ -132,11 +165,22 @@ describe('after the interviews', () => {
     await openNote(page, KITTIWAKE);
     await command(page, 'Compare accounts');
     await page.locator('.second-story-accounts-table').waitFor();
-    await expect.poll(async () => (await page.locator('.second-story-accounts-table thead th').allInnerTexts()).slice(2).sort()).toEqual(['Marit Osei', 'Rhiannon Solberg', 'Tomás Hale']);
+    await expect
+      .poll(async () => (await page.locator('.second-story-accounts-table thead th').allInnerTexts()).slice(2).sort())
+      .toEqual(['Marit Osei', 'Rhiannon Solberg', 'Tomás Hale']);
     await countOf(page, '.second-story-accounts-place').toBeGreaterThan(0);
     await page.setViewportSize({ width: 390, height: 780 });
-    await expect.poll(() => page.locator('.second-story-accounts-scroll').evaluate((el) => el.scrollWidth <= el.clientWidth)).toBe(true);
-    await expect.poll(() => page.locator('td:visible', { hasText: 'I rang Marit at 06:33' }).first().evaluate((el) => getComputedStyle(el, '::before').content)).toBe('"Tomás Hale"');
+    await expect
+      .poll(() => page.locator('.second-story-accounts-scroll').evaluate((el) => el.scrollWidth <= el.clientWidth))
+      .toBe(true);
+    await expect
+      .poll(() =>
+        page
+          .locator('td:visible', { hasText: 'I rang Marit at 06:33' })
+          .first()
+          .evaluate((el) => getComputedStyle(el, '::before').content),
+      )
+      .toBe('"Tomás Hale"');
     await page.setViewportSize({ width: 1360, height: 820 });
     await page.locator('.second-story-accounts-said').first().press('Enter');
     await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content') === true);
@@ -160,15 +204,36 @@ describe('after the interviews', () => {
 describe('what was said off the record', () => {
   test('is in no view of ours and in no note that we make', async () => {
     const secret = 'TAINTEDWORD';
-    const incident = `---\ntype: incident\nstarted: 2026-03-02T02:10:00\nresponders: ["[[Ana Reyes]]", "[[Bo Lind]]"]\n---\n\n## Moments\n\n- 02:10 [[Ana Reyes]]: is paged. #mark/confused\n\n> [!off-record]\n> - 02:12 ${secret} in a moment #mark/torn\n\n## Open questions\n\n- Who knows?\n\n> [!off-record]\n> - ${secret} in a question\n\n> [!off-record]\n> They should have ${secret} it, and nobody noticed ${secret}.\n`;
-    const talk = (who: string, more: string): string => `---\ntype: interview\nincident: ["[[Stalled queue]]"]\nwith: ["[[${who}]]"]\nconsent: notes\n${more}---\n\n> [!question|story-01] Tell me.\n> It was late, at 02:12. Obviously.\n>\n> > [!off-record]\n> > Obviously ${secret} at 02:14, I should have ${secret}.\n\n> [!off-record]\n> > [!question|cues-01] ${secret}?\n> > ${secret}\n`;
-    const host = await open({ init: `Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { window.copied = text; return Promise.resolve(); } } });`, vault: {
-      'Incidents/Stalled queue.md': incident, 'People/Ana Reyes.md': '---\ntype: person\n---\n', 'People/Bo Lind.md': '---\ntype: person\n---\n',
-      'Interviews/Ana.md': talk('Ana Reyes', ''), 'Interviews/Bo.md': talk('Bo Lind', ''),
-      'Interviews/Quiet.md': `---\ntype: interview\nincident: ["[[Stalled queue]]"]\nwith: ["[[Ana Reyes]]"]\nattribution: off record\n---\n\n> [!question|story-01] ${secret}\n> ${secret}, obviously. I should have ${secret}.\n`,
-    } });
+    const incident =
+      `---\ntype: incident\nstarted: 2026-03-02T02:10:00\nresponders: ["[[Ana Reyes]]", "[[Bo ` +
+      `Lind]]"]\n---\n\n## Moments\n\n- 02:10 [[Ana Reyes]]: is paged. #mark/confused\n\n> [!off-record]\n> - ` +
+      `02:12 ${secret} in a moment #mark/torn\n\n## Open questions\n\n- Who knows?\n\n> [!off-record]\n> - ` +
+      `${secret} in a question\n\n> [!off-record]\n> They should have ${secret} it, and nobody noticed ` +
+      `${secret}.\n`;
+    const talk = (who: string, more: string): string =>
+      `---\ntype: interview\nincident: ["[[Stalled queue]]"]\nwith: ["[[${who}]]"]\nconsent: ` +
+      `notes\n${more}---\n\n> [!question|story-01] Tell me.\n> It was late, at 02:12. Obviously.\n>\n> > ` +
+      `[!off-record]\n> > Obviously ${secret} at 02:14, I should have ${secret}.\n\n> [!off-record]\n> > ` +
+      `[!question|cues-01] ${secret}?\n> > ${secret}\n`;
+    const host = await open({
+      init:
+        `Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { window.copied = text; ` +
+        'return Promise.resolve(); } } });',
+      vault: {
+        'Incidents/Stalled queue.md': incident,
+        'People/Ana Reyes.md': '---\ntype: person\n---\n',
+        'People/Bo Lind.md': '---\ntype: person\n---\n',
+        'Interviews/Ana.md': talk('Ana Reyes', ''),
+        'Interviews/Bo.md': talk('Bo Lind', ''),
+        'Interviews/Quiet.md':
+          `---\ntype: interview\nincident: ["[[Stalled queue]]"]\nwith: ["[[Ana Reyes]]"]\nattribution: off ` +
+          `record\n---\n\n> [!question|story-01] ${secret}\n> ${secret}, obviously. I should have ${secret}.\n`,
+      },
+    });
     const { page } = host;
-    const seen = async (selector: string): Promise<string> => (await page.locator(selector).allInnerTexts()).join('\n') + (await page.locator(selector).evaluateAll((all) => all.map((each) => each.outerHTML).join('\n')));
+    const seen = async (selector: string): Promise<string> =>
+      (await page.locator(selector).allInnerTexts()).join('\n') +
+      (await page.locator(selector).evaluateAll((all) => all.map((each) => each.outerHTML).join('\n')));
     for (const title of ['Stalled queue', 'Ana', 'Quiet']) {
       await openNote(page, title);
       await runCommand(page, 'show-questions');
@@ -198,8 +263,14 @@ describe('what was said off the record', () => {
     await page.locator('.second-story-meeting-question').waitFor();
     expect(await seen('.second-story-meeting')).not.toContain(secret);
     // Every other view of the plugin: the page without the editors, in which the note itself may be read.
-    const beside = `(() => { const copy = document.body.cloneNode(true); for (const editor of copy.querySelectorAll('.cm-editor')) editor.remove(); return copy.innerHTML; })()`;
-    for (const [id, view] of [['show-language', '.second-story-language'], ['show-connections', '.second-story-connections'], ['graph-everything', '.second-story-graph-sentence:not(:empty)']] as const) {
+    const beside =
+      '(() => { const copy = document.body.cloneNode(true); for (const editor of ' +
+      `copy.querySelectorAll('.cm-editor')) editor.remove(); return copy.innerHTML; })()`;
+    for (const [id, view] of [
+      ['show-language', '.second-story-language'],
+      ['show-connections', '.second-story-connections'],
+      ['graph-everything', '.second-story-graph-sentence:not(:empty)'],
+    ] as const) {
       for (const title of ['Stalled queue', 'Ana']) {
         await openNote(page, title);
         await runCommand(page, id);
@@ -222,13 +293,24 @@ describe('other ways to use the guide', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+Enter');
     await page.locator('.second-story-offer-ask:focus').waitFor();
-    await textWhenWritten(host, 'Interviews', 'Yusuf Brandal on Kittiwake').toMatch(/with:\s*(?:\[|\n\s*- )"\[\[Yusuf Brandal\]\]"/);
-    await textWhenWritten(host, 'Interviews', 'Yusuf Brandal on Kittiwake').toMatch(/by:\s*(?:\[|\n\s*- )"\[\[Yusuf Brandal\]\]"/);
+    await textWhenWritten(host, 'Interviews', 'Yusuf Brandal on Kittiwake').toMatch(
+      /with:\s*(?:\[|\n\s*- )"\[\[Yusuf Brandal\]\]"/,
+    );
+    await textWhenWritten(host, 'Interviews', 'Yusuf Brandal on Kittiwake').toMatch(
+      /by:\s*(?:\[|\n\s*- )"\[\[Yusuf Brandal\]\]"/,
+    );
     expect(host.consoleErrors).toEqual([]);
   });
 
   test('a facilitator turns group-safe questions by keyboard and writes one down', async () => {
-    const host = await open({ vault: { 'Incidents/Stall.md': '---\ntype: incident\n---\n\n- 02:10 It stalls. #mark/surprised\n', 'Reviews/Stall review.md': '---\ntype: review\nincident: ["[[Stall]]"]\n---\n\n## Agenda\n\n- The stall itself\n    - marked: surprise.\n' } });
+    const host = await open({
+      vault: {
+        'Incidents/Stall.md': '---\ntype: incident\n---\n\n- 02:10 It stalls. #mark/surprised\n',
+        'Reviews/Stall review.md':
+          '---\ntype: review\nincident: ["[[Stall]]"]\n---\n\n## Agenda\n\n- The stall itself\n    - marked: ' +
+          'surprise.\n',
+      },
+    });
     const { page } = host;
     await openNote(page, 'Stall review');
     await command(page, 'Facilitate');
@@ -249,10 +331,13 @@ describe('other ways to use the guide', () => {
   });
 
   test('a team’s own questions are offered, and hints stand under their words in that note alone', async () => {
-    const host = await open({ vault: {
-      'Incidents/Stall.md': '---\ntype: incident\n---\n\nDid anybody look?\n',
-      'Our questions.md': '---\ntype: questions\n---\n\n## On paper\n\n- What did you have on paper? ^own-paper\n- Why did you wait?\n',
-    } });
+    const host = await open({
+      vault: {
+        'Incidents/Stall.md': '---\ntype: incident\n---\n\nDid anybody look?\n',
+        'Our questions.md':
+          '---\ntype: questions\n---\n\n## On paper\n\n- What did you have on paper? ^own-paper\n- Why did you wait?\n',
+      },
+    });
     const { page } = host;
     await openNote(page, 'Our questions');
     await textsOf(page, '.second-story-team-hint').toEqual(['Why did you']);
@@ -261,17 +346,24 @@ describe('other ways to use the guide', () => {
     await page.locator('.second-story-browse summary').click();
     await page.getByLabel('Search questions').fill('on paper');
     await page.locator('.second-story-browse-ask', { hasText: 'What did you have on paper?' }).waitFor();
-    await page.locator('.second-story-offer-because', { hasText: 'Because it is a question of your team’s own' }).waitFor();
+    await page
+      .locator('.second-story-offer-because', { hasText: 'Because it is a question of your team’s own' })
+      .waitFor();
     await countOf(page, '.second-story-team-hint').toBe(0);
     expect(host.consoleErrors).toEqual([]);
   });
 
   test('while somebody tells their story nothing changes beside it, until a press says that it is told', async () => {
-    const host = await open({ vault: {
-      'Incidents/Stall.md': '---\ntype: incident\ncalled-in: ["[[Cy Dunn]]"]\n---\n\n- 02:10 It stalls. #mark/confused\n',
-      'People/Cy Dunn.md': '---\ntype: person\n---\n',
-      'Interviews/Cy on Stall.md': '---\ntype: interview\nincident: ["[[Stall]]"]\nwith: ["[[Cy Dunn]]"]\nconsent: notes\n---\n\n> [!question|story-01] Tell me about it.\n> ',
-    } });
+    const host = await open({
+      vault: {
+        'Incidents/Stall.md':
+          '---\ntype: incident\ncalled-in: ["[[Cy Dunn]]"]\n---\n\n- 02:10 It stalls. #mark/confused\n',
+        'People/Cy Dunn.md': '---\ntype: person\n---\n',
+        'Interviews/Cy on Stall.md':
+          '---\ntype: interview\nincident: ["[[Stall]]"]\nwith: ["[[Cy Dunn]]"]\nconsent: notes\n---\n\n> ' +
+          '[!question|story-01] Tell me about it.\n> ',
+      },
+    });
     const { page } = host;
     await openNote(page, 'Cy on Stall');
     await runCommand(page, 'show-questions');
@@ -280,13 +372,19 @@ describe('other ways to use the guide', () => {
     const before = await page.locator('.second-story-questions').innerText();
     await putCursor(page);
     await page.keyboard.type('It began with the phone. Obviously.');
-    await inPage(page, 'window.app.workspace.activeEditor.editor.getValue()').toContain('> It began with the phone. Obviously.');
+    await inPage(page, 'window.app.workspace.activeEditor.editor.getValue()').toContain(
+      '> It began with the phone. Obviously.',
+    );
     await textOf(page, '.second-story-asked').not.toContain('not answered yet');
-    expect((await page.locator('.second-story-questions').innerText()).replace(/\s*not answered yet/, '')).toBe(before.replace(/\s*not answered yet/, ''));
+    expect((await page.locator('.second-story-questions').innerText()).replace(/\s*not answered yet/, '')).toBe(
+      before.replace(/\s*not answered yet/, ''),
+    );
     await page.getByRole('button', { name: 'The story is told' }).press('Enter');
     await textOf(page, '.second-story-questions-next h3').toBe('What this case calls for');
     await textOf(page, '.second-story-questions-heard').toContain('the answer said “Obviously”');
-    await textsOf(page, '.second-story-questions-next .second-story-offer-because').toContain('Because Cy Dunn was called in');
+    await textsOf(page, '.second-story-questions-next .second-story-offer-because').toContain(
+      'Because Cy Dunn was called in',
+    );
     expect(host.consoleErrors).toEqual([]);
   });
 
@@ -296,7 +394,15 @@ describe('other ways to use the guide', () => {
     await openNote(page, 'Tomás on the Kittiwake morning');
     await runCommand(page, 'show-questions');
     await page.locator('.second-story-questions-heard .second-story-offer').first().waitFor();
-    const places = async (): Promise<unknown> => page.locator('.second-story-questions-next .second-story-offer, .second-story-questions > section').evaluateAll((all) => all.map((each) => { const { top, left } = each.getBoundingClientRect(); return { name: each.getAttribute('class'), top, left }; }));
+    const places = async (): Promise<unknown> =>
+      page
+        .locator('.second-story-questions-next .second-story-offer, .second-story-questions > section')
+        .evaluateAll((all) =>
+          all.map((each) => {
+            const { top, left } = each.getBoundingClientRect();
+            return { name: each.getAttribute('class'), top, left };
+          }),
+        );
     await waitForRest(page);
     const heardBefore = await page.locator('.second-story-questions-heard').innerText();
     const before = await places();
@@ -313,7 +419,11 @@ describe('for everyone', () => {
     const host = await open({ theme });
     const { page } = host;
     await page.evaluate(await readFile(join(findRoot(), 'node_modules/axe-core/axe.min.js'), 'utf8'));
-    const faults = async (selector: string): Promise<unknown> => page.evaluate(`axe.run(${JSON.stringify(selector)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' | ')))`);
+    const faults = async (selector: string): Promise<unknown> =>
+      page.evaluate(
+        `axe.run(${JSON.stringify(selector)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ` +
+          `': ' + nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' | ')))`,
+      );
     await openNote(page, 'Marit on the Kittiwake morning');
     await runCommand(page, 'show-questions');
     await page.locator('.second-story-offer').first().waitFor();

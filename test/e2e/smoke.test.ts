@@ -21,7 +21,10 @@ async function open(wish: HostWish): Promise<OpenHost> {
   return host;
 }
 
-const incident = readdirSync(join(findRoot(), 'test/vault/Incidents')).filter((name) => name.endsWith('.md')).sort()[0] ?? '';
+const incident =
+  readdirSync(join(findRoot(), 'test/vault/Incidents'))
+    .filter((name) => name.endsWith('.md'))
+    .sort()[0] ?? '';
 
 /** Switches the plugin on or off as the settings page does. */
 async function press(host: OpenHost, turn: 'enable' | 'disable'): Promise<void> {
@@ -38,17 +41,20 @@ async function openViews(host: OpenHost): Promise<void> {
 }
 
 describe('the plugin as it is released, in the host page', () => {
-  test.each(['pinned', 'latest'] as const)('runs on CodeMirror, %s, and the console stays silent', async (codemirror) => {
-    const { page, consoleErrors } = await open({ codemirror });
-    await openNote(page, incident);
-    const editor = page.locator('.workspace .cm-content').first();
-    await editor.click();
-    await page.keyboard.press('Control+End');
-    await page.keyboard.type('\nThey should have paged the database group.');
-    await expect.poll(() => editor.innerText()).toContain('paged the database group');
-    await waitForRest(page);
-    expect(consoleErrors).toEqual([]);
-  });
+  test.each(['pinned', 'latest'] as const)(
+    'runs on CodeMirror, %s, and the console stays silent',
+    async (codemirror) => {
+      const { page, consoleErrors } = await open({ codemirror });
+      await openNote(page, incident);
+      const editor = page.locator('.workspace .cm-content').first();
+      await editor.click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('\nThey should have paged the database group.');
+      await expect.poll(() => editor.innerText()).toContain('paged the database group');
+      await waitForRest(page);
+      expect(consoleErrors).toEqual([]);
+    },
+  );
 
   test('loaded, unloaded and loaded again, it leaves nothing behind', async () => {
     const host = await open({ init: COUNT_FROM_THE_START });

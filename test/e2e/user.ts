@@ -4,7 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { OpenHost } from './host';
 
-/** Asks the page until it answers what is expected; a page is never asked once only, because it may still be at work. */
+/**
+ * Asks the page until it answers what is expected; a page is never asked once only, because it may still be at work.
+ */
 export function inPage(page: Page, script: string): ReturnType<typeof expect.poll> {
   return expect.poll(() => page.evaluate(script));
 }
@@ -82,12 +84,14 @@ export async function runCommand(page: Page, id: string): Promise<void> {
 }
 
 /**
- * Puts the cursor where a script finds its offset (behind the last word when none is given) and into the middle of what is
- * shown, as a scroll and a click do, and waits until it stays there and all is drawn: an editor that has just got the focus
- * may still take the place from what the page had selected before.
+ * Puts the cursor where a script finds its offset (behind the last word when none is given) and into the middle of what
+ * is shown, as a scroll and a click do, and waits until it stays there and all is drawn: an editor that has just got
+ * the focus may still take the place from what the page had selected before.
  */
 export async function putCursor(page: Page, offset = 'editor.getValue().search(/\\n*$/)'): Promise<void> {
-  await inPage(page, `(async () => {
+  await inPage(
+    page,
+    `(async () => {
     const { editor } = window.app.workspace.activeEditor;
     const offset = ${offset};
     const place = editor.offsetToPos(offset);
@@ -96,7 +100,8 @@ export async function putCursor(page: Page, offset = 'editor.getValue().search(/
     editor.scrollIntoView({ from: place, to: place }, true);
     for (let frame = 0; frame < 5; frame += 1) await new Promise((done) => { requestAnimationFrame(done); });
     return document.activeElement.classList.contains('cm-content') && editor.posToOffset(editor.getCursor()) === offset;
-  })()`).toBe(true);
+  })()`,
+  ).toBe(true);
   await waitForRest(page);
 }
 
@@ -110,12 +115,21 @@ export async function waitForRest(page: Page): Promise<void> {
   })`);
 }
 
-/** Rests the pointer on an element until the card of its finding is shown: one that came before the page had settled is moved again. */
+/**
+ * Rests the pointer on an element until the card of its finding is shown: one that came before the page had settled is
+ * moved again.
+ */
 export async function openCard(page: Page, mark: Locator): Promise<void> {
   const isShown = async (): Promise<boolean> => {
     await page.mouse.move(2, 2);
     await mark.hover();
-    return page.locator('.second-story-card').waitFor({ timeout: 4_000 }).then(() => true, () => false);
+    return page
+      .locator('.second-story-card')
+      .waitFor({ timeout: 4_000 })
+      .then(
+        () => true,
+        () => false,
+      );
   };
   await expect.poll(isShown, { timeout: 30_000 }).toBe(true);
 }

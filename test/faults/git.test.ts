@@ -14,17 +14,39 @@ import { vaultWith, type TestVault } from '../host/vault-with';
 
 const parseYaml = (yaml: string): unknown => parse(yaml);
 const START = {
-  'Incidents/Stall.md': '---\ntype: incident\nsystems:\n  - "[[Queue]]"\nstage: gathering\n---\n## Story\n\nThe queue stood still.\n\n## Moments\n\n- 09:22 the pager\n',
+  'Incidents/Stall.md':
+    '---\ntype: incident\nsystems:\n  - "[[Queue]]"\nstage: gathering\n---\n## Story\n\nThe queue stood ' +
+    'still.\n\n## Moments\n\n- 09:22 the pager\n',
   'Interviews/Ana.md': '---\ntype: interview\nincident: "[[Stall]]"\n---\nShe saw green.\n',
   'Interviews/Bo.md': '---\r\ntype: interview\r\nincident: "[[Stall]]"\r\n---\r\nHe saw red.\r\n',
 };
 
 let root = '';
-beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'second-story-')); });
-afterEach(() => { rmSync(root, { recursive: true, force: true }); });
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'second-story-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
 
 function git(clone: string, ...args: string[]): string {
-  return execFileSync('git', ['-c', 'user.name=Someone', '-c', 'user.email=someone@example.org', '-c', 'init.defaultBranch=main', '-c', 'core.autocrlf=false', '-c', 'merge.conflictStyle=merge', ...args], { cwd: join(root, clone), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  return execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=Someone',
+      '-c',
+      'user.email=someone@example.org',
+      '-c',
+      'init.defaultBranch=main',
+      '-c',
+      'core.autocrlf=false',
+      '-c',
+      'merge.conflictStyle=merge',
+      ...args,
+    ],
+    { cwd: join(root, clone), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+  );
 }
 
 function save(clone: string, texts: Readonly<Record<string, string>>): void {
@@ -36,8 +58,13 @@ function save(clone: string, texts: Readonly<Record<string, string>>): void {
 
 function load(clone: string): Record<string, string> {
   const folder = join(root, clone);
-  const walk = (path: string): string[] => readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.name === '.git' ? [] : entry.isDirectory() ? walk(join(path, entry.name)) : [join(path, entry.name)]));
-  return Object.fromEntries(walk(folder).map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]));
+  const walk = (path: string): string[] =>
+    readdirSync(path, { withFileTypes: true }).flatMap((entry) =>
+      entry.name === '.git' ? [] : entry.isDirectory() ? walk(join(path, entry.name)) : [join(path, entry.name)],
+    );
+  return Object.fromEntries(
+    walk(folder).map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'utf8')]),
+  );
 }
 
 function twoClones(): void {
@@ -50,7 +77,10 @@ function twoClones(): void {
 }
 
 /** Somebody works in a clone through the plugin's one door, and commits. */
-async function work(clone: string, hands: (app: Parameters<typeof editNote>[0], vault: TestVault) => Promise<void>): Promise<void> {
+async function work(
+  clone: string,
+  hands: (app: Parameters<typeof editNote>[0], vault: TestVault) => Promise<void>,
+): Promise<void> {
   const vault = vaultWith(load(clone));
   await hands({ vault: vault.vault, fileManager: vault.fileManager, workspace: { getLeavesOfType: () => [] } }, vault);
   save(clone, vault.texts());
@@ -72,7 +102,11 @@ describe('two people, two clones of one vault, and the real git', () => {
   test('notes of one author each, and edits in different places, merge without a word', async () => {
     twoClones();
     await work('ana', async (app) => {
-      expect(isRefused(await createNote(app, { folder: 'Knowledge', name: 'Lag shows late', text: '---\ntype: knowledge\n---\n' }))).toBe(false);
+      expect(
+        isRefused(
+          await createNote(app, { folder: 'Knowledge', name: 'Lag shows late', text: '---\ntype: knowledge\n---\n' }),
+        ),
+      ).toBe(false);
       await createNote(app, { folder: 'Readings', name: 'Reading by Ana', text: '---\ntype: reading\n---\n' });
       await editNote(app, 'Interviews/Ana.md', (text) => setScalar(text, 'read-back', true, parseYaml));
       await editNote(app, 'Interviews/Ana.md', (text) => toggleMark(text, 5, 'surprised', 'mark'));
@@ -86,7 +120,10 @@ describe('two people, two clones of one vault, and the real git', () => {
     });
     expect(merge()).toBe(true);
     const texts = load('ana');
-    expect(texts['Incidents/Stall.md']).toBe('---\ntype: incident\nsystems:\n  - "[[Queue]]"\n  - "[[Lag gauge]]"\nstage: gathering\n---\n## Story\n\nThe queue stood still.\n\n## Moments\n\n- 09:22 the pager\n- 09:31 drained by hand\n');
+    expect(texts['Incidents/Stall.md']).toBe(
+      '---\ntype: incident\nsystems:\n  - "[[Queue]]"\n  - "[[Lag gauge]]"\nstage: gathering\n---\n## ' +
+        'Story\n\nThe queue stood still.\n\n## Moments\n\n- 09:22 the pager\n- 09:31 drained by hand\n',
+    );
     expect(texts['Interviews/Bo.md']).toContain('to-ask-next:\r\n  - "[[Cy]]"\r\n');
     expect(Object.keys(texts)).toHaveLength(7);
     expect(git('ana', 'diff', '--numstat', 'HEAD~2', 'HEAD', '--', 'Incidents/Stall.md')).toMatch(/^2\t0\t/);
@@ -94,17 +131,28 @@ describe('two people, two clones of one vault, and the real git', () => {
 
   test('two people who append to the same list get a conflict that is seen, flagged and not written over', async () => {
     twoClones();
-    for (const [clone, link] of [['ana', '[[Lag gauge]]'], ['bo', '[[Scheduler]]']] as const) {
-      await work(clone, async (app) => { await editNote(app, 'Incidents/Stall.md', (text) => addToList(text, 'systems', link, parseYaml)); });
+    for (const [clone, link] of [
+      ['ana', '[[Lag gauge]]'],
+      ['bo', '[[Scheduler]]'],
+    ] as const) {
+      await work(clone, async (app) => {
+        await editNote(app, 'Incidents/Stall.md', (text) => addToList(text, 'systems', link, parseYaml));
+      });
     }
     expect(merge()).toBe(false);
     const vault = vaultWith(load('ana'));
     const text = vault.textOf('Incidents/Stall.md') ?? '';
     expect(text).toContain('[[Lag gauge]]');
     expect(text).toContain('[[Scheduler]]');
-    expect(findFileDamage({ path: 'Incidents/Stall.md', text, frontmatter: null, yamlError: null }).map(({ reason, line }) => `${reason} ${line}`)).toContain('merge-markers 4');
+    expect(
+      findFileDamage({ path: 'Incidents/Stall.md', text, frontmatter: null, yamlError: null }).map(
+        ({ reason, line }) => `${reason} ${line}`,
+      ),
+    ).toContain('merge-markers 4');
     const app = { vault: vault.vault, fileManager: vault.fileManager, workspace: { getLeavesOfType: () => [] } };
-    const answer = await editNote(app, 'Incidents/Stall.md', (held) => addToList(held, 'systems', '[[Third]]', parseYaml));
+    const answer = await editNote(app, 'Incidents/Stall.md', (held) =>
+      addToList(held, 'systems', '[[Third]]', parseYaml),
+    );
     expect(isRefused(answer) && answer.refused).toBe('merge-markers');
     expect(vault.textOf('Incidents/Stall.md')).toBe(text);
   });

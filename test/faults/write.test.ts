@@ -2,7 +2,16 @@
 import { MarkdownView, type WorkspaceLeaf } from 'obsidian';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createNote, editNote, findUntouched, isRefused, trashOurs, type Made, type Refused, type Written } from '../../src/app/vault/write';
+import {
+  createNote,
+  editNote,
+  findUntouched,
+  isRefused,
+  trashOurs,
+  type Made,
+  type Refused,
+  type Written,
+} from '../../src/app/vault/write';
 import { toEdited, type Edited, type Refusal } from '../../src/core/text/change';
 import { addToList } from '../../src/core/text/edit';
 import { vaultWith, type TestVault } from '../host/vault-with';
@@ -11,7 +20,11 @@ const stall = '---\ntype: incident\nsystems: [a]\n---\nText\n';
 const addSystem = (text: string): Edited | Refusal => addToList(text, 'systems', 'b', (yaml) => parse(yaml));
 
 function appOf(vault: TestVault, views: readonly unknown[] = []) {
-  return { vault: vault.vault, fileManager: vault.fileManager, workspace: { getLeavesOfType: () => views.map((view) => leafOf(view)) } };
+  return {
+    vault: vault.vault,
+    fileManager: vault.fileManager,
+    workspace: { getLeavesOfType: () => views.map((view) => leafOf(view)) },
+  };
 }
 
 /** A leaf that shows a view; only its view is ever asked for. */
@@ -25,45 +38,72 @@ function isLeaf(value: unknown): value is WorkspaceLeaf {
   return typeof value === 'object' && value !== null && 'view' in value;
 }
 
-const told = (answer: Written | Refused): string => (isRefused(answer) ? `${answer.refused}: ${answer.sentence}` : answer.written);
+const told = (answer: Written | Refused): string =>
+  isRefused(answer) ? `${answer.refused}: ${answer.sentence}` : answer.written;
 const madeBy = (answer: Written | Refused): Made[] => (!isRefused(answer) && answer.made ? [answer.made] : []);
 
 describe('a new note', () => {
   test('is made with its folders, and never onto another', async () => {
     const vault = vaultWith({ 'incidents/2026/payments STALL.md': stall });
-    expect(told(await createNote(appOf(vault), { folder: 'Incidents/2026', name: 'Payments stall', text: 'new' }))).toBe('incidents/2026/Payments stall 2.md');
+    expect(
+      told(await createNote(appOf(vault), { folder: 'Incidents/2026', name: 'Payments stall', text: 'new' })),
+    ).toBe('incidents/2026/Payments stall 2.md');
     expect(vault.textOf('incidents/2026/payments STALL.md')).toBe(stall);
-    expect(told(await createNote(appOf(vault), { folder: 'Knowledge/Queue', name: 'A: claim?', text: 'x' }))).toBe('Knowledge/Queue/A claim.md');
+    expect(told(await createNote(appOf(vault), { folder: 'Knowledge/Queue', name: 'A: claim?', text: 'x' }))).toBe(
+      'Knowledge/Queue/A claim.md',
+    );
   });
 
   test('takes the next name when another device took ours while it was being written', async () => {
     const vault = vaultWith({});
-    vault.during('create', 'Stall.md', () => { vault.disk.writeOutside('Stall.md', 'theirs'); return Promise.resolve(); });
+    vault.during('create', 'Stall.md', () => {
+      vault.disk.writeOutside('Stall.md', 'theirs');
+      return Promise.resolve();
+    });
     expect(told(await createNote(appOf(vault), { folder: '', name: 'Stall', text: 'ours' }))).toBe('Stall 2.md');
     expect([vault.textOf('Stall.md'), vault.textOf('Stall 2.md')]).toEqual(['theirs', 'ours']);
   });
 
   test('two at once get two names', async () => {
     const vault = vaultWith({});
-    const answers = await Promise.all(['one', 'two', 'three'].map((text) => createNote(appOf(vault), { folder: 'New/Deep', name: 'Same', text })));
+    const answers = await Promise.all(
+      ['one', 'two', 'three'].map((text) => createNote(appOf(vault), { folder: 'New/Deep', name: 'Same', text })),
+    );
     expect(new Set(answers.map(told)).size).toBe(3);
     expect(Object.values(vault.texts()).sort()).toEqual(['one', 'three', 'two']);
   });
 
-  test.each(['../x', '/../..', 'a/../../b', 'C:/x', '//server/share', '.obsidian/plugins', 'a/.git', '..\\x', 'a/%2e%2e', 'x\u0000'])('never leaves the notes of the vault: %j', async (folder) => {
+  test.each([
+    '../x',
+    '/../..',
+    'a/../../b',
+    'C:/x',
+    '//server/share',
+    '.obsidian/plugins',
+    'a/.git',
+    '..\\x',
+    'a/%2e%2e',
+    'x\u0000',
+  ])('never leaves the notes of the vault: %j', async (folder) => {
     const vault = vaultWith({});
-    expect(told(await createNote(appOf(vault), { folder, name: 'x', text: 'x' }))).toContain('outside: “x” would lie outside');
+    expect(told(await createNote(appOf(vault), { folder, name: 'x', text: 'x' }))).toContain(
+      'outside: “x” would lie outside',
+    );
     expect(vault.texts()).toEqual({});
     expect(vault.vault.getAllFolders()).toEqual([]);
   });
 
   test('is not made where a file stands in the place of its folder, or where the disk says no', async () => {
-    const vault = vaultWith({ 'Incidents': 'a file without ending' });
+    const vault = vaultWith({ Incidents: 'a file without ending' });
     expect(isRefused(await createNote(appOf(vault), { folder: 'Incidents', name: 'x', text: 'x' }))).toBe(true);
     vault.failNext('create', 'x.md', 'EROFS: read-only file system');
-    expect(told(await createNote(appOf(vault), { folder: '', name: 'x', text: 'x' }))).toContain('read-only: “x” cannot be written to');
+    expect(told(await createNote(appOf(vault), { folder: '', name: 'x', text: 'x' }))).toContain(
+      'read-only: “x” cannot be written to',
+    );
     vault.failNext('create', 'x.md', 'ENOSPC: no space left on device');
-    expect(told(await createNote(appOf(vault), { folder: '', name: 'x', text: 'x' }))).toContain('failed: “x” could not be saved just now');
+    expect(told(await createNote(appOf(vault), { folder: '', name: 'x', text: 'x' }))).toContain(
+      'failed: “x” could not be saved just now',
+    );
     expect(Object.keys(vault.texts())).toEqual(['Incidents']);
   });
 });
@@ -71,19 +111,29 @@ describe('a new note', () => {
 describe('a note is changed', () => {
   test('with the text that is there now, also when a sync came in between', async () => {
     const vault = vaultWith({ 'Stall.md': stall });
-    vault.during('replace', 'Stall.md', () => { vault.disk.writeOutside('Stall.md', `${stall}From the other device\n`); return Promise.resolve(); });
+    vault.during('replace', 'Stall.md', () => {
+      vault.disk.writeOutside('Stall.md', `${stall}From the other device\n`);
+      return Promise.resolve();
+    });
     expect(told(await editNote(appOf(vault), 'Stall.md', addSystem))).toBe('Stall.md');
     expect(vault.textOf('Stall.md')).toBe('---\ntype: incident\nsystems: [a, b]\n---\nText\nFrom the other device\n');
   });
 
   test('and refused in one sentence when it is gone, locked, in the middle of a merge, or not ours to write', async () => {
     const vault = vaultWith({ 'Stall.md': stall, 'Merge.md': '---\n<<<<<<< a\n---\n', 'Bad.md': '---\na: [\n---\n' });
-    expect(told(await editNote(appOf(vault), 'None.md', addSystem))).toBe('gone: “None” is no longer there. It may have been moved or renamed; open it and try again.');
-    expect(told(await editNote(appOf(vault), 'Merge.md', addSystem))).toContain('merge-markers: “Merge” holds two versions');
+    expect(told(await editNote(appOf(vault), 'None.md', addSystem))).toBe(
+      'gone: “None” is no longer there. It may have been moved or renamed; open it and try again.',
+    );
+    expect(told(await editNote(appOf(vault), 'Merge.md', addSystem))).toContain(
+      'merge-markers: “Merge” holds two versions',
+    );
     expect(told(await editNote(appOf(vault), 'Bad.md', addSystem))).toContain('unreadable: The properties of “Bad”');
     vault.failNext('replace', 'Stall.md', 'EACCES: permission denied');
     expect(told(await editNote(appOf(vault), 'Stall.md', addSystem))).toContain('read-only: “Stall”');
-    vault.during('read', 'Stall.md', () => { vault.disk.removeOutside('Stall.md'); return Promise.resolve(); });
+    vault.during('read', 'Stall.md', () => {
+      vault.disk.removeOutside('Stall.md');
+      return Promise.resolve();
+    });
     expect(told(await editNote(appOf(vault), 'Stall.md', addSystem))).toContain('gone: “Stall”');
   });
 
@@ -115,7 +165,9 @@ describe('a note is changed', () => {
   test('not yet while its view knows the file and has not read it', async () => {
     const vault = vaultWith({ 'Stall.md': stall });
     const open = openEditor(vault, 'Stall.md', '');
-    expect(told(await editNote(appOf(vault, [open.view]), 'Stall.md', addSystem))).toBe('failed: “Stall” could not be saved just now. What was in it is unharmed; try again in a moment.');
+    expect(told(await editNote(appOf(vault, [open.view]), 'Stall.md', addSystem))).toBe(
+      'failed: “Stall” could not be saved just now. What was in it is unharmed; try again in a moment.',
+    );
     expect([open.steps(), vault.textOf('Stall.md')]).toEqual([0, stall]);
   });
 
@@ -131,7 +183,12 @@ describe('what a press made is put away by a later one', () => {
   test('only where nobody changed it, and into the trash', async () => {
     const vault = vaultWith({ 'Own.md': 'mine' });
     const app = appOf(vault);
-    const made = [...madeBy(await createNote(app, { folder: 'E', name: 'a', text: 'a' })), ...madeBy(await createNote(app, { folder: 'E', name: 'b', text: 'b' })), { path: 'Own.md', fingerprint: 'never' }, { path: 'gone.md', fingerprint: 'x' }];
+    const made = [
+      ...madeBy(await createNote(app, { folder: 'E', name: 'a', text: 'a' })),
+      ...madeBy(await createNote(app, { folder: 'E', name: 'b', text: 'b' })),
+      { path: 'Own.md', fingerprint: 'never' },
+      { path: 'gone.md', fingerprint: 'x' },
+    ];
     vault.disk.writeOutside('E/b.md', 'b, and a word of mine');
     expect((await findUntouched(app, made)).map(({ path }) => path)).toEqual(['E/a.md']);
     expect(await trashOurs(app, made)).toEqual({ trashed: ['E/a.md'], kept: ['E/b.md', 'Own.md', 'gone.md'] });
@@ -150,16 +207,48 @@ describe('what a press made is put away by a later one', () => {
 
   test('not when somebody types into it, saves it or puts another in its place while it is looked at for the last time', async () => {
     const vault = vaultWith({});
-    const make = async (name: string): Promise<Made[]> => madeBy(await createNote(appOf(vault), { folder: '', name, text: 'ours' }));
+    const make = async (name: string): Promise<Made[]> =>
+      madeBy(await createNote(appOf(vault), { folder: '', name, text: 'ours' }));
     const [typed, saved, moved] = [await make('Typed'), await make('Saved'), await make('Moved')];
     const open = openEditor(vault, 'Typed.md', 'ours');
-    vault.during('read', 'Typed.md', async () => { await editNote(appOf(vault, [open.view]), 'Typed.md', (text) => toEdited(text, [{ from: 0, to: 0, insert: 'Theirs and ' }])); }, 'after');
+    vault.during(
+      'read',
+      'Typed.md',
+      async () => {
+        await editNote(appOf(vault, [open.view]), 'Typed.md', (text) =>
+          toEdited(text, [{ from: 0, to: 0, insert: 'Theirs and ' }]),
+        );
+      },
+      'after',
+    );
     expect(await trashOurs(appOf(vault, [open.view]), typed)).toEqual({ trashed: [], kept: ['Typed.md'] });
-    vault.during('read', 'Saved.md', () => { vault.disk.writeOutside('Saved.md', 'Theirs'); return Promise.resolve(); }, 'after');
+    vault.during(
+      'read',
+      'Saved.md',
+      () => {
+        vault.disk.writeOutside('Saved.md', 'Theirs');
+        return Promise.resolve();
+      },
+      'after',
+    );
     expect(await trashOurs(appOf(vault), saved)).toEqual({ trashed: [], kept: ['Saved.md'] });
-    vault.during('read', 'Moved.md', () => { vault.disk.moveOutside('Moved.md', 'Elsewhere.md'); vault.disk.writeOutside('Moved.md', 'Theirs'); return Promise.resolve(); }, 'after');
+    vault.during(
+      'read',
+      'Moved.md',
+      () => {
+        vault.disk.moveOutside('Moved.md', 'Elsewhere.md');
+        vault.disk.writeOutside('Moved.md', 'Theirs');
+        return Promise.resolve();
+      },
+      'after',
+    );
     expect(await trashOurs(appOf(vault), moved)).toEqual({ trashed: [], kept: ['Moved.md'] });
-    expect(vault.texts()).toEqual({ 'Typed.md': 'ours', 'Saved.md': 'Theirs', 'Elsewhere.md': 'ours', 'Moved.md': 'Theirs' });
+    expect(vault.texts()).toEqual({
+      'Typed.md': 'ours',
+      'Saved.md': 'Theirs',
+      'Elsewhere.md': 'ours',
+      'Moved.md': 'Theirs',
+    });
   });
 });
 
@@ -167,14 +256,27 @@ describe('what a press made is put away by a later one', () => {
 function openEditor(vault: TestVault, path: string, text: string, mode = 'source') {
   let held = text;
   let steps = 0;
-  const offset = ({ line, ch }: { line: number; ch: number }): number => held.split('\n').slice(0, line).reduce((sum, each) => sum + each.length + 1, 0) + ch;
+  const offset = ({ line, ch }: { line: number; ch: number }): number =>
+    held
+      .split('\n')
+      .slice(0, line)
+      .reduce((sum, each) => sum + each.length + 1, 0) + ch;
   const editor = {
     getValue: () => held,
-    transaction: ({ changes }: { changes: { from: { line: number; ch: number }; to: { line: number; ch: number }; text: string }[] }) => {
+    transaction: ({
+      changes,
+    }: {
+      changes: { from: { line: number; ch: number }; to: { line: number; ch: number }; text: string }[];
+    }) => {
       steps += 1;
-      for (const change of [...changes].reverse()) held = held.slice(0, offset(change.from)) + change.text + held.slice(offset(change.to));
+      for (const change of [...changes].reverse())
+        held = held.slice(0, offset(change.from)) + change.text + held.slice(offset(change.to));
     },
   };
-  const view: unknown = Object.create(MarkdownView.prototype, { file: { value: vault.file(path) }, editor: { value: editor }, getMode: { value: () => mode } });
+  const view: unknown = Object.create(MarkdownView.prototype, {
+    file: { value: vault.file(path) },
+    editor: { value: editor },
+    getMode: { value: () => mode },
+  });
   return { view, text: () => held, steps: () => steps };
 }

@@ -16,12 +16,19 @@ const CHANNELS = ['chrome', 'msedge'];
 const FETCHED = '@sparticuz/chromium@143.0.4';
 
 const ARGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /**
- * Opens a browser for tests: the one $CHROME_PATH names, else one on the PATH, else Chrome or Edge where they usually lie,
- * else, on Linux x64, one fetched from the package registry; `extra` switches are for measurements. Throws an error that says what to do when there is none.
+ * Opens a browser for tests: the one $CHROME_PATH names, else one on the PATH, else Chrome or Edge where they usually
+ * lie, else, on Linux x64, one fetched from the package registry; `extra` switches are for measurements. Throws an
+ * error that says what to do when there is none.
  */
 export async function openBrowser(extra: readonly string[] = []): Promise<Browser> {
   const args = [...ARGS, ...extra];
@@ -73,20 +80,34 @@ async function fetchBrowser(): Promise<string> {
   const path = await unpack(folder);
   const missing = await listMissingLibraries(path);
   if (missing.length > 0) {
-    throw new Error(`The fetched browser lacks these system libraries: ${missing.join(', ')}. On Debian or Ubuntu: apt-get install chromium, or the packages libnss3 libatk-bridge2.0-0 libgbm1 libasound2 libxkbcommon0.`);
+    throw new Error(
+      `The fetched browser lacks these system libraries: ${missing.join(', ')}. On Debian or Ubuntu: apt-get ` +
+        'install chromium, or the packages libnss3 libatk-bridge2.0-0 libgbm1 libasound2 libxkbcommon0.',
+    );
   }
   return path;
 }
 
-/** The package unpacks its program at first use and answers where; asked in a process of its own, since it is no dependency of ours. */
+/**
+ * The package unpacks its program at first use and answers where; asked in a process of its own, since it is no
+ * dependency of ours.
+ */
 async function unpack(folder: string): Promise<string> {
   const entry = pathToFileURL(createRequire(join(folder, 'package.json')).resolve('@sparticuz/chromium')).href;
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', `const { default: chromium } = await import(${JSON.stringify(entry)}); console.log(await chromium.executablePath());`]);
+  const { stdout } = await run(process.execPath, [
+    '--input-type=module',
+    '-e',
+    `const { default: chromium } = await import(${JSON.stringify(entry)}); console.log(await ` +
+      'chromium.executablePath());',
+  ]);
   return stdout.trim().split('\n').at(-1) ?? '';
 }
 
 /** The shared libraries a program asks for and the system does not have. */
 export async function listMissingLibraries(program: string): Promise<readonly string[]> {
-  const listed = await run('ldd', [program]).then(({ stdout }) => stdout, () => '');
+  const listed = await run('ldd', [program]).then(
+    ({ stdout }) => stdout,
+    () => '',
+  );
   return listed.split('\n').flatMap((line) => /^\s*(\S+) => not found/.exec(line)?.[1] ?? []);
 }

@@ -8,11 +8,18 @@ import { findRoot } from './server/root';
 const root = findRoot();
 let folder: string;
 
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'second-story-')); });
-afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'second-story-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function intoVault(...words: string[]): { readonly status: number | null; readonly said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['test/host/scripts/into-vault.mjs', ...words], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['test/host/scripts/into-vault.mjs', ...words], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { status, said: stdout + stderr };
 }
 

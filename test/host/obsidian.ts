@@ -1,4 +1,5 @@
-// The stand-in for the package `obsidian` at run time. What it does not have, a test must not use; it touches no DOM when it is read.
+// The stand-in for the package `obsidian` at run time. What it does not have, a test must not use; it touches no DOM
+// when it is read.
 export { UntaughtError } from './page/data/untaught';
 export { Component } from './page/data/component';
 export { debounce } from './page/data/debounce';
@@ -9,15 +10,51 @@ export { MetadataCache } from './page/data/metadata-cache';
 export { normalizePath } from './page/data/paths';
 export { prepareFuzzySearch, prepareSimpleSearch, sortSearchResults } from './page/data/search';
 export {
-  apiVersion, getAllTags, getFrontMatterInfo, getLinkpath, htmlToMarkdown, iterateCacheRefs, parseFrontMatterAliases,
-  parseFrontMatterEntry, parseFrontMatterStringArray, parseFrontMatterTags, parseLinktext, parseYaml, requireApiVersion,
-  resolveSubpath, stringifyYaml, stripHeading, stripHeadingForLink,
+  apiVersion,
+  getAllTags,
+  getFrontMatterInfo,
+  getLinkpath,
+  htmlToMarkdown,
+  iterateCacheRefs,
+  parseFrontMatterAliases,
+  parseFrontMatterEntry,
+  parseFrontMatterStringArray,
+  parseFrontMatterTags,
+  parseLinktext,
+  parseYaml,
+  requireApiVersion,
+  resolveSubpath,
+  stringifyYaml,
+  stripHeading,
+  stripHeadingForLink,
 } from './page/data/text';
 export { Vault } from './page/data/vault';
 export { Editor } from './page/editor/editor';
-export { editorEditorField, editorInfoField, editorInfoField as editorViewField, editorLivePreviewField, livePreviewState } from './page/editor/fields';
-export { AbstractTextComponent, BaseComponent, ButtonComponent, DropdownComponent, SearchComponent, TextAreaComponent, TextComponent, ToggleComponent, ValueComponent } from './page/ui/components';
-export { ColorComponent, DisplayValueComponent, ExtraButtonComponent, ProgressBarComponent, SliderComponent } from './page/ui/more-components';
+export {
+  editorEditorField,
+  editorInfoField,
+  editorInfoField as editorViewField,
+  editorLivePreviewField,
+  livePreviewState,
+} from './page/editor/fields';
+export {
+  AbstractTextComponent,
+  BaseComponent,
+  ButtonComponent,
+  DropdownComponent,
+  SearchComponent,
+  TextAreaComponent,
+  TextComponent,
+  ToggleComponent,
+  ValueComponent,
+} from './page/ui/components';
+export {
+  ColorComponent,
+  DisplayValueComponent,
+  ExtraButtonComponent,
+  ProgressBarComponent,
+  SliderComponent,
+} from './page/ui/more-components';
 export { ConfirmationButton, ConfirmationModal } from './page/ui/confirmation';
 export { HoverPopover, PopoverState } from './page/ui/hover-popover';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './page/ui/icons';

@@ -13,17 +13,40 @@ import type { Vault } from './page/data/vault';
  * The classes say `implements` where they stand, and once more here as a plugin meets them.
  */
 export const taughtFunctions = {
-  debounce, normalizePath, prepareFuzzySearch, prepareSimpleSearch, sortSearchResults,
-  getAllTags: data.getAllTags, getFrontMatterInfo: data.getFrontMatterInfo, getLinkpath: data.getLinkpath, htmlToMarkdown: data.htmlToMarkdown,
-  parseFrontMatterAliases: data.parseFrontMatterAliases, parseFrontMatterEntry: data.parseFrontMatterEntry,
-  parseFrontMatterStringArray: data.parseFrontMatterStringArray, parseFrontMatterTags: data.parseFrontMatterTags, parseLinktext: data.parseLinktext,
-  parseYaml: data.parseYaml, requireApiVersion: data.requireApiVersion, stringifyYaml: data.stringifyYaml, stripHeading: data.stripHeading,
+  debounce,
+  normalizePath,
+  prepareFuzzySearch,
+  prepareSimpleSearch,
+  sortSearchResults,
+  getAllTags: data.getAllTags,
+  getFrontMatterInfo: data.getFrontMatterInfo,
+  getLinkpath: data.getLinkpath,
+  htmlToMarkdown: data.htmlToMarkdown,
+  parseFrontMatterAliases: data.parseFrontMatterAliases,
+  parseFrontMatterEntry: data.parseFrontMatterEntry,
+  parseFrontMatterStringArray: data.parseFrontMatterStringArray,
+  parseFrontMatterTags: data.parseFrontMatterTags,
+  parseLinktext: data.parseLinktext,
+  parseYaml: data.parseYaml,
+  requireApiVersion: data.requireApiVersion,
+  stringifyYaml: data.stringifyYaml,
+  stripHeading: data.stripHeading,
   stripHeadingForLink: data.stripHeadingForLink,
 } satisfies Partial<typeof real>;
 
 /** What a plugin is handed, as the real types name it. */
-export function asPluginsSeeThem(parts: { vault: Vault; metadataCache: MetadataCache; fileManager: FileManager; file: TFile; folder: TFolder }): {
-  vault: real.Vault; metadataCache: real.MetadataCache; fileManager: real.FileManager; file: real.TFile; folder: real.TFolder;
+export function asPluginsSeeThem(parts: {
+  vault: Vault;
+  metadataCache: MetadataCache;
+  fileManager: FileManager;
+  file: TFile;
+  folder: TFolder;
+}): {
+  vault: real.Vault;
+  metadataCache: real.MetadataCache;
+  fileManager: real.FileManager;
+  file: real.TFile;
+  folder: real.TFolder;
 } {
   return parts;
 }

@@ -28,13 +28,27 @@ afterEach(async () => {
 });
 
 /** A request as the page sends it, unless other headers are given. */
-function ask(route: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<{ status: number; answer: unknown }> {
-  const sent = { 'content-type': 'application/json', origin: served.url, 'x-host-token': served.token, 'x-host-page': 'test', ...headers };
+function ask(
+  route: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ status: number; answer: unknown }> {
+  const sent = {
+    'content-type': 'application/json',
+    origin: served.url,
+    'x-host-token': served.token,
+    'x-host-page': 'test',
+    ...headers,
+  };
   return new Promise((resolve, reject) => {
     const asked = request(`${served.url}/api/${route}`, { method: 'POST', headers: sent }, (response) => {
       let text = '';
-      response.on('data', (piece: Buffer) => { text += piece.toString(); });
-      response.on('end', () => { resolve({ status: response.statusCode ?? 0, answer: JSON.parse(text) }); });
+      response.on('data', (piece: Buffer) => {
+        text += piece.toString();
+      });
+      response.on('end', () => {
+        resolve({ status: response.statusCode ?? 0, answer: JSON.parse(text) });
+      });
     });
     asked.on('error', reject);
     asked.end(JSON.stringify(body));
@@ -42,15 +56,40 @@ function ask(route: string, body: unknown, headers: Readonly<Record<string, stri
 }
 
 function connect(): RemoteDisk {
-  const withOrigin: typeof fetch = (input, init) => fetch(input, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), origin: served.url } });
+  const withOrigin: typeof fetch = (input, init) =>
+    fetch(input, { ...init, headers: { ...Object.fromEntries(new Headers(init?.headers)), origin: served.url } });
   return new RemoteDisk('vault', { origin: served.url, token: served.token, fetch: withOrigin });
 }
 
 describe('the folder the server serves', () => {
   const ESCAPES = [
-    '../secret.md', 'Incidents/../../secret.md', '/etc/passwd', '//etc/passwd', '..\\secret.md', 'Incidents\\..\\..\\secret.md', 'C:\\secret.md', 'C:/secret.md',
-    '%2e%2e/secret.md', '%2e%2e%2fsecret.md', '%252e%252e%252fsecret.md', 'Incidents/%2e%2e/%2e%2e/secret.md', '..%5csecret.md', 'a\0.md', 'a%00.md', './secret.md', 'Incidents//Slow.md', '', '.',
-    '..', '.git/config', '.obsidian/app.json', 'Incidents/', 'out/secret.md', 'out', 'out.md', 'x'.repeat(300),
+    '../secret.md',
+    'Incidents/../../secret.md',
+    '/etc/passwd',
+    '//etc/passwd',
+    '..\\secret.md',
+    'Incidents\\..\\..\\secret.md',
+    'C:\\secret.md',
+    'C:/secret.md',
+    '%2e%2e/secret.md',
+    '%2e%2e%2fsecret.md',
+    '%252e%252e%252fsecret.md',
+    'Incidents/%2e%2e/%2e%2e/secret.md',
+    '..%5csecret.md',
+    'a\0.md',
+    'a%00.md',
+    './secret.md',
+    'Incidents//Slow.md',
+    '',
+    '.',
+    '..',
+    '.git/config',
+    '.obsidian/app.json',
+    'Incidents/',
+    'out/secret.md',
+    'out',
+    'out.md',
+    'x'.repeat(300),
   ];
 
   test('no path leads out of it, for any request', async () => {
@@ -58,8 +97,15 @@ describe('the folder the server serves', () => {
     await symlink(join(folder, 'secret.md'), join(folder, 'vault/out.md'));
     for (const path of ESCAPES) {
       for (const [route, body] of [
-        ['read', { path }], ['read-many', { paths: [path] }], ['create', { path, text: 'x' }], ['write', { path, text: 'x' }], ['replace', { path, before: 'nobody may read this', after: 'x' }],
-        ['create-folder', { path }], ['rename', { from: path, to: 'b.md' }], ['rename', { from: 'Incidents/Slow.md', to: path }], ['trash', { path }],
+        ['read', { path }],
+        ['read-many', { paths: [path] }],
+        ['create', { path, text: 'x' }],
+        ['write', { path, text: 'x' }],
+        ['replace', { path, before: 'nobody may read this', after: 'x' }],
+        ['create-folder', { path }],
+        ['rename', { from: path, to: 'b.md' }],
+        ['rename', { from: 'Incidents/Slow.md', to: path }],
+        ['trash', { path }],
       ] as const) {
         const { status, answer } = await ask(route, body);
         expect([path, route, status >= 400 && status < 500], JSON.stringify(answer)).toEqual([path, route, true]);
@@ -73,13 +119,26 @@ describe('the folder the server serves', () => {
   });
 
   test('an address outside the list is not there, however it is written', async () => {
-    for (const path of ['/../secret.md', '/%2e%2e/secret.md', '/plugin/..%2f..%2fsecret.md', '/api/list', '/api/../secret.md', '/vault/Incidents/Slow.md']) {
+    for (const path of [
+      '/../secret.md',
+      '/%2e%2e/secret.md',
+      '/plugin/..%2f..%2fsecret.md',
+      '/api/list',
+      '/api/../secret.md',
+      '/vault/Incidents/Slow.md',
+    ]) {
       expect((await fetch(served.url + path)).status).toBeGreaterThanOrEqual(400);
     }
   });
 
   test('only the page with its token, from its own origin and address, is heard', async () => {
-    const wrong: readonly Readonly<Record<string, string>>[] = [{ 'x-host-token': '' }, { 'x-host-token': served.token.replace(/./g, '0') }, { origin: 'http://elsewhere.example' }, { origin: 'null' }, { host: 'elsewhere.example' }];
+    const wrong: readonly Readonly<Record<string, string>>[] = [
+      { 'x-host-token': '' },
+      { 'x-host-token': served.token.replace(/./g, '0') },
+      { origin: 'http://elsewhere.example' },
+      { origin: 'null' },
+      { host: 'elsewhere.example' },
+    ];
     for (const headers of wrong) {
       expect((await ask('read', { path: 'Incidents/Slow.md' }, headers)).status).toBe(403);
       expect((await ask('write', { path: 'Incidents/Slow.md', text: 'x' }, headers)).status).toBe(403);
@@ -88,13 +147,20 @@ describe('the folder the server serves', () => {
   });
 
   test('a port that is taken is refused, and nothing goes on running', async () => {
-    const options = { vault: join(folder, 'vault'), plugin: join(folder, 'plugin'), page: join(folder, 'plugin'), port: Number(new URL(served.url).port) };
+    const options = {
+      vault: join(folder, 'vault'),
+      plugin: join(folder, 'plugin'),
+      page: join(folder, 'plugin'),
+      port: Number(new URL(served.url).port),
+    };
     await expect(serve(options)).rejects.toThrow('EADDRINUSE');
   });
 
   test('a file is whole or untouched, and nothing is left beside it', async () => {
     expect((await ask('write', { path: 'Incidents/Slow.md', text: 7 })).status).toBe(400);
-    expect((await ask('create', { path: 'Incidents/SLOW.md', text: 'x' })).answer).toEqual({ refused: 'File already exists.' });
+    expect((await ask('create', { path: 'Incidents/SLOW.md', text: 'x' })).answer).toEqual({
+      refused: 'File already exists.',
+    });
     expect((await ask('create-folder', { path: 'incidents' })).answer).toEqual({ refused: 'Folder already exists.' });
     expect((await ask('create', { path: 'Nowhere/a.md', text: 'x' })).status).toBe(404);
     expect((await ask('replace', { path: 'Incidents/Slow.md', before: 'other', after: 'x' })).answer).toBeNull();
@@ -125,8 +191,13 @@ describe('a vault over the server', () => {
     const vault = new Vault(disk);
     vault.fill(await disk.list());
     const heard: string[] = [];
-    for (const name of ['create', 'modify', 'delete'] as const) vault.on(name, (file) => { heard.push(`${name} ${file.path}`); });
-    const stop = disk.watch((change) => { vault.applyOutside(change); });
+    for (const name of ['create', 'modify', 'delete'] as const)
+      vault.on(name, (file) => {
+        heard.push(`${name} ${file.path}`);
+      });
+    const stop = disk.watch((change) => {
+      vault.applyOutside(change);
+    });
     const mine = await vault.create('Incidents/Mine.md', 'x');
     await vault.process(mine, (text) => `${text}y`);
     await vault.rename(mine, 'Incidents/Mine too.md');
@@ -137,7 +208,13 @@ describe('a vault over the server', () => {
     await rm(join(folder, 'vault/Incidents/Theirs.md'));
     await expect.poll(() => heard, { timeout: 8000 }).toContain('delete Incidents/Theirs.md');
     stop();
-    expect(heard).toEqual(['create Incidents/Mine.md', 'modify Incidents/Mine.md', 'create Incidents/Theirs.md', 'modify Incidents/Slow.md', 'delete Incidents/Theirs.md']);
+    expect(heard).toEqual([
+      'create Incidents/Mine.md',
+      'modify Incidents/Mine.md',
+      'create Incidents/Theirs.md',
+      'modify Incidents/Slow.md',
+      'delete Incidents/Theirs.md',
+    ]);
     expect(await vault.cachedRead(vault.getFileByPath('Incidents/Slow.md') ?? mine)).toBe('slower');
   });
 
@@ -146,10 +223,21 @@ describe('a vault over the server', () => {
     const vault = new Vault(theirs);
     await mine.list();
     vault.fill(await theirs.list());
-    const stop = theirs.watch((change) => { vault.applyOutside(change); });
+    const stop = theirs.watch((change) => {
+      vault.applyOutside(change);
+    });
     await mine.create('Incidents/Shared.md', 'x');
     await mine.rename('Incidents/Slow.md', 'Incidents/SLOW.md');
-    await expect.poll(() => vault.getFiles().map(({ path }) => path).sort(), { timeout: 8000 }).toEqual(['Incidents/SLOW.md', 'Incidents/Shared.md']);
+    await expect
+      .poll(
+        () =>
+          vault
+            .getFiles()
+            .map(({ path }) => path)
+            .sort(),
+        { timeout: 8000 },
+      )
+      .toEqual(['Incidents/SLOW.md', 'Incidents/Shared.md']);
     stop();
   });
 
@@ -174,7 +262,9 @@ describe('a vault over the server', () => {
     const disk = connect();
     const vault = new Vault(disk);
     vault.fill(await disk.list());
-    const stop = disk.watch((change) => { vault.applyOutside(change); });
+    const stop = disk.watch((change) => {
+      vault.applyOutside(change);
+    });
     const seen = vi.spyOn(Folder.prototype, 'createFolder').mockImplementationOnce(async () => {
       await writeFile(join(folder, 'vault/Incidents/Pulled.md'), 'pulled');
       await mkdir(join(folder, 'vault/New'));

@@ -11,9 +11,12 @@ describe('npm start', () => {
     expect(readWish(['--port', '8080', '--vault', 'My notes'])).toEqual({ vault: 'My notes', port: 8080 });
   });
 
-  test.each([[['--vault']], [['--port', 'x']], [['--port', '99999']], [['notes']], [['--open', 'yes']]])('says what it did not understand in %j', (words) => {
-    expect(readWish(words)).toHaveProperty('wrong');
-  });
+  test.each([[['--vault']], [['--port', 'x']], [['--port', '99999']], [['notes']], [['--open', 'yes']]])(
+    'says what it did not understand in %j',
+    (words) => {
+      expect(readWish(words)).toHaveProperty('wrong');
+    },
+  );
 });
 
 describe('the browser for tests', () => {
@@ -30,7 +33,9 @@ describe('the browser for tests', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test('is the one CHROME_PATH names, else the first of the known names on the PATH', () => {
-    expect(findOnDisk({ CHROME_PATH: join(folder, 'google-chrome'), PATH: folder })).toBe(join(folder, 'google-chrome'));
+    expect(findOnDisk({ CHROME_PATH: join(folder, 'google-chrome'), PATH: folder })).toBe(
+      join(folder, 'google-chrome'),
+    );
     expect(findOnDisk({ PATH: `/nowhere:${folder}` })).toBe(join(folder, 'chromium'));
     expect(findOnDisk({ PATH: '/nowhere' })).toBeNull();
   });

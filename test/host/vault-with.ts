@@ -22,7 +22,9 @@ export class TestVault implements Pick<real.App, 'vault' | 'metadataCache' | 'fi
     this.vault.fill(this.disk.entries());
     this.vault.rememberTexts(texts);
     this.metadataCache.fill(texts);
-    this.disk.watch((change) => { this.vault.applyOutside(change); });
+    this.disk.watch((change) => {
+      this.vault.applyOutside(change);
+    });
   }
 
   /** The file at this path; a test that names a path that is not there has a mistake in it, and hears so. */
@@ -53,7 +55,12 @@ export class TestVault implements Pick<real.App, 'vault' | 'metadataCache' | 'fi
   }
 
   /** Once, at the next operation of this kind on this path, does something before (or after) it happens. */
-  during(operation: DiskStep['operation'], path: string, act: () => Promise<unknown> | undefined, when: DiskStep['when'] = 'before'): void {
+  during(
+    operation: DiskStep['operation'],
+    path: string,
+    act: () => Promise<unknown> | undefined,
+    when: DiskStep['when'] = 'before',
+  ): void {
     const earlier = this.disk.hook;
     this.disk.hook = async (step) => {
       if (step.operation === operation && step.path === path && step.when === when) {
@@ -70,7 +77,15 @@ export class TestVault implements Pick<real.App, 'vault' | 'metadataCache' | 'fi
 
   /** Another program moves the file while the next operation of this kind on it is under way. */
   renameDuring(operation: DiskStep['operation'], from: string, to: string): void {
-    this.during(operation, from, async () => { this.disk.moveOutside(from, to); await Promise.resolve(); }, 'after');
+    this.during(
+      operation,
+      from,
+      async () => {
+        this.disk.moveOutside(from, to);
+        await Promise.resolve();
+      },
+      'after',
+    );
   }
 }
 

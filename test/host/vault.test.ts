@@ -11,8 +11,13 @@ import { vaultWith } from './vault-with';
 
 function hear(vault: Vault): string[] {
   const heard: string[] = [];
-  for (const name of ['create', 'modify', 'delete'] as const) vault.on(name, (file) => { heard.push(`${name} ${file.path}`); });
-  vault.on('rename', (file, from) => { heard.push(`rename ${from} to ${file.path}`); });
+  for (const name of ['create', 'modify', 'delete'] as const)
+    vault.on(name, (file) => {
+      heard.push(`${name} ${file.path}`);
+    });
+  vault.on('rename', (file, from) => {
+    heard.push(`rename ${from} to ${file.path}`);
+  });
   return heard;
 }
 
@@ -22,7 +27,12 @@ describe('the vault', () => {
     const vault = new Vault(disk);
     const heard = hear(vault);
     vault.fill(disk.entries());
-    expect(heard).toEqual(['create Incidents', 'create Incidents/2025', 'create Incidents/2025/Slow.md', 'create A.md']);
+    expect(heard).toEqual([
+      'create Incidents',
+      'create Incidents/2025',
+      'create Incidents/2025/Slow.md',
+      'create A.md',
+    ]);
     expect(vault.getFileByPath('Incidents/2025/Slow.md')?.parent?.parent?.path).toBe('Incidents');
     expect(vault.getAbstractFileByPath('.obsidian/app.json')).toBeNull();
   });
@@ -32,7 +42,9 @@ describe('the vault', () => {
     const { vault } = test;
     await expect(vault.create('Incidents/a.MD', '')).rejects.toThrow('File already exists.');
     await expect(vault.createFolder('incidents')).rejects.toThrow('Folder already exists.');
-    await expect(vault.create('What: now.md', '')).rejects.toThrow('File name cannot contain any of the following characters: \\ / :');
+    await expect(vault.create('What: now.md', '')).rejects.toThrow(
+      'File name cannot contain any of the following characters: \\ / :',
+    );
     await expect(vault.create('Nowhere/B.md', '')).rejects.toThrow('ENOENT');
     expect(test.texts()).toEqual({ 'Incidents/A.md': 'a' });
     expect(vault.getFiles().map(({ path }) => path)).toEqual(['Incidents/A.md']);
@@ -46,7 +58,11 @@ describe('the vault', () => {
     await test.vault.rename(folder, 'Past');
     await test.vault.rename(file, 'Past/a.md');
     expect([file.path, file.basename, file.extension, file.parent?.path]).toEqual(['Past/a.md', 'a', 'md', 'Past']);
-    expect(heard).toEqual(['rename Incidents to Past', 'rename Incidents/A.md to Past/A.md', 'rename Past/A.md to Past/a.md']);
+    expect(heard).toEqual([
+      'rename Incidents to Past',
+      'rename Incidents/A.md to Past/A.md',
+      'rename Past/A.md to Past/a.md',
+    ]);
     expect(test.textOf('Past/a.md')).toBe('a');
   });
 
@@ -55,7 +71,10 @@ describe('the vault', () => {
     const file = test.file('A.md');
     await Promise.all([1, 2, 3, 4, 5].map((turn) => test.vault.process(file, (text) => `${text}${turn}`)));
     expect(test.textOf('A.md')).toBe('12345');
-    test.during('replace', 'A.md', () => { test.disk.writeOutside('A.md', 'elsewhere '); return Promise.resolve(); });
+    test.during('replace', 'A.md', () => {
+      test.disk.writeOutside('A.md', 'elsewhere ');
+      return Promise.resolve();
+    });
     await test.vault.process(file, (text) => `${text}6`);
     expect(test.textOf('A.md')).toBe('elsewhere 6');
   });
@@ -63,7 +82,11 @@ describe('the vault', () => {
   test('a change that throws, a disk that fails, a note that is gone: nothing is written and the next one works', async () => {
     const test = vaultWith({ 'A.md': 'a' });
     const file = test.file('A.md');
-    await expect(test.vault.process(file, () => { throw new Error('no'); })).rejects.toThrow('no');
+    await expect(
+      test.vault.process(file, () => {
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
     test.failNext('replace', 'A.md');
     await expect(test.vault.process(file, () => 'x')).rejects.toThrow('EIO');
     expect(test.textOf('A.md')).toBe('a');
@@ -89,9 +112,15 @@ describe('the metadata cache', () => {
   test('knows nothing of a note just made, and tells when it does', async () => {
     const test = vaultWith({});
     const heard: string[] = [];
-    test.metadataCache.on('changed', (file, text) => { heard.push(`changed ${file.path}: ${text}`); });
-    test.metadataCache.on('resolve', (file) => { heard.push(`resolve ${file.path}`); });
-    test.metadataCache.on('resolved', () => { heard.push('resolved'); });
+    test.metadataCache.on('changed', (file, text) => {
+      heard.push(`changed ${file.path}: ${text}`);
+    });
+    test.metadataCache.on('resolve', (file) => {
+      heard.push(`resolve ${file.path}`);
+    });
+    test.metadataCache.on('resolved', () => {
+      heard.push('resolved');
+    });
     const file = await test.vault.create('A.md', '[[B]]');
     expect(test.metadataCache.getFileCache(file)).toBeNull();
     await test.settled();
@@ -102,7 +131,9 @@ describe('the metadata cache', () => {
   test('hands over the last cache of a note that is deleted', async () => {
     const test = vaultWith({ 'A.md': '# Here' });
     const heard: (string | undefined)[] = [];
-    test.metadataCache.on('deleted', (_file, before) => { heard.push(before?.headings?.[0]?.heading); });
+    test.metadataCache.on('deleted', (_file, before) => {
+      heard.push(before?.headings?.[0]?.heading);
+    });
     test.disk.removeOutside('A.md');
     await test.settled();
     expect(heard).toEqual(['Here']);
@@ -123,12 +154,17 @@ describe('the metadata cache', () => {
     const test = vaultWith({ 'A/Queue.md': '', 'B/Queue.md': '', 'B/Edge.md': '', 'picture.png': '' });
     const text = (path: string): string => test.metadataCache.fileToLinktext(test.file(path), '');
     expect(['A/Queue.md', 'B/Edge.md', 'picture.png'].map(text)).toEqual(['A/Queue', 'Edge', 'picture.png']);
-    expect(test.fileManager.generateMarkdownLink(test.file('B/Edge.md'), '', '#Top', 'the edge')).toBe('[[Edge#Top|the edge]]');
+    expect(test.fileManager.generateMarkdownLink(test.file('B/Edge.md'), '', '#Top', 'the edge')).toBe(
+      '[[Edge#Top|the edge]]',
+    );
   });
 
   test('notes with names such as __proto__ are notes like others', async () => {
     const test = vaultWith({ '__proto__.md': '[[constructor]] [[__proto__]]', 'constructor.md': '[[toString]]' });
-    expect(Object.entries(test.metadataCache.resolvedLinks['__proto__.md'] ?? {}).sort()).toEqual([['__proto__.md', 1], ['constructor.md', 1]]);
+    expect(Object.entries(test.metadataCache.resolvedLinks['__proto__.md'] ?? {}).sort()).toEqual([
+      ['__proto__.md', 1],
+      ['constructor.md', 1],
+    ]);
     expect(Object.keys(test.metadataCache.unresolvedLinks['constructor.md'] ?? {})).toEqual(['toString']);
     await test.settled();
   });
@@ -149,9 +185,15 @@ describe('events and components', () => {
     const heard: number[] = [];
     const reported: unknown[] = [];
     const { error } = console;
-    console.error = (thrown) => { reported.push(thrown); };
-    events.on('x', () => { throw new Error('mine'); });
-    const ref = events.on('x', (number: number) => { heard.push(number); });
+    console.error = (thrown) => {
+      reported.push(thrown);
+    };
+    events.on('x', () => {
+      throw new Error('mine');
+    });
+    const ref = events.on('x', (number: number) => {
+      heard.push(number);
+    });
     events.trigger('x', 1);
     events.offref(ref);
     events.trigger('x', 2);
@@ -164,9 +206,17 @@ describe('events and components', () => {
     const events = new Events();
     const parent = new Component();
     const child = parent.addChild(new Component());
-    parent.register(() => { said.push('parent'); });
-    child.register(() => { said.push('child'); });
-    parent.registerEvent(events.on('x', () => { said.push('heard'); }));
+    parent.register(() => {
+      said.push('parent');
+    });
+    child.register(() => {
+      said.push('child');
+    });
+    parent.registerEvent(
+      events.on('x', () => {
+        said.push('heard');
+      }),
+    );
     parent.load();
     events.trigger('x');
     parent.unload();
@@ -178,14 +228,22 @@ describe('events and components', () => {
 describe('the stand-in as a whole', () => {
   test('says by name what it has not been taught', async () => {
     const test = vaultWith({ 'A.md': '' });
-    expect(() => { Reflect.get(guardModule('obsidian', { known: 1 }), 'renderMath'); }).toThrow('has not been taught obsidian.renderMath');
-    await expect(test.fileManager.processFrontMatter()).rejects.toThrow('has not been taught FileManager.processFrontMatter');
+    expect(() => {
+      Reflect.get(guardModule('obsidian', { known: 1 }), 'renderMath');
+    }).toThrow('has not been taught obsidian.renderMath');
+    await expect(test.fileManager.processFrontMatter()).rejects.toThrow(
+      'has not been taught FileManager.processFrontMatter',
+    );
     await expect(test.vault.copy()).rejects.toThrow('has not been taught Vault.copy');
   });
 
   test('is handed to plugins under the real types', () => {
     const test = vaultWith({ 'A.md': '' });
-    const seen: { vault: real.Vault } = asPluginsSeeThem({ ...parts(test), file: test.file('A.md'), folder: test.vault.getRoot() });
+    const seen: { vault: real.Vault } = asPluginsSeeThem({
+      ...parts(test),
+      file: test.file('A.md'),
+      folder: test.vault.getRoot(),
+    });
     expect(seen.vault.getFileByPath('A.md')?.basename).toBe('A');
   });
 });
@@ -198,7 +256,15 @@ describe('a note that changes while it is read', () => {
   test('is read again, so that the cache never keeps what stood there before', async () => {
     const vault = vaultWith({ 'Stall.md': 'type one' });
     vault.disk.writeOutside('Stall.md', '#half');
-    vault.during('read', 'Stall.md', () => { vault.disk.writeOutside('Stall.md', '#whole'); return Promise.resolve(); }, 'after');
+    vault.during(
+      'read',
+      'Stall.md',
+      () => {
+        vault.disk.writeOutside('Stall.md', '#whole');
+        return Promise.resolve();
+      },
+      'after',
+    );
     expect(await vault.vault.cachedRead(vault.file('Stall.md'))).toBe('#half');
     expect(await vault.vault.cachedRead(vault.file('Stall.md'))).toBe('#whole');
     await vault.settled();
@@ -218,10 +284,28 @@ describe('a note that changes while it is read', () => {
 });
 
 describe('the plain functions', () => {
-  const { normalizePath, parseLinktext, stripHeading, parseYaml, stringifyYaml, getFrontMatterInfo, parseFrontMatterTags, parseFrontMatterAliases, prepareFuzzySearch, requireApiVersion } = taughtFunctions;
+  const {
+    normalizePath,
+    parseLinktext,
+    stripHeading,
+    parseYaml,
+    stringifyYaml,
+    getFrontMatterInfo,
+    parseFrontMatterTags,
+    parseFrontMatterAliases,
+    prepareFuzzySearch,
+    requireApiVersion,
+  } = taughtFunctions;
 
   test('paths are tidied as Obsidian tidies them', () => {
-    expect(['\\a\\b/', '//a//b', 'a\u00A0b', 'e\u0301', '', '/'].map(normalizePath)).toEqual(['a/b', 'a/b', 'a b', '\u00E9', '/', '/']);
+    expect(['\\a\\b/', '//a//b', 'a\u00A0b', 'e\u0301', '', '/'].map(normalizePath)).toEqual([
+      'a/b',
+      'a/b',
+      'a b',
+      '\u00E9',
+      '/',
+      '/',
+    ]);
   });
 
   test('links and headings are taken apart', () => {
@@ -231,14 +315,20 @@ describe('the plain functions', () => {
 
   test('YAML keeps dates and odd numbers as they were written when it is written again', () => {
     expect(parseYaml('a: 2026-11-04\nb: "007"\nc: yes')).toEqual({ a: '2026-11-04', b: '007', c: 'yes' });
-    expect(stringifyYaml({ a: '007', b: 'true', c: 'a: b', d: 'yes', e: null })).toBe('a: "007"\nb: "true"\nc: "a: b"\nd: yes\ne:\n');
+    expect(stringifyYaml({ a: '007', b: 'true', c: 'a: b', d: 'yes', e: null })).toBe(
+      'a: "007"\nb: "true"\nc: "a: b"\nd: yes\ne:\n',
+    );
     expect(() => parseYaml('a: 1\na: 2')).toThrow();
   });
 
   test('the properties block is found with its borders', () => {
     const text = '---\r\na: 1\r\n---\r\nbody';
     const info = getFrontMatterInfo(text);
-    expect([info.frontmatter, text.slice(info.from, info.to), text.slice(info.contentStart)]).toEqual(['a: 1', 'a: 1', 'body']);
+    expect([info.frontmatter, text.slice(info.from, info.to), text.slice(info.contentStart)]).toEqual([
+      'a: 1',
+      'a: 1',
+      'body',
+    ]);
     expect(getFrontMatterInfo('---\n---\n')).toMatchObject({ exists: true, frontmatter: '' });
     expect(getFrontMatterInfo(' ---\n---\n').exists).toBe(false);
   });

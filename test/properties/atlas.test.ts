@@ -4,7 +4,13 @@ import { Atlas } from '../../src/core/atlas/atlas';
 import { readNote } from '../core/atlas/cards';
 import { runs } from './runs';
 
-type Step = { readonly do: 'write' | 'remove' | 'rename'; readonly note: number; readonly other: number; readonly links: readonly number[]; readonly damaged: boolean };
+type Step = {
+  readonly do: 'write' | 'remove' | 'rename';
+  readonly note: number;
+  readonly other: number;
+  readonly links: readonly number[];
+  readonly damaged: boolean;
+};
 
 const NAMES = ['Ana', 'Bo', 'Queue', 'Stall', 'Replay', 'Ledger'];
 const KINDS = ['person', 'person', 'system', 'incident', 'knowledge', 'system'];

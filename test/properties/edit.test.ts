@@ -12,10 +12,18 @@ const strict = (yaml: string): unknown => parse(yaml, { logLevel: 'error' });
 const lenient = (yaml: string): unknown => parse(yaml, { logLevel: 'silent', uniqueKeys: false });
 const parser = fc.constantFrom(strict, strict, strict, lenient);
 const told = new Map<string, number>();
-const tally = (what: string): void => { told.set(what, (told.get(what) ?? 0) + 1); };
+const tally = (what: string): void => {
+  told.set(what, (told.get(what) ?? 0) + 1);
+};
 
 afterAll(() => {
-  if (process.env['PROVE'] === '1') console.log(`one-key edits: ${[...told].sort().map(([what, count]) => `${what} ${count}`).join(', ')}`);
+  if (process.env['PROVE'] === '1')
+    console.log(
+      `one-key edits: ${[...told]
+        .sort()
+        .map(([what, count]) => `${what} ${count}`)
+        .join(', ')}`,
+    );
 });
 
 /** The text before, made again from the text after by taking the insertions out and putting the removals back. */
@@ -39,7 +47,14 @@ function toMap(text: string, parseYaml: ParseYaml): Map<string, unknown> {
   return new Map(Object.entries(value ?? {}));
 }
 
-function check(before: string, answer: Edited | Refusal, key: string, parseYaml: ParseYaml, removable: (change: Change) => boolean, meant: (held: unknown) => unknown): void {
+function check(
+  before: string,
+  answer: Edited | Refusal,
+  key: string,
+  parseYaml: ParseYaml,
+  removable: (change: Change) => boolean,
+  meant: (held: unknown) => unknown,
+): void {
   if (isRefusal(answer)) {
     tally(`refused ${answer.refused}`);
     return;
@@ -52,37 +67,78 @@ function check(before: string, answer: Edited | Refusal, key: string, parseYaml:
   const name = held.has(key) ? key : ([...held.keys()].find((each) => each.toLowerCase() === key) ?? key);
   const expected = new Map(held);
   expected.set(name, meant(held.get(name)));
-  expect([...after].map(([each, value]) => [each, JSON.stringify(value)])).toEqual([...expected].map(([each, value]) => [each, JSON.stringify(value)]));
+  expect([...after].map(([each, value]) => [each, JSON.stringify(value)])).toEqual(
+    [...expected].map(([each, value]) => [each, JSON.stringify(value)]),
+  );
   expect(Object.getPrototypeOf({})).toBe(Object.prototype);
 }
 
 describe('over properties as hostile as they come, an edit is proven or refused', () => {
   test('an item is added and nothing else changes, byte for byte', () => {
-    fc.assert(fc.property(hostileNote, hostileItem, parser, (note, item, parseYaml) => {
-      const answer = addToList(note, 'systems', item, parseYaml);
-      const removable = ({ from, to }: Change): boolean => /^(?:""|''|~|null|)$/i.test(note.slice(from, to));
-      check(note, answer, 'systems', parseYaml, removable, (held) => {
-        const list: unknown[] = Array.isArray(held) ? held : held === undefined || held === null || held === '' ? [] : [held];
-        return list.includes(item) ? held : [...list, item];
-      });
-    }), runs(1_500, 12_000));
+    fc.assert(
+      fc.property(hostileNote, hostileItem, parser, (note, item, parseYaml) => {
+        const answer = addToList(note, 'systems', item, parseYaml);
+        const removable = ({ from, to }: Change): boolean => /^(?:""|''|~|null|)$/i.test(note.slice(from, to));
+        check(note, answer, 'systems', parseYaml, removable, (held) => {
+          const list: unknown[] = Array.isArray(held)
+            ? held
+            : held === undefined || held === null || held === ''
+              ? []
+              : [held];
+          return list.includes(item) ? held : [...list, item];
+        });
+      }),
+      runs(1_500, 12_000),
+    );
   });
 
   test('a value is set and nothing but the old value changes', () => {
-    fc.assert(fc.property(hostileNote, fc.oneof(hostileItem, fc.boolean(), fc.integer()), fc.constantFrom('stage', 'systems', 'a', '__proto__'), parser, (note, value, key, parseYaml) => {
-      const answer = setScalar(note, key, value, parseYaml);
-      check(note, answer, key, parseYaml, ({ from, to }) => !/[\r\n]/.test(note.slice(from, to)), () => value);
-    }), runs(1_500, 12_000));
+    fc.assert(
+      fc.property(
+        hostileNote,
+        fc.oneof(hostileItem, fc.boolean(), fc.integer()),
+        fc.constantFrom('stage', 'systems', 'a', '__proto__'),
+        parser,
+        (note, value, key, parseYaml) => {
+          const answer = setScalar(note, key, value, parseYaml);
+          check(
+            note,
+            answer,
+            key,
+            parseYaml,
+            ({ from, to }) => !/[\r\n]/.test(note.slice(from, to)),
+            () => value,
+          );
+        },
+      ),
+      runs(1_500, 12_000),
+    );
   });
 
   test('on notes that are not hostile, hardly anything is refused', () => {
-    const calm = fc.record({ items: fc.array(fc.constantFrom('"[[Lag gauge]]"', 'queue', '0012'), { maxLength: 4 }), shape: fc.constantFrom('block', 'flow', 'absent', 'empty'), crlf: fc.boolean() }).map(({ items, shape, crlf }) => {
-      const list = shape === 'absent' ? '' : shape === 'empty' ? 'systems:\n' : shape === 'flow' ? `systems: [${items.join(', ')}]\n` : `systems:\n${items.map((item) => `  - ${item}\n`).join('')}`;
-      const note = `---\ntype: incident # ours\n${list}ticket: 0012\n---\nText\n`;
-      return crlf ? note.replace(/\n/g, '\r\n') : note;
-    });
-    fc.assert(fc.property(calm, hostileItem, (note, item) => {
-      expect(isRefusal(addToList(note, 'systems', item, strict))).toBe(false);
-    }), runs(200, 2_000));
+    const calm = fc
+      .record({
+        items: fc.array(fc.constantFrom('"[[Lag gauge]]"', 'queue', '0012'), { maxLength: 4 }),
+        shape: fc.constantFrom('block', 'flow', 'absent', 'empty'),
+        crlf: fc.boolean(),
+      })
+      .map(({ items, shape, crlf }) => {
+        const list =
+          shape === 'absent'
+            ? ''
+            : shape === 'empty'
+              ? 'systems:\n'
+              : shape === 'flow'
+                ? `systems: [${items.join(', ')}]\n`
+                : `systems:\n${items.map((item) => `  - ${item}\n`).join('')}`;
+        const note = `---\ntype: incident # ours\n${list}ticket: 0012\n---\nText\n`;
+        return crlf ? note.replace(/\n/g, '\r\n') : note;
+      });
+    fc.assert(
+      fc.property(calm, hostileItem, (note, item) => {
+        expect(isRefusal(addToList(note, 'systems', item, strict))).toBe(false);
+      }),
+      runs(200, 2_000),
+    );
   });
 });

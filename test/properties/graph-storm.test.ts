@@ -42,23 +42,45 @@ function relink(vault: Stormy, path: string, change: (link: LinkFact) => LinkFac
 
 const path = fc.nat(11).map((number) => `${number % 3}/Note ${number}.md`);
 const relation = fc.constantFrom('mentions', 'incident.systems', 'incident.contributors', 'knowledge.held-by');
-const link = fc.record({ to: path, exists: fc.boolean(), relation, offset: fc.integer({ min: -1, max: 99 }) }).map((each) => (each.exists ? each : { ...each, to: each.to.toUpperCase() }));
-const facts = fc.record({ path, kind: fc.constantFrom(...GRAPH_KINDS), left: fc.boolean(), date: fc.option(fc.nat(99)), links: fc.array(link, { maxLength: 4 }) }).map((each): NoteFacts => ({ ...toBareFacts(each.path, each.kind), ...each }));
+const link = fc
+  .record({ to: path, exists: fc.boolean(), relation, offset: fc.integer({ min: -1, max: 99 }) })
+  .map((each) => (each.exists ? each : { ...each, to: each.to.toUpperCase() }));
+const facts = fc
+  .record({
+    path,
+    kind: fc.constantFrom(...GRAPH_KINDS),
+    left: fc.boolean(),
+    date: fc.option(fc.nat(99)),
+    links: fc.array(link, { maxLength: 4 }),
+  })
+  .map((each): NoteFacts => ({ ...toBareFacts(each.path, each.kind), ...each }));
 const event = fc.oneof(
   facts.map((note) => (vault: Stormy) => put(vault, note)),
   path.map((gone) => (vault: Stormy) => remove(vault, gone)),
-  fc.tuple(path, path).map(([from, to]) => (vault: Stormy) => rename(vault, from, to)),
-  fc.nat(2).map((folder) => (vault: Stormy) => [...vault.notes.keys()].filter((each) => each.startsWith(`${folder}/`)).forEach((each) => remove(vault, each))),
+  fc.tuple(path, path).map(
+    ([from, to]) =>
+      (vault: Stormy) =>
+        rename(vault, from, to),
+  ),
+  fc
+    .nat(2)
+    .map(
+      (folder) => (vault: Stormy) =>
+        [...vault.notes.keys()].filter((each) => each.startsWith(`${folder}/`)).forEach((each) => remove(vault, each)),
+    ),
   fc.constant((vault: Stormy) => void vault.builder.toModel()),
 );
 
 describe('after a storm of events', () => {
   test('the model is the one that a fresh start would build', () => {
-    fc.assert(fc.property(fc.array(event, { maxLength: 40 }), (events) => {
-      const vault: Stormy = { notes: new Map(), builder: createGraphBuilder() };
-      for (const happen of events) happen(vault);
-      expect(vault.builder.toModel()).toEqual(toModel(vault.notes.values()));
-    }), runs(200, 5000));
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+        const vault: Stormy = { notes: new Map(), builder: createGraphBuilder() };
+        for (const happen of events) happen(vault);
+        expect(vault.builder.toModel()).toEqual(toModel(vault.notes.values()));
+      }),
+      runs(200, 5000),
+    );
   });
 
   test('five thousand renames and a deleted folder leave nothing behind', () => {
@@ -77,7 +99,8 @@ describe('after a storm of events', () => {
       vault.notes.delete(from);
       if (note) put(vault, { ...note, path: to });
     }
-    for (const note of [...vault.notes.values()]) put(vault, { ...note, links: note.links.map((each) => ({ ...each, to: target(each.to) })) });
+    for (const note of [...vault.notes.values()])
+      put(vault, { ...note, links: note.links.map((each) => ({ ...each, to: target(each.to) })) });
     for (const gone of [...vault.notes.keys()].filter((each) => each.startsWith('Archive/7/'))) {
       vault.notes.delete(gone);
       vault.builder.remove(gone);

@@ -16,17 +16,30 @@ type Hearing = readonly [pattern: RegExp, toClause: (found: readonly string[]) =
 const HEARINGS: readonly Hearing[] = [
   [pattern('are linked by a sentence'), () => ({ is: 'evidence' })],
   [pattern(`are linked by ${QUOTED}`), ([word]) => ({ is: 'rel', word: unquote(word) })],
-  [pattern(`touch the (system|person|incident) ${NAME}`), ([kind, name]) => (kind === 'system' || kind === 'person' || kind === 'incident' ? { is: 'near', kind, name: hearName(name) } : null)],
+  [
+    pattern(`touch the (system|person|incident) ${NAME}`),
+    ([kind, name]) =>
+      kind === 'system' || kind === 'person' || kind === 'incident' ? { is: 'near', kind, name: hearName(name) } : null,
+  ],
   [pattern('are dated ([\\d-]+) or later'), ([date = '']) => ({ is: 'after', date })],
   [pattern('are dated before ([\\d-]+)'), ([date = '']) => ({ is: 'before', date })],
-  [pattern(`are within (\\d+) steps? of (${NAME}(?:, ${NAME})*)`), ([steps, names = '']) => ({ is: 'within', steps: Number(steps), of: hearNames(names) })],
+  [
+    pattern(`are within (\\d+) steps? of (${NAME}(?:, ${NAME})*)`),
+    ([steps, names = '']) => ({ is: 'within', steps: Number(steps), of: hearNames(names) }),
+  ],
   [pattern(`share something with ${NAME}`), ([name]) => ({ is: 'shares', of: hearName(name) })],
-  [pattern('are held by exactly (\\d+) (?:person|people) still here'), ([people]) => ({ is: 'held-by', people: Number(people) })],
+  [
+    pattern('are held by exactly (\\d+) (?:person|people) still here'),
+    ([people]) => ({ is: 'held-by', people: Number(people) }),
+  ],
   [pattern('are people who left'), () => ({ is: 'left' })],
   [pattern('are unread'), () => ({ is: 'unread' })],
   [pattern(`carry the mark ${QUOTED}`), ([mark]) => ({ is: 'mark', mark: unquote(mark) })],
   [pattern(`lie in a path with ${QUOTED}`), ([text]) => ({ is: 'path', text: unquote(text) })],
-  [pattern(`have the property ${QUOTED} with ${QUOTED}`), ([key, value]) => ({ is: 'property', key: unquote(key), value: unquote(value) })],
+  [
+    pattern(`have the property ${QUOTED} with ${QUOTED}`),
+    ([key, value]) => ({ is: 'property', key: unquote(key), value: unquote(value) }),
+  ],
   [pattern(`have the property ${QUOTED}`), ([key]) => ({ is: 'property', key: unquote(key), value: null })],
   [pattern(`are the note ${QUOTED}`), ([name]) => ({ is: 'note', name: unquote(name) })],
   [pattern(`have ${QUOTED} in their name`), ([text]) => ({ is: 'word', text: unquote(text) })],
@@ -65,7 +78,10 @@ function hearOne(ear: Ear): Filter | null {
     const part = closed(ear, '}', hearGroup(ear));
     return part === null ? null : { is: 'not', part };
   }
-  for (const [words, positive] of [['are not ', 'are '], ['do not ', '']] as const) {
+  for (const [words, positive] of [
+    ['are not ', 'are '],
+    ['do not ', ''],
+  ] as const) {
     if (!ear.text.startsWith(words, ear.at)) continue;
     const turned: Ear = { text: positive + ear.text.slice(ear.at + words.length), at: 0 };
     const part = hearClause(turned);
@@ -109,5 +125,8 @@ function hearName(text = ''): Name {
 }
 
 function hearNames(text: string): readonly Name[] {
-  return [...text.matchAll(new RegExp(NAME, 'g'))].map((found) => ({ text: unquote(found[2]), link: !(found[1] ?? '').startsWith('anything') }));
+  return [...text.matchAll(new RegExp(NAME, 'g'))].map((found) => ({
+    text: unquote(found[2]),
+    link: !(found[1] ?? '').startsWith('anything'),
+  }));
 }

@@ -10,49 +10,115 @@ import { hostileNote } from './hostile';
 import { runs } from './runs';
 
 const context = { date: '2026-11-04', zone: 'Europe/Berlin' };
-const piece = fc.constantFrom('Ana Reyes', 'Bo', '  9:22 AM', '09:23', '[11/4/2026 9:25 AM] Ana', '[9:22 AM] Bo: hi', 'Ana — Today at 9:22 AM', '09:22 <ana> text', '09:22 Ana: text', '--- Day changed Wed Nov 04 2026', 'Wednesday, November 4th', 'Today', '3 replies', 'just words', '', '', 'http://x.example/09:22', '25:61 no', '* ana waves', '- 09:22 a', '```', '\u202e', 'x'.repeat(300), '- '.repeat(100));
-const paste = fc.oneof({ weight: 3, arbitrary: fc.array(piece, { maxLength: 14, size: 'max' }).map((lines) => lines.join('\n')) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) }, { weight: 1, arbitrary: fc.json().map((json) => `[${json}]`) });
+const piece = fc.constantFrom(
+  'Ana Reyes',
+  'Bo',
+  '  9:22 AM',
+  '09:23',
+  '[11/4/2026 9:25 AM] Ana',
+  '[9:22 AM] Bo: hi',
+  'Ana — Today at 9:22 AM',
+  '09:22 <ana> text',
+  '09:22 Ana: text',
+  '--- Day changed Wed Nov 04 2026',
+  'Wednesday, November 4th',
+  'Today',
+  '3 replies',
+  'just words',
+  '',
+  '',
+  'http://x.example/09:22',
+  '25:61 no',
+  '* ana waves',
+  '- 09:22 a',
+  '```',
+  '\u202e',
+  'x'.repeat(300),
+  '- '.repeat(100),
+);
+const paste = fc.oneof(
+  { weight: 3, arbitrary: fc.array(piece, { maxLength: 14, size: 'max' }).map((lines) => lines.join('\n')) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  { weight: 1, arbitrary: fc.json().map((json) => `[${json}]`) },
+);
 
 describe('whatever somebody pastes', () => {
   test('is read or not, never half: every word is in a message, a heading of one, or named as left over', () => {
-    fc.assert(fc.property(paste, (text) => {
-      const chat = readChat(text, context);
-      if (!chat) return;
-      expect(chat.messages.every(({ when, speaker }) => when.time !== null && speaker.trim() !== '')).toBe(true);
-      if (chat.format !== 'slack-export') {
-        const kept = [...chat.left, ...chat.messages.map((each) => `${each.speaker}\n${each.text}`)].join('\n');
-        for (const line of text.split('\n')) if (line === 'just words') expect(kept).toContain(line);
-      }
-      const people = new Map(matchSpeakers(chat.messages, [{ title: 'Ana Reyes', aliases: ['ana'] }]).flatMap(({ name, person }) => (person === null ? [] : [[name, person] as const])));
-      const lines = toMomentLines(chat.messages, { context, people, midnights: findMidnights(chat.messages) });
-      expect(lines).toHaveLength(chat.messages.length);
-    }), runs(1_500, 30_000));
+    fc.assert(
+      fc.property(paste, (text) => {
+        const chat = readChat(text, context);
+        if (!chat) return;
+        expect(chat.messages.every(({ when, speaker }) => when.time !== null && speaker.trim() !== '')).toBe(true);
+        if (chat.format !== 'slack-export') {
+          const kept = [...chat.left, ...chat.messages.map((each) => `${each.speaker}\n${each.text}`)].join('\n');
+          for (const line of text.split('\n')) if (line === 'just words') expect(kept).toContain(line);
+        }
+        const people = new Map(
+          matchSpeakers(chat.messages, [{ title: 'Ana Reyes', aliases: ['ana'] }]).flatMap(({ name, person }) =>
+            person === null ? [] : [[name, person] as const],
+          ),
+        );
+        const lines = toMomentLines(chat.messages, { context, people, midnights: findMidnights(chat.messages) });
+        expect(lines).toHaveLength(chat.messages.length);
+      }),
+      runs(1_500, 30_000),
+    );
   });
 
   test('what it becomes is read back as the same moments', () => {
-    const message = fc.record({ hour: fc.integer({ min: 0, max: 23 }), day: fc.constantFrom('2026-11-04 ', '2026-11-05 '), name: fc.constantFrom('Ana', 'Bo Lind'), said: fc.constantFrom('hm', 'is it green?', 'see [[Queue]]') });
-    fc.assert(fc.property(fc.array(message, { minLength: 1, maxLength: 8 }), (messages) => {
-      const text = messages.map(({ hour, day, name, said }) => `${day}${String(hour).padStart(2, '0')}:22 ${name}: ${said}`).join('\n');
-      const chat = readChat(text, context);
-      expect(chat?.messages.map((each) => each.speaker)).toEqual(messages.map(({ name }) => name));
-      const lines = toMomentLines(chat?.messages ?? [], { context, people: new Map([['Ana', 'Ana Reyes']]) });
-      const moments = findMoments(`## Moments\n\n${lines.join('\n')}\n`, { date: '1999-01-01', zone: 'Europe/Berlin' });
-      expect(moments.map(({ when }) => [when.date, when.time])).toEqual(messages.map(({ hour, day }) => [day.trim(), `${String(hour).padStart(2, '0')}:22`]));
-      expect(moments.map(({ speaker }) => speaker)).toEqual(messages.map(({ name }) => (name === 'Ana' ? 'Ana Reyes' : null)));
-    }), runs(500, 10_000));
+    const message = fc.record({
+      hour: fc.integer({ min: 0, max: 23 }),
+      day: fc.constantFrom('2026-11-04 ', '2026-11-05 '),
+      name: fc.constantFrom('Ana', 'Bo Lind'),
+      said: fc.constantFrom('hm', 'is it green?', 'see [[Queue]]'),
+    });
+    fc.assert(
+      fc.property(fc.array(message, { minLength: 1, maxLength: 8 }), (messages) => {
+        const text = messages
+          .map(({ hour, day, name, said }) => `${day}${String(hour).padStart(2, '0')}:22 ${name}: ${said}`)
+          .join('\n');
+        const chat = readChat(text, context);
+        expect(chat?.messages.map((each) => each.speaker)).toEqual(messages.map(({ name }) => name));
+        const lines = toMomentLines(chat?.messages ?? [], { context, people: new Map([['Ana', 'Ana Reyes']]) });
+        const moments = findMoments(`## Moments\n\n${lines.join('\n')}\n`, {
+          date: '1999-01-01',
+          zone: 'Europe/Berlin',
+        });
+        expect(moments.map(({ when }) => [when.date, when.time])).toEqual(
+          messages.map(({ hour, day }) => [day.trim(), `${String(hour).padStart(2, '0')}:22`]),
+        );
+        expect(moments.map(({ speaker }) => speaker)).toEqual(
+          messages.map(({ name }) => (name === 'Ana' ? 'Ana Reyes' : null)),
+        );
+      }),
+      runs(500, 10_000),
+    );
   });
 
   test('a folder of notes in any state gives a suggestion and never fails', () => {
-    fc.assert(fc.property(fc.array(hostileNote, { maxLength: 6 }), (texts) => {
-      const notes = texts.map((text, at) => ({ path: `PM/${at}.md`, text }));
-      const reading = readFolderOfNotes('PM', notes, (yaml) => parse(yaml, { logLevel: 'error' }));
-      expect(reading.notes).toBe(notes.length);
-      expect(reading.recognised.every((each) => each.notes <= notes.length)).toBe(true);
-    }), runs(300, 5_000));
+    fc.assert(
+      fc.property(fc.array(hostileNote, { maxLength: 6 }), (texts) => {
+        const notes = texts.map((text, at) => ({ path: `PM/${at}.md`, text }));
+        const reading = readFolderOfNotes('PM', notes, (yaml) => parse(yaml, { logLevel: 'error' }));
+        expect(reading.notes).toBe(notes.length);
+        expect(reading.recognised.every((each) => each.notes <= notes.length)).toBe(true);
+      }),
+      runs(300, 5_000),
+    );
   });
 
   test('a long paste of one hostile shape is read in one go', () => {
-    for (const shape of ['09:22 ', 'Ana Reyes ', ' - ', '[9:22 AM] ', ':x:', '-- ', '<', '09:22 Ana: x\n', 'Ana\n 9:22\n']) {
+    for (const shape of [
+      '09:22 ',
+      'Ana Reyes ',
+      ' - ',
+      '[9:22 AM] ',
+      ':x:',
+      '-- ',
+      '<',
+      '09:22 Ana: x\n',
+      'Ana\n 9:22\n',
+    ]) {
       const text = shape.repeat(Math.ceil(200_000 / shape.length));
       expect(readChat(text, context)?.messages.length ?? 0).toBeGreaterThanOrEqual(0);
     }

@@ -5,7 +5,15 @@ import { DEFAULT_SETTINGS, toData, type Settings } from '../../src/core/settings
 import { toMapping } from '../../src/core/notes/mapping';
 import { runs } from './runs';
 
-const full = { futureRoom: { deep: [1, { a: 'ü' }] }, ...DEFAULT_SETTINGS, kindValues: { incident: ['post-mortem', 'outage, big'] }, kindTags: { system: ['svc'] }, newNoteNames: { incident: ['{yyyy-MM-dd} {title}'] }, templatesFolder: 'Meta/"Templates"', version: 99 };
+const full = {
+  futureRoom: { deep: [1, { a: 'ü' }] },
+  ...DEFAULT_SETTINGS,
+  kindValues: { incident: ['post-mortem', 'outage, big'] },
+  kindTags: { system: ['svc'] },
+  newNoteNames: { incident: ['{yyyy-MM-dd} {title}'] },
+  templatesFolder: 'Meta/"Templates"',
+  version: 99,
+};
 
 /** Every choice has the type of its default: the whole plugin can stand on it. */
 function isUsable(settings: Settings): boolean {
@@ -28,27 +36,48 @@ describe('whatever data.json holds, the settings are usable', () => {
       before = unknown.size;
     }
     expect(repairSettings(bytes.toString('utf8')).settings.templatesFolder).toBe('Meta/"Templates"');
-    expect(repairSettings(bytes.subarray(0, bytes.length - 2).toString('utf8')).settings.kindValues).toEqual(full.kindValues);
+    expect(repairSettings(bytes.subarray(0, bytes.length - 2).toString('utf8')).settings.kindValues).toEqual(
+      full.kindValues,
+    );
   });
 
   test('with any value of any type under any key', () => {
     const key = fc.constantFrom(...Object.keys(DEFAULT_SETTINGS), 'futureRoom', '__proto__', 'constructor', 'toString');
-    fc.assert(fc.property(fc.array(fc.tuple(key, fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true, withMap: true })), { minLength: 1, maxLength: 5 }), (mutations) => {
-      const data = Object.fromEntries([...Object.entries(full), ...mutations]);
-      const { settings, unknown, repaired, notice } = repairData(data);
-      expect(isUsable(settings)).toBe(true);
-      expect(notice === null).toBe(repaired.length === 0);
-      for (const [name, value] of Object.entries(data)) if (!(name in DEFAULT_SETTINGS)) expect(unknown.get(name)).toBe(value);
-      expect(Object.getPrototypeOf(toData(settings, unknown))).toBe(Object.prototype);
-    }), runs(500, 20_000));
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            key,
+            fc.anything({ withNullPrototype: true, withSparseArray: true, withBigInt: true, withMap: true }),
+          ),
+          { minLength: 1, maxLength: 5 },
+        ),
+        (mutations) => {
+          const data = Object.fromEntries([...Object.entries(full), ...mutations]);
+          const { settings, unknown, repaired, notice } = repairData(data);
+          expect(isUsable(settings)).toBe(true);
+          expect(notice === null).toBe(repaired.length === 0);
+          for (const [name, value] of Object.entries(data))
+            if (!(name in DEFAULT_SETTINGS)) expect(unknown.get(name)).toBe(value);
+          expect(Object.getPrototypeOf(toData(settings, unknown))).toBe(Object.prototype);
+        },
+      ),
+      runs(500, 20_000),
+    );
   });
 
   test('or is no object at all', () => {
-    fc.assert(fc.property(fc.anything(), (data) => {
-      expect(isUsable(repairData(data).settings)).toBe(true);
-    }), runs(500, 10_000));
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-      expect(isUsable(repairSettings(text).settings)).toBe(true);
-    }), runs(500, 10_000));
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(isUsable(repairData(data).settings)).toBe(true);
+      }),
+      runs(500, 10_000),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(isUsable(repairSettings(text).settings)).toBe(true);
+      }),
+      runs(500, 10_000),
+    );
   });
 });

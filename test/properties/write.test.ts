@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createNote, editNote, isRefused, trashOurs, type Made, type Refused, type Written } from '../../src/app/vault/write';
+import {
+  createNote,
+  editNote,
+  isRefused,
+  trashOurs,
+  type Made,
+  type Refused,
+  type Written,
+} from '../../src/app/vault/write';
 import { addToList } from '../../src/core/text/edit';
 import { addToSection } from '../../src/core/text/insert';
 import { vaultWith, type TestVault } from '../host/vault-with';
@@ -10,7 +18,9 @@ import { runs } from './runs';
 
 const parseYaml = (yaml: string): unknown => parse(yaml);
 const NOTES = ['Incidents/Stall.md', 'Incidents/Spill.md'];
-const BEGIN = '---\ntype: incident # ours\nticket: 0012\nsystems:\n  - "[[Lag gauge]]"\n---\nFirst words.\n\n## Moments\n\n- 09:22 the pager\n';
+const BEGIN =
+  '---\ntype: incident # ours\nticket: 0012\nsystems:\n  - "[[Lag gauge]]"\n---\nFirst words.\n\n## ' +
+  'Moments\n\n- 09:22 the pager\n';
 const END = '\n## End\nLast words.\n';
 
 /** One hand at work. Every hand leaves a word of its own, so that a lost one is missed. */
@@ -18,8 +28,31 @@ type Hand =
   | { readonly does: 'list' | 'section' | 'outside' | 'delete' | 'rename'; readonly note: number }
   | { readonly does: 'create' | 'create and put away'; readonly note: number };
 
-const hand: fc.Arbitrary<Hand> = fc.record({ does: fc.constantFrom('list', 'list', 'list', 'section', 'section', 'create', 'create', 'create and put away', 'outside', 'delete', 'rename'), note: fc.integer({ min: 0, max: 1 }) });
-const fault = fc.record({ step: fc.integer({ min: 0, max: 30 }), message: fc.constantFrom('EBUSY: resource busy', 'ENOSPC: no space left on device', 'EACCES: permission denied', 'EIO: i/o error') });
+const hand: fc.Arbitrary<Hand> = fc.record({
+  does: fc.constantFrom(
+    'list',
+    'list',
+    'list',
+    'section',
+    'section',
+    'create',
+    'create',
+    'create and put away',
+    'outside',
+    'delete',
+    'rename',
+  ),
+  note: fc.integer({ min: 0, max: 1 }),
+});
+const fault = fc.record({
+  step: fc.integer({ min: 0, max: 30 }),
+  message: fc.constantFrom(
+    'EBUSY: resource busy',
+    'ENOSPC: no space left on device',
+    'EACCES: permission denied',
+    'EIO: i/o error',
+  ),
+});
 
 interface World {
   readonly vault: TestVault;
@@ -36,19 +69,34 @@ function appOf(vault: TestVault) {
 
 const tally = new Map<string, number>();
 afterAll(() => {
-  if (process.env['PROVE'] === '1') console.log(`interleavings: ${[...tally].sort().map(([what, count]) => `${what} ${count}`).join(', ')}`);
+  if (process.env['PROVE'] === '1')
+    console.log(
+      `interleavings: ${[...tally]
+        .sort()
+        .map(([what, count]) => `${what} ${count}`)
+        .join(', ')}`,
+    );
 });
-const count = (what: string): void => { tally.set(what, (tally.get(what) ?? 0) + 1); };
+const count = (what: string): void => {
+  tally.set(what, (tally.get(what) ?? 0) + 1);
+};
 
 async function act({ vault, answers, buried }: World, { does, note }: Hand, word: string): Promise<void> {
   const path = NOTES[note] ?? '';
   const app = appOf(vault);
-  const keep = (answer: Written | Refused): void => { answers.set(word, answer); };
+  const keep = (answer: Written | Refused): void => {
+    answers.set(word, answer);
+  };
   const now = vault.textOf(path);
   if (does === 'list') keep(await editNote(app, path, (text) => addToList(text, 'systems', word, parseYaml)));
-  else if (does === 'section') keep(await editNote(app, path, (text) => addToSection(text, 'Moments', [`- 09:30 ${word}`])));
+  else if (does === 'section')
+    keep(await editNote(app, path, (text) => addToSection(text, 'Moments', [`- 09:30 ${word}`])));
   else if (does === 'create' || does === 'create and put away') {
-    const answer = await createNote(app, { folder: 'Knowledge/New', name: 'Draining by hand', text: `---\ntype: knowledge\n---\n${word}\n` });
+    const answer = await createNote(app, {
+      folder: 'Knowledge/New',
+      name: 'Draining by hand',
+      text: `---\ntype: knowledge\n---\n${word}\n`,
+    });
     keep(answer);
     if (does === 'create and put away' && !isRefused(answer) && answer.made) await putAway(vault, answer.made, buried);
   } else if (now !== null) {
@@ -63,10 +111,18 @@ async function act({ vault, answers, buried }: World, { does, note }: Hand, word
 async function putAway(vault: TestVault, made: Made, buried: string[]): Promise<void> {
   const { trashed, kept } = await trashOurs(appOf(vault), [made]);
   expect(trashed.length + kept.length).toBe(1);
-  buried.push(...Object.entries(vault.texts()).filter(([path]) => path.startsWith('.trash/')).map(([, text]) => text));
+  buried.push(
+    ...Object.entries(vault.texts())
+      .filter(([path]) => path.startsWith('.trash/'))
+      .map(([, text]) => text),
+  );
 }
 
-async function play(hands: readonly Hand[], faults: readonly { step: number; message: string }[], scheduler: fc.Scheduler): Promise<World> {
+async function play(
+  hands: readonly Hand[],
+  faults: readonly { step: number; message: string }[],
+  scheduler: fc.Scheduler,
+): Promise<World> {
   const vault = vaultWith({ [NOTES[0] ?? '']: BEGIN + END, [NOTES[1] ?? '']: (BEGIN + END).replace(/\n/g, '\r\n') });
   const world: World = { vault, answers: new Map(), buried: [], doubtful: new Set() };
   let step = 0;
@@ -95,7 +151,9 @@ function check({ vault, answers, buried, doubtful }: World, hands: readonly Hand
       count('written');
       if (times === 0) count('LOST');
       expect(times).toBeGreaterThan(0);
-      expect(live.filter(([, text]) => text.includes(`${word}\n`) || text.includes(`${word}\r\n`)).length).toBeLessThanOrEqual(1);
+      expect(
+        live.filter(([, text]) => text.includes(`${word}\n`) || text.includes(`${word}\r\n`)).length,
+      ).toBeLessThanOrEqual(1);
     } else {
       count(`refused ${answer.refused}`);
       expect(answer.sentence).toMatch(/^“.+[.]$/);
@@ -103,7 +161,10 @@ function check({ vault, answers, buried, doubtful }: World, hands: readonly Hand
     }
   }
   for (const [path, text] of live) {
-    const whole = /Knowledge/.test(path) || path.startsWith('.trash/Draining') ? /^---\ntype: knowledge\n---\nword-\d+\n$/ : /^---\r?\ntype: incident # ours\r?\nticket: 0012\r?\nsystems:\r?\n {2}- "\[\[Lag gauge\]\]"\r?\n(?: {2}- word-\d\r?\n)*---\r?\nFirst words\.\r?\n\r?\n## Moments\r?\n\r?\n- 09:22 the pager\r?\n(?:- 09:30 word-\d\r?\n)*\r?\n## End\r?\nLast words\.\r?\n(?:- word-\d\n)*$/;
+    const whole =
+      /Knowledge/.test(path) || path.startsWith('.trash/Draining')
+        ? /^---\ntype: knowledge\n---\nword-\d+\n$/
+        : /^---\r?\ntype: incident # ours\r?\nticket: 0012\r?\nsystems:\r?\n {2}- "\[\[Lag gauge\]\]"\r?\n(?: {2}- word-\d\r?\n)*---\r?\nFirst words\.\r?\n\r?\n## Moments\r?\n\r?\n- 09:22 the pager\r?\n(?:- 09:30 word-\d\r?\n)*\r?\n## End\r?\nLast words\.\r?\n(?:- word-\d\n)*$/;
     if (!whole.test(text)) count('HALF-WRITTEN');
     expect(text).toMatch(whole);
   }
@@ -112,23 +173,36 @@ function check({ vault, answers, buried, doubtful }: World, hands: readonly Hand
 
 describe('however hands, syncs and a failing disk come in between', () => {
   test('nothing is lost, nothing is half written, and everybody is told', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(hand, { minLength: 2, maxLength: 5 }), fc.array(fault, { maxLength: 2 }), fc.scheduler(), async (hands, faults, scheduler) => {
-      check(await play(hands, faults, scheduler), hands);
-    }), runs(300, 6_000));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(hand, { minLength: 2, maxLength: 5 }),
+        fc.array(fault, { maxLength: 2 }),
+        fc.scheduler(),
+        async (hands, faults, scheduler) => {
+          check(await play(hands, faults, scheduler), hands);
+        },
+      ),
+      runs(300, 6_000),
+    );
   });
 
   test('a writer that reads and writes in two steps would lose words here, so these schedules can tell', async () => {
     let lost = 0;
-    await fc.assert(fc.asyncProperty(fc.scheduler(), async (scheduler) => {
-      const vault = vaultWith({ 'a.md': 'start\n' });
-      vault.interfere(async ({ operation, when }) => { await scheduler.schedule(Promise.resolve(), `${operation} ${when}`); });
-      const careless = async (word: string): Promise<void> => {
-        const text = await vault.disk.read('a.md');
-        await vault.disk.write('a.md', `${text}${word}\n`);
-      };
-      await scheduler.waitFor(Promise.all([careless('one'), careless('two')]));
-      if (!/one[^]*two|two[^]*one/.test(vault.textOf('a.md') ?? '')) lost += 1;
-    }), runs(100, 500));
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+        const vault = vaultWith({ 'a.md': 'start\n' });
+        vault.interfere(async ({ operation, when }) => {
+          await scheduler.schedule(Promise.resolve(), `${operation} ${when}`);
+        });
+        const careless = async (word: string): Promise<void> => {
+          const text = await vault.disk.read('a.md');
+          await vault.disk.write('a.md', `${text}${word}\n`);
+        };
+        await scheduler.waitFor(Promise.all([careless('one'), careless('two')]));
+        if (!/one[^]*two|two[^]*one/.test(vault.textOf('a.md') ?? '')) lost += 1;
+      }),
+      runs(100, 500),
+    );
     expect(lost).toBeGreaterThan(0);
   });
 });

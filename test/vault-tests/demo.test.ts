@@ -7,7 +7,16 @@ import { compareAccounts, readAccount } from '../../src/core/questions/compare';
 import { readTold } from '../../src/core/questions/moments';
 import { hintTeamQuestions } from '../../src/core/questions/team';
 import { findCallouts } from '../../src/core/text/callout';
-import { DEMO, findTarget, findWikilinks, hasSubpath, readNotes, readProperties, toTexts, type NoteOnDisk } from './vault-folder';
+import {
+  DEMO,
+  findTarget,
+  findWikilinks,
+  hasSubpath,
+  readNotes,
+  readProperties,
+  toTexts,
+  type NoteOnDisk,
+} from './vault-folder';
 import { OPENING_PHRASES, PLAIN_NOTES, SPOKEN_COUNTERFACTUALS, TELLING_PHRASES, type PhraseRow } from './language';
 
 const everything = readNotes(DEMO);
@@ -27,14 +36,26 @@ const callouts = (note: NoteOnDisk, type: string) => findCallouts(note.text).fil
 describe('the demo vault', () => {
   test('holds as many notes of each kind as it promises', () => {
     expect(Object.fromEntries(NOTE_KINDS.map((kind) => [kind, ofKind(kind).length]))).toEqual({
-      incident: 14, system: 12, person: 14, knowledge: 16, interview: 10, review: 3, reading: 8, theme: 5,
+      incident: 14,
+      system: 12,
+      person: 14,
+      knowledge: 16,
+      interview: 10,
+      review: 3,
+      reading: 8,
+      theme: 5,
     });
   });
 
   test('holds the helpers, the two notes without a kind and one template', () => {
-    const helpers = notes.map((note) => readHelperKind(properties.get(note.path)?.get('type'))).filter((kind) => kind !== null);
+    const helpers = notes
+      .map((note) => readHelperKind(properties.get(note.path)?.get('type')))
+      .filter((kind) => kind !== null);
     expect(helpers.sort()).toEqual(['graph-filter', 'phrases', 'questions', 'transcript']);
-    expect(notes.filter((note) => !properties.get(note.path)?.has('type')).map((note) => note.path)).toEqual(['Architecture.md', 'Onboarding.md']);
+    expect(notes.filter((note) => !properties.get(note.path)?.has('type')).map((note) => note.path)).toEqual([
+      'Architecture.md',
+      'Onboarding.md',
+    ]);
     expect(everything.filter((note) => note.folder === 'Templates')).toHaveLength(1);
   });
 
@@ -45,12 +66,30 @@ describe('the demo vault', () => {
   });
 
   test('keeps each kind in its folder', () => {
-    const folders = { incident: 'Incidents', system: 'Systems', person: 'People', knowledge: 'Knowledge', interview: 'Interviews', review: 'Reviews', reading: 'Readings', theme: 'Themes' };
-    for (const [kind, folder] of Object.entries(folders)) expect(ofKind(kind).filter((note) => note.folder !== folder).map((note) => note.path)).toEqual([]);
+    const folders = {
+      incident: 'Incidents',
+      system: 'Systems',
+      person: 'People',
+      knowledge: 'Knowledge',
+      interview: 'Interviews',
+      review: 'Reviews',
+      reading: 'Readings',
+      theme: 'Themes',
+    };
+    for (const [kind, folder] of Object.entries(folders))
+      expect(
+        ofKind(kind)
+          .filter((note) => note.folder !== folder)
+          .map((note) => note.path),
+      ).toEqual([]);
   });
 
   test('has no file name that another system would refuse', () => {
-    expect(everything.filter((note) => /[<>:"\\|?*#^[\]]|[. ]\.md$/.test(note.path) || note.path.normalize('NFC') !== note.path).map((note) => note.path)).toEqual([]);
+    expect(
+      everything
+        .filter((note) => /[<>:"\\|?*#^[\]]|[. ]\.md$/.test(note.path) || note.path.normalize('NFC') !== note.path)
+        .map((note) => note.path),
+    ).toEqual([]);
     expect(new Set(everything.map((note) => note.title.toLowerCase())).size).toBe(everything.length);
   });
 
@@ -77,21 +116,35 @@ describe('the demo vault', () => {
     const lost = links.filter((link) => findTarget(notes, link) === null);
     expect([...new Set(lost.map((link) => link.linkpath))].sort()).toEqual(UNRESOLVED);
     const found = links.flatMap((link) => ({ link, target: findTarget(notes, link) }));
-    expect(found.filter(({ link, target }) => target !== null && !hasSubpath(target, link.subpath)).map(({ link }) => `${link.from} → ${link.linkpath}${link.subpath}`)).toEqual([]);
-    expect(links.some((link) => link.subpath.startsWith('#^')) && links.some((link) => /^#[^^]/.test(link.subpath))).toBe(true);
+    expect(
+      found
+        .filter(({ link, target }) => target !== null && !hasSubpath(target, link.subpath))
+        .map(({ link }) => `${link.from} → ${link.linkpath}${link.subpath}`),
+    ).toEqual([]);
+    expect(
+      links.some((link) => link.subpath.startsWith('#^')) && links.some((link) => /^#[^^]/.test(link.subpath)),
+    ).toBe(true);
   });
 
   test('leaves no note of a kind without a link from another note', () => {
-    const linked = new Set(notes.flatMap(findWikilinks).flatMap((link) => {
-      const target = findTarget(notes, link);
-      return target && target.path !== link.from ? [target.path] : [];
-    }));
-    const telling = notes.filter((note) => ['incident', 'system', 'person', 'knowledge', 'theme'].includes(kindOf(note) ?? ''));
+    const linked = new Set(
+      notes.flatMap(findWikilinks).flatMap((link) => {
+        const target = findTarget(notes, link);
+        return target && target.path !== link.from ? [target.path] : [];
+      }),
+    );
+    const telling = notes.filter((note) =>
+      ['incident', 'system', 'person', 'knowledge', 'theme'].includes(kindOf(note) ?? ''),
+    );
     expect(telling.filter((note) => !linked.has(note.path)).map((note) => note.path)).toEqual([]);
   });
 
   test('reaches from 2022 to 2026, in more than one zone, and ends nothing before it started', () => {
-    const years = new Set(ofKind('incident').flatMap((note) => textsOf(note, 'started')).map((when) => when.slice(0, 4)));
+    const years = new Set(
+      ofKind('incident')
+        .flatMap((note) => textsOf(note, 'started'))
+        .map((when) => when.slice(0, 4)),
+    );
     expect([...years].sort()).toEqual(['2022', '2023', '2024', '2025', '2026']);
     expect(new Set(ofKind('incident').flatMap((note) => textsOf(note, 'zone'))).size).toBeGreaterThanOrEqual(3);
     for (const note of ofKind('incident')) {
@@ -102,12 +155,18 @@ describe('the demo vault', () => {
 });
 
 describe('the people and what they know', () => {
-  const left = ofKind('person').filter((note) => properties.get(note.path)?.has('left')).map((note) => note.title);
+  const left = ofKind('person')
+    .filter((note) => properties.get(note.path)?.has('left'))
+    .map((note) => note.title);
   const holders = (note: NoteOnDisk) => textsOf(note, 'held-by').map((link) => link.replace(/^\[\[|\]\]$/g, ''));
 
   test('two have left and one is new', () => {
     expect(left.sort()).toEqual(['Dunstan Vail', 'Len Gunnarsson']);
-    expect(ofKind('person').filter((note) => textsOf(note, 'since').some((when) => when >= '2026')).map((note) => note.title)).toEqual(['Noor Achterberg']);
+    expect(
+      ofKind('person')
+        .filter((note) => textsOf(note, 'since').some((when) => when >= '2026'))
+        .map((note) => note.title),
+    ).toEqual(['Noor Achterberg']);
   });
 
   test('several things are held by one person, and one by nobody who still works here', () => {
@@ -119,28 +178,43 @@ describe('the people and what they know', () => {
   test('one contradicts another, one is stale, and several were thought to be known to everyone', () => {
     expect(ofKind('knowledge').filter((note) => textsOf(note, 'contradicts').length > 0)).toHaveLength(1);
     expect(ofKind('knowledge').some((note) => textsOf(note, 'confirmed').some((when) => when < '2023'))).toBe(true);
-    expect(ofKind('knowledge').filter((note) => properties.get(note.path)?.get('thought-everyone-knew') === true).length).toBeGreaterThanOrEqual(5);
+    expect(
+      ofKind('knowledge').filter((note) => properties.get(note.path)?.get('thought-everyone-knew') === true).length,
+    ).toBeGreaterThanOrEqual(5);
   });
 });
 
 describe('the interviews', () => {
-  const about = (title: string) => ofKind('interview').filter((note) => textsOf(note, 'incident').includes(`[[${title}]]`));
+  const about = (title: string) =>
+    ofKind('interview').filter((note) => textsOf(note, 'incident').includes(`[[${title}]]`));
   const morning = about('Kittiwake sails with nobody aboard');
-  const answers = (id: string) => morning.flatMap((note) => callouts(note, 'question').filter((each) => each.metadata === id));
+  const answers = (id: string) =>
+    morning.flatMap((note) => callouts(note, 'question').filter((each) => each.metadata === id));
 
   test('ask three to eight questions each, most answered and some not, with well-formed ids', () => {
     for (const note of ofKind('interview')) {
       const asked = callouts(note, 'question');
       expect(asked.length, note.path).toBeGreaterThanOrEqual(3);
       expect(asked.length, note.path).toBeLessThanOrEqual(8);
-      expect(asked.filter((each) => !/^(?:[a-z]+-\d\d|rule-[a-z-]+|[a-z]+(?:-[a-z]+)+)$/.test(each.metadata)).map((each) => `${note.path}: ${each.metadata}`)).toEqual([]);
+      expect(
+        asked
+          .filter((each) => !/^(?:[a-z]+-\d\d|rule-[a-z-]+|[a-z]+(?:-[a-z]+)+)$/.test(each.metadata))
+          .map((each) => `${note.path}: ${each.metadata}`),
+      ).toEqual([]);
       expect(asked.filter((each) => each.body !== '').length, note.path).toBeGreaterThanOrEqual(3);
     }
-    expect(ofKind('interview').flatMap((note) => callouts(note, 'question')).filter((each) => each.body === '').length).toBeGreaterThanOrEqual(6);
+    expect(
+      ofKind('interview')
+        .flatMap((note) => callouts(note, 'question'))
+        .filter((each) => each.body === '').length,
+    ).toBeGreaterThanOrEqual(6);
   });
 
   test('ask questions that the bank still has, by their ids', () => {
-    const ids = ofKind('interview').flatMap((note) => callouts(note, 'question')).map((each) => each.metadata).filter((id) => /-\d\d$/.test(id));
+    const ids = ofKind('interview')
+      .flatMap((note) => callouts(note, 'question'))
+      .map((each) => each.metadata)
+      .filter((id) => /-\d\d$/.test(id));
     expect(ids.length).toBeGreaterThanOrEqual(40);
     expect(ids.filter((id) => findQuestion(id) === null)).toEqual([]);
   });
@@ -162,7 +236,9 @@ describe('the interviews', () => {
     const incident = notes.find((note) => note.title === 'Kittiwake sails with nobody aboard');
     const accounts = morning.map((note) => readAccount(note.path, note.title.split(' ')[0] ?? '', note.text));
     const compared = compareAccounts(accounts, incident?.path ?? '', readTold(incident?.text ?? ''));
-    expect(compared.questions.flatMap(({ id, places }) => places.map(({ kind }) => `${id}: ${kind}`))).toEqual(expect.arrayContaining(['timeline-05: time', 'cues-01: surprise']));
+    expect(compared.questions.flatMap(({ id, places }) => places.map(({ kind }) => `${id}: ${kind}`))).toEqual(
+      expect.arrayContaining(['timeline-05: time', 'cues-01: surprise']),
+    );
     expect(JSON.stringify(compared)).not.toMatch(/nephew|three afternoons/);
   });
 
@@ -172,7 +248,9 @@ describe('the interviews', () => {
     expect(attributions.filter((each) => each === 'role only')).toHaveLength(1);
     const roleOnly = ofKind('interview').find((note) => textsOf(note, 'attribution')[0] === 'role only');
     expect(roleOnly && textsOf(roleOnly, 'with')).toEqual([]);
-    expect(ofKind('interview').filter((note) => callouts(note, 'off-record').some((each) => each.depth === 2))).toHaveLength(2);
+    expect(
+      ofKind('interview').filter((note) => callouts(note, 'off-record').some((each) => each.depth === 2)),
+    ).toHaveLength(2);
   });
 
   test("one of the team's own questions gets a hint, and the others none", () => {
@@ -181,25 +259,45 @@ describe('the interviews', () => {
   });
 
   test("a team's own question is asked by the block id it has in the questions note", () => {
-    const own = [...(notes.find((note) => note.title === 'Questions we ask here')?.body ?? '').matchAll(/\^([\w-]+)$/gm)].map((hit) => hit[1]);
-    const asked = ofKind('interview').flatMap((note) => callouts(note, 'question')).map((each) => each.metadata);
+    const own = [
+      ...(notes.find((note) => note.title === 'Questions we ask here')?.body ?? '').matchAll(/\^([\w-]+)$/gm),
+    ].map((hit) => hit[1]);
+    const asked = ofKind('interview')
+      .flatMap((note) => callouts(note, 'question'))
+      .map((each) => each.metadata);
     expect(asked.filter((id) => own.includes(id)).sort()).toEqual(['normal-day', 'own-paper']);
   });
 });
 
 describe('the readings', () => {
   test('stand at every distance', () => {
-    expect(new Set(ofKind('reading').flatMap((note) => textsOf(note, 'distance')))).toEqual(new Set(['was there', 'owns the tech', 'next door', 'far', 'new here']));
+    expect(new Set(ofKind('reading').flatMap((note) => textsOf(note, 'distance')))).toEqual(
+      new Set(['was there', 'owns the tech', 'next door', 'far', 'new here']),
+    );
   });
 
   test('quote only what stands in the note they point to', () => {
-    const quotes = ofKind('reading').flatMap((note) => [...note.body.matchAll(/“([^”]+)” \[\[([^\]|#]+)/g)].map((hit) => ({ note, quote: hit[1] ?? '', target: hit[2] ?? '' })));
+    const quotes = ofKind('reading').flatMap((note) =>
+      [...note.body.matchAll(/“([^”]+)” \[\[([^\]|#]+)/g)].map((hit) => ({
+        note,
+        quote: hit[1] ?? '',
+        target: hit[2] ?? '',
+      })),
+    );
     expect(quotes.length).toBeGreaterThanOrEqual(14);
-    expect(quotes.filter(({ quote, target }) => !notes.find((each) => each.title === target)?.text.includes(quote)).map(({ note, quote }) => `${note.title}: ${quote}`)).toEqual([]);
+    expect(
+      quotes
+        .filter(({ quote, target }) => !notes.find((each) => each.title === target)?.text.includes(quote))
+        .map(({ note, quote }) => `${note.title}: ${quote}`),
+    ).toEqual([]);
   });
 
   test('somebody who was there replies to questions of others, one with a link to where it is answered', () => {
-    const replies = [...(notes.find((note) => note.title === 'Rhiannon answers about the Kittiwake')?.body ?? '').matchAll(/^- \[\[([^\]]+)#\^q-[\da-f]{4}\]\] (#q\/[a-z-]+|\[\[)/gm)];
+    const replies = [
+      ...(notes.find((note) => note.title === 'Rhiannon answers about the Kittiwake')?.body ?? '').matchAll(
+        /^- \[\[([^\]]+)#\^q-[\da-f]{4}\]\] (#q\/[a-z-]+|\[\[)/gm,
+      ),
+    ];
     expect(replies.map((hit) => hit[2]).sort()).toEqual(['#q/basic', '#q/basic', '#q/good', '#q/nobody-knows', '[[']);
   });
 });
@@ -215,7 +313,11 @@ describe('the words of the demo vault', () => {
 
   test('are spoken, too, inside answers', () => {
     expect(SPOKEN_COUNTERFACTUALS.filter((row) => !stands(row))).toEqual([]);
-    const answered = (row: PhraseRow) => notes.filter((note) => note.path === row.path).flatMap((note) => callouts(note, 'question')).some((each) => each.body.includes(row.phrase));
+    const answered = (row: PhraseRow) =>
+      notes
+        .filter((note) => note.path === row.path)
+        .flatMap((note) => callouts(note, 'question'))
+        .some((each) => each.body.includes(row.phrase));
     expect(SPOKEN_COUNTERFACTUALS.filter((row) => !answered(row))).toEqual([]);
   });
 
@@ -224,14 +326,36 @@ describe('the words of the demo vault', () => {
   });
 
   test('are plain in other notes', () => {
-    const LOUD = /\b(?:should|could|would|might)(?:n[’']t| not)? have\b|root cause|human error|in hindsight|obviously|make sure|failed to|lessons learned|was caused by/i;
-    expect(PLAIN_NOTES.filter((path) => LOUD.test(notes.find((note) => note.path === path)?.body ?? 'root cause'))).toEqual([]);
+    const LOUD =
+      /\b(?:should|could|would|might)(?:n[’']t| not)? have\b|root cause|human error|in hindsight|obviously|make sure|failed to|lessons learned|was caused by/i;
+    expect(
+      PLAIN_NOTES.filter((path) => LOUD.test(notes.find((note) => note.path === path)?.body ?? 'root cause')),
+    ).toEqual([]);
   });
 
   test('carry every mark of the trade somewhere, at the end of a line', () => {
-    const found = new Set(notes.flatMap((note) => [...note.body.matchAll(/#mark\/([\w-]+)(?: #mark\/[\w-]+)*(?: %%keep: [^%]+%%)?(?: \^[\w-]+)?$/gm)].map((hit) => hit[1])));
-    expect([...found].sort()).toEqual(['ask', 'confused', 'coordination', 'dropped-line', 'gave-up-goal', 'luck', 'surprised', 'torn', 'unsure', 'who-knew']);
-    expect(notes.flatMap((note) => note.body.split('\n').filter((line) => /#mark\/[\w-]+ (?![#%^])/.test(line)))).toEqual([]);
+    const found = new Set(
+      notes.flatMap((note) =>
+        [...note.body.matchAll(/#mark\/([\w-]+)(?: #mark\/[\w-]+)*(?: %%keep: [^%]+%%)?(?: \^[\w-]+)?$/gm)].map(
+          (hit) => hit[1],
+        ),
+      ),
+    );
+    expect([...found].sort()).toEqual([
+      'ask',
+      'confused',
+      'coordination',
+      'dropped-line',
+      'gave-up-goal',
+      'luck',
+      'surprised',
+      'torn',
+      'unsure',
+      'who-knew',
+    ]);
+    expect(
+      notes.flatMap((note) => note.body.split('\n').filter((line) => /#mark\/[\w-]+ (?![#%^])/.test(line))),
+    ).toEqual([]);
   });
 
   test('keep a highlight only for a phrase that stands on the same line', () => {
@@ -244,12 +368,17 @@ describe('the words of the demo vault', () => {
 function isAsTheRowSays(row: PropertyRow, value: unknown): boolean {
   if (row.choices && toTexts(value).some((each) => !row.choices?.includes(each))) return false;
   switch (row.type) {
-    case 'date': return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-    case 'datetime': return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(value);
-    case 'checkbox': return typeof value === 'boolean';
+    case 'date':
+      return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+    case 'datetime':
+      return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(value);
+    case 'checkbox':
+      return typeof value === 'boolean';
     case 'text':
-    case 'link': return typeof value === 'string';
+    case 'link':
+      return typeof value === 'string';
     case 'list':
-    case 'links': return Array.isArray(value) && value.every((each) => typeof each === 'string');
+    case 'links':
+      return Array.isArray(value) && value.every((each) => typeof each === 'string');
   }
 }

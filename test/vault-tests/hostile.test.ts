@@ -11,18 +11,34 @@ import { CANARIES, HACKED, HOSTILE_ROWS, type HostileRow, type Wound } from './h
 import { LARGE_ROWS, makeLarge } from './large';
 import { HOSTILE, readNotes } from './vault-folder';
 
-interface Wounded { readonly path: string; readonly text: string; readonly bytes: Buffer; readonly yaml: string | null; readonly read: ReadYaml }
-interface ReadYaml { readonly value: unknown; readonly error: string | null }
+interface Wounded {
+  readonly path: string;
+  readonly text: string;
+  readonly bytes: Buffer;
+  readonly yaml: string | null;
+  readonly read: ReadYaml;
+}
+interface ReadYaml {
+  readonly value: unknown;
+  readonly error: string | null;
+}
 
 const READABLE: ReadYaml = { value: null, error: null };
 
-/** How each wound shows: a note that has healed by accident (an editor, a checkout) fails here and not in a puzzling place. */
+/**
+ * How each wound shows: a note that has healed by accident (an editor, a checkout) fails here and not in a puzzling
+ * place.
+ */
 const SHOWS: Readonly<Record<Wound, (note: Wounded) => boolean>> = {
   malformed: ({ read }) => read.error !== null,
   'duplicate-keys': ({ yaml }) => /^systems:[\s\S]*^systems:/m.test(yaml ?? ''),
   unclosed: ({ text, yaml }) => text.startsWith('---\n') && yaml === null,
   'merge-in-properties': ({ yaml }) => /^<{7} .*\n[\s\S]*^={7}\n[\s\S]*^>{7} /m.test(yaml ?? ''),
-  'merge-in-body': ({ yaml, text, read }) => yaml !== null && !yaml.includes('<<<') && read.error === null && /^<{7} [\s\S]*^={7}\n[\s\S]*^>{7} [\s\S]*^={7}$/m.test(text),
+  'merge-in-body': ({ yaml, text, read }) =>
+    yaml !== null &&
+    !yaml.includes('<<<') &&
+    read.error === null &&
+    /^<{7} [\s\S]*^={7}\n[\s\S]*^>{7} [\s\S]*^={7}$/m.test(text),
   tabs: ({ yaml, read }) => /^\t/m.test(yaml ?? '') && read.error !== null,
   anchors: ({ yaml, read }) => /: &both/.test(yaml ?? '') && read.error === null,
   'anchors-multiply': ({ bytes, yaml, read }) => bytes.length < 2000 && /&i \[/.test(yaml ?? '') && read.error !== null,
@@ -40,7 +56,8 @@ const SHOWS: Readonly<Record<Wound, (note: Wounded) => boolean>> = {
   'impossible-time': ({ yaml, text }) => /2026-02-30T25:61/.test(yaml ?? '') && text.includes('- 25:99 '),
   'backwards-time': ({ yaml }) => /^ended: 1969/m.test(yaml ?? ''),
   'very-long-property': ({ yaml }) => (yaml?.length ?? 0) > 20_000,
-  'odd-keys': ({ yaml }) => /^"type"/m.test(yaml ?? '') && /^SYSTEMS:/m.test(yaml ?? '') && /^\u00A0zone/m.test(yaml ?? ''),
+  'odd-keys': ({ yaml }) =>
+    /^"type"/m.test(yaml ?? '') && /^SYSTEMS:/m.test(yaml ?? '') && /^\u00A0zone/m.test(yaml ?? ''),
   crlf: ({ text }) => text.includes('\r\n') && !/[^\r]\n/.test(text),
   'mixed-ends': ({ text }) => /\r\n/.test(text) && /[^\r]\n/.test(text) && /\r[^\n]/.test(text),
   bom: ({ bytes, text }) => startsWithBom(bytes) && !text.includes('\r'),
@@ -51,7 +68,8 @@ const SHOWS: Readonly<Record<Wound, (note: Wounded) => boolean>> = {
   'right-to-left': ({ text }) => text.includes('\u202E') && text.includes('\u2066'),
   emoji: ({ text }) => text.includes('\u200D') && text.includes('\u200B') && text.includes('\u00AD'),
   'emoji-name': ({ path }) => path.includes('\u200D'),
-  nfc: ({ path, yaml }) => path === path.normalize('NFC') && path !== path.normalize('NFD') && yaml !== yaml?.normalize('NFC'),
+  nfc: ({ path, yaml }) =>
+    path === path.normalize('NFC') && path !== path.normalize('NFD') && yaml !== yaml?.normalize('NFC'),
   'two-spellings': ({ yaml }) => yaml !== yaml?.normalize('NFC') && yaml !== yaml?.normalize('NFD'),
   'conflict-copy': ({ path }) => /conflict/i.test(path) && /^Conflicts\/Slow queue./.test(path),
   'no-conflict': ({ path }) => path.startsWith('Conflicts/'),
@@ -64,9 +82,11 @@ const SHOWS: Readonly<Record<Wound, (note: Wounded) => boolean>> = {
   injection: ({ text, read }) => read.error === null && text.split(HACKED).length > 20,
   formulas: ({ text }) => text.includes('"=1+1"') && text.includes('"@SUM(1)"'),
   'endless-code': ({ text }) => (text.match(/^```/gm) ?? []).length === 1,
-  'endless-comment': ({ text }) => (text.match(/%%/g) ?? []).length === 1 && text.includes('<!--') && !text.includes('-->'),
+  'endless-comment': ({ text }) =>
+    (text.match(/%%/g) ?? []).length === 1 && text.includes('<!--') && !text.includes('-->'),
   'broken-callouts': ({ text }) => /^> \[!question\|cues-03 What/m.test(text) && text.includes(CANARIES.offRecordPart),
-  'off-record': ({ yaml, text }) => /^attribution: Off Record$/m.test(yaml ?? '') && text.includes(CANARIES.offRecordInterview),
+  'off-record': ({ yaml, text }) =>
+    /^attribution: Off Record$/m.test(yaml ?? '') && text.includes(CANARIES.offRecordInterview),
   deep: ({ text }) => text.includes('> '.repeat(100)) && text.includes('['.repeat(200)),
   'slow-patterns': ({ text }) => text.includes('should have '.repeat(300)) && text.includes('a'.repeat(3000)),
   'same-id-twice': ({ text }) => text.split(' ^q-7f3a\n').length === 3,
@@ -79,16 +99,27 @@ const notes = new Map(HOSTILE_ROWS.map((row) => [row.path, readWounded(row)]));
 
 describe('the hostile vault', () => {
   test('holds exactly the notes of its table', () => {
-    expect(readNotes(HOSTILE).map((note) => note.path).sort()).toEqual(HOSTILE_ROWS.map((row) => row.path).sort());
+    expect(
+      readNotes(HOSTILE)
+        .map((note) => note.path)
+        .sort(),
+    ).toEqual(HOSTILE_ROWS.map((row) => row.path).sort());
   });
 
-  test.each(HOSTILE_ROWS.map((row) => [row.wound, row.path] as const))('still has its wound: %s in %s', (wound, path) => {
-    const note = notes.get(path);
-    expect(note && SHOWS[wound](note)).toBe(true);
-  });
+  test.each(HOSTILE_ROWS.map((row) => [row.wound, row.path] as const))(
+    'still has its wound: %s in %s',
+    (wound, path) => {
+      const note = notes.get(path);
+      expect(note && SHOWS[wound](note)).toBe(true);
+    },
+  );
 
   test('can be checked out on any system', () => {
-    expect(HOSTILE_ROWS.filter(({ path }) => /[<>:"\\|?*]|[. ](?:\/|\.md$)/.test(path) || path !== path.normalize('NFC')).map(({ path }) => path)).toEqual([]);
+    expect(
+      HOSTILE_ROWS.filter(
+        ({ path }) => /[<>:"\\|?*]|[. ](?:\/|\.md$)/.test(path) || path !== path.normalize('NFC'),
+      ).map(({ path }) => path),
+    ).toEqual([]);
     expect(new Set(HOSTILE_ROWS.map(({ path }) => path.toLowerCase())).size).toBe(HOSTILE_ROWS.length);
   });
 
@@ -116,7 +147,8 @@ describe('what is made at test time beside it', () => {
     expect(size('Large/Two megabytes.md')).toBeGreaterThanOrEqual(2 * 1024 * 1024);
     const lines = readFileSync(join(folder, 'Large/One line of a megabyte.md'), 'utf8').split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeGreaterThanOrEqual(1024 * 1024);
-    for (const { path } of HOSTILE_ROWS) expect(readFileSync(join(folder, path)).equals(readFileSync(join(HOSTILE, path))), path).toBe(true);
+    for (const { path } of HOSTILE_ROWS)
+      expect(readFileSync(join(folder, path)).equals(readFileSync(join(HOSTILE, path))), path).toBe(true);
   });
 });
 
@@ -141,13 +173,21 @@ function startsWithBom(bytes: Buffer): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-/** What core finds, each reason once; merge markers make the properties unreadable too, and only the markers are worth a word. */
+/**
+ * What core finds, each reason once; merge markers make the properties unreadable too, and only the markers are worth a
+ * word.
+ */
 function namesOf({ path, text, read }: Wounded): readonly string[] {
   // The templates folder is no source of notes, so nothing there is ever named.
   if (path.startsWith('Templates/')) return [];
-  const whole = findFileDamage({ path, text, frontmatter: read.value, yamlError: read.error }).map(({ reason }) => reason);
+  const whole = findFileDamage({ path, text, frontmatter: read.value, yamlError: read.error }).map(
+    ({ reason }) => reason,
+  );
   if (whole.length > 0) return whole.includes('merge-markers') ? ['merge-markers'] : [...new Set(whole)];
-  const properties = typeof read.value === 'object' && read.value !== null && !Array.isArray(read.value) ? Object.entries(read.value) : [];
+  const properties =
+    typeof read.value === 'object' && read.value !== null && !Array.isArray(read.value)
+      ? Object.entries(read.value)
+      : [];
   const kind = readKind(properties.find(([key]) => key === 'type')?.[1]);
   return kind === null ? [] : [...new Set(findWrongTypes(kind, new Map(properties), text).map(({ reason }) => reason))];
 }

@@ -2,17 +2,65 @@ import type { DamageReason } from '../../src/core/text/damage';
 
 /** What is wrong with a note of the hostile vault. */
 export type Wound =
-  | 'malformed' | 'duplicate-keys' | 'unclosed' | 'merge-in-properties' | 'merge-in-body' | 'tabs' | 'anchors' | 'anchors-multiply'
-  | 'empty' | 'only-spaces' | 'only-properties' | 'only-fence' | 'prototype-keys' | 'wrong-type' | 'nested' | 'several-kinds' | 'unknown-kind' | 'nulls'
-  | 'no-map' | 'impossible-time' | 'backwards-time' | 'very-long-property' | 'odd-keys'
-  | 'crlf' | 'mixed-ends' | 'bom' | 'bom-crlf' | 'not-utf8' | 'control-characters' | 'no-last-break' | 'right-to-left' | 'emoji' | 'emoji-name' | 'nfc' | 'two-spellings'
-  | 'conflict-copy' | 'no-conflict' | 'cycle' | 'self-link' | 'almost-links' | 'unlinkable-name' | 'prototype-name'
-  | 'injection-name' | 'injection' | 'formulas' | 'endless-code' | 'endless-comment' | 'broken-callouts' | 'off-record' | 'deep' | 'slow-patterns' | 'same-id-twice'
-  | 'hyphens' | 'long-name' | 'template';
+  | 'malformed'
+  | 'duplicate-keys'
+  | 'unclosed'
+  | 'merge-in-properties'
+  | 'merge-in-body'
+  | 'tabs'
+  | 'anchors'
+  | 'anchors-multiply'
+  | 'empty'
+  | 'only-spaces'
+  | 'only-properties'
+  | 'only-fence'
+  | 'prototype-keys'
+  | 'wrong-type'
+  | 'nested'
+  | 'several-kinds'
+  | 'unknown-kind'
+  | 'nulls'
+  | 'no-map'
+  | 'impossible-time'
+  | 'backwards-time'
+  | 'very-long-property'
+  | 'odd-keys'
+  | 'crlf'
+  | 'mixed-ends'
+  | 'bom'
+  | 'bom-crlf'
+  | 'not-utf8'
+  | 'control-characters'
+  | 'no-last-break'
+  | 'right-to-left'
+  | 'emoji'
+  | 'emoji-name'
+  | 'nfc'
+  | 'two-spellings'
+  | 'conflict-copy'
+  | 'no-conflict'
+  | 'cycle'
+  | 'self-link'
+  | 'almost-links'
+  | 'unlinkable-name'
+  | 'prototype-name'
+  | 'injection-name'
+  | 'injection'
+  | 'formulas'
+  | 'endless-code'
+  | 'endless-comment'
+  | 'broken-callouts'
+  | 'off-record'
+  | 'deep'
+  | 'slow-patterns'
+  | 'same-id-twice'
+  | 'hyphens'
+  | 'long-name'
+  | 'template';
 
 /**
- * One note of the hostile vault: where it lies, its wound, and the reason that the list of notes that could not be read gives
- * for it, or nothing when the note is odd but can be read.
+ * One note of the hostile vault: where it lies, its wound, and the reason that the list of notes that could not be read
+ * gives for it, or nothing when the note is odd but can be read.
  */
 export interface HostileRow {
   readonly path: string;
@@ -64,8 +112,8 @@ export const HOSTILE_ROWS: readonly HostileRow[] = [
   row('Conflicts/Slow queue.md', 'no-conflict'),
   row('Conflicts/Slow queue (conflicted copy 2026-11-04 101500).md', 'conflict-copy', 'conflict-copy'),
   row('Conflicts/Slow queue.sync-conflict-20261104-101500-ABC1234.md', 'conflict-copy', 'conflict-copy'),
-  row('Conflicts/Slow queue (Ana\'s conflicted copy).md', 'conflict-copy', 'conflict-copy'),
-  row('Conflicts/Slow queue (Ana\'s conflicted copy 2026-11-04).md', 'conflict-copy', 'conflict-copy'),
+  row("Conflicts/Slow queue (Ana's conflicted copy).md", 'conflict-copy', 'conflict-copy'),
+  row("Conflicts/Slow queue (Ana's conflicted copy 2026-11-04).md", 'conflict-copy', 'conflict-copy'),
   row('Conflicts/Slow queue (Conflicted copy laptop 202611041015).md', 'conflict-copy', 'conflict-copy'),
   row('Conflicts/Slow queue_conflict-20261104-101500.md', 'conflict-copy', 'conflict-copy'),
   row('Conflicts/A conflict of opinion.md', 'no-conflict'),
@@ -80,7 +128,7 @@ export const HOSTILE_ROWS: readonly HostileRow[] = [
   row('Links/__proto__.md', 'prototype-name'),
   row('Links/constructor.md', 'prototype-name'),
   row('Injection/&lt;img src=x onerror=alert(1)&gt;.md', 'injection-name'),
-  row('Injection/\'onmouseover=\'alert(1)\'.md', 'injection-name'),
+  row("Injection/'onmouseover='alert(1)'.md", 'injection-name'),
   row('Injection/%3Cscript%3Ealert(1)%3C%2Fscript%3E.md', 'injection-name'),
   row('Injection/${alert(1)} {{constructor}} $& $1 %s.md', 'injection-name'),
   row('Injection/Markup in every place.md', 'injection'),
@@ -93,11 +141,17 @@ export const HOSTILE_ROWS: readonly HostileRow[] = [
   row('Bodies/Food for slow patterns.md', 'slow-patterns'),
   row('Bodies/The same block id twice.md', 'same-id-twice'),
   row('Bodies/Three hyphens everywhere.md', 'hyphens'),
-  row('Bodies/Only a heading that is very long and goes on for as long as a file name is allowed to go on here.md', 'long-name'),
+  row(
+    'Bodies/Only a heading that is very long and goes on for as long as a file name is allowed to go on here.md',
+    'long-name',
+  ),
   row('Templates/Not a source of notes.md', 'template'),
 ];
 
-/** Words said off the record in the hostile vault, and the word of an ordinary answer beside them: neither of the first two may appear in any other view. */
+/**
+ * Words said off the record in the hostile vault, and the word of an ordinary answer beside them: neither of the first
+ * two may appear in any other view.
+ */
 export const CANARIES = { offRecordPart: 'CINNABAR', offRecordInterview: 'VERMILION' } as const;
 
 /** The name that an injected script would give itself on the window. */

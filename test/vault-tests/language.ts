@@ -1,7 +1,20 @@
-/** A phrase that the demo vault uses as real write-ups do, and what kind of phrase it is (the categories of the highlighter). */
+/**
+ * A phrase that the demo vault uses as real write-ups do, and what kind of phrase it is (the categories of the
+ * highlighter).
+ */
 export interface PhraseRow {
   readonly path: string;
-  readonly category: 'counterfactual-modal' | 'counterfactual-omission' | 'counterfactual-absence' | 'single-cause' | 'micro-fix' | 'blame' | 'hindsight' | 'normative' | 'canonical-lesson' | 'opening';
+  readonly category:
+    | 'counterfactual-modal'
+    | 'counterfactual-omission'
+    | 'counterfactual-absence'
+    | 'single-cause'
+    | 'micro-fix'
+    | 'blame'
+    | 'hindsight'
+    | 'normative'
+    | 'canonical-lesson'
+    | 'opening';
   readonly phrase: string;
 }
 
@@ -10,7 +23,10 @@ const SCHOOL = 'Incidents/School cards refused on the first morning.md';
 const REFUNDS = 'Incidents/Refunds at the wrong pier.md';
 const LOCKERS = 'Incidents/Heronpost lockers open at noon.md';
 
-/** Phrases in prose that explain by what did not happen, by one cause, by a fix, by a person or by what is known now; one row a sentence. */
+/**
+ * Phrases in prose that explain by what did not happen, by one cause, by a fix, by a person or by what is known now;
+ * one row a sentence.
+ */
 export const TELLING_PHRASES: readonly PhraseRow[] = [
   { path: GATES, category: 'single-cause', phrase: 'The root cause was radio interference' },
   { path: GATES, category: 'counterfactual-modal', phrase: 'We should have had an alert' },
@@ -44,16 +60,36 @@ export const TELLING_PHRASES: readonly PhraseRow[] = [
   { path: LOCKERS, category: 'single-cause', phrase: 'The root cause was an expired test certificate' },
   { path: LOCKERS, category: 'counterfactual-omission', phrase: 'The expiry date was not monitored' },
   { path: LOCKERS, category: 'counterfactual-modal', phrase: 'should have removed the trial certificate' },
-  { path: LOCKERS, category: 'counterfactual-modal', phrase: 'Had the certificate been in the inventory, the outage would not have occurred' },
+  {
+    path: LOCKERS,
+    category: 'counterfactual-modal',
+    phrase: 'Had the certificate been in the inventory, the outage would not have occurred',
+  },
   { path: LOCKERS, category: 'micro-fix', phrase: 'We will make sure that trial material never again' },
-  { path: 'Reviews/Forty metres review.md', category: 'counterfactual-modal', phrase: 'the app team should have asked Freight' },
+  {
+    path: 'Reviews/Forty metres review.md',
+    category: 'counterfactual-modal',
+    phrase: 'the app team should have asked Freight',
+  },
 ];
 
 /** Counterfactuals that somebody says in an answer: cues for the next question, never underlined as a fault. */
 export const SPOKEN_COUNTERFACTUALS: readonly PhraseRow[] = [
-  { path: 'Interviews/Marit on the Kittiwake morning.md', category: 'counterfactual-modal', phrase: 'I should have looked at the voyage sheet right then' },
-  { path: 'Interviews/Tomás on the Kittiwake morning.md', category: 'counterfactual-modal', phrase: 'I would have had the lifeboat home' },
-  { path: 'Interviews/Ingrid on the forty metres.md', category: 'counterfactual-modal', phrase: 'I\'d have taken it down' },
+  {
+    path: 'Interviews/Marit on the Kittiwake morning.md',
+    category: 'counterfactual-modal',
+    phrase: 'I should have looked at the voyage sheet right then',
+  },
+  {
+    path: 'Interviews/Tomás on the Kittiwake morning.md',
+    category: 'counterfactual-modal',
+    phrase: 'I would have had the lifeboat home',
+  },
+  {
+    path: 'Interviews/Ingrid on the forty metres.md',
+    category: 'counterfactual-modal',
+    phrase: "I'd have taken it down",
+  },
   { path: 'Interviews/Bakary on the tide.md', category: 'hindsight', phrase: 'I obviously should have plotted it' },
 ];
 
@@ -61,10 +97,26 @@ export const SPOKEN_COUNTERFACTUALS: readonly PhraseRow[] = [
 export const OPENING_PHRASES: readonly PhraseRow[] = [
   { path: GATES, category: 'opening', phrase: 'It turned out the panel has no way to say' },
   { path: 'Incidents/The app says the boat is full.md', category: 'opening', phrase: 'I am not sure whether' },
-  { path: 'Incidents/The tide that did not turn.md', category: 'opening', phrase: 'Either the mate had misread the fog or the sea' },
-  { path: 'Incidents/Kittiwake sails with nobody aboard.md', category: 'opening', phrase: 'turned out to be part of the story' },
-  { path: 'Incidents/Heronpost labels with one name.md', category: 'opening', phrase: 'We ruled out the address service first' },
-  { path: 'Knowledge/The Friday top-up gives forty metres back to Lundray.md', category: 'opening', phrase: 'Typed by hand each Friday' },
+  {
+    path: 'Incidents/The tide that did not turn.md',
+    category: 'opening',
+    phrase: 'Either the mate had misread the fog or the sea',
+  },
+  {
+    path: 'Incidents/Kittiwake sails with nobody aboard.md',
+    category: 'opening',
+    phrase: 'turned out to be part of the story',
+  },
+  {
+    path: 'Incidents/Heronpost labels with one name.md',
+    category: 'opening',
+    phrase: 'We ruled out the address service first',
+  },
+  {
+    path: 'Knowledge/The Friday top-up gives forty metres back to Lundray.md',
+    category: 'opening',
+    phrase: 'Typed by hand each Friday',
+  },
 ];
 
 /** Notes in which nothing of the kind stands, so that a highlighter which marks them is too eager. */

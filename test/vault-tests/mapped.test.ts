@@ -30,7 +30,20 @@ describe('a vault that had its own names long before the plugin', () => {
     const owner = new Component();
     owner.load();
     const { vault: files, metadataCache } = vault;
-    const watch = attachWatch(owner, { app: { vault: files, metadataCache, workspace: { onLayoutReady: (ready) => { ready(); } } }, atlas, mapping: () => mapping, onChange: () => undefined });
+    const watch = attachWatch(owner, {
+      app: {
+        vault: files,
+        metadataCache,
+        workspace: {
+          onLayoutReady: (ready) => {
+            ready();
+          },
+        },
+      },
+      atlas,
+      mapping: () => mapping,
+      onChange: () => undefined,
+    });
     await vault.settled();
     await watch.refill();
     found = [atlas.all().length];
@@ -45,7 +58,10 @@ describe('a vault that had its own names long before the plugin', () => {
   });
 
   test('is said in the settings as it is kept there', () => {
-    const typed = Object.entries(TYPED).reduce((held, [key, text]) => ({ ...held, ...toSettingsWith(held, key, text) }), DEFAULT_SETTINGS);
+    const typed = Object.entries(TYPED).reduce(
+      (held, [key, text]) => ({ ...held, ...toSettingsWith(held, key, text) }),
+      DEFAULT_SETTINGS,
+    );
     expect(typed).toEqual(settings);
   });
 
@@ -58,8 +74,20 @@ describe('a vault that had its own names long before the plugin', () => {
 
   test('tells its times and ties under our names', () => {
     const card = atlas.card('Postmortems/Dough orders doubled.md');
-    expect(card && [findText(card, 'started'), ...card.links.filter(({ property }) => property !== null).map(({ property, target }) => `${property ?? ''} → ${target ?? ''}`)]).toEqual([
-      '2025-03-14 04:20', 'systems → Docs/Oven scheduler.md', 'systems → Docs/Order intake.md', 'responders → People/Wanda Kessler.md', 'responders → People/Teo Brandt.md', 'called-in → People/Ilmari Aalto.md',
+    expect(
+      card && [
+        findText(card, 'started'),
+        ...card.links
+          .filter(({ property }) => property !== null)
+          .map(({ property, target }) => `${property ?? ''} → ${target ?? ''}`),
+      ],
+    ).toEqual([
+      '2025-03-14 04:20',
+      'systems → Docs/Oven scheduler.md',
+      'systems → Docs/Order intake.md',
+      'responders → People/Wanda Kessler.md',
+      'responders → People/Teo Brandt.md',
+      'called-in → People/Ilmari Aalto.md',
     ]);
   });
 
@@ -68,17 +96,27 @@ describe('a vault that had its own names long before the plugin', () => {
   });
 
   test('has the account that an interview gives, and a template that counts as nothing', () => {
-    expect(atlas.edgesFrom('Debriefs/Teo on the dough.md').map(({ to, relation }) => `${relation.id} ${to}`)).toContain('interview.incident Postmortems/Dough orders doubled.md');
+    expect(atlas.edgesFrom('Debriefs/Teo on the dough.md').map(({ to, relation }) => `${relation.id} ${to}`)).toContain(
+      'interview.incident Postmortems/Dough orders doubled.md',
+    );
     expect(atlas.card('_templates/Postmortem.md')).toBeNull();
     expect(atlas.damagedNotes()).toEqual([]);
   });
 
   test('is suggested most of this by its own folder of write-ups', () => {
-    const reading = readFolderOfNotes('Postmortems', notes.filter(({ folder }) => folder === 'Postmortems'), parse);
+    const reading = readFolderOfNotes(
+      'Postmortems',
+      notes.filter(({ folder }) => folder === 'Postmortems'),
+      parse,
+    );
     const accepted = acceptSuggestions(DEFAULT_SETTINGS, toSuggestions(reading, DEFAULT_SETTINGS));
     expect(accepted.kindProperties).toEqual(['kind', 'type']);
     expect(accepted.kindValues).toEqual({ incident: ['postmortem'] });
-    expect(accepted.propertyNames).toMatchObject({ started: ['start'], systems: ['services'], responders: ['participants'] });
+    expect(accepted.propertyNames).toMatchObject({
+      started: ['start'],
+      systems: ['services'],
+      responders: ['participants'],
+    });
   });
 
   test('and not one byte of it was changed', () => {

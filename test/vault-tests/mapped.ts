@@ -27,14 +27,26 @@ export const TYPED: Readonly<Record<string, string>> = {
 };
 
 /** The same as the settings keep it. */
-export const MAPPED_SETTINGS: Pick<Settings, 'kindProperties' | 'kindValues' | 'kindTags' | 'kindFolders' | 'propertyNames' | 'templatesFolder'> = {
+export const MAPPED_SETTINGS: Pick<
+  Settings,
+  'kindProperties' | 'kindValues' | 'kindTags' | 'kindFolders' | 'propertyNames' | 'templatesFolder'
+> = {
   kindProperties: ['kind', 'type'],
   templatesFolder: '_templates',
   kindValues: { incident: ['postmortem', 'outage'], interview: ['debrief'] },
   kindTags: { system: ['#service'], knowledge: ['gotcha'] },
   kindFolders: { person: ['People'] },
   propertyNames: {
-    started: ['start'], systems: ['services'], responders: ['participants'], 'called-in': ['paged'], 'depends-on': ['needs'], owners: ['maintainers'],
-    about: ['component'], 'held-by': ['expert'], 'revealed-by': ['found-in'], incident: ['postmortem'], with: ['talked-to'],
+    started: ['start'],
+    systems: ['services'],
+    responders: ['participants'],
+    'called-in': ['paged'],
+    'depends-on': ['needs'],
+    owners: ['maintainers'],
+    about: ['component'],
+    'held-by': ['expert'],
+    'revealed-by': ['found-in'],
+    incident: ['postmortem'],
+    with: ['talked-to'],
   },
 };

@@ -21,7 +21,20 @@ async function read(folder: string, atlas: Atlas): Promise<readonly string[]> {
   const owner = new Component();
   owner.load();
   const { vault: files, metadataCache } = vault;
-  const watch = attachWatch(owner, { app: { vault: files, metadataCache, workspace: { onLayoutReady: (ready) => { ready(); } } }, atlas, mapping: () => toMapping(DEFAULT_SETTINGS), onChange: () => undefined });
+  const watch = attachWatch(owner, {
+    app: {
+      vault: files,
+      metadataCache,
+      workspace: {
+        onLayoutReady: (ready) => {
+          ready();
+        },
+      },
+    },
+    atlas,
+    mapping: () => toMapping(DEFAULT_SETTINGS),
+    onChange: () => undefined,
+  });
   await vault.settled();
   await watch.refill();
   owner.unload();
@@ -30,19 +43,37 @@ async function read(folder: string, atlas: Atlas): Promise<readonly string[]> {
 
 describe('the plugin reads the demo vault', () => {
   let written: readonly string[] = ['not read yet'];
-  beforeAll(async () => { written = await read(DEMO, demo); });
+  beforeAll(async () => {
+    written = await read(DEMO, demo);
+  });
 
   test('whole, undamaged, and without writing', () => {
     expect(written).toEqual([]);
     expect(Object.fromEntries(NOTE_KINDS.map((kind) => [kind, demo.ofKind(kind).length]))).toEqual({
-      incident: 14, system: 12, person: 14, knowledge: 16, interview: 10, review: 3, reading: 8, theme: 5,
+      incident: 14,
+      system: 12,
+      person: 14,
+      knowledge: 16,
+      interview: 10,
+      review: 3,
+      reading: 8,
+      theme: 5,
     });
     expect(demo.damagedNotes()).toEqual([]);
   });
 
   test('and can say who knows about the relay, though nobody owns it', () => {
-    expect(findExperts(demo, 'Systems/Manifest relay.md').map(({ title, left }) => (left === null ? title : `${title}, who left`))).toEqual([
-      'Len Gunnarsson, who left', 'Rhiannon Solberg', 'Tomás Hale', 'Ingrid Talwar', 'Marit Osei', 'Yusuf Brandal',
+    expect(
+      findExperts(demo, 'Systems/Manifest relay.md').map(({ title, left }) =>
+        left === null ? title : `${title}, who left`,
+      ),
+    ).toEqual([
+      'Len Gunnarsson, who left',
+      'Rhiannon Solberg',
+      'Tomás Hale',
+      'Ingrid Talwar',
+      'Marit Osei',
+      'Yusuf Brandal',
     ]);
   });
 
@@ -62,7 +93,9 @@ describe('the plugin reads the demo vault', () => {
 
 describe('the plugin reads the hostile vault', () => {
   let written: readonly string[] = ['not read yet'];
-  beforeAll(async () => { written = await read(HOSTILE, hostile); });
+  beforeAll(async () => {
+    written = await read(HOSTILE, hostile);
+  });
 
   test('without writing and without a scratch on what all objects share', () => {
     expect(written).toEqual([]);
@@ -71,13 +104,29 @@ describe('the plugin reads the hostile vault', () => {
   });
 
   test('and names each damaged note with its reason, and no other', () => {
-    const named = new Map(hostile.damagedNotes().map(({ path, damage }) => [path, [...new Set(damage.map(({ reason }) => reason))]]));
-    const wrong = HOSTILE_ROWS.filter((row) => (row.named === null ? named.has(row.path) : !named.get(row.path)?.includes(row.named)));
+    const named = new Map(
+      hostile.damagedNotes().map(({ path, damage }) => [path, [...new Set(damage.map(({ reason }) => reason))]]),
+    );
+    const wrong = HOSTILE_ROWS.filter((row) =>
+      row.named === null ? named.has(row.path) : !named.get(row.path)?.includes(row.named),
+    );
     expect(wrong.map((row) => `${row.path}: ${named.get(row.path)?.join(', ') ?? 'not named'}`)).toEqual([]);
   });
 
   test('and keeps what was said off the record out of every card', () => {
-    const kept = JSON.stringify(hostile.all().map((card) => [card.title, card.aliases, [...card.properties], card.links, card.marks, card.questions, card.headings]));
+    const kept = JSON.stringify(
+      hostile
+        .all()
+        .map((card) => [
+          card.title,
+          card.aliases,
+          [...card.properties],
+          card.links,
+          card.marks,
+          card.questions,
+          card.headings,
+        ]),
+    );
     for (const word of Object.values(CANARIES)) expect(kept).not.toContain(word);
   });
 });

@@ -22,7 +22,13 @@ const texts: readonly (readonly [string, string])[] = [
 const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['callouts', findCallouts],
   ['the record', blankOffRecord],
-  ['sentences', (text) => [0, Math.floor(text.length / 2), text.length].map((offset) => toPlainSentence(text.slice(findSentence(text, offset).from, findSentence(text, offset).to)))],
+  [
+    'sentences',
+    (text) =>
+      [0, Math.floor(text.length / 2), text.length].map((offset) =>
+        toPlainSentence(text.slice(findSentence(text, offset).from, findSentence(text, offset).to)),
+      ),
+  ],
   ['moments', (text) => findMomentHints(findMoments(text, { date: '2026-02-03', zone: null }))],
   ['moments as told', (text) => readTold(text)],
   ['answers', readAnswers],
@@ -37,19 +43,29 @@ describe('a damaged or enormous note', () => {
   });
 
   test('is read to its end when it holds ten thousand moments or questions', () => {
-    const timeline = Array.from({ length: 10_000 }, (_none, at) => `- ${String(Math.floor(at / 600)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')} The pump went on.`).join('\n');
-    const talk = Array.from({ length: 10_000 }, (_none, at) => `> [!question|cues-03] What was on your screen?\n> Gauge ${at}.`).join('\n\n');
+    const timeline = Array.from(
+      { length: 10_000 },
+      (_none, at) =>
+        `- ${String(Math.floor(at / 600)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')} The pump went on.`,
+    ).join('\n');
+    const talk = Array.from(
+      { length: 10_000 },
+      (_none, at) => `> [!question|cues-03] What was on your screen?\n> Gauge ${at}.`,
+    ).join('\n\n');
     expect(findMomentHints(findMoments(timeline, { date: '2026-02-03', zone: null })).length).toBeGreaterThan(0);
     expect(readAnswers(talk).at(-1)?.text).toBe('Gauge 9999.');
   });
 
   test("takes a team's odd questions as they are", () => {
-    for (const [, text] of texts.filter(([path]) => !path.startsWith('Large/'))) expect(() => hintTeamQuestions(text)).not.toThrow();
+    for (const [, text] of texts.filter(([path]) => !path.startsWith('Large/')))
+      expect(() => hintTeamQuestions(text)).not.toThrow();
   });
 
   test('gives away nothing that was said off the record in part', () => {
     const [, text] = texts.find(([path]) => path === 'Bodies/Callouts gone wrong.md') ?? ['', ''];
     expect(text).toContain(CANARIES.offRecordPart);
-    expect(JSON.stringify([readAnswers(text).map((answer) => [answer.question, answer.text]), readTold(text)])).not.toContain(CANARIES.offRecordPart);
+    expect(
+      JSON.stringify([readAnswers(text).map((answer) => [answer.question, answer.text]), readTold(text)]),
+    ).not.toContain(CANARIES.offRecordPart);
   });
 });

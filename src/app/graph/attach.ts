@@ -19,13 +19,18 @@ import { WhoKnowsModal } from './who-knows-modal';
 
 const WHO_KNOWS = 'Who knows about it?';
 
-/** Registers the graph room: graph tabs, the connections pane, and the question who knows as command, menu item, link and command line. */
+/**
+ * Registers the graph room: graph tabs, the connections pane, and the question who knows as command, menu item, link
+ * and command line.
+ */
 export function attachGraph(shared: Parts): void {
   const parts: GraphParts = { ...shared, model: createModelKeeper(shared.atlas), host: createHostGraph(shared) };
   attachBlock(parts);
   attachBases(parts);
   const { app, plugin } = parts;
-  const whoKnows = (path: string): void => { new WhoKnowsModal(parts, path).open(); };
+  const whoKnows = (path: string): void => {
+    new WhoKnowsModal(parts, path).open();
+  };
   plugin.registerHoverLinkSource(HOVER_SOURCE, { display: 'Second Story', defaultMod: true });
   plugin.registerView(CONNECTIONS_VIEW, (leaf) => new ConnectionsView(leaf, parts, whoKnows));
   plugin.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, parts));
@@ -34,7 +39,9 @@ export function attachGraph(shared: Parts): void {
   plugin.addCommand({
     id: 'show-connections',
     name: 'Show connections of the open note',
-    callback: () => { void app.workspace.ensureSideLeaf(CONNECTIONS_VIEW, 'right', { active: true, reveal: true }); },
+    callback: () => {
+      void app.workspace.ensureSideLeaf(CONNECTIONS_VIEW, 'right', { active: true, reveal: true });
+    },
   });
   attachWhoKnows(parts, whoKnows);
   attachMenus(parts, whoKnows);
@@ -45,7 +52,11 @@ function attachWhoKnows(parts: GraphParts, whoKnows: (path: string) => void): vo
   plugin.addCommand({
     id: 'who-knows',
     name: 'Who knows about…',
-    callback: () => { new NotePicker(parts, 'Who knows about… a system, an incident, any of our notes', ({ path }) => { whoKnows(path); }).open(); },
+    callback: () => {
+      new NotePicker(parts, 'Who knows about… a system, an incident, any of our notes', ({ path }) => {
+        whoKnows(path);
+      }).open();
+    },
   });
   plugin.addCommand({
     id: 'who-knows-here',
@@ -57,28 +68,63 @@ function attachWhoKnows(parts: GraphParts, whoKnows: (path: string) => void): vo
       return true;
     },
   });
-  plugin.registerCliHandler('second-story:who-knows', 'Who knows about a system or any other note, and where that is said', {
-    system: { value: '<name>', description: 'Title, alias or path of a system, an incident or any other note', required: true },
-    format: { value: 'markdown|json', description: 'How to print the answer; Markdown when not given' },
-  }, (given) => answerWhoKnows(parts, given));
+  plugin.registerCliHandler(
+    'second-story:who-knows',
+    'Who knows about a system or any other note, and where that is said',
+    {
+      system: {
+        value: '<name>',
+        description: 'Title, alias or path of a system, an incident or any other note',
+        required: true,
+      },
+      format: { value: 'markdown|json', description: 'How to print the answer; Markdown when not given' },
+    },
+    (given) => answerWhoKnows(parts, given),
+  );
   plugin.registerObsidianProtocolHandler('second-story-who-knows', (given) => {
     const name = given['system'] ?? given['note'] ?? '';
     const model = parts.model();
     const node = findByName(model, name);
     const path = node === -1 ? null : toNotePath(model, node);
-    if (path === null) tell(`No note here is called “${name.slice(0, 80)}”. The link may come from another vault, or the note was renamed.`);
+    if (path === null)
+      tell(
+        `No note here is called “${name.slice(0, 80)}”. The link may come from another vault, or the note was renamed.`,
+      );
     else whoKnows(path);
   });
 }
 
 function attachMenus(parts: GraphParts, whoKnows: (path: string) => void): void {
   const { app, plugin } = parts;
-  const isKnown = (file: TAbstractFile): boolean => parts.atlas.card(file.path) !== null || findNode(parts.model(), file.path) !== -1;
-  plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
-    if (isKnown(file)) menu.addItem((item) => item.setTitle(WHO_KNOWS).setIcon('waypoints').setSection('view').onClick(() => { whoKnows(file.path); }));
-  }));
-  plugin.registerEvent(app.workspace.on('editor-menu', (menu, _editor, info) => {
-    const { file } = info;
-    if (file && isKnown(file)) menu.addItem((item) => item.setTitle('Who knows about this note?').setIcon('waypoints').setSection('view').onClick(() => { whoKnows(file.path); }));
-  }));
+  const isKnown = (file: TAbstractFile): boolean =>
+    parts.atlas.card(file.path) !== null || findNode(parts.model(), file.path) !== -1;
+  plugin.registerEvent(
+    app.workspace.on('file-menu', (menu, file) => {
+      if (isKnown(file))
+        menu.addItem((item) =>
+          item
+            .setTitle(WHO_KNOWS)
+            .setIcon('waypoints')
+            .setSection('view')
+            .onClick(() => {
+              whoKnows(file.path);
+            }),
+        );
+    }),
+  );
+  plugin.registerEvent(
+    app.workspace.on('editor-menu', (menu, _editor, info) => {
+      const { file } = info;
+      if (file && isKnown(file))
+        menu.addItem((item) =>
+          item
+            .setTitle('Who knows about this note?')
+            .setIcon('waypoints')
+            .setSection('view')
+            .onClick(() => {
+              whoKnows(file.path);
+            }),
+        );
+    }),
+  );
 }

@@ -24,7 +24,10 @@ const NAME = 'Incident graph';
 const AROUND = 'around';
 const MOST_TOLD = 200;
 
-/** Registers the graph as a view of bases, and a command that makes ready-made bases. Does nothing where bases are switched off. */
+/**
+ * Registers the graph as a view of bases, and a command that makes ready-made bases. Does nothing where bases are
+ * switched off.
+ */
 export function attachBases(parts: GraphParts): void {
   parts.plugin.registerBasesView(BASES_VIEW, {
     name: NAME,
@@ -32,12 +35,21 @@ export function attachBases(parts: GraphParts): void {
     factory: (controller, containerEl) => new GraphBasesView(controller, containerEl, parts),
     options: () => [{ type: 'toggle', key: AROUND, displayName: 'Show what is one step around', default: false }],
   });
-  parts.plugin.addCommand({ id: 'make-bases', name: 'Make bases for incidents, people, systems and knowledge', callback: () => { void makeBases(parts); } });
+  parts.plugin.addCommand({
+    id: 'make-bases',
+    name: 'Make bases for incidents, people, systems and knowledge',
+    callback: () => {
+      void makeBases(parts);
+    },
+  });
 }
 
 let views = 0;
 
-/** The notes that a base chose, with the relations among them; the base's own filter decides which. Walked by keyboard, and with the card of each relation, as in a graph tab. */
+/**
+ * The notes that a base chose, with the relations among them; the base's own filter decides which. Walked by keyboard,
+ * and with the card of each relation, as in a graph tab.
+ */
 class GraphBasesView extends BasesView implements HoverParent {
   readonly type = BASES_VIEW;
   hoverPopover: HoverPopover | null = null;
@@ -49,39 +61,75 @@ class GraphBasesView extends BasesView implements HoverParent {
   private told: { readonly model: GraphModel; readonly edges: readonly number[] } | null = null;
   private pins: readonly Pin[] = [];
 
-  constructor(controller: QueryController, containerEl: HTMLElement, private readonly parts: GraphParts) {
+  constructor(
+    controller: QueryController,
+    containerEl: HTMLElement,
+    private readonly parts: GraphParts,
+  ) {
     super(controller);
     views += 1;
     const el = containerEl.createDiv({ cls: 'second-story-bases' });
     this.sentence = el.createEl('p', { cls: 'second-story-answer-sentence', attr: { role: 'status' } });
     const frame = el.createDiv({ cls: 'second-story-bases-picture', attr: { role: 'group', 'aria-label': NAME } });
     this.words = el.createEl('details', { cls: 'second-story-bases-words' });
-    this.words.addEventListener('toggle', () => { this.tellInWords(); });
-    this.picture = this.addChild(new Picture(frame, {
-      onSelect: (node) => { this.select(node); },
-      onEdge: (edge) => { void this.showEdge(edge); },
-      onOpen: (node, event) => { this.open(node, event); },
-      onMenu: (node, event) => { this.menu(node, event); },
-      onHover: () => undefined,
-      onPin: (pin) => { this.pins = [...this.pins.filter(({ path }) => path !== pin.path), pin]; },
-    }));
-    this.walker = this.addChild(new Walker(frame, this.toWalked(), this.picture, `second-story-bases-${views}`, {
-      select: (node) => { this.select(node); },
-      showEdge: (edge) => this.showEdge(edge),
-      open: (node, event) => { this.open(node, event); },
-      menu: (node) => { this.menu(node, this.picture.toPlaceInWindow(node)); },
-      query: () => 'The filter of this base chooses the notes.',
-      help: BASE_WALK_HELP,
-    }));
+    this.words.addEventListener('toggle', () => {
+      this.tellInWords();
+    });
+    this.picture = this.addChild(
+      new Picture(frame, {
+        onSelect: (node) => {
+          this.select(node);
+        },
+        onEdge: (edge) => {
+          void this.showEdge(edge);
+        },
+        onOpen: (node, event) => {
+          this.open(node, event);
+        },
+        onMenu: (node, event) => {
+          this.menu(node, event);
+        },
+        onHover: () => undefined,
+        onPin: (pin) => {
+          this.pins = [...this.pins.filter(({ path }) => path !== pin.path), pin];
+        },
+      }),
+    );
+    this.walker = this.addChild(
+      new Walker(frame, this.toWalked(), this.picture, `second-story-bases-${views}`, {
+        select: (node) => {
+          this.select(node);
+        },
+        showEdge: (edge) => this.showEdge(edge),
+        open: (node, event) => {
+          this.open(node, event);
+        },
+        menu: (node) => {
+          this.menu(node, this.picture.toPlaceInWindow(node));
+        },
+        query: () => 'The filter of this base chooses the notes.',
+        help: BASE_WALK_HELP,
+      }),
+    );
     this.card = frame.createDiv({ cls: 'second-story-edge-card is-empty' });
-    parts.vaultChanged.on(this, () => { this.onDataUpdated(); });
-    this.registerEvent(parts.app.workspace.on('css-change', () => { this.picture.canvas.readTheme(); }));
+    parts.vaultChanged.on(this, () => {
+      this.onDataUpdated();
+    });
+    this.registerEvent(
+      parts.app.workspace.on('css-change', () => {
+        this.picture.canvas.readTheme();
+      }),
+    );
   }
 
   override onDataUpdated(): void {
     const model = this.parts.model();
     const around = this.config.get(AROUND) === true;
-    const chosen = toChosen(model, this.data.data.map(({ file }) => file.path), around);
+    const chosen = toChosen(
+      model,
+      this.data.data.map(({ file }) => file.path),
+      around,
+    );
     this.sentence.setText(toChosenWords(chosen, around));
     const { nodes, edges } = chosen;
     this.told = { model, edges };
@@ -142,14 +190,20 @@ class GraphBasesView extends BasesView implements HoverParent {
     if (!this.words.open || !model) return;
     const list = this.words.createEl('ul');
     for (const edge of edges.slice(0, MOST_TOLD)) list.createEl('li', { text: toEdgeWords(model, edge) });
-    if (edges.length > MOST_TOLD) list.createEl('li', { text: `and ${(edges.length - MOST_TOLD).toLocaleString('en-US')} more` });
+    if (edges.length > MOST_TOLD)
+      list.createEl('li', { text: `and ${(edges.length - MOST_TOLD).toLocaleString('en-US')} more` });
   }
 }
 
 async function makeBases(parts: GraphParts): Promise<void> {
   const made: string[] = [];
   for (const { kind } of BASE_ROWS) {
-    const written = await createFile(parts.app, { folder: '', name: toKindRow(kind).plural, extension: 'base', content: toBaseText(kind, parts.mapping(), BASES_VIEW) });
+    const written = await createFile(parts.app, {
+      folder: '',
+      name: toKindRow(kind).plural,
+      extension: 'base',
+      content: toBaseText(kind, parts.mapping(), BASES_VIEW),
+    });
     if (isRefused(written)) {
       tell(written.sentence);
       return;

@@ -10,19 +10,23 @@ const NOT_ASKED = 'Name a system, incident or any other note: second-story:who-k
 const NOTHING_HERE = 'This vault holds no incident, system or person note yet, so nobody can be named.';
 
 /**
- * Answers `second-story:who-knows system=…` with Markdown, or JSON when `format=json`. An unknown name, no name and an empty vault get
- * one calm sentence, in the form that was asked for.
+ * Answers `second-story:who-knows system=…` with Markdown, or JSON when `format=json`. An unknown name, no name and an
+ * empty vault get one calm sentence, in the form that was asked for.
  */
 export async function answerWhoKnows(parts: ReadingParts, given: CliData): Promise<string> {
   const name = (given['system'] ?? given['note'] ?? '').trim();
   const asJson = given['format'] === 'json';
-  const say = (sentence: string): string => (asJson ? JSON.stringify({ answer: sentence, rows: [] }, null, 2) : sentence);
+  const say = (sentence: string): string =>
+    asJson ? JSON.stringify({ answer: sentence, rows: [] }, null, 2) : sentence;
   const model = parts.model();
   if (model.count === 0) return say(NOTHING_HERE);
   if (name === '' || name === 'true') return say(NOT_ASKED);
   const node = findByName(model, name);
-  if (node === -1) return say(`No note here is called “${name}”. Try its title, one of its aliases, or its path in the vault.`);
+  if (node === -1)
+    return say(`No note here is called “${name}”. Try its title, one of its aliases, or its path in the vault.`);
   const answer = toDistinct(model, whoKnows(model, node));
   const sentences = await readSentences(parts, model, answer);
-  return asJson ? JSON.stringify(toPlainAnswer(model, answer, sentences), null, 2) : toAnswerMarkdown(model, answer, sentences);
+  return asJson
+    ? JSON.stringify(toPlainAnswer(model, answer, sentences), null, 2)
+    : toAnswerMarkdown(model, answer, sentences);
 }

@@ -10,9 +10,11 @@ import { drawQuotes } from './quotes';
 export const CONNECTIONS_VIEW = 'second-story-connections';
 
 const NAME = 'Connections';
-const NO_NOTE = 'Open a note, and this pane tells what it is tied to: people, systems, incidents, and the sentences that say so.';
+const NO_NOTE =
+  'Open a note, and this pane tells what it is tied to: people, systems, incidents, and the sentences that say so.';
 const NOT_TIED = 'is not tied to any incident, system or person yet. A link in either direction is enough.';
-const NOT_OURS = 'is not one of the notes that tell of incidents, systems and people, and none of them links to it yet.';
+const NOT_OURS =
+  'is not one of the notes that tell of incidents, systems and people, and none of them links to it yet.';
 const MOST = 25;
 const SENTENCES_KEY = 'second-story-connections-sentences';
 
@@ -24,7 +26,11 @@ export class ConnectionsView extends ItemView implements HoverParent {
   private drawn = '';
   private redraw: () => void = () => undefined;
 
-  constructor(leaf: WorkspaceLeaf, private readonly parts: Parts, private readonly onWhoKnows: (node: string) => void) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly parts: Parts,
+    private readonly onWhoKnows: (node: string) => void,
+  ) {
     super(leaf);
     this.icon = 'waypoints';
   }
@@ -39,7 +45,9 @@ export class ConnectionsView extends ItemView implements HoverParent {
 
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('second-story-connections');
-    this.redraw = attachRedraw(this, this.contentEl, [this.parts.vaultChanged], () => { this.draw(); });
+    this.redraw = attachRedraw(this, this.contentEl, [this.parts.vaultChanged], () => {
+      this.draw();
+    });
     this.registerEvent(this.app.workspace.on('file-open', this.redraw));
     this.registerEvent(this.app.workspace.on('active-leaf-change', this.redraw));
     await Promise.resolve();
@@ -57,7 +65,8 @@ export class ConnectionsView extends ItemView implements HoverParent {
   private redrawNow(path: string | null): void {
     keepFocus(this.contentEl, () => {
       this.contentEl.empty();
-      if (path === null || !path.toLowerCase().endsWith('.md')) this.contentEl.createEl('p', { cls: 'second-story-connections-empty', text: NO_NOTE });
+      if (path === null || !path.toLowerCase().endsWith('.md'))
+        this.contentEl.createEl('p', { cls: 'second-story-connections-empty', text: NO_NOTE });
       else this.drawNote(path);
     });
   }
@@ -71,18 +80,27 @@ export class ConnectionsView extends ItemView implements HoverParent {
     const tools = head.createDiv({ cls: 'second-story-connections-tools' });
     if (groups.length > 0) this.drawSentencesToggle(tools, path);
     if (groups.length > 0 || atlas.card(path) !== null) this.drawWho(tools, path);
-    if (groups.length === 0) this.contentEl.createEl('p', { cls: 'second-story-connections-empty', text: `“${title}” ${atlas.card(path) === null ? NOT_OURS : NOT_TIED}` });
+    if (groups.length === 0)
+      this.contentEl.createEl('p', {
+        cls: 'second-story-connections-empty',
+        text: `“${title}” ${atlas.card(path) === null ? NOT_OURS : NOT_TIED}`,
+      });
     for (const group of groups) this.drawGroup(group, path);
   }
 
   private drawWho(tools: HTMLElement, path: string): void {
     const who = tools.createEl('button', { text: 'Who knows about it?', attr: { type: 'button', 'data-key': 'who' } });
-    who.addEventListener('click', () => { this.onWhoKnows(path); });
+    who.addEventListener('click', () => {
+      this.onWhoKnows(path);
+    });
   }
 
   private drawSentencesToggle(tools: HTMLElement, path: string): void {
     const open = this.areSentencesOpen();
-    const button = tools.createEl('button', { text: open ? 'Hide sentences' : 'Show sentences', attr: { type: 'button', 'aria-pressed': String(open), 'data-key': 'sentences' } });
+    const button = tools.createEl('button', {
+      text: open ? 'Hide sentences' : 'Show sentences',
+      attr: { type: 'button', 'aria-pressed': String(open), 'data-key': 'sentences' },
+    });
     button.addEventListener('click', () => {
       this.app.saveLocalStorage(SENTENCES_KEY, open ? 'closed' : 'open');
       this.toggled.clear();
@@ -95,7 +113,10 @@ export class ConnectionsView extends ItemView implements HoverParent {
   }
 
   private drawGroup(group: ConnectionGroup, path: string): void {
-    const section = this.contentEl.createEl('section', { cls: 'second-story-connections-group', attr: { 'aria-label': group.words } });
+    const section = this.contentEl.createEl('section', {
+      cls: 'second-story-connections-group',
+      attr: { 'aria-label': group.words },
+    });
     const heading = section.createEl('h3', { cls: 'second-story-connections-words', text: group.words });
     heading.createSpan({ cls: 'second-story-connections-count', text: String(group.connections.length) });
     const list = section.createEl('ul', { cls: 'second-story-connections-list' });
@@ -104,7 +125,10 @@ export class ConnectionsView extends ItemView implements HoverParent {
     for (const connection of shown) this.drawConnection(list, group.words, connection);
     const more = group.connections.length - shown.length;
     if (more === 0) return;
-    const button = section.createEl('button', { text: `Show ${more} more`, attr: { type: 'button', 'data-key': `more:${group.words}` } });
+    const button = section.createEl('button', {
+      text: `Show ${more} more`,
+      attr: { type: 'button', 'data-key': `more:${group.words}` },
+    });
     button.addEventListener('click', () => {
       this.widened.add(`${path}\n${group.words}`);
       this.redrawNow(path);
@@ -116,15 +140,22 @@ export class ConnectionsView extends ItemView implements HoverParent {
     const line = item.createDiv({ cls: 'second-story-connection-line' });
     drawNoteLink(line, this.parts, connection, this);
     if (connection.date !== null) line.createSpan({ cls: 'second-story-connection-date', text: connection.date });
-    if (connection.left !== null) line.createSpan({ cls: 'second-story-left', text: `left ${connection.left.slice(0, 10)}` });
+    if (connection.left !== null)
+      line.createSpan({ cls: 'second-story-left', text: `left ${connection.left.slice(0, 10)}` });
     const key = `${words}\n${connection.node}`;
-    const toggle = line.createEl('button', { cls: 'second-story-connection-toggle', attr: { type: 'button', 'data-key': `toggle:${key}` } });
+    const toggle = line.createEl('button', {
+      cls: 'second-story-connection-toggle',
+      attr: { type: 'button', 'data-key': `toggle:${key}` },
+    });
     if (connection.through.length > 0) this.drawThrough(item, connection.through);
     const quotes = item.createDiv({ cls: 'second-story-connection-quotes' });
     const show = (): void => {
       const open = this.toggled.has(key) !== this.areSentencesOpen();
       setIcon(toggle, open ? 'chevron-down' : 'chevron-right');
-      toggle.setAttrs({ 'aria-expanded': String(open), 'aria-label': `Where it is said that this note ${words} ${connection.title}` });
+      toggle.setAttrs({
+        'aria-expanded': String(open),
+        'aria-label': `Where it is said that this note ${words} ${connection.title}`,
+      });
       quotes.empty();
       if (open) void drawQuotes(quotes, this.parts, connection.evidence);
     };
@@ -138,6 +169,12 @@ export class ConnectionsView extends ItemView implements HoverParent {
   private drawThrough(item: HTMLElement, through: readonly string[]): void {
     const line = item.createDiv({ cls: 'second-story-connection-through' });
     line.createSpan({ text: 'through ' });
-    for (const node of through) drawNoteLink(line, this.parts, { node, title: this.parts.atlas.titleOf(node), kind: this.parts.atlas.card(node)?.kind ?? null }, this);
+    for (const node of through)
+      drawNoteLink(
+        line,
+        this.parts,
+        { node, title: this.parts.atlas.titleOf(node), kind: this.parts.atlas.card(node)?.kind ?? null },
+        this,
+      );
   }
 }

@@ -19,8 +19,9 @@ const NOT_DONE: Bridged = { done: false };
 const OURS = ['search', 'colorGroups'] as const;
 
 /**
- * Sets search and colours of the host's own graph, which has no public way to do so. Every step is checked; when anything is not as
- * we know it, nothing happens and the answer says so. Opens the graph when none is open. Never touches the renderer or a file.
+ * Sets search and colours of the host's own graph, which has no public way to do so. Every step is checked; when
+ * anything is not as we know it, nothing happens and the answer says so. Opens the graph when none is open. Never
+ * touches the renderer or a file.
  */
 export async function bridgeToHostGraph(app: App, options: HostGraphOptions): Promise<Bridged> {
   try {
@@ -55,7 +56,9 @@ async function findLeaf(app: App): Promise<WorkspaceLeaf | null> {
   if (open) return open;
   const run = findCommand(app);
   if (!run || run() !== true) return null;
-  await new Promise((resolve) => { app.workspace.containerEl.win.setTimeout(resolve, 50); });
+  await new Promise((resolve) => {
+    app.workspace.containerEl.win.setTimeout(resolve, 50);
+  });
   return app.workspace.getLeavesOfType('graph')[0] ?? null;
 }
 
@@ -79,7 +82,12 @@ function findEngine(leaf: WorkspaceLeaf): object | null {
 /** Finds the way to refresh before anything is set, so that nothing is ever half done. */
 function apply(engine: object, options: object): boolean {
   const request: unknown = Reflect.get(engine, 'requestUpdateSearch');
-  const refresh = isRecord(request) && isFunction(request, 'run') ? (): unknown => call(request, 'run') : isFunction(engine, 'updateSearch') ? (): unknown => call(engine, 'updateSearch') : null;
+  const refresh =
+    isRecord(request) && isFunction(request, 'run')
+      ? (): unknown => call(request, 'run')
+      : isFunction(engine, 'updateSearch')
+        ? (): unknown => call(engine, 'updateSearch')
+        : null;
   if (!refresh) return false;
   call(engine, 'setOptions', options);
   refresh();

@@ -18,7 +18,10 @@ export function toPlaces(parts: ReadingParts, model: GraphModel, edge: number): 
   return toSaid(parts.atlas, { path, from: Math.max(0, offset), to: Math.max(0, offset), property }, far);
 }
 
-/** Reads every sentence behind an answer, for copying and printing. Properties give none; what is off the record neither. */
+/**
+ * Reads every sentence behind an answer, for copying and printing. Properties give none; what is off the record
+ * neither.
+ */
 export async function readSentences(parts: ReadingParts, model: GraphModel, answer: Answer): Promise<Sentences> {
   const edges = [...new Set(answer.rows.flatMap(({ chains }) => chains.flatMap((chain) => chain.edges)))];
   const found = await Promise.all(edges.map(async (edge) => [edge, await readSaid(parts, model, edge)] as const));
@@ -28,5 +31,7 @@ export async function readSentences(parts: ReadingParts, model: GraphModel, answ
 async function readSaid(parts: ReadingParts, model: GraphModel, edge: number): Promise<readonly Said[]> {
   const places = toPlaces(parts, model, edge).filter(({ property }) => property === null);
   const quotes = await Promise.all(places.map((place) => readQuote(parts, place)));
-  return quotes.flatMap((quote, at): readonly Said[] => (quote ? [{ sentence: quote.sentence, title: parts.atlas.titleOf(places[at]?.path ?? '') }] : []));
+  return quotes.flatMap((quote, at): readonly Said[] =>
+    quote ? [{ sentence: quote.sentence, title: parts.atlas.titleOf(places[at]?.path ?? '') }] : [],
+  );
 }

@@ -1,6 +1,6 @@
 /**
- * Draws anew without losing the reader's place: what had the focus, told by its `data-key`, has it again afterwards, and the scroll
- * position stays. Elements without a key lose it.
+ * Draws anew without losing the reader's place: what had the focus, told by its `data-key`, has it again afterwards,
+ * and the scroll position stays. Elements without a key lose it.
  */
 export function keepFocus(el: HTMLElement, draw: () => void): void {
   const active = el.doc.activeElement;

@@ -5,7 +5,10 @@ import type { GraphModel } from '../../core/graph/model';
 import { createTwins } from '../../core/graph/twins';
 import type { Atlas } from '../../core/atlas/atlas';
 
-/** Gives the graph of the atlas as it is now: the same object until the atlas changes. Asked by whoever draws; costs only what changed. */
+/**
+ * Gives the graph of the atlas as it is now: the same object until the atlas changes. Asked by whoever draws; costs
+ * only what changed.
+ */
 export type ModelKeeper = () => GraphModel;
 
 /** Makes the keeper; nothing is built before the first question. */

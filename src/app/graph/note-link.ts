@@ -14,14 +14,22 @@ export interface LinkedNote {
 }
 
 /**
- * Draws a note as a button that opens it (Ctrl or Cmd: in a new pane), with the host's preview on hover and its file menu on a
- * right click. Somebody or something without a note of its own is plain text and says so.
+ * Draws a note as a button that opens it (Ctrl or Cmd: in a new pane), with the host's preview on hover and its file
+ * menu on a right click. Somebody or something without a note of its own is plain text and says so.
  */
-export function drawNoteLink(parent: HTMLElement, parts: Parts, note: LinkedNote, hoverParent: HoverParent): HTMLElement {
+export function drawNoteLink(
+  parent: HTMLElement,
+  parts: Parts,
+  note: LinkedNote,
+  hoverParent: HoverParent,
+): HTMLElement {
   const el = parent.createSpan({ cls: 'second-story-note' });
   if (note.kind) {
     const row = toKindRow(note.kind);
-    const icon = el.createSpan({ cls: 'second-story-note-icon', attr: { 'aria-hidden': 'true', 'data-kind': note.kind } });
+    const icon = el.createSpan({
+      cls: 'second-story-note-icon',
+      attr: { 'aria-hidden': 'true', 'data-kind': note.kind },
+    });
     setIcon(icon, row.icon);
   }
   if (note.node.startsWith('?')) {
@@ -29,12 +37,26 @@ export function drawNoteLink(parent: HTMLElement, parts: Parts, note: LinkedNote
     el.createSpan({ cls: 'second-story-note-hint', text: 'no note yet' });
     return el;
   }
-  const button = el.createEl('button', { cls: 'second-story-note-link', text: note.title, attr: { type: 'button', 'data-key': `note:${note.node}` } });
-  button.addEventListener('click', (event) => { void openNote(parts.app, note.node, Keymap.isModEvent(event)); });
-  button.addEventListener('mouseover', (event) => {
-    parts.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent, targetEl: button, linktext: note.node });
+  const button = el.createEl('button', {
+    cls: 'second-story-note-link',
+    text: note.title,
+    attr: { type: 'button', 'data-key': `note:${note.node}` },
   });
-  button.addEventListener('contextmenu', (event) => { openFileMenu(parts, note.node, event); });
+  button.addEventListener('click', (event) => {
+    void openNote(parts.app, note.node, Keymap.isModEvent(event));
+  });
+  button.addEventListener('mouseover', (event) => {
+    parts.app.workspace.trigger('hover-link', {
+      event,
+      source: HOVER_SOURCE,
+      hoverParent,
+      targetEl: button,
+      linktext: note.node,
+    });
+  });
+  button.addEventListener('contextmenu', (event) => {
+    openFileMenu(parts, note.node, event);
+  });
   return el;
 }
 

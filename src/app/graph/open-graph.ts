@@ -10,7 +10,11 @@ import { GRAPH_VIEW } from './view/graph-view';
 export async function openGraph(parts: GraphParts, patch: Partial<GraphState>): Promise<void> {
   const { workspace } = parts.app;
   const leaf = workspace.getLeaf('tab');
-  await leaf.setViewState({ type: GRAPH_VIEW, active: true, state: { ...FRESH_STATE, reader: toReader(parts), ...patch } });
+  await leaf.setViewState({
+    type: GRAPH_VIEW,
+    active: true,
+    state: { ...FRESH_STATE, reader: toReader(parts), ...patch },
+  });
   await workspace.revealLeaf(leaf);
 }
 
@@ -18,16 +22,29 @@ export async function openGraph(parts: GraphParts, patch: Partial<GraphState>): 
 export function attachQuestions(parts: GraphParts): void {
   const { app, plugin } = parts;
   for (const { id, label } of QUESTIONS) {
-    plugin.addCommand({ id: `graph-${id}`, name: `Graph: ${label}`, callback: () => { void openGraph(parts, toPatch(parts, id, app.workspace.getActiveFile()?.path ?? null)); } });
+    plugin.addCommand({
+      id: `graph-${id}`,
+      name: `Graph: ${label}`,
+      callback: () => {
+        void openGraph(parts, toPatch(parts, id, app.workspace.getActiveFile()?.path ?? null));
+      },
+    });
   }
-  plugin.addRibbonIcon('waypoints', 'Open the incident graph', () => { void openGraph(parts, toPatch(parts, 'who-knows', app.workspace.getActiveFile()?.path ?? null)); });
-  plugin.register(parts.handoffs.showInquiry.accept(({ inquiry, node }) => {
-    const question = QUESTIONS.find(({ id }) => id === inquiry)?.id ?? 'who-knows';
-    void openGraph(parts, toPatch(parts, question, node));
-  }));
+  plugin.addRibbonIcon('waypoints', 'Open the incident graph', () => {
+    void openGraph(parts, toPatch(parts, 'who-knows', app.workspace.getActiveFile()?.path ?? null));
+  });
+  plugin.register(
+    parts.handoffs.showInquiry.accept(({ inquiry, node }) => {
+      const question = QUESTIONS.find(({ id }) => id === inquiry)?.id ?? 'who-knows';
+      void openGraph(parts, toPatch(parts, question, node));
+    }),
+  );
 }
 
-/** What to ask when a question is asked of a note: people go where people are asked for; a note of no fitting kind is left out. */
+/**
+ * What to ask when a question is asked of a note: people go where people are asked for; a note of no fitting kind is
+ * left out.
+ */
 function toPatch(parts: GraphParts, question: GraphState['question'], path: string | null): Partial<GraphState> {
   const needs = NEEDS[question];
   if (question === 'everything') return { question, filter: toHiddenFilter(parts) };
@@ -36,10 +53,17 @@ function toPatch(parts: GraphParts, question: GraphState['question'], path: stri
   // A note that is not known may not have been read yet, right after the start of a large vault.
   if (kind === undefined) return { question, subjects: needs.most > 0 && needs.kinds.length === 0 ? [path] : [] };
   if (needs.people) return { question, away: kind === 'person' ? [path] : [] };
-  return { question, subjects: needs.most > 0 && (needs.kinds.length === 0 || needs.kinds.includes(kind)) ? [path] : [] };
+  return {
+    question,
+    subjects: needs.most > 0 && (needs.kinds.length === 0 || needs.kinds.includes(kind)) ? [path] : [],
+  };
 }
 
 /** The kinds that this vault's settings leave out at first, as the filter that a hand would write. */
 function toHiddenFilter(parts: GraphParts): string {
-  return parts.settings.current().graphHidden.flatMap((kind) => readKind(kind) ?? []).map((kind) => `-kind:${kind}`).join(' ');
+  return parts.settings
+    .current()
+    .graphHidden.flatMap((kind) => readKind(kind) ?? [])
+    .map((kind) => `-kind:${kind}`)
+    .join(' ');
 }

@@ -3,11 +3,25 @@ import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import type { NoteCard } from '../../core/notes/card';
 import type { Parts } from '../shell/parts';
 
-const FIRST: readonly NoteKind[] = ['system', 'incident', 'knowledge', 'theme', 'person', 'review', 'interview', 'reading'];
+const FIRST: readonly NoteKind[] = [
+  'system',
+  'incident',
+  'knowledge',
+  'theme',
+  'person',
+  'review',
+  'interview',
+  'reading',
+];
 
 /** Lets the reader pick one of our notes by title or alias, systems first; what is picked goes to `onPick`. */
 export class NotePicker extends FuzzySuggestModal<NoteCard> {
-  constructor(private readonly parts: Parts, placeholder: string, private readonly onPick: (card: NoteCard) => void, private readonly kinds: readonly NoteKind[] = FIRST) {
+  constructor(
+    private readonly parts: Parts,
+    placeholder: string,
+    private readonly onPick: (card: NoteCard) => void,
+    private readonly kinds: readonly NoteKind[] = FIRST,
+  ) {
     super(parts.app);
     this.setPlaceholder(placeholder);
     this.emptyStateText = 'No incident, system, person or knowledge note has this name.';
@@ -15,7 +29,9 @@ export class NotePicker extends FuzzySuggestModal<NoteCard> {
   }
 
   override getItems(): NoteCard[] {
-    return this.kinds.flatMap((kind) => [...this.parts.atlas.ofKind(kind)].sort((a, b) => (a.title < b.title ? -1 : 1)));
+    return this.kinds.flatMap((kind) =>
+      [...this.parts.atlas.ofKind(kind)].sort((a, b) => (a.title < b.title ? -1 : 1)),
+    );
   }
 
   override getItemText(card: NoteCard): string {

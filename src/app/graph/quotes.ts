@@ -14,8 +14,8 @@ export async function readQuote(parts: Pick<Parts, 'readText'>, evidence: Eviden
 }
 
 /**
- * Draws the sentences of some evidence as a list, each with its note and a button that opens it at its line. They are read when this
- * is called, not before; a list that left the screen meanwhile is not filled.
+ * Draws the sentences of some evidence as a list, each with its note and a button that opens it at its line. They are
+ * read when this is called, not before; a list that left the screen meanwhile is not filled.
  */
 export async function drawQuotes(parent: HTMLElement, parts: Parts, evidence: readonly Evidence[]): Promise<void> {
   const list = parent.createEl('ul', { cls: 'second-story-quotes' });
@@ -37,7 +37,8 @@ export async function drawQuotes(parent: HTMLElement, parts: Parts, evidence: re
   });
   for (const [path, { line, properties }] of stored) drawStored(list, parts, path, line, properties);
   if (said.size === 0) list.createEl('li', { cls: 'second-story-quote-gone', text: GONE });
-  if (evidence.length > MOST) list.createEl('li', { cls: 'second-story-quote-gone', text: `and ${evidence.length - MOST} more places` });
+  if (evidence.length > MOST)
+    list.createEl('li', { cls: 'second-story-quote-gone', text: `and ${evidence.length - MOST} more places` });
 }
 
 function drawQuote(list: HTMLElement, parts: Parts, path: string, quote: Quote): void {
@@ -50,12 +51,23 @@ function drawQuote(list: HTMLElement, parts: Parts, path: string, quote: Quote):
 function drawStored(list: HTMLElement, parts: Parts, path: string, line: number, properties: readonly string[]): void {
   const item = list.createEl('li', { cls: 'second-story-quote' });
   const names = properties.map((name) => `“${name}”`).join(' and ');
-  item.createSpan({ cls: 'second-story-quote-property', text: `${properties.length === 1 ? 'Its property' : 'Its properties'} ${names} ${properties.length === 1 ? 'says' : 'say'} so. ` });
+  item.createSpan({
+    cls: 'second-story-quote-property',
+    text:
+      `${properties.length === 1 ? 'Its property' : 'Its properties'} ${names} ` +
+      `${properties.length === 1 ? 'says' : 'say'} so. `,
+  });
   drawPlace(item, parts, path, line);
 }
 
 function drawPlace(item: HTMLElement, parts: Parts, path: string, line: number): void {
   const where = `${parts.atlas.titleOf(path)}, line ${line + 1}`;
-  const open = item.createEl('button', { cls: 'second-story-quote-open', text: where, attr: { type: 'button', 'aria-label': `Open ${where}`, 'data-key': `quote:${path}:${line}` } });
-  open.addEventListener('click', (event) => { void openAtLine(parts.app, path, line, Keymap.isModEvent(event)); });
+  const open = item.createEl('button', {
+    cls: 'second-story-quote-open',
+    text: where,
+    attr: { type: 'button', 'aria-label': `Open ${where}`, 'data-key': `quote:${path}:${line}` },
+  });
+  open.addEventListener('click', (event) => {
+    void openAtLine(parts.app, path, line, Keymap.isModEvent(event));
+  });
 }

@@ -6,7 +6,9 @@ import type { GraphParts } from './graph-parts';
 
 const KEY = 'second-story-reader';
 
-/** The note of the person who reads on this device: whom a hand chose last, else who I am; empty for anybody's readings. */
+/**
+ * The note of the person who reads on this device: whom a hand chose last, else who I am; empty for anybody's readings.
+ */
 export function toReader(parts: Pick<GraphParts, 'app' | 'model'>): string {
   const kept: unknown = parts.app.loadLocalStorage(KEY);
   const name = typeof kept === 'string' ? kept : toMe(parts.app);
@@ -20,7 +22,9 @@ export function keepReader(app: App, path: string): void {
   app.saveLocalStorage(KEY, path);
 }
 
-/** Registers making a reading note of an incident: as a command for the open note, and in the menu of every incident. */
+/**
+ * Registers making a reading note of an incident: as a command for the open note, and in the menu of every incident.
+ */
 export function attachReadings(parts: GraphParts): void {
   const { app, plugin, atlas } = parts;
   const title = 'New reading of this incident';
@@ -35,9 +39,20 @@ export function attachReadings(parts: GraphParts): void {
       return true;
     },
   });
-  plugin.registerEvent(app.workspace.on('file-menu', (menu, { path }) => {
-    if (atlas.card(path)?.kind === 'incident') menu.addItem((item) => item.setTitle(title).setIcon('book-open').setSection('view').onClick(() => { askForReading(parts, path); }));
-  }));
+  plugin.registerEvent(
+    app.workspace.on('file-menu', (menu, { path }) => {
+      if (atlas.card(path)?.kind === 'incident')
+        menu.addItem((item) =>
+          item
+            .setTitle(title)
+            .setIcon('book-open')
+            .setSection('view')
+            .onClick(() => {
+              askForReading(parts, path);
+            }),
+        );
+    }),
+  );
 }
 
 function askForReading(parts: GraphParts, path: string): void {
@@ -65,23 +80,41 @@ export class DrawModal extends Modal {
   private group = '';
   private day: string;
 
-  constructor(parts: GraphParts, private readonly onDraw: (words: string) => void) {
+  constructor(
+    parts: GraphParts,
+    private readonly onDraw: (words: string) => void,
+  ) {
     super(parts.app);
     this.day = toToday(parts);
   }
 
   override onOpen(): void {
     this.titleEl.setText('Draw what to read');
-    this.contentEl.createEl('p', { text: 'The same group and day draw the same incidents on every device, unread ones first.' });
+    this.contentEl.createEl('p', {
+      text: 'The same group and day draw the same incidents on every device, unread ones first.',
+    });
     new Setting(this.contentEl).setName('Group').addText((text) => {
-      text.setPlaceholder('Thursday readers').onChange((value) => { this.group = value; });
-      text.inputEl.addEventListener('keydown', (event) => { if (event.key === 'Enter') this.draw(); });
+      text.setPlaceholder('Thursday readers').onChange((value) => {
+        this.group = value;
+      });
+      text.inputEl.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter') this.draw();
+      });
     });
     new Setting(this.contentEl).setName('Day').addText((text) => {
       text.inputEl.type = 'date';
-      text.setValue(this.day).onChange((value) => { this.day = value; });
+      text.setValue(this.day).onChange((value) => {
+        this.day = value;
+      });
     });
-    new Setting(this.contentEl).addButton((button) => button.setButtonText('Draw').setCta().onClick(() => { this.draw(); }));
+    new Setting(this.contentEl).addButton((button) =>
+      button
+        .setButtonText('Draw')
+        .setCta()
+        .onClick(() => {
+          this.draw();
+        }),
+    );
   }
 
   override onClose(): void {

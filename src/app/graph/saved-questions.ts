@@ -26,7 +26,10 @@ export function listSaved(parts: GraphParts): readonly TFile[] {
 
 /** Lets the reader choose a saved question. */
 export class SavedPicker extends FuzzySuggestModal<TFile> {
-  constructor(private readonly parts: GraphParts, private readonly onPick: (state: GraphState) => void) {
+  constructor(
+    private readonly parts: GraphParts,
+    private readonly onPick: (state: GraphState) => void,
+  ) {
     super(parts.app);
     this.setPlaceholder('Choose a saved question');
     this.emptyStateText = 'No question has been saved yet. The menu of a graph tab saves the one on the screen.';
@@ -50,7 +53,12 @@ export class SavedPicker extends FuzzySuggestModal<TFile> {
 export class SaveModal extends Modal {
   private name: string;
 
-  constructor(private readonly parts: GraphParts, private readonly state: GraphState, private readonly sentence: string, suggestion: string) {
+  constructor(
+    private readonly parts: GraphParts,
+    private readonly state: GraphState,
+    private readonly sentence: string,
+    suggestion: string,
+  ) {
     super(parts.app);
     this.name = suggestion;
   }
@@ -58,11 +66,22 @@ export class SaveModal extends Modal {
   override onOpen(): void {
     this.titleEl.setText('Save this question as a note');
     new Setting(this.contentEl).setName('Name').addText((text) => {
-      text.setValue(this.name).onChange((value) => { this.name = value; });
-      text.inputEl.addEventListener('keydown', (event) => { if (event.key === 'Enter') void this.save(); });
+      text.setValue(this.name).onChange((value) => {
+        this.name = value;
+      });
+      text.inputEl.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter') void this.save();
+      });
       text.inputEl.select();
     });
-    new Setting(this.contentEl).addButton((button) => button.setButtonText('Save').setCta().onClick(() => { void this.save(); }));
+    new Setting(this.contentEl).addButton((button) =>
+      button
+        .setButtonText('Save')
+        .setCta()
+        .onClick(() => {
+          void this.save();
+        }),
+    );
   }
 
   override onClose(): void {
@@ -93,5 +112,8 @@ function isSaved(parts: GraphParts, file: TFile): boolean {
 function readFile(parts: GraphParts, file: TFile): GraphState | null {
   if (!isSaved(parts, file)) return null;
   const frontmatter: unknown = parts.app.metadataCache.getFileCache(file)?.frontmatter;
-  return readSaved(readProperties(frontmatter), (link) => parts.app.metadataCache.getFirstLinkpathDest(link, file.path)?.path ?? null);
+  return readSaved(
+    readProperties(frontmatter),
+    (link) => parts.app.metadataCache.getFirstLinkpathDest(link, file.path)?.path ?? null,
+  );
 }

@@ -12,7 +12,10 @@ import type { GraphParts } from './graph-parts';
 export class WhoKnowsModal extends Modal implements HoverParent {
   hoverPopover: HoverPopover | null = null;
 
-  constructor(private readonly parts: GraphParts, private readonly path: string) {
+  constructor(
+    private readonly parts: GraphParts,
+    private readonly path: string,
+  ) {
     super(parts.app);
   }
 
@@ -23,20 +26,34 @@ export class WhoKnowsModal extends Modal implements HoverParent {
     this.modalEl.addClass('second-story-who-knows');
     this.titleEl.setText(`Who knows about ${title}?`);
     if (node === -1) {
-      this.contentEl.createEl('p', { text: `Nothing leads to or from “${title}” yet, so nobody can be named. A link in either direction is enough.` });
+      this.contentEl.createEl('p', {
+        text: `Nothing leads to or from “${title}” yet, so nobody can be named. A link in either direction is enough.`,
+      });
       return;
     }
     const answer = toDistinct(model, whoKnows(model, node));
-    this.contentEl.createEl('p', { cls: 'second-story-answer-sentence', text: answer.sentence, attr: { role: 'status' } });
+    this.contentEl.createEl('p', {
+      cls: 'second-story-answer-sentence',
+      text: answer.sentence,
+      attr: { role: 'status' },
+    });
     drawAnswerList(this.contentEl, this.parts, model, answer, this);
     // A followed link would open behind the window.
     this.contentEl.addEventListener('click', (event) => {
       const { targetNode } = event;
-      if (targetNode?.instanceOf(Element) && targetNode.closest('.second-story-note-link, .second-story-quote-open') && !event.ctrlKey && !event.metaKey) this.close();
+      if (
+        targetNode?.instanceOf(Element) &&
+        targetNode.closest('.second-story-note-link, .second-story-quote-open') &&
+        !event.ctrlKey &&
+        !event.metaKey
+      )
+        this.close();
     });
     const buttons = this.contentEl.createDiv({ cls: 'modal-button-container' });
     const copy = buttons.createEl('button', { text: 'Copy as Markdown', attr: { type: 'button' } });
-    copy.addEventListener('click', () => { void this.copy(async () => toAnswerMarkdown(model, answer, await readSentences(this.parts, model, answer))); });
+    copy.addEventListener('click', () => {
+      void this.copy(async () => toAnswerMarkdown(model, answer, await readSentences(this.parts, model, answer)));
+    });
     const show = buttons.createEl('button', { cls: 'mod-cta', text: 'Show in the graph', attr: { type: 'button' } });
     show.addEventListener('click', () => {
       this.close();

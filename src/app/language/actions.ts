@@ -11,8 +11,10 @@ import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';
 import type { LanguageParts } from './room';
 
-const NOBODY_THERE = 'The question could not be handed over: the questions part is not there. Reload the plugin and press again.';
-const OFF_HERE = 'Highlights are off in this note. Remove the property highlight-language, or set it to true, to see them again.';
+const NOBODY_THERE =
+  'The question could not be handed over: the questions part is not there. Reload the plugin and press again.';
+const OFF_HERE =
+  'Highlights are off in this note. Remove the property highlight-language, or set it to true, to see them again.';
 
 /** A finding in its note: enough to act on it. */
 export interface Found {
@@ -26,24 +28,42 @@ export function toQuestions(parts: LanguageParts, { path, text, finding }: Found
   const sentence = findSentence(text, finding.from);
   const names = toNamesOf(parts, path);
   const rule = parts.rulebook().rules.get(finding.ruleId);
-  return (rule?.questions ?? []).map((question) => toQuestion(question, { ...names, around: text.slice(sentence.from, sentence.to) }));
+  return (rule?.questions ?? []).map((question) =>
+    toQuestion(question, { ...names, around: text.slice(sentence.from, sentence.to) }),
+  );
 }
 
 /** Writes a question below the block that the finding stands in. */
 export function insertQuestion(parts: LanguageParts, { path, finding }: Found, question: string): void {
-  if (!parts.handoffs.insertQuestion.offer({ id: `rule-${finding.ruleId}`, text: question, path, offset: finding.from })) tell(NOBODY_THERE);
+  if (
+    !parts.handoffs.insertQuestion.offer({ id: `rule-${finding.ruleId}`, text: question, path, offset: finding.from })
+  )
+    tell(NOBODY_THERE);
 }
 
 /** Puts a question on top of the question panel, with the sentence that brought it. */
 export function askInPanel(parts: LanguageParts, { path, text, finding }: Found, question: string): void {
   const { from, to } = findSentence(text, finding.from);
-  if (!parts.handoffs.askInPanel.offer({ id: `rule-${finding.ruleId}`, text: question, path, sentence: toPlainSentence(text.slice(from, to)) })) tell(NOBODY_THERE);
+  if (
+    !parts.handoffs.askInPanel.offer({
+      id: `rule-${finding.ruleId}`,
+      text: question,
+      path,
+      sentence: toPlainSentence(text.slice(from, to)),
+    })
+  )
+    tell(NOBODY_THERE);
 }
 
 /** Keeps the words: they are no longer marked, here and for everybody who reads the note. */
 export async function keepWords(parts: LanguageParts, { path, text, finding }: Found): Promise<void> {
-  const phrase = text.slice(finding.from, finding.to).replace(/[\s>]+/g, ' ').trim();
-  const answer = await editNote(parts.app, path, (now) => addKeep(now, toLineNumber(now, finding.from), phrase, parts.mapping().markPrefix));
+  const phrase = text
+    .slice(finding.from, finding.to)
+    .replace(/[\s>]+/g, ' ')
+    .trim();
+  const answer = await editNote(parts.app, path, (now) =>
+    addKeep(now, toLineNumber(now, finding.from), phrase, parts.mapping().markPrefix),
+  );
   if (isRefused(answer)) tell(answer.sentence);
 }
 
@@ -57,7 +77,9 @@ export async function leaveNoteAlone(parts: LanguageParts, path: string): Promis
 export async function turnCategoryOff(parts: LanguageParts, finding: Standing): Promise<void> {
   const now = parts.settings.current().categoriesOff;
   await parts.settings.change({ categoriesOff: [...new Set([...now, finding.category])] });
-  tell(`“${toCategoryRow(finding.category).label}” is off in this vault. The settings, under Language, switch it on again.`);
+  tell(
+    `“${toCategoryRow(finding.category).label}” is off in this vault. The settings, under Language, switch it on again.`,
+  );
 }
 
 /** Switches one rule off for the whole vault. */

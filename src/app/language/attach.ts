@@ -19,7 +19,10 @@ export function attachLanguage(shared: Parts): void {
   const keeper = createPhrasesKeeper(plugin, app, shared.mapping, changed.emit);
   let choices = toChoices(shared);
   const parts: LanguageParts = {
-    ...shared, changed, looked: createSignal(), open: new Set(),
+    ...shared,
+    changed,
+    looked: createSignal(),
+    open: new Set(),
     rulebook: keeper.rulebook,
     choices: () => choices,
     isAtHome: (file) => isHome(shared, file),
@@ -28,20 +31,34 @@ export function attachLanguage(shared: Parts): void {
   plugin.registerEditorExtension([highlighter, createExplainer(parts, highlighter)]);
   plugin.registerMarkdownPostProcessor(createReadingMarks(parts), 50);
   plugin.registerView(LANGUAGE_VIEW, (leaf) => new LanguageView(leaf, parts));
-  const show = (): void => { void app.workspace.ensureSideLeaf(LANGUAGE_VIEW, 'right', { active: true, reveal: true }); };
+  const show = (): void => {
+    void app.workspace.ensureSideLeaf(LANGUAGE_VIEW, 'right', { active: true, reveal: true });
+  };
   plugin.addCommand({ id: 'show-language', name: 'Show language of the open note', callback: show });
   attachCommands(parts);
   attachStatus(parts, show);
   const homes = new Map<string, boolean>();
-  shared.settingsChanged.on(plugin, () => { choices = toChoices(shared); changed.emit(); });
-  shared.vaultChanged.on(plugin, () => { if (haveHomesChanged(parts, homes)) changed.emit(); });
-  changed.on(plugin, () => { for (const each of parts.open) each.view.dispatch({ effects: drawAnew.of(null) }); });
+  shared.settingsChanged.on(plugin, () => {
+    choices = toChoices(shared);
+    changed.emit();
+  });
+  shared.vaultChanged.on(plugin, () => {
+    if (haveHomesChanged(parts, homes)) changed.emit();
+  });
+  changed.on(plugin, () => {
+    for (const each of parts.open) each.view.dispatch({ effects: drawAnew.of(null) });
+  });
 }
 
 /** Whether a note that is open has come into scope or left it, as after its property was changed. */
 function haveHomesChanged(parts: LanguageParts, homes: Map<string, boolean>): boolean {
   let isOther = false;
-  const paths = new Set(parts.app.workspace.getLeavesOfType('markdown').flatMap((leaf) => { const path = leaf.getViewState().state?.['file']; return typeof path === 'string' ? [path] : []; }));
+  const paths = new Set(
+    parts.app.workspace.getLeavesOfType('markdown').flatMap((leaf) => {
+      const path = leaf.getViewState().state?.['file'];
+      return typeof path === 'string' ? [path] : [];
+    }),
+  );
   for (const path of [...homes.keys()]) if (!paths.has(path)) homes.delete(path);
   for (const path of paths) {
     const file = parts.app.vault.getFileByPath(path);
@@ -59,10 +76,19 @@ function isHome({ app, mapping, settings }: Parts, file: TFile): boolean {
   const properties = readProperties(cache?.frontmatter);
   const tags = (cache?.tags ?? []).map(({ tag }) => tag.replace(/^#/, ''));
   const kind = findKind({ path: file.path, properties, tags }, mapping());
-  return isAtHome({ path: file.path, kind, property: properties.get('highlight-language') }, { on: now.highlight, kinds: now.highlightKinds, foldersOff: now.highlightFoldersOff });
+  return isAtHome(
+    { path: file.path, kind, property: properties.get('highlight-language') },
+    { on: now.highlight, kinds: now.highlightKinds, foldersOff: now.highlightFoldersOff },
+  );
 }
 
 function toChoices({ settings }: Parts): Choices {
   const now = settings.current();
-  return { categoriesOff: new Set(now.categoriesOff), rulesOff: new Set(now.rulesOff), sectionsOff: new Set(now.highlightSectionsOff), possible: now.highlightPossible, openings: now.highlightOpenings };
+  return {
+    categoriesOff: new Set(now.categoriesOff),
+    rulesOff: new Set(now.rulesOff),
+    sectionsOff: new Set(now.highlightSectionsOff),
+    possible: now.highlightPossible,
+    openings: now.highlightOpenings,
+  };
 }

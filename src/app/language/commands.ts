@@ -13,7 +13,8 @@ const NONE_LEFT = 'No open phrases in this note.';
 export function attachCommands(parts: LanguageParts): void {
   const add = (id: string, name: string, run: (highlighter: OpenNote) => void): void => {
     parts.plugin.addCommand({
-      id, name,
+      id,
+      name,
       checkCallback: (checking) => {
         const highlighter = findActive(parts);
         if (highlighter && !checking) run(highlighter);
@@ -26,8 +27,12 @@ export function attachCommands(parts: LanguageParts): void {
     if (finding === null) tell(NOTHING_HERE);
     else highlighter.view.dispatch({ effects: explain.of(finding) });
   });
-  add('next-finding', 'Next highlighted phrase', (highlighter) => { goTo(highlighter, highlighter.beside(highlighter.view.state.selection.main.head, 1)); });
-  add('previous-finding', 'Previous highlighted phrase', (highlighter) => { goTo(highlighter, highlighter.beside(highlighter.view.state.selection.main.head, -1)); });
+  add('next-finding', 'Next highlighted phrase', (highlighter) => {
+    goTo(highlighter, highlighter.beside(highlighter.view.state.selection.main.head, 1));
+  });
+  add('previous-finding', 'Previous highlighted phrase', (highlighter) => {
+    goTo(highlighter, highlighter.beside(highlighter.view.state.selection.main.head, -1));
+  });
   add('no-highlights-here', 'Switch highlights off in this note', (highlighter) => {
     const path = highlighter.path();
     if (path !== null) void leaveNoteAlone(parts, path);
@@ -36,8 +41,14 @@ export function attachCommands(parts: LanguageParts): void {
 
 /** Puts the cursor into a finding and brings it into sight. */
 function goTo(highlighter: OpenNote, finding: Standing | null): void {
-  if (finding === null) { tell(NONE_LEFT); return; }
+  if (finding === null) {
+    tell(NONE_LEFT);
+    return;
+  }
   const { view } = highlighter;
-  view.dispatch({ selection: { anchor: finding.from }, effects: EditorView.scrollIntoView(finding.from, { y: 'center' }) });
+  view.dispatch({
+    selection: { anchor: finding.from },
+    effects: EditorView.scrollIntoView(finding.from, { y: 'center' }),
+  });
   view.focus();
 }

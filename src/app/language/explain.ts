@@ -1,5 +1,13 @@
 import { Prec, StateEffect, StateField, type Extension } from '@codemirror/state';
-import { EditorView, hoverTooltip, keymap, repositionTooltips, showTooltip, type Tooltip, type ViewPlugin } from '@codemirror/view';
+import {
+  EditorView,
+  hoverTooltip,
+  keymap,
+  repositionTooltips,
+  showTooltip,
+  type Tooltip,
+  type ViewPlugin,
+} from '@codemirror/view';
 import { Platform } from 'obsidian';
 import type { Standing } from '../../core/language/standing';
 import { drawCard } from './card';
@@ -9,12 +17,15 @@ import type { LanguageParts } from './room';
 /** Opens the card of a finding, or closes the one that is open. */
 export const explain = StateEffect.define<Standing | null>();
 
-/** The card on hover, on tap, and by command; a card opened by command or tap takes the focus, and Escape gives it back. */
+/**
+ * The card on hover, on tap, and by command; a card opened by command or tap takes the focus, and Escape gives it back.
+ */
 export function createExplainer(parts: LanguageParts, highlighter: ViewPlugin<Highlighter>): Extension {
   const explained = StateField.define<Tooltip | null>({
     create: () => null,
     update(tooltip, transaction) {
-      for (const effect of transaction.effects) if (effect.is(explain)) return effect.value === null ? null : toTooltip(parts, highlighter, effect.value, true);
+      for (const effect of transaction.effects)
+        if (effect.is(explain)) return effect.value === null ? null : toTooltip(parts, highlighter, effect.value, true);
       return transaction.docChanged ? null : tooltip;
     },
     provide: (field) => showTooltip.from(field),
@@ -28,16 +39,22 @@ export function createExplainer(parts: LanguageParts, highlighter: ViewPlugin<Hi
   };
   return [
     explained,
-    hoverTooltip((view, pos) => {
-      const finding = Platform.isMobile || isOpen(view) ? null : (view.plugin(highlighter)?.at(pos) ?? null);
-      return finding === null ? null : toTooltip(parts, highlighter, finding, false);
-    }, { hideOnChange: true }),
+    hoverTooltip(
+      (view, pos) => {
+        const finding = Platform.isMobile || isOpen(view) ? null : (view.plugin(highlighter)?.at(pos) ?? null);
+        return finding === null ? null : toTooltip(parts, highlighter, finding, false);
+      },
+      { hideOnChange: true },
+    ),
     EditorView.domEventHandlers({
       click(event, view) {
         const touched = Platform.isMobile || (event.instanceOf(PointerEvent) && event.pointerType === 'touch');
         const pos = touched ? view.posAtCoords({ x: event.clientX, y: event.clientY }) : null;
         const finding = pos === null ? null : (view.plugin(highlighter)?.at(pos) ?? null);
-        if (finding === null || isOpen(view)) { close(view); return false; }
+        if (finding === null || isOpen(view)) {
+          close(view);
+          return false;
+        }
         view.dispatch({ effects: explain.of(finding) });
         return false;
       },
@@ -46,7 +63,12 @@ export function createExplainer(parts: LanguageParts, highlighter: ViewPlugin<Hi
   ];
 }
 
-function toTooltip(parts: LanguageParts, highlighter: ViewPlugin<Highlighter>, finding: Standing, focused: boolean): Tooltip {
+function toTooltip(
+  parts: LanguageParts,
+  highlighter: ViewPlugin<Highlighter>,
+  finding: Standing,
+  focused: boolean,
+): Tooltip {
   return {
     pos: finding.from,
     end: finding.to,
@@ -59,7 +81,13 @@ function toTooltip(parts: LanguageParts, highlighter: ViewPlugin<Highlighter>, f
         view.focus();
       };
       const dom = drawCard(parts, { path, text: view.state.doc.toString(), finding }, leave);
-      dom.addEventListener('toggle', () => { repositionTooltips(view); }, true);
+      dom.addEventListener(
+        'toggle',
+        () => {
+          repositionTooltips(view);
+        },
+        true,
+      );
       dom.addEventListener('keydown', (event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -67,7 +95,8 @@ function toTooltip(parts: LanguageParts, highlighter: ViewPlugin<Highlighter>, f
         leave();
       });
       const mount = (): void => {
-        // Hovering puts the card into a box that all hovered tooltips share; where that is made lower to fit the window, the card follows.
+        // Hovering puts the card into a box that all hovered tooltips share; where that is made lower to fit the
+        // window, the card follows.
         if (focused) dom.querySelector('button')?.focus();
         else dom.parentElement?.addClass('second-story-card-box');
       };

@@ -1,9 +1,24 @@
 import { StateEffect, type Text } from '@codemirror/state';
-import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type PluginValue, type ViewUpdate } from '@codemirror/view';
+import {
+  Decoration,
+  ViewPlugin,
+  type DecorationSet,
+  type EditorView,
+  type PluginValue,
+  type ViewUpdate,
+} from '@codemirror/view';
 import { editorInfoField, type TFile } from 'obsidian';
 import type { TextSource } from '../../core/text/blocks';
 import { findBeside } from '../../core/language/beside';
-import { changeNote, findingsOf, isLookedThrough, isWhole, readOn, startNote, type ScannedNote } from '../../core/language/note';
+import {
+  changeNote,
+  findingsOf,
+  isLookedThrough,
+  isWhole,
+  readOn,
+  startNote,
+  type ScannedNote,
+} from '../../core/language/note';
 import { findChunks, listStanding, type Standing } from '../../core/language/standing';
 import { createSurveyor, type Surveyor } from '../../core/language/survey';
 import { createIdleWork, type IdleWork } from './idle';
@@ -20,8 +35,8 @@ const REST = 150;
 const COMPOSED_AGAIN = 200;
 
 /**
- * Keeps the findings of one editor. An edit is taken in by reading its own paragraphs again; what is on the screen is drawn at
- * once, the rest is looked through when the window is idle. Selection and focus change nothing.
+ * Keeps the findings of one editor. An edit is taken in by reading its own paragraphs again; what is on the screen is
+ * drawn at once, the rest is looked through when the window is idle. Selection and focus change nothing.
  */
 export class Highlighter implements PluginValue, OpenNote {
   decorations: DecorationSet = Decoration.none;
@@ -36,9 +51,18 @@ export class Highlighter implements PluginValue, OpenNote {
   private readonly idle: IdleWork;
   private readonly surveying: IdleWork;
 
-  constructor(readonly view: EditorView, private readonly parts: LanguageParts) {
-    this.idle = createIdleWork(() => view.dom.win, () => this.lookOn());
-    this.surveying = createIdleWork(() => view.dom.win, () => this.surveyOn());
+  constructor(
+    readonly view: EditorView,
+    private readonly parts: LanguageParts,
+  ) {
+    this.idle = createIdleWork(
+      () => view.dom.win,
+      () => this.lookOn(),
+    );
+    this.surveying = createIdleWork(
+      () => view.dom.win,
+      () => this.surveyOn(),
+    );
     parts.open.add(this);
     this.begin();
   }
@@ -71,8 +95,10 @@ export class Highlighter implements PluginValue, OpenNote {
   /** The finding at an offset that is drawn or settled there; the shortest when several overlap. */
   at(offset: number): Standing | null {
     if (!this.atHome) return null;
-    const here = this.list(offset, offset).filter((each) => each.from <= offset && offset <= each.to && each.state !== 'kept');
-    return here.sort((a, b) => (a.to - a.from) - (b.to - b.from))[0] ?? null;
+    const here = this.list(offset, offset).filter(
+      (each) => each.from <= offset && offset <= each.to && each.state !== 'kept',
+    );
+    return here.sort((a, b) => a.to - a.from - (b.to - b.from))[0] ?? null;
   }
 
   /** The nearest finding behind an offset, or before it, that is still open; from the other end when there is none. */
@@ -95,12 +121,18 @@ export class Highlighter implements PluginValue, OpenNote {
     this.note = startNote();
     if (this.path() !== before) this.surveyed = null;
     this.lookAnew();
-    if (!this.atHome) { this.idle.stop(); this.parts.looked.emit(); return; }
+    if (!this.atHome) {
+      this.idle.stop();
+      this.parts.looked.emit();
+      return;
+    }
     this.note = readOn(this.note, this.source(), AT_ONCE);
     this.draw();
   }
 
-  /** Rules or choices are others now: what was read of the note still holds, what was found in it is looked for again. */
+  /**
+   * Rules or choices are others now: what was read of the note still holds, what was found in it is looked for again.
+   */
   private lookAnew(): void {
     this.decorations = Decoration.none;
     this.next = 0;
@@ -125,10 +157,17 @@ export class Highlighter implements PluginValue, OpenNote {
   private takeIn(update: ViewUpdate): void {
     this.decorations = this.decorations.map(update.changes);
     const changes: { from: number; to: number; inserted: number }[] = [];
-    update.changes.iterChanges((fromA, toA, fromB, toB) => { changes.push({ from: fromB, to: fromB + toA - fromA, inserted: toB - fromB }); });
-    for (const change of changes.length > MANY_CHANGES ? [{ from: 0, to: update.startState.doc.length, inserted: update.state.doc.length }] : changes) {
+    update.changes.iterChanges((fromA, toA, fromB, toB) => {
+      changes.push({ from: fromB, to: fromB + toA - fromA, inserted: toB - fromB });
+    });
+    for (const change of changes.length > MANY_CHANGES
+      ? [{ from: 0, to: update.startState.doc.length, inserted: update.state.doc.length }]
+      : changes) {
       this.note = changeNote(this.note, change);
-      if (change.from < this.nextFrom) { this.next = 0; this.nextFrom = 0; }
+      if (change.from < this.nextFrom) {
+        this.next = 0;
+        this.nextFrom = 0;
+      }
     }
     this.note = readOn(this.note, this.source(), AT_ONCE);
     this.forgetSurvey();
@@ -138,17 +177,30 @@ export class Highlighter implements PluginValue, OpenNote {
   /** Draws what is on the screen. While an input method composes a word nothing around it is touched. */
   private draw(): void {
     this.late = this.view.composing;
-    if (this.late) { this.idle.start(); return; }
+    if (this.late) {
+      this.idle.start();
+      return;
+    }
     for (const { from, to } of this.view.visibleRanges) {
-      if (this.note.headTo < to && this.note.tail.length === 0) this.note = readOn(this.note, this.source(), to - this.note.headTo + 1);
+      if (this.note.headTo < to && this.note.tail.length === 0)
+        this.note = readOn(this.note, this.source(), to - this.note.headTo + 1);
       const chunks = findChunks(this.note, from, to);
       const drawn = listStanding(this.note, this.source(), this.parts.rulebook(), this.parts.choices(), chunks);
       const end = Math.min(to, this.note.headTo);
-      this.decorations = this.decorations.update({ filterFrom: chunks.from, filterTo: Math.max(end, chunks.from), filter: () => false, add: drawn.filter((each) => each.state !== 'kept').map(toDecoration), sort: true });
+      this.decorations = this.decorations.update({
+        filterFrom: chunks.from,
+        filterTo: Math.max(end, chunks.from),
+        filter: () => false,
+        add: drawn.filter((each) => each.state !== 'kept').map(toDecoration),
+        sort: true,
+      });
     }
   }
 
-  /** One piece of idle work: first the note is read to its end, then chunk after chunk is looked through. Returns whether there is more. */
+  /**
+   * One piece of idle work: first the note is read to its end, then chunk after chunk is looked through. Returns
+   * whether there is more.
+   */
   private lookOn(): boolean {
     if (!this.atHome) return false;
     const source = this.source();
@@ -175,20 +227,33 @@ export class Highlighter implements PluginValue, OpenNote {
     return false;
   }
 
-  /** One piece of the survey that lists and counts are drawn from; it begins once the hands rest, and again after the next edit. */
+  /**
+   * One piece of the survey that lists and counts are drawn from; it begins once the hands rest, and again after the
+   * next edit.
+   */
   private surveyOn(): boolean {
     if (!this.atHome) return false;
     this.surveyor ??= createSurveyor(this.note, this.source(), this.parts.rulebook(), this.parts.choices());
     if (this.surveyor.step(SURVEYED_AT_ONCE)) return true;
     const { doc } = this.view.state;
-    this.surveyed = { survey: this.surveyor.survey(), source: toSource(doc), lineOf: (offset) => doc.lineAt(Math.min(offset, doc.length)).number - 1 };
+    this.surveyed = {
+      survey: this.surveyor.survey(),
+      source: toSource(doc),
+      lineOf: (offset) => doc.lineAt(Math.min(offset, doc.length)).number - 1,
+    };
     this.surveyor = null;
     this.parts.looked.emit();
     return false;
   }
 
   private list(from: number, to: number): readonly Standing[] {
-    return listStanding(this.note, this.source(), this.parts.rulebook(), this.parts.choices(), findChunks(this.note, from, to));
+    return listStanding(
+      this.note,
+      this.source(),
+      this.parts.rulebook(),
+      this.parts.choices(),
+      findChunks(this.note, from, to),
+    );
   }
 
   private source(): TextSource {
@@ -203,7 +268,10 @@ export function toSource(doc: Text): TextSource {
 
 const LOOKS = new Map<string, Decoration>();
 
-/** The class names of a finding, the same in the editor, in reading view and in lists; kept words are as quiet as settled ones where they are shown at all. */
+/**
+ * The class names of a finding, the same in the editor, in reading view and in lists; kept words are as quiet as
+ * settled ones where they are shown at all.
+ */
 export function toLook(finding: Standing): string {
   const look = finding.category === 'opening' ? 'is-opening' : 'is-closing';
   return `second-story-finding ${look} is-${finding.confidence}${finding.state === 'open' ? '' : ' is-settled'}`;
@@ -218,5 +286,7 @@ function toDecoration(finding: Standing): ReturnType<Decoration['range']> {
 
 /** The editor extension; `of` gives the highlighter of an editor. */
 export function createHighlighter(parts: LanguageParts): ViewPlugin<Highlighter> {
-  return ViewPlugin.define((view) => new Highlighter(view, parts), { decorations: (highlighter) => highlighter.decorations });
+  return ViewPlugin.define((view) => new Highlighter(view, parts), {
+    decorations: (highlighter) => highlighter.decorations,
+  });
 }

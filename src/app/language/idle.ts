@@ -1,4 +1,7 @@
-/** Does some work in the idle moments of a window until there is none left. `step` returns whether more is to be done; `stop` ends it. */
+/**
+ * Does some work in the idle moments of a window until there is none left. `step` returns whether more is to be done;
+ * `stop` ends it.
+ */
 export interface IdleWork {
   /** Begins after a pause of so many milliseconds; a start that is still waiting keeps its own moment. */
   readonly start: (pause?: number) => void;
@@ -9,12 +12,20 @@ const SLICE = 8;
 const PAUSE = 60;
 const BREATH = 15;
 
-/** Makes idle work for the window that `findWindow` names at the time, for a pane may be moved into another; each slice takes about eight milliseconds. */
+/**
+ * Makes idle work for the window that `findWindow` names at the time, for a pane may be moved into another; each slice
+ * takes about eight milliseconds.
+ */
 export function createIdleWork(findWindow: () => Window, step: () => boolean): IdleWork {
   let waiting: { readonly win: Window; readonly timer: number } | null = null;
   const wait = (pause: number): void => {
     const win = findWindow();
-    waiting = { win, timer: win.setTimeout(() => { run(win); }, pause) };
+    waiting = {
+      win,
+      timer: win.setTimeout(() => {
+        run(win);
+      }, pause),
+    };
   };
   const run = (win: Window): void => {
     waiting = null;
@@ -26,7 +37,10 @@ export function createIdleWork(findWindow: () => Window, step: () => boolean): I
   return {
     start: (pause = PAUSE) => {
       // A window that was closed, or that the pane has left, may never come to its timers.
-      if (waiting !== null && waiting.win !== findWindow()) { waiting.win.clearTimeout(waiting.timer); waiting = null; }
+      if (waiting !== null && waiting.win !== findWindow()) {
+        waiting.win.clearTimeout(waiting.timer);
+        waiting = null;
+      }
       if (waiting === null) wait(pause);
     },
     stop: () => {

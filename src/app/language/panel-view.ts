@@ -14,13 +14,17 @@ import { createVaultSurvey, type LinedSighting, type VaultSurvey } from './vault
 export const LANGUAGE_VIEW = 'second-story-language';
 
 const NAME = 'Language';
-const NO_NOTE = 'Open an incident, a review or a knowledge note for writing, and this panel shows where it explains and where it tells.';
+const NO_NOTE =
+  'Open an incident, a review or a knowledge note for writing, and this panel shows where it explains and ' +
+  'where it tells.';
 const LOOKING = 'Looking through the note…';
 const LOOKING_ALL = 'Looking through the incident notes…';
 const NOTHING = 'No phrases to ask about here.';
 const FIRST_NOTES = 40;
 
-/** The panel: the two-colour map of the open note, and its phrases with their sentences; or those of all incident notes. */
+/**
+ * The panel: the two-colour map of the open note, and its phrases with their sentences; or those of all incident notes.
+ */
 export class LanguageView extends ItemView {
   private everywhere = false;
   private byNote = false;
@@ -28,7 +32,10 @@ export class LanguageView extends ItemView {
   private readonly vault: VaultSurvey;
   private redraw: () => void = () => undefined;
 
-  constructor(leaf: WorkspaceLeaf, private readonly parts: LanguageParts) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly parts: LanguageParts,
+  ) {
     super(leaf);
     this.icon = 'highlighter';
     this.vault = createVaultSurvey(parts, () => this.contentEl.win);
@@ -45,37 +52,68 @@ export class LanguageView extends ItemView {
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('second-story-language');
     const { looked, changed, vaultChanged } = this.parts;
-    this.redraw = attachRedraw(this, this.contentEl, [looked, changed], () => { this.draw(); });
+    this.redraw = attachRedraw(this, this.contentEl, [looked, changed], () => {
+      this.draw();
+    });
     this.registerEvent(this.app.workspace.on('active-leaf-change', this.redraw));
-    for (const signal of [vaultChanged, changed]) signal.on(this, () => { if (this.everywhere) void this.vault.look(this.redraw); });
+    for (const signal of [vaultChanged, changed])
+      signal.on(this, () => {
+        if (this.everywhere) void this.vault.look(this.redraw);
+      });
     await Promise.resolve();
   }
 
   private draw(): void {
     const { activeElement } = this.contentEl.doc;
-    const held = activeElement !== null && this.contentEl.contains(activeElement) ? activeElement.getAttribute('data-key') : null;
+    const held =
+      activeElement !== null && this.contentEl.contains(activeElement) ? activeElement.getAttribute('data-key') : null;
     const { scrollTop } = this.contentEl;
     this.contentEl.empty();
     this.drawHead();
     if (this.everywhere) this.drawVault();
     else this.drawNote();
     this.contentEl.scrollTop = scrollTop;
-    if (held !== null) Array.from(this.contentEl.querySelectorAll<HTMLElement>('[data-key]')).find((el) => el.getAttribute('data-key') === held)?.focus({ preventScroll: true });
+    if (held !== null)
+      Array.from(this.contentEl.querySelectorAll<HTMLElement>('[data-key]'))
+        .find((el) => el.getAttribute('data-key') === held)
+        ?.focus({ preventScroll: true });
   }
 
   private drawHead(): void {
-    const head = this.contentEl.createDiv({ cls: 'second-story-language-head', attr: { role: 'group', 'aria-label': 'What is listed' } });
-    this.drawToggle(head, 'This note', !this.everywhere, () => { this.everywhere = false; });
-    this.drawToggle(head, 'All incident notes', this.everywhere, () => { this.everywhere = true; void this.vault.look(this.redraw); });
+    const head = this.contentEl.createDiv({
+      cls: 'second-story-language-head',
+      attr: { role: 'group', 'aria-label': 'What is listed' },
+    });
+    this.drawToggle(head, 'This note', !this.everywhere, () => {
+      this.everywhere = false;
+    });
+    this.drawToggle(head, 'All incident notes', this.everywhere, () => {
+      this.everywhere = true;
+      void this.vault.look(this.redraw);
+    });
     if (!this.everywhere) return;
-    const order = this.contentEl.createDiv({ cls: 'second-story-language-head', attr: { role: 'group', 'aria-label': 'How it is grouped' } });
-    this.drawToggle(order, 'By kind', !this.byNote, () => { this.byNote = false; });
-    this.drawToggle(order, 'By note', this.byNote, () => { this.byNote = true; });
+    const order = this.contentEl.createDiv({
+      cls: 'second-story-language-head',
+      attr: { role: 'group', 'aria-label': 'How it is grouped' },
+    });
+    this.drawToggle(order, 'By kind', !this.byNote, () => {
+      this.byNote = false;
+    });
+    this.drawToggle(order, 'By note', this.byNote, () => {
+      this.byNote = true;
+    });
   }
 
   private drawToggle(head: HTMLElement, text: string, on: boolean, press: () => void): void {
-    const button = head.createEl('button', { cls: 'second-story-language-toggle', text, attr: { type: 'button', 'aria-pressed': String(on), 'data-key': text } });
-    button.addEventListener('click', () => { press(); this.draw(); });
+    const button = head.createEl('button', {
+      cls: 'second-story-language-toggle',
+      text,
+      attr: { type: 'button', 'aria-pressed': String(on), 'data-key': text },
+    });
+    button.addEventListener('click', () => {
+      press();
+      this.draw();
+    });
   }
 
   private say(text: string): void {
@@ -92,13 +130,23 @@ export class LanguageView extends ItemView {
   private drawNote(): void {
     const highlighter = findActive(this.parts);
     const path = highlighter?.path() ?? null;
-    if (highlighter === null || path === null) { this.say(NO_NOTE); return; }
+    if (highlighter === null || path === null) {
+      this.say(NO_NOTE);
+      return;
+    }
     const surveyed = highlighter.survey();
-    if (surveyed === null) { this.say(LOOKING); return; }
+    if (surveyed === null) {
+      this.say(LOOKING);
+      return;
+    }
     const shown = this.shownFor(`note ${path}`);
     drawMap(this.contentEl, 'map', surveyed.survey.sections, shown, {
-      open: (section) => { void openAtLine(this.app, path, surveyed.lineOf(section.from)); },
-      redraw: () => { this.draw(); },
+      open: (section) => {
+        void openAtLine(this.app, path, surveyed.lineOf(section.from));
+      },
+      redraw: () => {
+        this.draw();
+      },
     });
     const groups = listGroups(surveyed, path, shown);
     if (groups.length === 0) this.say(NOTHING);
@@ -106,7 +154,14 @@ export class LanguageView extends ItemView {
   }
 
   private drawGroups(groups: readonly ListedGroup[], shown: Shown): void {
-    const actions = { open: ({ path, line }: ListedItem) => { void openAtLine(this.app, path, line); }, redraw: () => { this.draw(); } };
+    const actions = {
+      open: ({ path, line }: ListedItem) => {
+        void openAtLine(this.app, path, line);
+      },
+      redraw: () => {
+        this.draw();
+      },
+    };
     for (const group of groups) drawGroup(this.contentEl, group, shown, actions);
   }
 
@@ -115,27 +170,53 @@ export class LanguageView extends ItemView {
     const notes = this.vault.notes();
     if (this.vault.isLooking()) this.say(LOOKING_ALL);
     else if (notes.length === 0) this.say(NOTHING);
-    if (!this.byNote) { this.drawGroups(this.listKinds(shown), shown); return; }
+    if (!this.byNote) {
+      this.drawGroups(this.listKinds(shown), shown);
+      return;
+    }
     const drawn = notes.slice(0, shown.count('notes', FIRST_NOTES));
-    this.drawGroups(drawn.map(({ path, sightings }) => {
-      const items = sightings.slice(0, shown.count(path)).map((sighting) => ({ path, name: null, sighting, line: sighting.line }));
-      return { key: path, title: this.parts.atlas.titleOf(path), does: path, items, hasMore: items.length < sightings.length };
-    }), shown);
-    if (drawn.length < notes.length) drawMore(this.contentEl, 'more-notes', 'Show more notes', () => { shown.widen('notes', FIRST_NOTES); this.draw(); });
+    this.drawGroups(
+      drawn.map(({ path, sightings }) => {
+        const items = sightings
+          .slice(0, shown.count(path))
+          .map((sighting) => ({ path, name: null, sighting, line: sighting.line }));
+        return {
+          key: path,
+          title: this.parts.atlas.titleOf(path),
+          does: path,
+          items,
+          hasMore: items.length < sightings.length,
+        };
+      }),
+      shown,
+    );
+    if (drawn.length < notes.length)
+      drawMore(this.contentEl, 'more-notes', 'Show more notes', () => {
+        shown.widen('notes', FIRST_NOTES);
+        this.draw();
+      });
   }
 
-  /** The first findings of each category over all notes; as many as are shown, and one more tells whether there are more. */
+  /**
+   * The first findings of each category over all notes; as many as are shown, and one more tells whether there are
+   * more.
+   */
   private listKinds(shown: Shown): readonly ListedGroup[] {
-    return CATEGORIES.map((category) => this.listKind(category, shown.count(category))).filter(({ items }) => items.length > 0);
+    return CATEGORIES.map((category) => this.listKind(category, shown.count(category))).filter(
+      ({ items }) => items.length > 0,
+    );
   }
 
   private listKind(category: Category, most: number): ListedGroup {
     const found: { path: string; sighting: LinedSighting }[] = [];
     for (const { path, byCategory } of this.vault.notes()) {
-      for (const sighting of (byCategory.get(category) ?? []).slice(0, most + 1 - found.length)) found.push({ path, sighting });
+      for (const sighting of (byCategory.get(category) ?? []).slice(0, most + 1 - found.length))
+        found.push({ path, sighting });
       if (found.length > most) break;
     }
-    const items = found.slice(0, most).map(({ path, sighting }) => ({ path, name: this.parts.atlas.titleOf(path), sighting, line: sighting.line }));
+    const items = found
+      .slice(0, most)
+      .map(({ path, sighting }) => ({ path, name: this.parts.atlas.titleOf(path), sighting, line: sighting.line }));
     const { label, does } = toCategoryRow(category);
     return { key: category, title: label, does, items, hasMore: found.length > most };
   }
@@ -144,7 +225,9 @@ export class LanguageView extends ItemView {
 /** The findings of one note in their groups; only of those that are shown is the sentence read. */
 function listGroups({ survey, source, lineOf }: SurveyedText, path: string, shown: Shown): readonly ListedGroup[] {
   return groupByCategory(survey.standing, CATEGORIES).map(({ category, seen }) => {
-    const items = seen.slice(0, shown.count(category)).map((standing) => ({ path, name: null, sighting: toSighting(standing, source), line: lineOf(standing.from) }));
+    const items = seen
+      .slice(0, shown.count(category))
+      .map((standing) => ({ path, name: null, sighting: toSighting(standing, source), line: lineOf(standing.from) }));
     const { label, does } = toCategoryRow(category);
     return { key: category, title: label, does, items, hasMore: items.length < seen.length };
   });

@@ -11,20 +11,31 @@ export interface PhrasesKeeper {
 }
 
 /** Watches notes of the kind `phrases`. Asks the host's own index for them; never lists the vault. */
-export function createPhrasesKeeper(owner: Component, app: App, mapping: () => Mapping, changed: () => void): PhrasesKeeper {
+export function createPhrasesKeeper(
+  owner: Component,
+  app: App,
+  mapping: () => Mapping,
+  changed: () => void,
+): PhrasesKeeper {
   let book: Rulebook | null = null;
   let known = '';
   const isPhrasesNote = (path: string): boolean => {
     const file = app.vault.getFileByPath(path);
     const frontmatter = file ? app.metadataCache.getFileCache(file)?.frontmatter : undefined;
-    return file !== null && !isTemplate(path, mapping()) && findHelperKind({ properties: readProperties(frontmatter) }, mapping()) === 'phrases';
+    return (
+      file !== null &&
+      !isTemplate(path, mapping()) &&
+      findHelperKind({ properties: readProperties(frontmatter) }, mapping()) === 'phrases'
+    );
   };
   const read = async (): Promise<void> => {
     const paths = Object.keys(app.metadataCache.resolvedLinks).filter(isPhrasesNote).sort();
-    const texts = await Promise.all(paths.map(async (path) => {
-      const file = app.vault.getFileByPath(path);
-      return file ? app.vault.cachedRead(file).catch(() => '') : '';
-    }));
+    const texts = await Promise.all(
+      paths.map(async (path) => {
+        const file = app.vault.getFileByPath(path);
+        return file ? app.vault.cachedRead(file).catch(() => '') : '';
+      }),
+    );
     const now = texts.join('\n\n');
     if (now === known) return;
     known = now;
@@ -33,8 +44,16 @@ export function createPhrasesKeeper(owner: Component, app: App, mapping: () => M
     changed();
   };
   app.workspace.onLayoutReady(() => {
-    owner.registerEvent(app.metadataCache.on('changed', (file) => { if (isPhrasesNote(file.path)) void read(); }));
-    owner.registerEvent(app.metadataCache.on('resolved', () => { void read(); }));
+    owner.registerEvent(
+      app.metadataCache.on('changed', (file) => {
+        if (isPhrasesNote(file.path)) void read();
+      }),
+    );
+    owner.registerEvent(
+      app.metadataCache.on('resolved', () => {
+        void read();
+      }),
+    );
     void read();
   });
   return { rulebook: () => book ?? toStandardRulebook(), read };

@@ -8,10 +8,17 @@ import { toLook } from './highlighter';
 import type { LanguageParts } from './room';
 
 /** What is not the writer's prose in a rendered block; nothing in it is marked. */
-const QUIET = 'code, pre, .math, .frontmatter, a.tag, .second-story-mark, .second-story-finding, [data-callout="question"], [data-callout="quote"], [data-callout="off-record"]';
+const QUIET =
+  'code, pre, .math, .frontmatter, a.tag, .second-story-mark, .second-story-finding, ' +
+  '[data-callout="question"], [data-callout="quote"], [data-callout="off-record"]';
 
-/** Marks findings in rendered notes: reading view, and the blocks that live preview replaces by widgets. Class names only, so that exports stay clean. */
-export function createReadingMarks(parts: LanguageParts): (el: HTMLElement, context: MarkdownPostProcessorContext) => void {
+/**
+ * Marks findings in rendered notes: reading view, and the blocks that live preview replaces by widgets. Class names
+ * only, so that exports stay clean.
+ */
+export function createReadingMarks(
+  parts: LanguageParts,
+): (el: HTMLElement, context: MarkdownPostProcessorContext) => void {
   let lastText: string | null = null;
   let lastNote: ScannedNote = startNote();
   return (el, context) => {
@@ -19,7 +26,12 @@ export function createReadingMarks(parts: LanguageParts): (el: HTMLElement, cont
     if (!file || !parts.isAtHome(file)) return;
     const info = context.getSectionInfo(el);
     const text = info?.text ?? el.textContent;
-    if (info === null && el.closest('.callout, blockquote') !== null && el.closest('[data-callout="question"], blockquote:not(.callout)') !== null) return;
+    if (
+      info === null &&
+      el.closest('.callout, blockquote') !== null &&
+      el.closest('[data-callout="question"], blockquote:not(.callout)') !== null
+    )
+      return;
     if (text !== lastText) {
       lastText = text;
       lastNote = readOn(startNote(), toTextSource(text), Infinity);
@@ -27,49 +39,78 @@ export function createReadingMarks(parts: LanguageParts): (el: HTMLElement, cont
     const source = toTextSource(text);
     const from = info === null ? 0 : toOffset(text, info.lineStart);
     const to = info === null ? text.length : toOffset(text, info.lineEnd + 1);
-    const found = listStanding(lastNote, source, parts.rulebook(), parts.choices(), findChunks(lastNote, from, to)).filter((each) => each.from >= from && each.to <= to && each.state !== 'kept');
+    const found = listStanding(
+      lastNote,
+      source,
+      parts.rulebook(),
+      parts.choices(),
+      findChunks(lastNote, from, to),
+    ).filter((each) => each.from >= from && each.to <= to && each.state !== 'kept');
     if (found.length === 0) return;
     const child = new MarkdownRenderChild(el);
     context.addChild(child);
-    parts.changed.on(child, () => { if (!parts.isAtHome(file)) removeMarks(el); });
+    parts.changed.on(child, () => {
+      if (!parts.isAtHome(file)) removeMarks(el);
+    });
     drawMarks(el, text, found, (mark, finding) => {
-      child.registerDomEvent(mark, 'click', () => { toggleCard(parts, mark, { path: context.sourcePath, text, finding }, info !== null); });
+      child.registerDomEvent(mark, 'click', () => {
+        toggleCard(parts, mark, { path: context.sourcePath, text, finding }, info !== null);
+      });
     });
   };
 }
 
 /** Takes the marks away again, as after the note was left alone while it is on the screen. */
 function removeMarks(el: HTMLElement): void {
-  for (const mark of Array.from(el.querySelectorAll('.second-story-finding'))) mark.replaceWith(...Array.from(mark.childNodes));
+  for (const mark of Array.from(el.querySelectorAll('.second-story-finding')))
+    mark.replaceWith(...Array.from(mark.childNodes));
 }
 
 /** A card below the block of its finding, opened and closed by a click; reading view has no tooltips of its own. */
-function toggleCard(parts: LanguageParts, mark: HTMLElement, found: Parameters<typeof drawCard>[1], whole: boolean): void {
+function toggleCard(
+  parts: LanguageParts,
+  mark: HTMLElement,
+  found: Parameters<typeof drawCard>[1],
+  whole: boolean,
+): void {
   const home = mark.closest('p, li, td, h1, h2, h3, h4, h5, h6') ?? mark;
   const open = home.parentElement?.querySelector(':scope > .second-story-card');
   open?.remove();
   if (open || !whole) return;
-  const card = drawCard(parts, found, () => { card.remove(); });
+  const card = drawCard(parts, found, () => {
+    card.remove();
+  });
   home.after(card);
 }
 
-function drawMarks(el: HTMLElement, text: string, found: readonly Standing[], attach: (mark: HTMLElement, finding: Standing) => void): void {
+function drawMarks(
+  el: HTMLElement,
+  text: string,
+  found: readonly Standing[],
+  attach: (mark: HTMLElement, finding: Standing) => void,
+): void {
   const nodes = listTextNodes(el);
   let cursor = 0;
   for (const finding of found) {
     const words = toPlainSentence(text.slice(finding.from, finding.to));
-    const whole = nodes.map(({ data }) => data).join('').replace(/\s/g, ' ');
+    const whole = nodes
+      .map(({ data }) => data)
+      .join('')
+      .replace(/\s/g, ' ');
     const start = whole.indexOf(words, cursor);
     if (start === -1) continue;
     cursor = start + words.length;
-    wrap(nodes, start, cursor, toLook(finding), (mark) => { attach(mark, finding); });
+    wrap(nodes, start, cursor, toLook(finding), (mark) => {
+      attach(mark, finding);
+    });
   }
 }
 
 function listTextNodes(el: HTMLElement): Text[] {
   const walker = el.doc.createTreeWalker(el, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.instanceOf(Text) && !node.parentElement?.closest(QUIET)) nodes.push(node);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.instanceOf(Text) && !node.parentElement?.closest(QUIET)) nodes.push(node);
   return nodes;
 }
 

@@ -21,7 +21,10 @@ export interface OpenNote {
   readonly survey: () => SurveyedText | null;
 }
 
-/** A survey with the text it was made of, which may be a little older than what the editor shows. `lineOf` counts from 0. */
+/**
+ * A survey with the text it was made of, which may be a little older than what the editor shows. `lineOf` counts from
+ * 0.
+ */
 export interface SurveyedText {
   readonly survey: Survey;
   readonly source: TextSource;

@@ -5,7 +5,9 @@ import { ALL_RULES } from '../../core/language/rulebook';
 import { KIND_ROWS } from '../../core/notes/kind';
 import type { Parts } from '../shell/parts';
 
-/** The page of the language room: where it is at home, what it shows, and a switch for every category and every rule. */
+/**
+ * The page of the language room: where it is at home, what it shows, and a switch for every category and every rule.
+ */
 export function toLanguagePage(parts: Parts): SettingDefinitionItem {
   return {
     type: 'page',
@@ -20,10 +22,26 @@ function toScopeGroup(parts: Parts): SettingDefinitionItem {
     type: 'group',
     heading: 'Where',
     items: [
-      { name: 'Highlight language', desc: 'Off means nowhere. A note decides for itself with the property highlight-language: true or false.', control: { type: 'toggle', key: 'highlight' } },
-      ...KIND_ROWS.map(({ kind, plural }) => toSwitch(parts, 'highlightKinds', kind, plural, `Highlight in ${plural.toLowerCase()}.`, true)),
-      { name: 'Folders to leave alone', desc: 'Paths with commas between.', control: { type: 'text', key: 'highlightFoldersOff', placeholder: 'Archive' } },
-      { name: 'Sections to leave alone', desc: 'Any of cause, lessons, well, impact, actions, timeline, story, other, none, with commas between. Parked ideas and transcripts are always left alone.', control: { type: 'text', key: 'highlightSectionsOff', placeholder: 'timeline' } },
+      {
+        name: 'Highlight language',
+        desc: 'Off means nowhere. A note decides for itself with the property highlight-language: true or false.',
+        control: { type: 'toggle', key: 'highlight' },
+      },
+      ...KIND_ROWS.map(({ kind, plural }) =>
+        toSwitch(parts, 'highlightKinds', kind, plural, `Highlight in ${plural.toLowerCase()}.`, true),
+      ),
+      {
+        name: 'Folders to leave alone',
+        desc: 'Paths with commas between.',
+        control: { type: 'text', key: 'highlightFoldersOff', placeholder: 'Archive' },
+      },
+      {
+        name: 'Sections to leave alone',
+        desc:
+          'Any of cause, lessons, well, impact, actions, timeline, story, other, none, with commas between. ' +
+          'Parked ideas and transcripts are always left alone.',
+        control: { type: 'text', key: 'highlightSectionsOff', placeholder: 'timeline' },
+      },
     ],
   };
 }
@@ -33,9 +51,21 @@ function toShownGroup(): SettingDefinitionItem {
     type: 'group',
     heading: 'What',
     items: [
-      { name: 'Possible findings everywhere', desc: 'Dotted ones are shown where causes are told; this shows them in every section.', control: { type: 'toggle', key: 'highlightPossible' } },
-      { name: 'Words that show where to dig', desc: 'Surprise, doubt, trade-offs, knowledge that few have: a second, quieter colour.', control: { type: 'toggle', key: 'highlightOpenings' } },
-      { name: 'Count in the status bar', desc: 'How many phrases of the open note are still open to a question.', control: { type: 'toggle', key: 'statusBarCount' } },
+      {
+        name: 'Possible findings everywhere',
+        desc: 'Dotted ones are shown where causes are told; this shows them in every section.',
+        control: { type: 'toggle', key: 'highlightPossible' },
+      },
+      {
+        name: 'Words that show where to dig',
+        desc: 'Surprise, doubt, trade-offs, knowledge that few have: a second, quieter colour.',
+        control: { type: 'toggle', key: 'highlightOpenings' },
+      },
+      {
+        name: 'Count in the status bar',
+        desc: 'How many phrases of the open note are still open to a question.',
+        control: { type: 'toggle', key: 'statusBarCount' },
+      },
     ],
   };
 }
@@ -47,7 +77,9 @@ function toCategoryGroup(parts: Parts, row: CategoryRow): SettingDefinitionItem 
     desc: row.does,
     items: [
       toSwitch(parts, 'categoriesOff', row.category, row.label, row.does, false),
-      ...ALL_RULES.filter((rule) => rule.category === row.category).map((rule) => toSwitch(parts, 'rulesOff', rule.id, toRuleName(rule), `This ${rule.because}`, false)),
+      ...ALL_RULES.filter((rule) => rule.category === row.category).map((rule) =>
+        toSwitch(parts, 'rulesOff', rule.id, toRuleName(rule), `This ${rule.because}`, false),
+      ),
     ],
   };
 }
@@ -61,17 +93,27 @@ function toRuleName(rule: Rule): string {
 type ListKey = 'highlightKinds' | 'categoriesOff' | 'rulesOff';
 
 /** A switch for one word of a list. `listed` says what a word in the list means: switched on, or switched off. */
-function toSwitch(parts: Parts, key: ListKey, word: string, name: string, desc: string, listed: boolean): { name: string; desc: string; render: (setting: Setting) => void } {
+function toSwitch(
+  parts: Parts,
+  key: ListKey,
+  word: string,
+  name: string,
+  desc: string,
+  listed: boolean,
+): { name: string; desc: string; render: (setting: Setting) => void } {
   return {
-    name, desc,
+    name,
+    desc,
     render: (setting) => {
-      setting.setName(name).setDesc(desc).addToggle((toggle) => {
-        toggle.setValue(parts.settings.current()[key].includes(word) === listed).onChange((on) => {
-          const rest = parts.settings.current()[key].filter((each) => each !== word);
-          void parts.settings.change({ [key]: on === listed ? [...rest, word] : rest });
+      setting
+        .setName(name)
+        .setDesc(desc)
+        .addToggle((toggle) => {
+          toggle.setValue(parts.settings.current()[key].includes(word) === listed).onChange((on) => {
+            const rest = parts.settings.current()[key].filter((each) => each !== word);
+            void parts.settings.change({ [key]: on === listed ? [...rest, word] : rest });
+          });
         });
-      });
     },
   };
 }
-

@@ -5,11 +5,17 @@ const OPENS = 'Show the phrases of this note';
 const LOOKING = 'Looking for phrases…';
 const NONE = 'No phrases to ask about';
 
-/** A count in the status bar that opens the language panel; hidden where the highlighter is not at home or the settings say so. */
+/**
+ * A count in the status bar that opens the language panel; hidden where the highlighter is not at home or the settings
+ * say so.
+ */
 export function attachStatus(parts: LanguageParts, open: () => void): void {
   const item = parts.plugin.addStatusBarItem();
   item.addClass('second-story-status');
-  const button = item.createEl('button', { cls: 'second-story-status-button', attr: { type: 'button', 'aria-label': OPENS } });
+  const button = item.createEl('button', {
+    cls: 'second-story-status-button',
+    attr: { type: 'button', 'aria-label': OPENS },
+  });
   button.addEventListener('click', open);
   const draw = (): void => {
     const highlighter = parts.settings.current().statusBarCount ? findActive(parts) : null;

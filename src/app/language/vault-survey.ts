@@ -1,7 +1,13 @@
 import { toSource } from '../../core/text/blocks';
 import { CATEGORIES, type Category } from '../../core/language/finding';
 import { isWhole, readOn, startNote } from '../../core/language/note';
-import { createSurveyor, groupByCategory, listEmptyStanding, toSighting, type Sighting } from '../../core/language/survey';
+import {
+  createSurveyor,
+  groupByCategory,
+  listEmptyStanding,
+  toSighting,
+  type Sighting,
+} from '../../core/language/survey';
 import { createLineCounter } from '../../core/text/lines';
 import type { LanguageParts } from './room';
 
@@ -23,7 +29,10 @@ export interface VaultSurvey {
   readonly notes: () => readonly SurveyedNote[];
   /** Whether it is still being looked through. */
   readonly isLooking: () => boolean;
-  /** Looks through whatever changed since the last time; `drawn` is called now and then while it goes on, and at its end. */
+  /**
+   * Looks through whatever changed since the last time; `drawn` is called now and then while it goes on, and at its
+   * end.
+   */
   readonly look: (drawn: () => void) => Promise<void>;
 }
 
@@ -33,9 +42,14 @@ const PIECE = 30_000;
 const CHUNKS = 60;
 const SHOWN_EVERY = 20;
 
-/** Makes the survey; nothing is read before somebody looks. `findWindow` names the window whose idle moments are used. */
+/**
+ * Makes the survey; nothing is read before somebody looks. `findWindow` names the window whose idle moments are used.
+ */
 export function createVaultSurvey(parts: LanguageParts, findWindow: () => Window): VaultSurvey {
-  const known = new Map<string, { readonly modified: number; readonly rules: unknown; readonly choices: unknown; readonly note: SurveyedNote }>();
+  const known = new Map<
+    string,
+    { readonly modified: number; readonly rules: unknown; readonly choices: unknown; readonly note: SurveyedNote }
+  >();
   let sorted: readonly SurveyedNote[] | null = null;
   let turn = 0;
   let looking = false;
@@ -52,8 +66,17 @@ export function createVaultSurvey(parts: LanguageParts, findWindow: () => Window
     for (const { path, modified } of cards) {
       const before = known.get(path);
       const file = parts.app.vault.getFileByPath(path);
-      if (!file || !parts.isAtHome(file)) { known.delete(path); continue; }
-      if (before !== undefined && before.modified === modified && before.rules === parts.rulebook() && before.choices === parts.choices()) continue;
+      if (!file || !parts.isAtHome(file)) {
+        known.delete(path);
+        continue;
+      }
+      if (
+        before !== undefined &&
+        before.modified === modified &&
+        before.rules === parts.rulebook() &&
+        before.choices === parts.choices()
+      )
+        continue;
       const [rules, choices] = [parts.rulebook(), parts.choices()];
       const note = await surveyText(parts, path, (await parts.readText(path)) ?? '', breathe);
       if (mine !== turn) return;
@@ -67,12 +90,21 @@ export function createVaultSurvey(parts: LanguageParts, findWindow: () => Window
     looking = false;
     drawn();
   };
-  const sort = (): readonly SurveyedNote[] => [...known.values()].map(({ note }) => note).filter((note) => note.sightings.length > 0).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sort = (): readonly SurveyedNote[] =>
+    [...known.values()]
+      .map(({ note }) => note)
+      .filter((note) => note.sightings.length > 0)
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   return { look, isLooking: () => looking, notes: () => (sorted ??= sort()) };
 }
 
 /** Looks one note through, piece by piece. */
-async function surveyText(parts: LanguageParts, path: string, text: string, breathe: () => Promise<void>): Promise<SurveyedNote> {
+async function surveyText(
+  parts: LanguageParts,
+  path: string,
+  text: string,
+  breathe: () => Promise<void>,
+): Promise<SurveyedNote> {
   const source = toSource(text);
   let note = startNote();
   while (!isWhole(note, source)) {
@@ -85,12 +117,19 @@ async function surveyText(parts: LanguageParts, path: string, text: string, brea
   const sightings: LinedSighting[] = [];
   const atRest = parts.app.workspace.getActiveFile()?.path !== path;
   const empty = atRest ? listEmptyStanding(note, source, parts.choices()) : [];
-  const standing = empty.length === 0 ? surveyor.survey().standing : [...surveyor.survey().standing, ...empty].sort((a, b) => a.from - b.from);
+  const standing =
+    empty.length === 0
+      ? surveyor.survey().standing
+      : [...surveyor.survey().standing, ...empty].sort((a, b) => a.from - b.from);
   for (const each of standing) {
     sightings.push({ ...toSighting(each, source), line: lines(each.from) });
     if (sightings.length % CHUNKS === 0) await breathe();
   }
-  return { path, sightings, byCategory: new Map(groupByCategory(sightings, CATEGORIES).map(({ category, seen }) => [category, seen])) };
+  return {
+    path,
+    sightings,
+    byCategory: new Map(groupByCategory(sightings, CATEGORIES).map(({ category, seen }) => [category, seen])),
+  };
 }
 
 /** Lets the window live whenever about eight milliseconds were spent since it last did. */
@@ -99,7 +138,9 @@ function createBreath(findWindow: () => Window): () => Promise<void> {
   return async () => {
     const win = findWindow();
     if (win.performance.now() - since < SLICE) return;
-    await new Promise((resolve) => { win.setTimeout(resolve, BREATH); });
+    await new Promise((resolve) => {
+      win.setTimeout(resolve, BREATH);
+    });
     since = findWindow().performance.now();
   };
 }

@@ -10,14 +10,22 @@ import { countKinds, toCountSentence } from './recognised';
 const MOST_NOTES = 2_000;
 const SLICE = 25;
 
-/** Asks for a folder of write-ups, looks at it, and offers how to read it. Only the settings change, and only when the reader presses. */
+/**
+ * Asks for a folder of write-ups, looks at it, and offers how to read it. Only the settings change, and only when the
+ * reader presses.
+ */
 export function askForFolder(parts: Parts): void {
   const folders = listFolders(parts.app);
   if (folders.length === 0) {
-    tell('No note lies in a folder yet, so there is nothing to look at. Notes without a folder can be told by a property or a tag, in the settings under Notes.');
+    tell(
+      'No note lies in a folder yet, so there is nothing to look at. Notes without a folder can be told by a ' +
+        'property or a tag, in the settings under Notes.',
+    );
     return;
   }
-  new FolderModal(parts.app, folders, (folder) => { void lookAt(parts, folder); }).open();
+  new FolderModal(parts.app, folders, (folder) => {
+    void lookAt(parts, folder);
+  }).open();
 }
 
 async function lookAt(parts: Parts, folder: string): Promise<void> {
@@ -39,19 +47,28 @@ function listFolders(app: App): readonly (readonly [folder: string, notes: numbe
 }
 
 async function readNotes(app: App, folder: string): Promise<readonly FolderNote[]> {
-  const paths = Object.keys(app.metadataCache.resolvedLinks).filter((path) => path.startsWith(`${folder}/`)).slice(0, MOST_NOTES);
+  const paths = Object.keys(app.metadataCache.resolvedLinks)
+    .filter((path) => path.startsWith(`${folder}/`))
+    .slice(0, MOST_NOTES);
   const notes: FolderNote[] = [];
   for (const [at, path] of paths.entries()) {
     const file = app.vault.getFileByPath(path);
     const text = file ? await app.vault.cachedRead(file).catch(() => null) : null;
     if (text !== null) notes.push({ path, text });
-    if (at % SLICE === SLICE - 1) await new Promise((resume) => { window.setTimeout(resume, 0); });
+    if (at % SLICE === SLICE - 1)
+      await new Promise((resume) => {
+        window.setTimeout(resume, 0);
+      });
   }
   return notes;
 }
 
 class FolderModal extends FuzzySuggestModal<readonly [string, number]> {
-  constructor(app: App, private readonly folders: readonly (readonly [string, number])[], private readonly take: (folder: string) => void) {
+  constructor(
+    app: App,
+    private readonly folders: readonly (readonly [string, number])[],
+    private readonly take: (folder: string) => void,
+  ) {
     super(app);
     this.setPlaceholder('Which folder holds your write-ups?');
   }
@@ -69,12 +86,19 @@ class FolderModal extends FuzzySuggestModal<readonly [string, number]> {
   }
 }
 
-/** Shows how a folder could be read, each suggestion to be taken or left, and what would be recognised with those that are taken. */
+/**
+ * Shows how a folder could be read, each suggestion to be taken or left, and what would be recognised with those that
+ * are taken.
+ */
 class AdoptModal extends Modal {
   private readonly taken: Set<Suggestion>;
   private readonly suggestions: readonly Suggestion[];
 
-  constructor(private readonly parts: Parts, private readonly folder: string, private readonly reading: FolderReading) {
+  constructor(
+    private readonly parts: Parts,
+    private readonly folder: string,
+    private readonly reading: FolderReading,
+  ) {
     super(parts.app);
     this.suggestions = toSuggestions(reading, parts.settings.current());
     this.taken = new Set(this.suggestions);
@@ -84,10 +108,23 @@ class AdoptModal extends Modal {
     const { contentEl, reading } = this;
     this.modalEl.addClass('second-story-import');
     this.setTitle(`How to read “${this.folder}”`);
-    const unread = reading.unreadable.length === 0 ? '' : ` The properties of ${reading.unreadable.length} could not be read.`;
-    contentEl.createEl('p', { cls: 'second-story-form-said', text: `${reading.notes} ${reading.notes === 1 ? 'note was' : 'notes were'} looked at, and none of them is changed.${unread}` });
+    const unread =
+      reading.unreadable.length === 0 ? '' : ` The properties of ${reading.unreadable.length} could not be read.`;
+    contentEl.createEl('p', {
+      cls: 'second-story-form-said',
+      text:
+        `${reading.notes} ${reading.notes === 1 ? 'note was' : 'notes were'} looked at, and none of them is ` +
+        `changed.${unread}`,
+    });
     const count = createEl('p', { attr: { 'aria-live': 'polite' } });
-    const say = (): void => { count.setText(toCountSentence(countKinds(this.app, toMapping({ ...this.parts.settings.current(), ...this.toChoices() })), 'With these')); };
+    const say = (): void => {
+      count.setText(
+        toCountSentence(
+          countKinds(this.app, toMapping({ ...this.parts.settings.current(), ...this.toChoices() })),
+          'With these',
+        ),
+      );
+    };
     for (const suggestion of this.suggestions) {
       const row = contentEl.createEl('label', { cls: 'second-story-form-cue' });
       const box = row.createEl('input', { type: 'checkbox' });
@@ -99,13 +136,28 @@ class AdoptModal extends Modal {
         say();
       });
     }
-    if (this.suggestions.length === 0) contentEl.createEl('p', { text: 'The settings already say everything that this folder suggests.' });
+    if (this.suggestions.length === 0)
+      contentEl.createEl('p', { text: 'The settings already say everything that this folder suggests.' });
     contentEl.append(count);
     say();
     this.drawSections();
     new Setting(contentEl)
-      .addButton((button) => button.setButtonText(this.suggestions.length === 0 ? 'Close' : 'Cancel').onClick(() => { this.close(); }))
-      .then((setting) => { if (this.suggestions.length > 0) setting.addButton((button) => button.setButtonText('Use this').setCta().onClick(() => { void this.use(); })); });
+      .addButton((button) =>
+        button.setButtonText(this.suggestions.length === 0 ? 'Close' : 'Cancel').onClick(() => {
+          this.close();
+        }),
+      )
+      .then((setting) => {
+        if (this.suggestions.length > 0)
+          setting.addButton((button) =>
+            button
+              .setButtonText('Use this')
+              .setCta()
+              .onClick(() => {
+                void this.use();
+              }),
+          );
+      });
   }
 
   private drawSections(): void {
@@ -116,7 +168,12 @@ class AdoptModal extends Modal {
     const list = details.createEl('ul');
     for (const { ours, theirs, where, notes } of sections) {
       const heading = SECTION_ROWS.find(({ id }) => id === ours)?.heading;
-      list.createEl('li', { text: `${where === 'heading' ? 'The heading' : 'The row'} “${theirs}” in ${notes} ${notes === 1 ? 'note' : 'notes'}: ${heading === undefined ? `what we call “${ours}”` : `our section “${heading}”`}.` });
+      list.createEl('li', {
+        text:
+          `${where === 'heading' ? 'The heading' : 'The row'} “${theirs}” in ${notes} ` +
+          `${notes === 1 ? 'note' : 'notes'}: ` +
+          `${heading === undefined ? `what we call “${ours}”` : `our section “${heading}”`}.`,
+      });
     }
   }
 

@@ -17,22 +17,50 @@ import { WELCOME_VIEW, WelcomeView } from './welcome-view';
 
 const NOTHING_KNOWN: Seed = new Map();
 
-/** Registers the notes room: making notes of every kind, the list of notes that could not be read, and taking back what was made. */
+/**
+ * Registers the notes room: making notes of every kind, the list of notes that could not be read, and taking back what
+ * was made.
+ */
 export function attachNotes(parts: Parts): void {
   const { app, plugin } = parts;
   plugin.registerView(DAMAGE_VIEW, (leaf) => new DamageView(leaf, parts));
   plugin.registerView(WELCOME_VIEW, (leaf) => new WelcomeView(leaf, parts));
-  plugin.addCommand({ id: 'show-welcome', name: 'Show the welcome page', callback: () => { void showWelcome(app); } });
-  plugin.register(parts.handoffs.makeNote.accept((request) => { void makeNoteFor(parts, request); }));
-  plugin.register(parts.handoffs.newNote.accept(({ kind, seed }) => { askForNote(parts, kind, seed); }));
+  plugin.addCommand({
+    id: 'show-welcome',
+    name: 'Show the welcome page',
+    callback: () => {
+      void showWelcome(app);
+    },
+  });
+  plugin.register(
+    parts.handoffs.makeNote.accept((request) => {
+      void makeNoteFor(parts, request);
+    }),
+  );
+  plugin.register(
+    parts.handoffs.newNote.accept(({ kind, seed }) => {
+      askForNote(parts, kind, seed);
+    }),
+  );
   for (const { kind, label, icon } of KIND_ROWS) {
-    plugin.addCommand({ id: `new-${kind}`, name: `New ${label.toLowerCase()}`, icon, callback: () => { askForNote(parts, kind, NOTHING_KNOWN); } });
+    plugin.addCommand({
+      id: `new-${kind}`,
+      name: `New ${label.toLowerCase()}`,
+      icon,
+      callback: () => {
+        askForNote(parts, kind, NOTHING_KNOWN);
+      },
+    });
   }
-  plugin.addRibbonIcon('flame', 'New incident', () => { askForNote(parts, 'incident', NOTHING_KNOWN); });
+  plugin.addRibbonIcon('flame', 'New incident', () => {
+    askForNote(parts, 'incident', NOTHING_KNOWN);
+  });
   plugin.addCommand({
     id: 'show-damaged-notes',
     name: 'Show notes that could not be read',
-    callback: () => { void app.workspace.ensureSideLeaf(DAMAGE_VIEW, 'right', { active: true, reveal: true }); },
+    callback: () => {
+      void app.workspace.ensureSideLeaf(DAMAGE_VIEW, 'right', { active: true, reveal: true });
+    },
   });
   plugin.addCommand({
     id: 'knowledge-from-selection',
@@ -44,20 +72,68 @@ export function attachNotes(parts: Parts): void {
       return true;
     },
   });
-  plugin.registerEvent(app.workspace.on('editor-menu', (menu, editor, info) => {
-    if (hasSelection(editor)) menu.addItem((item) => item.setTitle('New knowledge note from selection').setIcon('lightbulb').onClick(() => { makeKnowledgeFromSelection(parts, editor, info); }));
-    const name = findUnresolvedAtCursor(parts, editor, info);
-    if (name !== null) menu.addItem((item) => item.setTitle(`New note “${name}”…`).setIcon('file-plus-2').onClick(() => { askForLinked(parts, name); }));
-  }));
+  plugin.registerEvent(
+    app.workspace.on('editor-menu', (menu, editor, info) => {
+      if (hasSelection(editor))
+        menu.addItem((item) =>
+          item
+            .setTitle('New knowledge note from selection')
+            .setIcon('lightbulb')
+            .onClick(() => {
+              makeKnowledgeFromSelection(parts, editor, info);
+            }),
+        );
+      const name = findUnresolvedAtCursor(parts, editor, info);
+      if (name !== null)
+        menu.addItem((item) =>
+          item
+            .setTitle(`New note “${name}”…`)
+            .setIcon('file-plus-2')
+            .onClick(() => {
+              askForLinked(parts, name);
+            }),
+        );
+    }),
+  );
   attachEditing(parts);
-  plugin.addCommand({ id: 'import-chat', name: 'Bring in a chat', icon: 'message-square-plus', callback: () => { askForChat(parts); } });
-  plugin.addCommand({ id: 'adopt-folder', name: 'Look at a folder of write-ups', icon: 'folder-search', callback: () => { askForFolder(parts); } });
-  plugin.addCommand({ id: 'write-template', name: 'Write a template for a kind of note', icon: 'layout-template', callback: () => { askForTemplate(parts); } });
-  plugin.addCommand({ id: 'trash-made', name: 'Put away what the last press made', callback: () => { void askToTrashMade(app); } });
+  plugin.addCommand({
+    id: 'import-chat',
+    name: 'Bring in a chat',
+    icon: 'message-square-plus',
+    callback: () => {
+      askForChat(parts);
+    },
+  });
+  plugin.addCommand({
+    id: 'adopt-folder',
+    name: 'Look at a folder of write-ups',
+    icon: 'folder-search',
+    callback: () => {
+      askForFolder(parts);
+    },
+  });
+  plugin.addCommand({
+    id: 'write-template',
+    name: 'Write a template for a kind of note',
+    icon: 'layout-template',
+    callback: () => {
+      askForTemplate(parts);
+    },
+  });
+  plugin.addCommand({
+    id: 'trash-made',
+    name: 'Put away what the last press made',
+    callback: () => {
+      void askToTrashMade(app);
+    },
+  });
   attachFromNotes(parts);
 }
 
-/** What makes a note from where the reader stands: an incident from a system or a person, any kind from a link that leads nowhere yet. */
+/**
+ * What makes a note from where the reader stands: an incident from a system or a person, any kind from a link that
+ * leads nowhere yet.
+ */
 function attachFromNotes(parts: Parts): void {
   const { app, plugin } = parts;
   plugin.addCommand({
@@ -80,17 +156,36 @@ function attachFromNotes(parts: Parts): void {
       return name !== null;
     },
   });
-  plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => {
-    const seed = findIncidentSeed(parts, file);
-    if (seed) menu.addItem((item) => item.setTitle('New incident here').setIcon('flame').onClick(() => { askForNote(parts, 'incident', seed); }));
-  }));
+  plugin.registerEvent(
+    app.workspace.on('file-menu', (menu, file) => {
+      const seed = findIncidentSeed(parts, file);
+      if (seed)
+        menu.addItem((item) =>
+          item
+            .setTitle('New incident here')
+            .setIcon('flame')
+            .onClick(() => {
+              askForNote(parts, 'incident', seed);
+            }),
+        );
+    }),
+  );
 }
 
 function attachEditing(parts: Parts): void {
   const { app, plugin } = parts;
   plugin.registerEditorExtension([createMarkChips(parts), createMomentHints(parts)]);
-  plugin.registerMarkdownPostProcessor((el) => { drawReadingMarks(el, parts.mapping().markPrefix); });
-  plugin.addCommand({ id: 'mark-line', name: 'Mark this line', icon: 'tag', editorCallback: (editor, info) => { askForMark(parts, editor, info); } });
+  plugin.registerMarkdownPostProcessor((el) => {
+    drawReadingMarks(el, parts.mapping().markPrefix);
+  });
+  plugin.addCommand({
+    id: 'mark-line',
+    name: 'Mark this line',
+    icon: 'tag',
+    editorCallback: (editor, info) => {
+      askForMark(parts, editor, info);
+    },
+  });
   plugin.addCommand({
     id: 'add-section',
     name: 'Add a section',
@@ -106,11 +201,22 @@ function attachEditing(parts: Parts): void {
     id: 'sort-moments',
     name: 'Put the moments of this list in order',
     icon: 'arrow-down-0-1',
-    editorCallback: (editor, { file }) => { if (file) void sortMomentsAt(parts, file.path, editor.getCursor().line); },
+    editorCallback: (editor, { file }) => {
+      if (file) void sortMomentsAt(parts, file.path, editor.getCursor().line);
+    },
   });
-  plugin.registerEvent(app.workspace.on('editor-menu', (menu, editor, info) => {
-    menu.addItem((item) => item.setTitle('Mark this line').setIcon('tag').onClick(() => { askForMark(parts, editor, info); }));
-  }));
+  plugin.registerEvent(
+    app.workspace.on('editor-menu', (menu, editor, info) => {
+      menu.addItem((item) =>
+        item
+          .setTitle('Mark this line')
+          .setIcon('tag')
+          .onClick(() => {
+            askForMark(parts, editor, info);
+          }),
+      );
+    }),
+  );
 }
 
 /** Shows the welcome in the main area, in the tab it has or in a new one. */
@@ -122,7 +228,9 @@ export async function showWelcome(app: App): Promise<void> {
 
 /** A note for a name that has none yet; the kind is asked for. */
 function askForLinked(parts: Parts, name: string): void {
-  askForKind(parts.app, `What is “${name}”?`, (kind) => { askForNote(parts, kind, new Map([['title', [name]]])); });
+  askForKind(parts.app, `What is “${name}”?`, (kind) => {
+    askForNote(parts, kind, new Map([['title', [name]]]));
+  });
 }
 
 /** What an incident that begins at this note starts with, or nothing when the note is neither a system nor a person. */

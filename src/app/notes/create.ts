@@ -17,15 +17,21 @@ import { findTemplatePath } from './template';
 import { toWallClock } from './wall-clock';
 import { NewNoteModal, type Answered, type Seed } from './new-note-modal';
 
-/** How a link to a note that was made is written, by the name it was asked for: the two differ where no file can be called so. */
+/**
+ * How a link to a note that was made is written, by the name it was asked for: the two differ where no file can be
+ * called so.
+ */
 export type MadeLinks = ReadonlyMap<string, string>;
 
 /**
- * Asks for the little that is needed and makes the note, and the missing ones that were asked for. Opens what was made. `toBody` is
- * asked for the body only once the person has pressed and the linked notes are made; `onMade` is told every note that was made.
+ * Asks for the little that is needed and makes the note, and the missing ones that were asked for. Opens what was made.
+ * `toBody` is asked for the body only once the person has pressed and the linked notes are made; `onMade` is told every
+ * note that was made.
  */
 export function askForNote(parts: Parts, kind: NoteKind, seed: Seed, after: Afterwards = {}): void {
-  new NewNoteModal(parts, kind, seed, (answered) => { void makeNotes(parts, kind, answered, after); }).open();
+  new NewNoteModal(parts, kind, seed, (answered) => {
+    void makeNotes(parts, kind, answered, after);
+  }).open();
 }
 
 interface Afterwards {
@@ -33,11 +39,22 @@ interface Afterwards {
   readonly onMade?: (made: readonly Made[]) => void;
 }
 
-async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, links, toMake, cues }: Answered, { toBody, onMade }: Afterwards): Promise<void> {
+async function makeNotes(
+  parts: Parts,
+  kind: NoteKind,
+  { title, answers, links, toMake, cues }: Answered,
+  { toBody, onMade }: Afterwards,
+): Promise<void> {
   const { made, links: written } = await makeLinked(parts, toMake);
-  const toLink = ({ title: name, path }: LinkOffer): string => `[[${path === null ? (written.get(name) ?? toNoteName(name)) : toLinkText(parts.app, path)}]]`;
+  const toLink = ({ title: name, path }: LinkOffer): string =>
+    `[[${path === null ? (written.get(name) ?? toNoteName(name)) : toLinkText(parts.app, path)}]]`;
   const linked = [...links].map(([key, offers]) => [key, offers.map(toLink)] as const);
-  const note = await makeNote(parts, { kind, title, answers: new Map<string, Filling>([...answers, ...linked]), body: (await toBody?.(written)) ?? '' });
+  const note = await makeNote(parts, {
+    kind,
+    title,
+    answers: new Map<string, Filling>([...answers, ...linked]),
+    body: (await toBody?.(written)) ?? '',
+  });
   if (note) made.push(note);
   if (made.length > 0) rememberMade(parts.app, made);
   if (!note) return;
@@ -46,8 +63,14 @@ async function makeNotes(parts: Parts, kind: NoteKind, { title, answers, links, 
   if (cues.length > 0) await askForSection(parts, note.path, cues);
 }
 
-/** Makes the notes that another one will link, and tells how a link to each is written. One that could not be made is left out; why was told. */
-export async function makeLinked(parts: Parts, wanted: readonly { readonly kind: NoteKind; readonly title: string }[]): Promise<{ readonly made: Made[]; readonly links: MadeLinks }> {
+/**
+ * Makes the notes that another one will link, and tells how a link to each is written. One that could not be made is
+ * left out; why was told.
+ */
+export async function makeLinked(
+  parts: Parts,
+  wanted: readonly { readonly kind: NoteKind; readonly title: string }[],
+): Promise<{ readonly made: Made[]; readonly links: MadeLinks }> {
   const made: Made[] = [];
   const links = new Map<string, string>();
   for (const { kind, title } of wanted) {
@@ -66,7 +89,10 @@ export function toLinkText(app: App, path: string): string {
 }
 
 /** Makes a note that another room asked for, opens it, and tells that room where it is. */
-export async function makeNoteFor(parts: Parts, { kind, title, answers, body, onMade }: MakeNoteRequest): Promise<void> {
+export async function makeNoteFor(
+  parts: Parts,
+  { kind, title, answers, body, onMade }: MakeNoteRequest,
+): Promise<void> {
   const note = await makeNote(parts, { kind, title, answers, body });
   if (!note) return;
   rememberMade(parts.app, [note]);
@@ -75,9 +101,16 @@ export async function makeNoteFor(parts: Parts, { kind, title, answers, body, on
 }
 
 /** Makes one note as the settings say where and how it is named. Tells why when it could not. */
-export async function makeNote(parts: Parts, request: Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body'>): Promise<Made | null> {
+export async function makeNote(
+  parts: Parts,
+  request: Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body'>,
+): Promise<Made | null> {
   const { draft, leftOut } = toDraftAnyway(await toRequest(parts, request), parseYaml);
-  if (leftOut) tell(`The template for a new ${toKindRow(request.kind).label.toLowerCase()} could not be filled, so the note was made without it. Look at the properties of the template, or choose another in the settings.`);
+  if (leftOut)
+    tell(
+      `The template for a new ${toKindRow(request.kind).label.toLowerCase()} could not be filled, so the note ` +
+        'was made without it. Look at the properties of the template, or choose another in the settings.',
+    );
   if (isRefusal(draft)) {
     tell(toRefusalSentence(draft.refused, request.title));
     return null;
@@ -90,13 +123,18 @@ export async function makeNote(parts: Parts, request: Pick<DraftRequest, 'kind' 
   return written.made ?? null;
 }
 
-async function toRequest(parts: Parts, request: Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body'>): Promise<DraftRequest> {
+async function toRequest(
+  parts: Parts,
+  request: Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body'>,
+): Promise<DraftRequest> {
   const settings = parts.settings.current();
-  const choice = (words: Readonly<Record<string, readonly string[]>>): string | undefined => (Object.hasOwn(words, request.kind) ? words[request.kind]?.[0] : undefined);
+  const choice = (words: Readonly<Record<string, readonly string[]>>): string | undefined =>
+    Object.hasOwn(words, request.kind) ? words[request.kind]?.[0] : undefined;
   const templateName = choice(settings.newNoteTemplates);
   const template = templateName === undefined ? null : await findTemplate(parts, templateName);
   const folder = choice(settings.newNoteFolders);
-  const namePattern = choice(settings.newNoteNames) ?? (request.kind === 'incident' ? '{yyyy-MM-dd} {title}' : undefined);
+  const namePattern =
+    choice(settings.newNoteNames) ?? (request.kind === 'incident' ? '{yyyy-MM-dd} {title}' : undefined);
   return {
     ...request,
     answers: keepTitle(request.title, request.answers),
@@ -113,6 +151,9 @@ async function findTemplate(parts: Parts, name: string): Promise<string | null> 
   const path = findTemplatePath(parts, name);
   const text = path === null ? null : await parts.readText(path);
   if (text !== null) return text;
-  tell(`The template “${name}” is not in “${templatesFolder}”, so the note was made without one. The settings say which template is used.`);
+  tell(
+    `The template “${name}” is not in “${templatesFolder}”, so the note was made without one. The settings say ` +
+      'which template is used.',
+  );
   return null;
 }

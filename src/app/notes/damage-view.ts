@@ -10,11 +10,17 @@ export const DAMAGE_VIEW = 'second-story-damage';
 const TITLE = 'Notes that could not be read';
 const NOTHING = 'Every note of this vault could be read.';
 
-/** Lists notes that could not be read in full, with the reason and the line; a press opens the spot. It mends nothing by itself. */
+/**
+ * Lists notes that could not be read in full, with the reason and the line; a press opens the spot. It mends nothing by
+ * itself.
+ */
 export class DamageView extends ItemView {
   private drawn = -1;
 
-  constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly parts: Parts,
+  ) {
     super(leaf);
     this.icon = 'file-warning';
   }
@@ -32,7 +38,9 @@ export class DamageView extends ItemView {
   /** Draws the list and keeps it true. */
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('second-story-damage');
-    attachRedraw(this, this.contentEl, [this.parts.vaultChanged], () => { this.draw(); });
+    attachRedraw(this, this.contentEl, [this.parts.vaultChanged], () => {
+      this.draw();
+    });
     return Promise.resolve();
   }
 
@@ -54,16 +62,22 @@ export class DamageView extends ItemView {
       item.createDiv({ cls: 'second-story-damage-path', text: path });
       for (const each of damage) {
         const words = toDamageWords(each);
-        const button = item.createEl('button', { cls: 'second-story-damage-spot', attr: { 'aria-label': `Line ${each.line + 1} ${words.what}. Open ${path} there.` } });
+        const button = item.createEl('button', {
+          cls: 'second-story-damage-spot',
+          attr: { 'aria-label': `Line ${each.line + 1} ${words.what}. Open ${path} there.` },
+        });
         button.createSpan({ cls: 'second-story-damage-line', text: `Line ${each.line + 1} ` });
         button.createSpan({ text: words.what });
         item.createDiv({ cls: 'second-story-damage-next', text: words.next });
-        button.addEventListener('click', () => { void this.open(path, each.line); });
+        button.addEventListener('click', () => {
+          void this.open(path, each.line);
+        });
       }
     }
   }
 
   private async open(path: string, line: number): Promise<void> {
-    if (!(await openAtLine(this.app, path, line, 'tab'))) tell(`“${path}” is no longer there, so it could not be opened. The list updates by itself.`);
+    if (!(await openAtLine(this.app, path, line, 'tab')))
+      tell(`“${path}” is no longer there, so it could not be opened. The list updates by itself.`);
   }
 }

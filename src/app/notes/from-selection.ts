@@ -11,26 +11,38 @@ export function hasSelection(editor: Editor): boolean {
   return editor.getSelection().trim() !== '';
 }
 
-/** Makes a knowledge note from the selection: it becomes the claim or the evidence, with a link back to the line it stands in. */
+/**
+ * Makes a knowledge note from the selection: it becomes the claim or the evidence, with a link back to the line it
+ * stands in.
+ */
 export function makeKnowledgeFromSelection(parts: Parts, editor: Editor, { file }: MarkdownFileInfo): void {
   if (!file) return;
   const text = editor.getValue();
   const from = editor.posToOffset(editor.getCursor('from'));
-  const seed = findKnowledgeSeed(text, { from, to: editor.posToOffset(editor.getCursor('to')) }, parts.atlas.card(file.path));
+  const seed = findKnowledgeSeed(
+    text,
+    { from, to: editor.posToOffset(editor.getCursor('to')) },
+    parts.atlas.card(file.path),
+  );
   if (!seed) {
-    tell(`What is selected in “${file.basename}” was said off the record, so no note was made from it. Select something that may be repeated.`);
+    tell(
+      `What is selected in “${file.basename}” was said off the record, so no note was made from it. Select ` +
+        'something that may be repeated.',
+    );
     return;
   }
-  askForNote(parts, 'knowledge', seed.seed, { toBody: async () => {
-    let id: string | null = null;
-    const written = await editNote(parts.app, file.path, (now) => {
-      const anchored = anchorLine(now, Math.min(from, now.length), parts.mapping().markPrefix);
-      if ('refused' in anchored) return anchored;
-      id = anchored.id;
-      return anchored.edited;
-    });
-    return toQuoteBody(seed.quote, parts.app.metadataCache.fileToLinktext(file, ''), isRefused(written) ? null : id);
-  } });
+  askForNote(parts, 'knowledge', seed.seed, {
+    toBody: async () => {
+      let id: string | null = null;
+      const written = await editNote(parts.app, file.path, (now) => {
+        const anchored = anchorLine(now, Math.min(from, now.length), parts.mapping().markPrefix);
+        if ('refused' in anchored) return anchored;
+        id = anchored.id;
+        return anchored.edited;
+      });
+      return toQuoteBody(seed.quote, parts.app.metadataCache.fileToLinktext(file, ''), isRefused(written) ? null : id);
+    },
+  });
 }
 
 /** The name inside an unresolved wikilink under the cursor, or nothing. */

@@ -12,11 +12,18 @@ import type { Parts } from '../shell/parts';
 import type { MadeLinks } from './create';
 
 const SHOWN = 200;
-const HELP = 'Paste it here, or drop a file: Slack, Teams, Discord, IRC, or lines such as “09:22 Ana: …”. Nothing is written before you have seen what becomes of it.';
+const HELP =
+  'Paste it here, or drop a file: Slack, Teams, Discord, IRC, or lines such as “09:22 Ana: …”. Nothing is ' +
+  'written before you have seen what becomes of it.';
 const KEEP = '';
 const MAKE = '+';
 const FORMATS: Readonly<Record<ChatFormat, string>> = {
-  'slack-export': 'a Slack export', slack: 'a copy from Slack', teams: 'a copy from Teams', discord: 'a copy from Discord', irc: 'an IRC log', plain: 'plain lines',
+  'slack-export': 'a Slack export',
+  slack: 'a copy from Slack',
+  teams: 'a copy from Teams',
+  discord: 'a copy from Discord',
+  irc: 'an IRC log',
+  plain: 'plain lines',
 };
 
 /** A place that a chat may go to: an incident's timeline, a note of its own, or an incident that begins with it. */
@@ -40,7 +47,10 @@ export interface ImportedChat {
   readonly people: readonly string[];
 }
 
-/** Takes a pasted or dropped chat, shows what would become of it, and hands it over when the reader presses. Nothing is written before. */
+/**
+ * Takes a pasted or dropped chat, shows what would become of it, and hands it over when the reader presses. Nothing is
+ * written before.
+ */
 export class ImportChatModal extends Modal {
   private text = '';
   private day: string;
@@ -53,7 +63,12 @@ export class ImportChatModal extends Modal {
   private linesEl: HTMLElement | null = null;
   private button: HTMLButtonElement | null = null;
 
-  constructor(private readonly parts: Parts, private readonly targets: readonly ImportTarget[], context: WhenContext, private readonly done: (imported: ImportedChat) => void) {
+  constructor(
+    private readonly parts: Parts,
+    private readonly targets: readonly ImportTarget[],
+    context: WhenContext,
+    private readonly done: (imported: ImportedChat) => void,
+  ) {
     super(parts.app);
     this.day = context.date ?? '';
     this.zone = context.zone ?? '';
@@ -64,17 +79,61 @@ export class ImportChatModal extends Modal {
   override onOpen(): void {
     this.modalEl.addClass('second-story-import');
     this.setTitle('Bring in a chat');
-    const area = this.contentEl.createEl('textarea', { cls: 'second-story-import-text', attr: { rows: '6', 'aria-label': 'The chat', placeholder: HELP } });
-    area.addEventListener('input', () => { this.text = area.value; this.read(); });
+    const area = this.contentEl.createEl('textarea', {
+      cls: 'second-story-import-text',
+      attr: { rows: '6', 'aria-label': 'The chat', placeholder: HELP },
+    });
+    area.addEventListener('input', () => {
+      this.text = area.value;
+      this.read();
+    });
     this.acceptFiles(area);
-    this.row('Day it was', 'For lines that name none.').addText((field) => field.setValue(this.day).setPlaceholder('2026-11-04').onChange((value) => { this.day = value; this.read(); }).inputEl.setAttribute('aria-label', 'Day it was'));
-    this.row('Time zone', 'Of the clock in the chat, such as Europe/Berlin. Empty means that of the note.').addText((field) => field.setValue(this.zone).onChange((value) => { this.zone = value; this.read(); }).inputEl.setAttribute('aria-label', 'Time zone'));
-    this.row('Put it into', '').addDropdown((dropdown) => dropdown.addOptions(Object.fromEntries(this.targets.map(({ id, label }) => [id, label]))).setValue(this.target).onChange((value) => { this.target = value; this.drawButton(); }).selectEl.setAttribute('aria-label', 'Put it into'));
+    this.row('Day it was', 'For lines that name none.').addText((field) =>
+      field
+        .setValue(this.day)
+        .setPlaceholder('2026-11-04')
+        .onChange((value) => {
+          this.day = value;
+          this.read();
+        })
+        .inputEl.setAttribute('aria-label', 'Day it was'),
+    );
+    this.row('Time zone', 'Of the clock in the chat, such as Europe/Berlin. Empty means that of the note.').addText(
+      (field) =>
+        field
+          .setValue(this.zone)
+          .onChange((value) => {
+            this.zone = value;
+            this.read();
+          })
+          .inputEl.setAttribute('aria-label', 'Time zone'),
+    );
+    this.row('Put it into', '').addDropdown((dropdown) =>
+      dropdown
+        .addOptions(Object.fromEntries(this.targets.map(({ id, label }) => [id, label])))
+        .setValue(this.target)
+        .onChange((value) => {
+          this.target = value;
+          this.drawButton();
+        })
+        .selectEl.setAttribute('aria-label', 'Put it into'),
+    );
     this.previewEl = this.contentEl.createDiv({ cls: 'second-story-import-preview' });
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText('Cancel').onClick(() => { this.close(); }))
-      .addButton((button) => { this.button = button.setCta().onClick(() => { this.submit(); }).buttonEl; });
-    this.scope.register(['Mod'], 'Enter', () => { this.submit(); return false; });
+      .addButton((button) =>
+        button.setButtonText('Cancel').onClick(() => {
+          this.close();
+        }),
+      )
+      .addButton((button) => {
+        this.button = button.setCta().onClick(() => {
+          this.submit();
+        }).buttonEl;
+      });
+    this.scope.register(['Mod'], 'Enter', () => {
+      this.submit();
+      return false;
+    });
     this.read();
     area.focus();
   }
@@ -88,9 +147,16 @@ export class ImportChatModal extends Modal {
 
   private acceptFiles(area: HTMLTextAreaElement): void {
     const take = (file: File | undefined): void => {
-      if (file) void file.text().then((text) => { area.value = text; this.text = text; this.read(); });
+      if (file)
+        void file.text().then((text) => {
+          area.value = text;
+          this.text = text;
+          this.read();
+        });
     };
-    area.addEventListener('dragover', (event) => { event.preventDefault(); });
+    area.addEventListener('dragover', (event) => {
+      event.preventDefault();
+    });
     area.addEventListener('drop', (event) => {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
@@ -98,8 +164,13 @@ export class ImportChatModal extends Modal {
       take(file);
     });
     const label = this.contentEl.createEl('label', { cls: 'second-story-import-file', text: 'Or choose a file ' });
-    const input = label.createEl('input', { type: 'file', attr: { accept: '.txt,.json,.log,.md,.csv,text/plain,application/json' } });
-    input.addEventListener('change', () => { take(input.files?.[0]); });
+    const input = label.createEl('input', {
+      type: 'file',
+      attr: { accept: '.txt,.json,.log,.md,.csv,text/plain,application/json' },
+    });
+    input.addEventListener('change', () => {
+      take(input.files?.[0]);
+    });
   }
 
   private context(): WhenContext {
@@ -110,8 +181,12 @@ export class ImportChatModal extends Modal {
   private read(): void {
     this.chat = this.text.trim() === '' ? null : readChat(this.text, this.context());
     this.midnights.clear();
-    const known: KnownPerson[] = this.parts.atlas.all().filter((card) => card.kind === 'person').map(({ title, aliases }) => ({ title, aliases }));
-    for (const { name, person } of matchSpeakers(this.chat?.messages ?? [], known)) if (!this.people.has(name)) this.people.set(name, person ?? KEEP);
+    const known: KnownPerson[] = this.parts.atlas
+      .all()
+      .filter((card) => card.kind === 'person')
+      .map(({ title, aliases }) => ({ title, aliases }));
+    for (const { name, person } of matchSpeakers(this.chat?.messages ?? [], known))
+      if (!this.people.has(name)) this.people.set(name, person ?? KEEP);
     this.drawPreview(known);
     this.drawButton();
   }
@@ -129,7 +204,9 @@ export class ImportChatModal extends Modal {
     this.drawLines();
     if (chat.left.length === 0) return;
     const left = el.createEl('details', { cls: 'second-story-form-cues' });
-    left.createEl('summary', { text: `${chat.left.length} ${chat.left.length === 1 ? 'line fits' : 'lines fit'} nowhere and would be left out` });
+    left.createEl('summary', {
+      text: `${chat.left.length} ${chat.left.length === 1 ? 'line fits' : 'lines fit'} nowhere and would be left out`,
+    });
     const rest = left.createEl('ul', { cls: 'second-story-import-lines' });
     for (const line of chat.left.slice(0, SHOWN)) rest.createEl('li', { text: line });
   }
@@ -139,14 +216,19 @@ export class ImportChatModal extends Modal {
     if (!chat || !linesEl) return;
     linesEl.empty();
     const lines = this.toLines(chat);
-    const list = linesEl.createEl('ul', { cls: 'second-story-import-lines', attr: { 'aria-label': 'What would be written', tabindex: '0' } });
+    const list = linesEl.createEl('ul', {
+      cls: 'second-story-import-lines',
+      attr: { 'aria-label': 'What would be written', tabindex: '0' },
+    });
     for (const line of lines.slice(0, SHOWN)) list.createEl('li', { text: line.replace(/^- /, '') });
-    if (lines.length > SHOWN) linesEl.createEl('p', { cls: 'second-story-form-said', text: `And ${lines.length - SHOWN} more.` });
+    if (lines.length > SHOWN)
+      linesEl.createEl('p', { cls: 'second-story-form-said', text: `And ${lines.length - SHOWN} more.` });
   }
 
   /** What was typed and cannot be used; nothing is brought in before it is mended. */
   private findWrong(): string | null {
-    if (this.day.trim() !== '' && this.context().date === null) return `“${this.day.trim()}” could not be read as a day. Something like 2026-11-04 can.`;
+    if (this.day.trim() !== '' && this.context().date === null)
+      return `“${this.day.trim()}” could not be read as a day. Something like 2026-11-04 can.`;
     return checkZone(this.zone);
   }
 
@@ -154,10 +236,15 @@ export class ImportChatModal extends Modal {
     const wrong = this.findWrong();
     if (wrong !== null) return wrong;
     if (this.text.trim() === '') return 'What would be written shows here.';
-    if (!this.chat) return 'No message was found in it yet. Each needs a time and a name, as in “09:22 Ana: the lag is green”.';
+    if (!this.chat)
+      return 'No message was found in it yet. Each needs a time and a name, as in “09:22 Ana: the lag is green”.';
     const speakers = matchSpeakers(this.chat.messages, known);
     const { length } = this.chat.messages;
-    return [`Read as ${FORMATS[this.chat.format]}: ${length} ${length === 1 ? 'moment' : 'moments'} from ${speakers.length} ${speakers.length === 1 ? 'person' : 'people'}.`, ...toDoubtSentences(this.chat.messages)].join(' ');
+    return [
+      `Read as ${FORMATS[this.chat.format]}: ${length} ${length === 1 ? 'moment' : 'moments'} from ` +
+        `${speakers.length} ${speakers.length === 1 ? 'person' : 'people'}.`,
+      ...toDoubtSentences(this.chat.messages),
+    ].join(' ');
   }
 
   private drawSpeakers(el: HTMLElement, chat: Chat, known: readonly KnownPerson[]): void {
@@ -166,7 +253,10 @@ export class ImportChatModal extends Modal {
         dropdown.addOption(KEEP, 'Keep the name as it is');
         if (!known.some(({ title }) => title === name)) dropdown.addOption(MAKE, `New person note “${name}”`);
         dropdown.addOptions(Object.fromEntries(known.map(({ title }) => [title, title])));
-        dropdown.setValue(this.people.get(name) ?? KEEP).onChange((value) => { this.people.set(name, value); this.drawLines(); });
+        dropdown.setValue(this.people.get(name) ?? KEEP).onChange((value) => {
+          this.people.set(name, value);
+          this.drawLines();
+        });
         dropdown.selectEl.setAttribute('aria-label', `Who is ${name}?`);
       });
     }
@@ -177,7 +267,9 @@ export class ImportChatModal extends Modal {
       const row = el.createEl('label', { cls: 'second-story-form-cue' });
       const box = row.createEl('input', { type: 'checkbox' });
       box.checked = this.midnights.has(at);
-      row.createSpan({ text: `Before “${chat.messages[at]?.text.slice(0, 60) ?? ''}” the clock goes back. Midnight passed there.` });
+      row.createSpan({
+        text: `Before “${chat.messages[at]?.text.slice(0, 60) ?? ''}” the clock goes back. Midnight passed there.`,
+      });
       box.addEventListener('change', () => {
         if (box.checked) this.midnights.add(at);
         else this.midnights.delete(at);
@@ -187,7 +279,11 @@ export class ImportChatModal extends Modal {
   }
 
   private toLines(chat: Chat, links: MadeLinks = new Map()): readonly string[] {
-    const people = new Map([...this.people].flatMap(([name, person]) => (person === KEEP ? [] : [[name, person === MAKE ? (links.get(name) ?? toNoteName(name)) : person] as const])));
+    const people = new Map(
+      [...this.people].flatMap(([name, person]) =>
+        person === KEEP ? [] : [[name, person === MAKE ? (links.get(name) ?? toNoteName(name)) : person] as const],
+      ),
+    );
     return toMomentLines(chat.messages, { context: this.context(), people, midnights: [...this.midnights] });
   }
 
@@ -196,7 +292,13 @@ export class ImportChatModal extends Modal {
     if (!button) return;
     const count = chat?.messages.length ?? 0;
     const isNew = this.targets.find(({ id }) => id === this.target)?.into === 'new-incident';
-    button.setText(count === 0 ? 'Bring it in' : isNew ? 'Name the incident…' : `Bring in ${count} ${count === 1 ? 'moment' : 'moments'}`);
+    button.setText(
+      count === 0
+        ? 'Bring it in'
+        : isNew
+          ? 'Name the incident…'
+          : `Bring in ${count} ${count === 1 ? 'moment' : 'moments'}`,
+    );
     button.disabled = count === 0 || this.findWrong() !== null;
   }
 
@@ -206,8 +308,16 @@ export class ImportChatModal extends Modal {
     if (!chat || !target || this.findWrong() !== null) return;
     const names = matchSpeakers(chat.messages, []).map(({ name }) => name);
     this.close();
-    const toPerson = (name: string): string => (this.people.get(name) === MAKE ? name : (this.people.get(name) ?? KEEP));
+    const toPerson = (name: string): string =>
+      this.people.get(name) === MAKE ? name : (this.people.get(name) ?? KEEP);
     const people = [...new Set(names.map(toPerson))].filter((title) => title !== KEEP);
-    this.done({ target, messages: chat.messages, toLines: (links) => this.toLines(chat, links), context: this.context(), people, toMake: names.filter((name) => this.people.get(name) === MAKE) });
+    this.done({
+      target,
+      messages: chat.messages,
+      toLines: (links) => this.toLines(chat, links),
+      context: this.context(),
+      people,
+      toMake: names.filter((name) => this.people.get(name) === MAKE),
+    });
   }
 }

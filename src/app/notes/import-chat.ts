@@ -22,12 +22,23 @@ export function askForChat(parts: Parts): void {
   const card = file ? parts.atlas.card(file.path) : null;
   const incident = card?.kind === 'incident' ? card : null;
   const targets: ImportTarget[] = [
-    ...(incident ? [{ id: 'moments', label: `The moments of “${incident.title}”`, incident, into: 'moments' as const }] : []),
-    { id: 'transcript', label: incident ? `A transcript note for “${incident.title}”` : 'A transcript note', incident, into: 'transcript' },
+    ...(incident
+      ? [{ id: 'moments', label: `The moments of “${incident.title}”`, incident, into: 'moments' as const }]
+      : []),
+    {
+      id: 'transcript',
+      label: incident ? `A transcript note for “${incident.title}”` : 'A transcript note',
+      incident,
+      into: 'transcript',
+    },
     { id: 'new-incident', label: 'A new incident', incident: null, into: 'new-incident' },
   ];
-  const context = incident ? toWhenContext(parts, incident.path) : { date: toWallClock(parts.now()).slice(0, 10), zone: toZone(parts) };
-  new ImportChatModal(parts, targets, context, (imported) => { void bringIn(parts, imported); }).open();
+  const context = incident
+    ? toWhenContext(parts, incident.path)
+    : { date: toWallClock(parts.now()).slice(0, 10), zone: toZone(parts) };
+  new ImportChatModal(parts, targets, context, (imported) => {
+    void bringIn(parts, imported);
+  }).open();
 }
 
 async function bringIn(parts: Parts, imported: ImportedChat): Promise<void> {
@@ -36,19 +47,31 @@ async function bringIn(parts: Parts, imported: ImportedChat): Promise<void> {
     beginIncident(parts, imported);
     return;
   }
-  const { made, links } = await makeLinked(parts, toMake.map((title) => ({ kind: 'person', title })));
+  const { made, links } = await makeLinked(
+    parts,
+    toMake.map((title) => ({ kind: 'person', title })),
+  );
   const lines = toLines(links);
-  const done = target.into === 'moments' && target.incident ? await addMoments(parts, target.incident, lines) : await makeTranscript(parts, target.incident, lines, context, made);
+  const done =
+    target.into === 'moments' && target.incident
+      ? await addMoments(parts, target.incident, lines)
+      : await makeTranscript(parts, target.incident, lines, context, made);
   if (made.length > 0) rememberMade(parts.app, made);
   if (done !== null) showMade(parts.app, done, made);
 }
 
-/** The form of a new incident, filled as far as the chat tells; the lines are written with the note, when the reader presses there. */
+/**
+ * The form of a new incident, filled as far as the chat tells; the lines are written with the note, when the reader
+ * presses there.
+ */
 function beginIncident(parts: Parts, { messages, context, people, toLines }: ImportedChat): void {
-  const begin = (links: MadeLinks): IncidentFromChat => toIncidentFromChat(messages, context, people, MOMENTS, toLines(links));
+  const begin = (links: MadeLinks): IncidentFromChat =>
+    toIncidentFromChat(messages, context, people, MOMENTS, toLines(links));
   askForNote(parts, 'incident', begin(new Map()).seed, {
     toBody: (links) => Promise.resolve(begin(links).body),
-    onMade: (made) => { showMade(parts.app, toMovedSentence(messages, made[made.length - 1]?.path ?? ''), made); },
+    onMade: (made) => {
+      showMade(parts.app, toMovedSentence(messages, made[made.length - 1]?.path ?? ''), made);
+    },
   });
 }
 
@@ -65,10 +88,19 @@ async function addMoments(parts: Parts, incident: NoteCard, lines: readonly stri
   return `${toMovedSentence(lines, incident.title)} Undo in the note takes them out again.`;
 }
 
-async function makeTranscript(parts: Parts, incident: NoteCard | null, lines: readonly string[], { date, zone }: WhenContext, made: Made[]): Promise<string | null> {
+async function makeTranscript(
+  parts: Parts,
+  incident: NoteCard | null,
+  lines: readonly string[],
+  { date, zone }: WhenContext,
+  made: Made[],
+): Promise<string | null> {
   const title = `Chat ${date ?? ''} ${incident?.title ?? ''}`.replace(/\s+/g, ' ').trim();
   const linked = incident ? toLinkText(parts.app, incident.path) : null;
-  const answer = await createNote(parts.app, toTranscriptNote({ title, date, zone, incident: linked, lines, words: parts.settings.current() }));
+  const answer = await createNote(
+    parts.app,
+    toTranscriptNote({ title, date, zone, incident: linked, lines, words: parts.settings.current() }),
+  );
   if (isRefused(answer)) {
     tell(answer.sentence);
     return null;

@@ -7,7 +7,11 @@ export function askForKind(app: App, question: string, take: (kind: NoteKind) =>
 }
 
 class KindModal extends SuggestModal<KindRow> {
-  constructor(app: App, question: string, private readonly take: (kind: NoteKind) => void) {
+  constructor(
+    app: App,
+    question: string,
+    private readonly take: (kind: NoteKind) => void,
+  ) {
     super(app);
     this.setPlaceholder(question);
   }

@@ -10,7 +10,13 @@ export interface LinkField {
 }
 
 /** Draws a link field. Enter or a press takes an offer; Backspace in the empty input takes the last chip back. */
-export function drawLinkField(parent: HTMLElement, parts: Parts, label: string, kinds: readonly NoteKind[], start: readonly LinkOffer[]): LinkField {
+export function drawLinkField(
+  parent: HTMLElement,
+  parts: Parts,
+  label: string,
+  kinds: readonly NoteKind[],
+  start: readonly LinkOffer[],
+): LinkField {
   const chosen = [...start];
   const box = parent.createDiv({ cls: 'second-story-form-links' });
   const chips = box.createEl('ul', { cls: 'second-story-form-chips', attr: { 'aria-label': label } });
@@ -35,18 +41,31 @@ export function drawLinkField(parent: HTMLElement, parts: Parts, label: string, 
     chosen.pop();
     draw();
   });
-  new OfferSuggest(parts.app, inputEl, (typed) => selectOffers(parts.atlas.all(), kinds, typed).filter((offer) => !chosen.some(({ title }) => title === offer.title)), (offer) => {
-    chosen.push(offer);
-    inputEl.value = '';
-    draw();
-    inputEl.focus();
-  });
+  new OfferSuggest(
+    parts.app,
+    inputEl,
+    (typed) =>
+      selectOffers(parts.atlas.all(), kinds, typed).filter(
+        (offer) => !chosen.some(({ title }) => title === offer.title),
+      ),
+    (offer) => {
+      chosen.push(offer);
+      inputEl.value = '';
+      draw();
+      inputEl.focus();
+    },
+  );
   draw();
   return { inputEl, chosen: () => chosen };
 }
 
 class OfferSuggest extends AbstractInputSuggest<LinkOffer> {
-  constructor(app: App, inputEl: HTMLInputElement, private readonly offers: (typed: string) => readonly LinkOffer[], private readonly take: (offer: LinkOffer) => void) {
+  constructor(
+    app: App,
+    inputEl: HTMLInputElement,
+    private readonly offers: (typed: string) => readonly LinkOffer[],
+    private readonly take: (offer: LinkOffer) => void,
+  ) {
     super(app, inputEl);
   }
 

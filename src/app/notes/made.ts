@@ -37,17 +37,28 @@ export async function askToTrashMade(app: App): Promise<void> {
     return;
   }
   const list = createFragment((fragment) => {
-    fragment.createEl('p', { text: 'These notes were made by the last press and are unchanged since. They go to the trash.' });
+    fragment.createEl('p', {
+      text: 'These notes were made by the last press and are unchanged since. They go to the trash.',
+    });
     const items = fragment.createEl('ul');
     for (const { path } of untouched) items.createEl('li', { text: path });
   });
   new ConfirmationModal(app)
     .setTitle('Put away what was made')
     .setContent(list)
-    .addButton((button) => button.setButtonText('Move to trash').setDestructive().onClick(async () => {
-      const { trashed, kept } = await trashOurs(app, untouched);
-      tell(kept.length === 0 ? `${trashed.length} ${trashed.length === 1 ? 'note is' : 'notes are'} in the trash.` : `${trashed.length} moved to the trash; ${kept.join(', ')} stayed, because it changed in the meantime.`);
-    }))
+    .addButton((button) =>
+      button
+        .setButtonText('Move to trash')
+        .setDestructive()
+        .onClick(async () => {
+          const { trashed, kept } = await trashOurs(app, untouched);
+          tell(
+            kept.length === 0
+              ? `${trashed.length} ${trashed.length === 1 ? 'note is' : 'notes are'} in the trash.`
+              : `${trashed.length} moved to the trash; ${kept.join(', ')} stayed, because it changed in the meantime.`,
+          );
+        }),
+    )
     .addCancelButton('Keep them')
     .open();
 }
@@ -63,5 +74,12 @@ function readMade(app: App): readonly Made[] {
 }
 
 function isMade(value: unknown): value is Made {
-  return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string' && 'fingerprint' in value && typeof value.fingerprint === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'path' in value &&
+    typeof value.path === 'string' &&
+    'fingerprint' in value &&
+    typeof value.fingerprint === 'string'
+  );
 }

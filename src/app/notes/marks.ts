@@ -1,30 +1,54 @@
-import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
+import {
+  Decoration,
+  ViewPlugin,
+  WidgetType,
+  type DecorationSet,
+  type EditorView,
+  type ViewUpdate,
+} from '@codemirror/view';
 import { RangeSetBuilder } from '@codemirror/state';
-import { FuzzySuggestModal, editorLivePreviewField, setIcon, type Editor, type FuzzyMatch, type MarkdownFileInfo } from 'obsidian';
+import {
+  FuzzySuggestModal,
+  editorLivePreviewField,
+  setIcon,
+  type Editor,
+  type FuzzyMatch,
+  type MarkdownFileInfo,
+} from 'obsidian';
 import { MARK_ROWS, findMarkRow, type MarkRow } from '../../core/notes/marks';
 import { addMarks, readLineEnd, toggleMark } from '../../core/text/line-end';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';
 
-/** Asks which mark the line or the selected lines shall get. A mark that a single line has already is taken away again. */
+/**
+ * Asks which mark the line or the selected lines shall get. A mark that a single line has already is taken away again.
+ */
 export function askForMark(parts: Parts, editor: Editor, { file }: MarkdownFileInfo): void {
   if (!file) return;
   const { path } = file;
   const first = editor.getCursor('from').line;
   const last = editor.getCursor('to').line;
   const prefix = parts.mapping().markPrefix;
-  const has = new Set(readLineEnd({ from: 0, text: editor.getLine(first) }, prefix).marks.map(({ tag }) => tag.slice(prefix.length + 2)));
+  const has = new Set(
+    readLineEnd({ from: 0, text: editor.getLine(first) }, prefix).marks.map(({ tag }) => tag.slice(prefix.length + 2)),
+  );
   new MarkModal(parts, first === last ? has : new Set(), async (mark) => {
     const lines = Array.from({ length: last - first + 1 }, (_none, at) => first + at);
-    const answer = await editNote(parts.app, path, (text) => (first === last ? toggleMark(text, first, mark, prefix) : addMarks(text, lines, mark, prefix)));
+    const answer = await editNote(parts.app, path, (text) =>
+      first === last ? toggleMark(text, first, mark, prefix) : addMarks(text, lines, mark, prefix),
+    );
     if (isRefused(answer)) tell(answer.sentence);
     editor.focus();
   }).open();
 }
 
 class MarkModal extends FuzzySuggestModal<MarkRow> {
-  constructor(parts: Parts, private readonly has: ReadonlySet<string>, private readonly take: (mark: string) => Promise<void>) {
+  constructor(
+    parts: Parts,
+    private readonly has: ReadonlySet<string>,
+    private readonly take: (mark: string) => Promise<void>,
+  ) {
     super(parts.app);
     this.setPlaceholder('What was this moment like?');
   }
@@ -77,14 +101,21 @@ function toChip(word: string): HTMLElement {
   return el;
 }
 
-/** Shows marks as chips in live preview; on the line with the cursor, and in source mode, the tag stays text that can be edited. */
-export function createMarkChips(parts: Parts): ViewPlugin<{ decorations: DecorationSet; update: (update: ViewUpdate) => void }> {
+/**
+ * Shows marks as chips in live preview; on the line with the cursor, and in source mode, the tag stays text that can be
+ * edited.
+ */
+export function createMarkChips(
+  parts: Parts,
+): ViewPlugin<{ decorations: DecorationSet; update: (update: ViewUpdate) => void }> {
   return ViewPlugin.define(
     (view) => ({
       decorations: drawChips(view, parts.mapping().markPrefix),
       update(update: ViewUpdate) {
-        const switched = update.startState.field(editorLivePreviewField, false) !== update.state.field(editorLivePreviewField, false);
-        if (update.docChanged || update.viewportChanged || update.selectionSet || switched) this.decorations = drawChips(update.view, parts.mapping().markPrefix);
+        const switched =
+          update.startState.field(editorLivePreviewField, false) !== update.state.field(editorLivePreviewField, false);
+        if (update.docChanged || update.viewportChanged || update.selectionSet || switched)
+          this.decorations = drawChips(update.view, parts.mapping().markPrefix);
       },
     }),
     { decorations: (plugin) => plugin.decorations },
@@ -95,16 +126,24 @@ function drawChips(view: EditorView, prefix: string): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   const live = view.state.field(editorLivePreviewField, false) === true;
   const { doc, selection } = view.state;
-  const touched = new Set(selection.ranges.flatMap((range) => [doc.lineAt(range.from).number, doc.lineAt(range.to).number]));
+  const touched = new Set(
+    selection.ranges.flatMap((range) => [doc.lineAt(range.from).number, doc.lineAt(range.to).number]),
+  );
   for (const { from, to } of view.visibleRanges) {
-    for (let at = from; at <= to; ) {
+    for (let at = from; at <= to;) {
       const line = doc.lineAt(at);
       at = line.to + 1;
       if (!line.text.includes(`#${prefix}/`) || line.length > 20_000) continue;
       for (const mark of readLineEnd({ from: line.from, text: line.text }, prefix).marks) {
         const start = mark.to - mark.tag.length;
         const word = mark.tag.slice(prefix.length + 2);
-        builder.add(start, mark.to, live && !touched.has(line.number) ? Decoration.replace({ widget: new Chip(word) }) : Decoration.mark({ class: 'second-story-mark-tag' }));
+        builder.add(
+          start,
+          mark.to,
+          live && !touched.has(line.number)
+            ? Decoration.replace({ widget: new Chip(word) })
+            : Decoration.mark({ class: 'second-story-mark-tag' }),
+        );
       }
     }
   }

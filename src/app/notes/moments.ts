@@ -19,7 +19,10 @@ export function toWhenContext(parts: Parts, path: string): WhenContext {
   return { date: /^\d{4}-\d{2}-\d{2}/.exec(day ?? '')?.[0] ?? null, zone: zone === '' ? null : zone };
 }
 
-/** Puts the timeline that holds a line in the order of its times. Tells why when it would rather not, and when there is nothing to do. */
+/**
+ * Puts the timeline that holds a line in the order of its times. Tells why when it would rather not, and when there is
+ * nothing to do.
+ */
 export async function sortMomentsAt(parts: Parts, path: string, line: number): Promise<void> {
   let isSorted = false;
   const answer = await editNote(parts.app, path, (text) => {
@@ -29,7 +32,12 @@ export async function sortMomentsAt(parts: Parts, path: string, line: number): P
   });
   if (!isRefused(answer)) {
     if (isSorted) tell('These moments are in order already.');
-  } else tell(answer.refused === 'not-here' ? 'Put the cursor on a line that begins with a time, such as “- 09:22 …”, and try again.' : answer.sentence);
+  } else
+    tell(
+      answer.refused === 'not-here'
+        ? 'Put the cursor on a line that begins with a time, such as “- 09:22 …”, and try again.'
+        : answer.sentence,
+    );
 }
 
 class Hint extends WidgetType {
@@ -61,8 +69,9 @@ const hintField = StateField.define<DecorationSet>({
 });
 
 /**
- * A quiet hint in the margin beside a line of a timeline where its order breaks, midnight may have passed, or a time can be read two
- * ways. Notes of ours only. Looked at anew when somebody has stopped typing for a moment, so that it never stands in a keystroke's way.
+ * A quiet hint in the margin beside a line of a timeline where its order breaks, midnight may have passed, or a time
+ * can be read two ways. Notes of ours only. Looked at anew when somebody has stopped typing for a moment, so that it
+ * never stands in a keystroke's way.
  */
 export function createMomentHints(parts: Parts): Extension {
   return [hintField, ViewPlugin.define((view) => new HintKeeper(parts, view))];
@@ -72,9 +81,14 @@ class HintKeeper {
   private readonly owner = new Component();
   private timer: number | null = null;
 
-  constructor(private readonly parts: Parts, private readonly view: EditorView) {
+  constructor(
+    private readonly parts: Parts,
+    private readonly view: EditorView,
+  ) {
     this.owner.load();
-    parts.vaultChanged.on(this.owner, () => { this.ask(); });
+    parts.vaultChanged.on(this.owner, () => {
+      this.ask();
+    });
     this.ask();
   }
 
@@ -90,7 +104,9 @@ class HintKeeper {
   private ask(): void {
     const { win } = this.view.dom;
     if (this.timer !== null) win.clearTimeout(this.timer);
-    this.timer = win.setTimeout(() => { this.look(); }, PAUSE_MS);
+    this.timer = win.setTimeout(() => {
+      this.look();
+    }, PAUSE_MS);
   }
 
   private look(): void {
@@ -98,7 +114,16 @@ class HintKeeper {
     const { state } = this.view;
     const hints = findHints(this.parts, state);
     if (hints.length === 0 && state.field(hintField).size === 0) return;
-    this.view.dispatch({ effects: setHints.of(Decoration.set(hints.map((hint) => Decoration.widget({ widget: new Hint(hint), side: -1 }).range(state.doc.line(hint.line + 1).from)), true)) });
+    this.view.dispatch({
+      effects: setHints.of(
+        Decoration.set(
+          hints.map((hint) =>
+            Decoration.widget({ widget: new Hint(hint), side: -1 }).range(state.doc.line(hint.line + 1).from),
+          ),
+          true,
+        ),
+      ),
+    });
   }
 }
 

@@ -22,7 +22,10 @@ export interface Answered {
 /** What the form starts with, by property; `title` too. Links are names, with or without brackets. */
 export type Seed = ReadonlyMap<string, readonly string[]>;
 
-/** The small form that makes a note: a title, and the few things worth asking for. Works with the keyboard alone; only the title is needed. */
+/**
+ * The small form that makes a note: a title, and the few things worth asking for. Works with the keyboard alone; only
+ * the title is needed.
+ */
 export class NewNoteModal extends Modal {
   private readonly readers: (() => readonly [key: string, filling: Filling])[] = [];
   private readonly linkReaders: (() => readonly [key: string, chosen: readonly LinkOffer[]])[] = [];
@@ -32,7 +35,12 @@ export class NewNoteModal extends Modal {
   private lineEl: HTMLInputElement | null = null;
   private problem: HTMLElement | null = null;
 
-  constructor(private readonly parts: Parts, private readonly kind: NoteKind, private readonly seed: Seed, private readonly done: (answered: Answered) => void) {
+  constructor(
+    private readonly parts: Parts,
+    private readonly kind: NoteKind,
+    private readonly seed: Seed,
+    private readonly done: (answered: Answered) => void,
+  ) {
     super(parts.app);
   }
 
@@ -42,19 +50,39 @@ export class NewNoteModal extends Modal {
     this.modalEl.addClass('second-story-form');
     this.setTitle(`New ${row.label.toLowerCase()}`);
     this.titleText = this.seed.get('title')?.[0] ?? '';
-    this.drawRow().setName(toTitleLabel(this.kind)).addText((text) => {
-      text.setValue(this.titleText).onChange((value) => { this.titleText = value; });
-      this.lineEl = text.inputEl;
-      text.inputEl.setAttribute('aria-label', toTitleLabel(this.kind));
-      text.inputEl.addEventListener('keydown', (event) => { if (event.key === 'Enter' && !event.isComposing) this.submit(); });
-    });
+    this.drawRow()
+      .setName(toTitleLabel(this.kind))
+      .addText((text) => {
+        text.setValue(this.titleText).onChange((value) => {
+          this.titleText = value;
+        });
+        this.lineEl = text.inputEl;
+        text.inputEl.setAttribute('aria-label', toTitleLabel(this.kind));
+        text.inputEl.addEventListener('keydown', (event) => {
+          if (event.key === 'Enter' && !event.isComposing) this.submit();
+        });
+      });
     for (const field of toFormFields(this.kind)) this.drawField(field);
     if (this.kind === 'incident') this.drawCues();
     this.problem = this.contentEl.createDiv({ cls: 'second-story-form-problem', attr: { role: 'alert' } });
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText('Cancel').onClick(() => { this.close(); }))
-      .addButton((button) => button.setButtonText('Create note').setCta().onClick(() => { this.submit(); }));
-    this.scope.register(['Mod'], 'Enter', () => { this.submit(); return false; });
+      .addButton((button) =>
+        button.setButtonText('Cancel').onClick(() => {
+          this.close();
+        }),
+      )
+      .addButton((button) =>
+        button
+          .setButtonText('Create note')
+          .setCta()
+          .onClick(() => {
+            this.submit();
+          }),
+      );
+    this.scope.register(['Mod'], 'Enter', () => {
+      this.submit();
+      return false;
+    });
     this.lineEl?.focus();
   }
 
@@ -78,7 +106,9 @@ export class NewNoteModal extends Modal {
       this.drawWhen(setting, field);
     } else if (field.choices.length > 0) {
       setting.addDropdown((dropdown) => {
-        dropdown.addOption('', 'Not said').addOptions(Object.fromEntries(field.choices.map((choice) => [choice, choice])));
+        dropdown
+          .addOption('', 'Not said')
+          .addOptions(Object.fromEntries(field.choices.map((choice) => [choice, choice])));
         dropdown.setValue(this.seed.get(field.key)?.[0] ?? '');
         dropdown.selectEl.setAttribute('aria-label', field.label);
         this.readers.push(() => [field.key, dropdown.getValue()]);
@@ -96,7 +126,16 @@ export class NewNoteModal extends Modal {
     const { defaultZone } = this.parts.settings.current();
     const context = { date: toWallClock(this.parts.now()).slice(0, 10), zone: defaultZone === '' ? null : defaultZone };
     const when = drawWhenField(setting, field.label, this.seed.get(field.key)?.[0] ?? '', context);
-    this.checks.push(() => (when.inputEl.value.trim() === '' || when.told().property !== null ? null : { el: when.inputEl, sentence: `“${when.inputEl.value.trim()}” could not be read as a time. Write it another way, or leave it empty for now.` }));
+    this.checks.push(() =>
+      when.inputEl.value.trim() === '' || when.told().property !== null
+        ? null
+        : {
+            el: when.inputEl,
+            sentence:
+              `“${when.inputEl.value.trim()}” could not be read as a time. Write it another way, or leave it ` +
+              'empty for now.',
+          },
+    );
     this.readers.push(() => [field.key, when.told().property]);
     if (field.type === 'datetime') this.readers.push(() => ['zone', when.told().zone]);
   }
@@ -104,19 +143,30 @@ export class NewNoteModal extends Modal {
   private drawCues(): void {
     const details = this.contentEl.createEl('details', { cls: 'second-story-form-cues' });
     details.createEl('summary', { text: 'What could this one show?' });
-    details.createEl('p', { cls: 'second-story-form-said', text: 'Only used to order the sections that are offered next. Nothing of it is written down.' });
+    details.createEl('p', {
+      cls: 'second-story-form-said',
+      text: 'Only used to order the sections that are offered next. Nothing of it is written down.',
+    });
     for (const { cue, label } of CUE_ROWS) {
       const row = details.createEl('label', { cls: 'second-story-form-cue' });
       const box = row.createEl('input', { type: 'checkbox' });
       row.createSpan({ text: label });
-      box.addEventListener('change', () => { if (box.checked) this.cues.add(cue); else this.cues.delete(cue); });
+      box.addEventListener('change', () => {
+        if (box.checked) this.cues.add(cue);
+        else this.cues.delete(cue);
+      });
     }
   }
 
   private toOffer(name: string, field: FormField): LinkOffer {
     const title = name.replace(/^\[\[|\]\]$/g, '').trim();
     const known = this.parts.atlas.all().find((card) => card.title === title || card.aliases.includes(title));
-    return { title: known?.title ?? title, path: known?.path ?? null, kind: known?.kind ?? field.to[0] ?? 'system', alias: null };
+    return {
+      title: known?.title ?? title,
+      path: known?.path ?? null,
+      kind: known?.kind ?? field.to[0] ?? 'system',
+      alias: null,
+    };
   }
 
   private submit(): void {
@@ -135,7 +185,9 @@ export class NewNoteModal extends Modal {
     const answers = new Map(this.readers.map((reader) => reader()));
     const links = new Map(this.linkReaders.map((reader) => reader()));
     const seen = new Set<string>();
-    const toMake = [...links.values()].flat().filter(({ path, title: name }) => path === null && !seen.has(name) && seen.add(name));
+    const toMake = [...links.values()]
+      .flat()
+      .filter(({ path, title: name }) => path === null && !seen.has(name) && seen.add(name));
     this.close();
     this.done({ title, answers, links, toMake, cues: [...this.cues] });
   }

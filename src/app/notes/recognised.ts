@@ -13,7 +13,17 @@ export function countKinds(app: Pick<App, 'metadataCache'>, mapping: Mapping): R
     const tags = (cache?.tags ?? []).map(({ tag }) => tag);
     const properties = readProperties(cache?.frontmatter);
     const listed = properties.get('tags');
-    const kind = findKind({ path, properties, tags: [...tags, ...(Array.isArray(listed) ? listed.map(String) : typeof listed === 'string' ? listed.split(/[,\s]+/) : [])] }, mapping);
+    const kind = findKind(
+      {
+        path,
+        properties,
+        tags: [
+          ...tags,
+          ...(Array.isArray(listed) ? listed.map(String) : typeof listed === 'string' ? listed.split(/[,\s]+/) : []),
+        ],
+      },
+      mapping,
+    );
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
@@ -33,11 +43,17 @@ export function toKindSentence(kind: NoteKind, counts: ReadonlyMap<NoteKind, num
   const count = counts.get(kind) ?? 0;
   const { label, plural } = toKindRow(kind);
   if (count === 0) return `No note is recognised as ${label.toLowerCase()} yet.`;
-  return count === 1 ? `1 note is recognised as ${label.toLowerCase()}.` : `${count} notes are recognised as ${plural.toLowerCase()}.`;
+  return count === 1
+    ? `1 note is recognised as ${label.toLowerCase()}.`
+    : `${count} notes are recognised as ${plural.toLowerCase()}.`;
 }
 
 /** Draws a row whose sentence follows the mapping while somebody types into it. The returned function ends it. */
-export function drawRecognised(parts: Parts, setting: Setting, toSentence: (counts: ReadonlyMap<NoteKind, number>) => string): () => void {
+export function drawRecognised(
+  parts: Parts,
+  setting: Setting,
+  toSentence: (counts: ReadonlyMap<NoteKind, number>) => string,
+): () => void {
   const owner = new Component();
   owner.load();
   setting.descEl.setAttribute('aria-live', 'polite');

@@ -7,12 +7,20 @@ import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';
 
-/** Offers the sections that a note does not have yet, each with when it helps. The chosen one is added at the end and the cursor goes there. */
+/**
+ * Offers the sections that a note does not have yet, each with when it helps. The chosen one is added at the end and
+ * the cursor goes there.
+ */
 export async function askForSection(parts: Parts, path: string, cues: readonly CueId[] = []): Promise<void> {
   const text = await parts.readText(path);
   if (text === null) return;
-  const rows = selectSections(findHeadings(text).map((heading) => heading.text), cues);
-  new SectionModal(parts.app, rows, (row) => { void add(parts, path, row); }).open();
+  const rows = selectSections(
+    findHeadings(text).map((heading) => heading.text),
+    cues,
+  );
+  new SectionModal(parts.app, rows, (row) => {
+    void add(parts, path, row);
+  }).open();
 }
 
 async function add(parts: Parts, path: string, row: SectionRow): Promise<void> {
@@ -26,10 +34,15 @@ async function add(parts: Parts, path: string, row: SectionRow): Promise<void> {
 }
 
 class SectionModal extends FuzzySuggestModal<SectionRow> {
-  constructor(app: App, private readonly rows: readonly SectionRow[], private readonly take: (row: SectionRow) => void) {
+  constructor(
+    app: App,
+    private readonly rows: readonly SectionRow[],
+    private readonly take: (row: SectionRow) => void,
+  ) {
     super(app);
     this.setPlaceholder('Which part of the story comes next?');
-    this.emptyStateText = 'Every section is in the note already, or nothing is called so. Headings of your own are welcome.';
+    this.emptyStateText =
+      'Every section is in the note already, or nothing is called so. Headings of your own are welcome.';
   }
 
   override getItems(): SectionRow[] {

@@ -8,26 +8,38 @@ import { createNote, isRefused } from '../vault/write';
 import { askForKind } from './kind-modal';
 import { rememberMade } from './made';
 
-/** Where the template of this name lies: a path, or a name inside the templates folder. Nothing when there is no such note. */
+/**
+ * Where the template of this name lies: a path, or a name inside the templates folder. Nothing when there is no such
+ * note.
+ */
 export function findTemplatePath(parts: Parts, name: string): string | null {
   const bare = name.trim().replace(/\.md$/i, '');
   const paths = [`${parts.settings.current().templatesFolder}/${bare}.md`, `${bare}.md`];
   return paths.find((path) => parts.app.vault.getFileByPath(path) !== null) ?? null;
 }
 
-/** Asks for a kind and writes a template for it: an ordinary note in the templates folder with a blank for everything that can be answered. */
+/**
+ * Asks for a kind and writes a template for it: an ordinary note in the templates folder with a blank for everything
+ * that can be answered.
+ */
 export function askForTemplate(parts: Parts): void {
   if (parts.settings.current().templatesFolder.trim() === '') {
     tell('No folder holds templates yet. Name one in the settings under Notes, and the template goes there.');
     return;
   }
-  askForKind(parts.app, 'A template for which kind of note?', (kind) => { void writeTemplate(parts, kind); });
+  askForKind(parts.app, 'A template for which kind of note?', (kind) => {
+    void writeTemplate(parts, kind);
+  });
 }
 
 async function writeTemplate(parts: Parts, kind: NoteKind): Promise<void> {
   const settings = parts.settings.current();
   const { label, plural } = toKindRow(kind);
-  const answer = await createNote(parts.app, { folder: settings.templatesFolder, name: label, text: toBuiltInTemplate(kind, settings) });
+  const answer = await createNote(parts.app, {
+    folder: settings.templatesFolder,
+    name: label,
+    text: toBuiltInTemplate(kind, settings),
+  });
   if (isRefused(answer)) {
     tell(answer.sentence);
     return;
@@ -36,8 +48,17 @@ async function writeTemplate(parts: Parts, kind: NoteKind): Promise<void> {
   await openNote(parts.app, answer.written, 'tab');
   new ConfirmationModal(parts.app)
     .setTitle(`Start new ${plural.toLowerCase()} from it?`)
-    .setContent(`“${answer.written}” is an ordinary note now: take out what you do not need, write what you always need. Blanks such as {{title}} are filled when a note is made; one that was not answered goes away.`)
-    .addButton((button) => button.setButtonText('Use it').onClick(() => parts.settings.change({ newNoteTemplates: { ...parts.settings.current().newNoteTemplates, [kind]: [answer.written] } })))
+    .setContent(
+      `“${answer.written}” is an ordinary note now: take out what you do not need, write what you always need. ` +
+        'Blanks such as {{title}} are filled when a note is made; one that was not answered goes away.',
+    )
+    .addButton((button) =>
+      button.setButtonText('Use it').onClick(() =>
+        parts.settings.change({
+          newNoteTemplates: { ...parts.settings.current().newNoteTemplates, [kind]: [answer.written] },
+        }),
+      ),
+    )
     .addCancelButton('Not yet')
     .open();
 }

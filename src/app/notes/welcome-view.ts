@@ -27,7 +27,10 @@ interface Offer {
 export class WelcomeView extends ItemView {
   private said: HTMLElement | null = null;
 
-  constructor(leaf: WorkspaceLeaf, private readonly parts: Parts) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly parts: Parts,
+  ) {
     super(leaf);
     this.icon = 'flame';
     this.navigation = true;
@@ -50,7 +53,13 @@ export class WelcomeView extends ItemView {
     el.addClass('second-story-welcome');
     const page = el.createDiv({ cls: 'second-story-welcome-page' });
     page.createEl('h1', { text: 'Behind the first story there is a second one' });
-    page.createEl('p', { cls: 'second-story-welcome-lead', text: 'The first story says what people did not do. The second one tells what they saw, what made sense to them, and who knew the thing that mattered. This vault can hold both. Choose a way to begin; none is needed.' });
+    page.createEl('p', {
+      cls: 'second-story-welcome-lead',
+      text:
+        'The first story says what people did not do. The second one tells what they saw, what made sense to ' +
+        'them, and who knew the thing that mattered. This vault can hold both. Choose a way to begin; none is ' +
+        'needed.',
+    });
     const offers = page.createDiv({ cls: 'second-story-welcome-offers' });
     for (const offer of this.toOffers()) this.drawOffer(offers, offer);
     this.said = page.createDiv({ cls: 'second-story-welcome-said', attr: { 'aria-live': 'polite' } });
@@ -59,10 +68,40 @@ export class WelcomeView extends ItemView {
 
   private toOffers(): readonly Offer[] {
     return [
-      { title: 'Add a small example', text: `${EXAMPLE_NOTES.length} notes about one night with a label printer: two minutes to read, and one press puts them away again.`, button: 'Add the example', take: () => this.addExample() },
-      { title: 'Make the folders', text: `${KIND_ROWS.map(({ folder }) => folder).join(', ')}. Folders that are there already stay as they are.`, button: 'Make the folders', take: () => this.makeFolders() },
-      { title: 'Use the notes you have', text: 'Say which property, tag, folder or file name tells an incident, a system or a person. No note is changed.', button: 'Open the settings', take: () => this.openSettings(), other: { button: 'Look at a folder', take: () => { askForFolder(this.parts); } } },
-      { title: 'Just begin', text: 'Write as always. A new incident is one press away in the ribbon and the command palette.', button: 'Close this page', take: () => Promise.resolve(this.leaf.detach()) },
+      {
+        title: 'Add a small example',
+        text:
+          `${EXAMPLE_NOTES.length} notes about one night with a label printer: two minutes to read, and one ` +
+          'press puts them away again.',
+        button: 'Add the example',
+        take: () => this.addExample(),
+      },
+      {
+        title: 'Make the folders',
+        text: `${KIND_ROWS.map(({ folder }) => folder).join(', ')}. Folders that are there already stay as they are.`,
+        button: 'Make the folders',
+        take: () => this.makeFolders(),
+      },
+      {
+        title: 'Use the notes you have',
+        text:
+          'Say which property, tag, folder or file name tells an incident, a system or a person. No note is ' +
+          'changed.',
+        button: 'Open the settings',
+        take: () => this.openSettings(),
+        other: {
+          button: 'Look at a folder',
+          take: () => {
+            askForFolder(this.parts);
+          },
+        },
+      },
+      {
+        title: 'Just begin',
+        text: 'Write as always. A new incident is one press away in the ribbon and the command palette.',
+        button: 'Close this page',
+        take: () => Promise.resolve(this.leaf.detach()),
+      },
     ];
   }
 
@@ -71,7 +110,9 @@ export class WelcomeView extends ItemView {
     card.createEl('h2', { text: title });
     card.createEl('p', { text });
     const buttons = card.createDiv({ cls: 'second-story-welcome-buttons' });
-    buttons.createEl('button', { text: button }).addEventListener('click', () => { void take(); });
+    buttons.createEl('button', { text: button }).addEventListener('click', () => {
+      void take();
+    });
     if (other) buttons.createEl('button', { text: other.button }).addEventListener('click', other.take);
   }
 
@@ -82,7 +123,11 @@ export class WelcomeView extends ItemView {
       if (one) made.push(one);
     }
     rememberMade(this.app, made);
-    this.say(made.map(({ path }) => path), 'Made', true);
+    this.say(
+      made.map(({ path }) => path),
+      'Made',
+      true,
+    );
     const incident = made[made.length - 1];
     if (incident) await openNote(this.app, incident.path, 'tab');
   }
@@ -100,7 +145,11 @@ export class WelcomeView extends ItemView {
   }
 
   private openSettings(): Promise<void> {
-    if (!openSettings(this.app, this.parts.plugin.manifest.id)) tell('Open Settings, then Second Story under community plugins, then Notes. What is recognised shows there as you type.');
+    if (!openSettings(this.app, this.parts.plugin.manifest.id))
+      tell(
+        'Open Settings, then Second Story under community plugins, then Notes. What is recognised shows there ' +
+          'as you type.',
+      );
     return Promise.resolve();
   }
 
@@ -111,6 +160,9 @@ export class WelcomeView extends ItemView {
     said.createEl('h2', { text: heading });
     const list = said.createEl('ul');
     for (const path of paths) list.createEl('li', { text: path });
-    if (canTrash) said.createEl('button', { text: 'Put them away again' }).addEventListener('click', () => { void askToTrashMade(this.app); });
+    if (canTrash)
+      said.createEl('button', { text: 'Put them away again' }).addEventListener('click', () => {
+        void askToTrashMade(this.app);
+      });
   }
 }

@@ -8,12 +8,20 @@ export interface WhenField {
   readonly told: () => ToldWhen;
 }
 
-/** Draws a field that takes any time people paste and says back how it was understood, to eyes and to screen readers. */
+/**
+ * Draws a field that takes any time people paste and says back how it was understood, to eyes and to screen readers.
+ */
 export function drawWhenField(setting: Setting, label: string, start: string, context: WhenContext): WhenField {
   const box = setting.controlEl.createDiv({ cls: 'second-story-form-when' });
-  const inputEl = box.createEl('input', { type: 'text', value: start, attr: { 'aria-label': label, placeholder: context.date === null ? 'Day and time' : `${context.date} 09:22` } });
+  const inputEl = box.createEl('input', {
+    type: 'text',
+    value: start,
+    attr: { 'aria-label': label, placeholder: context.date === null ? 'Day and time' : `${context.date} 09:22` },
+  });
   const saidEl = box.createDiv({ cls: 'second-story-form-said', attr: { 'aria-live': 'polite' } });
-  const say = (): void => { saidEl.setText(tellWhen(inputEl.value, context).sentence); };
+  const say = (): void => {
+    saidEl.setText(tellWhen(inputEl.value, context).sentence);
+  };
   inputEl.addEventListener('input', say);
   say();
   return { inputEl, told: () => tellWhen(inputEl.value, context) };

@@ -1,5 +1,13 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import { compareAccounts, type Account, type Comparison, type MomentRow, type PlaceToAsk, type QuestionRow, type Said } from '../../core/questions/compare';
+import {
+  compareAccounts,
+  type Account,
+  type Comparison,
+  type MomentRow,
+  type PlaceToAsk,
+  type QuestionRow,
+  type Said,
+} from '../../core/questions/compare';
 import { readTold, toClock } from '../../core/questions/moments';
 import { toPlainLines } from '../../core/text/sentence';
 import { openAtLine } from '../shell/open';
@@ -16,7 +24,8 @@ const GONE = 'The incident of this view is no longer in the vault. Open another 
 const NONE = 'Nobody has given an account of this incident yet. “Start interview” in the questions panel begins one.';
 const ONE = 'One account so far. With a second one, the places where they differ show up here.';
 const THE_NOTE = 'The note';
-const EXPLAIN = 'Where accounts differ is a place to ask, not an error. Nothing is merged; a press on a cell opens the line.';
+const EXPLAIN =
+  'Where accounts differ is a place to ask, not an error. Nothing is merged; a press on a cell opens the line.';
 
 /** Everybody’s account of one incident side by side: moments and questions as rows, people as columns. */
 export class AccountsView extends ItemView {
@@ -26,7 +35,10 @@ export class AccountsView extends ItemView {
   private part: PartDrawer | null = null;
   private ask: () => void = () => undefined;
 
-  constructor(leaf: WorkspaceLeaf, private readonly parts: QuestionParts) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly parts: QuestionParts,
+  ) {
     super(leaf);
     this.icon = 'columns-3';
     this.navigation = true;
@@ -55,7 +67,9 @@ export class AccountsView extends ItemView {
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('second-story-accounts');
     this.part = createPart(this.contentEl);
-    this.ask = attachRedraw(this, this.contentEl, [this.parts.vaultChanged], () => { void this.refresh(); });
+    this.ask = attachRedraw(this, this.contentEl, [this.parts.vaultChanged], () => {
+      void this.refresh();
+    });
     await Promise.resolve();
   }
 
@@ -63,10 +77,14 @@ export class AccountsView extends ItemView {
     const card = this.parts.atlas.card(this.incident);
     this.turn += 1;
     const turn = this.turn;
-    const [accounts, text] = card ? await Promise.all([readAccounts(this.parts, card), this.parts.readText(card.path)]) : [[], null];
+    const [accounts, text] = card
+      ? await Promise.all([readAccounts(this.parts, card), this.parts.readText(card.path)])
+      : [[], null];
     if (turn !== this.turn) return;
     const comparison = compareAccounts(accounts, this.incident, readTold(text ?? ''));
-    this.part?.(JSON.stringify([this.incident, this.onlyPlaces, comparison]), (el) => { this.draw(el, card !== null, accounts, comparison); });
+    this.part?.(JSON.stringify([this.incident, this.onlyPlaces, comparison]), (el) => {
+      this.draw(el, card !== null, accounts, comparison);
+    });
   }
 
   private draw(el: HTMLElement, isThere: boolean, accounts: readonly Account[], comparison: Comparison): void {
@@ -79,12 +97,23 @@ export class AccountsView extends ItemView {
     head.createEl('p', { text: accounts.length === 0 ? NONE : accounts.length === 1 ? ONE : EXPLAIN });
     if (accounts.length === 0) return;
     const places = [...comparison.moments, ...comparison.questions].reduce((sum, row) => sum + row.places.length, 0);
-    const toggle = head.createEl('button', { text: this.onlyPlaces ? 'Show everything' : `Only places to ask (${places})`, attr: { type: 'button', 'aria-pressed': String(this.onlyPlaces), 'data-key': 'only' } });
-    toggle.addEventListener('click', () => { this.onlyPlaces = !this.onlyPlaces; this.app.workspace.requestSaveLayout(); this.ask(); });
-    const scroll = el.createDiv({ cls: 'second-story-accounts-scroll', attr: { tabindex: '0', role: 'region', 'aria-label': 'Accounts side by side' } });
+    const toggle = head.createEl('button', {
+      text: this.onlyPlaces ? 'Show everything' : `Only places to ask (${places})`,
+      attr: { type: 'button', 'aria-pressed': String(this.onlyPlaces), 'data-key': 'only' },
+    });
+    toggle.addEventListener('click', () => {
+      this.onlyPlaces = !this.onlyPlaces;
+      this.app.workspace.requestSaveLayout();
+      this.ask();
+    });
+    const scroll = el.createDiv({
+      cls: 'second-story-accounts-scroll',
+      attr: { tabindex: '0', role: 'region', 'aria-label': 'Accounts side by side' },
+    });
     const table = scroll.createEl('table', { cls: 'second-story-accounts-table', attr: { role: 'table' } });
     this.drawColumns(table, accounts);
-    const keep = <Row extends MomentRow | QuestionRow>(rows: readonly Row[]): readonly Row[] => (this.onlyPlaces ? rows.filter((row) => row.places.length > 0) : rows);
+    const keep = <Row extends MomentRow | QuestionRow>(rows: readonly Row[]): readonly Row[] =>
+      this.onlyPlaces ? rows.filter((row) => row.places.length > 0) : rows;
     const columns = [THE_NOTE, ...accounts.map(({ who }) => who)];
     this.drawMoments(table, keep(comparison.moments), columns);
     this.drawQuestions(table, keep(comparison.questions), columns);
@@ -96,8 +125,14 @@ export class AccountsView extends ItemView {
     row.createEl('th', { cls: 'is-label', text: 'Moment or question', attr: column });
     row.createEl('th', { cls: 'is-label', text: THE_NOTE, attr: column });
     for (const { who, path } of accounts) {
-      const button = row.createEl('th', { attr: column }).createEl('button', { cls: 'second-story-questions-link', text: who, attr: { type: 'button', 'data-key': `who:${path}`, 'aria-label': `Open the account of ${who}` } });
-      button.addEventListener('click', () => { void openAtLine(this.app, path, 0, 'tab'); });
+      const button = row.createEl('th', { attr: column }).createEl('button', {
+        cls: 'second-story-questions-link',
+        text: who,
+        attr: { type: 'button', 'data-key': `who:${path}`, 'aria-label': `Open the account of ${who}` },
+      });
+      button.addEventListener('click', () => {
+        void openAtLine(this.app, path, 0, 'tab');
+      });
     }
   }
 
@@ -107,7 +142,11 @@ export class AccountsView extends ItemView {
     drawBand(body, 'Moments', columns.length);
     for (const { clock, note, cells, places } of rows) {
       const row = body.createEl('tr', { cls: places.length > 0 ? 'is-place' : '', attr: { role: 'row' } });
-      const head = row.createEl('th', { cls: 'second-story-accounts-clock', text: toClock(clock), attr: { scope: 'row', role: 'rowheader' } });
+      const head = row.createEl('th', {
+        cls: 'second-story-accounts-clock',
+        text: toClock(clock),
+        attr: { scope: 'row', role: 'rowheader' },
+      });
       drawPlaces(head, places);
       for (const [at, cell] of [note, ...cells].entries()) this.drawCell(row, cell, columns[at] ?? '');
     }
@@ -127,18 +166,30 @@ export class AccountsView extends ItemView {
 
   /** On a narrow screen the cells of a row stand below each other, and each says in whose column it stands. */
   private drawCell(row: HTMLElement, cell: readonly Said[], column: string): void {
-    const el = row.createEl('td', { cls: cell.length === 0 ? 'is-empty' : '', attr: { role: 'cell', 'data-column': column } });
+    const el = row.createEl('td', {
+      cls: cell.length === 0 ? 'is-empty' : '',
+      attr: { role: 'cell', 'data-column': column },
+    });
     for (const { path, line, text, after } of cell) {
       if (after !== undefined) el.createDiv({ cls: 'second-story-accounts-after', text: `To “${after}”` });
-      const said = el.createEl('button', { cls: 'second-story-accounts-said', text: text === '' ? 'asked, not answered yet' : toPlainLines(text), attr: { type: 'button', 'data-key': `${path}:${line}:${text.slice(0, 20)}` } });
+      const said = el.createEl('button', {
+        cls: 'second-story-accounts-said',
+        text: text === '' ? 'asked, not answered yet' : toPlainLines(text),
+        attr: { type: 'button', 'data-key': `${path}:${line}:${text.slice(0, 20)}` },
+      });
       if (text === '') said.addClass('is-open');
-      said.addEventListener('click', () => { void openAtLine(this.app, path, line, 'tab'); });
+      said.addEventListener('click', () => {
+        void openAtLine(this.app, path, line, 'tab');
+      });
     }
   }
 }
 
 function drawBand(body: HTMLElement, label: string, columns: number): void {
-  body.createEl('tr', { cls: 'second-story-accounts-band', attr: { role: 'row' } }).createEl('th', { attr: { colspan: columns + 1, scope: 'colgroup', role: 'columnheader' } }).createSpan({ text: label });
+  body
+    .createEl('tr', { cls: 'second-story-accounts-band', attr: { role: 'row' } })
+    .createEl('th', { attr: { colspan: columns + 1, scope: 'colgroup', role: 'columnheader' } })
+    .createSpan({ text: label });
 }
 
 function drawPlaces(head: HTMLElement, places: readonly PlaceToAsk[]): void {

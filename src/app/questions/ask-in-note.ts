@@ -8,7 +8,10 @@ import { editNote, isRefused } from '../vault/write';
 import { toTime } from './gather';
 import type { QuestionParts } from './room';
 
-/** A question as it was pressed: `at` is an offset in the note, `cursor` takes the place of the cursor, `end` the end of the note. */
+/**
+ * A question as it was pressed: `at` is an offset in the note, `cursor` takes the place of the cursor, `end` the end of
+ * the note.
+ */
 export interface AskPress {
   readonly path: string;
   readonly id: string;
@@ -17,8 +20,8 @@ export interface AskPress {
 }
 
 /**
- * Writes a question into its note and puts the cursor behind it, ready for typing. Nothing that was typed is lost: an open note is changed through its
- * editor, so that undo takes the question back. Returns whether it was written.
+ * Writes a question into its note and puts the cursor behind it, ready for typing. Nothing that was typed is lost: an
+ * open note is changed through its editor, so that undo takes the question back. Returns whether it was written.
  */
 export async function askInNote(parts: QuestionParts, press: AskPress): Promise<boolean> {
   const time = parts.settings.current().questionTimes ? toTime(parts.now()) : null;
@@ -45,7 +48,9 @@ function toCursorPlace(view: MarkdownView | null): number | null {
   if (!view) return null;
   const { editor } = view;
   const offset = editor.posToOffset(editor.getCursor());
-  const inAnswer = findCallouts(editor.getValue()).some(({ type, from, to }) => type === 'question' && from <= offset && offset <= to);
+  const inAnswer = findCallouts(editor.getValue()).some(
+    ({ type, from, to }) => type === 'question' && from <= offset && offset <= to,
+  );
   return inAnswer ? offset : null;
 }
 
@@ -59,7 +64,8 @@ async function placeCursor(app: App, path: string, offset: number): Promise<void
   const at = view.editor.offsetToPos(offset);
   view.editor.setCursor(at);
   view.editor.scrollIntoView({ from: at, to: at }, true);
-  // The focus comes last: an editor that is changed twice right after it got the focus never hears that it has it, and shows no cursor.
+  // The focus comes last: an editor that is changed twice right after it got the focus never hears that it has it, and
+  // shows no cursor.
   app.workspace.setActiveLeaf(view.leaf, { focus: true });
   if (Platform.isPhone) app.workspace.rightSplit.collapse();
   view.editor.focus();

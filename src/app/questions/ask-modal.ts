@@ -6,16 +6,27 @@ import { gather } from './gather';
 import type { QuestionParts } from './room';
 import { tell } from '../shell/tell';
 
-/** Asks the next question from the keyboard: what is on offer for the open note, best first, each with its reason. Enter writes it. */
+/**
+ * Asks the next question from the keyboard: what is on offer for the open note, best first, each with its reason. Enter
+ * writes it.
+ */
 export class AskModal extends SuggestModal<Offer> {
-  constructor(private readonly parts: QuestionParts, private readonly path: string, private readonly offers: readonly Offer[]) {
+  constructor(
+    private readonly parts: QuestionParts,
+    private readonly path: string,
+    private readonly offers: readonly Offer[],
+  ) {
     super(parts.app);
     this.setPlaceholder('Which question? Type a word of it, or press enter for the first');
   }
 
   override getSuggestions(query: string): Offer[] {
     const words = fold(query).split(/\s+/);
-    return this.offers.filter(({ text, because, question }) => words.every((word) => fold(`${question.id} ${text} ${because}`).includes(word))).slice(0, 40);
+    return this.offers
+      .filter(({ text, because, question }) =>
+        words.every((word) => fold(`${question.id} ${text} ${because}`).includes(word)),
+      )
+      .slice(0, 40);
   }
 
   override renderSuggestion({ text, because }: Offer, el: HTMLElement): void {

@@ -22,11 +22,18 @@ import { createTeamKeeper } from './team-keeper';
 
 const WORTH = 'What was this meeting worth to you, in your own words?';
 
-/** Registers the questions room: the panel, the interview, accounts side by side, the agenda and the meeting; and takes questions that other rooms send. */
+/**
+ * Registers the questions room: the panel, the interview, accounts side by side, the agenda and the meeting; and takes
+ * questions that other rooms send.
+ */
 export function attachQuestions(shared: Parts): void {
   const { app, plugin } = shared;
   const parts: QuestionParts = {
-    ...shared, team: createTeamKeeper(plugin, app, shared.mapping), memory: createTalkMemory(app), pinned: { current: null }, asked: createSignal(),
+    ...shared,
+    team: createTeamKeeper(plugin, app, shared.mapping),
+    memory: createTalkMemory(app),
+    pinned: { current: null },
+    asked: createSignal(),
   };
   const commands = toPanelCommands(parts);
   plugin.registerView(QUESTIONS_VIEW, (leaf) => new QuestionsView(leaf, parts, commands));
@@ -36,7 +43,9 @@ export function attachQuestions(shared: Parts): void {
   attachPaste(plugin, app);
   attachCommands(parts, commands);
   attachHandoffs(parts);
-  plugin.addRibbonIcon('messages-square', 'Show questions', () => { void showQuestions(parts); });
+  plugin.addRibbonIcon('messages-square', 'Show questions', () => {
+    void showQuestions(parts);
+  });
 }
 
 async function showQuestions(parts: QuestionParts): Promise<void> {
@@ -59,20 +68,46 @@ async function showMain(parts: QuestionParts, type: string, state: Record<string
 function toPanelCommands(parts: QuestionParts): PanelCommands {
   const start = (about: Subject | null, person: string | null, myself: boolean): void => {
     const known = person ?? (about?.card.kind === 'person' ? about.card.title : '');
-    new StartInterviewModal(parts, { incident: about?.incident?.title ?? '', person: known, myself }, (wish, title, answers) => {
-      keepMe(parts.app, wish.myself ? wish.person : wish.by);
-      const taken = parts.handoffs.makeNote.offer({ kind: 'interview', title, answers, body: '', onMade: (path) => { void begin(parts, path); } });
-      if (!taken) tell('The interview note could not be made just now. Try again in a moment.');
-    }).open();
+    new StartInterviewModal(
+      parts,
+      { incident: about?.incident?.title ?? '', person: known, myself },
+      (wish, title, answers) => {
+        keepMe(parts.app, wish.myself ? wish.person : wish.by);
+        const taken = parts.handoffs.makeNote.offer({
+          kind: 'interview',
+          title,
+          answers,
+          body: '',
+          onMade: (path) => {
+            void begin(parts, path);
+          },
+        });
+        if (!taken) tell('The interview note could not be made just now. Try again in a moment.');
+      },
+    ).open();
   };
   return {
-    startInterview: (about, person) => { start(about, person, false); },
-    interviewMyself: (about) => { start(about, null, true); },
-    readBack: (path) => { void openReadBack(parts, path); },
-    showAccounts: (incident) => { void showMain(parts, ACCOUNTS_VIEW, { incident }); },
-    makeAgenda: (incident) => { void makeAgenda(parts, incident); },
-    showMeeting: (review) => { void showMain(parts, MEETING_VIEW, { review }); },
-    askWorth: (review) => { void askInNote(parts, { path: review, id: 'after-08', text: WORTH, at: 'end' }); },
+    startInterview: (about, person) => {
+      start(about, person, false);
+    },
+    interviewMyself: (about) => {
+      start(about, null, true);
+    },
+    readBack: (path) => {
+      void openReadBack(parts, path);
+    },
+    showAccounts: (incident) => {
+      void showMain(parts, ACCOUNTS_VIEW, { incident });
+    },
+    makeAgenda: (incident) => {
+      void makeAgenda(parts, incident);
+    },
+    showMeeting: (review) => {
+      void showMain(parts, MEETING_VIEW, { review });
+    },
+    askWorth: (review) => {
+      void askInNote(parts, { path: review, id: 'after-08', text: WORTH, at: 'end' });
+    },
   };
 }
 
@@ -89,32 +124,114 @@ function attachCommands(parts: QuestionParts, commands: PanelCommands): void {
     const card = parts.atlas.card(app.workspace.getActiveFile()?.path ?? '');
     return card ? toSubject(parts.atlas, card) : null;
   };
-  const withNote = (id: string, name: string, fits: (about: Subject) => boolean, run: (about: Subject) => void): void => {
-    plugin.addCommand({ id, name, checkCallback: (checking) => {
-      const about = subject();
-      if (!about || !fits(about)) return false;
-      if (!checking) run(about);
-      return true;
-    } });
+  const withNote = (
+    id: string,
+    name: string,
+    fits: (about: Subject) => boolean,
+    run: (about: Subject) => void,
+  ): void => {
+    plugin.addCommand({
+      id,
+      name,
+      checkCallback: (checking) => {
+        const about = subject();
+        if (!about || !fits(about)) return false;
+        if (!checking) run(about);
+        return true;
+      },
+    });
   };
-  plugin.addCommand({ id: 'show-questions', name: 'Show questions', callback: () => { void showQuestions(parts); } });
-  plugin.addCommand({ id: 'start-interview', name: 'Start interview', callback: () => { commands.startInterview(subject(), null); } });
-  plugin.addCommand({ id: 'interview-myself', name: 'Interview myself', callback: () => { commands.interviewMyself(subject()); } });
-  withNote('ask-question', 'Ask a question…', () => true, ({ card }) => { void openAskModal(parts, card.path); });
-  withNote('ask-next', 'Ask the next question', () => true, ({ card }) => { void askNext(parts, card.path); });
-  withNote('read-back', 'Read back this interview', ({ card }) => card.kind === 'interview', ({ card }) => { commands.readBack(card.path); });
-  withNote('compare-accounts', 'Compare accounts of this incident', ({ incident }) => incident !== null, ({ incident }) => { if (incident) commands.showAccounts(incident.path); });
-  withNote('make-agenda', 'Make an agenda for the review', ({ incident }) => incident !== null, ({ incident }) => { if (incident) commands.makeAgenda(incident.path); });
-  withNote('facilitate', 'Facilitate this review', ({ card }) => card.kind === 'review', ({ card }) => { commands.showMeeting(card.path); });
-  withNote('ask-worth', 'Ask what it was worth', ({ card }) => card.kind === 'review', ({ card }) => { commands.askWorth(card.path); });
+  plugin.addCommand({
+    id: 'show-questions',
+    name: 'Show questions',
+    callback: () => {
+      void showQuestions(parts);
+    },
+  });
+  plugin.addCommand({
+    id: 'start-interview',
+    name: 'Start interview',
+    callback: () => {
+      commands.startInterview(subject(), null);
+    },
+  });
+  plugin.addCommand({
+    id: 'interview-myself',
+    name: 'Interview myself',
+    callback: () => {
+      commands.interviewMyself(subject());
+    },
+  });
+  withNote(
+    'ask-question',
+    'Ask a question…',
+    () => true,
+    ({ card }) => {
+      void openAskModal(parts, card.path);
+    },
+  );
+  withNote(
+    'ask-next',
+    'Ask the next question',
+    () => true,
+    ({ card }) => {
+      void askNext(parts, card.path);
+    },
+  );
+  withNote(
+    'read-back',
+    'Read back this interview',
+    ({ card }) => card.kind === 'interview',
+    ({ card }) => {
+      commands.readBack(card.path);
+    },
+  );
+  withNote(
+    'compare-accounts',
+    'Compare accounts of this incident',
+    ({ incident }) => incident !== null,
+    ({ incident }) => {
+      if (incident) commands.showAccounts(incident.path);
+    },
+  );
+  withNote(
+    'make-agenda',
+    'Make an agenda for the review',
+    ({ incident }) => incident !== null,
+    ({ incident }) => {
+      if (incident) commands.makeAgenda(incident.path);
+    },
+  );
+  withNote(
+    'facilitate',
+    'Facilitate this review',
+    ({ card }) => card.kind === 'review',
+    ({ card }) => {
+      commands.showMeeting(card.path);
+    },
+  );
+  withNote(
+    'ask-worth',
+    'Ask what it was worth',
+    ({ card }) => card.kind === 'review',
+    ({ card }) => {
+      commands.askWorth(card.path);
+    },
+  );
 }
 
 function attachHandoffs(parts: QuestionParts): void {
   const { plugin, handoffs } = parts;
-  plugin.register(handoffs.askInPanel.accept((request) => {
-    parts.pinned.current = { id: request.id, text: request.text, sentence: request.sentence, path: request.path };
-    parts.asked.emit();
-    void revealQuestions(parts);
-  }));
-  plugin.register(handoffs.insertQuestion.accept(({ id, text, path, offset }) => { void askInNote(parts, { path, id, text, at: offset }); }));
+  plugin.register(
+    handoffs.askInPanel.accept((request) => {
+      parts.pinned.current = { id: request.id, text: request.text, sentence: request.sentence, path: request.path };
+      parts.asked.emit();
+      void revealQuestions(parts);
+    }),
+  );
+  plugin.register(
+    handoffs.insertQuestion.accept(({ id, text, path, offset }) => {
+      void askInNote(parts, { path, id, text, at: offset });
+    }),
+  );
 }

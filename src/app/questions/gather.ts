@@ -46,23 +46,41 @@ export async function gather(parts: QuestionParts, path: string): Promise<Gather
     pinned: parts.pinned.current?.path === path || subject.isTalk ? parts.pinned.current : null,
     told: parts.memory.isTold(path),
   });
-  const whom = incident && (card.kind === 'incident' || card.kind === 'interview') ? findWhomNext(parts.atlas, incident, toDay(parts.now())) : null;
+  const whom =
+    incident && (card.kind === 'incident' || card.kind === 'interview')
+      ? findWhomNext(parts.atlas, incident, toDay(parts.now()))
+      : null;
   return { subject, guide: ask(about), here: about.here, whom, own, names: about.names };
 }
 
-/** The accounts of an incident, read from their notes; those given off the record stay where they are. At most twelve, by path. */
-export async function readAccounts(parts: QuestionParts, incident: NoteCard, but: string | null = null): Promise<readonly Account[]> {
-  const cards = findAccounts(parts.atlas, incident).filter(({ path }) => path !== but).slice(0, MOST_ACCOUNTS);
-  const read = await Promise.all(cards.map(async (card) => {
-    const text = await parts.readText(card.path);
-    return text === null ? null : readAccount(card.path, toTeller(parts.atlas, card), text);
-  }));
+/**
+ * The accounts of an incident, read from their notes; those given off the record stay where they are. At most twelve,
+ * by path.
+ */
+export async function readAccounts(
+  parts: QuestionParts,
+  incident: NoteCard,
+  but: string | null = null,
+): Promise<readonly Account[]> {
+  const cards = findAccounts(parts.atlas, incident)
+    .filter(({ path }) => path !== but)
+    .slice(0, MOST_ACCOUNTS);
+  const read = await Promise.all(
+    cards.map(async (card) => {
+      const text = await parts.readText(card.path);
+      return text === null ? null : readAccount(card.path, toTeller(parts.atlas, card), text);
+    }),
+  );
   return read.filter((account): account is Account => account !== null);
 }
 
 /** What the highlighter's scan hears in an answer: in speech it is a cue, not a fault. */
 export function scanAnswer(answer: string): readonly HeardFinding[] {
-  return scanProse(answer).map(({ category, ruleId, from, to }) => ({ category, ruleId, text: answer.slice(from, to) }));
+  return scanProse(answer).map(({ category, ruleId, from, to }) => ({
+    category,
+    ruleId,
+    text: answer.slice(from, to),
+  }));
 }
 
 /** A day as notes write it, by the clock on the wall: `2026-11-04`. */

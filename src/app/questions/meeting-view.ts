@@ -27,7 +27,10 @@ export class MeetingView extends ItemView {
   private drawers: { agenda: PartDrawer; stage: PartDrawer } | null = null;
   private ask: () => void = () => undefined;
 
-  constructor(leaf: WorkspaceLeaf, private readonly parts: QuestionParts) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly parts: QuestionParts,
+  ) {
     super(leaf);
     this.icon = 'presentation';
     this.navigation = true;
@@ -47,7 +50,8 @@ export class MeetingView extends ItemView {
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
-    if (typeof state === 'object' && state !== null && 'review' in state && typeof state.review === 'string') this.review = state.review;
+    if (typeof state === 'object' && state !== null && 'review' in state && typeof state.review === 'string')
+      this.review = state.review;
     this.ask();
   }
 
@@ -56,26 +60,35 @@ export class MeetingView extends ItemView {
     el.addClass('second-story-meeting');
     this.drawers = {
       agenda: createPart(el.createEl('nav', { cls: 'second-story-meeting-agenda', attr: { 'aria-label': 'Agenda' } })),
-      stage: createPart(el.createEl('section', { cls: 'second-story-meeting-stage', attr: { 'aria-label': 'Question' } })),
+      stage: createPart(
+        el.createEl('section', { cls: 'second-story-meeting-stage', attr: { 'aria-label': 'Question' } }),
+      ),
     };
     this.registerDomEvent(el, 'keydown', (event) => {
       if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') this.step(event.key === 'ArrowRight' ? 1 : -1);
     });
-    this.ask = attachRedraw(this, el, [this.parts.vaultChanged, this.parts.asked, this.parts.settingsChanged], () => { void this.refresh(); });
+    this.ask = attachRedraw(this, el, [this.parts.vaultChanged, this.parts.asked, this.parts.settingsChanged], () => {
+      void this.refresh();
+    });
     await Promise.resolve();
   }
 
   private async refresh(): Promise<void> {
     this.turn += 1;
     const turn = this.turn;
-    const [gathered, text] = this.review === '' ? [null, null] : await Promise.all([gather(this.parts, this.review), this.parts.readText(this.review)]);
+    const [gathered, text] =
+      this.review === ''
+        ? [null, null]
+        : await Promise.all([gather(this.parts, this.review), this.parts.readText(this.review)]);
     if (turn !== this.turn) return;
     const current = this.offers[this.at]?.question.id;
     this.offers = (gathered?.guide.offers ?? []).filter(({ question }) => question.groupSafe).slice(0, MOST);
     const stays = this.offers.findIndex(({ question }) => question.id === current);
     this.at = Math.max(0, Math.min(stays === -1 ? this.at : stays, this.offers.length - 1));
     const lines = readAgendaItems(text ?? '');
-    this.drawers?.agenda(JSON.stringify([this.review, lines]), (el) => { this.drawAgenda(el, lines); });
+    this.drawers?.agenda(JSON.stringify([this.review, lines]), (el) => {
+      this.drawAgenda(el, lines);
+    });
     this.drawStage(gathered !== null);
   }
 
@@ -85,29 +98,57 @@ export class MeetingView extends ItemView {
     const list = el.createEl('ol');
     for (const { text, below, line } of lines) {
       const item = list.createEl('li');
-      item.createEl('button', { cls: 'second-story-questions-link', text, attr: { type: 'button', 'data-key': `agenda:${line}` } }).addEventListener('click', () => { void openAtLine(this.app, this.review, line, 'tab'); });
+      item
+        .createEl('button', {
+          cls: 'second-story-questions-link',
+          text,
+          attr: { type: 'button', 'data-key': `agenda:${line}` },
+        })
+        .addEventListener('click', () => {
+          void openAtLine(this.app, this.review, line, 'tab');
+        });
       if (below !== '') item.createDiv({ cls: 'second-story-whom-reasons', text: below });
     }
   }
 
   private drawStage(isThere: boolean): void {
     const offer = this.offers[this.at];
-    this.drawers?.stage(JSON.stringify([this.review, isThere, this.at, this.offers.length, offer?.question.id, offer?.text]), (el) => {
-      if (!isThere || !offer) {
-        el.createEl('p', { cls: 'second-story-questions-empty', text: isThere ? 'Nothing more is on offer for this meeting.' : GONE });
-        return;
-      }
-      el.createDiv({ cls: 'second-story-meeting-lens', text: toLensLabel(offer.question) });
-      el.createEl('p', { cls: 'second-story-meeting-question', text: offer.text, attr: { 'aria-live': 'polite' } });
-      el.createDiv({ cls: 'second-story-meeting-because', text: `Because ${offer.because}` });
-      const row = el.createDiv({ cls: 'second-story-questions-actions' });
-      const button = (label: string, press: () => void, cls = ''): void => { row.createEl('button', { cls, text: label, attr: { type: 'button', 'data-key': `stage:${label}` } }).addEventListener('click', press); };
-      button('Back', () => { this.step(-1); });
-      button('Write it down', () => { void askInNote(this.parts, { path: this.review, id: offer.question.id, text: offer.text, at: 'end' }); }, 'mod-cta');
-      button('Next', () => { this.step(1); });
-      el.createDiv({ cls: 'second-story-meeting-count', text: `${this.at + 1} of ${this.offers.length}` });
-      el.createEl('p', { cls: 'second-story-meeting-hint', text: HINT });
-    });
+    this.drawers?.stage(
+      JSON.stringify([this.review, isThere, this.at, this.offers.length, offer?.question.id, offer?.text]),
+      (el) => {
+        if (!isThere || !offer) {
+          el.createEl('p', {
+            cls: 'second-story-questions-empty',
+            text: isThere ? 'Nothing more is on offer for this meeting.' : GONE,
+          });
+          return;
+        }
+        el.createDiv({ cls: 'second-story-meeting-lens', text: toLensLabel(offer.question) });
+        el.createEl('p', { cls: 'second-story-meeting-question', text: offer.text, attr: { 'aria-live': 'polite' } });
+        el.createDiv({ cls: 'second-story-meeting-because', text: `Because ${offer.because}` });
+        const row = el.createDiv({ cls: 'second-story-questions-actions' });
+        const button = (label: string, press: () => void, cls = ''): void => {
+          row
+            .createEl('button', { cls, text: label, attr: { type: 'button', 'data-key': `stage:${label}` } })
+            .addEventListener('click', press);
+        };
+        button('Back', () => {
+          this.step(-1);
+        });
+        button(
+          'Write it down',
+          () => {
+            void askInNote(this.parts, { path: this.review, id: offer.question.id, text: offer.text, at: 'end' });
+          },
+          'mod-cta',
+        );
+        button('Next', () => {
+          this.step(1);
+        });
+        el.createDiv({ cls: 'second-story-meeting-count', text: `${this.at + 1} of ${this.offers.length}` });
+        el.createEl('p', { cls: 'second-story-meeting-hint', text: HINT });
+      },
+    );
   }
 
   private step(by: number): void {

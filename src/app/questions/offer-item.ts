@@ -17,13 +17,22 @@ export interface OfferActions {
   readonly noting: Set<string>;
 }
 
-/** Draws one offered question: its words are the button that asks it; the reason stands below. Keys: S skips, N writes a note to self, C copies, A tells about it. */
+/**
+ * Draws one offered question: its words are the button that asks it; the reason stands below. Keys: S skips, N writes a
+ * note to self, C copies, A tells about it.
+ */
 export function drawOffer(list: HTMLElement, offer: Offer, place: string, actions: OfferActions): void {
   const { question, text, because, context, elsewhere, pinned } = offer;
   const item = list.createEl('li', { cls: 'second-story-offer' });
   const key = `${place}:${question.id}`;
-  const ask = item.createEl('button', { cls: 'second-story-offer-ask', text, attr: { type: 'button', 'data-key': key, 'data-question': question.id } });
-  ask.addEventListener('click', () => { actions.ask(question.id, text); });
+  const ask = item.createEl('button', {
+    cls: 'second-story-offer-ask',
+    text,
+    attr: { type: 'button', 'data-key': key, 'data-question': question.id },
+  });
+  ask.addEventListener('click', () => {
+    actions.ask(question.id, text);
+  });
   const row = item.createDiv({ cls: 'second-story-offer-row' });
   const why = row.createDiv({ cls: 'second-story-offer-because' });
   why.createSpan({ text: `Because ${because}` });
@@ -31,17 +40,47 @@ export function drawOffer(list: HTMLElement, offer: Offer, place: string, action
   const tools = row.createDiv({ cls: 'second-story-offer-tools' });
   if (context !== null && pinned) item.createEl('blockquote', { cls: 'second-story-offer-context', text: context });
   const below = item.createDiv({ cls: 'second-story-offer-below' });
-  const redraw = (): void => { below.empty(); drawBelow(below, offer.question, actions); };
-  const toggleAbout = (): void => { if (!actions.unfolded.delete(question.id)) actions.unfolded.add(question.id); redraw(); about.setAttr('aria-expanded', String(actions.unfolded.has(question.id))); };
-  const toggleNote = (): void => { if (!actions.noting.delete(question.id)) actions.noting.add(question.id); redraw(); below.find('textarea')?.focus(); };
-  drawTool(tools, 'skip-forward', `Skip “${text}” for now`, `${key}:skip`, () => { actions.skip(question.id); });
+  const redraw = (): void => {
+    below.empty();
+    drawBelow(below, offer.question, actions);
+  };
+  const toggleAbout = (): void => {
+    if (!actions.unfolded.delete(question.id)) actions.unfolded.add(question.id);
+    redraw();
+    about.setAttr('aria-expanded', String(actions.unfolded.has(question.id)));
+  };
+  const toggleNote = (): void => {
+    if (!actions.noting.delete(question.id)) actions.noting.add(question.id);
+    redraw();
+    below.find('textarea')?.focus();
+  };
+  drawTool(tools, 'skip-forward', `Skip “${text}” for now`, `${key}:skip`, () => {
+    actions.skip(question.id);
+  });
   drawTool(tools, 'sticky-note', `Note to self about “${text}”`, `${key}:note`, toggleNote);
-  drawTool(tools, 'copy', `Copy “${text}”`, `${key}:copy`, () => { actions.copy(text); });
+  drawTool(tools, 'copy', `Copy “${text}”`, `${key}:copy`, () => {
+    actions.copy(text);
+  });
   const about = drawTool(tools, 'info', `About “${text}”`, `${key}:about`, toggleAbout);
   about.setAttr('aria-expanded', String(actions.unfolded.has(question.id)));
   ask.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const act = new Map([['s', () => { actions.skip(question.id); }], ['n', toggleNote], ['c', () => { actions.copy(text); }], ['a', toggleAbout]]).get(event.key.toLowerCase());
+    const act = new Map([
+      [
+        's',
+        () => {
+          actions.skip(question.id);
+        },
+      ],
+      ['n', toggleNote],
+      [
+        'c',
+        () => {
+          actions.copy(text);
+        },
+      ],
+      ['a', toggleAbout],
+    ]).get(event.key.toLowerCase());
     if (!act) return;
     event.preventDefault();
     act();
@@ -50,7 +89,10 @@ export function drawOffer(list: HTMLElement, offer: Offer, place: string, action
 }
 
 function drawTool(parent: HTMLElement, icon: string, label: string, key: string, press: () => void): HTMLButtonElement {
-  const button = parent.createEl('button', { cls: 'clickable-icon second-story-offer-tool', attr: { type: 'button', 'aria-label': label, 'data-key': key } });
+  const button = parent.createEl('button', {
+    cls: 'clickable-icon second-story-offer-tool',
+    attr: { type: 'button', 'aria-label': label, 'data-key': key },
+  });
   setIcon(button, icon);
   button.addEventListener('click', press);
   return button;
@@ -59,9 +101,18 @@ function drawTool(parent: HTMLElement, icon: string, label: string, key: string,
 function drawBelow(below: HTMLElement, question: Question, actions: OfferActions): void {
   const note = actions.noteFor(question.id);
   if (actions.noting.has(question.id)) {
-    const area = below.createEl('textarea', { cls: 'second-story-offer-note', attr: { 'aria-label': 'Note to self, kept on this device only', rows: 2, placeholder: 'Note to self, kept on this device only' } });
+    const area = below.createEl('textarea', {
+      cls: 'second-story-offer-note',
+      attr: {
+        'aria-label': 'Note to self, kept on this device only',
+        rows: 2,
+        placeholder: 'Note to self, kept on this device only',
+      },
+    });
     area.value = note;
-    area.addEventListener('input', () => { actions.keepNote(question.id, area.value); });
+    area.addEventListener('input', () => {
+      actions.keepNote(question.id, area.value);
+    });
   } else if (note !== '') below.createDiv({ cls: 'second-story-offer-kept', text: note });
   if (actions.unfolded.has(question.id)) drawAbout(below, question);
 }
@@ -77,7 +128,13 @@ export function drawAbout(parent: HTMLElement, question: Question): void {
   row('What it is for', question.purpose);
   row('Listen for', question.listensFor);
   row('Leave it when', question.avoidWhen);
-  row('Could lead to', question.followUps.map(([, id]) => findQuestion(id)?.text ?? '').filter((text) => text !== '').join(' · '));
+  row(
+    'Could lead to',
+    question.followUps
+      .map(([, id]) => findQuestion(id)?.text ?? '')
+      .filter((text) => text !== '')
+      .join(' · '),
+  );
   row('Before a group', question.groupSafe ? 'can be asked before everyone' : 'better asked alone');
   row('Lens', toLensLabel(question));
   row('Idea from', question.source);

@@ -18,15 +18,25 @@ import type { QuestionParts } from './room';
 export const QUESTIONS_VIEW = 'second-story-questions';
 
 const NAME = 'Questions';
-const NO_NOTE = 'Open an incident, an interview, a reading or a review, and this panel offers the next good question, with the reason for it.';
-const NOT_OURS = 'This note is none of the kinds that questions are asked about. All questions can still be looked through below.';
+const NO_NOTE =
+  'Open an incident, an interview, a reading or a review, and this panel offers the next good question, with ' +
+  'the reason for it.';
+const NOT_OURS =
+  'This note is none of the kinds that questions are asked about. All questions can still be looked through below.';
 const TOLD = 'The story is told: go on';
 const PLACES = 5;
 const HEARD_PLACES = 3;
 const TYPING_MS = 350;
-const PHASES = { consent: 'Before you begin', story: 'One open question, and then listen', case: 'What this case calls for' } as const;
+const PHASES = {
+  consent: 'Before you begin',
+  story: 'One open question, and then listen',
+  case: 'What this case calls for',
+} as const;
 
-/** The side panel that offers the next question. Its parts keep their places while somebody talks; only a press moves anything. */
+/**
+ * The side panel that offers the next question. Its parts keep their places while somebody talks; only a press moves
+ * anything.
+ */
 export class QuestionsView extends ItemView {
   private readonly shown = { next: new Array<string>(), heard: new Array<string>() };
   private readonly unfolded = new Set<string>();
@@ -34,10 +44,21 @@ export class QuestionsView extends ItemView {
   private path: string | null = null;
   private gathered: Gathered | null = null;
   private turn = 0;
-  private drawers: { head: PartDrawer; heard: PartDrawer; next: PartDrawer; whom: PartDrawer; here: PartDrawer; browse: () => void } | null = null;
+  private drawers: {
+    head: PartDrawer;
+    heard: PartDrawer;
+    next: PartDrawer;
+    whom: PartDrawer;
+    here: PartDrawer;
+    browse: () => void;
+  } | null = null;
   private said: HTMLElement | null = null;
 
-  constructor(leaf: WorkspaceLeaf, private readonly parts: QuestionParts, private readonly commands: PanelCommands) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly parts: QuestionParts,
+    private readonly commands: PanelCommands,
+  ) {
     super(leaf);
     this.icon = 'messages-square';
   }
@@ -53,21 +74,36 @@ export class QuestionsView extends ItemView {
   override async onOpen(): Promise<void> {
     const el = this.contentEl;
     el.addClass('second-story-questions');
-    const part = (cls: string, label: string): PartDrawer => createPart(el.createEl('section', { cls, attr: { 'aria-label': label } }));
+    const part = (cls: string, label: string): PartDrawer =>
+      createPart(el.createEl('section', { cls, attr: { 'aria-label': label } }));
     this.drawers = {
       head: part('second-story-questions-head', 'What this is about'),
       heard: part('second-story-questions-heard', 'Heard just now'),
       next: part('second-story-questions-next', 'Next questions'),
       whom: part('second-story-questions-whom', 'Whom to talk to next'),
       here: part('second-story-questions-here', 'Asked in this note'),
-      browse: drawBrowse(el, () => this.toBrowseFacts(), (id, text) => { this.ask(id, text); }),
+      browse: drawBrowse(
+        el,
+        () => this.toBrowseFacts(),
+        (id, text) => {
+          this.ask(id, text);
+        },
+      ),
     };
     this.said = el.createDiv({ cls: 'second-story-questions-said', attr: { role: 'status', 'aria-live': 'polite' } });
-    const ask = attachRedraw(this, el, [this.parts.vaultChanged, this.parts.settingsChanged, this.parts.asked], () => { void this.refresh(); });
+    const ask = attachRedraw(this, el, [this.parts.vaultChanged, this.parts.settingsChanged, this.parts.asked], () => {
+      void this.refresh();
+    });
     const typed = debounce(ask, TYPING_MS, true);
-    this.registerEvent(this.app.workspace.on('editor-change', (_editor, info) => { if (info.file?.path === this.path) typed(); }));
+    this.registerEvent(
+      this.app.workspace.on('editor-change', (_editor, info) => {
+        if (info.file?.path === this.path) typed();
+      }),
+    );
     this.registerEvent(this.app.workspace.on('file-open', ask));
-    this.registerDomEvent(el, 'keydown', (event) => { this.move(event); });
+    this.registerDomEvent(el, 'keydown', (event) => {
+      this.move(event);
+    });
     await Promise.resolve();
   }
 
@@ -98,22 +134,59 @@ export class QuestionsView extends ItemView {
   private draw(): void {
     const { drawers, gathered } = this;
     if (!drawers) return;
-    drawers.head(this.toHeadSignature(), (el) => { this.drawHead(el); });
+    drawers.head(this.toHeadSignature(), (el) => {
+      this.drawHead(el);
+    });
     const offers = gathered?.guide.offers ?? [];
-    const heard = keepPlaces(this.shown.heard, offers.filter((offer) => offer.heard).slice(0, HEARD_PLACES), HEARD_PLACES);
-    const next = keepPlaces(this.shown.next, offers.filter((offer) => !offer.heard && (gathered?.guide.phase !== 'story' || offer.pinned || offer.question.lens === 'story')), PLACES);
+    const heard = keepPlaces(
+      this.shown.heard,
+      offers.filter((offer) => offer.heard).slice(0, HEARD_PLACES),
+      HEARD_PLACES,
+    );
+    const next = keepPlaces(
+      this.shown.next,
+      offers.filter(
+        (offer) =>
+          !offer.heard && (gathered?.guide.phase !== 'story' || offer.pinned || offer.question.lens === 'story'),
+      ),
+      PLACES,
+    );
     this.shown.heard = heard.map(({ question }) => question.id);
     this.shown.next = next.map(({ question }) => question.id);
-    drawers.heard(`${this.path}\n${gathered?.guide.phase}\n${gathered?.subject.isTalk === true}\n${toSignature(heard)}`, (el) => { this.drawHeard(el, heard); });
-    drawers.next(`${this.path}\n${gathered?.guide.phase}\n${toSignature(next)}`, (el) => { this.drawNext(el, next); });
-    drawers.whom(JSON.stringify([this.path, gathered?.guide.phase, gathered?.whom]), (el) => { this.drawWhom(el); });
-    drawers.here(JSON.stringify([this.path, gathered?.here.map(({ answer }) => [answer.question, answer.line, answer.text === ''])]), (el) => { this.drawHere(el); });
+    drawers.heard(
+      `${this.path}\n${gathered?.guide.phase}\n${gathered?.subject.isTalk === true}\n${toSignature(heard)}`,
+      (el) => {
+        this.drawHeard(el, heard);
+      },
+    );
+    drawers.next(`${this.path}\n${gathered?.guide.phase}\n${toSignature(next)}`, (el) => {
+      this.drawNext(el, next);
+    });
+    drawers.whom(JSON.stringify([this.path, gathered?.guide.phase, gathered?.whom]), (el) => {
+      this.drawWhom(el);
+    });
+    drawers.here(
+      JSON.stringify([
+        this.path,
+        gathered?.here.map(({ answer }) => [answer.question, answer.line, answer.text === '']),
+      ]),
+      (el) => {
+        this.drawHere(el);
+      },
+    );
     drawers.browse();
   }
 
   private toHeadSignature(): string {
     const subject = this.gathered?.subject;
-    return JSON.stringify([this.path, subject?.card.kind, subject?.incident?.path, subject?.person, subject && toConsentLine(subject.card), this.parts.memory.skipped(this.path ?? '').size]);
+    return JSON.stringify([
+      this.path,
+      subject?.card.kind,
+      subject?.incident?.path,
+      subject?.person,
+      subject && toConsentLine(subject.card),
+      this.parts.memory.skipped(this.path ?? '').size,
+    ]);
   }
 
   private drawHead(el: HTMLElement): void {
@@ -125,10 +198,21 @@ export class QuestionsView extends ItemView {
     }
     const { card, incident, person } = subject;
     el.createDiv({ cls: 'second-story-questions-kind', text: toKindRow(card.kind).label });
-    el.createEl('h2', { cls: 'second-story-questions-title', text: person !== null && card.kind === 'interview' ? this.parts.atlas.titleOf(person) : card.title });
+    el.createEl('h2', {
+      cls: 'second-story-questions-title',
+      text: person !== null && card.kind === 'interview' ? this.parts.atlas.titleOf(person) : card.title,
+    });
     if (incident && incident.path !== card.path) {
       const line = el.createDiv({ cls: 'second-story-questions-about', text: 'about ' });
-      line.createEl('button', { cls: 'second-story-questions-link', text: incident.title, attr: { type: 'button', 'data-key': 'incident' } }).addEventListener('click', () => { void openNote(this.app, incident.path); });
+      line
+        .createEl('button', {
+          cls: 'second-story-questions-link',
+          text: incident.title,
+          attr: { type: 'button', 'data-key': 'incident' },
+        })
+        .addEventListener('click', () => {
+          void openNote(this.app, incident.path);
+        });
     }
     if (card.kind === 'interview') {
       const { words, settled } = toConsentLine(card);
@@ -138,17 +222,31 @@ export class QuestionsView extends ItemView {
     drawPanelActions(el, subject, this.commands);
     const skipped = this.parts.memory.skipped(card.path).size;
     if (skipped > 0) {
-      const back = el.createEl('button', { cls: 'second-story-questions-link', text: skipped === 1 ? 'Bring back the skipped question' : `Bring back ${skipped} skipped questions`, attr: { type: 'button', 'data-key': 'unskip' } });
-      back.addEventListener('click', () => { this.parts.memory.unskipAll(card.path); this.parts.asked.emit(); });
+      const back = el.createEl('button', {
+        cls: 'second-story-questions-link',
+        text: skipped === 1 ? 'Bring back the skipped question' : `Bring back ${skipped} skipped questions`,
+        attr: { type: 'button', 'data-key': 'unskip' },
+      });
+      back.addEventListener('click', () => {
+        this.parts.memory.unskipAll(card.path);
+        this.parts.asked.emit();
+      });
     }
   }
 
   private drawHeard(el: HTMLElement, offers: readonly Offer[]): void {
-    const listens = this.gathered?.subject.isTalk === true && this.gathered.guide.phase === 'case' && !this.gathered.subject.card.offRecord;
+    const listens =
+      this.gathered?.subject.isTalk === true &&
+      this.gathered.guide.phase === 'case' &&
+      !this.gathered.subject.card.offRecord;
     el.toggleClass('is-away', !listens);
     if (!listens) return;
     el.createEl('h3', { text: 'Heard just now' });
-    if (offers.length === 0) el.createEl('p', { cls: 'second-story-questions-empty', text: 'While you write, what is said brings its own questions here. Nothing else moves.' });
+    if (offers.length === 0)
+      el.createEl('p', {
+        cls: 'second-story-questions-empty',
+        text: 'While you write, what is said brings its own questions here. Nothing else moves.',
+      });
     const list = el.createEl('ol', { cls: 'second-story-offers' });
     for (const offer of offers) drawOffer(list, offer, 'heard', this.toActions());
   }
@@ -156,12 +254,23 @@ export class QuestionsView extends ItemView {
   private drawNext(el: HTMLElement, offers: readonly Offer[]): void {
     if (!this.gathered) return;
     el.createEl('h3', { text: PHASES[this.gathered.guide.phase] });
-    if (offers.length === 0) el.createEl('p', { cls: 'second-story-questions-empty', text: 'Nothing more is on offer here. All questions are below.' });
+    if (offers.length === 0)
+      el.createEl('p', {
+        cls: 'second-story-questions-empty',
+        text: 'Nothing more is on offer here. All questions are below.',
+      });
     const list = el.createEl('ol', { cls: 'second-story-offers' });
     for (const offer of offers) drawOffer(list, offer, 'next', this.toActions());
     if (this.gathered.guide.phase !== 'story') return;
-    const told = el.createEl('button', { cls: 'second-story-questions-told', text: TOLD, attr: { type: 'button', 'data-key': 'told' } });
-    told.addEventListener('click', () => { this.parts.memory.keepTold(this.path ?? ''); this.parts.asked.emit(); });
+    const told = el.createEl('button', {
+      cls: 'second-story-questions-told',
+      text: TOLD,
+      attr: { type: 'button', 'data-key': 'told' },
+    });
+    told.addEventListener('click', () => {
+      this.parts.memory.keepTold(this.path ?? '');
+      this.parts.asked.emit();
+    });
   }
 
   private drawWhom(el: HTMLElement): void {
@@ -172,10 +281,24 @@ export class QuestionsView extends ItemView {
     const list = el.createEl('ul', { cls: 'second-story-whom' });
     for (const { node, title, reasons, reach } of whom.people) {
       const item = list.createEl('li');
-      const name = item.createEl('button', { cls: 'second-story-questions-link', text: title, attr: { type: 'button', 'data-key': `whom:${node}` } });
-      name.addEventListener('click', () => { void openNote(this.app, node).then((opened) => { if (!opened) tell(`There is no note about ${title} yet.`); }); });
-      const talk = item.createEl('button', { cls: 'second-story-whom-talk', text: 'Talk', attr: { type: 'button', 'aria-label': `Start an interview with ${title}`, 'data-key': `talk:${node}` } });
-      talk.addEventListener('click', () => { this.commands.startInterview(this.gathered?.subject ?? null, title); });
+      const name = item.createEl('button', {
+        cls: 'second-story-questions-link',
+        text: title,
+        attr: { type: 'button', 'data-key': `whom:${node}` },
+      });
+      name.addEventListener('click', () => {
+        void openNote(this.app, node).then((opened) => {
+          if (!opened) tell(`There is no note about ${title} yet.`);
+        });
+      });
+      const talk = item.createEl('button', {
+        cls: 'second-story-whom-talk',
+        text: 'Talk',
+        attr: { type: 'button', 'aria-label': `Start an interview with ${title}`, 'data-key': `talk:${node}` },
+      });
+      talk.addEventListener('click', () => {
+        this.commands.startInterview(this.gathered?.subject ?? null, title);
+      });
       item.createDiv({ cls: 'second-story-whom-reasons', text: reasons.join(' · ') });
       if (reach !== null) item.createDiv({ cls: 'second-story-whom-reasons', text: `Reach: ${reach}` });
     }
@@ -189,8 +312,14 @@ export class QuestionsView extends ItemView {
     const list = el.createEl('ol', { cls: 'second-story-asked' });
     for (const { answer } of here) {
       const item = list.createEl('li', { cls: answer.text === '' ? 'is-open' : 'is-answered' });
-      const button = item.createEl('button', { cls: 'second-story-questions-link', text: answer.question === '' ? answer.id : answer.question, attr: { type: 'button', 'data-key': `here:${answer.line}` } });
-      button.addEventListener('click', () => { void openAtLine(this.app, path, answer.line); });
+      const button = item.createEl('button', {
+        cls: 'second-story-questions-link',
+        text: answer.question === '' ? answer.id : answer.question,
+        attr: { type: 'button', 'data-key': `here:${answer.line}` },
+      });
+      button.addEventListener('click', () => {
+        void openAtLine(this.app, path, answer.line);
+      });
       if (answer.text === '') item.createSpan({ cls: 'second-story-asked-open', text: 'not answered yet' });
     }
   }
@@ -198,10 +327,28 @@ export class QuestionsView extends ItemView {
   private toActions(): OfferActions {
     const path = this.path ?? '';
     return {
-      ask: (id, text) => { this.ask(id, text); },
-      skip: (id) => { this.parts.memory.skip(path, id); if (this.parts.pinned.current?.id === id) this.parts.pinned.current = null; this.say('Skipped.'); this.parts.asked.emit(); },
-      copy: (text) => { void this.contentEl.win.navigator.clipboard.writeText(text).then(() => { this.say('Copied.'); }, () => { tell('The question could not be copied here. Select its words and copy them by hand.'); }); },
-      keepNote: (id, note) => { this.parts.memory.keepNote(path, id, note); },
+      ask: (id, text) => {
+        this.ask(id, text);
+      },
+      skip: (id) => {
+        this.parts.memory.skip(path, id);
+        if (this.parts.pinned.current?.id === id) this.parts.pinned.current = null;
+        this.say('Skipped.');
+        this.parts.asked.emit();
+      },
+      copy: (text) => {
+        void this.contentEl.win.navigator.clipboard.writeText(text).then(
+          () => {
+            this.say('Copied.');
+          },
+          () => {
+            tell('The question could not be copied here. Select its words and copy them by hand.');
+          },
+        );
+      },
+      keepNote: (id, note) => {
+        this.parts.memory.keepNote(path, id, note);
+      },
       noteFor: (id) => this.parts.memory.noteFor(path, id),
       unfolded: this.unfolded,
       noting: this.noting,
@@ -215,7 +362,9 @@ export class QuestionsView extends ItemView {
     }
     const pinned = this.parts.pinned.current;
     const at = pinned?.id === id && pinned.path === this.path ? this.toSentencePlace(pinned.sentence) : 'cursor';
-    void askInNote(this.parts, { path: this.path, id, text, at }).then((done) => { if (done) this.say(`Asked: ${text}`); });
+    void askInNote(this.parts, { path: this.path, id, text, at }).then((done) => {
+      if (done) this.say(`Asked: ${text}`);
+    });
   }
 
   private toSentencePlace(sentence: string): number | 'cursor' {
@@ -242,10 +391,17 @@ export class QuestionsView extends ItemView {
 
   private toBrowseFacts(): BrowseFacts {
     const gathered = this.gathered;
-    return { own: gathered?.own ?? [], asked: new Set(gathered?.here.map(({ answer }) => answer.id)), hidden: new Set(this.parts.settings.current().questionsHidden), names: gathered?.names ?? {} };
+    return {
+      own: gathered?.own ?? [],
+      asked: new Set(gathered?.here.map(({ answer }) => answer.id)),
+      hidden: new Set(this.parts.settings.current().questionsHidden),
+      names: gathered?.names ?? {},
+    };
   }
 }
 
 function toSignature(offers: readonly Offer[]): string {
-  return offers.map(({ question, text, because, elsewhere }) => `${question.id}|${text}|${because}|${elsewhere.join(',')}`).join('\n');
+  return offers
+    .map(({ question, text, because, elsewhere }) => `${question.id}|${text}|${because}|${elsewhere.join(',')}`)
+    .join('\n');
 }

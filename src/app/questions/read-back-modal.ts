@@ -6,12 +6,21 @@ import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';
 import type { QuestionParts } from './room';
 
-const EXPLAIN = 'This is what the one you talked to gets to read: their words under your questions. What was said off the record is not in it.';
+const EXPLAIN =
+  'This is what the one you talked to gets to read: their words under your questions. What was said off the ' +
+  'record is not in it.';
 const DONE = 'The note now says that it was read back.';
 
-/** The clean version of an interview, to be shown or sent to the one who gave it, and the press that says they have read it. */
+/**
+ * The clean version of an interview, to be shown or sent to the one who gave it, and the press that says they have read
+ * it.
+ */
 export class ReadBackModal extends Modal {
-  constructor(private readonly parts: QuestionParts, private readonly path: string, private readonly back: ReadBack) {
+  constructor(
+    private readonly parts: QuestionParts,
+    private readonly path: string,
+    private readonly back: ReadBack,
+  ) {
     super(parts.app);
   }
 
@@ -21,16 +30,37 @@ export class ReadBackModal extends Modal {
     this.setTitle('Read back');
     this.contentEl.createEl('p', { cls: 'second-story-interview-explain', text: EXPLAIN });
     const { answered, open, parts } = this.back;
-    if (open > 0) this.contentEl.createEl('p', { cls: 'second-story-interview-explain', text: open === 1 ? 'One question has no answer yet and is left out.' : `${open} questions have no answer yet and are left out.` });
-    const box = this.contentEl.createDiv({ cls: 'second-story-read-back-text', attr: { tabindex: '0', role: 'region', 'aria-label': 'The talk as it will be read back' } });
+    if (open > 0)
+      this.contentEl.createEl('p', {
+        cls: 'second-story-interview-explain',
+        text:
+          open === 1
+            ? 'One question has no answer yet and is left out.'
+            : `${open} questions have no answer yet and are left out.`,
+      });
+    const box = this.contentEl.createDiv({
+      cls: 'second-story-read-back-text',
+      attr: { tabindex: '0', role: 'region', 'aria-label': 'The talk as it will be read back' },
+    });
     if (answered === 0) box.createEl('p', { text: 'Nothing has been answered yet.' });
     for (const { question, answer } of parts) {
       box.createEl('h4', { text: question });
       box.createEl('p', { text: answer });
     }
     new Setting(this.contentEl)
-      .addButton((button) => button.setButtonText('Copy').onClick(() => { void this.copy(); }))
-      .addButton((button) => button.setButtonText('They have read it').setCta().onClick(() => { void this.markRead(); }));
+      .addButton((button) =>
+        button.setButtonText('Copy').onClick(() => {
+          void this.copy();
+        }),
+      )
+      .addButton((button) =>
+        button
+          .setButtonText('They have read it')
+          .setCta()
+          .onClick(() => {
+            void this.markRead();
+          }),
+      );
   }
 
   private async copy(): Promise<void> {

@@ -2,8 +2,8 @@
 export type PartDrawer = (signature: string, draw: (el: HTMLElement) => void) => void;
 
 /**
- * Makes a drawer for one element. It draws when the signature differs from the one before; what had the focus, told by its `data-key`, has it again
- * afterwards, and the scroll position stays, so that nobody loses their place.
+ * Makes a drawer for one element. It draws when the signature differs from the one before; what had the focus, told by
+ * its `data-key`, has it again afterwards, and the scroll position stays, so that nobody loses their place.
  */
 export function createPart(el: HTMLElement): PartDrawer {
   let drawn: string | null = null;
@@ -22,5 +22,7 @@ export function createPart(el: HTMLElement): PartDrawer {
 
 /** Gives the focus to the element with this `data-key`, if there is one. */
 export function focusKey(el: HTMLElement, key: string): void {
-  el.findAll('[data-key]').find((each) => each.getAttribute('data-key') === key)?.focus({ preventScroll: true });
+  el.findAll('[data-key]')
+    .find((each) => each.getAttribute('data-key') === key)
+    ?.focus({ preventScroll: true });
 }

@@ -6,13 +6,26 @@ export function toQuestionsPage(): SettingDefinitionItem {
     type: 'page',
     name: 'Questions',
     desc: 'What the questions panel offers, and what it writes.',
-    items: [{
-      type: 'group',
-      heading: 'Questions',
-      items: [
-        { name: 'Questions not to offer', desc: 'Ids with commas between, such as cues-08. The panel shows a question’s id in its note once it is asked. A team’s own questions live in notes with the type “questions”: a heading per lens, a list item per question.', control: { type: 'text', key: 'questionsHidden', placeholder: 'cues-08, tools-01' } },
-        { name: 'Write the time of the talk', desc: 'Each question that is asked gets the clock of that minute in front of its answer.', control: { type: 'toggle', key: 'questionTimes' } },
-      ],
-    }],
+    items: [
+      {
+        type: 'group',
+        heading: 'Questions',
+        items: [
+          {
+            name: 'Questions not to offer',
+            desc:
+              'Ids with commas between, such as cues-08. The panel shows a question’s id in its note once it is ' +
+              'asked. A team’s own questions live in notes with the type “questions”: a heading per lens, a list ' +
+              'item per question.',
+            control: { type: 'text', key: 'questionsHidden', placeholder: 'cues-08, tools-01' },
+          },
+          {
+            name: 'Write the time of the talk',
+            desc: 'Each question that is asked gets the clock of that minute in front of its answer.',
+            control: { type: 'toggle', key: 'questionTimes' },
+          },
+        ],
+      },
+    ],
   };
 }

@@ -20,7 +20,11 @@ export interface SettingsStore {
 }
 
 /** Makes the store with the defaults in it; `reload` brings in what the vault has. Saves nothing on load. */
-export function createSettingsStore(plugin: SettingsFile, defaults: Settings, onChange: (settings: Settings) => void): SettingsStore {
+export function createSettingsStore(
+  plugin: SettingsFile,
+  defaults: Settings,
+  onChange: (settings: Settings) => void,
+): SettingsStore {
   let settings = defaults;
   let unknown: ReadonlyMap<string, unknown> = new Map();
   let notice: string | null = null;

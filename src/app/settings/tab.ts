@@ -6,18 +6,26 @@ import type { SettingsStore } from './store';
 export type SettingsPage = () => SettingDefinitionItem;
 
 /**
- * The settings, declared rather than drawn, so that Obsidian's settings search finds every one. A control's key is a key of
- * `Settings`, or `kindValues.incident` for one list of words; lists are shown as words with commas between.
+ * The settings, declared rather than drawn, so that Obsidian's settings search finds every one. A control's key is a
+ * key of `Settings`, or `kindValues.incident` for one list of words; lists are shown as words with commas between.
  */
 export class SecondStorySettingTab extends PluginSettingTab {
-  constructor(app: App, plugin: Plugin, private readonly store: SettingsStore, private readonly pages: readonly SettingsPage[]) {
+  constructor(
+    app: App,
+    plugin: Plugin,
+    private readonly store: SettingsStore,
+    private readonly pages: readonly SettingsPage[],
+  ) {
     super(app, plugin);
   }
 
   /** One entry for each room's page, below a word about what of the settings file could not be used. */
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const notice = this.store.notice();
-    return [...(notice === null ? [] : [{ name: 'About the settings file', desc: notice, searchable: false }]), ...this.pages.map((page) => page())];
+    return [
+      ...(notice === null ? [] : [{ name: 'About the settings file', desc: notice, searchable: false }]),
+      ...this.pages.map((page) => page()),
+    ];
   }
 
   /** Draws the tab anew when it is on the screen, because another device changed the settings. */

@@ -30,7 +30,10 @@ export interface NewNoteRequest {
   readonly seed: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A note to be made without a form: everything is known. `onMade` hears its path once it is there; a refusal is told to the reader instead. */
+/**
+ * A note to be made without a form: everything is known. `onMade` hears its path once it is there; a refusal is told to
+ * the reader instead.
+ */
 export interface MakeNoteRequest {
   readonly kind: NoteKind;
   readonly title: string;
@@ -57,7 +60,13 @@ export interface Handoffs {
 
 /** Makes the handoffs, with nobody there yet. */
 export function createHandoffs(): Handoffs {
-  return { askInPanel: createHandoff(), insertQuestion: createHandoff(), showInquiry: createHandoff(), newNote: createHandoff(), makeNote: createHandoff() };
+  return {
+    askInPanel: createHandoff(),
+    insertQuestion: createHandoff(),
+    showInquiry: createHandoff(),
+    newNote: createHandoff(),
+    makeNote: createHandoff(),
+  };
 }
 
 function createHandoff<Request>(): Handoff<Request> {
@@ -69,7 +78,9 @@ function createHandoff<Request>(): Handoff<Request> {
     },
     accept: (handler) => {
       taker = handler;
-      return () => { if (taker === handler) taker = null; };
+      return () => {
+        if (taker === handler) taker = null;
+      };
     },
   };
 }

@@ -2,7 +2,10 @@ import type { App } from 'obsidian';
 
 const KEY = 'second-story-me';
 
-/** Who I am in this vault, as I said it last: a fact of this device, no shared setting (DESIGN §3). Empty when I never said it. */
+/**
+ * Who I am in this vault, as I said it last: a fact of this device, no shared setting (DESIGN §3). Empty when I never
+ * said it.
+ */
 export function toMe(app: App): string {
   const kept: unknown = app.loadLocalStorage(KEY);
   return typeof kept === 'string' ? kept : '';

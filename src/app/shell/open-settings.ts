@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
 
 /**
- * Opens the settings at a plugin's own tab. The window behind it is not part of the host's promised API, so each step is looked for
- * first; returns false when it is not there, and the caller says the way in words.
+ * Opens the settings at a plugin's own tab. The window behind it is not part of the host's promised API, so each step
+ * is looked for first; returns false when it is not there, and the caller says the way in words.
  */
 export function openSettings(app: App, tab: string): boolean {
   const settings: unknown = Reflect.get(app, 'setting');

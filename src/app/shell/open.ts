@@ -1,10 +1,15 @@
 import { MarkdownView, type App, type PaneType } from 'obsidian';
 
 /**
- * Opens a note at a line, counted from 0, with the line selected in the middle of the window. Returns false when the note is gone.
- * A reading view scrolls to the line as well.
+ * Opens a note at a line, counted from 0, with the line selected in the middle of the window. Returns false when the
+ * note is gone. A reading view scrolls to the line as well.
  */
-export async function openAtLine(app: App, path: string, line: number, pane: PaneType | boolean = false): Promise<boolean> {
+export async function openAtLine(
+  app: App,
+  path: string,
+  line: number,
+  pane: PaneType | boolean = false,
+): Promise<boolean> {
   const file = app.vault.getFileByPath(path);
   if (!file) return false;
   const leaf = app.workspace.getLeaf(pane);

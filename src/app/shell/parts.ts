@@ -5,7 +5,10 @@ import type { SettingsStore } from '../settings/store';
 import type { Handoffs } from './handoffs';
 import type { Signal } from './signal';
 
-/** Everything that main builds once and hands to the rooms. A room takes its parts in `attach<Room>(parts)` and builds none of them itself. */
+/**
+ * Everything that main builds once and hands to the rooms. A room takes its parts in `attach<Room>(parts)` and builds
+ * none of them itself.
+ */
 export interface Parts {
   readonly app: App;
   readonly plugin: Plugin;

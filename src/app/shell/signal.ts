@@ -1,6 +1,9 @@
 import type { Component } from 'obsidian';
 
-/** Something that can be heard: `on` ends when its owner unloads. A listener that fails does not keep the others from hearing. */
+/**
+ * Something that can be heard: `on` ends when its owner unloads. A listener that fails does not keep the others from
+ * hearing.
+ */
 export interface Signal {
   readonly on: (owner: Component, listener: () => void) => void;
   readonly emit: () => void;

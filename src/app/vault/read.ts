@@ -8,13 +8,19 @@ import { findFrontmatter } from '../../core/text/frontmatter';
 export type HostCache = Pick<App, 'metadataCache'>;
 
 /** Reads one note from its text and the host's cache; no waiting, so nothing can change in between. */
-export function readNote(app: HostCache, file: TFile, text: string, cache: CachedMetadata | null, mapping: Mapping): ReadNote {
+export function readNote(
+  app: HostCache,
+  file: TFile,
+  text: string,
+  cache: CachedMetadata | null,
+  mapping: Mapping,
+): ReadNote {
   return readCard(toRawNote(app, file, text, cache), mapping);
 }
 
 /**
- * Whether a note deserves to be read at all, told from the host's cache alone: it is one of ours, or its properties look damaged.
- * A vault may hold a hundred thousand other notes, and they cost nothing more than this question.
+ * Whether a note deserves to be read at all, told from the host's cache alone: it is one of ours, or its properties
+ * look damaged. A vault may hold a hundred thousand other notes, and they cost nothing more than this question.
  */
 export function isWorthReading(file: TFile, cache: CachedMetadata | null, mapping: Mapping): boolean {
   if (mapping.templatesFolder !== '' && isInFolder(file.path, mapping.templatesFolder)) return false;
@@ -30,7 +36,8 @@ export function isWorthReading(file: TFile, cache: CachedMetadata | null, mappin
 function toRawNote(app: HostCache, file: TFile, text: string, cache: CachedMetadata | null): RawNote {
   const block = findFrontmatter(text);
   const yaml = block ? text.slice(block.yaml.from, block.yaml.to) : '';
-  const parsed = cache?.frontmatter !== undefined || yaml.trim() === '' ? { value: cache?.frontmatter, error: null } : tryYaml(yaml);
+  const parsed =
+    cache?.frontmatter !== undefined || yaml.trim() === '' ? { value: cache?.frontmatter, error: null } : tryYaml(yaml);
   return {
     path: file.path,
     title: file.basename,
@@ -39,7 +46,11 @@ function toRawNote(app: HostCache, file: TFile, text: string, cache: CachedMetad
     yamlError: parsed.error,
     tags: [
       ...readTags(parsed.value).map((tag) => ({ tag, line: 0, from: 0 })),
-      ...(cache?.tags ?? []).map(({ tag, position }) => ({ tag, line: position.start.line, from: position.start.offset })),
+      ...(cache?.tags ?? []).map(({ tag, position }) => ({
+        tag,
+        line: position.start.line,
+        from: position.start.offset,
+      })),
     ],
     headings: (cache?.headings ?? []).map(({ heading }) => heading),
     links: toLinks(app, file, cache),
@@ -48,18 +59,33 @@ function toRawNote(app: HostCache, file: TFile, text: string, cache: CachedMetad
 }
 
 function toLinks(app: HostCache, file: TFile, cache: CachedMetadata | null): readonly RawLink[] {
-  const inProperties = (cache?.frontmatterLinks ?? []).map((link): RawLink => ({ ...resolve(app, file, link.link), key: link.key, display: link.displayText ?? link.link, from: 0, to: 0 }));
-  const inBody = [...(cache?.links ?? []), ...(cache?.embeds ?? [])].map(
-    (link): RawLink => ({ ...resolve(app, file, link.link), key: null, display: link.displayText ?? link.link, from: link.position.start.offset, to: link.position.end.offset }),
-  );
+  const inProperties = (cache?.frontmatterLinks ?? []).map((link): RawLink => ({
+    ...resolve(app, file, link.link),
+    key: link.key,
+    display: link.displayText ?? link.link,
+    from: 0,
+    to: 0,
+  }));
+  const inBody = [...(cache?.links ?? []), ...(cache?.embeds ?? [])].map((link): RawLink => ({
+    ...resolve(app, file, link.link),
+    key: null,
+    display: link.displayText ?? link.link,
+    from: link.position.start.offset,
+    to: link.position.end.offset,
+  }));
   return [...inProperties, ...inBody.sort((a, b) => a.from - b.from)];
 }
 
 /** Splits a link into path and subpath, and asks the host which note it leads to from here. */
-export function resolve(app: HostCache, source: { readonly path: string }, link: string): { linkpath: string; subpath: string; target: string | null } {
+export function resolve(
+  app: HostCache,
+  source: { readonly path: string },
+  link: string,
+): { linkpath: string; subpath: string; target: string | null } {
   const hash = link.search(/[#^]/);
   const linkpath = (hash === -1 ? link : link.slice(0, hash)).replace(/\u00A0/g, ' ').trim();
-  const target = linkpath === '' ? source.path : (app.metadataCache.getFirstLinkpathDest(linkpath, source.path)?.path ?? null);
+  const target =
+    linkpath === '' ? source.path : (app.metadataCache.getFirstLinkpathDest(linkpath, source.path)?.path ?? null);
   return { linkpath, subpath: hash === -1 ? '' : link.slice(hash), target };
 }
 

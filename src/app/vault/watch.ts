@@ -3,7 +3,10 @@ import type { Atlas } from '../../core/atlas/atlas';
 import type { Mapping } from '../../core/notes/mapping';
 import { isWorthReading, readNote, resolve } from './read';
 
-/** What the watch needs to know and whom it tells. `mapping` is asked each time, so that a changed setting counts at once. */
+/**
+ * What the watch needs to know and whom it tells. `mapping` is asked each time, so that a changed setting counts at
+ * once.
+ */
 export interface Watched {
   readonly app: Pick<App, 'vault' | 'metadataCache'> & { readonly workspace: Pick<App['workspace'], 'onLayoutReady'> };
   readonly atlas: Atlas;
@@ -19,8 +22,9 @@ export interface Watch {
 const SLICE_MS = 8;
 
 /**
- * River 1, *in*: from the host's events to the atlas. Begins when the layout is ready, because `create` fires for every file while the vault
- * loads. Reads in slices of about 8 ms. Never writes, and never asks the host to list the vault: the keys of `resolvedLinks` are its notes.
+ * River 1, *in*: from the host's events to the atlas. Begins when the layout is ready, because `create` fires for every
+ * file while the vault loads. Reads in slices of about 8 ms. Never writes, and never asks the host to list the vault:
+ * the keys of `resolvedLinks` are its notes.
  */
 export function attachWatch(owner: Component, watched: Watched): Watch {
   const { app, atlas, onChange } = watched;
@@ -31,31 +35,55 @@ export function attachWatch(owner: Component, watched: Watched): Watch {
     await readAll(watched, () => mine === run);
   };
   const put = (file: TFile, text: string, cache: CachedMetadata | null): void => {
-    const { card, damage } = isWorthReading(file, cache, watched.mapping()) ? readNote(app, file, text, cache, watched.mapping()) : { card: null, damage: [] };
+    const { card, damage } = isWorthReading(file, cache, watched.mapping())
+      ? readNote(app, file, text, cache, watched.mapping())
+      : { card: null, damage: [] };
     if (atlas.put(file.path, card, damage)) onChange();
   };
   app.workspace.onLayoutReady(() => {
     let settled = false;
     owner.registerEvent(app.metadataCache.on('changed', put));
-    owner.registerEvent(app.metadataCache.on('resolve', (file) => { if (retarget(watched, file)) onChange(); }));
-    owner.registerEvent(app.metadataCache.on('deleted', (file) => { if (atlas.remove(file.path)) onChange(); }));
-    owner.registerEvent(app.vault.on('delete', (file) => { if (forget(atlas, file)) onChange(); }));
-    owner.registerEvent(app.vault.on('rename', (file, from) => { void follow(watched, file, from); }));
-    owner.registerEvent(app.metadataCache.on('resolved', () => {
-      if (settled) return;
-      settled = true;
-      void refill();
-    }));
+    owner.registerEvent(
+      app.metadataCache.on('resolve', (file) => {
+        if (retarget(watched, file)) onChange();
+      }),
+    );
+    owner.registerEvent(
+      app.metadataCache.on('deleted', (file) => {
+        if (atlas.remove(file.path)) onChange();
+      }),
+    );
+    owner.registerEvent(
+      app.vault.on('delete', (file) => {
+        if (forget(atlas, file)) onChange();
+      }),
+    );
+    owner.registerEvent(
+      app.vault.on('rename', (file, from) => {
+        void follow(watched, file, from);
+      }),
+    );
+    owner.registerEvent(
+      app.metadataCache.on('resolved', () => {
+        if (settled) return;
+        settled = true;
+        void refill();
+      }),
+    );
     void refill();
   });
-  owner.register(() => { run += 1; });
+  owner.register(() => {
+    run += 1;
+  });
   return { refill };
 }
 
 async function readAll(watched: Watched, isCurrent: () => boolean): Promise<void> {
   const { app, atlas } = watched;
   const paths = new Set(Object.keys(app.metadataCache.resolvedLinks));
-  const gone = [...atlas.all().map(({ path }) => path), ...atlas.damagedNotes().map(({ path }) => path)].filter((path) => !paths.has(path));
+  const gone = [...atlas.all().map(({ path }) => path), ...atlas.damagedNotes().map(({ path }) => path)].filter(
+    (path) => !paths.has(path),
+  );
   let changed = gone.filter((path) => app.vault.getFileByPath(path) === null && atlas.remove(path)).length > 0;
   let until = performance.now() + SLICE_MS;
   for (const path of paths) {
@@ -64,7 +92,9 @@ async function readAll(watched: Watched, isCurrent: () => boolean): Promise<void
     if (performance.now() < until) continue;
     if (changed) watched.onChange();
     changed = false;
-    await new Promise((resume) => { window.setTimeout(resume, 0); });
+    await new Promise((resume) => {
+      window.setTimeout(resume, 0);
+    });
     if (!isCurrent()) return;
     until = performance.now() + SLICE_MS;
   }
@@ -107,6 +137,8 @@ async function follow(watched: Watched, file: TAbstractFile, from: string): Prom
 
 function forget(atlas: Atlas, file: TAbstractFile): boolean {
   if (!(file instanceof TFolder)) return atlas.remove(file.path);
-  const below = [...atlas.all().map(({ path }) => path), ...atlas.damagedNotes().map(({ path }) => path)].filter((path) => path.startsWith(`${file.path}/`));
+  const below = [...atlas.all().map(({ path }) => path), ...atlas.damagedNotes().map(({ path }) => path)].filter(
+    (path) => path.startsWith(`${file.path}/`),
+  );
   return below.filter((path) => atlas.remove(path)).length > 0;
 }

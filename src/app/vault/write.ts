@@ -4,7 +4,10 @@ import { findFreeName, isContained, readFolder, toIdentity, toNoteName, toNotePa
 import { toFingerprint } from '../../core/text/fingerprint';
 import { toRefusalSentence } from '../../core/text/refusal';
 
-/** What came of a press. `made` is there for a new note: with it, a later press can take the note back as long as nobody has changed it. */
+/**
+ * What came of a press. `made` is there for a new note: with it, a later press can take the note back as long as nobody
+ * has changed it.
+ */
 export interface Written {
   readonly written: string;
   readonly made?: Made;
@@ -22,7 +25,9 @@ export interface Made {
   readonly fingerprint: string;
 }
 
-/** A note to be made. `folder` and `name` as a draft gives them: the name is made legal and free here, whatever it was. */
+/**
+ * A note to be made. `folder` and `name` as a draft gives them: the name is made legal and free here, whatever it was.
+ */
 export interface NewNote {
   readonly folder: string;
   readonly name: string;
@@ -42,8 +47,8 @@ export function isRefused(answer: Written | Refused): answer is Refused {
 }
 
 /**
- * Makes a new note, and the folders it needs. Never writes onto a note that is there: the next free name is taken, also when
- * another device or plugin took ours in the meantime.
+ * Makes a new note, and the folders it needs. Never writes onto a note that is there: the next free name is taken, also
+ * when another device or plugin took ours in the meantime.
  */
 export async function createNote(app: WritableApp, note: NewNote): Promise<Written | Refused> {
   const made = await makeNamed(app, note, 'md', (path) => app.vault.create(path, note.text));
@@ -57,11 +62,21 @@ export interface NewFile extends Pick<NewNote, 'folder' | 'name'> {
 }
 
 /** Makes a new file under the next free name, never onto one that is there, with the folders it needs. */
-export async function createFile(app: WritableApp, { folder, name, extension, content }: NewFile): Promise<Written | Refused> {
-  return makeNamed(app, { folder, name }, extension, (path) => (typeof content === 'string' ? app.vault.create(path, content) : app.vault.createBinary(path, content)));
+export async function createFile(
+  app: WritableApp,
+  { folder, name, extension, content }: NewFile,
+): Promise<Written | Refused> {
+  return makeNamed(app, { folder, name }, extension, (path) =>
+    typeof content === 'string' ? app.vault.create(path, content) : app.vault.createBinary(path, content),
+  );
 }
 
-async function makeNamed(app: WritableApp, wish: Pick<NewNote, 'folder' | 'name'>, extension: string, create: (path: string) => Promise<TFile>): Promise<Written | Refused> {
+async function makeNamed(
+  app: WritableApp,
+  wish: Pick<NewNote, 'folder' | 'name'>,
+  extension: string,
+  create: (path: string) => Promise<TFile>,
+): Promise<Written | Refused> {
   const folder = readFolder(wish.folder);
   const wanted = toNoteName(wish.name);
   if (folder === null || isHidden(app, folder)) return refuse('outside', wish.name);
@@ -90,10 +105,14 @@ export async function makeFolder(app: App, folder: string): Promise<Written | Re
 }
 
 /**
- * Changes one note with the text that is there now. `edit` is pure and may refuse; it may be asked twice. A note that is open in
- * an editor is changed there, so that undo works and unsaved words stay; any other inside one atomic step.
+ * Changes one note with the text that is there now. `edit` is pure and may refuse; it may be asked twice. A note that
+ * is open in an editor is changed there, so that undo works and unsaved words stay; any other inside one atomic step.
  */
-export async function editNote(app: WritableApp, path: string, edit: (text: string) => Edited | Refusal): Promise<Written | Refused> {
+export async function editNote(
+  app: WritableApp,
+  path: string,
+  edit: (text: string) => Edited | Refusal,
+): Promise<Written | Refused> {
   const title = toTitle(path);
   const file = app.vault.getFileByPath(path);
   if (!file) return refuse('gone', title);
@@ -107,20 +126,27 @@ export async function editNote(app: WritableApp, path: string, edit: (text: stri
       return answer.text;
     });
   } catch (error) {
-    if (error instanceof LeaveAlone) return isRefusal(error.answer) ? refuse(error.answer.refused, title) : { written: path };
+    if (error instanceof LeaveAlone)
+      return isRefusal(error.answer) ? refuse(error.answer.refused, title) : { written: path };
     return refuse(app.vault.getFileByPath(path) ? toReason(error) : 'gone', title);
   }
   return { written: path };
 }
 
-/** Thrown inside the atomic step and caught right outside it: the one way to leave the step without the file being written again. */
+/**
+ * Thrown inside the atomic step and caught right outside it: the one way to leave the step without the file being
+ * written again.
+ */
 class LeaveAlone extends Error {
   constructor(readonly answer: Edited | Refusal) {
     super('Nothing to write');
   }
 }
 
-/** Which of the notes that an earlier press made are still exactly as they were made. Only these may be offered for the trash; show them first. */
+/**
+ * Which of the notes that an earlier press made are still exactly as they were made. Only these may be offered for the
+ * trash; show them first.
+ */
 export async function findUntouched(app: WritableApp, made: readonly Made[]): Promise<readonly Made[]> {
   const out: Made[] = [];
   for (const each of made) if (await isUntouched(app, each)) out.push(each);
@@ -128,10 +154,14 @@ export async function findUntouched(app: WritableApp, made: readonly Made[]): Pr
 }
 
 /**
- * Moves notes that an earlier press made to the trash, after the reader saw the list and said yes. Each is looked at once more
- * just before: what somebody changed, opened with unsaved words, or moved stays where it is and is named in `kept`.
+ * Moves notes that an earlier press made to the trash, after the reader saw the list and said yes. Each is looked at
+ * once more just before: what somebody changed, opened with unsaved words, or moved stays where it is and is named in
+ * `kept`.
  */
-export async function trashOurs(app: WritableApp, confirmed: readonly Made[]): Promise<{ readonly trashed: readonly string[]; readonly kept: readonly string[] }> {
+export async function trashOurs(
+  app: WritableApp,
+  confirmed: readonly Made[],
+): Promise<{ readonly trashed: readonly string[]; readonly kept: readonly string[] }> {
   const trashed: string[] = [];
   const kept: string[] = [];
   for (const each of confirmed) {
@@ -156,13 +186,17 @@ async function isUntouched(app: WritableApp, made: Made): Promise<boolean> {
   } catch {
     return false;
   }
-  // While it was read somebody may have typed into it, saved it or moved it; from here to the trash nothing waits any more.
+  // While it was read somebody may have typed into it, saved it or moved it; from here to the trash nothing waits any
+  // more.
   if (app.vault.getFileByPath(made.path) !== file || file.stat.mtime !== mtime || file.stat.size !== size) return false;
   const open = findEditor(app, file);
   return open === null || toFingerprint(open.editor.getValue()) === made.fingerprint;
 }
 
-/** The open editor of a note, whatever window it is in. In reading view nothing is unsaved, and the atomic step is the better door. */
+/**
+ * The open editor of a note, whatever window it is in. In reading view nothing is unsaved, and the atomic step is the
+ * better door.
+ */
 function findEditor(app: WritableApp, file: TFile): MarkdownView | null {
   for (const leaf of app.workspace.getLeavesOfType('markdown')) {
     const view = leaf.view;
@@ -177,11 +211,15 @@ function editOpen(view: MarkdownView, path: string, edit: (text: string) => Edit
   if (text === '' && (view.file?.stat.size ?? 0) > 0) return refuse('failed', toTitle(path));
   const answer = edit(text);
   if (isRefusal(answer)) return refuse(answer.refused, toTitle(path));
-  if (answer.changes.length > 0) view.editor.transaction({ changes: answer.changes.map((change) => toEditorChange(text, change)) });
+  if (answer.changes.length > 0)
+    view.editor.transaction({ changes: answer.changes.map((change) => toEditorChange(text, change)) });
   return { written: path };
 }
 
-function toEditorChange(text: string, { from, to, insert }: Change): { from: { line: number; ch: number }; to: { line: number; ch: number }; text: string } {
+function toEditorChange(
+  text: string,
+  { from, to, insert }: Change,
+): { from: { line: number; ch: number }; to: { line: number; ch: number }; text: string } {
   return { from: toPosition(text, from), to: toPosition(text, to), text: insert };
 }
 
@@ -190,7 +228,10 @@ function toPosition(text: string, offset: number): { line: number; ch: number } 
   return { line: before.length - 1, ch: before[before.length - 1]?.length ?? 0 };
 }
 
-/** Makes a folder and those above it; a folder that differs only in case or Unicode form is the same folder, and its own spelling is used. */
+/**
+ * Makes a folder and those above it; a folder that differs only in case or Unicode form is the same folder, and its own
+ * spelling is used.
+ */
 async function ensureFolder(app: WritableApp, folder: string): Promise<string | Refusal> {
   let home = '';
   for (const part of folder === '' ? [] : folder.split('/')) {
@@ -220,11 +261,16 @@ function findFolder(app: WritableApp, path: string): string | null {
 
 function namesIn(app: WritableApp, folder: string, extension: string): readonly string[] {
   const home = folder === '' ? app.vault.getRoot() : app.vault.getFolderByPath(folder);
-  return (home?.children ?? []).filter(({ name }) => name.toLowerCase().endsWith(`.${extension}`)).map(({ name }) => name.slice(0, -extension.length - 1));
+  return (home?.children ?? [])
+    .filter(({ name }) => name.toLowerCase().endsWith(`.${extension}`))
+    .map(({ name }) => name.slice(0, -extension.length - 1));
 }
 
 function isHidden(app: WritableApp, path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.')) || toIdentity(`${path}/`).startsWith(`${toIdentity(app.vault.configDir)}/`);
+  return (
+    path.split('/').some((part) => part.startsWith('.')) ||
+    toIdentity(`${path}/`).startsWith(`${toIdentity(app.vault.configDir)}/`)
+  );
 }
 
 function isAlreadyThere(error: unknown): boolean {

@@ -11,9 +11,9 @@ export interface DamagedNote {
 }
 
 /**
- * All cards of the vault and the edges between them: the one thing in core that changes. Every change counts its revision up by
- * one, so that a view knows whether what it drew is still true. A node is a note's path, or `?name` for a link that leads nowhere yet.
- * The order in which notes come in makes no difference to what it answers.
+ * All cards of the vault and the edges between them: the one thing in core that changes. Every change counts its
+ * revision up by one, so that a view knows whether what it drew is still true. A node is a note's path, or `?name` for
+ * a link that leads nowhere yet. The order in which notes come in makes no difference to what it answers.
  */
 export class Atlas {
   private readonly cards = new Map<string, NoteCard>();
@@ -32,7 +32,10 @@ export class Atlas {
     return this.cards.size;
   }
 
-  /** Takes in what reading a note gave. A note that is none of ours and undamaged leaves no trace. Returns whether anything changed. */
+  /**
+   * Takes in what reading a note gave. A note that is none of ours and undamaged leaves no trace. Returns whether
+   * anything changed.
+   */
   put(path: string, card: NoteCard | null, damage: readonly Damage[] = card?.damage ?? []): boolean {
     const before = this.cards.get(path);
     if (card === null && before === undefined && damage.length === 0 && !this.damaged.has(path)) return false;
@@ -51,7 +54,10 @@ export class Atlas {
     return known;
   }
 
-  /** Follows a rename: the card keeps everything but its path and title; links that led to the old path lead to the new one. */
+  /**
+   * Follows a rename: the card keeps everything but its path and title; links that led to the old path lead to the new
+   * one.
+   */
   rename(from: string, to: string, title: string): void {
     const card = this.cards.get(from);
     const damage = this.damaged.get(from);
@@ -95,7 +101,10 @@ export class Atlas {
     return [...this.damaged].map(([path, damage]) => ({ path, damage })).sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  /** The edges that a note stores, in the order of its links. A person linked as a contributor makes no edge (DESIGN §4). */
+  /**
+   * The edges that a note stores, in the order of its links. A person linked as a contributor makes no edge (DESIGN
+   * §4).
+   */
   edgesFrom(node: string): readonly Edge[] {
     return (this.out.get(node) ?? []).filter((edge) => !this.tiesPersonToCause(edge));
   }
@@ -114,7 +123,9 @@ export class Atlas {
 
   private unresolvedName(node: string): string {
     for (const path of this.sources.get(node) ?? []) {
-      const link = this.cards.get(path)?.links.find((each) => each.target === null && toUnresolvedId(each.linkpath) === node);
+      const link = this.cards
+        .get(path)
+        ?.links.find((each) => each.target === null && toUnresolvedId(each.linkpath) === node);
       if (link) return link.linkpath;
     }
     return node.slice(1);

@@ -4,7 +4,10 @@ import type { Atlas } from './atlas';
 import type { Edge, Evidence } from './links';
 import { MENTIONS, RELATIONS } from './relations';
 
-/** A note at the far end of a relation, with every place that says so. `through` names the notes in between for a relation of two steps. */
+/**
+ * A note at the far end of a relation, with every place that says so. `through` names the notes in between for a
+ * relation of two steps.
+ */
 export interface Connection {
   readonly node: string;
   readonly title: string;
@@ -23,25 +26,69 @@ export interface ConnectionGroup {
   readonly connections: readonly Connection[];
 }
 
-interface Step { readonly relation: string; readonly inwards: boolean }
-interface Derived { readonly of: NoteKind; readonly words: string; readonly steps: readonly [Step, Step] }
+interface Step {
+  readonly relation: string;
+  readonly inwards: boolean;
+}
+interface Derived {
+  readonly of: NoteKind;
+  readonly words: string;
+  readonly steps: readonly [Step, Step];
+}
 
 /** Relations of two steps (DESIGN §4), read from either end. */
 const DERIVED: readonly Derived[] = [
-  { of: 'system', words: 'is known by', steps: [{ relation: 'knowledge.about', inwards: true }, { relation: 'knowledge.held-by', inwards: false }] },
-  { of: 'person', words: 'knows about', steps: [{ relation: 'knowledge.held-by', inwards: true }, { relation: 'knowledge.about', inwards: false }] },
-  { of: 'incident', words: 'needed the knowledge of', steps: [{ relation: 'knowledge.revealed-by', inwards: true }, { relation: 'knowledge.held-by', inwards: false }] },
-  { of: 'person', words: 'held knowledge that was needed in', steps: [{ relation: 'knowledge.held-by', inwards: true }, { relation: 'knowledge.revealed-by', inwards: false }] },
+  {
+    of: 'system',
+    words: 'is known by',
+    steps: [
+      { relation: 'knowledge.about', inwards: true },
+      { relation: 'knowledge.held-by', inwards: false },
+    ],
+  },
+  {
+    of: 'person',
+    words: 'knows about',
+    steps: [
+      { relation: 'knowledge.held-by', inwards: true },
+      { relation: 'knowledge.about', inwards: false },
+    ],
+  },
+  {
+    of: 'incident',
+    words: 'needed the knowledge of',
+    steps: [
+      { relation: 'knowledge.revealed-by', inwards: true },
+      { relation: 'knowledge.held-by', inwards: false },
+    ],
+  },
+  {
+    of: 'person',
+    words: 'held knowledge that was needed in',
+    steps: [
+      { relation: 'knowledge.held-by', inwards: true },
+      { relation: 'knowledge.revealed-by', inwards: false },
+    ],
+  },
 ];
 
 const DATED_BY = ['started', 'noticed', 'date', 'confirmed', 'ended'];
 // Some words belong to two relations (*was worked on by*): the first one places them.
-const ORDER = new Map(RELATIONS.flatMap(({ forward, inverse }, place) => [[forward, place], [inverse, place]] as const).reverse());
+const ORDER = new Map(
+  RELATIONS.flatMap(
+    ({ forward, inverse }, place) =>
+      [
+        [forward, place],
+        [inverse, place],
+      ] as const,
+  ).reverse(),
+);
 
 /**
- * Everything that a note is tied to, stored here or elsewhere, grouped by the words in which it reads from this note: relations of two
- * steps first, then the order of the property table, plain mentions last. A note that is only mentioned where a typed relation
- * already says more lends its sentences to that relation. Within a group the newest comes first, then by title; what has no date comes last.
+ * Everything that a note is tied to, stored here or elsewhere, grouped by the words in which it reads from this note:
+ * relations of two steps first, then the order of the property table, plain mentions last. A note that is only
+ * mentioned where a typed relation already says more lends its sentences to that relation. Within a group the newest
+ * comes first, then by title; what has no date comes last.
  */
 export function toConnections(atlas: Atlas, node: string): readonly ConnectionGroup[] {
   const groups = new Map<string, Map<string, Connection>>();
@@ -50,21 +97,44 @@ export function toConnections(atlas: Atlas, node: string): readonly ConnectionGr
   const out = atlas.edgesFrom(node);
   const into = atlas.edgesTo(node);
   for (const edge of out) addEdge(atlas, edge, edge.to, edge.relation.forward, out, groups);
-  for (const edge of into) addEdge(atlas, edge, edge.from, edge.relation.inverse, into.filter(({ from }) => from === edge.from), groups);
+  for (const edge of into)
+    addEdge(
+      atlas,
+      edge,
+      edge.from,
+      edge.relation.inverse,
+      into.filter(({ from }) => from === edge.from),
+      groups,
+    );
   const rank = (words: string): number => (derived.includes(words) ? -1 : (ORDER.get(words) ?? RELATIONS.length));
   return [...groups]
-    .map(([words, connections]): ConnectionGroup => ({ words, connections: [...connections.values()].sort(byDateThenTitle) }))
+    .map(([words, connections]): ConnectionGroup => ({
+      words,
+      connections: [...connections.values()].sort(byDateThenTitle),
+    }))
     .sort((a, b) => rank(a.words) - rank(b.words));
 }
 
-function addEdge(atlas: Atlas, edge: Edge, far: string, words: string, siblings: readonly Edge[], groups: Map<string, Map<string, Connection>>): void {
+function addEdge(
+  atlas: Atlas,
+  edge: Edge,
+  far: string,
+  words: string,
+  siblings: readonly Edge[],
+  groups: Map<string, Map<string, Connection>>,
+): void {
   const beside = siblings.filter((each) => each !== edge && each.from === edge.from && each.to === edge.to);
   if (edge.relation === MENTIONS && beside.length > 0) return;
   const said = beside.filter(({ relation }) => relation === MENTIONS).flatMap(({ evidence }) => evidence);
   add(groups, words, toConnection(atlas, far, [], said.length > 0 ? said : edge.evidence));
 }
 
-function addDerived(atlas: Atlas, node: string, { words, steps: [first, second] }: Derived, groups: Map<string, Map<string, Connection>>): void {
+function addDerived(
+  atlas: Atlas,
+  node: string,
+  { words, steps: [first, second] }: Derived,
+  groups: Map<string, Map<string, Connection>>,
+): void {
   for (const near of take(atlas, node, first)) {
     const middle = first.inwards ? near.from : near.to;
     for (const far of take(atlas, middle, second)) {
@@ -75,23 +145,47 @@ function addDerived(atlas: Atlas, node: string, { words, steps: [first, second] 
 }
 
 function take(atlas: Atlas, node: string, step: Step): readonly Edge[] {
-  return (step.inwards ? atlas.edgesTo(node) : atlas.edgesFrom(node)).filter(({ relation }) => relation.id === step.relation);
+  return (step.inwards ? atlas.edgesTo(node) : atlas.edgesFrom(node)).filter(
+    ({ relation }) => relation.id === step.relation,
+  );
 }
 
 function add(groups: Map<string, Map<string, Connection>>, words: string, connection: Connection): void {
   const group = groups.get(words) ?? new Map<string, Connection>();
   groups.set(words, group);
   const known = group.get(connection.node);
-  group.set(connection.node, known ? { ...known, through: union(known.through, connection.through), evidence: union(known.evidence, connection.evidence) } : connection);
+  group.set(
+    connection.node,
+    known
+      ? {
+          ...known,
+          through: union(known.through, connection.through),
+          evidence: union(known.evidence, connection.evidence),
+        }
+      : connection,
+  );
 }
 
 function union<T>(a: readonly T[], b: readonly T[]): readonly T[] {
   return [...new Set([...a, ...b])];
 }
 
-function toConnection(atlas: Atlas, node: string, through: readonly string[], evidence: readonly Evidence[]): Connection {
+function toConnection(
+  atlas: Atlas,
+  node: string,
+  through: readonly string[],
+  evidence: readonly Evidence[],
+): Connection {
   const card = atlas.card(node);
-  return { node, title: atlas.titleOf(node), kind: card?.kind ?? null, date: card ? findDate(card) : null, left: card?.kind === 'person' ? findText(card, 'left') : null, through, evidence };
+  return {
+    node,
+    title: atlas.titleOf(node),
+    kind: card?.kind ?? null,
+    date: card ? findDate(card) : null,
+    left: card?.kind === 'person' ? findText(card, 'left') : null,
+    through,
+    evidence,
+  };
 }
 
 function findDate(card: NoteCard): string | null {

@@ -12,8 +12,8 @@ export interface Quote extends Span {
 }
 
 /**
- * Reads the sentence that says an edge, from the note's text as it is now. Nothing when the place is off the record, or when the
- * note changed so much that nothing stands there any more. For a property it is the property's line.
+ * Reads the sentence that says an edge, from the note's text as it is now. Nothing when the place is off the record, or
+ * when the note changed so much that nothing stands there any more. For a property it is the property's line.
  */
 export function findQuote(text: string, evidence: Evidence): Quote | null {
   if (evidence.property !== null) return findPropertyQuote(text, evidence.property);
@@ -28,14 +28,18 @@ export function findQuote(text: string, evidence: Evidence): Quote | null {
 function afterProperties(text: string, span: Span): Span {
   const start = findFrontmatter(text)?.block.to ?? 0;
   if (span.from >= start || span.to <= start) return span;
-  return { from: start + (text.slice(start, span.to).length - text.slice(start, span.to).trimStart().length), to: span.to };
+  return {
+    from: start + (text.slice(start, span.to).length - text.slice(start, span.to).trimStart().length),
+    to: span.to,
+  };
 }
 
 function findPropertyQuote(text: string, property: string): Quote | null {
   const block = findFrontmatter(text);
   if (!block) return null;
   for (const line of walkLines(text.slice(0, block.yaml.to))) {
-    if (line.text.toLowerCase().startsWith(`${property}:`)) return { from: line.from, to: line.to, line: line.number, sentence: `Property “${property}”` };
+    if (line.text.toLowerCase().startsWith(`${property}:`))
+      return { from: line.from, to: line.to, line: line.number, sentence: `Property “${property}”` };
   }
   return { from: 0, to: 0, line: 0, sentence: `Property “${property}”` };
 }

@@ -14,7 +14,10 @@ export interface Thread {
   readonly edges: readonly Edge[];
 }
 
-/** A person who may know about a system, with every thread that says so. `node` may be unresolved: somebody without a note of their own. */
+/**
+ * A person who may know about a system, with every thread that says so. `node` may be unresolved: somebody without a
+ * note of their own.
+ */
 export interface Expert {
   readonly node: string;
   readonly title: string;
@@ -39,7 +42,8 @@ export function findExperts(atlas: Atlas, system: string): readonly Expert[] {
   };
   for (const edge of atlas.edgesTo(system)) {
     if (SAYS_SO.has(edge.relation.id)) add(edge.from, { lane: 'says so', through: null, edges: [edge] });
-    if (edge.relation.id === 'knowledge.about') addFar(atlas, edge, 'holds knowledge', new Set(['knowledge.held-by']), add);
+    if (edge.relation.id === 'knowledge.about')
+      addFar(atlas, edge, 'holds knowledge', new Set(['knowledge.held-by']), add);
     if (edge.relation.id === 'incident.systems') addFar(atlas, edge, 'was there', WAS_THERE, add);
   }
   for (const edge of atlas.edgesFrom(system)) {
@@ -48,21 +52,36 @@ export function findExperts(atlas: Atlas, system: string): readonly Expert[] {
   return [...threads].map(([node, found]) => toExpert(atlas, node, found)).sort(byLaneThenName);
 }
 
-/** The knowledge notes that exactly this one person holds and that are not out of date, by title: what only they hold. */
+/**
+ * The knowledge notes that exactly this one person holds and that are not out of date, by title: what only they hold.
+ */
 export function findOnlyHeldBy(atlas: Atlas, person: string): readonly NoteCard[] {
-  return atlas.edgesTo(person).filter((edge) => edge.relation.id === 'knowledge.held-by').flatMap(({ from }) => {
-    const card = atlas.card(from);
-    if (!card || UNSURE.has(findText(card, 'state') ?? '')) return [];
-    return findHolders(atlas, from).length === 1 ? [card] : [];
-  }).sort((a, b) => (a.title < b.title ? -1 : 1));
+  return atlas
+    .edgesTo(person)
+    .filter((edge) => edge.relation.id === 'knowledge.held-by')
+    .flatMap(({ from }) => {
+      const card = atlas.card(from);
+      if (!card || UNSURE.has(findText(card, 'state') ?? '')) return [];
+      return findHolders(atlas, from).length === 1 ? [card] : [];
+    })
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
 /** The people who hold a piece of knowledge, as nodes, in the order in which the note names them. */
 export function findHolders(atlas: Atlas, knowledge: string): readonly string[] {
-  return atlas.edgesFrom(knowledge).filter((edge) => edge.relation.id === 'knowledge.held-by').map(({ to }) => to);
+  return atlas
+    .edgesFrom(knowledge)
+    .filter((edge) => edge.relation.id === 'knowledge.held-by')
+    .map(({ to }) => to);
 }
 
-function addFar(atlas: Atlas, near: Edge, lane: Lane, far: ReadonlySet<string>, add: (person: string, thread: Thread) => void): void {
+function addFar(
+  atlas: Atlas,
+  near: Edge,
+  lane: Lane,
+  far: ReadonlySet<string>,
+  add: (person: string, thread: Thread) => void,
+): void {
   for (const edge of atlas.edgesFrom(near.from)) {
     if (far.has(edge.relation.id)) add(edge.to, { lane, through: near.from, edges: [near, edge] });
   }

@@ -2,7 +2,10 @@ import type { NoteCard } from '../notes/card';
 import { fold } from '../notes/mapping';
 import { findRelationOf, type Relation } from './relations';
 
-/** Where an edge is said: a note and an offset in it. Offset 0 means that a property says so; the sentence is read only when somebody asks. */
+/**
+ * Where an edge is said: a note and an offset in it. Offset 0 means that a property says so; the sentence is read only
+ * when somebody asks.
+ */
 export interface Evidence {
   readonly path: string;
   readonly from: number;
@@ -10,7 +13,10 @@ export interface Evidence {
   readonly property: string | null;
 }
 
-/** One relation from one note to one node, with every place that says so. `to` is a path, or `?name` while no such note exists. */
+/**
+ * One relation from one note to one node, with every place that says so. `to` is a path, or `?name` while no such note
+ * exists.
+ */
 export interface Edge {
   readonly from: string;
   readonly to: string;
@@ -23,11 +29,15 @@ export function toUnresolvedId(linkpath: string): string {
   return `?${fold(linkpath).replace(/\.md$/, '')}`;
 }
 
-/** The edges that a card makes: one for each relation and target, evidence in the order of the text. Links to the note itself make none. */
+/**
+ * The edges that a card makes: one for each relation and target, evidence in the order of the text. Links to the note
+ * itself make none.
+ */
 export function toEdges(card: NoteCard): readonly Edge[] {
   const edges = new Map<string, { to: string; relation: Relation; evidence: Evidence[] }>();
   for (const link of card.links) {
-    const relation = link.property === null ? findRelationOf(card.kind, null) : findRelationOf(card.kind, link.property);
+    const relation =
+      link.property === null ? findRelationOf(card.kind, null) : findRelationOf(card.kind, link.property);
     if (!relation || link.linkpath === '') continue;
     const to = link.target ?? toUnresolvedId(link.linkpath);
     if (to === card.path) continue;

@@ -13,12 +13,20 @@ export interface Relation {
 }
 
 /** A plain wikilink in a body: a relation too, with the sentence it stands in as evidence. */
-export const MENTIONS: Relation = { id: 'mentions', of: null, property: null, forward: 'mentions', inverse: 'is mentioned in' };
+export const MENTIONS: Relation = {
+  id: 'mentions',
+  of: null,
+  property: null,
+  forward: 'mentions',
+  inverse: 'is mentioned in',
+};
 
 /** Every relation there is: the rows of the property table that have an inverse, and *mentions*. */
 export const RELATIONS: readonly Relation[] = [
   ...PROPERTY_ROWS.flatMap((row): Relation[] =>
-    row.inverse === undefined || row.forward === undefined ? [] : [{ id: `${row.of}.${row.key}`, of: row.of, property: row.key, forward: row.forward, inverse: row.inverse }],
+    row.inverse === undefined || row.forward === undefined
+      ? []
+      : [{ id: `${row.of}.${row.key}`, of: row.of, property: row.key, forward: row.forward, inverse: row.inverse }],
   ),
   MENTIONS,
 ];
@@ -30,7 +38,10 @@ export function findRelation(id: string): Relation | null {
   return BY_ID.get(id) ?? null;
 }
 
-/** The relation that a link makes: its property's, or *mentions* for a link in the body; nothing for a link in a property that is no relation. */
+/**
+ * The relation that a link makes: its property's, or *mentions* for a link in the body; nothing for a link in a
+ * property that is no relation.
+ */
 export function findRelationOf(kind: NoteKind, property: string | null): Relation | null {
   return property === null ? MENTIONS : (BY_ID.get(`${kind}.${property}`) ?? null);
 }

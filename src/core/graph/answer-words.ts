@@ -9,7 +9,9 @@ export interface Said {
   readonly title: string;
 }
 
-/** The sentences behind the edges of an answer, by edge, as far as they were read. Nothing off the record is ever in it. */
+/**
+ * The sentences behind the edges of an answer, by edge, as far as they were read. Nothing off the record is ever in it.
+ */
 export type Sentences = ReadonlyMap<number, readonly Said[]>;
 
 /** An answer as plain data for other programs: no number in it ranks anybody. */
@@ -34,7 +36,9 @@ export interface Lane {
 /** The rows of an answer under their headings, in the answer's order of headings; empty ones are left out. */
 export function toLanes(answer: Answer): readonly Lane[] {
   const names = [...new Set([...answer.lanes, ...answer.rows.map(({ lane }) => lane)])];
-  return names.map((name) => ({ name, rows: answer.rows.filter(({ lane }) => lane === name) })).filter(({ rows }) => rows.length > 0);
+  return names
+    .map((name) => ({ name, rows: answer.rows.filter(({ lane }) => lane === name) }))
+    .filter(({ rows }) => rows.length > 0);
 }
 
 /** A lane's name as a heading; a kind of note in its plural. */
@@ -52,10 +56,15 @@ export function toNotePath(model: GraphModel, node: number): string | null {
 }
 
 /**
- * The answer as Markdown: its sentence, then each lane with its notes as links, and under each the ways that lead there with the sentences
- * that say so. With a heading it is a note of its own, and its lanes are headings too.
+ * The answer as Markdown: its sentence, then each lane with its notes as links, and under each the ways that lead there
+ * with the sentences that say so. With a heading it is a note of its own, and its lanes are headings too.
  */
-export function toAnswerMarkdown(model: GraphModel, answer: Answer, sentences: Sentences, heading: string | null = null): string {
+export function toAnswerMarkdown(
+  model: GraphModel,
+  answer: Answer,
+  sentences: Sentences,
+  heading: string | null = null,
+): string {
   const out = [...(heading === null ? [] : [`# ${toLine(heading)}`, '']), toLine(answer.sentence)];
   for (const lane of toLanes(answer)) {
     out.push('', heading === null ? `**${toHeading(lane.name)}**` : `## ${toLine(toHeading(lane.name))}`, '');
@@ -63,7 +72,8 @@ export function toAnswerMarkdown(model: GraphModel, answer: Answer, sentences: S
       out.push(`- ${toWikilink(model, row.node)}${toAside(row)}${saysMore(row) ? `: ${toLine(row.reason)}` : ''}`);
       for (const { words, edges } of row.chains) {
         out.push(`  - ${toLine(words)}`);
-        for (const { sentence, title } of edges.flatMap((edge) => sentences.get(edge) ?? [])) out.push(`    - “${toLine(sentence)}” (${toLine(title)})`);
+        for (const { sentence, title } of edges.flatMap((edge) => sentences.get(edge) ?? []))
+          out.push(`    - “${toLine(sentence)}” (${toLine(title)})`);
       }
     }
   }
@@ -94,13 +104,18 @@ export function toPlainAnswer(model: GraphModel, answer: Answer, sentences: Sent
       how: row.lane,
       last: row.last === null ? null : toDayText(row.last),
       left: row.left,
-      because: row.chains.map(({ words, edges }) => ({ words, sentences: edges.flatMap((edge) => sentences.get(edge) ?? []) })),
+      because: row.chains.map(({ words, edges }) => ({
+        words,
+        sentences: edges.flatMap((edge) => sentences.get(edge) ?? []),
+      })),
     })),
   };
 }
 
 function toAside(row: Row): string {
-  const parts = [row.last === null ? '' : `last dated ${toDayText(row.last)}`, row.left ? 'no longer here' : ''].filter((part) => part !== '');
+  const parts = [row.last === null ? '' : `last dated ${toDayText(row.last)}`, row.left ? 'no longer here' : ''].filter(
+    (part) => part !== '',
+  );
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 

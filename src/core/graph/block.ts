@@ -26,8 +26,8 @@ export interface GraphBlock {
 const KEYS = ['saved', 'question', 'of', 'away', 'by', 'reader', 'draw', 'filter', 'as'] as const;
 
 /**
- * Reads a block: one `key: value` a line (`question: who-knows`, `of: this`, `filter: kind:person -left`, `saved: …`, `as: table`); every
- * other line is filter text. Nothing is refused.
+ * Reads a block: one `key: value` a line (`question: who-knows`, `of: this`, `filter: kind:person -left`, `saved: …`,
+ * `as: table`); every other line is filter text. Nothing is refused.
  */
 export function readBlock(source: string): GraphBlock {
   const found = new Map<string, string[]>();
@@ -43,8 +43,10 @@ export function readBlock(source: string): GraphBlock {
   const question = QUESTIONS.find(({ id }) => id === last('question').toLowerCase())?.id ?? null;
   const shape = BLOCK_SHAPES.find((each) => each === last('as').toLowerCase());
   const troubles: string[] = [];
-  if (question === null && last('question') !== '') troubles.push(`“${last('question')}” is none of the questions: ${QUESTIONS.map(({ id }) => id).join(', ')}.`);
-  if (shape === undefined && last('as') !== '') troubles.push(`“as: ${last('as')}” is shown as a table. It may be ${BLOCK_SHAPES.join(', ')}.`);
+  if (question === null && last('question') !== '')
+    troubles.push(`“${last('question')}” is none of the questions: ${QUESTIONS.map(({ id }) => id).join(', ')}.`);
+  if (shape === undefined && last('as') !== '')
+    troubles.push(`“as: ${last('as')}” is shown as a table. It may be ${BLOCK_SHAPES.join(', ')}.`);
   return {
     saved: toName(last('saved')),
     question,

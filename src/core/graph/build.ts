@@ -7,7 +7,10 @@ import type { NoteFacts } from './facts';
 import { EMPTY_MODEL, EXISTS, LEFT, STOPS, UNDATED, findNode, toFolded, toKindNumber } from './model';
 import type { GraphModel } from './model';
 
-/** Gathers changes and gives the model after them. It keeps the last model and nothing else; one changed note costs a few copies of its lists. */
+/**
+ * Gathers changes and gives the model after them. It keeps the last model and nothing else; one changed note costs a
+ * few copies of its lists.
+ */
 export interface GraphBuilder {
   /** Puts a note in, or replaces what it contributed before. */
   readonly put: (facts: NoteFacts) => void;
@@ -49,8 +52,15 @@ export function toModel(notes: Iterable<NoteFacts>): GraphModel {
   return builder.toModel();
 }
 
-/** A note that becomes a person, or stops being one, changes which links of others make an edge: those others count as changed. */
-function addAffected(model: GraphModel, waiting: Map<string, NoteFacts | null>, withoutPerson: ReadonlySet<string>): void {
+/**
+ * A note that becomes a person, or stops being one, changes which links of others make an edge: those others count as
+ * changed.
+ */
+function addAffected(
+  model: GraphModel,
+  waiting: Map<string, NoteFacts | null>,
+  withoutPerson: ReadonlySet<string>,
+): void {
   const touch = (node: number): void => {
     const path = model.paths[node] ?? '';
     const facts = model.facts[node];
@@ -71,7 +81,10 @@ function addAffected(model: GraphModel, waiting: Map<string, NoteFacts | null>, 
   if (someoneLess) for (const path of withoutPerson) touch(findNode(model, path));
 }
 
-function toModelAfter(before: GraphModel, changes: Changes): { readonly model: GraphModel; readonly withoutPerson: ReadonlySet<string> } {
+function toModelAfter(
+  before: GraphModel,
+  changes: Changes,
+): { readonly model: GraphModel; readonly withoutPerson: ReadonlySet<string> } {
   const nodes = toChangedNodes(before, changes);
   const find = toFinder(nodes.paths, changes.size * 8);
   const columns = toColumns(before, nodes, changes, find);
@@ -79,7 +92,10 @@ function toModelAfter(before: GraphModel, changes: Changes): { readonly model: G
   const links = toChangedLinks(changes, find, (node) => columns.kind[node] === person);
   const edges = toEdges(before, nodes, links);
   spellUnresolved(columns, edges);
-  return { model: { count: nodes.paths.length, edgeCount: edges.edgeTo.length, paths: nodes.paths, ...columns, ...edges }, withoutPerson: links.withoutPerson };
+  return {
+    model: { count: nodes.paths.length, edgeCount: edges.edgeTo.length, paths: nodes.paths, ...columns, ...edges },
+    withoutPerson: links.withoutPerson,
+  };
 }
 
 interface Columns {
@@ -102,12 +118,26 @@ function toColumns(before: GraphModel, nodes: ChangedNodes, changes: Changes, fi
 
 function toCopies(before: GraphModel): Columns {
   const { titles, names, facts, kind, date, flags } = before;
-  return { titles: titles.slice(), names: names.slice(), facts: facts.slice(), kind: kind.slice(), date: date.slice(), flags: flags.slice() };
+  return {
+    titles: titles.slice(),
+    names: names.slice(),
+    facts: facts.slice(),
+    kind: kind.slice(),
+    date: date.slice(),
+    flags: flags.slice(),
+  };
 }
 
 function toMoved(before: GraphModel, nodes: ChangedNodes): Columns {
   const count = nodes.paths.length;
-  const columns: Columns = { titles: [], names: [], facts: [], kind: new Uint8Array(count), date: new Int32Array(count), flags: new Uint8Array(count) };
+  const columns: Columns = {
+    titles: [],
+    names: [],
+    facts: [],
+    kind: new Uint8Array(count),
+    date: new Int32Array(count),
+    flags: new Uint8Array(count),
+  };
   for (let node = 0; node < count; node += 1) {
     const origin = nodes.origin[node] ?? -1;
     if (origin < 0) {
@@ -140,7 +170,9 @@ function spellUnresolved(columns: Columns, edges: Edges): void {
   for (let node = 0; node < columns.titles.length; node += 1) {
     if (((columns.flags[node] ?? 0) & EXISTS) !== 0) continue;
     const linking = columns.facts[edges.inFrom[edges.inStart[node] ?? 0] ?? 0];
-    const spelled = linking?.links.find((link) => !link.exists && toFolded(toTargetPath(link).slice(1)) === columns.names[node]);
+    const spelled = linking?.links.find(
+      (link) => !link.exists && toFolded(toTargetPath(link).slice(1)) === columns.names[node],
+    );
     if (spelled) columns.titles[node] = spelled.to;
   }
 }

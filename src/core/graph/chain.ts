@@ -3,8 +3,9 @@ import type { GraphModel } from './model';
 import { toRelation } from './relation';
 
 /**
- * A way through the graph that an answer rests on: the nodes passed, the edge of each step, and the whole said as one clause of
- * plain text (“Ana Reyes knows Ledger replays twice, which is about Checkout”). Its evidence is the place of each edge.
+ * A way through the graph that an answer rests on: the nodes passed, the edge of each step, and the whole said as one
+ * clause of plain text (“Ana Reyes knows Ledger replays twice, which is about Checkout”). Its evidence is the place of
+ * each edge.
  */
 export interface Chain {
   readonly nodes: readonly number[];
@@ -19,7 +20,10 @@ export interface EdgeEvidence {
   readonly property: string | null;
 }
 
-/** The chain that begins at a node and takes these edges, each in whichever direction fits. Its words are put together when they are read: a hub has thousands of chains. */
+/**
+ * The chain that begins at a node and takes these edges, each in whichever direction fits. Its words are put together
+ * when they are read: a hub has thousands of chains.
+ */
 export function toChain(model: GraphModel, start: number, edges: readonly number[]): Chain {
   const nodes = [start];
   let here = start;
@@ -32,7 +36,11 @@ export function toChain(model: GraphModel, start: number, edges: readonly number
 
 /** All chains share one getter: one of its own for each would weigh more than the chain. */
 class ReadChain implements Chain {
-  constructor(private readonly model: GraphModel, readonly nodes: readonly number[], readonly edges: readonly number[]) {}
+  constructor(
+    private readonly model: GraphModel,
+    readonly nodes: readonly number[],
+    readonly edges: readonly number[],
+  ) {}
 
   get words(): string {
     return toWords(this.model, this.nodes, this.edges);
@@ -40,16 +48,28 @@ class ReadChain implements Chain {
 }
 
 function toWords(model: GraphModel, nodes: readonly number[], edges: readonly number[]): string {
-  return edges.reduce((words, edge, at) => {
-    const step = toClauseWords(model, edge, model.edgeFrom[edge] === nodes[at]);
-    return `${words}${at === 0 ? ' ' : toKind(model, nodes[at] ?? -1) === 'person' ? ', who ' : ', which '}${step} ${toNodeTitle(model, nodes[at + 1] ?? -1)}`;
-  }, toNodeTitle(model, nodes[0] ?? -1));
+  return edges.reduce(
+    (words, edge, at) => {
+      const step = toClauseWords(model, edge, model.edgeFrom[edge] === nodes[at]);
+      return (
+        `${words}${at === 0 ? ' ' : toKind(model, nodes[at] ?? -1) === 'person' ? ', who ' : ', which '}${step} ` +
+        `${toNodeTitle(model, nodes[at + 1] ?? -1)}`
+      );
+    },
+    toNodeTitle(model, nodes[0] ?? -1),
+  );
 }
 
 /** Inverses that stand well over a list of notes and need other words before a single one. */
-const IN_A_CLAUSE = new Map([['knowledge.about', 'is known about in'], ['incident.foreseen-by', 'foresaw']]);
+const IN_A_CLAUSE = new Map([
+  ['knowledge.about', 'is known about in'],
+  ['incident.foreseen-by', 'foresaw'],
+]);
 
-/** How an edge reads between two notes, from the note that stores it or from its far end: “Ledger *is known about in* Replay needs the old key”. */
+/**
+ * How an edge reads between two notes, from the note that stores it or from its far end: “Ledger *is known about in*
+ * Replay needs the old key”.
+ */
 export function toClauseWords(model: GraphModel, edge: number, forward: boolean): string {
   const { id } = toRelation(model.relation[edge] ?? -1);
   return (forward ? undefined : IN_A_CLAUSE.get(id)) ?? toStepWords(model, edge, forward);
@@ -64,5 +84,9 @@ export function toStepWords(model: GraphModel, edge: number, forward: boolean): 
 /** Where an edge is said. */
 export function toEvidence(model: GraphModel, edge: number): EdgeEvidence {
   const offset = model.offset[edge] ?? -1;
-  return { note: model.edgeFrom[edge] ?? -1, offset, property: offset === -1 ? toRelation(model.relation[edge] ?? -1).property : null };
+  return {
+    note: model.edgeFrom[edge] ?? -1,
+    offset,
+    property: offset === -1 ? toRelation(model.relation[edge] ?? -1).property : null,
+  };
 }

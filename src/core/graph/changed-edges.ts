@@ -8,9 +8,15 @@ import { toRelationNumber } from './relation';
 const PER_LINK = 3;
 
 /** The edges of a model. */
-export type Edges = Pick<GraphModel, 'outStart' | 'edgeFrom' | 'edgeTo' | 'relation' | 'offset' | 'inStart' | 'inFrom' | 'inEdge'>;
+export type Edges = Pick<
+  GraphModel,
+  'outStart' | 'edgeFrom' | 'edgeTo' | 'relation' | 'offset' | 'inStart' | 'inFrom' | 'inEdge'
+>;
 
-/** The links of the notes that changed, by their node now, and the notes among them whose link to a person as a contributor made no edge. */
+/**
+ * The links of the notes that changed, by their node now, and the notes among them whose link to a person as a
+ * contributor made no edge.
+ */
 export interface ChangedLinks {
   readonly of: ReadonlyMap<number, Int32Array>;
   readonly withoutPerson: ReadonlySet<string>;
@@ -20,7 +26,11 @@ export interface ChangedLinks {
 export const CONTRIBUTORS = toRelationNumber('incident.contributors');
 
 /** Finds where the links of the changed notes lead now. A person linked as a contributor makes no edge. */
-export function toChangedLinks(changes: Changes, find: (path: string) => number, isPerson: (node: number) => boolean): ChangedLinks {
+export function toChangedLinks(
+  changes: Changes,
+  find: (path: string) => number,
+  isPerson: (node: number) => boolean,
+): ChangedLinks {
   const of = new Map<number, Int32Array>();
   const withoutPerson = new Set<string>();
   for (const [path, facts] of changes) {
@@ -33,7 +43,11 @@ export function toChangedLinks(changes: Changes, find: (path: string) => number,
   return { of, withoutPerson };
 }
 
-function toLinks(facts: NoteFacts | null, find: (path: string) => number, isPerson: (node: number) => boolean): Int32Array {
+function toLinks(
+  facts: NoteFacts | null,
+  find: (path: string) => number,
+  isPerson: (node: number) => boolean,
+): Int32Array {
   if (facts === null) return new Int32Array(0);
   const links = new Int32Array(facts.links.length * PER_LINK);
   let filled = 0;
@@ -60,8 +74,14 @@ export function toEdges(before: GraphModel, nodes: ChangedNodes, links: ChangedL
     outStart[node + 1] = (outStart[node] ?? 0) + (own === undefined ? kept : own.length / PER_LINK);
   }
   const total = outStart[count] ?? 0;
-  const edges = { outStart, edgeFrom: new Int32Array(total), edgeTo: new Int32Array(total), relation: new Uint8Array(total), offset: new Int32Array(total) };
-  for (let node = 0; node < count; ) {
+  const edges = {
+    outStart,
+    edgeFrom: new Int32Array(total),
+    edgeTo: new Int32Array(total),
+    relation: new Uint8Array(total),
+    offset: new Int32Array(total),
+  };
+  for (let node = 0; node < count;) {
     const own = links.of.get(node);
     if (own !== undefined) {
       putLinks(edges, node, own);
@@ -69,7 +89,13 @@ export function toEdges(before: GraphModel, nodes: ChangedNodes, links: ChangedL
       continue;
     }
     let end = node + 1;
-    while (end < count && !links.of.has(end) && (nodes.origin[node] ?? -1) >= 0 && (nodes.origin[end] ?? -1) === (nodes.origin[end - 1] ?? -1) + 1) end += 1;
+    while (
+      end < count &&
+      !links.of.has(end) &&
+      (nodes.origin[node] ?? -1) >= 0 &&
+      (nodes.origin[end] ?? -1) === (nodes.origin[end - 1] ?? -1) + 1
+    )
+      end += 1;
     copyRun(before, nodes, edges, node, end);
     node = end;
   }
@@ -107,7 +133,11 @@ function copyRun(before: GraphModel, nodes: ChangedNodes, edges: Outgoing, from:
   }
 }
 
-function toIncoming(count: number, edgeFrom: Int32Array, edgeTo: Int32Array): Pick<Edges, 'inStart' | 'inFrom' | 'inEdge'> {
+function toIncoming(
+  count: number,
+  edgeFrom: Int32Array,
+  edgeTo: Int32Array,
+): Pick<Edges, 'inStart' | 'inFrom' | 'inEdge'> {
   const total = edgeTo.length;
   const inStart = new Int32Array(count + 1);
   for (let edge = 0; edge < total; edge += 1) {

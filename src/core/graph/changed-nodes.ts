@@ -7,8 +7,8 @@ import type { GraphModel } from './model';
 export type Changes = ReadonlyMap<string, NoteFacts | null>;
 
 /**
- * The nodes after some changes: their paths in order, for each the node it was before (−1 for a new one), and for each node of
- * before the one it is now (−1 for one that is gone). `same` says that no node came or went, so numbers stay.
+ * The nodes after some changes: their paths in order, for each the node it was before (−1 for a new one), and for each
+ * node of before the one it is now (−1 for one that is gone). `same` says that no node came or went, so numbers stay.
  */
 export interface ChangedNodes {
   readonly paths: readonly string[];
@@ -17,12 +17,16 @@ export interface ChangedNodes {
   readonly same: boolean;
 }
 
-/** The path under which a link's target is a node: a path in NFC, or the Atlas's `?name` while there is no such note. */
+/**
+ * The path under which a link's target is a node: a path in NFC, or the Atlas's `?name` while there is no such note.
+ */
 export function toTargetPath(link: LinkFact): string {
   return link.exists ? link.to.normalize('NFC') : toUnresolvedId(link.to);
 }
 
-/** Finds places in an ordered list of paths, −1 for what is not there; with many questions ahead it makes a table first. */
+/**
+ * Finds places in an ordered list of paths, −1 for what is not there; with many questions ahead it makes a table first.
+ */
 export function toFinder(paths: readonly string[], questions: number): (path: string) => number {
   if (questions > paths.length / 20) {
     const table = new Map(paths.map((path, node) => [path, node]));
@@ -58,18 +62,25 @@ export function toChangedNodes(before: GraphModel, changes: Changes): ChangedNod
   return merge(before.paths, gone, [...fresh].sort());
 }
 
-function toGone(before: GraphModel, changes: Changes, changed: ReadonlySet<number>, wanted: ReadonlySet<number>): ReadonlySet<number> {
+function toGone(
+  before: GraphModel,
+  changes: Changes,
+  changed: ReadonlySet<number>,
+  wanted: ReadonlySet<number>,
+): ReadonlySet<number> {
   const gone = new Set<number>();
   const look = (node: number): void => {
     if (wanted.has(node) || gone.has(node)) return;
     const change = changes.get(before.paths[node] ?? '');
     if (change === undefined ? before.facts[node] !== null : change !== null) return;
-    for (let at = before.inStart[node] ?? 0; at < (before.inStart[node + 1] ?? 0); at += 1) if (!changed.has(before.inFrom[at] ?? -1)) return;
+    for (let at = before.inStart[node] ?? 0; at < (before.inStart[node + 1] ?? 0); at += 1)
+      if (!changed.has(before.inFrom[at] ?? -1)) return;
     gone.add(node);
   };
   for (const node of changed) {
     look(node);
-    for (let edge = before.outStart[node] ?? 0; edge < (before.outStart[node + 1] ?? 0); edge += 1) look(before.edgeTo[edge] ?? -1);
+    for (let edge = before.outStart[node] ?? 0; edge < (before.outStart[node + 1] ?? 0); edge += 1)
+      look(before.edgeTo[edge] ?? -1);
   }
   return gone;
 }

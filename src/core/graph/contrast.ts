@@ -7,10 +7,16 @@ export function toContrast(a: Rgb, b: Rgb): number {
   return ((high ?? 0) + 0.05) / ((low ?? 0) + 0.05);
 }
 
-/** The same colour, moved towards black or white just far enough to stand out from the background by the ratio asked for. */
+/**
+ * The same colour, moved towards black or white just far enough to stand out from the background by the ratio asked
+ * for.
+ */
 export function toContrasting(colour: Rgb, background: Rgb, ratio: number): Rgb {
   if (toContrast(colour, background) >= ratio) return colour;
-  const ends: readonly Rgb[] = [[0, 0, 0], [255, 255, 255]];
+  const ends: readonly Rgb[] = [
+    [0, 0, 0],
+    [255, 255, 255],
+  ];
   const [nearest] = ends
     .flatMap((end) => {
       const part = findPart(colour, end, background, ratio);

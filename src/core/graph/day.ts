@@ -1,10 +1,15 @@
-/** The day number (days since 1970-01-01, proleptic Gregorian) of a calendar date. Pure integer arithmetic, no clock and no zone. */
+/**
+ * The day number (days since 1970-01-01, proleptic Gregorian) of a calendar date. Pure integer arithmetic, no clock and
+ * no zone.
+ */
 export function toDayNumber(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
 }
 
 /** A day number as `2026-11-04`. */
@@ -12,7 +17,9 @@ export function toDayText(day: number): string {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
@@ -21,7 +28,10 @@ export function toDayText(day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
 }
 
-/** Reads `2026`, `2026-11`, `2026-11-04` or the date part of a date and time, as the first day it covers; anything else is nothing. */
+/**
+ * Reads `2026`, `2026-11`, `2026-11-04` or the date part of a date and time, as the first day it covers; anything else
+ * is nothing.
+ */
 export function readDay(text: string): number | null {
   const parts = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ].*)?)?)?$/.exec(text.trim());
   if (!parts) return null;

@@ -4,8 +4,8 @@ import type { GraphModel } from './model';
 import { toRelation } from './relation';
 
 /**
- * The answer with one way for each sequence of notes: where a property and a mention both lead the same way, the property speaks. The
- * picture keeps every link.
+ * The answer with one way for each sequence of notes: where a property and a mention both lead the same way, the
+ * property speaks. The picture keeps every link.
  */
 export function toDistinct(model: GraphModel, answer: Answer): Answer {
   return { ...answer, rows: answer.rows.map((row): Row => ({ ...row, chains: toDistinctChains(model, row.chains) })) };
@@ -17,8 +17,10 @@ function toDistinctChains(model: GraphModel, chains: readonly Chain[]): readonly
     const key = chain.nodes.join(',');
     const known = best.get(key);
     if (!known) best.set(key, chain);
-    else if (known.words !== chain.words && countMentions(model, known) > 0) best.set(key, countMentions(model, chain) < countMentions(model, known) ? chain : known);
-    else if (known.words !== chain.words && countMentions(model, chain) === 0) best.set(`${key}\n${chain.words}`, chain);
+    else if (known.words !== chain.words && countMentions(model, known) > 0)
+      best.set(key, countMentions(model, chain) < countMentions(model, known) ? chain : known);
+    else if (known.words !== chain.words && countMentions(model, chain) === 0)
+      best.set(`${key}\n${chain.words}`, chain);
   }
   return [...best.values()];
 }

@@ -17,12 +17,24 @@ const DATED_BY: Readonly<Record<NoteCard['kind'], readonly string[]>> = {
 };
 
 /**
- * What a note's card contributes to the graph. An interview off the record keeps its name and gives nothing else: no relation,
- * no date, no property that a filter could find.
+ * What a note's card contributes to the graph. An interview off the record keeps its name and gives nothing else: no
+ * relation, no date, no property that a filter could find.
  */
 export function toFacts(card: NoteCard): NoteFacts {
   const { path, title, kind, aliases } = card;
-  if (card.offRecord) return { path, title, kind, aliases: [], date: null, left: false, stop: false, properties: new Map(), marks: [], links: [] };
+  if (card.offRecord)
+    return {
+      path,
+      title,
+      kind,
+      aliases: [],
+      date: null,
+      left: false,
+      stop: false,
+      properties: new Map(),
+      marks: [],
+      links: [],
+    };
   return {
     path,
     title,
@@ -37,7 +49,14 @@ export function toFacts(card: NoteCard): NoteFacts {
       const relation = findRelationOf(kind, link.property);
       if (!relation || (link.linkpath === '' && link.target === null)) return [];
       const inText = link.property === null && link.to > link.from;
-      return [{ to: link.target ?? link.linkpath, exists: link.target !== null, relation: relation.id, offset: inText ? link.from : -1 }];
+      return [
+        {
+          to: link.target ?? link.linkpath,
+          exists: link.target !== null,
+          relation: relation.id,
+          offset: inText ? link.from : -1,
+        },
+      ];
     }),
   };
 }

@@ -13,17 +13,20 @@ export interface Holding {
 const OWN_WORDS = new Set(['person.ask-me-about', 'person.worked-on', 'system.owners']);
 
 /**
- * Everybody who holds a system or a piece of knowledge, with the edges that say so, in the order of the links: for knowledge those it
- * is held by and those who can be asked about it; for a system also those who hold knowledge about it. Being there once is not holding.
+ * Everybody who holds a system or a piece of knowledge, with the edges that say so, in the order of the links: for
+ * knowledge those it is held by and those who can be asked about it; for a system also those who hold knowledge about
+ * it. Being there once is not holding.
  */
 export function toHoldings(model: GraphModel, node: number): readonly Holding[] {
   const found: Holding[] = [];
   const kind = toKind(model, node);
   visitEdges(model, node, undefined, (near, edge) => {
     const id = toRelation(model.relation[edge] ?? -1).id;
-    if (isSomebody(model, near, edge) && (OWN_WORDS.has(id) || id === 'knowledge.held-by')) found.push({ person: near, edges: [edge] });
+    if (isSomebody(model, near, edge) && (OWN_WORDS.has(id) || id === 'knowledge.held-by'))
+      found.push({ person: near, edges: [edge] });
     if (kind !== 'system' || id !== 'knowledge.about' || model.edgeTo[edge] !== node) return;
-    for (const second of toHeldBy(model, near)) found.push({ person: model.edgeTo[second] ?? -1, edges: [second, edge] });
+    for (const second of toHeldBy(model, near))
+      found.push({ person: model.edgeTo[second] ?? -1, edges: [second, edge] });
   });
   return found;
 }
@@ -37,10 +40,18 @@ export function toHeldBy(model: GraphModel, knowledge: number): readonly number[
   return edges;
 }
 
-/** The people who hold a node, each once, in the order of the links: those still here, and those who are not (left, or `away`). */
-export function toHolders(model: GraphModel, node: number, away?: ReadonlySet<number>): { readonly here: readonly number[]; readonly gone: readonly number[] } {
+/**
+ * The people who hold a node, each once, in the order of the links: those still here, and those who are not (left, or
+ * `away`).
+ */
+export function toHolders(
+  model: GraphModel,
+  node: number,
+  away?: ReadonlySet<number>,
+): { readonly here: readonly number[]; readonly gone: readonly number[] } {
   const here = new Set<number>();
   const gone = new Set<number>();
-  for (const { person } of toHoldings(model, node)) (hasFlag(model, person, LEFT) || away?.has(person) ? gone : here).add(person);
+  for (const { person } of toHoldings(model, node))
+    (hasFlag(model, person, LEFT) || away?.has(person) ? gone : here).add(person);
   return { here: [...here], gone: [...gone] };
 }

@@ -10,8 +10,8 @@ export interface KindQuery {
 }
 
 /**
- * The search that makes the host's own graph show exactly these notes: one pattern of their paths. Nothing when none of them exists
- * or the pattern would be too long to be read by anybody.
+ * The search that makes the host's own graph show exactly these notes: one pattern of their paths. Nothing when none of
+ * them exists or the pattern would be too long to be read by anybody.
  */
 export function toHostQuery(model: GraphModel, nodes: readonly number[], most = 400): string | null {
   const paths = nodes.flatMap((node) => toNotePath(model, node) ?? []);
@@ -23,7 +23,9 @@ export function toHostQuery(model: GraphModel, nodes: readonly number[], most = 
 export function toKindQueries(mapping: Mapping): readonly KindQuery[] {
   return NOTE_KINDS.flatMap((kind): readonly KindQuery[] => {
     const values = [...mapping.values].filter(([, of]) => of === kind).map(([value]) => value);
-    const byProperty = mapping.kindProperties.flatMap((property) => values.map((value) => `[${quote(property)}:${quote(value)}]`));
+    const byProperty = mapping.kindProperties.flatMap((property) =>
+      values.map((value) => `[${quote(property)}:${quote(value)}]`),
+    );
     const byTag = mapping.tags.filter(([, of]) => of === kind).map(([tag]) => `tag:#${tag}`);
     const byFolder = mapping.folders.filter(([, of]) => of === kind).map(([folder]) => `path:${quote(`${folder}/`)}`);
     const parts = [...byProperty, ...byTag, ...byFolder];

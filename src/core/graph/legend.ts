@@ -2,7 +2,10 @@ import { GRAPH_KINDS, type GraphKind } from './facts';
 import { NO_FILTER, replaceClause, toTopClauses, withClause, type Filter } from './filter/tree';
 import { toKind, type GraphModel } from './model';
 
-/** One line of the legend: a kind, how many notes of it are drawn, how many the answer has in all, and whether the filter leaves it out. */
+/**
+ * One line of the legend: a kind, how many notes of it are drawn, how many the answer has in all, and whether the
+ * filter leaves it out.
+ */
 export interface LegendRow {
   readonly kind: GraphKind;
   readonly count: number;
@@ -10,8 +13,16 @@ export interface LegendRow {
   readonly off: boolean;
 }
 
-/** The legend of what is drawn: every kind that is there or that the filter leaves out, in the order of the kinds. `whole` is the answer when not all of it is drawn. */
-export function toLegend(model: GraphModel, nodes: Iterable<number>, filter: Filter, whole: Iterable<number> = nodes): readonly LegendRow[] {
+/**
+ * The legend of what is drawn: every kind that is there or that the filter leaves out, in the order of the kinds.
+ * `whole` is the answer when not all of it is drawn.
+ */
+export function toLegend(
+  model: GraphModel,
+  nodes: Iterable<number>,
+  filter: Filter,
+  whole: Iterable<number> = nodes,
+): readonly LegendRow[] {
   const counts = toCounts(model, nodes);
   const all = toCounts(model, whole);
   return GRAPH_KINDS.flatMap((kind) => {
@@ -45,7 +56,9 @@ export function isolateKind(filter: Filter, kind: GraphKind): Filter {
 }
 
 function findOff(filter: Filter, kind: GraphKind): number {
-  return toTopClauses(filter).findIndex((clause) => clause.is === 'not' && clause.part.is === 'kind' && clause.part.kind === kind);
+  return toTopClauses(filter).findIndex(
+    (clause) => clause.is === 'not' && clause.part.is === 'kind' && clause.part.kind === kind,
+  );
 }
 
 function isAboutKind(clause: Filter): boolean {

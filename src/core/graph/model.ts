@@ -11,15 +11,18 @@ export const LEFT = 2;
 export const STOPS = 4;
 
 /**
- * The graph at one moment, never changed once made. Nodes are numbered in the order of their paths, so the same notes give the
- * same model whatever happened before. Edge `e` leads from `edgeFrom[e]` to `edgeTo[e]`; the edges that a note stores stand
- * together in the note's own order, `outStart[i]` up to `outStart[i + 1]`. `inEdge` and `inFrom` hold those that lead to it, from
- * `inStart[i]`. Its evidence is the place `offset[e]` in the note `edgeFrom[e]`, −1 when it stands in the properties.
+ * The graph at one moment, never changed once made. Nodes are numbered in the order of their paths, so the same notes
+ * give the same model whatever happened before. Edge `e` leads from `edgeFrom[e]` to `edgeTo[e]`; the edges that a note
+ * stores stand together in the note's own order, `outStart[i]` up to `outStart[i + 1]`. `inEdge` and `inFrom` hold
+ * those that lead to it, from `inStart[i]`. Its evidence is the place `offset[e]` in the note `edgeFrom[e]`, −1 when it
+ * stands in the properties.
  */
 export interface GraphModel {
   readonly count: number;
   readonly edgeCount: number;
-  /** Paths in ascending order of UTF-16 code units; `?name` for a link that leads nowhere yet, as the Atlas calls it. */
+  /**
+   * Paths in ascending order of UTF-16 code units; `?name` for a link that leads nowhere yet, as the Atlas calls it.
+   */
   readonly paths: readonly string[];
   readonly titles: readonly string[];
   /** Title and aliases, folded for searching, one a line. */
@@ -45,9 +48,23 @@ export function toFolded(text: string): string {
 
 /** The model of an empty vault. */
 export const EMPTY_MODEL: GraphModel = {
-  count: 0, edgeCount: 0, paths: [], titles: [], names: [], facts: [], kind: new Uint8Array(0), date: new Int32Array(0), flags: new Uint8Array(0),
-  outStart: new Int32Array(1), edgeFrom: new Int32Array(0), edgeTo: new Int32Array(0), relation: new Uint8Array(0), offset: new Int32Array(0),
-  inStart: new Int32Array(1), inFrom: new Int32Array(0), inEdge: new Int32Array(0),
+  count: 0,
+  edgeCount: 0,
+  paths: [],
+  titles: [],
+  names: [],
+  facts: [],
+  kind: new Uint8Array(0),
+  date: new Int32Array(0),
+  flags: new Uint8Array(0),
+  outStart: new Int32Array(1),
+  edgeFrom: new Int32Array(0),
+  edgeTo: new Int32Array(0),
+  relation: new Uint8Array(0),
+  offset: new Int32Array(0),
+  inStart: new Int32Array(1),
+  inFrom: new Int32Array(0),
+  inEdge: new Int32Array(0),
 };
 
 /** The node of a path (compared in NFC), or −1. */
@@ -69,7 +86,10 @@ export function findPath(paths: readonly string[], wanted: string): number {
   return -1;
 }
 
-/** The node that a link text or name means: a path, then a title, then an alias; notes of our kinds before others. −1 when there is none. */
+/**
+ * The node that a link text or name means: a path, then a title, then an alias; notes of our kinds before others. −1
+ * when there is none.
+ */
 export function findByName(model: GraphModel, name: string): number {
   const plain = name.split('#')[0] ?? '';
   const byPath = [plain, `${plain}.md`].map((path) => findNode(model, path)).find((node) => node >= 0);

@@ -4,7 +4,10 @@ import type { GraphModel } from './model';
 import { isWalkEnd, visitEdges } from './walk';
 import type { WalkRules } from './walk';
 
-/** A way through the graph: the nodes in order, and for each step the edge it takes (the first of several parallel ones). */
+/**
+ * A way through the graph: the nodes in order, and for each step the edge it takes (the first of several parallel
+ * ones).
+ */
 export interface Path {
   readonly nodes: readonly number[];
   readonly edges: readonly number[];
@@ -17,18 +20,26 @@ interface Taken {
 }
 
 /**
- * A shortest path between two nodes, or nothing. Links count in both directions; notes marked `graph: stop` may begin or end a
- * path and never stand in the middle. Among equally short paths the one found first in the order of the links, always the same.
+ * A shortest path between two nodes, or nothing. Links count in both directions; notes marked `graph: stop` may begin
+ * or end a path and never stand in the middle. Among equally short paths the one found first in the order of the links,
+ * always the same.
  */
 export function findShortestPath(model: GraphModel, from: number, to: number, rules: WalkRules = {}): Path | null {
   return search(model, from, to, rules, null);
 }
 
 /**
- * The shortest path and the next shortest ones (Yen 1971), up to `most`, none longer than `longest` steps. No node stands twice
- * in one path; no two paths visit the same nodes in the same order.
+ * The shortest path and the next shortest ones (Yen 1971), up to `most`, none longer than `longest` steps. No node
+ * stands twice in one path; no two paths visit the same nodes in the same order.
  */
-export function toShortestPaths(model: GraphModel, from: number, to: number, most: number, longest: number, rules: WalkRules = {}): readonly Path[] {
+export function toShortestPaths(
+  model: GraphModel,
+  from: number,
+  to: number,
+  most: number,
+  longest: number,
+  rules: WalkRules = {},
+): readonly Path[] {
   const first = search(model, from, to, rules, null);
   if (first === null || first.edges.length > longest) return [];
   const found: Path[] = [first];
@@ -50,7 +61,10 @@ export function toShortestPaths(model: GraphModel, from: number, to: number, mos
   return found;
 }
 
-/** How many shortest paths there are between two nodes: no two visit the same nodes in the same order. 0 when there is none. */
+/**
+ * How many shortest paths there are between two nodes: no two visit the same nodes in the same order. 0 when there is
+ * none.
+ */
 export function countShortestPaths(model: GraphModel, from: number, to: number, rules: WalkRules = {}): number {
   if (!isOpen(from, model, rules, null) || !isOpen(to, model, rules, null)) return 0;
   const known = new Set([from]);
@@ -72,13 +86,21 @@ export function countShortestPaths(model: GraphModel, from: number, to: number, 
   return ring.get(to) ?? 0;
 }
 
-function findDetour(model: GraphModel, last: Path, at: number, found: readonly Path[], to: number, rules: WalkRules): Path | null {
+function findDetour(
+  model: GraphModel,
+  last: Path,
+  at: number,
+  found: readonly Path[],
+  to: number,
+  rules: WalkRules,
+): Path | null {
   const nodes = createBits(model.count);
   const stem = last.nodes.slice(0, at + 1);
   for (const node of stem.slice(0, -1)) addBit(nodes, node);
   const steps = new Set<string>();
   for (const path of found) {
-    if (stem.every((node, place) => path.nodes[place] === node)) steps.add(toStep(path.nodes[at] ?? -1, path.nodes[at + 1] ?? -1));
+    if (stem.every((node, place) => path.nodes[place] === node))
+      steps.add(toStep(path.nodes[at] ?? -1, path.nodes[at + 1] ?? -1));
   }
   const tail = search(model, last.nodes[at] ?? -1, to, rules, { nodes, steps });
   if (tail === null || (at > 0 && isWalkEnd(model, last.nodes[at] ?? -1, rules.stops))) return null;
@@ -122,7 +144,14 @@ function isOpen(node: number, model: GraphModel, rules: WalkRules, taken: Taken 
   return (rules.within === undefined || hasBit(rules.within, node)) && (taken === null || !hasBit(taken.nodes, node));
 }
 
-function widen(model: GraphModel, side: Side, other: Side, rules: WalkRules, taken: Taken | null, forward: boolean): number {
+function widen(
+  model: GraphModel,
+  side: Side,
+  other: Side,
+  rules: WalkRules,
+  taken: Taken | null,
+  forward: boolean,
+): number {
   const next: number[] = [];
   let meet = -1;
   for (const node of side.ring) {
@@ -146,12 +175,12 @@ function widen(model: GraphModel, side: Side, other: Side, rules: WalkRules, tak
 function toPath(near: Side, far: Side, meet: number): Path {
   const nodes: number[] = [meet];
   const edges: number[] = [];
-  for (let node = meet; near.before.get(node) !== -1; ) {
+  for (let node = meet; near.before.get(node) !== -1;) {
     edges.unshift(near.edgeTo.get(node) ?? -1);
     node = near.before.get(node) ?? -1;
     nodes.unshift(node);
   }
-  for (let node = meet; far.before.get(node) !== -1; ) {
+  for (let node = meet; far.before.get(node) !== -1;) {
     edges.push(far.edgeTo.get(node) ?? -1);
     node = far.before.get(node) ?? -1;
     nodes.push(node);

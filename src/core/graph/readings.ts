@@ -3,8 +3,8 @@ import { findNode, toKind, toNodeTitle, type GraphModel } from './model';
 import { toRelation } from './relation';
 
 /**
- * The paths of the incidents for which a reading note is there: one of this reader's, or of any reader's when there is none to name
- * (−1). A reading without a reader counts only for any reader; having been there is not having read.
+ * The paths of the incidents for which a reading note is there: one of this reader's, or of any reader's when there is
+ * none to name (−1). A reading without a reader counts only for any reader; having been there is not having read.
  */
 export function toReadPaths(model: GraphModel, reader: number): ReadonlySet<string> {
   const read = new Set<string>();
@@ -24,7 +24,9 @@ export function asksUnread(filter: Filter): boolean {
 
 /** What *unread* means in an answer, as one sentence: whose reading notes were looked at. */
 export function toUnreadWords(model: GraphModel, reader: number): string {
-  return reader === -1 ? '“Unread” here: nobody has a reading note about it yet.' : `“Unread” here: ${toNodeTitle(model, reader)} has no reading note about it yet.`;
+  return reader === -1
+    ? '“Unread” here: nobody has a reading note about it yet.'
+    : `“Unread” here: ${toNodeTitle(model, reader)} has no reading note about it yet.`;
 }
 
 /** The node of a reader's path; −1 for any reader, also when that note is gone. */

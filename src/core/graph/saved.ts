@@ -10,10 +10,16 @@ export interface SavedNote {
 const LINK = /\[\[([^\]|#\n]+)([^\]\n]*)\]\]/g;
 
 /**
- * A question and its filter as a note of type `graph-filter`. Notes it is about stand in link properties, so that renames are followed;
- * those that the filter names stand in `roots`, in their order. `linkOf` writes a path as the host would write a link.
+ * A question and its filter as a note of type `graph-filter`. Notes it is about stand in link properties, so that
+ * renames are followed; those that the filter names stand in `roots`, in their order. `linkOf` writes a path as the
+ * host would write a link.
  */
-export function toSavedNote(name: string, state: GraphState, sentence: string, linkOf: (path: string) => string): SavedNote {
+export function toSavedNote(
+  name: string,
+  state: GraphState,
+  sentence: string,
+  linkOf: (path: string) => string,
+): SavedNote {
   const roots = toRoots(state.filter);
   const lines = [
     '---',
@@ -39,9 +45,16 @@ export function toSavedNote(name: string, state: GraphState, sentence: string, l
   return { name, text: lines.join('\n') };
 }
 
-/** Reads a saved question from the properties of its note. `pathOf` finds the note that a link in a property leads to now; lost ones are left out. */
-export function readSaved(properties: ReadonlyMap<string, unknown>, pathOf: (link: string) => string | null): GraphState {
-  const texts = (key: string): readonly string[] => [properties.get(key)].flat(1).filter((item): item is string => typeof item === 'string');
+/**
+ * Reads a saved question from the properties of its note. `pathOf` finds the note that a link in a property leads to
+ * now; lost ones are left out.
+ */
+export function readSaved(
+  properties: ReadonlyMap<string, unknown>,
+  pathOf: (link: string) => string | null,
+): GraphState {
+  const texts = (key: string): readonly string[] =>
+    [properties.get(key)].flat(1).filter((item): item is string => typeof item === 'string');
   const paths = (key: string): readonly string[] => texts(key).flatMap((text) => pathOf(toLinkPath(text)) ?? []);
   const question = QUESTIONS.find(({ id }) => id === properties.get('question'))?.id ?? 'everything';
   const roots = texts('roots').map(toLinkPath);
@@ -51,7 +64,16 @@ export function readSaved(properties: ReadonlyMap<string, unknown>, pathOf: (lin
     at += 1;
     return root === undefined ? whole : `[[${root}${rest}]]`;
   });
-  return { ...FRESH_STATE, question, subjects: paths('of'), away: paths('away'), date: texts('by')[0] ?? '', reader: paths('reader')[0] ?? '', draw: texts('draw')[0] ?? '', filter };
+  return {
+    ...FRESH_STATE,
+    question,
+    subjects: paths('of'),
+    away: paths('away'),
+    date: texts('by')[0] ?? '',
+    reader: paths('reader')[0] ?? '',
+    draw: texts('draw')[0] ?? '',
+    filter,
+  };
 }
 
 /** The notes that a filter names between double brackets, in their order, as links. */

@@ -19,7 +19,9 @@ export const CORNERS: Readonly<Record<Shape, readonly (readonly [number, number]
 /** How wide the hole of a ring is, as a part of the ring. */
 export const RING_HOLE = 0.5;
 
-const SHAPE_OF: readonly Shape[] = GRAPH_KINDS.map((kind) => KIND_ROWS.find((row) => row.kind === kind)?.shape ?? 'circle');
+const SHAPE_OF: readonly Shape[] = GRAPH_KINDS.map(
+  (kind) => KIND_ROWS.find((row) => row.kind === kind)?.shape ?? 'circle',
+);
 
 /** The shape of a kind, by its number; any other note is a circle too, only smaller and grey. */
 export function toShape(style: number): Shape {
@@ -30,8 +32,11 @@ export function toShape(style: number): Shape {
 export function toSvgPath(shape: Shape, x: number, y: number, radius: number): string {
   const corners = CORNERS[shape];
   const at = (value: number): string => String(Math.round(value * 100) / 100);
-  const circle = (size: number, sweep: 0 | 1): string => `M${at(x + size)} ${at(y)}A${at(size)} ${at(size)} 0 1 ${sweep} ${at(x - size)} ${at(y)}A${at(size)} ${at(size)} 0 1 ${sweep} ${at(x + size)} ${at(y)}Z`;
-  if (corners.length === 0) return shape === 'ring' ? circle(radius, 1) + circle(radius * RING_HOLE, 0) : circle(radius, 1);
+  const circle = (size: number, sweep: 0 | 1): string =>
+    `M${at(x + size)} ${at(y)}A${at(size)} ${at(size)} 0 1 ${sweep} ${at(x - size)} ${at(y)}A${at(size)} ` +
+    `${at(size)} 0 1 ${sweep} ${at(x + size)} ${at(y)}Z`;
+  if (corners.length === 0)
+    return shape === 'ring' ? circle(radius, 1) + circle(radius * RING_HOLE, 0) : circle(radius, 1);
   return `M${corners.map(([dx, dy]) => `${at(x + dx * radius)} ${at(y + dy * radius)}`).join('L')}Z`;
 }
 

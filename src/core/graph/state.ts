@@ -13,9 +13,9 @@ export const SHOWS = ['both', 'picture', 'table'] as const;
 export type Show = (typeof SHOWS)[number];
 
 /**
- * All that one graph tab was asked and told: enough to draw it again after a restart. Notes are named by path. `date` is a day such as
- * `2026-11-04`, or empty; `away` are people taken out for a moment; `draw` seeds what is drawn by lot; `reader` is the person
- * whose reading notes tell what is unread, or empty for anybody's.
+ * All that one graph tab was asked and told: enough to draw it again after a restart. Notes are named by path. `date`
+ * is a day such as `2026-11-04`, or empty; `away` are people taken out for a moment; `draw` seeds what is drawn by lot;
+ * `reader` is the person whose reading notes tell what is unread, or empty for anybody's.
  */
 export interface GraphState {
   readonly question: QuestionId;
@@ -31,13 +31,27 @@ export interface GraphState {
 }
 
 /** What a new tab starts with: it asks who knows, of nothing yet. */
-export const FRESH_STATE: GraphState = { question: 'who-knows', subjects: [], filter: '', away: [], date: '', draw: '', reader: '', show: 'both', pins: [], selected: '' };
+export const FRESH_STATE: GraphState = {
+  question: 'who-knows',
+  subjects: [],
+  filter: '',
+  away: [],
+  date: '',
+  draw: '',
+  reader: '',
+  show: 'both',
+  pins: [],
+  selected: '',
+};
 
 const MOST_PINS = 5_000;
 
 /** Reads the state that the workspace kept. Whatever cannot be used is as in a fresh tab; never refuses. */
 export function readGraphState(value: unknown): GraphState {
-  const given = typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map<string, unknown>(Object.entries(value)) : new Map<string, unknown>();
+  const given =
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? new Map<string, unknown>(Object.entries(value))
+      : new Map<string, unknown>();
   const text = (key: string): string => {
     const found = given.get(key);
     return typeof found === 'string' ? found : '';
@@ -83,6 +97,12 @@ function readPins(value: unknown): readonly Pin[] {
   return value.slice(0, MOST_PINS).flatMap((item: unknown): readonly Pin[] => {
     if (typeof item !== 'object' || item === null || !('path' in item) || !('x' in item) || !('y' in item)) return [];
     const { path, x, y } = item;
-    return typeof path === 'string' && typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y) ? [{ path, x, y }] : [];
+    return typeof path === 'string' &&
+      typeof x === 'number' &&
+      typeof y === 'number' &&
+      Number.isFinite(x) &&
+      Number.isFinite(y)
+      ? [{ path, x, y }]
+      : [];
   });
 }

@@ -22,7 +22,9 @@ import { asksUnread, findReader, toReadPaths, toUnreadWords } from './readings';
 import type { GraphState } from './state';
 import { toEdgesBetween } from './walk';
 
-/** A state answered: what to say, what to list and what to draw. `missing` says what the question still has to be told. */
+/**
+ * A state answered: what to say, what to list and what to draw. `missing` says what the question still has to be told.
+ */
 export interface Told {
   readonly answer: Answer;
   readonly sentence: string;
@@ -34,7 +36,10 @@ export interface Told {
   readonly more: number;
 }
 
-/** From where a state is answered: today as a day number, and what a filter may ask. What has been read is looked up here when it is asked. */
+/**
+ * From where a state is answered: today as a day number, and what a filter may ask. What has been read is looked up
+ * here when it is asked.
+ */
 export interface Telling extends FilterContext {
   readonly today: number;
   /** How many notes may be drawn; 150 when not told. */
@@ -56,7 +61,10 @@ export function toMoreDrawn(drawn: number, more: number): number {
   return Math.min(more, toWiderRoom(drawn) - drawn);
 }
 
-/** Answers a state with a filter laid over it. The filter takes away notes, links and the ways that need them; what was asked about stays. */
+/**
+ * Answers a state with a filter laid over it. The filter takes away notes, links and the ways that need them; what was
+ * asked about stays.
+ */
 export function toTold(model: GraphModel, state: GraphState, filter: Filter, given: Telling): Told {
   const asksRead = state.question === 'read-next' || asksUnread(filter);
   const reader = asksRead ? findReader(model, state.reader) : -1;
@@ -67,18 +75,34 @@ export function toTold(model: GraphModel, state: GraphState, filter: Filter, giv
   const needs = NEEDS[state.question];
   const isFiltered = toTopClauses(filter).length > 0;
   const filtered = isFiltered || state.question === 'everything' ? toFiltered(model, filter, telling) : null;
-  const lost = toLost(model, [...state.subjects.slice(0, needs.most), ...(needs.people && away.length === 0 ? state.away : [])]);
+  const lost = toLost(model, [
+    ...state.subjects.slice(0, needs.most),
+    ...(needs.people && away.length === 0 ? state.away : []),
+  ]);
   const isMissing = lost !== '' || subjects.length < needs.least || (needs.people && away.length === 0);
-  const missing = isMissing ? `${lost}${subjects.length > 0 && subjects.length < needs.least ? ONE_MORE : needs.choose}.` : null;
+  const missing = isMissing
+    ? `${lost}${subjects.length > 0 && subjects.length < needs.least ? ONE_MORE : needs.choose}.`
+    : null;
   const named = state.question === 'everything' ? findAskedNotes(model, filter) : [];
-  const answer = missing === null ? toAnswer(model, state, { subjects, away, named, filtered }, telling) : toEmpty(state);
-  const asked = new Set([...subjects.slice(0, Math.max(needs.most, MOST_LISTED)), ...(needs.people ? away : []), ...named]);
+  const answer =
+    missing === null ? toAnswer(model, state, { subjects, away, named, filtered }, telling) : toEmpty(state);
+  const asked = new Set([
+    ...subjects.slice(0, Math.max(needs.most, MOST_LISTED)),
+    ...(needs.people ? away : []),
+    ...named,
+  ]);
   if (state.question === 'everything' && filtered) {
     return { answer, sentence: answer.sentence + unread, missing, filtered, asked, ...answer.picture };
   }
-  const rows = filtered && isFiltered ? answer.rows.flatMap((row) => keepRow(row, filtered, asked, state.question === 'by-date')) : answer.rows;
+  const rows =
+    filtered && isFiltered
+      ? answer.rows.flatMap((row) => keepRow(row, filtered, asked, state.question === 'by-date'))
+      : answer.rows;
   const room = telling.room ?? MOST_DRAWN;
-  const picture = rows === answer.rows && (room === MOST_DRAWN || answer.picture.more === 0) ? answer.picture : toPicture([...asked], rows, room);
+  const picture =
+    rows === answer.rows && (room === MOST_DRAWN || answer.picture.more === 0)
+      ? answer.picture
+      : toPicture([...asked], rows, room);
   const shown = missing ?? toDrawn(model, state, subjects) + toSentence(model, answer, rows.length, picture) + unread;
   return { answer: { ...answer, rows, picture }, sentence: shown, missing, filtered, asked, ...picture };
 }
@@ -91,7 +115,12 @@ interface Asked {
   readonly filtered: Filtered | null;
 }
 
-function toAnswer(model: GraphModel, state: GraphState, { subjects: [first = -1, second = -1], away, named, filtered }: Asked, telling: Telling): Answer {
+function toAnswer(
+  model: GraphModel,
+  state: GraphState,
+  { subjects: [first = -1, second = -1], away, named, filtered }: Asked,
+  telling: Telling,
+): Answer {
   switch (state.question) {
     case 'who-knows':
       return toDistinct(model, whoKnows(model, first, { hidden: new Set(away) }));
@@ -102,9 +131,20 @@ function toAnswer(model: GraphModel, state: GraphState, { subjects: [first = -1,
     case 'shares':
       return toDistinct(model, second === -1 ? whatItShares(model, first) : toTwo(model, first, second));
     case 'connected':
-      return howConnected(model, first, second, filtered ? { within: unite(filtered.nodes, toBits(model.count, [first, second])) } : {});
+      return howConnected(
+        model,
+        first,
+        second,
+        filtered ? { within: unite(filtered.nodes, toBits(model.count, [first, second])) } : {},
+      );
     case 'read-next':
-      return toDistinct(model, readNext(model, first, { ...(telling.read ? { read: telling.read } : {}), ...(state.draw === '' ? {} : { pick: toPick(toFolded(state.draw)) }) }));
+      return toDistinct(
+        model,
+        readNext(model, first, {
+          ...(telling.read ? { read: telling.read } : {}),
+          ...(state.draw === '' ? {} : { pick: toPick(toFolded(state.draw)) }),
+        }),
+      );
     case 'by-date':
       return writtenBy(model, readDay(state.date) ?? telling.today);
     case 'everyone-knows':
@@ -118,11 +158,17 @@ function toAnswer(model: GraphModel, state: GraphState, { subjects: [first = -1,
 function toTwo(model: GraphModel, a: number, b: number): Answer {
   const { first, both, second } = toSideBySide(model, a, b);
   const lanes = ['in both', `only in ${toNodeTitle(model, a)}`, `only in ${toNodeTitle(model, b)}`];
-  const rows = [both, first, second].flatMap((nodes, at) => nodes.map((node): Row => {
-    const chains = [a, b].flatMap((incident) => toEdgesBetween(model, incident, node).map((edge) => toChain(model, incident, [edge])));
-    return { node, lane: lanes[at] ?? '', reason: '', chains, last: null, left: hasFlag(model, node, LEFT) };
-  }));
-  const sentence = `${toNodeTitle(model, a)} and ${toNodeTitle(model, b)} have ${toCounted(both.length, 'note', 'notes')} in common.`;
+  const rows = [both, first, second].flatMap((nodes, at) =>
+    nodes.map((node): Row => {
+      const chains = [a, b].flatMap((incident) =>
+        toEdgesBetween(model, incident, node).map((edge) => toChain(model, incident, [edge])),
+      );
+      return { node, lane: lanes[at] ?? '', reason: '', chains, last: null, left: hasFlag(model, node, LEFT) };
+    }),
+  );
+  const sentence =
+    `${toNodeTitle(model, a)} and ${toNodeTitle(model, b)} have ${toCounted(both.length, 'note', 'notes')} in ` +
+    'common.';
   return { question: 'shares', sentence, rows, lanes, picture: toPicture([a, b], rows), more: 0 };
 }
 
@@ -137,10 +183,17 @@ function keepRow(row: Row, filtered: Filtered, asked: ReadonlySet<number>, stand
 
 function toSentence(model: GraphModel, answer: Answer, rows: number, { nodes, more }: Picture): string {
   const taken = answer.rows.length - rows;
-  const filter = taken === 0 ? '' : ` The filter takes away ${taken.toLocaleString('en-US')} of these ${answer.rows.length.toLocaleString('en-US')} answers.`;
+  const filter =
+    taken === 0
+      ? ''
+      : ` The filter takes away ${taken.toLocaleString('en-US')} of these ` +
+        `${answer.rows.length.toLocaleString('en-US')} answers.`;
   const shown = nodes.length.toLocaleString('en-US');
   if (more === 0) return `${answer.sentence}${filter} ${shown} of ${toCounted(model.count, 'note', 'notes')} shown.`;
-  return `${answer.sentence}${filter} ${shown} of the ${toCounted(nodes.length + more, 'note', 'notes')} it speaks of drawn, the first of each group in the table. ${toMoreWords(more)}`;
+  return (
+    `${answer.sentence}${filter} ${shown} of the ${toCounted(nodes.length + more, 'note', 'notes')} it speaks of ` +
+    `drawn, the first of each group in the table. ${toMoreWords(more)}`
+  );
 }
 
 function toEmpty({ question }: GraphState): Answer {
@@ -156,7 +209,9 @@ function findSubjects(model: GraphModel, state: GraphState, telling: Telling): r
 }
 
 function toDrawn(model: GraphModel, state: GraphState, [first = -1]: readonly number[]): string {
-  return state.question === 'read-next' && state.draw !== '' && first !== -1 && state.subjects.length === 0 ? `Drawn for ${state.draw}: begin with ${toNodeTitle(model, first)}. ` : '';
+  return state.question === 'read-next' && state.draw !== '' && first !== -1 && state.subjects.length === 0
+    ? `Drawn for ${state.draw}: begin with ${toNodeTitle(model, first)}. `
+    : '';
 }
 
 function findAll(model: GraphModel, paths: readonly string[]): readonly number[] {
@@ -166,5 +221,7 @@ function findAll(model: GraphModel, paths: readonly string[]): readonly number[]
 /** The first note asked about that is not there, said in a sentence: while a vault is still being read it may come. */
 function toLost(model: GraphModel, paths: readonly string[]): string {
   const lost = paths.find((path) => findNode(model, path) === -1);
-  return lost === undefined ? '' : `“${lost.slice(lost.lastIndexOf('/') + 1).replace(/\.md$/i, '')}” is not in the graph, or not read yet. `;
+  return lost === undefined
+    ? ''
+    : `“${lost.slice(lost.lastIndexOf('/') + 1).replace(/\.md$/i, '')}” is not in the graph, or not read yet. `;
 }

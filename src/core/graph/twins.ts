@@ -1,12 +1,20 @@
-/** Which note stands for a path, when the vault holds several whose paths differ only in how their accents are spelled. */
+/**
+ * Which note stands for a path, when the vault holds several whose paths differ only in how their accents are spelled.
+ */
 export interface Twins<Note> {
   /** Remembers a path and gives the one spelling (NFC) under which the graph knows it. */
   readonly toKey: (path: string) => string;
-  /** The note that stands for a key among the notes there are now, or nothing: the composed spelling first, then the first by its letters. */
+  /**
+   * The note that stands for a key among the notes there are now, or nothing: the composed spelling first, then the
+   * first by its letters.
+   */
   readonly find: (notes: ReadonlyMap<string, Note>, key: string) => Note | null;
 }
 
-/** Keeps only what is spelled otherwise than in NFC, so that a usual vault costs nothing. The order in which notes come in makes no difference. */
+/**
+ * Keeps only what is spelled otherwise than in NFC, so that a usual vault costs nothing. The order in which notes come
+ * in makes no difference.
+ */
 export function createTwins<Note>(): Twins<Note> {
   const others = new Map<string, Set<string>>();
   return {

@@ -3,13 +3,19 @@ import type { Bits } from './bits';
 import { STOPS, hasFlag } from './model';
 import type { GraphModel } from './model';
 
-/** The surroundings of one or several notes: the nodes in the order in which they were reached, and how many steps away each is. */
+/**
+ * The surroundings of one or several notes: the nodes in the order in which they were reached, and how many steps away
+ * each is.
+ */
 export interface Neighbourhood {
   readonly nodes: Int32Array;
   readonly depth: Int32Array;
 }
 
-/** What a walk may do. `within` is where it may set foot; `through` says whether an edge may be followed; both default to everything. */
+/**
+ * What a walk may do. `within` is where it may set foot; `through` says whether an edge may be followed; both default
+ * to everything.
+ */
 export interface WalkRules {
   readonly within?: Bits;
   readonly through?: (edge: number) => boolean;
@@ -18,10 +24,16 @@ export interface WalkRules {
 }
 
 /**
- * Everything within `depth` steps of the roots, links followed in both directions. A note marked `graph: stop` is reached and
- * not left, unless it is a root. Each node is visited once, so it ends on any graph; the order is that of the links.
+ * Everything within `depth` steps of the roots, links followed in both directions. A note marked `graph: stop` is
+ * reached and not left, unless it is a root. Each node is visited once, so it ends on any graph; the order is that of
+ * the links.
  */
-export function toNeighbourhood(model: GraphModel, roots: readonly number[], depth: number, rules: WalkRules = {}): Neighbourhood {
+export function toNeighbourhood(
+  model: GraphModel,
+  roots: readonly number[],
+  depth: number,
+  rules: WalkRules = {},
+): Neighbourhood {
   const walk: Walk = { model, rules, closed: toClosed(model, rules.within), queue: new Int32Array(1024), filled: 0 };
   for (const root of roots) if (root >= 0 && root < model.count) reach(walk, root);
   const ends: number[] = [walk.filled];
@@ -64,7 +76,10 @@ function reach(walk: Walk, node: number): void {
   walk.filled += 1;
 }
 
-/** Reaches every neighbour of a node. The usual walk, which follows every link, runs without a call a link: this is where large vaults spend their time. */
+/**
+ * Reaches every neighbour of a node. The usual walk, which follows every link, runs without a call a link: this is
+ * where large vaults spend their time.
+ */
 function leave(walk: Walk, node: number): void {
   const { through } = walk.rules;
   if (through) {
@@ -95,7 +110,12 @@ export function isWalkEnd(model: GraphModel, node: number, stops?: Bits): boolea
 }
 
 /** Calls `reach` with the far end of every link of a node: first those it stores, then those that lead to it. */
-export function visitEdges(model: GraphModel, node: number, through: ((edge: number) => boolean) | undefined, reach: (far: number, edge: number) => void): void {
+export function visitEdges(
+  model: GraphModel,
+  node: number,
+  through: ((edge: number) => boolean) | undefined,
+  reach: (far: number, edge: number) => void,
+): void {
   const { outStart, edgeTo, inStart, inFrom, inEdge } = model;
   for (let edge = outStart[node] ?? 0, end = outStart[node + 1] ?? 0; edge < end; edge += 1) {
     if (through === undefined || through(edge)) reach(edgeTo[edge] ?? 0, edge);
@@ -109,9 +129,11 @@ export function visitEdges(model: GraphModel, node: number, through: ((edge: num
 /** The edges between two nodes, in both directions, parallel ones kept, in ascending order. */
 export function toEdgesBetween(model: GraphModel, a: number, b: number): number[] {
   const found: number[] = [];
-  for (let edge = model.outStart[a] ?? 0; edge < (model.outStart[a + 1] ?? 0); edge += 1) if (model.edgeTo[edge] === b) found.push(edge);
+  for (let edge = model.outStart[a] ?? 0; edge < (model.outStart[a + 1] ?? 0); edge += 1)
+    if (model.edgeTo[edge] === b) found.push(edge);
   if (a === b) return found;
-  for (let edge = model.outStart[b] ?? 0; edge < (model.outStart[b + 1] ?? 0); edge += 1) if (model.edgeTo[edge] === a) found.push(edge);
+  for (let edge = model.outStart[b] ?? 0; edge < (model.outStart[b + 1] ?? 0); edge += 1)
+    if (model.edgeTo[edge] === a) found.push(edge);
   return found.sort((x, y) => x - y);
 }
 

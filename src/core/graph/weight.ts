@@ -2,8 +2,9 @@ import { toDegree } from './model';
 import type { GraphModel } from './model';
 
 /**
- * How much a note in common says about two others (Adamic and Adar 2003): the fewer links it has, the more, and the best linked note
- * of all says nothing. Only ever compared, never shown. Exact arithmetic, so every engine orders alike.
+ * How much a note in common says about two others (Adamic and Adar 2003): the fewer links it has, the more, and the
+ * best linked note of all says nothing. Only ever compared, never shown. Exact arithmetic, so every engine orders
+ * alike.
  */
 export function createWeights(model: GraphModel): (node: number) => number {
   let most = 1;
@@ -14,7 +15,10 @@ export function createWeights(model: GraphModel): (node: number) => number {
 
 const LN_2 = 0.693_147_180_559_945_3;
 
-/** The natural logarithm of a number from 1 upwards, by halving and a series; the last digits may differ from `Math.log`, never between engines. */
+/**
+ * The natural logarithm of a number from 1 upwards, by halving and a series; the last digits may differ from
+ * `Math.log`, never between engines.
+ */
 export function toLogarithm(value: number): number {
   let halvings = 0;
   let rest = value;

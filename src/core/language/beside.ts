@@ -7,18 +7,27 @@ import { findChunks, listStanding, type Standing } from './standing';
 const STRIDE = 40;
 
 /** The rules and the wishes by which a note is looked through. */
-export interface Looking { readonly source: TextSource; readonly book: Rulebook; readonly choices: Choices }
+export interface Looking {
+  readonly source: TextSource;
+  readonly book: Rulebook;
+  readonly choices: Choices;
+}
 
 /**
- * The nearest open finding behind an offset (`step` 1) or before it, within what has been read of a note; from the other end when
- * there is none. Looks chunk by chunk from the offset outwards, so that a near one costs no more in a long note than in a short one.
+ * The nearest open finding behind an offset (`step` 1) or before it, within what has been read of a note; from the
+ * other end when there is none. Looks chunk by chunk from the offset outwards, so that a near one costs no more in a
+ * long note than in a short one.
  */
 export function findBeside(note: ScannedNote, looking: Looking, offset: number, step: 1 | -1): Standing | null {
   const here = findChunks(note, offset, offset);
   return step === 1 ? findBehind(note, looking, offset, here) : findBefore(note, looking, offset, here);
 }
 
-interface Place { readonly first: number; readonly last: number; readonly from: number }
+interface Place {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+}
 
 function findBehind(note: ScannedNote, looking: Looking, offset: number, here: Place): Standing | null {
   let found: Standing | null = null;
@@ -42,11 +51,15 @@ function findBefore(note: ScannedNote, looking: Looking, offset: number, here: P
     for (let last = end; last > start && found === null; last -= STRIDE) {
       const first = Math.max(last - STRIDE, start);
       at -= lengthOf(note, first, last);
-      found = listOpen(note, looking, { first, last, from: at }).filter((each) => each.to < before).pop() ?? null;
+      found =
+        listOpen(note, looking, { first, last, from: at })
+          .filter((each) => each.to < before)
+          .pop() ?? null;
     }
     return found !== null;
   };
-  if (!look(here.last, here.from + lengthOf(note, here.first, here.last), 0, offset)) look(note.head.length, note.headTo, here.first, Infinity);
+  if (!look(here.last, here.from + lengthOf(note, here.first, here.last), 0, offset))
+    look(note.head.length, note.headTo, here.first, Infinity);
   return found;
 }
 

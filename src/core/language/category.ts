@@ -9,9 +9,21 @@ export interface CategoryRow {
 
 /** The table of categories, in the order in which they are offered. */
 export const CATEGORY_ROWS: readonly CategoryRow[] = [
-  { category: 'counterfactual-modal', label: 'A past that was not', does: 'Tells of what should, could or would have been.' },
-  { category: 'counterfactual-omission', label: 'What was not done', does: 'Explains by what people or their work did not do, see or think of.' },
-  { category: 'counterfactual-absence', label: 'What was not there', does: 'Explains by a safeguard, a means or knowledge that was missing.' },
+  {
+    category: 'counterfactual-modal',
+    label: 'A past that was not',
+    does: 'Tells of what should, could or would have been.',
+  },
+  {
+    category: 'counterfactual-omission',
+    label: 'What was not done',
+    does: 'Explains by what people or their work did not do, see or think of.',
+  },
+  {
+    category: 'counterfactual-absence',
+    label: 'What was not there',
+    does: 'Explains by a safeguard, a means or knowledge that was missing.',
+  },
   { category: 'single-cause', label: 'One cause', does: 'Names one cause, or tells a chain.' },
   { category: 'micro-fix', label: 'A fix inside the story', does: 'Narrows the story to what can be repaired.' },
   { category: 'blame', label: 'An error word tied to a person', does: 'Ends where a person erred.' },
@@ -21,7 +33,11 @@ export const CATEGORY_ROWS: readonly CategoryRow[] = [
   { category: 'shallow-metric', label: 'A number as verdict', does: 'Lets a number speak for a story.' },
   { category: 'canonical-lesson', label: 'One lesson for all', does: 'Speaks as if everybody learned the same.' },
   { category: 'filler', label: 'Filed, not read', does: 'Fills a field.' },
-  { category: 'opening', label: 'Dig here', does: 'Shows where somebody was surprised, unsure, torn, or knew something.' },
+  {
+    category: 'opening',
+    label: 'Dig here',
+    does: 'Shows where somebody was surprised, unsure, torn, or knew something.',
+  },
 ];
 
 const ROW_OF = new Map(CATEGORY_ROWS.map((row) => [row.category, row]));

@@ -11,11 +11,22 @@ export interface Choices {
 }
 
 /** Everything that is shown when nobody has chosen anything. */
-export const USUAL_CHOICES: Choices = { categoriesOff: new Set(), rulesOff: new Set(), sectionsOff: new Set(), possible: false, openings: true };
+export const USUAL_CHOICES: Choices = {
+  categoriesOff: new Set(),
+  rulesOff: new Set(),
+  sectionsOff: new Set(),
+  possible: false,
+  openings: true,
+};
 
 /** Whether a finding is shown: `possible` ones only where causes are told, or where they are asked for. */
 export function isWanted(finding: Finding, section: Section, choices: Choices): boolean {
-  if (choices.categoriesOff.has(finding.category) || choices.rulesOff.has(finding.ruleId) || choices.sectionsOff.has(section)) return false;
+  if (
+    choices.categoriesOff.has(finding.category) ||
+    choices.rulesOff.has(finding.ruleId) ||
+    choices.sectionsOff.has(section)
+  )
+    return false;
   if (finding.category === 'opening' && !choices.openings) return false;
   return finding.confidence === 'strong' || choices.possible || isCauseLike(section);
 }
@@ -38,6 +49,7 @@ export interface ScopedNote {
 export function isAtHome(note: ScopedNote, scope: Scope): boolean {
   if (!scope.on || note.property === false || note.property === 'false') return false;
   if (note.property === true) return true;
-  if (scope.foldersOff.some((folder) => folder !== '' && note.path.startsWith(`${folder.replace(/^\/+|\/+$/g, '')}/`))) return false;
+  if (scope.foldersOff.some((folder) => folder !== '' && note.path.startsWith(`${folder.replace(/^\/+|\/+$/g, '')}/`)))
+    return false;
   return note.kind !== null && scope.kinds.includes(note.kind);
 }

@@ -4,7 +4,8 @@ import { isA, isPause, isWordAt, type Scene } from './scene';
 /** "We did not fully change that route yet": a state of things, and what is still to come. */
 export function isNotYet(scene: Scene, at: number): boolean {
   for (let each = at; each < at + REACH; each += 1) {
-    if (isPause(scene, each) || (isA(scene, each, 'conjunction') && !isWordAt(scene, each, 'yet', 'or', 'and'))) return false;
+    if (isPause(scene, each) || (isA(scene, each, 'conjunction') && !isWordAt(scene, each, 'yet', 'or', 'and')))
+      return false;
     if (isWordAt(scene, each, 'yet')) return isEndOfClause(scene, each + 1);
   }
   return false;

@@ -6,8 +6,8 @@ const LONGEST_HEADING = 400;
 const BECAUSE = 'is a heading with nothing below it.';
 
 /**
- * The headings of a note that have nothing below them, not even a smaller heading, as `filler`; offsets count from the note's
- * beginning. Only for a note at rest: while somebody is writing, a section may have been added a moment ago.
+ * The headings of a note that have nothing below them, not even a smaller heading, as `filler`; offsets count from the
+ * note's beginning. Only for a note at rest: while somebody is writing, a section may have been added a moment ago.
  */
 export function listEmptySections(note: ScannedNote, source: TextSource): readonly Finding[] {
   const found: Finding[] = [];
@@ -35,5 +35,12 @@ function toLevel(line: string): number {
 
 function toFinding(at: number, line: string): Finding {
   const marks = /^[ \t]*#*[ \t]*/.exec(line)?.[0].length ?? 0;
-  return { from: at + marks, to: at + line.trimEnd().length, category: 'filler', confidence: 'strong', ruleId: 'filler-words', because: BECAUSE };
+  return {
+    from: at + marks,
+    to: at + line.trimEnd().length,
+    category: 'filler',
+    confidence: 'strong',
+    ruleId: 'filler-words',
+    because: BECAUSE,
+  };
 }

@@ -1,7 +1,18 @@
 /** The twelve kinds of closing language, and `opening`: words that show where to dig (LANGUAGE.md §1). */
 export const CATEGORIES = [
-  'counterfactual-modal', 'counterfactual-omission', 'counterfactual-absence', 'single-cause', 'micro-fix', 'blame', 'hindsight',
-  'normative', 'worn-label', 'shallow-metric', 'canonical-lesson', 'filler', 'opening',
+  'counterfactual-modal',
+  'counterfactual-omission',
+  'counterfactual-absence',
+  'single-cause',
+  'micro-fix',
+  'blame',
+  'hindsight',
+  'normative',
+  'worn-label',
+  'shallow-metric',
+  'canonical-lesson',
+  'filler',
+  'opening',
 ] as const;
 /** One of the thirteen categories. */
 export type Category = (typeof CATEGORIES)[number];
@@ -10,7 +21,18 @@ export type Category = (typeof CATEGORIES)[number];
 export type Confidence = 'strong' | 'possible';
 
 /** The part of an account in which a sentence stands, told by its heading. */
-export type Section = 'none' | 'cause' | 'lessons' | 'well' | 'impact' | 'actions' | 'timeline' | 'story' | 'parked' | 'transcript' | 'other';
+export type Section =
+  | 'none'
+  | 'cause'
+  | 'lessons'
+  | 'well'
+  | 'impact'
+  | 'actions'
+  | 'timeline'
+  | 'story'
+  | 'parked'
+  | 'transcript'
+  | 'other';
 
 /**
  * One phrase seen as one reads. `from` and `to` are offsets in the text that was scanned; `because` says in one calm

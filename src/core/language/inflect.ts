@@ -9,13 +9,25 @@ export interface VerbForms {
   readonly ing: string;
 }
 
-const IRREGULAR_FORMS = new Map(IRREGULAR.trim().split(/\s*\n\s*/).map((row) => {
-  const [base = '', past = '', participle = past] = row.split(' ');
-  return [base, { past, participle }] as const;
-}));
+const IRREGULAR_FORMS = new Map(
+  IRREGULAR.trim()
+    .split(/\s*\n\s*/)
+    .map((row) => {
+      const [base = '', past = '', participle = past] = row.split(' ');
+      return [base, { past, participle }] as const;
+    }),
+);
 
 /** Verbs of several syllables whose last consonant is doubled all the same. */
-const DOUBLED = new Set('admit commit submit permit omit refer defer prefer occur recur transfer control patrol rebut regret reset offset input output overlap rollback cancel label model signal total level travel equip plan stop drop ship skip map tag log flag plug trim cap run set cut put get let hit ban scan spin step strip trap wrap pin tip plot jam dim stem slip snap sum rip rig rub nod mob lag kid hug hop fit dub dip chat chip chop bug bet beg beat debug spot knit grab patrol'.split(' '));
+const DOUBLED = new Set(
+  (
+    'admit commit submit permit omit refer defer prefer occur recur transfer control patrol rebut regret reset ' +
+    'offset input output overlap rollback cancel label model signal total level travel equip plan stop drop ship ' +
+    'skip map tag log flag plug trim cap run set cut put get let hit ban scan spin step strip trap wrap pin tip ' +
+    'plot jam dim stem slip snap sum rip rig rub nod mob lag kid hug hop fit dub dip chat chip chop bug bet beg ' +
+    'beat debug spot knit grab patrol'
+  ).split(' '),
+);
 
 /** The past and the participle of every irregular verb, for words that no lexicon holds. */
 export function listIrregularForms(): readonly { readonly past: string; readonly participle: string }[] {

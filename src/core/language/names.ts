@@ -6,11 +6,14 @@ export interface NamesHere {
 }
 
 /**
- * Fills the blanks of a rule's question: `{person}` and `{system}` become the name that stands near the finding, else the only
- * one on the note, else plain words. A name never turns the question into one about a person's fault; it only says whom to ask.
+ * Fills the blanks of a rule's question: `{person}` and `{system}` become the name that stands near the finding, else
+ * the only one on the note, else plain words. A name never turns the question into one about a person's fault; it only
+ * says whom to ask.
  */
 export function toQuestion(question: string, here: NamesHere): string {
-  const filled = question.replace(/\{person\}/g, () => findName(here.people, here.around) ?? 'the people there').replace(/\{system\}/g, () => findName(here.systems, here.around) ?? 'the system');
+  const filled = question
+    .replace(/\{person\}/g, () => findName(here.people, here.around) ?? 'the people there')
+    .replace(/\{system\}/g, () => findName(here.systems, here.around) ?? 'the system');
   return filled.slice(0, 1).toUpperCase() + filled.slice(1);
 }
 

@@ -1,4 +1,13 @@
-import { isSameState, LineReader, LONG_LINE_REACH, NOTE_START, PROPERTIES_REACH, readBlock, type Block, type TextSource } from '../text/blocks';
+import {
+  isSameState,
+  LineReader,
+  LONG_LINE_REACH,
+  NOTE_START,
+  PROPERTIES_REACH,
+  readBlock,
+  type Block,
+  type TextSource,
+} from '../text/blocks';
 import { maskParagraph } from '../text/mask';
 import type { Finding, Section } from './finding';
 import type { Rulebook } from './rulebook';
@@ -17,8 +26,9 @@ export interface Chunk {
 }
 
 /**
- * A note cut into chunks: those of `head` are certain; `tail` was certain before the last edit and is taken over as soon as
- * reading on from the head arrives at its first chunk in the same state. `tailFrom` is the offset of that chunk.
+ * A note cut into chunks: those of `head` are certain; `tail` was certain before the last edit and is taken over as
+ * soon as reading on from the head arrives at its first chunk in the same state. `tailFrom` is the offset of that
+ * chunk.
  */
 export interface ScannedNote {
   readonly head: readonly Chunk[];
@@ -34,7 +44,19 @@ export interface NoteChange {
   readonly inserted: number;
 }
 
-const LETTERS: readonly Section[] = ['none', 'cause', 'lessons', 'well', 'impact', 'actions', 'timeline', 'story', 'parked', 'transcript', 'other'];
+const LETTERS: readonly Section[] = [
+  'none',
+  'cause',
+  'lessons',
+  'well',
+  'impact',
+  'actions',
+  'timeline',
+  'story',
+  'parked',
+  'transcript',
+  'other',
+];
 const TOP = 'aaaaaa';
 
 /** A note of which nothing has been read yet. */
@@ -47,7 +69,10 @@ export function isWhole(note: ScannedNote, source: TextSource): boolean {
   return note.tail.length === 0 && note.headTo >= source.length;
 }
 
-/** Reads on for about as many characters as the budget allows. Only cuts the note; looking for findings is a step of its own. */
+/**
+ * Reads on for about as many characters as the budget allows. Only cuts the note; looking for findings is a step of its
+ * own.
+ */
 export function readOn(note: ScannedNote, source: TextSource, budget: number): ScannedNote {
   if (isWhole(note, source)) return note;
   const reader = new LineReader(source);
@@ -58,7 +83,10 @@ export function readOn(note: ScannedNote, source: TextSource, budget: number): S
   let tailFrom = note.tailFrom;
   const until = at + budget;
   for (;;) {
-    while (passed < note.tail.length && tailFrom < at) { tailFrom += note.tail[passed]?.block.length ?? 0; passed += 1; }
+    while (passed < note.tail.length && tailFrom < at) {
+      tailFrom += note.tail[passed]?.block.length ?? 0;
+      passed += 1;
+    }
     if (at >= source.length || at >= until) break;
     const next = note.tail[passed];
     if (tailFrom === at && next && follows(last, next)) {
@@ -69,7 +97,12 @@ export function readOn(note: ScannedNote, source: TextSource, budget: number): S
     added.push(last);
     at += last.block.length;
   }
-  return { head: note.head.concat(added), headTo: at, tail: at >= source.length ? [] : note.tail.slice(passed), tailFrom };
+  return {
+    head: note.head.concat(added),
+    headTo: at,
+    tail: at >= source.length ? [] : note.tail.slice(passed),
+    tailFrom,
+  };
 }
 
 function sum(chunks: readonly Chunk[]): number {
@@ -80,13 +113,18 @@ function sum(chunks: readonly Chunk[]): number {
 
 /** Whether a chunk can stand right behind another: it was read in the state that the other leaves. */
 function follows(last: Chunk | undefined, next: Chunk | undefined): boolean {
-  return next !== undefined && isSameState(next.block.before, last?.block.after ?? NOTE_START) && next.above === (last?.after ?? TOP);
+  return (
+    next !== undefined &&
+    isSameState(next.block.before, last?.block.after ?? NOTE_START) &&
+    next.above === (last?.after ?? TOP)
+  );
 }
 
 function toChunk(reader: LineReader, source: TextSource, at: number, last: Chunk | undefined): Chunk {
   const above = last?.after ?? TOP;
   const block = readBlock(reader, at, last?.block.after ?? NOTE_START);
-  const after = block.kind === 'heading' ? toAfter(above, source.slice(at, Math.min(at + block.length, at + 400))) : above;
+  const after =
+    block.kind === 'heading' ? toAfter(above, source.slice(at, Math.min(at + block.length, at + 400))) : above;
   return { block, above, after, section: toOwnSection(block.kind === 'heading' ? after : above), seen: null };
 }
 
@@ -110,16 +148,28 @@ function toOwnSection(letters: string): Section {
 /** Takes an edit in: what stands before it stays certain, what stands behind it waits to be taken over. */
 export function changeNote(note: ScannedNote, change: NoteChange): ScannedNote {
   const shift = change.inserted - (change.to - change.from);
-  const ahead = selectAhead(note, change.from < PROPERTIES_REACH && note.head[0]?.block.kind === 'quiet' ? 0 : change.from);
+  const ahead = selectAhead(
+    note,
+    change.from < PROPERTIES_REACH && note.head[0]?.block.kind === 'quiet' ? 0 : change.from,
+  );
   const behindTail = selectBehind(note.tail, note.tailFrom, change.to);
-  const joined = note.tail.length === 0 || (note.tailFrom === note.headTo && follows(note.head[note.head.length - 1], note.tail[0]));
-  if (behindTail.chunks.length < note.tail.length || !joined) return { ...ahead, tail: behindTail.chunks, tailFrom: behindTail.from + shift };
+  const joined =
+    note.tail.length === 0 || (note.tailFrom === note.headTo && follows(note.head[note.head.length - 1], note.tail[0]));
+  if (behindTail.chunks.length < note.tail.length || !joined)
+    return { ...ahead, tail: behindTail.chunks, tailFrom: behindTail.from + shift };
   const behindHead = selectBehind(note.head, 0, change.to);
   if (behindHead.chunks.length === 0) return { ...ahead, tail: note.tail, tailFrom: note.tailFrom + shift };
-  return { ...ahead, tail: note.tail.length === 0 ? behindHead.chunks : [...behindHead.chunks, ...note.tail], tailFrom: behindHead.from + shift };
+  return {
+    ...ahead,
+    tail: note.tail.length === 0 ? behindHead.chunks : [...behindHead.chunks, ...note.tail],
+    tailFrom: behindHead.from + shift,
+  };
 }
 
-/** The chunks that an edit leaves alone: where a block ends depends on the line behind it, and within a very long line on a little more. */
+/**
+ * The chunks that an edit leaves alone: where a block ends depends on the line behind it, and within a very long line
+ * on a little more.
+ */
 function selectAhead(note: ScannedNote, from: number): { readonly head: readonly Chunk[]; readonly headTo: number } {
   let kept = 0;
   let headTo = 0;
@@ -129,14 +179,22 @@ function selectAhead(note: ScannedNote, from: number): { readonly head: readonly
     headTo = end;
     kept += 1;
   }
-  for (let spare = 1; kept > 0 && (spare > 0 || (note.head[kept - 1]?.block.after.inside === true && headTo > from - LONG_LINE_REACH)); spare -= 1) {
+  for (
+    let spare = 1;
+    kept > 0 && (spare > 0 || (note.head[kept - 1]?.block.after.inside === true && headTo > from - LONG_LINE_REACH));
+    spare -= 1
+  ) {
     kept -= 1;
     headTo -= note.head[kept]?.block.length ?? 0;
   }
   return { head: note.head.slice(0, kept), headTo };
 }
 
-function selectBehind(chunks: readonly Chunk[], start: number, at: number): { readonly chunks: readonly Chunk[]; readonly from: number } {
+function selectBehind(
+  chunks: readonly Chunk[],
+  start: number,
+  at: number,
+): { readonly chunks: readonly Chunk[]; readonly from: number } {
   let from = start;
   for (let each = 0; each < chunks.length; each += 1) {
     if (from > at) return { chunks: each === 0 ? chunks : chunks.slice(each), from };
@@ -167,7 +225,15 @@ export function listFindings(note: ScannedNote, source: TextSource, book: Rulebo
   const all: Finding[] = [];
   let at = 0;
   for (const chunk of note.head) {
-    for (const finding of findingsOf(chunk, source, at, book)) all.push({ from: finding.from + at, to: finding.to + at, category: finding.category, confidence: finding.confidence, ruleId: finding.ruleId, because: finding.because });
+    for (const finding of findingsOf(chunk, source, at, book))
+      all.push({
+        from: finding.from + at,
+        to: finding.to + at,
+        category: finding.category,
+        confidence: finding.confidence,
+        ruleId: finding.ruleId,
+        because: finding.because,
+      });
     at += chunk.block.length;
   }
   return all;

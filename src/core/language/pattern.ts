@@ -2,9 +2,10 @@ import { KIND, type Vocabulary } from './vocabulary';
 import type { Tokens } from './tokens';
 
 /**
- * A pattern over tokens, written as a line of elements: `word`, `this|that`, `{class}`, `#kind` (`#word` is any word that the lexicons hold), each with `?` (may be
- * missing) or `*` (up to three times); `~3` stands for up to three words of any sort; `!x` means that the next word is not x;
- * `^` and `$` are the ends of a sentence. What stands between `[` and `]` is marked; without them the whole match is.
+ * A pattern over tokens, written as a line of elements: `word`, `this|that`, `{class}`, `#kind` (`#word` is any word
+ * that the lexicons hold), each with `?` (may be missing) or `*` (up to three times); `~3` stands for up to three words
+ * of any sort; `!x` means that the next word is not x; `^` and `$` are the ends of a sentence. What stands between `[`
+ * and `]` is marked; without them the whole match is.
  */
 export interface Pattern {
   readonly source: string;
@@ -19,8 +20,15 @@ interface Step {
   readonly max: number;
 }
 
-/** Where a match begins and ends, and the part of it that is marked; token numbers, ends excluded. Used again at the next match. */
-export interface Match { end: number; markFrom: number; markTo: number }
+/**
+ * Where a match begins and ends, and the part of it that is marked; token numbers, ends excluded. Used again at the
+ * next match.
+ */
+export interface Match {
+  end: number;
+  markFrom: number;
+  markTo: number;
+}
 
 /** No element looks at more words than this on either side. */
 export const REACH = 8;
@@ -28,12 +36,18 @@ const NOTHING = new Uint8Array(0);
 
 /** The single words that a pattern names, so that the vocabulary knows them. */
 export function listLiterals(source: string): readonly string[] {
-  return source.split(/\s+/).flatMap((element) => toName(element).split('|')).filter((word) => /^['a-z0-9]/.test(word));
+  return source
+    .split(/\s+/)
+    .flatMap((element) => toName(element).split('|'))
+    .filter((word) => /^['a-z0-9]/.test(word));
 }
 
 /** Reads a pattern. An unknown class or an empty pattern is a mistake of ours and throws. */
 export function compilePattern(source: string, vocabulary: Vocabulary, sets: Map<string, Uint8Array>): Pattern {
-  const steps = source.trim().split(/\s+/).flatMap((element) => toSteps(element, vocabulary, sets));
+  const steps = source
+    .trim()
+    .split(/\s+/)
+    .flatMap((element) => toSteps(element, vocabulary, sets));
   if (!steps.some((step) => step.kind === 'one')) throw new Error(`A pattern without a word: ${source}`);
   return { source, steps };
 }
@@ -71,13 +85,20 @@ function addAll(set: Uint8Array, more: Uint8Array): void {
 }
 
 function toName(element: string): string {
-  return element.replace(/^[[!]+/, '').replace(/\]+$/, '').replace(/[?*]$/, '').replace(/\]+$/, '');
+  return element
+    .replace(/^[[!]+/, '')
+    .replace(/\]+$/, '')
+    .replace(/[?*]$/, '')
+    .replace(/\]+$/, '');
 }
 
 function toSteps(element: string, vocabulary: Vocabulary, sets: Map<string, Uint8Array>): Step[] {
   const steps: Step[] = [];
   let rest = element;
-  if (rest.startsWith('[')) { steps.push({ kind: 'open', set: NOTHING, min: 0, max: 0 }); rest = rest.slice(1); }
+  if (rest.startsWith('[')) {
+    steps.push({ kind: 'open', set: NOTHING, min: 0, max: 0 });
+    rest = rest.slice(1);
+  }
   const closes = rest.endsWith(']');
   if (closes) rest = rest.slice(0, -1);
   if (rest !== '') steps.push(toStep(rest, vocabulary, sets));
@@ -92,7 +113,12 @@ function toStep(element: string, vocabulary: Vocabulary, sets: Map<string, Uint8
   const kind = element.startsWith('!') ? 'not' : 'one';
   const last = element.slice(-1);
   const name = element.replace(/^!/, '').replace(/[?*]$/, '');
-  return { kind, set: toSet(name, vocabulary, sets), min: last === '?' || last === '*' ? 0 : 1, max: last === '*' ? 3 : 1 };
+  return {
+    kind,
+    set: toSet(name, vocabulary, sets),
+    min: last === '?' || last === '*' ? 0 : 1,
+    max: last === '*' ? 3 : 1,
+  };
 }
 
 function toSet(name: string, vocabulary: Vocabulary, sets: Map<string, Uint8Array>): Uint8Array {
@@ -108,7 +134,10 @@ function toSet(name: string, vocabulary: Vocabulary, sets: Map<string, Uint8Arra
   return set;
 }
 
-/** Tries a pattern at a token. Looks at a bounded number of tokens, so a whole text takes time proportional to its length. */
+/**
+ * Tries a pattern at a token. Looks at a bounded number of tokens, so a whole text takes time proportional to its
+ * length.
+ */
 export function matchPattern(pattern: Pattern, tokens: Tokens, at: number, into: Match): boolean {
   into.markFrom = -1;
   into.markTo = -1;
@@ -125,21 +154,35 @@ function walk(steps: readonly Step[], step: number, tokens: Tokens, start: numbe
   if (now === undefined) return at;
   const word = at < tokens.count ? (tokens.word[at] ?? 0) : KIND.stop;
   switch (now.kind) {
-    case 'start': return at === 0 || (tokens.word[at - 1] ?? 0) === KIND.stop ? walk(steps, step + 1, tokens, start, at, into) : -1;
-    case 'end': return word === KIND.stop || word === KIND.break ? walk(steps, step + 1, tokens, start, at, into) : -1;
-    case 'not': return now.set[word] === 1 ? -1 : walk(steps, step + 1, tokens, start, at, into);
-    case 'open': case 'close': {
+    case 'start':
+      return at === 0 || (tokens.word[at - 1] ?? 0) === KIND.stop ? walk(steps, step + 1, tokens, start, at, into) : -1;
+    case 'end':
+      return word === KIND.stop || word === KIND.break ? walk(steps, step + 1, tokens, start, at, into) : -1;
+    case 'not':
+      return now.set[word] === 1 ? -1 : walk(steps, step + 1, tokens, start, at, into);
+    case 'open':
+    case 'close': {
       const end = walk(steps, step + 1, tokens, start, at, into);
       if (end !== -1 && now.kind === 'open') into.markFrom = at;
       if (end !== -1 && now.kind === 'close') into.markTo = at;
       return end;
     }
-    case 'skip': return walkSkip(steps, step, tokens, start, at, into, now.max);
-    default: return walkOne(steps, step, tokens, start, at, into, now);
+    case 'skip':
+      return walkSkip(steps, step, tokens, start, at, into, now.max);
+    default:
+      return walkOne(steps, step, tokens, start, at, into, now);
   }
 }
 
-function walkSkip(steps: readonly Step[], step: number, tokens: Tokens, start: number, at: number, into: Match, max: number): number {
+function walkSkip(
+  steps: readonly Step[],
+  step: number,
+  tokens: Tokens,
+  start: number,
+  at: number,
+  into: Match,
+  max: number,
+): number {
   for (let length = 0; length <= max; length += 1) {
     const end = walk(steps, step + 1, tokens, start, at + length, into);
     if (end !== -1) return end;
@@ -149,7 +192,15 @@ function walkSkip(steps: readonly Step[], step: number, tokens: Tokens, start: n
   return -1;
 }
 
-function walkOne(steps: readonly Step[], step: number, tokens: Tokens, start: number, at: number, into: Match, now: Step): number {
+function walkOne(
+  steps: readonly Step[],
+  step: number,
+  tokens: Tokens,
+  start: number,
+  at: number,
+  into: Match,
+  now: Step,
+): number {
   let length = 0;
   while (length < now.max && at + length < tokens.count && now.set[tokens.word[at + length] ?? 0] === 1) length += 1;
   for (; length >= now.min; length -= 1) {

@@ -19,8 +19,8 @@ const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/;
 const OWN_QUESTION = 'What lies behind these words here?';
 
 /**
- * Reads a phrases note (`type: phrases`): each list item is a phrase (in backticks, or up to the first comma), a category or
- * `safe`, and the question to ask instead. A damaged line is named and the rest is used.
+ * Reads a phrases note (`type: phrases`): each list item is a phrase (in backticks, or up to the first comma), a
+ * category or `safe`, and the question to ask instead. A damaged line is named and the rest is used.
  */
 export function readPhrases(text: string): Phrases {
   const rules: Rule[] = [];
@@ -30,11 +30,17 @@ export function readPhrases(text: string): Phrases {
     if (item === undefined) continue;
     const { phrase, rest } = splitPhrase(item);
     const words = toWords(phrase);
-    if (words.length === 0) { problems.push({ line: line.number, reason: 'no-phrase' }); continue; }
+    if (words.length === 0) {
+      problems.push({ line: line.number, reason: 'no-phrase' });
+      continue;
+    }
     const comma = rest.indexOf(',');
     const word = (comma === -1 ? rest : rest.slice(0, comma)).trim().toLowerCase();
     const category = word === 'safe' ? 'safe' : readCategory(word);
-    if (category === null) { problems.push({ line: line.number, reason: 'unknown-category' }); continue; }
+    if (category === null) {
+      problems.push({ line: line.number, reason: 'unknown-category' });
+      continue;
+    }
     rules.push(toRule(phrase.trim(), words, category, comma === -1 ? '' : rest.slice(comma + 1).trim(), rules.length));
   }
   return { rules, problems };
@@ -49,8 +55,20 @@ function splitPhrase(item: string): { readonly phrase: string; readonly rest: st
 
 /** The words of a phrase as the tokeniser cuts them. */
 function toWords(phrase: string): readonly string[] {
-  const words = phrase.toLowerCase().replace(/[\u2018\u2019]/g, "'").match(/[\p{L}\p{N}][\p{L}\p{N}'_-]*/gu) ?? [];
-  return words.slice(0, 8).flatMap((word) => (word.endsWith("n't") ? [toHead(word), 'not'] : /'(?:s|d|m|re|ll|ve)$/.test(word) ? [word.slice(0, word.indexOf("'")), `'${word.slice(word.indexOf("'") + 1)}`] : [word.replace(/'+$/, '')]))
+  const words =
+    phrase
+      .toLowerCase()
+      .replace(/[\u2018\u2019]/g, "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'_-]*/gu) ?? [];
+  return words
+    .slice(0, 8)
+    .flatMap((word) =>
+      word.endsWith("n't")
+        ? [toHead(word), 'not']
+        : /'(?:s|d|m|re|ll|ve)$/.test(word)
+          ? [word.slice(0, word.indexOf("'")), `'${word.slice(word.indexOf("'") + 1)}`]
+          : [word.replace(/'+$/, '')],
+    )
     .map((word) => (word === "'ve" ? 'have' : word === "'ll" ? 'will' : word === "'m" ? 'am' : word));
 }
 
@@ -59,9 +77,20 @@ function toHead(word: string): string {
   return head === 'wo' ? 'will' : head === 'ca' ? 'can' : head;
 }
 
-function toRule(phrase: string, words: readonly string[], category: Category | 'safe', question: string, number: number): Rule {
+function toRule(
+  phrase: string,
+  words: readonly string[],
+  category: Category | 'safe',
+  question: string,
+  number: number,
+): Rule {
   return {
-    id: `${category === 'safe' ? 'safe' : 'team'}-${words.join('-').replace(/[^a-z0-9-]/g, '').slice(0, 40) || String(number)}`,
+    id: `${category === 'safe' ? 'safe' : 'team'}-${
+      words
+        .join('-')
+        .replace(/[^a-z0-9-]/g, '')
+        .slice(0, 40) || String(number)
+    }`,
     category: category === 'safe' ? 'opening' : category,
     confidence: 'strong',
     when: [words.join(' ')],

@@ -14,19 +14,49 @@ import { MODAL_RULES } from './rules/modal';
 import { OMISSION_RULES } from './rules/omission';
 import { ABSENCE_RULES } from './rules/absence';
 import { CAUSE_RULES } from './rules/cause';
-import { BLAME_RULES, FILLER_RULES, HINDSIGHT_RULES, LABEL_RULES, LESSON_RULES, METRIC_RULES, NORMATIVE_RULES } from './rules/judgement';
+import {
+  BLAME_RULES,
+  FILLER_RULES,
+  HINDSIGHT_RULES,
+  LABEL_RULES,
+  LESSON_RULES,
+  METRIC_RULES,
+  NORMATIVE_RULES,
+} from './rules/judgement';
 import { MICRO_FIX_RULES } from './rules/micro-fix';
 import { OPENING_RULES } from './rules/opening';
 
 /** Every rule that comes with the plugin, in the order of LANGUAGE.md §1. */
 export const ALL_RULES: readonly Rule[] = [
-  ...MODAL_RULES, ...OMISSION_RULES, ...ABSENCE_RULES, ...CAUSE_RULES, ...MICRO_FIX_RULES, ...BLAME_RULES, ...HINDSIGHT_RULES,
-  ...NORMATIVE_RULES, ...LABEL_RULES, ...METRIC_RULES, ...LESSON_RULES, ...FILLER_RULES, ...OPENING_RULES,
+  ...MODAL_RULES,
+  ...OMISSION_RULES,
+  ...ABSENCE_RULES,
+  ...CAUSE_RULES,
+  ...MICRO_FIX_RULES,
+  ...BLAME_RULES,
+  ...HINDSIGHT_RULES,
+  ...NORMATIVE_RULES,
+  ...LABEL_RULES,
+  ...METRIC_RULES,
+  ...LESSON_RULES,
+  ...FILLER_RULES,
+  ...OPENING_RULES,
 ];
 
-const LEXICONS: readonly (readonly WordClass[])[] = [PEOPLE, SAFEGUARDS, WORK, VERBS, FUNCTION_WORDS, INCIDENT_WORDS, WEIGHED];
+const LEXICONS: readonly (readonly WordClass[])[] = [
+  PEOPLE,
+  SAFEGUARDS,
+  WORK,
+  VERBS,
+  FUNCTION_WORDS,
+  INCIDENT_WORDS,
+  WEIGHED,
+];
 
-/** Rules made ready: from the ids of two words one gets at once the few patterns that can begin there. Built once; never changes. */
+/**
+ * Rules made ready: from the ids of two words one gets at once the few patterns that can begin there. Built once; never
+ * changes.
+ */
 export interface Rulebook {
   readonly vocabulary: Vocabulary;
   /** Which triggers can begin at a word, given the word behind it. */
@@ -39,9 +69,14 @@ export interface Rulebook {
 
 /** Makes rules ready. Takes some milliseconds, so it is done once and kept. */
 export function buildRulebook(rules: readonly Rule[]): Rulebook {
-  const vocabulary = buildVocabulary(LEXICONS, rules.flatMap((rule) => rule.when.flatMap(listLiterals)));
+  const vocabulary = buildVocabulary(
+    LEXICONS,
+    rules.flatMap((rule) => rule.when.flatMap(listLiterals)),
+  );
   const sets = new Map<string, Uint8Array>();
-  const triggers = rules.flatMap((rule) => rule.when.map((source) => toTrigger(rule, compilePattern(source, vocabulary, sets))));
+  const triggers = rules.flatMap((rule) =>
+    rule.when.map((source) => toTrigger(rule, compilePattern(source, vocabulary, sets))),
+  );
   return {
     vocabulary,
     table: buildTriggerTable(triggers, vocabulary.size),

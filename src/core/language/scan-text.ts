@@ -4,7 +4,10 @@ import type { Finding } from './finding';
 import { listFindings, readOn, startNote } from './note';
 import type { Rulebook } from './rulebook';
 
-/** Reads a whole text at rest at once: all findings in the order of the text, headings with nothing below them among them. */
+/**
+ * Reads a whole text at rest at once: all findings in the order of the text, headings with nothing below them among
+ * them.
+ */
 export function scanText(text: string, book: Rulebook): readonly Finding[] {
   const source = toSource(text);
   const note = readOn(startNote(), source, Infinity);

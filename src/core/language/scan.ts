@@ -8,7 +8,10 @@ import type { Trigger } from './trigger-table';
 import { fillTokens, makeTokens } from './tokens';
 import { KIND } from './vocabulary';
 
-/** What is known about the place of a text: the section it stands in, whether it is a heading, and the rules to hold it against. */
+/**
+ * What is known about the place of a text: the section it stands in, whether it is a heading, and the rules to hold it
+ * against.
+ */
 export interface Place {
   readonly section?: Section;
   readonly heading?: boolean;
@@ -19,8 +22,8 @@ const tokens = makeTokens();
 const match: Match = { end: 0, markFrom: 0, markTo: 0 };
 
 /**
- * Finds closing and opening language in one paragraph of prose, masked beforehand. One pass from left to right; the time
- * is proportional to the text. Findings come in the order of the text; offsets count from its beginning.
+ * Finds closing and opening language in one paragraph of prose, masked beforehand. One pass from left to right; the
+ * time is proportional to the text. Findings come in the order of the text; offsets count from its beginning.
  */
 export function scanProse(text: string, place: Place = {}): readonly Finding[] {
   const book = place.book ?? toStandardRulebook();
@@ -30,7 +33,8 @@ export function scanProse(text: string, place: Place = {}): readonly Finding[] {
   const { word, count } = tokens;
   for (let at = 0; at < count; at += 1) {
     const triggers = book.table.at(word[at] ?? 0, at + 1 < count ? (word[at + 1] ?? 0) : KIND.stop);
-    for (const trigger of triggers) if (place.heading !== true || trigger.rule.inHeadings === true) tryTrigger(scene, trigger, at, found);
+    for (const trigger of triggers)
+      if (place.heading !== true || trigger.rule.inHeadings === true) tryTrigger(scene, trigger, at, found);
   }
   const kept = book.hasSafeWords ? withoutSafe(found, book) : found;
   return kept.length < 2 ? kept : selectClearest(kept);
@@ -54,17 +58,25 @@ function tryTrigger(scene: Scene, trigger: Trigger, at: number, found: Finding[]
 
 function withoutSafe(found: readonly Finding[], book: Rulebook): readonly Finding[] {
   const safe = found.filter((finding) => book.rules.get(finding.ruleId)?.safe === true);
-  return safe.length === 0 ? found : found.filter((finding) => !safe.some((each) => each.from < finding.to && finding.from < each.to));
+  return safe.length === 0
+    ? found
+    : found.filter((finding) => !safe.some((each) => each.from < finding.to && finding.from < each.to));
 }
 
-/** Of findings that overlap within one family the strongest is kept, then the longest; what is left stands in the order of the text. */
+/**
+ * Of findings that overlap within one family the strongest is kept, then the longest; what is left stands in the order
+ * of the text.
+ */
 function selectClearest(found: readonly Finding[]): readonly Finding[] {
   const ordered = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Finding[] = [];
   for (const finding of ordered) {
     let rival = kept.length - 1;
     while (rival >= 0 && !isRival(kept[rival], finding)) rival -= 1;
-    if (rival === -1) { kept.push(finding); continue; }
+    if (rival === -1) {
+      kept.push(finding);
+      continue;
+    }
     const other = kept[rival];
     if (other && isClearer(finding, other)) kept[rival] = finding;
   }
@@ -72,7 +84,9 @@ function selectClearest(found: readonly Finding[]): readonly Finding[] {
 }
 
 function isRival(other: Finding | undefined, finding: Finding): boolean {
-  return other !== undefined && toFamily(other) === toFamily(finding) && other.from < finding.to && finding.from < other.to;
+  return (
+    other !== undefined && toFamily(other) === toFamily(finding) && other.from < finding.to && finding.from < other.to
+  );
 }
 
 function toFamily(finding: Finding): string {

@@ -1,19 +1,39 @@
 import type { Section } from './finding';
 
-/** Words of a heading that tell what is told below it; the first row that fits decides. From the headings of public write-ups and templates. */
+/**
+ * Words of a heading that tell what is told below it; the first row that fits decides. From the headings of public
+ * write-ups and templates.
+ */
 const ROWS: readonly (readonly [Section, RegExp])[] = [
   ['parked', /\b(?:parked|parking lot|fix ideas?|ideas? for later|pre-?mortem)\b/],
   ['transcript', /\b(?:transcript|chat log|verbatim|recording)\b/],
-  ['well', /\b(?:went (?:well|right)|worked well|go(?:es)? well|lucky|luck|positives?|kept it from|held|what helped)\b/],
-  ['cause', /\b(?:causes?|contribut\w*|why|went wrong|poorly|badly|could have gone|did(?:n['’]t| not) go|sources?|analysis|root|problems?|gaps?|weakness\w*|deficienc\w*|flaws?)\b/],
-  ['lessons', /\b(?:lessons?|learn\w*|takeaways?|insights?|reflections?|retrospective|findings?|conclusions?|observations?)\b/],
-  ['actions', /\b(?:actions?|follow[- ]?ups?|next steps|correct\w*|prevent\w*|remediat\w*|improve\w*|todo|to-do|future|recommend\w*|going forward|plans?|measures|tasks?|doing about|moving forward)\b/],
+  [
+    'well',
+    /\b(?:went (?:well|right)|worked well|go(?:es)? well|lucky|luck|positives?|kept it from|held|what helped)\b/,
+  ],
+  [
+    'cause',
+    /\b(?:causes?|contribut\w*|why|went wrong|poorly|badly|could have gone|did(?:n['’]t| not) go|sources?|analysis|root|problems?|gaps?|weakness\w*|deficienc\w*|flaws?)\b/,
+  ],
+  [
+    'lessons',
+    /\b(?:lessons?|learn\w*|takeaways?|insights?|reflections?|retrospective|findings?|conclusions?|observations?)\b/,
+  ],
+  [
+    'actions',
+    /\b(?:actions?|follow[- ]?ups?|next steps|correct\w*|prevent\w*|remediat\w*|improve\w*|todo|to-do|future|recommend\w*|going forward|plans?|measures|tasks?|doing about|moving forward)\b/,
+  ],
   ['impact', /\b(?:impact\w*|affected|scope|customers?|users?|damage|severity|loss(?:es)?)\b/],
   ['timeline', /\b(?:timeline|chronolog\w*|time line|sequence|log|history|\d{1,2}:\d\d|moments?)\b/],
-  ['story', /\b(?:story|stories|accounts?|narrative|what happened|happened|summary|background|context|backstory|detect\w*|lead-?up|trigger\w*|details?|incident|overview|description|thought|turned out|surpris\w*|hard|confus\w*|lines|dropped|who knew|coordinat\w*|goals?|given up|response|recovery|resolution|diagnosis|words)\b/],
+  [
+    'story',
+    /\b(?:story|stories|accounts?|narrative|what happened|happened|summary|background|context|backstory|detect\w*|lead-?up|trigger\w*|details?|incident|overview|description|thought|turned out|surpris\w*|hard|confus\w*|lines|dropped|who knew|coordinat\w*|goals?|given up|response|recovery|resolution|diagnosis|words)\b/,
+  ],
 ];
 
-/** The section that a heading opens; a heading that says nothing about it opens an `other` one, no heading is `none`. */
+/**
+ * The section that a heading opens; a heading that says nothing about it opens an `other` one, no heading is `none`.
+ */
 export function toSection(heading: string): Section {
   const words = heading.toLowerCase();
   if (words.trim() === '') return 'none';

@@ -5,7 +5,10 @@ import { isWanted, type Choices } from './choices';
 import { findingsOf, type Chunk, type ScannedNote } from './note';
 import type { Rulebook } from './rulebook';
 
-/** A finding where it stands: `open`, `settled` by an answered question below it, or `kept` by a `%%keep: …%%` at its line's end. */
+/**
+ * A finding where it stands: `open`, `settled` by an answered question below it, or `kept` by a `%%keep: …%%` at its
+ * line's end.
+ */
 export interface Standing extends Finding {
   readonly state: 'open' | 'settled' | 'kept';
   readonly section: Section;
@@ -17,8 +20,17 @@ const KEEP = /%%keep:[ \t]*([^%\n]*?)[ \t]*%%/g;
 const NOBODY: ReadonlySet<string> = new Set();
 const answered = new WeakMap<Chunk, ReadonlySet<string>>();
 
-/** The findings of the chunks from number `first` to `last` (not included), offsets counted from the note's beginning; unwanted ones are left out. */
-export function listStanding(note: ScannedNote, source: TextSource, book: Rulebook, choices: Choices, range: { readonly first: number; readonly last: number; readonly from: number }): readonly Standing[] {
+/**
+ * The findings of the chunks from number `first` to `last` (not included), offsets counted from the note's beginning;
+ * unwanted ones are left out.
+ */
+export function listStanding(
+  note: ScannedNote,
+  source: TextSource,
+  book: Rulebook,
+  choices: Choices,
+  range: { readonly first: number; readonly last: number; readonly from: number },
+): readonly Standing[] {
   const all: Standing[] = [];
   let at = range.from;
   let answersTo = -1;
@@ -30,20 +42,41 @@ export function listStanding(note: ScannedNote, source: TextSource, book: Rulebo
     if (found.some((finding) => isWanted(finding, chunk.section, choices))) {
       if (number >= answersTo) ({ answers, answersTo } = readAnswersBelow(note, source, number, at));
       const keeps = readKeeps(source.slice(at, at + chunk.block.length));
-      for (const finding of found) if (isWanted(finding, chunk.section, choices)) all.push(toStanding(finding, chunk, at, source, keeps, answers));
+      for (const finding of found)
+        if (isWanted(finding, chunk.section, choices)) all.push(toStanding(finding, chunk, at, source, keeps, answers));
     }
     at += chunk.block.length;
   }
   return all;
 }
 
-function toStanding(finding: Finding, chunk: Chunk, at: number, source: TextSource, keeps: readonly Keep[], answers: ReadonlySet<string>): Standing {
+function toStanding(
+  finding: Finding,
+  chunk: Chunk,
+  at: number,
+  source: TextSource,
+  keeps: readonly Keep[],
+  answers: ReadonlySet<string>,
+): Standing {
   const phrase = toPlain(source.slice(at + finding.from, at + finding.to));
-  const kept = keeps.some((keep) => keep.phrase === phrase && keep.lineFrom <= finding.to && finding.from <= keep.lineTo);
-  return { ...finding, from: finding.from + at, to: finding.to + at, state: kept ? 'kept' : answers.has(finding.ruleId) ? 'settled' : 'open', section: chunk.section, chunkFrom: at };
+  const kept = keeps.some(
+    (keep) => keep.phrase === phrase && keep.lineFrom <= finding.to && finding.from <= keep.lineTo,
+  );
+  return {
+    ...finding,
+    from: finding.from + at,
+    to: finding.to + at,
+    state: kept ? 'kept' : answers.has(finding.ruleId) ? 'settled' : 'open',
+    section: chunk.section,
+    chunkFrom: at,
+  };
 }
 
-interface Keep { readonly phrase: string; readonly lineFrom: number; readonly lineTo: number }
+interface Keep {
+  readonly phrase: string;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+}
 
 function readKeeps(text: string): readonly Keep[] {
   if (!text.includes('%%keep:')) return [];
@@ -54,20 +87,32 @@ function readKeeps(text: string): readonly Keep[] {
 }
 
 function toPlain(phrase: string): string {
-  return phrase.replace(/[\s>*_]+/g, ' ').trim().toLowerCase();
+  return phrase
+    .replace(/[\s>*_]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 const SIGHT = 400;
 
-/** The rules whose question stands answered between a chunk and the next heading; `answersTo` is the chunk up to which that holds. */
-function readAnswersBelow(note: ScannedNote, source: TextSource, from: number, start: number): { readonly answers: ReadonlySet<string>; readonly answersTo: number } {
+/**
+ * The rules whose question stands answered between a chunk and the next heading; `answersTo` is the chunk up to which
+ * that holds.
+ */
+function readAnswersBelow(
+  note: ScannedNote,
+  source: TextSource,
+  from: number,
+  start: number,
+): { readonly answers: ReadonlySet<string>; readonly answersTo: number } {
   let at = start;
   let number = from;
   let answers: Set<string> | null = null;
   for (; number < note.head.length && number < from + SIGHT; number += 1) {
     const chunk = note.head[number];
     if (!chunk || (chunk.block.kind === 'heading' && number > from)) break;
-    if (chunk.block.kind === 'quiet') for (const ruleId of answersOf(chunk, source, at)) (answers ??= new Set()).add(ruleId);
+    if (chunk.block.kind === 'quiet')
+      for (const ruleId of answersOf(chunk, source, at)) (answers ??= new Set()).add(ruleId);
     at += chunk.block.length;
   }
   return { answers: answers ?? NOBODY, answersTo: answers === null ? number : from + 1 };
@@ -77,7 +122,14 @@ function answersOf(chunk: Chunk, source: TextSource, at: number): ReadonlySet<st
   const known = answered.get(chunk);
   if (known) return known;
   const text = source.slice(at, at + chunk.block.length);
-  const ids = text.includes('|rule-') ? findCallouts(text).filter((callout) => callout.type === 'question' && callout.metadata.startsWith('rule-') && toAnswer(callout.body) !== '').map((callout) => callout.metadata.slice('rule-'.length)) : [];
+  const ids = text.includes('|rule-')
+    ? findCallouts(text)
+        .filter(
+          (callout) =>
+            callout.type === 'question' && callout.metadata.startsWith('rule-') && toAnswer(callout.body) !== '',
+        )
+        .map((callout) => callout.metadata.slice('rule-'.length))
+    : [];
   const set = ids.length === 0 ? NOBODY : new Set(ids);
   answered.set(chunk, set);
   return set;
@@ -85,16 +137,31 @@ function answersOf(chunk: Chunk, source: TextSource, at: number): ReadonlySet<st
 
 /** What is said in an answer, its off-record parts aside. */
 function toAnswer(body: string): string {
-  return body.split('\n').filter((line) => !/^[ \t]*>/.test(line)).join('\n').replace(/^\*[^*\n]{1,12}\*/, '').trim();
+  return body
+    .split('\n')
+    .filter((line) => !/^[ \t]*>/.test(line))
+    .join('\n')
+    .replace(/^\*[^*\n]{1,12}\*/, '')
+    .trim();
 }
 
 /** The chunks that a stretch of the note touches: numbers, and where the first begins. */
-export function findChunks(note: ScannedNote, from: number, to: number): { readonly first: number; readonly last: number; readonly from: number } {
+export function findChunks(
+  note: ScannedNote,
+  from: number,
+  to: number,
+): { readonly first: number; readonly last: number; readonly from: number } {
   let at = 0;
   let first = 0;
-  while (first < note.head.length && at + (note.head[first]?.block.length ?? 0) < from) { at += note.head[first]?.block.length ?? 0; first += 1; }
+  while (first < note.head.length && at + (note.head[first]?.block.length ?? 0) < from) {
+    at += note.head[first]?.block.length ?? 0;
+    first += 1;
+  }
   let last = first;
   let end = at;
-  while (last < note.head.length && end <= to) { end += note.head[last]?.block.length ?? 0; last += 1; }
+  while (last < note.head.length && end <= to) {
+    end += note.head[last]?.block.length ?? 0;
+    last += 1;
+  }
   return { first, last, from: at };
 }

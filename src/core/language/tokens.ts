@@ -27,7 +27,9 @@ const APOSTROPHE = 9;
 const HYPHEN = 10;
 const JOINER = 11;
 /** Kinds of character that never join two parts of a word. */
-const CLEAR = Uint8Array.from({ length: 12 }, (_none, kind) => (kind === SPACE || kind === COMMA || kind === BREAK || kind === QUOTE || kind === SLASH || kind === OBJECT ? 1 : 0));
+const CLEAR = Uint8Array.from({ length: 12 }, (_none, kind) =>
+  kind === SPACE || kind === COMMA || kind === BREAK || kind === QUOTE || kind === SLASH || kind === OBJECT ? 1 : 0,
+);
 const kinds = toKinds();
 
 /** Makes empty columns. */
@@ -36,7 +38,16 @@ export function makeTokens(): Tokens {
 }
 
 /** The words that contractions hide, as ids of one vocabulary. */
-interface Parts { readonly not: number; readonly have: number; readonly will: number; readonly can: number; readonly would: number; readonly is: number; readonly are: number; readonly am: number }
+interface Parts {
+  readonly not: number;
+  readonly have: number;
+  readonly will: number;
+  readonly can: number;
+  readonly would: number;
+  readonly is: number;
+  readonly are: number;
+  readonly am: number;
+}
 const partsOf = new WeakMap<Vocabulary, Parts>();
 
 /** Splits `text` into tokens. Takes one pass and time proportional to the text. */
@@ -49,30 +60,57 @@ export function fillTokens(tokens: Tokens, text: string, vocabulary: Vocabulary)
   while (at < end) {
     const kind = kinds[text.charCodeAt(at)];
     switch (kind) {
-      case SPACE: case JOINER: at += 1; break;
-      case LETTER: at = pushWord(tokens, text, at, end, vocabulary, parts); break;
-      case DIGIT: at = pushJoined(tokens, text, at, end, vocabulary, parts); break;
+      case SPACE:
+      case JOINER:
+        at += 1;
+        break;
+      case LETTER:
+        at = pushWord(tokens, text, at, end, vocabulary, parts);
+        break;
+      case DIGIT:
+        at = pushJoined(tokens, text, at, end, vocabulary, parts);
+        break;
       case OBJECT: {
         const from = at;
         while (at < end && text.charCodeAt(at) === OBJECT_CODE) at += 1;
         push(tokens, from, at, KIND.code);
         break;
       }
-      case STOP: at = pushStop(tokens, text, at, end); break;
-      case COMMA: push(tokens, at, at + 1, KIND.comma); at += 1; break;
-      case QUOTE: case APOSTROPHE:
+      case STOP:
+        at = pushStop(tokens, text, at, end);
+        break;
+      case COMMA:
+        push(tokens, at, at + 1, KIND.comma);
+        at += 1;
+        break;
+      case QUOTE:
+      case APOSTROPHE:
         if (kind === QUOTE) push(tokens, at, at + 1, KIND.quote);
         at += 1;
         break;
-      case SLASH: push(tokens, at, at + 1, KIND.slash); at += 1; break;
-      case HYPHEN: at = pushDash(tokens, text, at, end); break;
-      default: push(tokens, at, at + 1, KIND.break); at += 1;
+      case SLASH:
+        push(tokens, at, at + 1, KIND.slash);
+        at += 1;
+        break;
+      case HYPHEN:
+        at = pushDash(tokens, text, at, end);
+        break;
+      default:
+        push(tokens, at, at + 1, KIND.break);
+        at += 1;
     }
   }
 }
 
 /** Most words are letters and nothing else: they are hashed in a loop of their own, and the rest is read with care. */
-function pushWord(tokens: Tokens, text: string, start: number, end: number, vocabulary: Vocabulary, parts: Parts): number {
+function pushWord(
+  tokens: Tokens,
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+  parts: Parts,
+): number {
   let at = start;
   let hash = 0;
   let code = text.charCodeAt(at);
@@ -89,7 +127,14 @@ function pushWord(tokens: Tokens, text: string, start: number, end: number, voca
   return at;
 }
 
-function pushJoined(tokens: Tokens, text: string, start: number, end: number, vocabulary: Vocabulary, parts: Parts): number {
+function pushJoined(
+  tokens: Tokens,
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary,
+  parts: Parts,
+): number {
   let at = start;
   let hash = 0;
   let tailHash = 0;
@@ -98,30 +143,60 @@ function pushJoined(tokens: Tokens, text: string, start: number, end: number, vo
   let strange = false;
   for (; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    const kind = (kinds[code] ?? SPACE);
+    const kind = kinds[code] ?? SPACE;
     if (kind === LETTER) {
       hash = toHash(hash, code);
       if (tail !== -1) tailHash = toHash(tailHash, code);
       continue;
     }
-    if (kind === DIGIT) { strange = true; hash = toHash(hash, code); if (tail !== -1) tailHash = toHash(tailHash, code); continue; }
+    if (kind === DIGIT) {
+      strange = true;
+      hash = toHash(hash, code);
+      if (tail !== -1) tailHash = toHash(tailHash, code);
+      continue;
+    }
     const next = at + 1 < end ? (kinds[text.charCodeAt(at + 1)] ?? SPACE) : SPACE;
     const joined = next === LETTER || next === DIGIT;
     if (!joined) break;
-    if (kind === APOSTROPHE) { apostrophe = at; hash = toHash(hash, 39); if (tail !== -1) tailHash = toHash(tailHash, 39); continue; }
-    if (kind === HYPHEN && code === 45) { tail = at + 1; tailHash = 0; hash = toHash(hash, 45); continue; }
-    if (code === 46 || code === 95 || code === 64 || (code === 58 && next === DIGIT && strange)) { strange = true; hash = toHash(hash, code); continue; }
+    if (kind === APOSTROPHE) {
+      apostrophe = at;
+      hash = toHash(hash, 39);
+      if (tail !== -1) tailHash = toHash(tailHash, 39);
+      continue;
+    }
+    if (kind === HYPHEN && code === 45) {
+      tail = at + 1;
+      tailHash = 0;
+      hash = toHash(hash, 45);
+      continue;
+    }
+    if (code === 46 || code === 95 || code === 64 || (code === 58 && next === DIGIT && strange)) {
+      strange = true;
+      hash = toHash(hash, code);
+      continue;
+    }
     break;
   }
   if (apostrophe !== -1 && !strange) return pushContraction(tokens, text, start, at, apostrophe, vocabulary, parts);
-  let word = strange && tail === -1 && hash !== 0 ? vocabulary.at(text, start, at, hash) || toStrange(text, start, at) : vocabulary.at(text, start, at, hash);
+  let word =
+    strange && tail === -1 && hash !== 0
+      ? vocabulary.at(text, start, at, hash) || toStrange(text, start, at)
+      : vocabulary.at(text, start, at, hash);
   if (word === 0 && tail !== -1) word = vocabulary.at(text, tail, at, tailHash);
   if (word === 0) word = toShape(text, start, at);
   push(tokens, start, at, word);
   return at;
 }
 
-function pushContraction(tokens: Tokens, text: string, start: number, end: number, apostrophe: number, vocabulary: Vocabulary, parts: Parts): number {
+function pushContraction(
+  tokens: Tokens,
+  text: string,
+  start: number,
+  end: number,
+  apostrophe: number,
+  vocabulary: Vocabulary,
+  parts: Parts,
+): number {
   const tail = end - apostrophe;
   const first = text.charCodeAt(apostrophe + 1) | 32;
   if (tail === 2 && first === 116 && (text.charCodeAt(apostrophe - 1) | 32) === 110) {
@@ -134,8 +209,20 @@ function pushContraction(tokens: Tokens, text: string, start: number, end: numbe
     return end;
   }
   pushLetters(tokens, text, start, apostrophe, vocabulary);
-  const word = tail === 3 && first === 118 ? parts.have : tail === 3 && first === 108 ? parts.will : tail === 3 && first === 114 ? parts.are
-    : tail === 2 && first === 100 ? parts.would : tail === 2 && first === 109 ? parts.am : tail === 2 && first === 115 ? parts.is : KIND.unknown;
+  const word =
+    tail === 3 && first === 118
+      ? parts.have
+      : tail === 3 && first === 108
+        ? parts.will
+        : tail === 3 && first === 114
+          ? parts.are
+          : tail === 2 && first === 100
+            ? parts.would
+            : tail === 2 && first === 109
+              ? parts.am
+              : tail === 2 && first === 115
+                ? parts.is
+                : KIND.unknown;
   push(tokens, apostrophe, end, word);
   return end;
 }
@@ -155,7 +242,7 @@ function pushStop(tokens: Tokens, text: string, at: number, end: number): number
   let to = at + 1;
   while (to < end && (kinds[text.charCodeAt(to)] ?? SPACE) === STOP) to += 1;
   const next = to < end ? text.charCodeAt(to) : 32;
-  const kind = (kinds[next] ?? SPACE);
+  const kind = kinds[next] ?? SPACE;
   if (text.charCodeAt(at) === 46 && to === at + 1 && isShortened(tokens, text, at, next)) return to;
   push(tokens, at, to, kind === LETTER || kind === DIGIT ? KIND.break : KIND.stop);
   return to;
@@ -168,12 +255,17 @@ function isShortened(tokens: Tokens, text: string, at: number, next: number): bo
   if (last < 0 || tokens.to[last] !== at) return false;
   const from = tokens.from[last] ?? at;
   if (at - from === 1) return true;
-  return at - from <= 6 && /^(?:e\.g|i\.e|vs|etc|cf|approx|mr|mrs|ms|dr|st|no|ca|incl|resp|esp)$/i.test(text.slice(from, at)) && /[a-z0-9,]/.test(text[at + 2] ?? '');
+  return (
+    at - from <= 6 &&
+    /^(?:e\.g|i\.e|vs|etc|cf|approx|mr|mrs|ms|dr|st|no|ca|incl|resp|esp)$/i.test(text.slice(from, at)) &&
+    /[a-z0-9,]/.test(text[at + 2] ?? '')
+  );
 }
 
 function pushDash(tokens: Tokens, text: string, at: number, end: number): number {
   const code = text.charCodeAt(at);
-  const spaced = (at === 0 || (kinds[text.charCodeAt(at - 1)] ?? SPACE) === SPACE) || (at + 1 < end && text.charCodeAt(at + 1) === 45);
+  const spaced =
+    at === 0 || (kinds[text.charCodeAt(at - 1)] ?? SPACE) === SPACE || (at + 1 < end && text.charCodeAt(at + 1) === 45);
   if (code !== 45 || spaced) push(tokens, at, at + 1, KIND.break);
   return at + 1;
 }
@@ -218,20 +310,51 @@ function toParts(vocabulary: Vocabulary): Parts {
   const known = partsOf.get(vocabulary);
   if (known) return known;
   const id = (word: string): number => vocabulary.find(word) ?? 0;
-  const parts = { not: id('not'), have: id('have'), will: id('will'), can: id('can'), would: id("'d"), is: id("'s"), are: id("'re"), am: id('am') };
+  const parts = {
+    not: id('not'),
+    have: id('have'),
+    will: id('will'),
+    can: id('can'),
+    would: id("'d"),
+    is: id("'s"),
+    are: id("'re"),
+    am: id('am'),
+  };
   partsOf.set(vocabulary, parts);
   return parts;
 }
 
 function toKinds(): Uint8Array {
   const table = new Uint8Array(65_536);
-  for (let code = 0; code < 65_536; code += 1) table[code] = code < 128 ? toAsciiKind(String.fromCharCode(code)) : toWideKind(code);
+  for (let code = 0; code < 65_536; code += 1)
+    table[code] = code < 128 ? toAsciiKind(String.fromCharCode(code)) : toWideKind(code);
   return table;
 }
 
 function toAsciiKind(char: string): number {
-  return /[A-Za-z]/.test(char) ? LETTER : /[0-9]/.test(char) ? DIGIT : /[.!?]/.test(char) ? STOP : char === ',' ? COMMA : char === '"' ? QUOTE
-    : char === '/' ? SLASH : char === '\'' ? APOSTROPHE : char === '-' ? HYPHEN : char === '|' ? STOP : /[*_~^@#+]/.test(char) ? JOINER : /[;:()[\]{}<>=&$%\\`]/.test(char) ? BREAK : SPACE;
+  return /[A-Za-z]/.test(char)
+    ? LETTER
+    : /[0-9]/.test(char)
+      ? DIGIT
+      : /[.!?]/.test(char)
+        ? STOP
+        : char === ','
+          ? COMMA
+          : char === '"'
+            ? QUOTE
+            : char === '/'
+              ? SLASH
+              : char === "'"
+                ? APOSTROPHE
+                : char === '-'
+                  ? HYPHEN
+                  : char === '|'
+                    ? STOP
+                    : /[*_~^@#+]/.test(char)
+                      ? JOINER
+                      : /[;:()[\]{}<>=&$%\\`]/.test(char)
+                        ? BREAK
+                        : SPACE;
 }
 
 function toWideKind(code: number): number {
@@ -240,6 +363,7 @@ function toWideKind(code: number): number {
   if (code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb || code === 0x201e) return QUOTE;
   if (code === 0x2013 || code === 0x2014 || code === 0x2192) return HYPHEN;
   if (code === 0x2026) return STOP;
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff || code === 0x200b) return SPACE;
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff || code === 0x200b)
+    return SPACE;
   return code >= 0xc0 && code < 0x2000 ? LETTER : code >= 0x2c00 && code < 0xd800 ? LETTER : JOINER;
 }

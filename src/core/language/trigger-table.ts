@@ -10,9 +10,9 @@ export interface Trigger {
 }
 
 /**
- * Two words and the triggers that can begin with them. Words that begin the same patterns share a row, words that can stand
- * second in the same patterns share a column; a cell is filled when it is first asked for and says nothing but what the
- * triggers say.
+ * Two words and the triggers that can begin with them. Words that begin the same patterns share a row, words that can
+ * stand second in the same patterns share a column; a cell is filled when it is first asked for and says nothing but
+ * what the triggers say.
  */
 export interface TriggerTable {
   /** The triggers that can begin at `word` when `next` stands behind it, in the order of the rules; most often none. */
@@ -31,7 +31,9 @@ export function buildTriggerTable(triggers: readonly Trigger[], size: number): T
   const cells = new Uint32Array((row.reduce((most, each) => Math.max(most, each), 0) + 1) * columns);
   const lists: (readonly Trigger[])[] = [NONE, NONE];
   const fill = (cell: number, word: number, next: number): readonly Trigger[] => {
-    const found = (rows[word] ?? []).flatMap((number) => triggers[number] ?? []).filter(({ second }) => second === null || second[next] === 1);
+    const found = (rows[word] ?? [])
+      .flatMap((number) => triggers[number] ?? [])
+      .filter(({ second }) => second === null || second[next] === 1);
     cells[cell] = found.length === 0 ? 1 : lists.push(found) - 1;
     return found.length === 0 ? NONE : found;
   };
@@ -47,12 +49,16 @@ export function buildTriggerTable(triggers: readonly Trigger[], size: number): T
 function listRows(triggers: readonly Trigger[], size: number): readonly (readonly number[])[] {
   const rows: number[][] = Array.from({ length: size }, () => []);
   triggers.forEach(({ pattern }, number) => {
-    for (const anchor of listAnchors(pattern)) for (let id = 0; id < size; id += 1) if (anchor[id] === 1 && rows[id]?.at(-1) !== number) rows[id]?.push(number);
+    for (const anchor of listAnchors(pattern))
+      for (let id = 0; id < size; id += 1) if (anchor[id] === 1 && rows[id]?.at(-1) !== number) rows[id]?.push(number);
   });
   return rows;
 }
 
-/** For every word a number that tells which sets of second words it belongs to: 53 bits, mixed from the numbers of the sets. */
+/**
+ * For every word a number that tells which sets of second words it belongs to: 53 bits, mixed from the numbers of the
+ * sets.
+ */
 function listColumnKeys(triggers: readonly Trigger[], size: number): readonly number[] {
   const sets = new Set<Uint8Array>();
   for (const { second } of triggers) if (second !== null) sets.add(second);

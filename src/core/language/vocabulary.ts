@@ -4,9 +4,24 @@ import type { WordClass } from './lexicon/word-class';
 /** Ids below this one name kinds of token that stand in no lexicon: an unknown word, a number, a comma … */
 export const FIRST_WORD = 16;
 /** The kinds of token that are not words of the lexicon. `STOP` ends a sentence, `BREAK` a clause. */
-export const KIND = { unknown: 0, name: 1, number: 2, code: 3, comma: 4, stop: 5, break: 6, quote: 7, slash: 8, ed: 9, ing: 10, ly: 11 } as const;
+export const KIND = {
+  unknown: 0,
+  name: 1,
+  number: 2,
+  code: 3,
+  comma: 4,
+  stop: 5,
+  break: 6,
+  quote: 7,
+  slash: 8,
+  ed: 9,
+  ing: 10,
+  ly: 11,
+} as const;
 
-/** Every word that any rule knows, each with a small number, and the classes it belongs to. Built once; never changes. */
+/**
+ * Every word that any rule knows, each with a small number, and the classes it belongs to. Built once; never changes.
+ */
 export interface Vocabulary {
   readonly size: number;
   /** The words by their ids; kinds of token that are no words have none. */
@@ -20,9 +35,17 @@ export interface Vocabulary {
 }
 
 /** Words that end in -ed and are no participles. */
-const NOT_ED = new Set('need speed feed seed exceed proceed succeed indeed bed red embed shed breed bleed weed deed reed hundred sacred wicked naked aged kindred shared-bed'.split(' '));
+const NOT_ED = new Set(
+  (
+    'need speed feed seed exceed proceed succeed indeed bed red embed shed breed bleed weed deed reed hundred ' +
+    'sacred wicked naked aged kindred shared-bed'
+  ).split(' '),
+);
 
-/** Adds one character to a word's hash, the same for a small and a capital letter; the tokeniser and the vocabulary must agree on it. */
+/**
+ * Adds one character to a word's hash, the same for a small and a capital letter; the tokeniser and the vocabulary must
+ * agree on it.
+ */
 export function toHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
@@ -112,7 +135,8 @@ function finish(ids: ReadonlyMap<string, number>, classes: ReadonlyMap<string, R
     members.set(name, bytes);
   }
   return {
-    size, spelled,
+    size,
+    spelled,
     find: (word) => ids.get(word),
     at(text, from, to, hash) {
       for (let slot = (spreadHash(hash) & (capacity - 1)) * 2; ; slot = (slot + 2) & (capacity * 2 - 1)) {
@@ -138,7 +162,8 @@ function isSpelled(text: string, from: number, to: number, letters: Uint16Array,
   for (let at = from, letter = begin; at < to; at += 1, letter += 1) {
     const code = text.charCodeAt(at);
     const wanted = letters[letter];
-    if (code !== wanted && ((code | 32) !== wanted || code < 65 || code > 90) && (code !== 0x2019 || wanted !== 39)) return false;
+    if (code !== wanted && ((code | 32) !== wanted || code < 65 || code > 90) && (code !== 0x2019 || wanted !== 39))
+      return false;
   }
   return true;
 }

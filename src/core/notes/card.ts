@@ -5,9 +5,9 @@ import type { Damage } from '../text/damage';
 export type Scalar = string | number | boolean;
 
 /**
- * One link out of a note. `property` is the canonical key of the property it stands in, or nothing for a link in the body.
- * `target` is the path the host resolved it to, or nothing while no such note exists. `from` and `to` are offsets in the note;
- * both are 0 for a link in the properties. Links off the record are never here.
+ * One link out of a note. `property` is the canonical key of the property it stands in, or nothing for a link in the
+ * body. `target` is the path the host resolved it to, or nothing while no such note exists. `from` and `to` are offsets
+ * in the note; both are 0 for a link in the properties. Links off the record are never here.
  */
 export interface CardLink {
   readonly property: string | null;
@@ -19,14 +19,19 @@ export interface CardLink {
   readonly to: number;
 }
 
-/** A mark (`#mark/confused`) at the end of a line: its word without the prefix, and the offset and number of its line. */
+/**
+ * A mark (`#mark/confused`) at the end of a line: its word without the prefix, and the offset and number of its line.
+ */
 export interface CardMark {
   readonly mark: string;
   readonly line: number;
   readonly from: number;
 }
 
-/** A question callout of a note: its id, whether anything is written below it, and where it stands. Never an off-record one. */
+/**
+ * A question callout of a note: its id, whether anything is written below it, and where it stands. Never an off-record
+ * one.
+ */
 export interface CardQuestion {
   readonly id: string;
   readonly text: string;

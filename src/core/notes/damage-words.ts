@@ -7,13 +7,31 @@ export interface DamageWords {
 }
 
 const WORDS: Readonly<Record<DamageReason, DamageWords>> = {
-  'bad-yaml': { what: 'Its properties could not be read', next: 'Look for a missing quote or a tab near this line; the text itself is safe.' },
+  'bad-yaml': {
+    what: 'Its properties could not be read',
+    next: 'Look for a missing quote or a tab near this line; the text itself is safe.',
+  },
   'duplicate-key': { what: 'A property is given twice', next: 'Keep the one that is true and take the other out.' },
-  'merge-markers': { what: 'Two versions met here and nobody has chosen yet', next: 'Keep what belongs and take the three marker lines out.' },
-  'conflict-copy': { what: 'A sync tool made this copy beside the real note', next: 'Compare it with the note of the same name, carry over what is missing, then put it away.' },
-  'wrong-type': { what: 'A property holds something else than expected', next: 'The rest of the note is in use; this property waits until it can be read.' },
-  'unclosed-properties': { what: 'Its properties begin but never end', next: 'Put a line of three hyphens below the last property.' },
-  unreadable: { what: 'The file could not be opened', next: 'See whether it still exists and whether this app may read it.' },
+  'merge-markers': {
+    what: 'Two versions met here and nobody has chosen yet',
+    next: 'Keep what belongs and take the three marker lines out.',
+  },
+  'conflict-copy': {
+    what: 'A sync tool made this copy beside the real note',
+    next: 'Compare it with the note of the same name, carry over what is missing, then put it away.',
+  },
+  'wrong-type': {
+    what: 'A property holds something else than expected',
+    next: 'The rest of the note is in use; this property waits until it can be read.',
+  },
+  'unclosed-properties': {
+    what: 'Its properties begin but never end',
+    next: 'Put a line of three hyphens below the last property.',
+  },
+  unreadable: {
+    what: 'The file could not be opened',
+    next: 'See whether it still exists and whether this app may read it.',
+  },
 };
 
 /** Says one piece of damage, with the property's name or the parser's own words where they help. */

@@ -30,7 +30,10 @@ export function isConflictCopy(path: string): boolean {
   return CONFLICT_NAMES.some((pattern) => pattern.test(name));
 }
 
-/** What is wrong with a file as a whole: a conflict copy, merge markers, properties that do not close or cannot be read, a key given twice. */
+/**
+ * What is wrong with a file as a whole: a conflict copy, merge markers, properties that do not close or cannot be read,
+ * a key given twice.
+ */
 export function findFileDamage(clues: FileClues): readonly Damage[] {
   const out: Damage[] = [];
   if (isConflictCopy(clues.path)) out.push({ reason: 'conflict-copy', line: 0, detail: '' });
@@ -38,23 +41,35 @@ export function findFileDamage(clues: FileClues): readonly Damage[] {
   if (marker !== null) out.push({ reason: 'merge-markers', line: marker, detail: '' });
   const block = findFrontmatter(clues.text);
   if (!block) {
-    if (/^\uFEFF?---[ \t]*\r?\n[\w"'-][^\n]{0,200}:/.test(clues.text)) out.push({ reason: 'unclosed-properties', line: 0, detail: '' });
+    if (/^\uFEFF?---[ \t]*\r?\n[\w"'-][^\n]{0,200}:/.test(clues.text))
+      out.push({ reason: 'unclosed-properties', line: 0, detail: '' });
     return out;
   }
   const twice = findDuplicateKey(clues.text.slice(block.yaml.from, block.yaml.to));
   if (twice) out.push({ reason: 'duplicate-key', line: twice.line + 1, detail: twice.key });
-  else if (clues.yamlError !== null) out.push({ reason: 'bad-yaml', line: toErrorLine(clues.yamlError), detail: toFirstLine(clues.yamlError) });
-  else if (clues.frontmatter !== undefined && clues.frontmatter !== null && (typeof clues.frontmatter !== 'object' || Array.isArray(clues.frontmatter))) {
+  else if (clues.yamlError !== null)
+    out.push({ reason: 'bad-yaml', line: toErrorLine(clues.yamlError), detail: toFirstLine(clues.yamlError) });
+  else if (
+    clues.frontmatter !== undefined &&
+    clues.frontmatter !== null &&
+    (typeof clues.frontmatter !== 'object' || Array.isArray(clues.frontmatter))
+  ) {
     out.push({ reason: 'bad-yaml', line: 0, detail: 'The properties are not a list of names and values.' });
   }
   return out;
 }
 
 /**
- * Properties whose value cannot be what the kind expects: a map where a link should be, a number or a day that no calendar has where a
- * date should be. They are named as the note writes them; `toWritten` tells that from our own name, and is asked only where one is wrong.
+ * Properties whose value cannot be what the kind expects: a map where a link should be, a number or a day that no
+ * calendar has where a date should be. They are named as the note writes them; `toWritten` tells that from our own
+ * name, and is asked only where one is wrong.
  */
-export function findWrongTypes(kind: NoteKind, properties: ReadonlyMap<string, unknown>, text: string, toWritten: (key: string) => string = (key) => key): readonly Damage[] {
+export function findWrongTypes(
+  kind: NoteKind,
+  properties: ReadonlyMap<string, unknown>,
+  text: string,
+  toWritten: (key: string) => string = (key) => key,
+): readonly Damage[] {
   const rows = toPropertiesOf(kind);
   const out: Damage[] = [];
   for (const [key, value] of properties) {
@@ -70,8 +85,15 @@ function isUsable(value: unknown, row: PropertyRow): boolean {
   if (value === null || value === undefined || value === '') return true;
   const items: readonly unknown[] = Array.isArray(value) ? value.flat(2) : [value];
   if (row.type === 'checkbox') return items.every((item) => typeof item === 'boolean');
-  if (row.type === 'date' || row.type === 'datetime') return !Array.isArray(value) && items.every((item) => item instanceof Date || (typeof item === 'string' && /\d/.test(item) && hasPossibleDay(item)));
-  if (row.type === 'link' || row.type === 'links') return items.every((item) => typeof item === 'string' || item === null);
+  if (row.type === 'date' || row.type === 'datetime')
+    return (
+      !Array.isArray(value) &&
+      items.every(
+        (item) => item instanceof Date || (typeof item === 'string' && /\d/.test(item) && hasPossibleDay(item)),
+      )
+    );
+  if (row.type === 'link' || row.type === 'links')
+    return items.every((item) => typeof item === 'string' || item === null);
   return items.every((item) => item === null || typeof item !== 'object' || item instanceof Date);
 }
 

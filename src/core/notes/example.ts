@@ -4,20 +4,28 @@ import type { DraftRequest } from './draft';
 export type ExampleNote = Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body'>;
 
 /**
- * A first incident to look at, with the system, the people and the piece of knowledge it brought to light. Small enough to read in two
- * minutes, and it holds one phrase of each colour of the highlighter. Names are invented.
+ * A first incident to look at, with the system, the people and the piece of knowledge it brought to light. Small enough
+ * to read in two minutes, and it holds one phrase of each colour of the highlighter. Names are invented.
  */
 export const EXAMPLE_NOTES: readonly ExampleNote[] = [
   {
     kind: 'system',
     title: 'Label printer queue (example)',
-    answers: new Map<string, readonly string[]>([['owners', ['[[Imke Vos (example)]]']], ['aliases', ['the label queue']]]),
-    body: 'Takes orders from the shop and hands them to four printers in the warehouse. One of the printers speaks an older protocol.\n',
+    answers: new Map<string, readonly string[]>([
+      ['owners', ['[[Imke Vos (example)]]']],
+      ['aliases', ['the label queue']],
+    ]),
+    body:
+      'Takes orders from the shop and hands them to four printers in the warehouse. One of the printers speaks ' +
+      'an older protocol.\n',
   },
   {
     kind: 'person',
     title: 'Imke Vos (example)',
-    answers: new Map<string, string | readonly string[]>([['team', 'Warehouse systems'], ['ask-me-about', ['[[Label printer queue (example)]]']]]),
+    answers: new Map<string, string | readonly string[]>([
+      ['team', 'Warehouse systems'],
+      ['ask-me-about', ['[[Label printer queue (example)]]']],
+    ]),
     body: 'Has looked after the printers since the warehouse opened.\n',
   },
   {
@@ -38,7 +46,9 @@ export const EXAMPLE_NOTES: readonly ExampleNote[] = [
       ['thought-everyone-knew', true],
       ['state', 'holds'],
     ]),
-    body: 'When the old printer is switched off it does not say so; the queue waits for it, and then sends everything again.\n',
+    body:
+      'When the old printer is switched off it does not say so; the queue waits for it, and then sends ' +
+      'everything again.\n',
   },
   {
     kind: 'incident',
@@ -53,13 +63,16 @@ export const EXAMPLE_NOTES: readonly ExampleNote[] = [
     body: [
       '## Story',
       '',
-      'The page said that the shop was slow, and the shop was not slow. [[Tarek Aziz (example)|Tarek]] was not sure whether to restart the shop or to wait. #mark/torn',
+      'The page said that the shop was slow, and the shop was not slow. [[Tarek Aziz (example)|Tarek]] was not ' +
+        'sure whether to restart the shop or to wait. #mark/torn',
       '',
-      'It turned out that a printer had been switched off for cleaning. [[Imke Vos (example)|Imke]] saw it at once: she was the only one who knew that the queue waits for the old printer. #mark/who-knew',
+      'It turned out that a printer had been switched off for cleaning. [[Imke Vos (example)|Imke]] saw it at ' +
+        'once: she was the only one who knew that the queue waits for the old printer. #mark/who-knew',
       '',
       '## Sources and contributors',
       '',
-      'The first draft of this note said: Tarek should have checked the printers. Hover that phrase to see which question brings the fact back.',
+      'The first draft of this note said: Tarek should have checked the printers. Hover that phrase to see ' +
+        'which question brings the fact back.',
       '',
       '## Moments',
       '',

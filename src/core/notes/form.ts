@@ -24,13 +24,42 @@ const TITLES: Readonly<Record<NoteKind, string>> = {
 };
 
 const ASKED: Readonly<Record<NoteKind, readonly (readonly [key: string, label: string])[]>> = {
-  incident: [['started', 'When it began'], ['systems', 'Systems involved'], ['responders', 'People who took part']],
-  system: [['owners', 'Who looks after it'], ['depends-on', 'What it needs']],
-  person: [['team', 'Team'], ['ask-me-about', 'What one can ask them about']],
-  knowledge: [['about', 'About which system'], ['held-by', 'Who holds it'], ['revealed-by', 'Which incident showed it']],
-  interview: [['incident', 'Incident'], ['with', 'With whom'], ['date', 'Day'], ['consent', 'What was agreed'], ['attribution', 'How it may be named']],
-  review: [['incident', 'Incident'], ['date', 'Day'], ['facilitator', 'Who facilitates']],
-  reading: [['incident', 'Incident'], ['reader', 'Reader'], ['date', 'Day'], ['distance', 'How far away the reader stood']],
+  incident: [
+    ['started', 'When it began'],
+    ['systems', 'Systems involved'],
+    ['responders', 'People who took part'],
+  ],
+  system: [
+    ['owners', 'Who looks after it'],
+    ['depends-on', 'What it needs'],
+  ],
+  person: [
+    ['team', 'Team'],
+    ['ask-me-about', 'What one can ask them about'],
+  ],
+  knowledge: [
+    ['about', 'About which system'],
+    ['held-by', 'Who holds it'],
+    ['revealed-by', 'Which incident showed it'],
+  ],
+  interview: [
+    ['incident', 'Incident'],
+    ['with', 'With whom'],
+    ['date', 'Day'],
+    ['consent', 'What was agreed'],
+    ['attribution', 'How it may be named'],
+  ],
+  review: [
+    ['incident', 'Incident'],
+    ['date', 'Day'],
+    ['facilitator', 'Who facilitates'],
+  ],
+  reading: [
+    ['incident', 'Incident'],
+    ['reader', 'Reader'],
+    ['date', 'Day'],
+    ['distance', 'How far away the reader stood'],
+  ],
   theme: [],
 };
 
@@ -48,7 +77,10 @@ export function toFormFields(kind: NoteKind): readonly FormField[] {
   });
 }
 
-/** Whether a title has anything in it that a note could be called by: a letter, a digit or a picture. Dots and dashes alone are none. */
+/**
+ * Whether a title has anything in it that a note could be called by: a letter, a digit or a picture. Dots and dashes
+ * alone are none.
+ */
 export function isTitle(title: string): boolean {
   return /[\p{L}\p{N}\p{So}]/u.test(title);
 }
@@ -63,10 +95,14 @@ export interface LinkOffer {
 }
 
 /**
- * What a link field offers for what was typed: notes whose title or alias begins with it, then those that hold it, by title; last, when
- * nothing is called exactly so, the name itself as a note that could be made. At most twelve notes.
+ * What a link field offers for what was typed: notes whose title or alias begins with it, then those that hold it, by
+ * title; last, when nothing is called exactly so, the name itself as a note that could be made. At most twelve notes.
  */
-export function selectOffers(cards: readonly NoteCard[], kinds: readonly NoteKind[], typed: string): readonly LinkOffer[] {
+export function selectOffers(
+  cards: readonly NoteCard[],
+  kinds: readonly NoteKind[],
+  typed: string,
+): readonly LinkOffer[] {
   const wanted = fold(typed);
   const found = cards.flatMap((card): { offer: LinkOffer; place: number; exact: boolean }[] => {
     if (!kinds.includes(card.kind)) return [];
@@ -75,9 +111,23 @@ export function selectOffers(cards: readonly NoteCard[], kinds: readonly NoteKin
     const place = Math.min(...places);
     if (place > 2) return [];
     const alias = names[places.indexOf(place)];
-    return [{ offer: { title: card.title, path: card.path, kind: card.kind, alias: alias === card.title ? null : (alias ?? null) }, place, exact: place === 0 }];
+    return [
+      {
+        offer: {
+          title: card.title,
+          path: card.path,
+          kind: card.kind,
+          alias: alias === card.title ? null : (alias ?? null),
+        },
+        place,
+        exact: place === 0,
+      },
+    ];
   });
-  const ordered = found.sort((a, b) => a.place - b.place || (a.offer.title < b.offer.title ? -1 : 1)).slice(0, 12).map(({ offer }) => offer);
+  const ordered = found
+    .sort((a, b) => a.place - b.place || (a.offer.title < b.offer.title ? -1 : 1))
+    .slice(0, 12)
+    .map(({ offer }) => offer);
   const first = kinds[0];
   const isNew = isTitle(typed) && first !== undefined && !found.some(({ exact }) => exact);
   return isNew ? [...ordered, { title: typed.trim(), path: null, kind: first, alias: null }] : ordered;

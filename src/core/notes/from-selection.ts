@@ -3,7 +3,9 @@ import { toPlainSentence } from '../text/sentence';
 import type { Span } from '../text/span';
 import { findText, type NoteCard } from './card';
 
-/** What a selection gives to a new knowledge note: the form's first words, by property, and the body with the way back. */
+/**
+ * What a selection gives to a new knowledge note: the form's first words, by property, and the body with the way back.
+ */
 export interface KnowledgeSeed {
   readonly seed: ReadonlyMap<string, readonly string[]>;
   readonly quote: string;
@@ -12,8 +14,9 @@ export interface KnowledgeSeed {
 const LONGEST_CLAIM = 120;
 
 /**
- * Turns a selection into the start of a knowledge note: few words become the claim, many become the evidence. What the note they
- * stand in already knows comes along (its incident, its system, whom one talked with). Nothing when it was said off the record.
+ * Turns a selection into the start of a knowledge note: few words become the claim, many become the evidence. What the
+ * note they stand in already knows comes along (its incident, its system, whom one talked with). Nothing when it was
+ * said off the record.
  */
 export function findKnowledgeSeed(text: string, selection: Span, card: NoteCard | null): KnowledgeSeed | null {
   if (card?.offRecord === true || isOffRecord(selection, findOffRecord(text))) return null;
@@ -24,8 +27,10 @@ export function findKnowledgeSeed(text: string, selection: Span, card: NoteCard 
   if (card?.kind === 'incident') seed.set('revealed-by', [card.title]);
   if (card?.kind === 'system') seed.set('about', [card.title]);
   if (card?.kind === 'person') seed.set('held-by', [card.title]);
-  if (card?.kind === 'interview' || card?.kind === 'review' || card?.kind === 'reading') seed.set('revealed-by', toLinked(card, 'incident'));
-  if (card?.kind === 'interview' && findText(card, 'attribution') !== 'role only') seed.set('held-by', toLinked(card, 'with'));
+  if (card?.kind === 'interview' || card?.kind === 'review' || card?.kind === 'reading')
+    seed.set('revealed-by', toLinked(card, 'incident'));
+  if (card?.kind === 'interview' && findText(card, 'attribution') !== 'role only')
+    seed.set('held-by', toLinked(card, 'with'));
   return { seed, quote: words };
 }
 

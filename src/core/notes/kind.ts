@@ -1,5 +1,14 @@
 /** The eight kinds of note the vault is made of (DESIGN §4), in the order in which they are offered. */
-export const NOTE_KINDS = ['incident', 'system', 'person', 'knowledge', 'interview', 'review', 'reading', 'theme'] as const;
+export const NOTE_KINDS = [
+  'incident',
+  'system',
+  'person',
+  'knowledge',
+  'interview',
+  'review',
+  'reading',
+  'theme',
+] as const;
 /** One of the eight kinds. */
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
@@ -26,14 +35,86 @@ export interface KindRow {
 
 /** The table of kinds: one row each. */
 export const KIND_ROWS: readonly KindRow[] = [
-  { kind: 'incident', label: 'Incident', plural: 'Incidents', icon: 'flame', colour: '--color-orange', shape: 'circle', folder: 'Incidents', purpose: 'Something surprising happened, and there is a story to tell about it.' },
-  { kind: 'system', label: 'System', plural: 'Systems', icon: 'server', colour: '--color-blue', shape: 'square', folder: 'Systems', purpose: 'A part of the technology that people know, build and look after.' },
-  { kind: 'person', label: 'Person', plural: 'People', icon: 'user', colour: '--color-purple', shape: 'hexagon', folder: 'People', purpose: 'Somebody one can ask, and what to ask them about.' },
-  { kind: 'knowledge', label: 'Knowledge', plural: 'Knowledge', icon: 'lightbulb', colour: '--color-yellow', shape: 'diamond', folder: 'Knowledge', purpose: 'One thing somebody knows that others do not; its title is a claim.' },
-  { kind: 'interview', label: 'Interview', plural: 'Interviews', icon: 'mic', colour: '--color-cyan', shape: 'triangle', folder: 'Interviews', purpose: 'One conversation about an incident, with its questions and answers.' },
-  { kind: 'review', label: 'Review', plural: 'Reviews', icon: 'users', colour: '--color-green', shape: 'pentagon', folder: 'Reviews', purpose: 'The meeting where a group talks an incident through.' },
-  { kind: 'reading', label: 'Reading', plural: 'Readings', icon: 'book-open', colour: '--color-pink', shape: 'star', folder: 'Readings', purpose: 'What one reader asked and took away from one incident.' },
-  { kind: 'theme', label: 'Theme', plural: 'Themes', icon: 'tag', colour: '--color-red', shape: 'ring', folder: 'Themes', purpose: 'Something that comes back in several incidents.' },
+  {
+    kind: 'incident',
+    label: 'Incident',
+    plural: 'Incidents',
+    icon: 'flame',
+    colour: '--color-orange',
+    shape: 'circle',
+    folder: 'Incidents',
+    purpose: 'Something surprising happened, and there is a story to tell about it.',
+  },
+  {
+    kind: 'system',
+    label: 'System',
+    plural: 'Systems',
+    icon: 'server',
+    colour: '--color-blue',
+    shape: 'square',
+    folder: 'Systems',
+    purpose: 'A part of the technology that people know, build and look after.',
+  },
+  {
+    kind: 'person',
+    label: 'Person',
+    plural: 'People',
+    icon: 'user',
+    colour: '--color-purple',
+    shape: 'hexagon',
+    folder: 'People',
+    purpose: 'Somebody one can ask, and what to ask them about.',
+  },
+  {
+    kind: 'knowledge',
+    label: 'Knowledge',
+    plural: 'Knowledge',
+    icon: 'lightbulb',
+    colour: '--color-yellow',
+    shape: 'diamond',
+    folder: 'Knowledge',
+    purpose: 'One thing somebody knows that others do not; its title is a claim.',
+  },
+  {
+    kind: 'interview',
+    label: 'Interview',
+    plural: 'Interviews',
+    icon: 'mic',
+    colour: '--color-cyan',
+    shape: 'triangle',
+    folder: 'Interviews',
+    purpose: 'One conversation about an incident, with its questions and answers.',
+  },
+  {
+    kind: 'review',
+    label: 'Review',
+    plural: 'Reviews',
+    icon: 'users',
+    colour: '--color-green',
+    shape: 'pentagon',
+    folder: 'Reviews',
+    purpose: 'The meeting where a group talks an incident through.',
+  },
+  {
+    kind: 'reading',
+    label: 'Reading',
+    plural: 'Readings',
+    icon: 'book-open',
+    colour: '--color-pink',
+    shape: 'star',
+    folder: 'Readings',
+    purpose: 'What one reader asked and took away from one incident.',
+  },
+  {
+    kind: 'theme',
+    label: 'Theme',
+    plural: 'Themes',
+    icon: 'tag',
+    colour: '--color-red',
+    shape: 'ring',
+    folder: 'Themes',
+    purpose: 'Something that comes back in several incidents.',
+  },
 ];
 
 const ROW_OF = new Map<string, KindRow>(KIND_ROWS.map((row) => [row.kind, row]));

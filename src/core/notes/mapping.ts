@@ -55,7 +55,8 @@ export function fold(text: string): string {
 export function toMapping(choices: MappingChoices): Mapping {
   const canonical = new Map<string, readonly string[]>();
   for (const [ours, theirs] of Object.entries(choices.propertyNames)) {
-    for (const name of theirs) if (fold(name) !== '') canonical.set(fold(name), [...(canonical.get(fold(name)) ?? []), ours]);
+    for (const name of theirs)
+      if (fold(name) !== '') canonical.set(fold(name), [...(canonical.get(fold(name)) ?? []), ours]);
   }
   const kindProperties = choices.kindProperties.map(fold).filter((name) => name !== '');
   const values = new Map<string, NoteKind>(NOTE_KINDS.map((kind) => [kind, kind]));
@@ -79,14 +80,18 @@ export function readProperties(frontmatter: unknown): ReadonlyMap<string, unknow
 }
 
 /**
- * Our name of a property of the vault in a note of a kind: our own name of that kind first, so that `owners` of a system stay when
- * write-ups call their authors so; then the mapped one that this kind has; else the mapped one, or the name itself, folded.
+ * Our name of a property of the vault in a note of a kind: our own name of that kind first, so that `owners` of a
+ * system stay when write-ups call their authors so; then the mapped one that this kind has; else the mapped one, or the
+ * name itself, folded.
  */
 export function toCanonicalKey(name: string, mapping: Mapping, kind: NoteKind): string {
   const folded = fold(name);
   const meant = mapping.canonical.get(folded);
   if (meant === undefined || toPropertiesOf(kind).has(folded)) return folded;
-  return meant.find((ours) => toPropertiesOf(kind).has(ours)) ?? (OURS.has(folded) ? folded : (meant[meant.length - 1] ?? folded));
+  return (
+    meant.find((ours) => toPropertiesOf(kind).has(ours)) ??
+    (OURS.has(folded) ? folded : (meant[meant.length - 1] ?? folded))
+  );
 }
 
 /** The kind of a note: told by property, else tag, else folder, else file name; nothing when none of them says so. */
@@ -137,7 +142,9 @@ function findByTag(tags: readonly string[], mapping: Mapping): NoteKind | null {
 }
 
 function findByPath(path: string, mapping: Mapping): NoteKind | null {
-  const folder = mapping.folders.filter(([each]) => isInFolder(path, each)).sort((a, b) => b[0].length - a[0].length)[0];
+  const folder = mapping.folders
+    .filter(([each]) => isInFolder(path, each))
+    .sort((a, b) => b[0].length - a[0].length)[0];
   if (folder) return folder[1];
   const name = fold(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
   return mapping.names.find(([pattern]) => matches(name, pattern))?.[1] ?? null;
@@ -160,7 +167,12 @@ function matches(name: string, pattern: string): boolean {
 }
 
 function toPairs(words: Words): (readonly [string, NoteKind])[] {
-  return NOTE_KINDS.flatMap((kind) => (Object.hasOwn(words, kind) ? (words[kind] ?? []) : []).map(fold).filter((word) => word !== '').map((word) => [word, kind] as const));
+  return NOTE_KINDS.flatMap((kind) =>
+    (Object.hasOwn(words, kind) ? (words[kind] ?? []) : [])
+      .map(fold)
+      .filter((word) => word !== '')
+      .map((word) => [word, kind] as const),
+  );
 }
 
 function toFolder(path: string): string {

@@ -8,7 +8,10 @@ import type { NoteKind } from './kind';
 import { findKind, fold, readProperties, toCanonicalKey, type Mapping } from './mapping';
 import { toPropertiesOf } from './properties';
 
-/** A link as the host found it. `key` is the host's place in the properties (`systems.0`), or nothing for a link in the body. */
+/**
+ * A link as the host found it. `key` is the host's place in the properties (`systems.0`), or nothing for a link in the
+ * body.
+ */
 export interface RawLink extends Span {
   readonly key: string | null;
   readonly linkpath: string;
@@ -17,7 +20,10 @@ export interface RawLink extends Span {
   readonly target: string | null;
 }
 
-/** All the host knows about a note, as plain data. `yamlError` is what the host's parser said about properties it could not read. */
+/**
+ * All the host knows about a note, as plain data. `yamlError` is what the host's parser said about properties it could
+ * not read.
+ */
 export interface RawNote {
   readonly path: string;
   readonly title: string;
@@ -37,8 +43,9 @@ export interface ReadNote {
 }
 
 /**
- * Reads one note. A note that is a conflict copy, or whose properties cannot be read, gets no card but says why; a note with merge
- * markers in its body keeps its card, so that one quarrel does not hide an incident. Nothing said off the record gets onto the card.
+ * Reads one note. A note that is a conflict copy, or whose properties cannot be read, gets no card but says why; a note
+ * with merge markers in its body keeps its card, so that one quarrel does not hide an incident. Nothing said off the
+ * record gets onto the card.
  */
 export function readCard(raw: RawNote, mapping: Mapping): ReadNote {
   const properties = readProperties(raw.frontmatter);
@@ -47,7 +54,8 @@ export function readCard(raw: RawNote, mapping: Mapping): ReadNote {
   const blocking = damage.some(({ reason }) => reason !== 'merge-markers');
   if (kind === null || blocking) return { card: null, damage };
   const canonical = toCanonicalProperties(kind, properties, mapping);
-  const toWritten = (key: string): string => [...properties.keys()].reverse().find((name) => toCanonicalKey(name, mapping, kind) === key) ?? key;
+  const toWritten = (key: string): string =>
+    [...properties.keys()].reverse().find((name) => toCanonicalKey(name, mapping, kind) === key) ?? key;
   const all = [...damage, ...findWrongTypes(kind, canonical, raw.text, toWritten)];
   return { card: toCard(raw, kind, canonical, all, mapping), damage: all };
 }
@@ -55,10 +63,20 @@ export function readCard(raw: RawNote, mapping: Mapping): ReadNote {
 /** All that may be known about an interview off the record: that it is one. Not with whom, and not about what. */
 const TOLD_OFF_RECORD = new Set(['attribution', 'consent']);
 
-function toCard(raw: RawNote, kind: NoteKind, properties: ReadonlyMap<string, unknown>, damage: readonly Damage[], mapping: Mapping): NoteCard {
+function toCard(
+  raw: RawNote,
+  kind: NoteKind,
+  properties: ReadonlyMap<string, unknown>,
+  damage: readonly Damage[],
+  mapping: Mapping,
+): NoteCard {
   const values = new Map<string, readonly Scalar[]>();
   for (const [key, value] of properties) values.set(key, toScalars(value));
-  const offRecord = kind === 'interview' && values.get('attribution')?.some((each) => typeof each === 'string' && fold(each).replace(/-/g, ' ') === 'off record') === true;
+  const offRecord =
+    kind === 'interview' &&
+    values
+      .get('attribution')
+      ?.some((each) => typeof each === 'string' && fold(each).replace(/-/g, ' ') === 'off record') === true;
   const callouts = findCallouts(raw.text);
   const hidden = findOffRecord(raw.text, callouts);
   return {
@@ -77,7 +95,11 @@ function toCard(raw: RawNote, kind: NoteKind, properties: ReadonlyMap<string, un
   };
 }
 
-function toCanonicalProperties(kind: NoteKind, properties: ReadonlyMap<string, unknown>, mapping: Mapping): ReadonlyMap<string, unknown> {
+function toCanonicalProperties(
+  kind: NoteKind,
+  properties: ReadonlyMap<string, unknown>,
+  mapping: Mapping,
+): ReadonlyMap<string, unknown> {
   const out = new Map<string, unknown>();
   for (const [name, value] of properties) {
     const key = toCanonicalKey(name, mapping, kind);
@@ -100,11 +122,31 @@ function toLinks(raw: RawNote, kind: NoteKind, hidden: readonly Span[], mapping:
   return raw.links.flatMap((link): CardLink[] => {
     if (link.key === null) {
       if (isOffRecord(link, hidden)) return [];
-      return [{ property: null, linkpath: link.linkpath, subpath: link.subpath, display: link.display, target: link.target, from: link.from, to: link.to }];
+      return [
+        {
+          property: null,
+          linkpath: link.linkpath,
+          subpath: link.subpath,
+          display: link.display,
+          target: link.target,
+          from: link.from,
+          to: link.to,
+        },
+      ];
     }
     const key = toCanonicalKey(link.key.split('.')[0] ?? link.key, mapping, kind);
     const property = known.has(key) ? key : null;
-    return [{ property, linkpath: link.linkpath, subpath: link.subpath, display: link.display, target: link.target, from: 0, to: 0 }];
+    return [
+      {
+        property,
+        linkpath: link.linkpath,
+        subpath: link.subpath,
+        display: link.display,
+        target: link.target,
+        from: 0,
+        to: 0,
+      },
+    ];
   });
 }
 

@@ -7,7 +7,8 @@ export interface FoundWhen {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY_OF_MONTH = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?:,?\\s+(\\d{4})(?![\\d:]))?';
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
@@ -20,17 +21,40 @@ const BETWEEN = /^(?:T(?=\d)|,?\s+at\s+|,\s*|\s+(?:[-–—]\s+)?)/i;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)(?:\s?([ap])\.?m\b\.?)?/i;
 const HOUR = /^(\d{1,2})\s?([ap])\.?m\b\.?/i;
 const EPOCH = /^(\d{10})(?:\.\d{1,9})?(?![\d-])|^(\d{13})(?!\d)/;
-const ZONE = /^\s*(?:(Z|UTC|GMT)(?:\s?([+-]\d{1,2}(?::?\d{2})?))?(?![\w/])|([+-]\d{2}:?\d{2})(?!\d)|((?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[\w+/-]+)|([A-Z]{3,5})(?![\w/]))/;
+const ZONE =
+  /^\s*(?:(Z|UTC|GMT)(?:\s?([+-]\d{1,2}(?::?\d{2})?))?(?![\w/])|([+-]\d{2}:?\d{2})(?!\d)|((?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[\w+/-]+)|([A-Z]{3,5})(?![\w/]))/;
 
 /** Offsets that an abbreviation means and no other place uses; the ones that several places use are told as unclear. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
-  ['WET', '+00:00'], ['WEST', '+01:00'], ['CET', '+01:00'], ['CEST', '+02:00'], ['EET', '+02:00'], ['EEST', '+03:00'], ['MSK', '+03:00'],
-  ['EST', '-05:00'], ['EDT', '-04:00'], ['CDT', '-05:00'], ['MDT', '-06:00'], ['PST', '-08:00'], ['PDT', '-07:00'], ['AKST', '-09:00'], ['AKDT', '-08:00'],
-  ['JST', '+09:00'], ['KST', '+09:00'], ['AEST', '+10:00'], ['AEDT', '+11:00'], ['ACST', '+09:30'], ['NZST', '+12:00'], ['NZDT', '+13:00'],
+  ['WET', '+00:00'],
+  ['WEST', '+01:00'],
+  ['CET', '+01:00'],
+  ['CEST', '+02:00'],
+  ['EET', '+02:00'],
+  ['EEST', '+03:00'],
+  ['MSK', '+03:00'],
+  ['EST', '-05:00'],
+  ['EDT', '-04:00'],
+  ['CDT', '-05:00'],
+  ['MDT', '-06:00'],
+  ['PST', '-08:00'],
+  ['PDT', '-07:00'],
+  ['AKST', '-09:00'],
+  ['AKDT', '-08:00'],
+  ['JST', '+09:00'],
+  ['KST', '+09:00'],
+  ['AEST', '+10:00'],
+  ['AEDT', '+11:00'],
+  ['ACST', '+09:30'],
+  ['NZST', '+12:00'],
+  ['NZDT', '+13:00'],
 ]);
 const UNCLEAR = new Set(['CST', 'IST', 'BST', 'MST', 'AST', 'SST', 'GST', 'PT', 'ET', 'CT', 'MT']);
 
-/** Reads a text that is a time and nothing else: `09:22`, `2026-11-04 02:13 UTC`, `Nov 4, 2:13am`, ISO, seconds or milliseconds since 1970. */
+/**
+ * Reads a text that is a time and nothing else: `09:22`, `2026-11-04 02:13 UTC`, `Nov 4, 2:13am`, ISO, seconds or
+ * milliseconds since 1970.
+ */
 export function readWhen(text: string, context: WhenContext): When | null {
   const trimmed = text.trim();
   const found = findWhen(trimmed, context);
@@ -40,7 +64,11 @@ export function readWhen(text: string, context: WhenContext): When | null {
 /** Reads the time that a text begins with, in the light of the note's day and zone; chat logs put it in brackets. */
 export function findWhen(text: string, context: WhenContext): FoundWhen | null {
   const open = text[0] ?? '';
-  const close = new Map([['[', ']'], ['(', ')'], ['<', '>']]).get(open);
+  const close = new Map([
+    ['[', ']'],
+    ['(', ')'],
+    ['<', '>'],
+  ]).get(open);
   if (close === undefined) return findBare(text, context);
   const end = text.indexOf(close);
   if (end === -1 || end > 60) return null;
@@ -73,7 +101,9 @@ function toFound(when: When | null, length: number): FoundWhen | null {
   return when && { when, length };
 }
 
-/** Seconds or milliseconds since 1970, as chat exports and logs write them; shown by the note's clock where it has one. */
+/**
+ * Seconds or milliseconds since 1970, as chat exports and logs write them; shown by the note's clock where it has one.
+ */
 function findEpoch(text: string, context: WhenContext): FoundWhen | null {
   const hit = EPOCH.exec(text);
   if (!hit) return null;
@@ -83,7 +113,11 @@ function findEpoch(text: string, context: WhenContext): FoundWhen | null {
   return toFound(toWhenAt(instant, zone), hit[0].length);
 }
 
-interface FoundDay { readonly date: string | null; readonly doubt: Doubt | null; readonly length: number }
+interface FoundDay {
+  readonly date: string | null;
+  readonly doubt: Doubt | null;
+  readonly length: number;
+}
 
 function findDay(text: string, context: WhenContext): FoundDay | null {
   const lead = WEEKDAY.exec(text)?.[0].length ?? 0;
@@ -108,8 +142,17 @@ function toIso(year = '', month = '', day = ''): string {
   return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** A day without a year belongs to the year that brings it nearest to the note's day; without such a day it stays unsaid. */
-function toNamedDay(day: string | undefined, month: string | undefined, year: string | undefined, length: number, context: WhenContext): FoundDay | null {
+/**
+ * A day without a year belongs to the year that brings it nearest to the note's day; without such a day it stays
+ * unsaid.
+ */
+function toNamedDay(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+  length: number,
+  context: WhenContext,
+): FoundDay | null {
   const number = String(MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1);
   if (year !== undefined) return toFoundDay(toIso(year, number, day), length);
   const near = context.date;
@@ -119,7 +162,10 @@ function toNamedDay(day: string | undefined, month: string | undefined, year: st
   return nearest === undefined ? null : { date: nearest, doubt: null, length };
 }
 
-/** `04/11/2026` is the fourth of November or the eleventh of April: only the numbers themselves, or the note's own day, may decide. */
+/**
+ * `04/11/2026` is the fourth of November or the eleventh of April: only the numbers themselves, or the note's own day,
+ * may decide.
+ */
 function toSlashedDay(hit: RegExpExecArray, lead: number, context: WhenContext): FoundDay | null {
   const length = hit[0].length + lead;
   const near = context.date;
@@ -144,7 +190,10 @@ function findClock(text: string): { readonly time: string; readonly length: numb
   return { time: `${String(turned).padStart(2, '0')}:${clock?.[2] ?? '00'}${seconds}`, length: hit[0].length };
 }
 
-function findZone(text: string, time: string): { readonly zone: string; readonly doubt: Doubt | null; readonly length: number } | null {
+function findZone(
+  text: string,
+  time: string,
+): { readonly zone: string; readonly doubt: Doubt | null; readonly length: number } | null {
   const hit = ZONE.exec(text);
   if (!hit) return null;
   const length = hit[0].length;

@@ -1,4 +1,7 @@
-/** A section that is offered for an incident, never required (DESIGN §4): its heading, and one sentence saying when it helps. */
+/**
+ * A section that is offered for an incident, never required (DESIGN §4): its heading, and one sentence saying when it
+ * helps.
+ */
 export interface SectionRow {
   readonly id: string;
   readonly heading: string;
@@ -8,7 +11,8 @@ export interface SectionRow {
 }
 
 /** Something an incident can show; asked at creation and only used to order what is offered. */
-export type CueId = 'several-teams' | 'surprise' | 'near-disaster' | 'repeat' | 'interest' | 'workaround' | 'long-search' | 'hard-choice';
+export type CueId =
+  'several-teams' | 'surprise' | 'near-disaster' | 'repeat' | 'interest' | 'workaround' | 'long-search' | 'hard-choice';
 
 /** One answer to "What could this one show?". */
 export interface CueRow {
@@ -30,27 +34,120 @@ export const CUE_ROWS: readonly CueRow[] = [
 
 /** The sections on offer, in the order of DESIGN §4. */
 export const SECTION_ROWS: readonly SectionRow[] = [
-  { id: 'story', heading: 'Story', helps: 'Helps when a reader who was not there should be able to follow it from beginning to end.', cues: ['interest'] },
-  { id: 'context', heading: 'Context and backstory', helps: 'Helps when what went on that day, or years before, makes sense of what people did.', cues: ['repeat'] },
-  { id: 'accounts', heading: 'Accounts', helps: 'Helps when several people saw it from different places: one account for each point of view.', cues: ['several-teams'] },
-  { id: 'moments', heading: 'Moments', helps: 'Helps when it matters what people could see at which time.', cues: ['several-teams', 'long-search'] },
-  { id: 'pictures', heading: 'What we thought, what it turned out to be', helps: 'Helps when people’s picture of the system changed on the way.', cues: ['surprise', 'long-search'] },
-  { id: 'hard', heading: 'Where it was hard', helps: 'Helps when it was hard to understand, to act or to weigh, and a later reader should feel why.', cues: ['long-search', 'hard-choice'] },
-  { id: 'surprises', heading: 'Surprises', helps: 'Helps when something surprised some people and not others.', cues: ['surprise', 'interest'] },
-  { id: 'dropped-lines', heading: 'Lines followed and dropped', helps: 'Helps when ideas that led nowhere would look just as sensible the next time.', cues: ['long-search'] },
-  { id: 'who-knew', heading: 'Who knew what', helps: 'Helps when one person’s knowledge made the difference.', cues: ['workaround', 'surprise'] },
-  { id: 'coordination', heading: 'Coordination and what it cost', helps: 'Helps when finding, telling and waiting for each other took effort of its own.', cues: ['several-teams'] },
-  { id: 'goals', heading: 'Goals given up', helps: 'Helps when one thing was given up so that another could be had.', cues: ['hard-choice'] },
-  { id: 'kept-from-worse', heading: 'What kept it from being worse', helps: 'Helps when it could easily have gone further, and something or somebody held it.', cues: ['near-disaster'] },
-  { id: 'contributors', heading: 'Sources and contributors', helps: 'Helps when many things had to come together; no order is meant.', cues: ['repeat', 'near-disaster'] },
-  { id: 'diagrams', heading: 'Diagrams', helps: 'Helps when a drawing says in a glance what a page cannot.', cues: ['surprise'] },
-  { id: 'open-questions', heading: 'Open questions', helps: 'Helps when something is still not understood and somebody may know one day.', cues: ['interest', 'repeat'] },
-  { id: 'left-out', heading: 'Left out, and why', helps: 'Helps when a reader should know what this text does not tell.', cues: [] },
-  { id: 'parked', heading: 'Parked ideas', helps: 'Helps when ideas come up early: each is parked with its date, so that it may soak.', cues: ['repeat'] },
-  { id: 'words', heading: 'Words used here', helps: 'Helps when a newcomer would stumble over the names things have.', cues: ['several-teams', 'interest'] },
+  {
+    id: 'story',
+    heading: 'Story',
+    helps: 'Helps when a reader who was not there should be able to follow it from beginning to end.',
+    cues: ['interest'],
+  },
+  {
+    id: 'context',
+    heading: 'Context and backstory',
+    helps: 'Helps when what went on that day, or years before, makes sense of what people did.',
+    cues: ['repeat'],
+  },
+  {
+    id: 'accounts',
+    heading: 'Accounts',
+    helps: 'Helps when several people saw it from different places: one account for each point of view.',
+    cues: ['several-teams'],
+  },
+  {
+    id: 'moments',
+    heading: 'Moments',
+    helps: 'Helps when it matters what people could see at which time.',
+    cues: ['several-teams', 'long-search'],
+  },
+  {
+    id: 'pictures',
+    heading: 'What we thought, what it turned out to be',
+    helps: 'Helps when people’s picture of the system changed on the way.',
+    cues: ['surprise', 'long-search'],
+  },
+  {
+    id: 'hard',
+    heading: 'Where it was hard',
+    helps: 'Helps when it was hard to understand, to act or to weigh, and a later reader should feel why.',
+    cues: ['long-search', 'hard-choice'],
+  },
+  {
+    id: 'surprises',
+    heading: 'Surprises',
+    helps: 'Helps when something surprised some people and not others.',
+    cues: ['surprise', 'interest'],
+  },
+  {
+    id: 'dropped-lines',
+    heading: 'Lines followed and dropped',
+    helps: 'Helps when ideas that led nowhere would look just as sensible the next time.',
+    cues: ['long-search'],
+  },
+  {
+    id: 'who-knew',
+    heading: 'Who knew what',
+    helps: 'Helps when one person’s knowledge made the difference.',
+    cues: ['workaround', 'surprise'],
+  },
+  {
+    id: 'coordination',
+    heading: 'Coordination and what it cost',
+    helps: 'Helps when finding, telling and waiting for each other took effort of its own.',
+    cues: ['several-teams'],
+  },
+  {
+    id: 'goals',
+    heading: 'Goals given up',
+    helps: 'Helps when one thing was given up so that another could be had.',
+    cues: ['hard-choice'],
+  },
+  {
+    id: 'kept-from-worse',
+    heading: 'What kept it from being worse',
+    helps: 'Helps when it could easily have gone further, and something or somebody held it.',
+    cues: ['near-disaster'],
+  },
+  {
+    id: 'contributors',
+    heading: 'Sources and contributors',
+    helps: 'Helps when many things had to come together; no order is meant.',
+    cues: ['repeat', 'near-disaster'],
+  },
+  {
+    id: 'diagrams',
+    heading: 'Diagrams',
+    helps: 'Helps when a drawing says in a glance what a page cannot.',
+    cues: ['surprise'],
+  },
+  {
+    id: 'open-questions',
+    heading: 'Open questions',
+    helps: 'Helps when something is still not understood and somebody may know one day.',
+    cues: ['interest', 'repeat'],
+  },
+  {
+    id: 'left-out',
+    heading: 'Left out, and why',
+    helps: 'Helps when a reader should know what this text does not tell.',
+    cues: [],
+  },
+  {
+    id: 'parked',
+    heading: 'Parked ideas',
+    helps: 'Helps when ideas come up early: each is parked with its date, so that it may soak.',
+    cues: ['repeat'],
+  },
+  {
+    id: 'words',
+    heading: 'Words used here',
+    helps: 'Helps when a newcomer would stumble over the names things have.',
+    cues: ['several-teams', 'interest'],
+  },
 ];
 
-/** The sections a note does not have yet; those that fit what it could show come first, the rest in the order of the table. */
+/**
+ * The sections a note does not have yet; those that fit what it could show come first, the rest in the order of the
+ * table.
+ */
 export function selectSections(headings: readonly string[], cues: readonly CueId[] = []): readonly SectionRow[] {
   const there = new Set(headings.map(toComparable));
   const fit = (row: SectionRow): number => row.cues.filter((cue) => cues.includes(cue)).length;
@@ -61,5 +158,9 @@ export function selectSections(headings: readonly string[], cues: readonly CueId
 }
 
 function toComparable(heading: string): string {
-  return heading.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -15,21 +15,32 @@ const ONLY_BLANK = /^\{\{([a-z][a-z-]*)\}\}$/;
 const VALUE_LINE = /^([ \t]*(?:- )?(?:[^:"'#\n]+:[ \t]+|"(?:[^"\\\n]|\\.)*":[ \t]+)?)(.*?)[ \t]*$/;
 
 /**
- * Fills the named blanks (`{{title}}`, `{{systems}}` …) of a template. Nothing in it is run, and what a filling holds is never
- * filled again. The properties are read before and after: unless exactly the blanks changed, it refuses.
+ * Fills the named blanks (`{{title}}`, `{{systems}}` …) of a template. Nothing in it is run, and what a filling holds
+ * is never filled again. The properties are read before and after: unless exactly the blanks changed, it refuses.
  */
-export function fillTemplate(template: string, fillings: Fillings, parseYaml: ParseYaml): { readonly text: string } | Refusal {
+export function fillTemplate(
+  template: string,
+  fillings: Fillings,
+  parseYaml: ParseYaml,
+): { readonly text: string } | Refusal {
   const quoted = quoteBareBlanks(template);
   const before = parseProperties(quoted, parseYaml);
   if (!before) return { refused: 'unreadable' };
   const frontmatter = findFrontmatter(quoted);
   const split = frontmatter?.yaml ?? { from: 0, to: 0 };
   const lineBreak = toLineBreak(quoted);
-  const yaml = [...walkLines(quoted.slice(split.from, split.to))].slice(0, -1).flatMap((line) => fillYamlLine(line.text, fillings)).map((line) => line + lineBreak).join('');
+  const yaml = [...walkLines(quoted.slice(split.from, split.to))]
+    .slice(0, -1)
+    .flatMap((line) => fillYamlLine(line.text, fillings))
+    .map((line) => line + lineBreak)
+    .join('');
   const bodyFrom = frontmatter?.block.to ?? 0;
-  const text = quoted.slice(0, split.from) + yaml + quoted.slice(split.to, bodyFrom) + fillBody(quoted.slice(bodyFrom), fillings);
+  const text =
+    quoted.slice(0, split.from) + yaml + quoted.slice(split.to, bodyFrom) + fillBody(quoted.slice(bodyFrom), fillings);
   const after = parseProperties(text, parseYaml);
-  const meant = new Map([...before].map(([key, value]) => [key, fillValue(value, fillings)] as const).filter(([, value]) => value !== GONE));
+  const meant = new Map(
+    [...before].map(([key, value]) => [key, fillValue(value, fillings)] as const).filter(([, value]) => value !== GONE),
+  );
   const proven = after !== null && isSame([...meant], [...after]);
   return proven ? { text } : { refused: 'unproven' };
 }
@@ -40,7 +51,12 @@ const GONE = Symbol('gone');
 function quoteBareBlanks(template: string): string {
   const yaml = findFrontmatter(template)?.yaml;
   if (!yaml) return template;
-  const inside = template.slice(yaml.from, yaml.to).replace(/^([ \t]*(?:- |[^:"'#\n]+:[ \t]+))(\{\{[^"\\\r\n]*?)[ \t]*(\r?)$/gm, (_whole, lead: string, value: string, end: string) => `${lead}"${value}"${end}`);
+  const inside = template
+    .slice(yaml.from, yaml.to)
+    .replace(
+      /^([ \t]*(?:- |[^:"'#\n]+:[ \t]+))(\{\{[^"\\\r\n]*?)[ \t]*(\r?)$/gm,
+      (_whole, lead: string, value: string, end: string) => `${lead}"${value}"${end}`,
+    );
   return template.slice(0, yaml.from) + inside + template.slice(yaml.to);
 }
 
@@ -69,7 +85,9 @@ function hasBlank(text: string, fillings: Fillings): boolean {
 }
 
 function fillText(text: string, fillings: Fillings): string {
-  return text.replace(BLANK, (whole, name: string) => (fillings.has(name) ? toText(fillings.get(name) ?? null) : whole));
+  return text.replace(BLANK, (whole, name: string) =>
+    fillings.has(name) ? toText(fillings.get(name) ?? null) : whole,
+  );
 }
 
 function toText(filling: Filling): string {

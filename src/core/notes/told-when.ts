@@ -10,20 +10,37 @@ export interface ToldWhen {
   readonly sentence: string;
 }
 
-/** Says back how a typed time is understood, in the light of today and the vault's zone. An empty field says nothing and is fine. */
+/**
+ * Says back how a typed time is understood, in the light of today and the vault's zone. An empty field says nothing and
+ * is fine.
+ */
 export function tellWhen(typed: string, context: WhenContext): ToldWhen {
   if (typed.trim() === '') return { property: null, zone: null, sentence: '' };
   const when = readWhen(typed, context);
-  if (!when) return { property: null, zone: null, sentence: findMissingDay(typed) ?? 'Not understood yet. Something like 2026-11-04 02:13, or Nov 4, 2:13am UTC, can be read.' };
+  if (!when)
+    return {
+      property: null,
+      zone: null,
+      sentence:
+        findMissingDay(typed) ??
+        'Not understood yet. Something like 2026-11-04 02:13, or Nov 4, 2:13am UTC, can be read.',
+    };
   if (when.doubt === 'unclear-date') return { property: null, zone: null, sentence: toDoubtSentence(when) ?? '' };
   const zone = when.zone !== null && when.zone !== context.zone ? when.zone : null;
-  return { property: toProperty(when), zone, sentence: [toSentence(when), toDoubtSentence(when)].filter((part) => part !== null).join(' ') };
+  return {
+    property: toProperty(when),
+    zone,
+    sentence: [toSentence(when), toDoubtSentence(when)].filter((part) => part !== null).join(' '),
+  };
 }
 
 /** A day as it is written most, which no calendar has. */
 function findMissingDay(typed: string): string | null {
   const [, day = '', month = ''] = /^\s*(\d{4}-(\d{2})-\d{2})(?!\d)/.exec(typed) ?? [];
-  return day === '' || isDay(day) || Number(month) < 1 || Number(month) > 12 ? null : `There is no ${Number(day.slice(8))} ${formatWall(`${day.slice(0, 7)}-01`, 'MMMM yyyy') ?? month}. Which day was it?`;
+  return day === '' || isDay(day) || Number(month) < 1 || Number(month) > 12
+    ? null
+    : `There is no ${Number(day.slice(8))} ${formatWall(`${day.slice(0, 7)}-01`, 'MMMM yyyy') ?? month}. Which ` +
+        'day was it?';
 }
 
 function toSentence(when: When): string | null {

@@ -1,12 +1,16 @@
 import { addDays, differenceInCalendarDays, format, isValid } from 'date-fns';
 import { TZDate, tzOffset } from '@date-fns/tz';
 
-/** What keeps a time from naming one point: the clock jumped over it, showed it twice, its zone or its date can be read two ways. It is told, never guessed. */
+/**
+ * What keeps a time from naming one point: the clock jumped over it, showed it twice, its zone or its date can be read
+ * two ways. It is told, never guessed.
+ */
 export type Doubt = 'gap' | 'overlap' | 'unclear-zone' | 'unclear-date';
 
 /**
- * A time as somebody wrote it. Without a `time` it is a whole day; without a `zone` it is the writer's wall clock and stays one.
- * `instants` are the points it may mean in milliseconds since 1970: one when all is known, two in an hour that came twice, else none.
+ * A time as somebody wrote it. Without a `time` it is a whole day; without a `zone` it is the writer's wall clock and
+ * stays one. `instants` are the points it may mean in milliseconds since 1970: one when all is known, two in an hour
+ * that came twice, else none.
  */
 export interface When {
   readonly date: string | null;
@@ -26,13 +30,25 @@ const UTC = 'UTC';
 const DAY = 86_400_000;
 
 /** Puts a time together and tells what is doubtful about it; nothing when there is no such day or hour. */
-export function toWhen(date: string | null, time: string | null, zone: string | null, doubt: Doubt | null = null): When | null {
+export function toWhen(
+  date: string | null,
+  time: string | null,
+  zone: string | null,
+  doubt: Doubt | null = null,
+): When | null {
   if (date !== null && !isDay(date)) return null;
   if (time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(time)) return null;
   if (date === null || time === null || zone === null) return { date, time, zone, instants: [], doubt };
-  if (doubt === 'unclear-zone' || !isZone(zone)) return { date, time, zone, instants: [], doubt: doubt ?? 'unclear-zone' };
+  if (doubt === 'unclear-zone' || !isZone(zone))
+    return { date, time, zone, instants: [], doubt: doubt ?? 'unclear-zone' };
   const instants = toInstants(`${date}T${time}`, zone);
-  return { date, time, zone, instants, doubt: doubt ?? (instants.length === 0 ? 'gap' : instants.length > 1 ? 'overlap' : null) };
+  return {
+    date,
+    time,
+    zone,
+    instants,
+    doubt: doubt ?? (instants.length === 0 ? 'gap' : instants.length > 1 ? 'overlap' : null),
+  };
 }
 
 /** A point in time as the wall clock of a zone shows it. */
@@ -59,7 +75,10 @@ export function isDay(text: string): boolean {
 /** Whether a zone is known: an IANA name, `UTC`, or an offset such as `+02:00`. */
 export function isZone(zone: string): boolean {
   if (/^[+-]\d{2}:\d{2}$/.test(zone)) return Number(zone.slice(1, 3)) <= 14 && Number(zone.slice(4)) < 60;
-  return /^(?:Etc\/GMT[+-]\d{1,2}|[A-Za-z][A-Za-z_]*(?:\/[A-Za-z_-]+){0,2})$/.test(zone) && Number.isFinite(tzOffset(zone, new Date(0)));
+  return (
+    /^(?:Etc\/GMT[+-]\d{1,2}|[A-Za-z][A-Za-z_]*(?:\/[A-Za-z_-]+){0,2})$/.test(zone) &&
+    Number.isFinite(tzOffset(zone, new Date(0)))
+  );
 }
 
 /** The day some days later, or earlier. */
@@ -86,7 +105,10 @@ export function toInstants(wall: string, zone: string): readonly number[] {
 /** Which of two times came first: negative, zero or positive; nothing when that cannot be told without guessing. */
 export function compareWhen(a: When, b: When): number | null {
   if (a.instants.length > 0 && b.instants.length > 0) return compareInstants(a.instants, b.instants);
-  if (a.date === null || b.date === null) return a.date === b.date && a.zone === b.zone && a.time !== null && b.time !== null ? compareTexts(a.time, b.time) : null;
+  if (a.date === null || b.date === null)
+    return a.date === b.date && a.zone === b.zone && a.time !== null && b.time !== null
+      ? compareTexts(a.time, b.time)
+      : null;
   if (a.doubt === 'unclear-date' || b.doubt === 'unclear-date') return null;
   const days = countDays(b.date, a.date);
   if (a.zone !== b.zone) return Math.abs(days) > 1 ? days : null;
@@ -109,7 +131,10 @@ function compareTexts(a: string, b: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** A time as a property holds it: `2026-11-04`, or `2026-11-04T09:22:00` as the host writes date and time. Nothing without a day. */
+/**
+ * A time as a property holds it: `2026-11-04`, or `2026-11-04T09:22:00` as the host writes date and time. Nothing
+ * without a day.
+ */
 export function toProperty(when: When): string | null {
   if (when.date === null) return null;
   return when.time === null ? when.date : `${when.date}T${when.time.padEnd(8, ':00')}`;
@@ -126,11 +151,22 @@ export function formatWhen(when: When, context: WhenContext): string {
 export function toDoubtSentence(when: When): string | null {
   const time = when.time ?? '';
   switch (when.doubt) {
-    case 'gap': return `Clocks in ${when.zone ?? ''} jumped over ${time} on ${when.date ?? 'that day'}. Which clock was this read from? A zone such as UTC behind it settles it.`;
-    case 'overlap': return `Clocks in ${when.zone ?? ''} showed ${time} twice on ${when.date ?? 'that day'}. An offset behind it, such as ${toOffsets(when)}, says which one.`;
-    case 'unclear-zone': return `“${when.zone ?? ''}” can mean several zones. A name such as Europe/Berlin, or an offset, settles it.`;
-    case 'unclear-date': return 'Day and month can be read either way here. Written as 2026-11-04 it is clear to everybody.';
-    case null: return null;
+    case 'gap':
+      return (
+        `Clocks in ${when.zone ?? ''} jumped over ${time} on ${when.date ?? 'that day'}. Which clock was this ` +
+        'read from? A zone such as UTC behind it settles it.'
+      );
+    case 'overlap':
+      return (
+        `Clocks in ${when.zone ?? ''} showed ${time} twice on ${when.date ?? 'that day'}. An offset behind it, ` +
+        `such as ${toOffsets(when)}, says which one.`
+      );
+    case 'unclear-zone':
+      return `“${when.zone ?? ''}” can mean several zones. A name such as Europe/Berlin, or an offset, settles it.`;
+    case 'unclear-date':
+      return 'Day and month can be read either way here. Written as 2026-11-04 it is clear to everybody.';
+    case null:
+      return null;
   }
 }
 
@@ -143,13 +179,21 @@ function toOffset(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
 }
 
-/** A name from a pattern such as `{yyyy-MM-dd} {title}`: braces hold date-fns tokens or the word `title`. `wall` is a day or a wall clock; a token nobody knows stays as it was typed. */
+/**
+ * A name from a pattern such as `{yyyy-MM-dd} {title}`: braces hold date-fns tokens or the word `title`. `wall` is a
+ * day or a wall clock; a token nobody knows stays as it was typed.
+ */
 export function toNamedAfter(pattern: string, title: string, wall: string): string {
-  const named = pattern.replace(/\{([^{}]+)\}/g, (whole, token: string) => (token === 'title' ? title : (formatWall(wall, token) ?? whole)));
+  const named = pattern.replace(/\{([^{}]+)\}/g, (whole, token: string) =>
+    token === 'title' ? title : (formatWall(wall, token) ?? whole),
+  );
   return pattern.includes('{title}') ? named : `${named} ${title}`;
 }
 
-/** A folder from a pattern such as `Incidents/{yyyy}`: braces hold date-fns tokens, and one nobody knows stays as it was typed. */
+/**
+ * A folder from a pattern such as `Incidents/{yyyy}`: braces hold date-fns tokens, and one nobody knows stays as it was
+ * typed.
+ */
 export function toFolderAfter(pattern: string, wall: string): string {
   return pattern.replace(/\{([^{}]+)\}/g, (whole, token: string) => formatWall(wall, token) ?? whole);
 }
@@ -157,7 +201,10 @@ export function toFolderAfter(pattern: string, wall: string): string {
 // Years of weeks and days of years, which date-fns takes for a mistake and says so on the console.
 const MISTAKEN = /[YD]/;
 
-/** A wall clock, `2026-11-04T09:22:00`, or a day, in date-fns tokens; nothing when either makes no sense. No zone is involved. */
+/**
+ * A wall clock, `2026-11-04T09:22:00`, or a day, in date-fns tokens; nothing when either makes no sense. No zone is
+ * involved.
+ */
 export function formatWall(wall: string, tokens: string): string | null {
   if (MISTAKEN.test(tokens.replace(/'[^']*'/g, ''))) return null;
   const date = new TZDate(Date.parse(wall.length === 10 ? `${wall}T00:00:00Z` : `${wall}Z`), UTC);

@@ -12,13 +12,22 @@ export interface AgendaPlaces {
 
 const FEW = 'Nothing has been marked or left open yet. Begin with what surprised people.';
 
-/** The body of a review note: what to dig into, by how many people are involved, and the parked ideas last. Everything is a list, so that it can be cut and reordered by hand. */
+/**
+ * The body of a review note: what to dig into, by how many people are involved, and the parked ideas last. Everything
+ * is a list, so that it can be cut and reordered by hand.
+ */
 export function toAgendaBody(agenda: Agenda, places: AgendaPlaces): string {
   const items = agenda.items.length === 0 ? [FEW] : agenda.items.map((item) => toLine(item, places));
-  const parked = agenda.parked.map(({ text, parked: day, soaked }) => `- ${day === null ? '' : `${day} `}${text}${soaked === null ? '' : ` (${toSoaked(soaked)})`}`);
+  const parked = agenda.parked.map(
+    ({ text, parked: day, soaked }) =>
+      `- ${day === null ? '' : `${day} `}${text}${soaked === null ? '' : ` (${toSoaked(soaked)})`}`,
+  );
   return [
-    '## Agenda', '', ...items,
-    ...(parked.length > 0 ? ['', '## Parked ideas', '', 'For after the story, if at all.', '', ...parked] : []), '',
+    '## Agenda',
+    '',
+    ...items,
+    ...(parked.length > 0 ? ['', '## Parked ideas', '', 'For after the story, if at all.', '', ...parked] : []),
+    '',
   ].join('\n');
 }
 
@@ -31,17 +40,25 @@ export function toSoaked(days: number): string {
 function toLine({ about, because, people, path, line }: AgendaItem, { linkTo }: AgendaPlaces): string {
   const words = about.replace(/[[\]|]/g, '').trim() || 'this line';
   const who = people.length === 0 ? '' : ` Can speak to it: ${listOf(people)}.`;
-  return `- ${words} ([[${linkTo(path, line)}|where it stands]])\n    - ${because.join('; ')}.${who}`.replace(/\.\./g, '.');
+  return `- ${words} ([[${linkTo(path, line)}|where it stands]])\n    - ${because.join('; ')}.${who}`.replace(
+    /\.\./g,
+    '.',
+  );
 }
 
-/** One item of an agenda as somebody keeps it by hand: its words, what stands below it, and its line in the review note. */
+/**
+ * One item of an agenda as somebody keeps it by hand: its words, what stands below it, and its line in the review note.
+ */
 export interface AgendaLine {
   readonly text: string;
   readonly below: string;
   readonly line: number;
 }
 
-/** The items under `## Agenda` of a review note, in the order in which they stand there now; nothing that is off the record. */
+/**
+ * The items under `## Agenda` of a review note, in the order in which they stand there now; nothing that is off the
+ * record.
+ */
 export function readAgendaItems(text: string): readonly AgendaLine[] {
   const hidden = findOffRecord(text);
   const out: { text: string; below: string; line: number }[] = [];

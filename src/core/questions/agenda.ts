@@ -18,14 +18,19 @@ export interface AgendaItem {
   readonly line: number;
 }
 
-/** An idea somebody parked: the day it was parked, and how many days it has soaked; both absent when no day is written. */
+/**
+ * An idea somebody parked: the day it was parked, and how many days it has soaked; both absent when no day is written.
+ */
 export interface ParkedIdea {
   readonly text: string;
   readonly parked: string | null;
   readonly soaked: number | null;
 }
 
-/** Everything a meeting could look at. Items come by how many different people are involved, then in the order of the story; ideas always last. */
+/**
+ * Everything a meeting could look at. Items come by how many different people are involved, then in the order of the
+ * story; ideas always last.
+ */
 export interface Agenda {
   readonly items: readonly AgendaItem[];
   readonly parked: readonly ParkedIdea[];
@@ -52,9 +57,25 @@ export interface AgendaSources {
   readonly today: string;
 }
 
-/** Gathers what a review meeting could dig into: marks, places where accounts differ, open and unanswered questions. Never by severity. */
+/**
+ * Gathers what a review meeting could dig into: marks, places where accounts differ, open and unanswered questions.
+ * Never by severity.
+ */
 export function toAgenda(sources: AgendaSources): Agenda {
-  const items = merge([...ofMarks(sources), ...ofPlaces(sources), ...ofOpenQuestions(sources), ...ofUnanswered(sources), ...ofFindings(sources), ...sources.open.map(({ text, because, people, path, line }) => ({ about: text, because: [because], people, path, line }))]);
+  const items = merge([
+    ...ofMarks(sources),
+    ...ofPlaces(sources),
+    ...ofOpenQuestions(sources),
+    ...ofUnanswered(sources),
+    ...ofFindings(sources),
+    ...sources.open.map(({ text, because, people, path, line }) => ({
+      about: text,
+      because: [because],
+      people,
+      path,
+      line,
+    })),
+  ]);
   const order = new Map(items.map((item, index) => [item, index]));
   items.sort((a, b) => b.people.length - a.people.length || (order.get(a) ?? 0) - (order.get(b) ?? 0));
   return { items, parked: ofParked(sources) };
@@ -66,7 +87,16 @@ function merge(items: readonly AgendaItem[]): AgendaItem[] {
   for (const item of items) {
     const key = `${item.path}\n${item.line}\n${item.about}`;
     const known = byPlace.get(key);
-    byPlace.set(key, known ? { ...known, because: unique([...known.because, ...item.because]), people: unique([...known.people, ...item.people]) } : item);
+    byPlace.set(
+      key,
+      known
+        ? {
+            ...known,
+            because: unique([...known.because, ...item.because]),
+            people: unique([...known.people, ...item.people]),
+          }
+        : item,
+    );
   }
   return [...byPlace.values()];
 }
@@ -78,32 +108,70 @@ function ofMarks(sources: AgendaSources): readonly AgendaItem[] {
     const found = lines.get(line);
     if (!found) return [];
     const row = MARK_REASONS.find((each) => each.mark === mark);
-    return [{ about: toAbout(found.text), because: [row ? `marked: ${row.one.replace(/^mark of /, '')}` : `marked: ${mark}`], people: toPeople(sources, found), path: incident.path, line }];
+    return [
+      {
+        about: toAbout(found.text),
+        because: [row ? `marked: ${row.one.replace(/^mark of /, '')}` : `marked: ${mark}`],
+        people: toPeople(sources, found),
+        path: incident.path,
+        line,
+      },
+    ];
   });
 }
 
 function ofPlaces({ accounts, incident, text }: AgendaSources): readonly AgendaItem[] {
   const { questions, moments } = compareAccounts(accounts, incident.path, readTold(text));
-  const asked = questions.flatMap(({ question, cells, places }) => places.map((place) => ({ about: question, place, said: cells.flat()[0] })));
-  const timed = moments.flatMap(({ clock, note, cells, places }) => places.map((place) => ({ about: `${toClock(clock)} ${[...note, ...cells.flat()][0]?.text ?? ''}`, place, said: [...note, ...cells.flat()][0] })));
-  return [...asked, ...timed].flatMap(({ about, place, said }) => (said ? [{ about, because: [`accounts differ: ${place.sentence}`], people: unique(place.people), path: said.path, line: said.line }] : []));
+  const asked = questions.flatMap(({ question, cells, places }) =>
+    places.map((place) => ({ about: question, place, said: cells.flat()[0] })),
+  );
+  const timed = moments.flatMap(({ clock, note, cells, places }) =>
+    places.map((place) => ({
+      about: `${toClock(clock)} ${[...note, ...cells.flat()][0]?.text ?? ''}`,
+      place,
+      said: [...note, ...cells.flat()][0],
+    })),
+  );
+  return [...asked, ...timed].flatMap(({ about, place, said }) =>
+    said
+      ? [
+          {
+            about,
+            because: [`accounts differ: ${place.sentence}`],
+            people: unique(place.people),
+            path: said.path,
+            line: said.line,
+          },
+        ]
+      : [],
+  );
 }
 
 function ofOpenQuestions(sources: AgendaSources): readonly AgendaItem[] {
   return readSection(sources.text, /open question|still open|unanswered/i).map((line) => ({
-    about: toAbout(line.text), because: ['open question'], people: toPeople(sources, line), path: sources.incident.path, line: line.number,
+    about: toAbout(line.text),
+    because: ['open question'],
+    people: toPeople(sources, line),
+    path: sources.incident.path,
+    line: line.number,
   }));
 }
 
 /** A question that several people were asked and nobody has answered is one thing to talk about, with all of them. */
 function ofUnanswered({ accounts }: AgendaSources): readonly AgendaItem[] {
   const byQuestion = new Map<string, AgendaItem>();
-  for (const { path, who, answers } of accounts) for (const { id, question, text, line } of answers) {
-    if (text !== '') continue;
-    const key = `${id}\n${question}`;
-    const known = byQuestion.get(key);
-    byQuestion.set(key, known ? { ...known, people: unique([...known.people, who]) } : { about: question, because: ['asked and not answered yet'], people: [who], path, line });
-  }
+  for (const { path, who, answers } of accounts)
+    for (const { id, question, text, line } of answers) {
+      if (text !== '') continue;
+      const key = `${id}\n${question}`;
+      const known = byQuestion.get(key);
+      byQuestion.set(
+        key,
+        known
+          ? { ...known, people: unique([...known.people, who]) }
+          : { about: question, because: ['asked and not answered yet'], people: [who], path, line },
+      );
+    }
   return [...byQuestion.values()];
 }
 
@@ -111,7 +179,17 @@ function ofFindings(sources: AgendaSources): readonly AgendaItem[] {
   const lines = readSpokenLines(sources.text);
   return sources.findings.flatMap(({ phrase, sentence, line }): AgendaItem[] => {
     const found = lines.get(line);
-    return found ? [{ about: toAbout(sentence), because: [`“${phrase}” has no answer yet`], people: toPeople(sources, found), path: sources.incident.path, line }] : [];
+    return found
+      ? [
+          {
+            about: toAbout(sentence),
+            because: [`“${phrase}” has no answer yet`],
+            people: toPeople(sources, found),
+            path: sources.incident.path,
+            line,
+          },
+        ]
+      : [];
   });
 }
 
@@ -119,16 +197,29 @@ function ofParked({ text, today }: AgendaSources): readonly ParkedIdea[] {
   return readSection(text, /parked/i).map((line) => {
     const plain = toAbout(line.text);
     const parked = /^(\d{4}-\d{2}-\d{2})\b/.exec(plain)?.[1] ?? null;
-    return { text: parked === null ? plain : plain.slice(10).replace(/^[\s:,–-]+/, ''), parked, soaked: parked === null ? null : daysBetween(parked, today) };
+    return {
+      text: parked === null ? plain : plain.slice(10).replace(/^[\s:,–-]+/, ''),
+      parked,
+      soaked: parked === null ? null : daysBetween(parked, today),
+    };
   });
 }
 
 /** People who can speak to a line: those it names, and those whose own account mentions the same minute. */
 function toPeople({ atlas, incident, accounts }: AgendaSources, line: Line): readonly string[] {
-  const linked = incident.links.filter(({ from, property }) => property === null && from >= line.from && from < line.to);
-  const named = linked.flatMap(({ target }) => (target !== null && atlas.card(target)?.kind === 'person' ? [atlas.titleOf(target)] : []));
+  const linked = incident.links.filter(
+    ({ from, property }) => property === null && from >= line.from && from < line.to,
+  );
+  const named = linked.flatMap(({ target }) =>
+    target !== null && atlas.card(target)?.kind === 'person' ? [atlas.titleOf(target)] : [],
+  );
   const clocks = findClocks(` ${line.text}`);
-  const told = accounts.filter(({ answers }) => clocks.length > 0 && answers.some(({ text }) => findClocks(text).some((clock) => clocks.includes(clock)))).map(({ who }) => who);
+  const told = accounts
+    .filter(
+      ({ answers }) =>
+        clocks.length > 0 && answers.some(({ text }) => findClocks(text).some((clock) => clocks.includes(clock))),
+    )
+    .map(({ who }) => who);
   return unique([...named, ...told]);
 }
 

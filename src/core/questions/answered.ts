@@ -4,8 +4,9 @@ import { findOffRecord, isOffRecord } from '../text/off-record';
 import type { Span } from '../text/span';
 
 /**
- * One asked question of a note and what was answered. `text` is the answer without its `> ` prefixes, and without every part that
- * was said off the record; it is empty while nothing was written. `at` is the time of the talk, when it was kept.
+ * One asked question of a note and what was answered. `text` is the answer without its `> ` prefixes, and without every
+ * part that was said off the record; it is empty while nothing was written. `at` is the time of the talk, when it was
+ * kept.
  */
 export interface Answer extends Span {
   readonly id: string;
@@ -19,7 +20,10 @@ export interface Answer extends Span {
 
 const TIME = /^\*(\d{1,2}:\d{2})\*[ \t]*/;
 
-/** The asked questions of a note in the order in which they stand there. One that stands off the record as a whole is not among them. */
+/**
+ * The asked questions of a note in the order in which they stand there. One that stands off the record as a whole is
+ * not among them.
+ */
 export function readAnswers(text: string): readonly Answer[] {
   const callouts = findCallouts(text);
   const offRecord = findOffRecord(text, callouts);
@@ -29,12 +33,18 @@ export function readAnswers(text: string): readonly Answer[] {
   });
 }
 
-/** Whether a question stands inside a part that was said off the record. A question with such a part inside its answer does not. */
+/**
+ * Whether a question stands inside a part that was said off the record. A question with such a part inside its answer
+ * does not.
+ */
 function isHidden(question: Callout, offRecord: readonly Span[]): boolean {
   return offRecord.some((each) => each.from <= question.from && question.from < each.to);
 }
 
-/** The parts of a question that are not its answer. Callouts come in the order of their heads, so that what is nested stands right behind. */
+/**
+ * The parts of a question that are not its answer. Callouts come in the order of their heads, so that what is nested
+ * stands right behind.
+ */
 function selectInside(callouts: readonly Callout[], index: number): readonly Callout[] {
   const question = callouts[index];
   const inside: Callout[] = [];
@@ -49,7 +59,8 @@ function selectInside(callouts: readonly Callout[], index: number): readonly Cal
 function toAnswer(text: string, question: Callout, inside: readonly Callout[]): Answer {
   const bodyFrom = Math.min(question.to, toNextLine(text, question.from));
   const kept: string[] = [];
-  // Only the answer is walked: counting lines from the start of the note for each question made a long note cost its square.
+  // Only the answer is walked: counting lines from the start of the note for each question made a long note cost its
+  // square.
   for (const line of walkLines(text.slice(bodyFrom, question.to))) {
     const place = { from: bodyFrom + line.from, to: bodyFrom + line.to };
     if (place.from >= question.to && line.text === '') break;

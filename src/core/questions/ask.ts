@@ -25,8 +25,8 @@ export interface Guide {
 }
 
 /**
- * Decides what to offer next, and why: consent, then the open story alone, then whatever the case calls for (see `selectWishes`). What was asked here is not
- * offered again.
+ * Decides what to offer next, and why: consent, then the open story alone, then whatever the case calls for (see
+ * `selectWishes`). What was asked here is not offered again.
  */
 export function ask(about: Case): Guide {
   const phase = toPhase(about);
@@ -35,17 +35,34 @@ export function ask(about: Case): Guide {
   const offered = new Set(offers.map(({ question }) => question.id));
   for (const wish of selectWishes(about, phase)) {
     const question = findIn(about, wish.id);
-    if (!question || offered.has(wish.id) || asked.has(wish.id) || about.hidden.has(wish.id) || about.skipped.has(wish.id) || !suits(question, about.form)) continue;
+    if (
+      !question ||
+      offered.has(wish.id) ||
+      asked.has(wish.id) ||
+      about.hidden.has(wish.id) ||
+      about.skipped.has(wish.id) ||
+      !suits(question, about.form)
+    )
+      continue;
     offered.add(wish.id);
     const text = fill(question.text, { ...about.names, ...wish.names });
-    offers.push({ question, text: wish.reword ? wish.reword(text) : text, because: wish.because, heard: wish.context !== undefined, pinned: false, context: wish.context ?? null, elsewhere: about.elsewhere.get(wish.id) ?? [] });
+    offers.push({
+      question,
+      text: wish.reword ? wish.reword(text) : text,
+      because: wish.because,
+      heard: wish.context !== undefined,
+      pinned: false,
+      context: wish.context ?? null,
+      elsewhere: about.elsewhere.get(wish.id) ?? [],
+    });
   }
   return { phase, offers };
 }
 
 /**
- * The same places filled again: what is still on offer stays where it was, and a freed place takes the best offer that is not shown yet. So nothing moves
- * under the eyes of somebody who listens. `shown` are the ids in the places now; there are `count` places.
+ * The same places filled again: what is still on offer stays where it was, and a freed place takes the best offer that
+ * is not shown yet. So nothing moves under the eyes of somebody who listens. `shown` are the ids in the places now;
+ * there are `count` places.
  */
 export function keepPlaces(shown: readonly string[], offers: readonly Offer[], count: number): readonly Offer[] {
   const byId = new Map(offers.map((offer) => [offer.question.id, offer]));
@@ -57,8 +74,9 @@ export function keepPlaces(shown: readonly string[], offers: readonly Offer[], c
 }
 
 /**
- * The story lasts until it has been pressed that it is told, or until something beyond it is asked: the first words of an answer change nothing on the screen of
- * somebody who listens. Consent lasts until it is written on the note or the story begins.
+ * The story lasts until it has been pressed that it is told, or until something beyond it is asked: the first words of
+ * an answer change nothing on the screen of somebody who listens. Consent lasts until it is written on the note or the
+ * story begins.
  */
 function toPhase({ form, here, consentSettled, begun, told }: Case): Phase {
   const lenses = here.map(({ answer }) => findQuestion(answer.id)?.lens);
@@ -74,8 +92,27 @@ function findIn(about: Case, id: string): Question | null {
 function toPinnedOffer(pinned: PinnedQuestion, about: Case): Offer {
   const known = findIn(about, pinned.id);
   const question: Question = known ?? {
-    id: pinned.id, lens: 'followup', form: 'interview', text: pinned.text, purpose: 'It was brought by a sentence in a note.', listensFor: '', followUps: [],
-    source: 'The highlighter', avoidWhen: '', groupSafe: true, about: 'incident', whatIf: false, leansOn: [],
+    id: pinned.id,
+    lens: 'followup',
+    form: 'interview',
+    text: pinned.text,
+    purpose: 'It was brought by a sentence in a note.',
+    listensFor: '',
+    followUps: [],
+    source: 'The highlighter',
+    avoidWhen: '',
+    groupSafe: true,
+    about: 'incident',
+    whatIf: false,
+    leansOn: [],
   };
-  return { question, text: pinned.text, because: 'you asked for it', heard: false, pinned: true, context: pinned.sentence, elsewhere: about.elsewhere.get(pinned.id) ?? [] };
+  return {
+    question,
+    text: pinned.text,
+    because: 'you asked for it',
+    heard: false,
+    pinned: true,
+    context: pinned.sentence,
+    elsewhere: about.elsewhere.get(pinned.id) ?? [],
+  };
 }

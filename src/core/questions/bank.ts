@@ -20,8 +20,24 @@ import { FOLLOWUP } from './bank/followup';
 
 /** Every question of ours, lens after lens, in the order in which they are offered when nothing else speaks. */
 export const BANK: readonly Question[] = [
-  ...CONSENT, ...STORY, ...TIMELINE, ...CUES_LENS, ...CONFUSION, ...DECISIONS, ...PRESSURES, ...KNOWLEDGE,
-  ...COORDINATION, ...TOOLS, ...SURPRISE, ...DROPPED, ...HELD, ...HIDDEN, ...AFTER, ...READER, ...STUDY, ...FOLLOWUP,
+  ...CONSENT,
+  ...STORY,
+  ...TIMELINE,
+  ...CUES_LENS,
+  ...CONFUSION,
+  ...DECISIONS,
+  ...PRESSURES,
+  ...KNOWLEDGE,
+  ...COORDINATION,
+  ...TOOLS,
+  ...SURPRISE,
+  ...DROPPED,
+  ...HELD,
+  ...HIDDEN,
+  ...AFTER,
+  ...READER,
+  ...STUDY,
+  ...FOLLOWUP,
 ];
 
 const BY_ID = new Map(BANK.map((question) => [question.id, question]));

@@ -14,9 +14,20 @@ export interface QuestionFilter {
 /** A filter that lets everything through. */
 export const NO_FILTER: QuestionFilter = { words: '', lens: null, form: null, groupSafeOnly: false, asked: 'any' };
 
-/** What of the bank and of a team's own passes the filter, in the order of the bank. Every word must stand in the question, its purpose or its lens. */
-export function selectQuestions(filter: QuestionFilter, own: readonly Question[], asked: ReadonlySet<string>, hidden: ReadonlySet<string>): readonly Question[] {
-  const words = filter.words.toLowerCase().split(/\s+/).filter((word) => word !== '');
+/**
+ * What of the bank and of a team's own passes the filter, in the order of the bank. Every word must stand in the
+ * question, its purpose or its lens.
+ */
+export function selectQuestions(
+  filter: QuestionFilter,
+  own: readonly Question[],
+  asked: ReadonlySet<string>,
+  hidden: ReadonlySet<string>,
+): readonly Question[] {
+  const words = filter.words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return [...BANK, ...own].filter((question) => {
     if (hidden.has(question.id) || (filter.groupSafeOnly && !question.groupSafe)) return false;
     if (filter.lens !== null && question.lens !== filter.lens) return false;

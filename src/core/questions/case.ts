@@ -10,7 +10,10 @@ import type { Case, PinnedQuestion } from './talk';
 import { findTies, toSystems } from './ties';
 import { findAccounts, toTeller } from './whom-next';
 
-/** What the panel is about: a note of ours, the incident it belongs to when it belongs to one, and the person it is told by. */
+/**
+ * What the panel is about: a note of ours, the incident it belongs to when it belongs to one, and the person it is told
+ * by.
+ */
 export interface Subject {
   readonly card: NoteCard;
   readonly form: QuestionForm;
@@ -20,12 +23,22 @@ export interface Subject {
   readonly isTalk: boolean;
 }
 
-/** Finds out what a note is about. An interview off the record yields no relation, and its panel knows only the note itself. */
+/**
+ * Finds out what a note is about. An interview off the record yields no relation, and its panel knows only the note
+ * itself.
+ */
 export function toSubject(atlas: Atlas, card: NoteCard): Subject {
-  const linked = (property: string): string | null => atlas.edgesFrom(card.path).find((edge) => edge.relation.property === property)?.to ?? null;
+  const linked = (property: string): string | null =>
+    atlas.edgesFrom(card.path).find((edge) => edge.relation.property === property)?.to ?? null;
   const incident = card.kind === 'incident' ? card : atlas.card(linked('incident') ?? '');
   const person = card.kind === 'person' ? card.path : card.kind === 'interview' ? linked('with') : null;
-  return { card, form: toForm(card, person, linked('by')), incident: incident?.kind === 'incident' ? incident : null, person, isTalk: card.kind === 'interview' || card.kind === 'review' || card.kind === 'reading' };
+  return {
+    card,
+    form: toForm(card, person, linked('by')),
+    incident: incident?.kind === 'incident' ? incident : null,
+    person,
+    isTalk: card.kind === 'interview' || card.kind === 'review' || card.kind === 'reading',
+  };
 }
 
 function toForm(card: NoteCard, person: string | null, by: string | null): QuestionForm {
@@ -34,7 +47,10 @@ function toForm(card: NoteCard, person: string | null, by: string | null): Quest
   return card.kind === 'interview' && person !== null && person === by ? 'self' : 'interview';
 }
 
-/** What is known beside the vault: the texts as they are now, the highlighter's findings, and what the person at the panel did. */
+/**
+ * What is known beside the vault: the texts as they are now, the highlighter's findings, and what the person at the
+ * panel did.
+ */
 export interface CaseFacts {
   /** The subject's own text, unsaved words included. */
   readonly text: string;
@@ -60,13 +76,22 @@ export function toCase(atlas: Atlas, subject: Subject, facts: CaseFacts): Case {
     names: toNames(atlas, subject),
     consentSettled: card.kind !== 'interview' || ['notes', 'recorded'].includes(fold(findText(card, 'consent') ?? '')),
     told: facts.told,
-    foreign: incident !== null && (findText(incident, 'source-url') !== null || fold(findText(incident, 'text-kind') ?? '') === 'public post'),
+    foreign:
+      incident !== null &&
+      (findText(incident, 'source-url') !== null || fold(findText(incident, 'text-kind') ?? '') === 'public post'),
     begun: !subject.isTalk,
     ties: incident && person !== null ? findTies(atlas, incident, person) : null,
-    here: answers.map((answer) => ({ answer, cues: card.offRecord ? [] : hearCues(answer.text, facts.scan(answer.text)) })),
+    here: answers.map((answer) => ({
+      answer,
+      cues: card.offRecord ? [] : hearCues(answer.text, facts.scan(answer.text)),
+    })),
     elsewhere: toElsewhere(atlas, subject),
     marks: countMarks(incident ?? card),
-    gaps: incident ? findGaps(readTold(facts.incidentText)).filter((gap) => !facts.heardClocks.some((clock) => clock > gap.from && clock < gap.to)) : [],
+    gaps: incident
+      ? findGaps(readTold(facts.incidentText)).filter(
+          (gap) => !facts.heardClocks.some((clock) => clock > gap.from && clock < gap.to),
+        )
+      : [],
     pinned: facts.pinned,
     own: facts.own,
     hidden: facts.hidden,
@@ -76,7 +101,9 @@ export function toCase(atlas: Atlas, subject: Subject, facts: CaseFacts): Case {
 
 /** Of a talk off the record only that something was answered is known here, not a word of it. */
 function toQuiet(card: NoteCard, answers: readonly Answer[]): readonly Answer[] {
-  return card.offRecord ? answers.map((answer) => ({ ...answer, question: '', text: answer.text === '' ? '' : '…' })) : answers;
+  return card.offRecord
+    ? answers.map((answer) => ({ ...answer, question: '', text: answer.text === '' ? '' : '…' }))
+    : answers;
 }
 
 function toNames(atlas: Atlas, { card, incident, person }: Subject): Names {

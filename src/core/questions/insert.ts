@@ -5,7 +5,10 @@ import { insertAfterBlock } from '../text/insert';
 import { toLineNumber } from '../text/lines';
 import { findMergeMarkers } from '../text/markers';
 
-/** A question to be written into a note. `at` is an offset in the note, or nothing for its end; `time` is the clock of the talk, when it is kept. */
+/**
+ * A question to be written into a note. `at` is an offset in the note, or nothing for its end; `time` is the clock of
+ * the talk, when it is kept.
+ */
 export interface QuestionToInsert {
   readonly id: string;
   readonly text: string;
@@ -13,14 +16,18 @@ export interface QuestionToInsert {
   readonly time: string | null;
 }
 
-/** The edit that writes a question, and where the cursor belongs afterwards: behind the empty answer, as an offset in the new text. */
+/**
+ * The edit that writes a question, and where the cursor belongs afterwards: behind the empty answer, as an offset in
+ * the new text.
+ */
 export interface InsertedQuestion extends Edited {
   readonly cursor: number;
 }
 
 /**
- * Writes a question as a callout after the whole block that holds the offset, at that block's indent (DESIGN §6), or at the end of the note. Nothing that
- * stands in the note changes. Where a callout cannot stand (an unclosed code block to the end) it refuses.
+ * Writes a question as a callout after the whole block that holds the offset, at that block's indent (DESIGN §6), or at
+ * the end of the note. Nothing that stands in the note changes. Where a callout cannot stand (an unclosed code block to
+ * the end) it refuses.
  */
 export function insertQuestion(text: string, question: QuestionToInsert): InsertedQuestion | Refusal {
   if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
@@ -48,7 +55,10 @@ function appendAtEnd(text: string, block: string): InsertedQuestion {
   return { ...toEdited(text, [{ from: at, to: at, insert }]), cursor: at + insert.length };
 }
 
-/** The one insertion of an edit ends with the empty answer, and perhaps with a line break that keeps the next block apart. */
+/**
+ * The one insertion of an edit ends with the empty answer, and perhaps with a line break that keeps the next block
+ * apart.
+ */
 function withCursor(edited: Edited): InsertedQuestion | null {
   const change = edited.changes[0];
   if (!change || edited.changes.length !== 1) return null;
@@ -61,12 +71,16 @@ function isProven(before: string, after: InsertedQuestion, id: string): boolean 
   const now = findCallouts(after.text).map(({ type, metadata, body }) => `${type}|${metadata}|${body}`);
   const added = now.findIndex((each, index) => each !== held[index]);
   const rest = now.filter((_each, index) => index !== added);
-  return now.length === held.length + 1 && now[added]?.startsWith(`question|${id.replace(/[\]|\r\n]/g, '').trim()}|`) === true && rest.every((each, index) => each === held[index]);
+  return (
+    now.length === held.length + 1 &&
+    now[added]?.startsWith(`question|${id.replace(/[\]|\r\n]/g, '').trim()}|`) === true &&
+    rest.every((each, index) => each === held[index])
+  );
 }
 
 /**
- * Text that is pasted into an answer, with the prefix that keeps every line inside it. `line` is the line of the note it is pasted into;
- * a paste outside any quote stays as it is.
+ * Text that is pasted into an answer, with the prefix that keeps every line inside it. `line` is the line of the note
+ * it is pasted into; a paste outside any quote stays as it is.
  */
 export function toQuotedPaste(line: string, pasted: string): string {
   const prefix = /^[ \t]*(?:>[ \t]?)+/.exec(line)?.[0] ?? '';

@@ -1,6 +1,9 @@
 import type { Filling } from '../notes/template';
 
-/** What was said when an interview was started; titles stand without brackets, empty means not said. `day` is `2026-11-04`. */
+/**
+ * What was said when an interview was started; titles stand without brackets, empty means not said. `day` is
+ * `2026-11-04`.
+ */
 export interface InterviewWish {
   readonly incident: string;
   readonly person: string;
@@ -15,12 +18,17 @@ export interface InterviewWish {
 /** What keeps an interview from being started, in one calm sentence, or nothing. */
 export function toInterviewProblem({ incident, person, role, attribution }: InterviewWish): string | null {
   if (clean(incident) === '') return 'Choose the incident that the talk is about; everything else can come later.';
-  if (attribution === 'role only') return clean(role) === '' ? 'Shown with the role only: write a role, such as “on call that night”. The name will not be written.' : null;
+  if (attribution === 'role only')
+    return clean(role) === ''
+      ? 'Shown with the role only: write a role, such as “on call that night”. The name will not be written.'
+      : null;
   if (attribution === 'off record') return null;
   return clean(person) === '' && clean(role) === '' ? 'Say with whom you talk, by name or by role.' : null;
 }
 
-/** The properties of the new interview note. *Role only* writes no name at all, *off the record* neither (DESIGN §4). */
+/**
+ * The properties of the new interview note. *Role only* writes no name at all, *off the record* neither (DESIGN §4).
+ */
 export function toInterviewAnswers(wish: InterviewWish): ReadonlyMap<string, Filling> {
   const quiet = wish.attribution === 'role only' || wish.attribution === 'off record';
   const by = wish.myself ? wish.person : wish.by;

@@ -3,8 +3,15 @@ import type { Span } from '../text/span';
 
 /** What can make a question a poor one to ask: one name per rule of QUESTIONS. */
 export type LintRule =
-  | 'why-to-a-person' | 'closed' | 'leading' | 'counterfactual' | 'who-blame'
-  | 'double-barrelled' | 'fix-fishing' | 'hindsight-supplying' | 'cause-seeking';
+  | 'why-to-a-person'
+  | 'closed'
+  | 'leading'
+  | 'counterfactual'
+  | 'who-blame'
+  | 'double-barrelled'
+  | 'fix-fishing'
+  | 'hindsight-supplying'
+  | 'cause-seeking';
 
 /** One hint about a question: the words it is about (offsets in the question's text) and one calm sentence. */
 export interface LintHint extends Span {
@@ -19,10 +26,18 @@ export interface LintSubject {
   readonly whatIf?: boolean | undefined;
 }
 
-interface LintRow { readonly rule: LintRule; readonly hint: string; readonly shapes: readonly RegExp[] }
+interface LintRow {
+  readonly rule: LintRule;
+  readonly hint: string;
+  readonly shapes: readonly RegExp[];
+}
 
-const PERSON = '(?:you|she|he|they|we|people|any(?:one|body)|some(?:one|body)|no ?(?:one|body)|every(?:one|body)|the (?:[a-z-]+ ){0,2}(?:team|engineer|engineers|operator|person|responder|responders|developer|developers|group|colleague|manager|admin|lead))';
-const AUX = "(?:did|do|does|was|were|is|are|have|has|had|can|could|will|would|should|might|must|may|didn't|don't|doesn't|wasn't|weren't|isn't|aren't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|shouldn't)";
+const PERSON =
+  '(?:you|she|he|they|we|people|any(?:one|body)|some(?:one|body)|no ?(?:one|body)|every(?:one|body)|the ' +
+  '(?:[a-z-]+ ' +
+  '){0,2}(?:team|engineer|engineers|operator|person|responder|responders|developer|developers|group|colleague|manager|admin|lead))';
+const AUX =
+  "(?:did|do|does|was|were|is|are|have|has|had|can|could|will|would|should|might|must|may|didn't|don't|doesn't|wasn't|weren't|isn't|aren't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|shouldn't)";
 const WH = '(?:what|how|who|whom|whose|when|where|why|which)';
 
 const ROWS: readonly LintRow[] = [
@@ -32,7 +47,12 @@ const ROWS: readonly LintRow[] = [
     shapes: [
       new RegExp(`\\bwhy (?:exactly |then |on earth )?(?:${AUX} (?:not )?)?${PERSON}\\b`, 'g'),
       new RegExp(`\\bhow come (?:${AUX} )?${PERSON}\\b`, 'g'),
-      new RegExp(`\\b(?:what was (?:your|her|his|their) (?:reason|excuse|justification)|(?:explain|justify) (?:your|her|his|their) (?:decision|choice|action|behaviou?r)|for what reason did ${PERSON}|what were (?:you|they) thinking|what possessed)`, 'g'),
+      new RegExp(
+        `\\b(?:what was (?:your|her|his|their) (?:reason|excuse|justification)|(?:explain|justify) ` +
+          `(?:your|her|his|their) (?:decision|choice|action|behaviou?r)|for what reason did ${PERSON}|what were ` +
+          '(?:you|they) thinking|what possessed)',
+        'g',
+      ),
       /^why not\b/g,
     ],
   },
@@ -41,7 +61,12 @@ const ROWS: readonly LintRow[] = [
     hint: 'A yes or a no would answer this. Begin with what, how, when or where, or with “Tell me about …”.',
     shapes: [
       new RegExp(`^(?:(?:and|so|but|then|ok|now),? )?${AUX} `, 'g'),
-      new RegExp(`(?:^|[.;] |, )${AUX} (?:not )?(?:you|he|she|they|we|it|there|any(?:one|body|thing)?|some(?:one|body|thing)|no ?(?:one|body)|every(?:one|body)|that|this|these|those|the)\\b`, 'g'),
+      new RegExp(
+        `(?:^|[.;] |, )${AUX} (?:not ` +
+          ')?(?:you|he|she|they|we|it|there|any(?:one|body|thing)?|some(?:one|body|thing)|no ' +
+          `?(?:one|body)|every(?:one|body)|that|this|these|those|the)\\b`,
+        'g',
+      ),
       /^(?:any|anything|anyone|anybody|ever|whether)\b/g,
       /\bor not ?\?$/g,
     ],
@@ -66,9 +91,16 @@ const ROWS: readonly LintRow[] = [
     shapes: [
       /\b(?:should|could|would|might|ought to)(?:n't| not)?(?: [a-z]+){0,2} have\b/g,
       /\b(?:should|could|would|might)(?:n't)?'ve\b/g,
-      new RegExp(`\\b(?:if (?:only|${PERSON} had|there had|it had|the [a-z ]+ had)|(?:^|, )had (?:you|they|we|she|he|it|there) )`, 'g'),
+      new RegExp(
+        `\\b(?:if (?:only|${PERSON} had|there had|it had|the [a-z ]+ had)|(?:^|, )had (?:you|they|we|she|he|it|there) )`,
+        'g',
+      ),
       /\b(?:miss(?:ed)?|overlooked?|overlooking|neglected|forgot(?:ten)?|failed to|fail to)\b/g,
-      new RegExp(`\\b(?:did not|didn't|was not|wasn't|were not|weren't|(?:did|was|were) ${PERSON} not) (?:notice|noticed|see|seen|check|checked|realise|realised|realize|realized|know|catch|caught|considered?|escalated?|ask(?:ed)?|done|test(?:ed)?|page[d]?|think|react)\\b`, 'g'),
+      new RegExp(
+        `\\b(?:did not|didn't|was not|wasn't|were not|weren't|(?:did|was|were) ${PERSON} not) ` +
+          `(?:notice|noticed|see|seen|check|checked|realise|realised|realize|realized|know|catch|caught|considered?|escalated?|ask(?:ed)?|done|test(?:ed)?|page[d]?|think|react)\\b`,
+        'g',
+      ),
       new RegExp(`\\b(?:didn't|wasn't|weren't) ${PERSON}\\b`, 'g'),
       /\b(?:was|were) (?:missing|lacking|absent)\b|\black of\b|\b(?:in|by) not [a-z]+ing\b|\bsupposed to have\b/g,
     ],
@@ -88,8 +120,15 @@ const ROWS: readonly LintRow[] = [
     hint: 'These are two questions. Ask the first, wait, and keep the second for later.',
     shapes: [
       /\?.*\?/g,
-      new RegExp(`\\b${WH}\\b.*(?:,? (?:and|or|but)|[,;]) (?:then |also |if so |by |to |from |for |with |in |on |of |at |under )?${WH}\\b`, 'g'),
-      new RegExp(`\\b${WH}\\b.*[,;]? (?:and|or) ${AUX} (?:you|they|it|there|we|he|she|that|this|any(?:one|body))\\b`, 'g'),
+      new RegExp(
+        `\\b${WH}\\b.*(?:,? (?:and|or|but)|[,;]) (?:then |also |if so |by |to |from |for |with |in |on |of |at ` +
+          `|under )?${WH}\\b`,
+        'g',
+      ),
+      new RegExp(
+        `\\b${WH}\\b.*[,;]? (?:and|or) ${AUX} (?:you|they|it|there|we|he|she|that|this|any(?:one|body))\\b`,
+        'g',
+      ),
     ],
   },
   {
@@ -100,7 +139,11 @@ const ROWS: readonly LintRow[] = [
       /\b(?:happen(?:s|ing)? again|never happens?|not happen|doesn't happen|avoid(?:ing)? (?:this|it|that|such|a repeat|these))\b/g,
       /\b(?:next time|in future|in the future|going forward)\b/g,
       /\b(?:do|done|doing|handled?|act) (?:things |it |this |that )?(?:differently|better)\b/g,
-      new RegExp(`\\b(?:should|can|could|must|do|would|shall) (?:${PERSON} |i )?(?:(?:need to|have to) )?(?:fix|change|improve|add|stop|automate|alert on|build|tighten)\\b`, 'g'),
+      new RegExp(
+        `\\b(?:should|can|could|must|do|would|shall) (?:${PERSON} |i )?(?:(?:need to|have to) ` +
+          `)?(?:fix|change|improve|add|stop|automate|alert on|build|tighten)\\b`,
+        'g',
+      ),
       /\b(?:how to (?:fix|improve|stop)|to (?:fix|improve) (?:this|it|that)|needs? (?:to be )?(?:fixed|fixing|improv|chang)|make sure|what(?:'s| is) the fix|lessons? (?:learned|learnt))/g,
     ],
   },
@@ -132,8 +175,9 @@ const ROWS: readonly LintRow[] = [
 const WHAT_IF_LENSES: ReadonlySet<string> = new Set(['decisions', 'knowledge', 'study']);
 
 /**
- * Reads a question as a careful colleague would and says what might be better asked another way; an empty list when nothing.
- * Words inside quotation marks are somebody's own and are left alone. Hints are hints: nothing is ever refused for them.
+ * Reads a question as a careful colleague would and says what might be better asked another way; an empty list when
+ * nothing. Words inside quotation marks are somebody's own and are left alone. Hints are hints: nothing is ever refused
+ * for them.
  */
 export function lintQuestion(subject: LintSubject): readonly LintHint[] {
   const words = toComparable(subject.text);

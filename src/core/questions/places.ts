@@ -6,7 +6,11 @@ export function findHeadingAbove(text: string, line: number): string | null {
   for (const each of walkLines(text)) {
     if (each.number > line) break;
     const title = /^#{2,6}[ \t]+(.*?)[ \t#]*$/.exec(each.text)?.[1];
-    if (title !== undefined && title !== '') heading = title.replace(/[#^|[\]]/g, ' ').replace(/\s+/g, ' ').trim();
+    if (title !== undefined && title !== '')
+      heading = title
+        .replace(/[#^|[\]]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
   }
   return heading;
 }

@@ -13,13 +13,15 @@ export interface ReadBack {
 }
 
 /**
- * A clean version of an interview for the one who gave it: no callout marks, ids, comments or marks, and nothing that was said off the record. Questions without an answer are left out.
+ * A clean version of an interview for the one who gave it: no callout marks, ids, comments or marks, and nothing that
+ * was said off the record. Questions without an answer are left out.
  */
 export function toReadBack(note: string, heading: string): ReadBack {
   const answers = readAnswers(note);
   const told = answers.filter(({ text }) => text !== '');
   const parts = told.map(({ question, text }) => ({ question: fill(question, {}), answer: toCleanAnswer(text) }));
-  const text = [`# ${heading}`, ...parts.map(({ question, answer }) => `**${question}**\n\n${answer}`)].join('\n\n') + '\n';
+  const text =
+    [`# ${heading}`, ...parts.map(({ question, answer }) => `**${question}**\n\n${answer}`)].join('\n\n') + '\n';
   return { text, parts, answered: told.length, open: answers.length - told.length };
 }
 

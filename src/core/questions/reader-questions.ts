@@ -19,16 +19,31 @@ export interface ReaderQuestion {
 
 const REPLY = /\[\[([^\]#|]+)#\^([\w-]+)[^\]]*\]\].*#q\//;
 
-/** The list items under `## Questions` of every reading, without those that somebody replied to in a reading of their own. */
+/**
+ * The list items under `## Questions` of every reading, without those that somebody replied to in a reading of their
+ * own.
+ */
 export function readReaderQuestions(readings: readonly ReadingText[]): readonly ReaderQuestion[] {
-  const replied = new Set(readings.flatMap(({ text }) => [...walkLines(text)].flatMap((line) => {
-    const hit = REPLY.exec(line.text);
-    return hit ? [`${(hit[1] ?? '').trim()}^${hit[2] ?? ''}`] : [];
-  })));
-  return readings.flatMap((reading) => readOne(reading).filter(({ id }) => id === null || !replied.has(`${reading.title}^${id}`)).map(({ question }) => question));
+  const replied = new Set(
+    readings.flatMap(({ text }) =>
+      [...walkLines(text)].flatMap((line) => {
+        const hit = REPLY.exec(line.text);
+        return hit ? [`${(hit[1] ?? '').trim()}^${hit[2] ?? ''}`] : [];
+      }),
+    ),
+  );
+  return readings.flatMap((reading) =>
+    readOne(reading)
+      .filter(({ id }) => id === null || !replied.has(`${reading.title}^${id}`))
+      .map(({ question }) => question),
+  );
 }
 
-function readOne({ path, title, text }: ReadingText): readonly { readonly id: string | null; readonly question: ReaderQuestion }[] {
+function readOne({
+  path,
+  title,
+  text,
+}: ReadingText): readonly { readonly id: string | null; readonly question: ReaderQuestion }[] {
   const hidden = findOffRecord(text);
   const out: { id: string | null; question: ReaderQuestion }[] = [];
   let inside = false;
@@ -38,7 +53,11 @@ function readOne({ path, title, text }: ReadingText): readonly { readonly id: st
     if (!inside || !/^[-*+][ \t]+\S/.test(line.text) || isOffRecord(line, hidden) || REPLY.test(line.text)) continue;
     const plain = toPlainSentence(line.text.replace(/\[\[[^\]]*#[^\]]*\]\]/g, '')).replace(/\s\^[\w-]+$/, '');
     const words = plain.replace(/\s+[—–-]\s+[“"].*$/, '').trim();
-    if (words !== '') out.push({ id: /\s\^([\w-]+)\s*$/.exec(line.text)?.[1] ?? null, question: { path, readingTitle: title, line: line.number, text: words } });
+    if (words !== '')
+      out.push({
+        id: /\s\^([\w-]+)\s*$/.exec(line.text)?.[1] ?? null,
+        question: { path, readingTitle: title, line: line.number, text: words },
+      });
   }
   return out;
 }

@@ -11,19 +11,73 @@ export interface MarkReason {
 
 /** The marks of DESIGN §5 and what each calls for, in the order in which they are looked at. */
 export const MARK_REASONS: readonly MarkReason[] = [
-  { mark: 'confused', one: 'mark of confusion', many: 'marks of confusion', ask: ['confusion-01', 'confusion-03', 'confusion-02'] },
-  { mark: 'unsure', one: 'mark of doubt', many: 'marks of doubt', ask: ['confusion-05', 'confusion-10', 'confusion-06'] },
-  { mark: 'torn', one: 'mark of being torn', many: 'marks of being torn', ask: ['confusion-08', 'confusion-07', 'decisions-06'] },
-  { mark: 'surprised', one: 'mark of surprise', many: 'marks of surprise', ask: ['surprise-01', 'surprise-04', 'surprise-07'] },
-  { mark: 'dropped-line', one: 'line that was dropped', many: 'lines that were dropped', ask: ['dropped-01', 'dropped-07'] },
-  { mark: 'who-knew', one: 'mark of who knew what', many: 'marks of who knew what', ask: ['knowledge-06', 'knowledge-09', 'knowledge-13'] },
-  { mark: 'coordination', one: 'mark of coordination', many: 'marks of coordination', ask: ['coordination-09', 'coordination-11', 'coordination-06'] },
-  { mark: 'gave-up-goal', one: 'goal that was given up', many: 'goals that were given up', ask: ['decisions-06', 'pressures-01'] },
+  {
+    mark: 'confused',
+    one: 'mark of confusion',
+    many: 'marks of confusion',
+    ask: ['confusion-01', 'confusion-03', 'confusion-02'],
+  },
+  {
+    mark: 'unsure',
+    one: 'mark of doubt',
+    many: 'marks of doubt',
+    ask: ['confusion-05', 'confusion-10', 'confusion-06'],
+  },
+  {
+    mark: 'torn',
+    one: 'mark of being torn',
+    many: 'marks of being torn',
+    ask: ['confusion-08', 'confusion-07', 'decisions-06'],
+  },
+  {
+    mark: 'surprised',
+    one: 'mark of surprise',
+    many: 'marks of surprise',
+    ask: ['surprise-01', 'surprise-04', 'surprise-07'],
+  },
+  {
+    mark: 'dropped-line',
+    one: 'line that was dropped',
+    many: 'lines that were dropped',
+    ask: ['dropped-01', 'dropped-07'],
+  },
+  {
+    mark: 'who-knew',
+    one: 'mark of who knew what',
+    many: 'marks of who knew what',
+    ask: ['knowledge-06', 'knowledge-09', 'knowledge-13'],
+  },
+  {
+    mark: 'coordination',
+    one: 'mark of coordination',
+    many: 'marks of coordination',
+    ask: ['coordination-09', 'coordination-11', 'coordination-06'],
+  },
+  {
+    mark: 'gave-up-goal',
+    one: 'goal that was given up',
+    many: 'goals that were given up',
+    ask: ['decisions-06', 'pressures-01'],
+  },
   { mark: 'luck', one: 'mark of luck', many: 'marks of luck', ask: ['held-04', 'held-01'] },
   { mark: 'ask', one: 'line marked to ask about', many: 'lines marked to ask about', ask: ['confusion-12'] },
 ];
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A small number as a word, larger ones in figures. */
 export function toNumberWord(count: number): string {

@@ -11,7 +11,10 @@ export interface PinnedQuestion {
   readonly sentence: string;
 }
 
-/** What an answer of this note gives to follow up: the question it answers, and the cues heard in it, most telling first. */
+/**
+ * What an answer of this note gives to follow up: the question it answers, and the cues heard in it, most telling
+ * first.
+ */
 export interface HeardAnswer {
   readonly answer: Answer;
   readonly cues: readonly HeardCue[];

@@ -16,11 +16,17 @@ export interface TeamHint extends LintHint {
 }
 
 const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?(.*?)(?:[ \t]+\^([\w-]+))?[ \t]*$/;
-const BY_NAME = new Map<string, LensSlug>(LENS_ROWS.flatMap(({ slug, label }): [string, LensSlug][] => [[slug, slug], [label.toLowerCase(), slug]]));
+const BY_NAME = new Map<string, LensSlug>(
+  LENS_ROWS.flatMap(({ slug, label }): [string, LensSlug][] => [
+    [slug, slug],
+    [label.toLowerCase(), slug],
+  ]),
+);
 
 /**
- * Reads a team's questions: a heading per lens (ours, by name or slug, or one of their own), a list item per question, its block id its id. An item
- * without one gets an id from its words, so that it stays the same while the words do. Built for asking: nothing is refused.
+ * Reads a team's questions: a heading per lens (ours, by name or slug, or one of their own), a list item per question,
+ * its block id its id. An item without one gets an id from its words, so that it stays the same while the words do.
+ * Built for asking: nothing is refused.
  */
 export function readTeamQuestions(text: string): readonly TeamQuestion[] {
   const out: TeamQuestion[] = [];
@@ -41,8 +47,21 @@ export function readTeamQuestions(text: string): readonly TeamQuestion[] {
     const from = line.from + line.text.indexOf(words);
     const id = toFreeId(item[2] ?? toIdOf(words));
     out.push({
-      id, lens, form: 'interview', text: words, purpose: '', listensFor: '', followUps: [], source: 'Your team', avoidWhen: '',
-      groupSafe: true, about: 'incident', whatIf: false, leansOn: [], line: line.number, words: { from, to: from + words.length },
+      id,
+      lens,
+      form: 'interview',
+      text: words,
+      purpose: '',
+      listensFor: '',
+      followUps: [],
+      source: 'Your team',
+      avoidWhen: '',
+      groupSafe: true,
+      about: 'incident',
+      whatIf: false,
+      leansOn: [],
+      line: line.number,
+      words: { from, to: from + words.length },
       ...(lens === 'own' ? { ownLens: heading } : {}),
     });
   }
@@ -52,16 +71,29 @@ export function readTeamQuestions(text: string): readonly TeamQuestion[] {
 /** What the lint would say about a team's questions, in the order of the note. */
 export function hintTeamQuestions(text: string): readonly TeamHint[] {
   return readTeamQuestions(text).flatMap((question) =>
-    lintQuestion(question).map((hint) => ({ ...hint, id: question.id, from: question.words.from + hint.from, to: question.words.from + hint.to })),
+    lintQuestion(question).map((hint) => ({
+      ...hint,
+      id: question.id,
+      from: question.words.from + hint.from,
+      to: question.words.from + hint.to,
+    })),
   );
 }
 
 function toIdOf(words: string): string {
-  const slug = words.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const slug = words
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return `own-${slug.slice(0, 40).replace(/-+$/, '') || 'question'}`;
 }
 
-/** Hands out each id once. It remembers where it stopped counting: the same words two thousand times are not counted from two again for each. */
+/**
+ * Hands out each id once. It remembers where it stopped counting: the same words two thousand times are not counted
+ * from two again for each.
+ */
 function createIds(): (wanted: string) => string {
   const taken = new Set<string>();
   const reached = new Map<string, number>();

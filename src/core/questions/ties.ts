@@ -20,7 +20,8 @@ export interface PersonTies {
 
 /** How a person stands to an incident. A person without a note of their own is a node that begins with `?`. */
 export function findTies(atlas: Atlas, incident: NoteCard, person: string): PersonTies {
-  const linked = (property: string): boolean => atlas.edgesFrom(incident.path).some((edge) => edge.to === person && edge.relation.property === property);
+  const linked = (property: string): boolean =>
+    atlas.edgesFrom(incident.path).some((edge) => edge.to === person && edge.relation.property === property);
   const systems = toSystems(atlas, incident);
   const card = atlas.card(person);
   return {
@@ -30,20 +31,34 @@ export function findTies(atlas: Atlas, incident: NoteCard, person: string): Pers
     tookPart: linked('responders'),
     away: linked('away'),
     sawItComing: linked('foreseen-by'),
-    onlyHolds: findOnlyHeldBy(atlas, person).filter((knowledge) => isAbout(atlas, knowledge, incident, systems)).map(({ title }) => title),
-    usedToOwn: systems.filter((system) => atlas.edgesFrom(system).some((edge) => edge.to === person && edge.relation.id === 'system.former-owners')).map((system) => atlas.titleOf(system)),
+    onlyHolds: findOnlyHeldBy(atlas, person)
+      .filter((knowledge) => isAbout(atlas, knowledge, incident, systems))
+      .map(({ title }) => title),
+    usedToOwn: systems
+      .filter((system) =>
+        atlas.edgesFrom(system).some((edge) => edge.to === person && edge.relation.id === 'system.former-owners'),
+      )
+      .map((system) => atlas.titleOf(system)),
     newcomer: card !== null && isWithinAYear(findText(card, 'since'), findText(incident, 'started')),
   };
 }
 
 /** The systems of an incident, as nodes, in the order in which the note names them. */
 export function toSystems(atlas: Atlas, incident: NoteCard): readonly string[] {
-  return atlas.edgesFrom(incident.path).filter((edge) => edge.relation.id === 'incident.systems').map(({ to }) => to);
+  return atlas
+    .edgesFrom(incident.path)
+    .filter((edge) => edge.relation.id === 'incident.systems')
+    .map(({ to }) => to);
 }
 
 function isAbout(atlas: Atlas, knowledge: NoteCard, incident: NoteCard, systems: readonly string[]): boolean {
-  return atlas.edgesFrom(knowledge.path).some(({ relation, to }) =>
-    (relation.id === 'knowledge.about' && systems.includes(to)) || (relation.id === 'knowledge.revealed-by' && to === incident.path));
+  return atlas
+    .edgesFrom(knowledge.path)
+    .some(
+      ({ relation, to }) =>
+        (relation.id === 'knowledge.about' && systems.includes(to)) ||
+        (relation.id === 'knowledge.revealed-by' && to === incident.path),
+    );
 }
 
 function isWithinAYear(since: string | null, started: string | null): boolean {

@@ -14,8 +14,8 @@ export interface UnansweredFinding {
 }
 
 /**
- * The findings of a note that explain and have no answer below them, in the order of the text: each sentence once. What somebody kept, what the team does not
- * want to see, and what was said off the record is not among them.
+ * The findings of a note that explain and have no answer below them, in the order of the text: each sentence once. What
+ * somebody kept, what the team does not want to see, and what was said off the record is not among them.
  */
 export function findUnanswered(text: string, choices: Choices = USUAL_CHOICES): readonly UnansweredFinding[] {
   const source = toSource(text);

@@ -4,7 +4,9 @@ import { findText } from '../notes/card';
 import { listOf } from './compare';
 import { findTies, toSystems } from './ties';
 
-/** Somebody worth hearing next, and every reason the vault gives. Reasons are facts about the story, never about worth. */
+/**
+ * Somebody worth hearing next, and every reason the vault gives. Reasons are facts about the story, never about worth.
+ */
 export interface NextPerson {
   readonly node: string;
   readonly title: string;
@@ -21,12 +23,20 @@ export interface WhomNext {
 }
 
 /**
- * People named by the vault who have not given an account of this incident yet, by the strongest reason first, then by name. `today` is `2026-11-04`. An account that
- * was given off the record counts for nothing here: that it exists is not repeated.
+ * People named by the vault who have not given an account of this incident yet, by the strongest reason first, then by
+ * name. `today` is `2026-11-04`. An account that was given off the record counts for nothing here: that it exists is
+ * not repeated.
  */
 export function findWhomNext(atlas: Atlas, incident: NoteCard, today: string): WhomNext {
   const accounts = findAccounts(atlas, incident);
-  const heard = new Set(accounts.flatMap((account) => atlas.edgesFrom(account.path).filter(({ relation }) => relation.id === 'interview.with').map(({ to }) => to)));
+  const heard = new Set(
+    accounts.flatMap((account) =>
+      atlas
+        .edgesFrom(account.path)
+        .filter(({ relation }) => relation.id === 'interview.with')
+        .map(({ to }) => to),
+    ),
+  );
   const found = new Map<string, { rank: number; reasons: string[] }>();
   const add = (node: string, rank: number, reason: string): void => {
     if (heard.has(node) || !isSomebody(atlas, node)) return;
@@ -34,7 +44,8 @@ export function findWhomNext(atlas: Atlas, incident: NoteCard, today: string): W
     if (!known.reasons.includes(reason)) known.reasons.push(reason);
     found.set(node, { rank: Math.min(known.rank, rank), reasons: known.reasons });
   };
-  for (const { account, to } of findPointers(atlas, accounts)) add(to, 0, `to ask next, says the talk with ${toTeller(atlas, account)}`);
+  for (const { account, to } of findPointers(atlas, accounts))
+    add(to, 0, `to ask next, says the talk with ${toTeller(atlas, account)}`);
   for (const person of findNear(atlas, incident)) {
     const ties = findTies(atlas, incident, person);
     if (ties.calledIn) add(person, 1, 'was called in');
@@ -45,38 +56,86 @@ export function findWhomNext(atlas: Atlas, incident: NoteCard, today: string): W
     if (ties.away) add(person, 6, 'was away that day');
     if (ties.newcomer && ties.tookPart) add(person, 7, 'was new here at the time');
   }
-  for (const account of accounts) for (const { to, relation } of atlas.edgesFrom(account.path)) {
-    if (relation.id === 'mentions' && atlas.card(to)?.kind === 'person') add(to, 8, `named in the talk with ${toTeller(atlas, account)}`);
-  }
-  const people = [...found].map(([node, { rank, reasons }]) => ({ node, rank, title: atlas.titleOf(node), reasons, reach: toReach(atlas, node) }));
+  for (const account of accounts)
+    for (const { to, relation } of atlas.edgesFrom(account.path)) {
+      if (relation.id === 'mentions' && atlas.card(to)?.kind === 'person')
+        add(to, 8, `named in the talk with ${toTeller(atlas, account)}`);
+    }
+  const people = [...found].map(([node, { rank, reasons }]) => ({
+    node,
+    rank,
+    title: atlas.titleOf(node),
+    reasons,
+    reach: toReach(atlas, node),
+  }));
   people.sort((a, b) => a.rank - b.rank || (a.title < b.title ? -1 : 1));
-  return { people: people.map(({ node, title, reasons, reach }) => ({ node, title, reasons, reach })), waiting: toWaiting(incident, accounts.length, today) };
+  return {
+    people: people.map(({ node, title, reasons, reach }) => ({ node, title, reasons, reach })),
+    waiting: toWaiting(incident, accounts.length, today),
+  };
 }
 
 /** The accounts of an incident that may be repeated, by path. */
 export function findAccounts(atlas: Atlas, incident: NoteCard): readonly NoteCard[] {
-  const paths = atlas.edgesTo(incident.path).filter(({ relation }) => relation.id === 'interview.incident').map(({ from }) => from);
+  const paths = atlas
+    .edgesTo(incident.path)
+    .filter(({ relation }) => relation.id === 'interview.incident')
+    .map(({ from }) => from);
   return paths.flatMap((path) => atlas.card(path) ?? []).filter(({ offRecord }) => !offRecord);
 }
 
 /** Who tells an account: the person, else the role, else the note's title. */
 export function toTeller(atlas: Atlas, account: NoteCard): string {
-  const people = atlas.edgesFrom(account.path).filter(({ relation }) => relation.id === 'interview.with').map(({ to }) => atlas.titleOf(to));
+  const people = atlas
+    .edgesFrom(account.path)
+    .filter(({ relation }) => relation.id === 'interview.with')
+    .map(({ to }) => atlas.titleOf(to));
   const roleOnly = findText(account, 'attribution')?.toLowerCase() === 'role only';
-  return (roleOnly || people.length === 0 ? findText(account, 'role') : null) ?? (roleOnly ? 'somebody who was there' : people.length > 0 ? listOf(people) : account.title);
+  return (
+    (roleOnly || people.length === 0 ? findText(account, 'role') : null) ??
+    (roleOnly ? 'somebody who was there' : people.length > 0 ? listOf(people) : account.title)
+  );
 }
 
-function findPointers(atlas: Atlas, accounts: readonly NoteCard[]): readonly { readonly account: NoteCard; readonly to: string }[] {
-  return accounts.flatMap((account) => atlas.edgesFrom(account.path).filter(({ relation }) => relation.id === 'interview.to-ask-next').map(({ to }) => ({ account, to })));
+function findPointers(
+  atlas: Atlas,
+  accounts: readonly NoteCard[],
+): readonly { readonly account: NoteCard; readonly to: string }[] {
+  return accounts.flatMap((account) =>
+    atlas
+      .edgesFrom(account.path)
+      .filter(({ relation }) => relation.id === 'interview.to-ask-next')
+      .map(({ to }) => ({ account, to })),
+  );
 }
 
-/** Everybody the incident names in a role, those who hold knowledge about its systems, and those who used to own them. */
+/**
+ * Everybody the incident names in a role, those who hold knowledge about its systems, and those who used to own them.
+ */
 function findNear(atlas: Atlas, incident: NoteCard): readonly string[] {
-  const named = atlas.edgesFrom(incident.path).filter(({ relation }) => ['called-in', 'responders', 'away', 'foreseen-by'].includes(relation.property ?? '')).map(({ to }) => to);
+  const named = atlas
+    .edgesFrom(incident.path)
+    .filter(({ relation }) => ['called-in', 'responders', 'away', 'foreseen-by'].includes(relation.property ?? ''))
+    .map(({ to }) => to);
   const systems = toSystems(atlas, incident);
-  const former = systems.flatMap((system) => atlas.edgesFrom(system).filter(({ relation }) => relation.id === 'system.former-owners').map(({ to }) => to));
-  const knowledge = [...systems, incident.path].flatMap((node) => atlas.edgesTo(node).filter(({ relation }) => relation.id === 'knowledge.about' || relation.id === 'knowledge.revealed-by').map(({ from }) => from));
-  const holders = [...new Set(knowledge)].flatMap((path) => atlas.edgesFrom(path).filter(({ relation }) => relation.id === 'knowledge.held-by').map(({ to }) => to));
+  const former = systems.flatMap((system) =>
+    atlas
+      .edgesFrom(system)
+      .filter(({ relation }) => relation.id === 'system.former-owners')
+      .map(({ to }) => to),
+  );
+  const knowledge = [...systems, incident.path].flatMap((node) =>
+    atlas
+      .edgesTo(node)
+      .filter(({ relation }) => relation.id === 'knowledge.about' || relation.id === 'knowledge.revealed-by')
+      .map(({ from }) => from),
+  );
+  const holders = [...new Set(knowledge)].flatMap((path) =>
+    atlas
+      .edgesFrom(path)
+      .filter(({ relation }) => relation.id === 'knowledge.held-by')
+      .map(({ to }) => to),
+  );
   return [...new Set([...named, ...holders, ...former])];
 }
 
@@ -93,7 +152,10 @@ function toReach(atlas: Atlas, node: string): string | null {
 function toWaiting(incident: NoteCard, accounts: number, today: string): string | null {
   const days = daysBetween(findText(incident, 'started')?.slice(0, 10) ?? '', today);
   if (accounts > 0 || days === null || days < 1) return null;
-  return `${days === 1 ? 'One day' : `${days} days`} since, no account recorded yet. What is told soon is told from memory, not from the write-up.`;
+  return (
+    `${days === 1 ? 'One day' : `${days} days`} since, no account recorded yet. What is told soon is told from ` +
+    'memory, not from the write-up.'
+  );
 }
 
 /** Whole days from one date to another (`2026-11-04`), or nothing when either is no date. */

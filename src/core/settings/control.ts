@@ -3,7 +3,10 @@ import { DEFAULT_SETTINGS, type Settings, type SettingValue, type WordLists } fr
 // One folder, one pattern, one template by kind: a comma in it is part of the name.
 const SINGLE: readonly string[] = ['newNoteFolders', 'newNoteNames', 'newNoteTemplates'];
 
-/** What a control of the settings shows: a list as words with commas between, anything else as it is. Nothing for a key that does not exist. */
+/**
+ * What a control of the settings shows: a list as words with commas between, anything else as it is. Nothing for a key
+ * that does not exist.
+ */
 export function findSettingText(settings: Settings, key: string): boolean | number | string | null {
   const { name, word } = split(key);
   const value = find(settings, name);
@@ -18,14 +21,24 @@ export function toSettingsWith(settings: Settings, key: string, value: unknown):
   const { name, word } = split(key);
   const now = find(settings, name);
   if (now === null) return null;
-  if (word !== null) return isWords(now) && typeof value === 'string' ? { [name]: { ...now, [word]: SINGLE.includes(name) ? toOne(value) : toWords(value) } } : null;
+  if (word !== null)
+    return isWords(now) && typeof value === 'string'
+      ? { [name]: { ...now, [word]: SINGLE.includes(name) ? toOne(value) : toWords(value) } }
+      : null;
   if (isList(now)) return typeof value === 'string' ? { [name]: toWords(value) } : null;
   return !isWords(now) && typeof value === typeof now ? { [name]: value } : null;
 }
 
 /** Words with commas between, each trimmed, empty ones left out, none twice. */
 export function toWords(text: string): readonly string[] {
-  return [...new Set(text.split(/[,\n]/).map((word) => word.trim()).filter((word) => word !== ''))];
+  return [
+    ...new Set(
+      text
+        .split(/[,\n]/)
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    ),
+  ];
 }
 
 function toOne(text: string): readonly string[] {

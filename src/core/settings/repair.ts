@@ -1,13 +1,16 @@
 import { readSettings, type ReadSettings, type Settings } from './settings';
 
-/** What could be made of the text of `data.json`, and one sentence to show when something had to be mended; nothing to show when all was well. */
+/**
+ * What could be made of the text of `data.json`, and one sentence to show when something had to be mended; nothing to
+ * show when all was well.
+ */
 export interface RepairedSettings extends ReadSettings {
   readonly notice: string | null;
 }
 
 /**
- * Makes usable settings of any text that `data.json` may hold: cut off anywhere, of the wrong types, from a later version. What
- * can be saved of a text that breaks off is saved; nothing is written back by this.
+ * Makes usable settings of any text that `data.json` may hold: cut off anywhere, of the wrong types, from a later
+ * version. What can be saved of a text that breaks off is saved; nothing is written back by this.
  */
 export function repairSettings(text: string): RepairedSettings {
   const bare = text.replace(/^\uFEFF/, '').trim();
@@ -16,7 +19,13 @@ export function repairSettings(text: string): RepairedSettings {
   if (whole !== undefined) return repairData(whole);
   const saved = findWholeEntries(bare);
   const read = readSettings(saved);
-  return { ...read, repaired: [...read.repaired, 'data.json'], notice: 'The settings file was cut off or damaged. What could be read of it is in use, and the rest stands as it comes; nothing was written yet.' };
+  return {
+    ...read,
+    repaired: [...read.repaired, 'data.json'],
+    notice:
+      'The settings file was cut off or damaged. What could be read of it is in use, and the rest stands as it ' +
+      'comes; nothing was written yet.',
+  };
 }
 
 /** The same for what the host has parsed already. */
@@ -33,7 +42,10 @@ export function isSameSettings(a: Settings, b: Settings): boolean {
 function toNotice(repaired: readonly string[]): string | null {
   if (repaired.length === 0) return null;
   const named = repaired.slice(0, 3).join(', ') + (repaired.length > 3 ? ` and ${repaired.length - 3} more` : '');
-  return `Some settings could not be used and stand as they come: ${named}. The file is unchanged until you choose something.`;
+  return (
+    `Some settings could not be used and stand as they come: ${named}. The file is unchanged until you choose ` +
+    'something.'
+  );
 }
 
 function parse(text: string): unknown {
@@ -44,7 +56,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** The entries of a broken object that are whole: it is cut behind each comma of its top level, from the last one back, until it can be read. */
+/**
+ * The entries of a broken object that are whole: it is cut behind each comma of its top level, from the last one back,
+ * until it can be read.
+ */
 function findWholeEntries(text: string): unknown {
   const commas: number[] = [];
   let depth = 0;

@@ -5,8 +5,8 @@ export type SettingValue = boolean | number | string | readonly string[] | Reado
 export type WordLists = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Every vault-wide choice, flat: a key is the name that the declarative settings and `data.json` use. What belongs to one
- * person (who I am, what my panel shows) is not here but in the host's local storage (DESIGN §3).
+ * Every vault-wide choice, flat: a key is the name that the declarative settings and `data.json` use. What belongs to
+ * one person (who I am, what my panel shows) is not here but in the host's local storage (DESIGN §3).
  */
 export interface Settings {
   /** Recognising notes: see `MappingChoices` in core/notes/mapping. */
@@ -38,7 +38,9 @@ export interface Settings {
   readonly rulesOff: readonly string[];
   readonly statusBarCount: boolean;
 
-  /** Built-in questions that this team does not want to be offered, by id, and whether answers get the time of the talk. */
+  /**
+   * Built-in questions that this team does not want to be offered, by id, and whether answers get the time of the talk.
+   */
   readonly questionsHidden: readonly string[];
   readonly questionTimes: boolean;
 
@@ -86,8 +88,12 @@ export interface ReadSettings {
 
 /** Reads whatever `data.json` held. Never refuses: what cannot be used is replaced by its default and named. */
 export function readSettings(data: unknown): ReadSettings {
-  const given = typeof data === 'object' && data !== null && !Array.isArray(data) ? new Map<string, unknown>(Object.entries(data)) : new Map<string, unknown>();
-  const repaired: string[] = data === null || data === undefined || (typeof data === 'object' && !Array.isArray(data)) ? [] : ['data.json'];
+  const given =
+    typeof data === 'object' && data !== null && !Array.isArray(data)
+      ? new Map<string, unknown>(Object.entries(data))
+      : new Map<string, unknown>();
+  const repaired: string[] =
+    data === null || data === undefined || (typeof data === 'object' && !Array.isArray(data)) ? [] : ['data.json'];
   const use = <T extends SettingValue>(key: string, fallback: T): T => {
     if (!given.has(key)) return fallback;
     const value = given.get(key);
@@ -107,7 +113,10 @@ export function toData(settings: Settings, unknown: ReadonlyMap<string, unknown>
 
 function isLike<T extends SettingValue>(value: unknown, model: T): value is T {
   if (Array.isArray(model)) return isWordList(value);
-  if (typeof model === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isWordList);
+  if (typeof model === 'object')
+    return (
+      typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isWordList)
+    );
   return typeof value === typeof model && (typeof value !== 'number' || Number.isFinite(value));
 }
 

@@ -1,6 +1,9 @@
 import { hasBreak } from './char';
 
-/** What stands in for inline code, links without words of their own, addresses and formulas: a thing with a name, but no word. */
+/**
+ * What stands in for inline code, links without words of their own, addresses and formulas: a thing with a name, but no
+ * word.
+ */
 export const OBJECT = '\uFFFC';
 
 /** Short fills made before, by their length: most blanks are a mark or a name long. */
@@ -8,7 +11,10 @@ const SPACES: string[] = [];
 const OBJECTS: string[] = [];
 const SHORT = 200;
 
-/** Collects what is to be blanked in a text, from left to right; every blank is as long as what it covers, line breaks stay. */
+/**
+ * Collects what is to be blanked in a text, from left to right; every blank is as long as what it covers, line breaks
+ * stay.
+ */
 export class Blanks {
   private readonly parts: string[] = [];
   private last = 0;
@@ -22,7 +28,10 @@ export class Blanks {
     return to;
   }
 
-  /** Where the next closing mark stands, at most `limit` behind an offset, or -1. Where none was found it is not sought again. */
+  /**
+   * Where the next closing mark stands, at most `limit` behind an offset, or -1. Where none was found it is not sought
+   * again.
+   */
   findCloser(mark: string, from: number, limit = 4000): number {
     this.closers ??= new Map<string, number>();
     const known = this.closers.get(mark);

@@ -1,7 +1,7 @@
 /**
- * All that reading a line needs to know of the lines above it: an open code block or formula (its depth of quote and its mark), an
- * open comment, the quotes and callouts around it (`p` prose, `q` quiet, outermost first), whether a list is going on, whether the
- * line above was empty, and whether this is the middle of a very long line.
+ * All that reading a line needs to know of the lines above it: an open code block or formula (its depth of quote and
+ * its mark), an open comment, the quotes and callouts around it (`p` prose, `q` quiet, outermost first), whether a list
+ * is going on, whether the line above was empty, and whether this is the middle of a very long line.
  */
 export interface BlockState {
   readonly fence: string;
@@ -29,9 +29,28 @@ export const START: BlockState = { fence: '', open: '', quote: '', list: false, 
 const recent: BlockState[] = [START];
 let nextPlace = 0;
 
-/** A state with these values: one of the last few made, when one of them is alike, so that ordinary lines make no objects. */
-export function toState(fence: string, open: BlockState['open'], quote: string, list: boolean, blank: boolean, inside: boolean): BlockState {
-  for (const each of recent) if (each.list === list && each.blank === blank && each.inside === inside && each.quote === quote && each.fence === fence && each.open === open) return each;
+/**
+ * A state with these values: one of the last few made, when one of them is alike, so that ordinary lines make no
+ * objects.
+ */
+export function toState(
+  fence: string,
+  open: BlockState['open'],
+  quote: string,
+  list: boolean,
+  blank: boolean,
+  inside: boolean,
+): BlockState {
+  for (const each of recent)
+    if (
+      each.list === list &&
+      each.blank === blank &&
+      each.inside === inside &&
+      each.quote === quote &&
+      each.fence === fence &&
+      each.open === open
+    )
+      return each;
   const made = { fence, open, quote, list, blank, inside };
   recent[nextPlace % 16] = made;
   nextPlace += 1;
@@ -44,37 +63,73 @@ const HEAD = /^\[!([^\]|\n]{1,60})(?:\|[^\]\n]{0,200})?\]/;
 
 /** Reads one line, its break included. Takes time proportional to the line's beginning, not to the line. */
 export function readLine(text: string, state: BlockState): ReadLine {
-  if (state.inside) return tell(state.fence !== '' || state.quote.includes('q') ? 'quiet' : 'prose', true, false, state);
+  if (state.inside)
+    return tell(state.fence !== '' || state.quote.includes('q') ? 'quiet' : 'prose', true, false, state);
   const { open, list } = state;
-  if (open !== '' && state.fence === '') return tell(text.includes(open) ? 'prose' : 'quiet', false, false, toState('', open, state.quote, list, false, false));
+  if (open !== '' && state.fence === '')
+    return tell(
+      text.includes(open) ? 'prose' : 'quiet',
+      false,
+      false,
+      toState('', open, state.quote, list, false, false),
+    );
   let at = skip(text, 0);
   let depth = 0;
-  while (text.charCodeAt(at) === 62) { depth += 1; at = skip(text, at + 1); }
+  while (text.charCodeAt(at) === 62) {
+    depth += 1;
+    at = skip(text, at + 1);
+  }
   if (state.fence !== '') return readFenced(text, at, depth, state);
   const quote = depth === 0 ? '' : toQuote(text, at, depth, state.quote);
   const quiet = quote !== '' && quote.includes('q');
   const starts = quote !== state.quote;
   const code = text.charCodeAt(at);
-  if (at >= text.length || code === 10 || code === 13) return tell(depth === 0 || !quiet ? 'blank' : 'quiet', false, false, toState('', open, quote, list, true, false));
+  if (at >= text.length || code === 10 || code === 13)
+    return tell(depth === 0 || !quiet ? 'blank' : 'quiet', false, false, toState('', open, quote, list, true, false));
   const fence = toFence(text, at, code);
   if (fence !== '') return tell('quiet', true, false, toState(`${depth}${fence}`, open, quote, list, false, false));
   if (quiet) return tell('quiet', starts, false, toState('', open, quote, list, false, false));
   return readProse(text, at, depth, starts, state, quote);
 }
 
-function readProse(text: string, at: number, depth: number, starts: boolean, state: BlockState, quote: string): ReadLine {
+function readProse(
+  text: string,
+  at: number,
+  depth: number,
+  starts: boolean,
+  state: BlockState,
+  quote: string,
+): ReadLine {
   const { open, list } = state;
   const code = text.charCodeAt(at);
-  if (code === 35 && isHeading(text, at)) return tell(depth === 0 ? 'heading' : 'prose', true, true, toState('', open, quote, false, false, false));
-  if (code === 124) return tell(/^[|:\- \t\r\n]+$/.test(text.slice(at, at + 400)) ? 'quiet' : 'prose', true, true, toState('', open, quote, list, false, false));
-  if ((code === 45 || code === 42 || code === 95) && isRule(text, at)) return tell('quiet', true, true, toState('', open, quote, false, false, false));
+  if (code === 35 && isHeading(text, at))
+    return tell(depth === 0 ? 'heading' : 'prose', true, true, toState('', open, quote, false, false, false));
+  if (code === 124)
+    return tell(
+      /^[|:\- \t\r\n]+$/.test(text.slice(at, at + 400)) ? 'quiet' : 'prose',
+      true,
+      true,
+      toState('', open, quote, list, false, false),
+    );
+  if ((code === 45 || code === 42 || code === 95) && isRule(text, at))
+    return tell('quiet', true, true, toState('', open, quote, false, false, false));
   if (isItem(text, at, code)) return tell('prose', true, false, toState('', open, quote, true, false, false));
   const indented = depth === 0 && (at >= 4 || text.charCodeAt(0) === 9);
   if (indented && !list && state.blank) return tell('quiet', false, false, toState('', open, quote, list, true, false));
-  return tell('prose', starts || (code === 91 && text.charCodeAt(at + 1) === 33), false, toState('', open, quote, list && !(at === 0 && state.blank), false, false));
+  return tell(
+    'prose',
+    starts || (code === 91 && text.charCodeAt(at + 1) === 33),
+    false,
+    toState('', open, quote, list && !(at === 0 && state.blank), false, false),
+  );
 }
 
-const told: { kind: LineKind; starts: boolean; alone: boolean; after: BlockState } = { kind: 'blank', starts: false, alone: false, after: START };
+const told: { kind: LineKind; starts: boolean; alone: boolean; after: BlockState } = {
+  kind: 'blank',
+  starts: false,
+  alone: false,
+  after: START,
+};
 
 /** Fills the one answer that every line gives; it is read before the next line is. */
 function tell(kind: LineKind, starts: boolean, alone: boolean, after: BlockState): ReadLine {
@@ -89,8 +144,16 @@ function readFenced(text: string, at: number, depth: number, state: BlockState):
   const opened = state.fence.charCodeAt(0) - 48;
   const mark = state.fence.slice(1);
   if (depth < opened) return readLine(text, toState('', state.open, state.quote, state.list, state.blank, false));
-  const closes = mark === '$$' ? text.includes('$$', at) : text.startsWith(mark, at) && text.slice(at).trim().length === countRun(text, at);
-  return tell('quiet', false, false, toState(closes ? '' : state.fence, state.open, state.quote, state.list, false, false));
+  const closes =
+    mark === '$$'
+      ? text.includes('$$', at)
+      : text.startsWith(mark, at) && text.slice(at).trim().length === countRun(text, at);
+  return tell(
+    'quiet',
+    false,
+    false,
+    toState(closes ? '' : state.fence, state.open, state.quote, state.list, false, false),
+  );
 }
 
 /** The comment that is open behind a line, when `open` was open before it. Marks inside inline code are none. */
@@ -127,7 +190,10 @@ function isInCode(text: string, at: number): boolean {
 function toQuote(text: string, at: number, depth: number, above: string): string {
   if (text.charCodeAt(at) === 91 && text.charCodeAt(at + 1) === 33) {
     const type = HEAD.exec(text.slice(at, at + 280))?.[1];
-    if (type !== undefined) return above.slice(0, depth - 1).padEnd(depth - 1, 'q') + (QUIET_CALLOUTS.has(type.trim().toLowerCase()) ? 'q' : 'p');
+    if (type !== undefined)
+      return (
+        above.slice(0, depth - 1).padEnd(depth - 1, 'q') + (QUIET_CALLOUTS.has(type.trim().toLowerCase()) ? 'q' : 'p')
+      );
   }
   return above.length >= depth ? above.slice(0, depth) : above.padEnd(depth, 'q');
 }

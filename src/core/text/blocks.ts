@@ -7,8 +7,9 @@ export interface TextSource {
 }
 
 /**
- * A run of lines that is read as one: a paragraph, a list item, a table row, a heading, or whatever is not the writer's prose
- * (`quiet`: properties, code, quotes, empty lines). `before` and `after` are all that reading on from there needs.
+ * A run of lines that is read as one: a paragraph, a list item, a table row, a heading, or whatever is not the writer's
+ * prose (`quiet`: properties, code, quotes, empty lines). `before` and `after` are all that reading on from there
+ * needs.
  */
 export interface Block {
   readonly kind: 'prose' | 'heading' | 'quiet';
@@ -31,7 +32,15 @@ export function toSource(text: string): TextSource {
 
 /** Whether two notes can be read on from here alike. */
 export function isSameState(a: BlockState, b: BlockState): boolean {
-  return a === b || (a.fence === b.fence && a.open === b.open && a.quote === b.quote && a.list === b.list && a.blank === b.blank && a.inside === b.inside);
+  return (
+    a === b ||
+    (a.fence === b.fence &&
+      a.open === b.open &&
+      a.quote === b.quote &&
+      a.list === b.list &&
+      a.blank === b.blank &&
+      a.inside === b.inside)
+  );
 }
 
 /** Reads lines of a source in order, a stretch at a time, so that an editor's document is cut into few strings. */
@@ -40,7 +49,9 @@ export class LineReader {
   private stretchFrom = 0;
   constructor(readonly source: TextSource) {}
 
-  /** The line that begins at an offset, its break included; a line longer than the limit comes in pieces cut at a space. */
+  /**
+   * The line that begins at an offset, its break included; a line longer than the limit comes in pieces cut at a space.
+   */
   lineAt(at: number): string {
     let feed = this.feedAfter(at);
     if (feed === -1 && this.stretchFrom + this.stretch.length < this.source.length) {
@@ -50,7 +61,9 @@ export class LineReader {
     }
     const from = at - this.stretchFrom;
     const end = feed === -1 ? this.stretch.length : feed + 1;
-    return end - from <= PIECE ? this.stretch.slice(from, end) : this.stretch.slice(from, toCut(this.stretch, from, end));
+    return end - from <= PIECE
+      ? this.stretch.slice(from, end)
+      : this.stretch.slice(from, toCut(this.stretch, from, end));
   }
 
   private feedAfter(at: number): number {
@@ -59,12 +72,20 @@ export class LineReader {
   }
 }
 
-/** Where a very long line is cut: at a space that its own neighbours choose, so that an edit elsewhere moves no other cut. */
+/**
+ * Where a very long line is cut: at a space that its own neighbours choose, so that an edit elsewhere moves no other
+ * cut.
+ */
 function toCut(text: string, from: number, end: number): number {
   const last = Math.min(end, from + LIMIT);
   for (let at = from + PIECE / 2; at < last; at += 1) {
     if (text.charCodeAt(at) !== 32) continue;
-    const sum = text.charCodeAt(at - 1) + text.charCodeAt(at - 2) * 3 + text.charCodeAt(at - 3) * 7 + text.charCodeAt(at - 4) * 13 + text.charCodeAt(at + 1) * 5;
+    const sum =
+      text.charCodeAt(at - 1) +
+      text.charCodeAt(at - 2) * 3 +
+      text.charCodeAt(at - 3) * 7 +
+      text.charCodeAt(at - 4) * 13 +
+      text.charCodeAt(at + 1) * 5;
     if (sum % 32 === 0) return at + 1;
   }
   return last;
@@ -85,7 +106,10 @@ export function readBlock(reader: LineReader, at: number, before: BlockState): B
     const { alone, after } = line;
     const open = advanceComment(text, state.open, line.kind);
     const inside = text.charCodeAt(text.length - 1) !== 10;
-    state = open === after.open && inside === after.inside ? after : toState(after.fence, open, after.quote, after.list, after.blank, inside);
+    state =
+      open === after.open && inside === after.inside
+        ? after
+        : toState(after.fence, open, after.quote, after.list, after.blank, inside);
     length += text.length;
     if (kind === 'heading' || alone || state.inside || length >= LIMIT || (length >= PIECE && isCutLine(text))) break;
   }

@@ -3,8 +3,8 @@ import { findFrontmatter } from './frontmatter';
 import type { Span } from './span';
 
 /**
- * One callout, `> [!type|metadata] title`. `depth` is the number of `>` before its head (1 at the top level);
- * `body` is what the callout says, its `> ` prefixes taken away, lines joined by `\n`; a callout nested in it is part of it.
+ * One callout, `> [!type|metadata] title`. `depth` is the number of `>` before its head (1 at the top level); `body` is
+ * what the callout says, its `> ` prefixes taken away, lines joined by `\n`; a callout nested in it is part of it.
  */
 export interface Callout extends Span {
   readonly type: string;
@@ -20,9 +20,18 @@ export interface Callout extends Span {
 const HEAD = /^([ \t]*(?:>[ \t]?)+)\[!([^\]|\n]+)(?:\|([^\]\n]*))?\][+-]?[ \t]*(.*)$/;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 
-interface Open { readonly head: RegExpExecArray; readonly depth: number; readonly start: Line; readonly body: string[]; last: Line }
+interface Open {
+  readonly head: RegExpExecArray;
+  readonly depth: number;
+  readonly start: Line;
+  readonly body: string[];
+  last: Line;
+}
 
-/** Every callout of a note in the order of their heads, nested ones included; what stands in code blocks or properties is none. */
+/**
+ * Every callout of a note in the order of their heads, nested ones included; what stands in code blocks or properties
+ * is none.
+ */
 export function findCallouts(text: string): readonly Callout[] {
   const done: Callout[] = [];
   const open: Open[] = [];

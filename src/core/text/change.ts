@@ -1,11 +1,17 @@
-/** One replacement in a text: what stands from `from` to `to` gives way to `insert`. Offsets are those of the text before any change. */
+/**
+ * One replacement in a text: what stands from `from` to `to` gives way to `insert`. Offsets are those of the text
+ * before any change.
+ */
 export interface Change {
   readonly from: number;
   readonly to: number;
   readonly insert: string;
 }
 
-/** A proven edit: the whole new text, and the same thing as the fewest changes, so that an open editor can apply it with undo. No changes: all was there already. */
+/**
+ * A proven edit: the whole new text, and the same thing as the fewest changes, so that an open editor can apply it with
+ * undo. No changes: all was there already.
+ */
 export interface Edited {
   readonly text: string;
   readonly changes: readonly Change[];
@@ -15,7 +21,17 @@ export interface Edited {
  * Why an edit was not made. `not-here`: the place cannot take it (a mark inside code); `failed`: the disk said no.
  * The others mean what they say; nothing was half done in any of them.
  */
-export type RefusalReason = 'merge-markers' | 'unreadable' | 'unproven' | 'gone' | 'read-only' | 'name-taken' | 'outside' | 'not-here' | 'unclear-time' | 'failed';
+export type RefusalReason =
+  | 'merge-markers'
+  | 'unreadable'
+  | 'unproven'
+  | 'gone'
+  | 'read-only'
+  | 'name-taken'
+  | 'outside'
+  | 'not-here'
+  | 'unclear-time'
+  | 'failed';
 
 /** A refusal is a value: nothing was changed, and the reason can be told in one sentence. */
 export interface Refusal {
@@ -30,7 +46,10 @@ export function isRefusal(answer: object): answer is Refusal {
   return 'refused' in answer;
 }
 
-/** The text with every change applied. Changes may come in any order but never overlap; two insertions at one place keep their order. */
+/**
+ * The text with every change applied. Changes may come in any order but never overlap; two insertions at one place keep
+ * their order.
+ */
 export function applyChanges(text: string, changes: readonly Change[]): string {
   let out = '';
   let at = 0;

@@ -19,7 +19,15 @@ export function hasBreak(text: string, from: number, to: number): boolean {
 
 /** A letter of any alphabet, a digit, or one of the signs that join words in a tag: `_`, `/`, `-`. */
 export function isWordPart(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 95 || code === 45 || code === 47 || code >= 0xc0 && code < 0x2000 || code >= 0x2c00 && code <= 0xfeff && code !== 0xfeff;
+  return (
+    isLetter(code) ||
+    isDigit(code) ||
+    code === 95 ||
+    code === 45 ||
+    code === 47 ||
+    (code >= 0xc0 && code < 0x2000) ||
+    (code >= 0x2c00 && code <= 0xfeff && code !== 0xfeff)
+  );
 }
 
 /** A space or a tab. */

@@ -16,8 +16,9 @@ interface Place {
 }
 
 /**
- * Adds an item to a list property, whatever shape the list has now: block, flow, single value, empty, absent, no properties at all.
- * Only the insertion differs from the text before, which is proven by reading both; else it refuses. An item that is there already is not added again.
+ * Adds an item to a list property, whatever shape the list has now: block, flow, single value, empty, absent, no
+ * properties at all. Only the insertion differs from the text before, which is proven by reading both; else it refuses.
+ * An item that is there already is not added again.
  */
 export function addToList(text: string, key: string, item: YamlScalar, parseYaml: ParseYaml): Edited | Refusal {
   return editKey(text, key, parseYaml, (place, name, held) => {
@@ -28,7 +29,10 @@ export function addToList(text: string, key: string, item: YamlScalar, parseYaml
   });
 }
 
-/** Sets a property that holds one value, or adds it. A list, a map or a text over several lines is left alone and refused. */
+/**
+ * Sets a property that holds one value, or adds it. A list, a map or a text over several lines is left alone and
+ * refused.
+ */
 export function setScalar(text: string, key: string, value: YamlScalar, parseYaml: ParseYaml): Edited | Refusal {
   return editKey(text, key, parseYaml, (place, name, held) => {
     if (isSame(held, value)) return { changes: [], value };
@@ -37,7 +41,10 @@ export function setScalar(text: string, key: string, value: YamlScalar, parseYam
   });
 }
 
-interface Proposal { readonly changes: readonly Change[]; readonly value: unknown }
+interface Proposal {
+  readonly changes: readonly Change[];
+  readonly value: unknown;
+}
 type Propose = (place: Place | null, name: string, held: unknown) => Proposal | null;
 
 function editKey(text: string, key: string, parseYaml: ParseYaml, propose: Propose): Edited | Refusal {
@@ -52,7 +59,8 @@ function editKey(text: string, key: string, parseYaml: ParseYaml, propose: Propo
   const proposal = propose(place, name, before.get(name));
   if (!proposal) return { refused: 'unproven' };
   const edited = toEdited(text, proposal.changes);
-  if (!provesOneKey(before, parseProperties(edited.text, parseYaml), name, proposal.value)) return { refused: 'unproven' };
+  if (!provesOneKey(before, parseProperties(edited.text, parseYaml), name, proposal.value))
+    return { refused: 'unproven' };
   return keepsBody(text, edited.text) ? edited : { refused: 'unproven' };
 }
 
@@ -99,14 +107,21 @@ function findColon(line: string, key: string): number | null {
   return null;
 }
 
-function proposeItem(text: string, place: Place | null, key: string, empty: boolean, item: YamlScalar): readonly Change[] {
+function proposeItem(
+  text: string,
+  place: Place | null,
+  key: string,
+  empty: boolean,
+  item: YamlScalar,
+): readonly Change[] {
   const lineBreak = toLineBreak(text);
   const written = toYamlScalar(item);
   if (!place) return proposeKey(text, key, `${lineBreak}  - ${written}`);
   const value = findValue(place);
   const first = place.below.find((line) => !/^[ \t]*(?:#.*)?$/.test(line.text));
   if (value.text.startsWith('[')) return proposeFlowItem(text, place, written);
-  if (value.text !== '' && empty) return /^(?:""|''|~|null)$/i.test(value.text) ? [{ ...value.span, insert: `[${written}]` }] : [];
+  if (value.text !== '' && empty)
+    return /^(?:""|''|~|null)$/i.test(value.text) ? [{ ...value.span, insert: `[${written}]` }] : [];
   if (value.text === '' && first) {
     const indent = /^([ \t]*)-(?:[ \t]|$)/.exec(first.text)?.[1];
     const last = place.below[place.below.length - 1];
@@ -128,8 +143,14 @@ function proposeFlowItem(text: string, place: Place, written: string): readonly 
   return [{ from: at, to: at, insert: `${comma}${written}` }];
 }
 
-/** The bracket that closes a flow list, the last sign of the list before it, and whether a comment stands between them. */
-function findClosingBracket(text: string, open: number, end: number): { at: number; last: string; commented: boolean } | null {
+/**
+ * The bracket that closes a flow list, the last sign of the list before it, and whether a comment stands between them.
+ */
+function findClosingBracket(
+  text: string,
+  open: number,
+  end: number,
+): { at: number; last: string; commented: boolean } | null {
   let depth = 0;
   let last = '';
   let commented = false;
@@ -179,7 +200,8 @@ function findValue(place: Place): { readonly text: string; readonly span: { from
   const lead = /^[ \t]*/.exec(place.rest)?.[0].length ?? 0;
   let to = lead;
   const quote = place.rest[lead];
-  if (quote === '"' || quote === "'") to = Math.min(place.rest.length, findQuoteEnd(place.rest, lead, place.rest.length) + 1);
+  if (quote === '"' || quote === "'")
+    to = Math.min(place.rest.length, findQuoteEnd(place.rest, lead, place.rest.length) + 1);
   const comment = /(?:^|[ \t])#/.exec(place.rest.slice(to));
   const whole = place.rest.slice(lead, comment ? to + comment.index : undefined).trimEnd();
   const from = place.colon + lead;

@@ -21,7 +21,12 @@ export function toNoteName(title: string): string {
 }
 
 function toNoteNameOnce(title: string): string {
-  const whole = withoutLoneSurrogates(title).normalize('NFC').replace(UNSEEN, '').replace(SEPARATING, ' ').replace(/%%/g, '% %').replace(/\s+/g, ' ');
+  const whole = withoutLoneSurrogates(title)
+    .normalize('NFC')
+    .replace(UNSEEN, '')
+    .replace(SEPARATING, ' ')
+    .replace(/%%/g, '% %')
+    .replace(/\s+/g, ' ');
   const cut = cutToBytes(trimEnds(whole), MOST_BYTES);
   const name = trimEnds(cut);
   if (name === '' || /^[\p{M}\u200c\u200d]+$/u.test(name)) return FALLBACK;
@@ -37,7 +42,10 @@ function withoutLoneSurrogates(text: string): string {
   return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => (found.length === 2 ? found : ''));
 }
 
-/** Cuts between characters as people see them, as far as that can be told from code points: never inside a pair, an accent or a joined emoji. */
+/**
+ * Cuts between characters as people see them, as far as that can be told from code points: never inside a pair, an
+ * accent or a joined emoji.
+ */
 function cutToBytes(text: string, most: number): string {
   let bytes = 0;
   let safe = 0;
@@ -71,7 +79,10 @@ export function toIdentity(path: string): string {
   return path.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
-/** The first name that nothing in the folder has yet: “Payments stall”, then “Payments stall 2”, “Payments stall 3”. `taken` holds names without their ending. */
+/**
+ * The first name that nothing in the folder has yet: “Payments stall”, then “Payments stall 2”, “Payments stall 3”.
+ * `taken` holds names without their ending.
+ */
 export function findFreeName(name: string, taken: Iterable<string>): string {
   const known = new Set([...taken].map(toIdentity));
   if (!known.has(toIdentity(name))) return name;
@@ -88,19 +99,31 @@ export function toNumbered(name: string, number: number): string {
 }
 
 /**
- * A folder path made clean, or nothing when it would leave the vault or reach into a hidden folder: no drive, no `..`, no
- * leading dot, each part legal on every system. The vault's own root is the empty path.
+ * A folder path made clean, or nothing when it would leave the vault or reach into a hidden folder: no drive, no `..`,
+ * no leading dot, each part legal on every system. The vault's own root is the empty path.
  */
 export function readFolder(folder: string): string | null {
-  if (/^[a-z]:/i.test(folder.trim()) || /^[\\/]{2}/.test(folder.trim()) || /\p{Cc}|%2e|%2f|%5c/iu.test(folder)) return null;
-  const parts = folder.normalize('NFC').split(/[\\/]/).map((part) => part.trim()).filter((part) => part !== '');
+  if (/^[a-z]:/i.test(folder.trim()) || /^[\\/]{2}/.test(folder.trim()) || /\p{Cc}|%2e|%2f|%5c/iu.test(folder))
+    return null;
+  const parts = folder
+    .normalize('NFC')
+    .split(/[\\/]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return parts.every(isLegalFolderName) ? parts.join('/') : null;
 }
 
-/** A folder may carry what would break a link (`C#`), because it may be there already; never what a system refuses or hides. */
+/**
+ * A folder may carry what would break a link (`C#`), because it may be there already; never what a system refuses or
+ * hides.
+ */
 function isLegalFolderName(part: string): boolean {
   if (part.startsWith('.') || /[.\s]$/.test(part) || RESERVED.test(part) || countBytes(part) > 240) return false;
-  return !/[:*?"<>|\p{Cc}\u2028\u2029]/u.test(part) && part.replace(UNSEEN, '') === part && withoutLoneSurrogates(part) === part;
+  return (
+    !/[:*?"<>|\p{Cc}\u2028\u2029]/u.test(part) &&
+    part.replace(UNSEEN, '') === part &&
+    withoutLoneSurrogates(part) === part
+  );
 }
 
 /** The path of a note in a folder that `readFolder` has accepted. */

@@ -1,4 +1,7 @@
-/** A short fingerprint of a text, so that a later press can tell whether a note is still as it was made. Not a secret and not a proof against malice. */
+/**
+ * A short fingerprint of a text, so that a later press can tell whether a note is still as it was made. Not a secret
+ * and not a proof against malice.
+ */
 export function toFingerprint(text: string): string {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;

@@ -1,6 +1,9 @@
 import type { Span } from './span';
 
-/** Where a note's properties block stands: `block` with its fences and last line break, `yaml` the text between the fences. */
+/**
+ * Where a note's properties block stands: `block` with its fences and last line break, `yaml` the text between the
+ * fences.
+ */
 export interface Frontmatter {
   readonly block: Span;
   readonly yaml: Span;

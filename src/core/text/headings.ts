@@ -9,7 +9,10 @@ export interface Heading extends Span {
   readonly line: number;
 }
 
-/** A line of the body and what it is part of: whether it stands in code or in a comment, where nothing means what it says. */
+/**
+ * A line of the body and what it is part of: whether it stands in code or in a comment, where nothing means what it
+ * says.
+ */
 export interface BodyLine extends Line {
   readonly inert: boolean;
 }
@@ -57,7 +60,14 @@ export function findHeadings(text: string): readonly Heading[] {
   const out: Heading[] = [];
   for (const line of walkBody(text)) {
     const hit = line.inert ? null : /^ {0,3}(#{1,6})(?:[ \t]+|$)/.exec(line.text);
-    if (hit) out.push({ level: (hit[1] ?? '').length, text: withoutClosing(line.text.slice(hit[0].length)), line: line.number, from: line.from, to: line.to });
+    if (hit)
+      out.push({
+        level: (hit[1] ?? '').length,
+        text: withoutClosing(line.text.slice(hit[0].length)),
+        line: line.number,
+        from: line.from,
+        to: line.to,
+      });
   }
   return out;
 }
@@ -81,7 +91,11 @@ export function toHeadingIdentity(words: string): string {
   return words.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** Where the section under a heading ends: just before the next heading of its level or above, else the end of the note. */
+/**
+ * Where the section under a heading ends: just before the next heading of its level or above, else the end of the note.
+ */
 export function findSectionEnd(text: string, heading: Heading): number {
-  return findHeadings(text).find((each) => each.from > heading.from && each.level <= heading.level)?.from ?? text.length;
+  return (
+    findHeadings(text).find((each) => each.from > heading.from && each.level <= heading.level)?.from ?? text.length
+  );
 }

@@ -3,7 +3,10 @@ import { findFrontmatter } from './frontmatter';
 import { walkLines, type Line } from './lines';
 import { findMergeMarkers } from './markers';
 
-/** What stands at a line's end behind its text, in the order of DESIGN §7: marks, keeps, a block id. Each with its place in the note. */
+/**
+ * What stands at a line's end behind its text, in the order of DESIGN §7: marks, keeps, a block id. Each with its place
+ * in the note.
+ */
 export interface LineEnd {
   /** Just behind the line's text: where the first mark goes. */
   readonly textEnd: number;
@@ -16,7 +19,10 @@ const FENCE = /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/
 const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const ID = /\^([A-Za-z0-9-]+)$/;
 
-/** Reads the end of a line; `prefix` is the tag prefix of marks, `mark`. In a table it is the end of the last cell. Takes time in proportion to the line. */
+/**
+ * Reads the end of a line; `prefix` is the tag prefix of marks, `mark`. In a table it is the end of the last cell.
+ * Takes time in proportion to the line.
+ */
 export function readLineEnd(line: Pick<Line, 'from' | 'text'>, prefix: string): LineEnd {
   const mark = new RegExp(`(?:^|[ \\t])(#${prefix.replace(/[^\p{L}\p{N}/_-]/gu, '')}/[\\p{L}\\p{N}/_-]+)$`, 'u');
   let rest = isTableRow(line.text) ? line.text.trimEnd().slice(0, -1).trimEnd() : line.text;
@@ -27,11 +33,17 @@ export function readLineEnd(line: Pick<Line, 'from' | 'text'>, prefix: string): 
     return { from: to - length, to };
   };
   const idHit = ID.exec(rest);
-  const id = idHit && /\s/.test(rest[idHit.index - 1] ?? '') ? { id: idHit[1] ?? '', ...cut(idHit[0].length + 1) } : null;
+  const id =
+    idHit && /\s/.test(rest[idHit.index - 1] ?? '') ? { id: idHit[1] ?? '', ...cut(idHit[0].length + 1) } : null;
   const keeps: { phrase: string; from: number; to: number }[] = [];
-  for (let phrase = findKeep(rest); phrase !== null; phrase = findKeep(rest)) keeps.unshift({ phrase: phrase.slice(7, -2).trim(), ...cut(phrase.length + (/\s/.test(rest[rest.length - phrase.length - 1] ?? '') ? 1 : 0)) });
+  for (let phrase = findKeep(rest); phrase !== null; phrase = findKeep(rest))
+    keeps.unshift({
+      phrase: phrase.slice(7, -2).trim(),
+      ...cut(phrase.length + (/\s/.test(rest[rest.length - phrase.length - 1] ?? '') ? 1 : 0)),
+    });
   const marks: { tag: string; from: number; to: number }[] = [];
-  for (let hit = mark.exec(rest); hit; hit = mark.exec(rest)) marks.unshift({ tag: hit[1] ?? '', ...cut(hit[0].length) });
+  for (let hit = mark.exec(rest); hit; hit = mark.exec(rest))
+    marks.unshift({ tag: hit[1] ?? '', ...cut(hit[0].length) });
   return { textEnd: line.from + rest.length, marks, keeps, id };
 }
 
@@ -53,7 +65,10 @@ export function toggleMark(text: string, lineNumber: number, mark: string, prefi
   });
 }
 
-/** Marks every line of a stretch that can carry a mark and has text; refuses when none can. Lines that have it already stay as they are. */
+/**
+ * Marks every line of a stretch that can carry a mark and has text; refuses when none can. Lines that have it already
+ * stay as they are.
+ */
 export function addMarks(text: string, lineNumbers: readonly number[], mark: string, prefix: string): Edited | Refusal {
   const changes: Change[] = [];
   let refusal: Refusal | null = null;
@@ -62,7 +77,9 @@ export function addMarks(text: string, lineNumbers: readonly number[], mark: str
     const edited = editLineEnd(text, number, prefix, (end) => {
       const tag = `#${prefix}/${mark}`;
       const at = end.marks[end.marks.length - 1]?.to ?? end.textEnd;
-      return end.marks.some((each) => each.tag.toLowerCase() === tag.toLowerCase()) ? [] : [{ from: at, to: at, insert: ` ${tag}` }];
+      return end.marks.some((each) => each.tag.toLowerCase() === tag.toLowerCase())
+        ? []
+        : [{ from: at, to: at, insert: ` ${tag}` }];
     });
     if ('refused' in edited) {
       refusal = edited;
@@ -74,7 +91,10 @@ export function addMarks(text: string, lineNumbers: readonly number[], mark: str
   return able === 0 ? (refusal ?? { refused: 'not-here' }) : toEdited(text, changes);
 }
 
-/** Keeps a highlighted phrase from being highlighted again: `%%keep: the exact phrase%%` at the line's end (DESIGN §7). A phrase that would end the comment early is refused. */
+/**
+ * Keeps a highlighted phrase from being highlighted again: `%%keep: the exact phrase%%` at the line's end (DESIGN §7).
+ * A phrase that would end the comment early is refused.
+ */
 export function addKeep(text: string, lineNumber: number, phrase: string, prefix: string): Edited | Refusal {
   const clean = phrase.trim();
   if (clean === '' || /%%|[\r\n]/.test(clean)) return { refused: 'unproven' };
@@ -85,7 +105,10 @@ export function addKeep(text: string, lineNumber: number, phrase: string, prefix
   });
 }
 
-/** Gives a line a block id unless it has one; `id` is letters, digits and hyphens. A table row cannot be linked to and is refused. */
+/**
+ * Gives a line a block id unless it has one; `id` is letters, digits and hyphens. A table row cannot be linked to and
+ * is refused.
+ */
 export function addBlockId(text: string, lineNumber: number, id: string, prefix: string): Edited | Refusal {
   if (!/^[A-Za-z0-9-]+$/.test(id)) return { refused: 'unproven' };
   return editLineEnd(text, lineNumber, prefix, (end, line) => {
@@ -96,7 +119,12 @@ export function addBlockId(text: string, lineNumber: number, id: string, prefix:
   });
 }
 
-function editLineEnd(text: string, lineNumber: number, prefix: string, propose: (end: LineEnd, line: Line) => readonly Change[] | null): Edited | Refusal {
+function editLineEnd(
+  text: string,
+  lineNumber: number,
+  prefix: string,
+  propose: (end: LineEnd, line: Line) => readonly Change[] | null,
+): Edited | Refusal {
   if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
   const line = findTextLine(text, lineNumber);
   if (!line) return { refused: 'not-here' };
@@ -104,17 +132,24 @@ function editLineEnd(text: string, lineNumber: number, prefix: string, propose: 
   return changes ? toEdited(text, changes) : { refused: 'not-here' };
 }
 
-/** The line, when it is one that can carry something at its end: text outside properties, code, headings and the rulers of tables. */
+/**
+ * The line, when it is one that can carry something at its end: text outside properties, code, headings and the rulers
+ * of tables.
+ */
 function findTextLine(text: string, lineNumber: number): Line | null {
   let fence = '';
   for (const line of walkLines(text, findFrontmatter(text)?.block.to ?? 0)) {
     const marker = FENCE.exec(line.text)?.[1] ?? '';
     const inCode = fence !== '';
-    if (marker !== '' && (!inCode || (marker.startsWith(fence) && line.text.trim() === marker))) fence = inCode ? '' : marker;
+    if (marker !== '' && (!inCode || (marker.startsWith(fence) && line.text.trim() === marker)))
+      fence = inCode ? '' : marker;
     if (line.number < lineNumber) continue;
     if (line.number > lineNumber || inCode || marker !== '') return null;
     const bare = line.text.replace(/^(?:[ \t]*>)*[ \t]*/, '');
-    const carries = bare.trim() !== '' && !/^(?:#{1,6}(?:[ \t]|$)|\[!|(?:[-*_][ \t]*){3,}$|=+$|(?:[-*+]|\d{1,9}[.)])[ \t]*$)/.test(bare) && !isDelimiterRow(bare);
+    const carries =
+      bare.trim() !== '' &&
+      !/^(?:#{1,6}(?:[ \t]|$)|\[!|(?:[-*_][ \t]*){3,}$|=+$|(?:[-*+]|\d{1,9}[.)])[ \t]*$)/.test(bare) &&
+      !isDelimiterRow(bare);
     return carries ? line : null;
   }
   return null;

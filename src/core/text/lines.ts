@@ -6,7 +6,10 @@ export interface Line {
   readonly text: string;
 }
 
-/** Walks the lines of a text from an offset on; `\n` and `\r\n` both end a line. Numbers count from the start of the text. Never builds the whole list. */
+/**
+ * Walks the lines of a text from an offset on; `\n` and `\r\n` both end a line. Numbers count from the start of the
+ * text. Never builds the whole list.
+ */
 export function* walkLines(text: string, start = 0): Generator<Line> {
   let from = start;
   let number = toLineNumber(text, start);
@@ -33,7 +36,10 @@ export function createLineCounter(text: string): (offset: number) => number {
   let line = 0;
   let at = 0;
   return (offset) => {
-    for (let feed = text.indexOf('\n', at); feed !== -1 && feed < offset; feed = text.indexOf('\n', at)) { line += 1; at = feed + 1; }
+    for (let feed = text.indexOf('\n', at); feed !== -1 && feed < offset; feed = text.indexOf('\n', at)) {
+      line += 1;
+      at = feed + 1;
+    }
     return line;
   };
 }

@@ -7,8 +7,9 @@ const BASE = /^\|{7}(?:[ \t]|$)/;
 const CLOSES = /^>{7}(?:[ \t]|$)/;
 
 /**
- * The line (from 0) where an unfinished merge begins, or nothing. In the properties any marker counts; in the body a lone
- * `=======` is a heading's underline and a lone `>>>>>>>` a deep quote, so those count only in each other's company.
+ * The line (from 0) where an unfinished merge begins, or nothing. In the properties any marker counts; in the body a
+ * lone `=======` is a heading's underline and a lone `>>>>>>>` a deep quote, so those count only in each other's
+ * company.
  */
 export function findMergeMarkers(text: string): number | null {
   if (!/^(?:\uFEFF)?[<=>|]{7}/m.test(text)) return null;

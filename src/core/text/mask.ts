@@ -3,20 +3,31 @@ import { hasBreak, isBlank, isDigit, isLetter, isWordPart } from './char';
 import { maskLineStart, readFieldKey } from './mask-line';
 
 /**
- * The same text with everything that is not the writer's own prose blanked, at the same length, so that every offset stays:
- * inline code, formulas, link targets, addresses, tags, comments, HTML, Templater tags, inline fields, block ids, list marks
- * and quote marks. `open` is a comment mark that an earlier line left open.
+ * The same text with everything that is not the writer's own prose blanked, at the same length, so that every offset
+ * stays: inline code, formulas, link targets, addresses, tags, comments, HTML, Templater tags, inline fields, block
+ * ids, list marks and quote marks. `open` is a comment mark that an earlier line left open.
  */
 export function maskParagraph(text: string, open = ''): string {
   const out = new Blanks(text);
   let at = open === '' ? 0 : closeComment(out, 0, open);
   let lineStart = at === 0;
   while (at < text.length) {
-    if (lineStart) { at = maskLineStart(out, at); lineStart = false; continue; }
+    if (lineStart) {
+      at = maskLineStart(out, at);
+      lineStart = false;
+      continue;
+    }
     const code = text.charCodeAt(at);
     const mark = MARKS[code];
-    if (mark === PLAIN) { at += 1; continue; }
-    if (code === 10) { lineStart = true; at += 1; continue; }
+    if (mark === PLAIN) {
+      at += 1;
+      continue;
+    }
+    if (code === 10) {
+      lineStart = true;
+      at += 1;
+      continue;
+    }
     at = mark === MARK ? maskMark(out, at, code) : at + 1;
   }
   return out.finish();
@@ -25,7 +36,10 @@ export function maskParagraph(text: string, open = ''): string {
 const PLAIN = 0;
 const MARK = 1;
 const FEED = 2;
-/** Characters at which something may have to be blanked: ! # $ % ( : < [ \ ] ^ ` and the colon of an address; and where a line ends. */
+/**
+ * Characters at which something may have to be blanked: ! # $ % ( : < [ \ ] ^ ` and the colon of an address; and where
+ * a line ends.
+ */
 const MARKS = (() => {
   const table = new Uint8Array(128);
   for (const char of '#$%(:<[\\]^`!') table[char.charCodeAt(0)] = MARK;
@@ -41,18 +55,30 @@ function closeComment(out: Blanks, at: number, mark: string): number {
 function maskMark(out: Blanks, at: number, code: number): number {
   const { text } = out;
   switch (code) {
-    case 92: return at + 2;
-    case 96: return maskCode(out, at);
-    case 36: return maskMaths(out, at);
-    case 37: return text.charCodeAt(at + 1) === 37 ? closeComment(out, out.blank(at, at + 2), '%%') : at + 1;
-    case 60: return maskAngle(out, at);
-    case 33: return text.charCodeAt(at + 1) === 91 ? maskEmbed(out, at) : at + 1;
-    case 91: return maskBracket(out, at);
-    case 93: return maskTarget(out, at);
-    case 40: return maskField(out, at, 41);
-    case 35: return maskTag(out, at);
-    case 94: return maskBlockId(out, at);
-    default: return maskAddress(out, at);
+    case 92:
+      return at + 2;
+    case 96:
+      return maskCode(out, at);
+    case 36:
+      return maskMaths(out, at);
+    case 37:
+      return text.charCodeAt(at + 1) === 37 ? closeComment(out, out.blank(at, at + 2), '%%') : at + 1;
+    case 60:
+      return maskAngle(out, at);
+    case 33:
+      return text.charCodeAt(at + 1) === 91 ? maskEmbed(out, at) : at + 1;
+    case 91:
+      return maskBracket(out, at);
+    case 93:
+      return maskTarget(out, at);
+    case 40:
+      return maskField(out, at, 41);
+    case 35:
+      return maskTag(out, at);
+    case 94:
+      return maskBlockId(out, at);
+    default:
+      return maskAddress(out, at);
   }
 }
 
@@ -79,7 +105,8 @@ function maskMaths(out: Blanks, at: number): number {
   }
   if (isBlank(text.charCodeAt(at + 1))) return at + 1;
   const end = out.findCloser('$', at + 1, 400);
-  if (end === -1 || isBlank(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(end + 1)) || hasBreak(text, at, end)) return at + 1;
+  if (end === -1 || isBlank(text.charCodeAt(end - 1)) || isDigit(text.charCodeAt(end + 1)) || hasBreak(text, at, end))
+    return at + 1;
   return out.blank(at, end + 1, OBJECT);
 }
 
@@ -129,7 +156,13 @@ function maskField(out: Blanks, at: number, closer: number): number {
   const key = readFieldKey(out.text, at + 1);
   if (key === -1) return at + 1;
   let end = key;
-  while (end - key < 400 && end < out.text.length && out.text.charCodeAt(end) !== closer && out.text.charCodeAt(end) !== 10) end += 1;
+  while (
+    end - key < 400 &&
+    end < out.text.length &&
+    out.text.charCodeAt(end) !== closer &&
+    out.text.charCodeAt(end) !== 10
+  )
+    end += 1;
   return out.text.charCodeAt(end) === closer ? out.blank(at, end + 1) : at + 1;
 }
 
@@ -162,7 +195,9 @@ function maskBlockId(out: Blanks, at: number): number {
   if (at === 0 || !isBlank(text.charCodeAt(at - 1))) return at + 1;
   let end = at + 1;
   while (end - at < 60 && /[A-Za-z0-9-]/.test(text[end] ?? '')) end += 1;
-  return end > at + 1 && (end === text.length || text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13) ? out.blank(at, end) : at + 1;
+  return end > at + 1 && (end === text.length || text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13)
+    ? out.blank(at, end)
+    : at + 1;
 }
 
 /** An address, seen at the colon of its `://`. */

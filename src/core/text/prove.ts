@@ -1,10 +1,16 @@
 import type { ParseYaml } from './change';
 import { findFrontmatter } from './frontmatter';
 
-/** A note's properties as the host reads them: key to value, in the order written. A map, because `__proto__` is a legal key. */
+/**
+ * A note's properties as the host reads them: key to value, in the order written. A map, because `__proto__` is a legal
+ * key.
+ */
 export type Properties = ReadonlyMap<string, unknown>;
 
-/** Reads a note's properties, or nothing when they cannot be read. No properties block and an empty one give an empty map. */
+/**
+ * Reads a note's properties, or nothing when they cannot be read. No properties block and an empty one give an empty
+ * map.
+ */
 export function parseProperties(text: string, parseYaml: ParseYaml): Properties | null {
   const frontmatter = findFrontmatter(text);
   if (!frontmatter) return /^\uFEFF?---[ \t]*\r?\n/.test(text) ? null : new Map();
@@ -22,23 +28,30 @@ function toProperties(value: unknown): Properties | null {
 }
 
 /**
- * Proves that a note's properties became exactly what was meant: `key` holds `value`, every other key holds what it held,
- * in the same order, and nothing came or went beside it.
+ * Proves that a note's properties became exactly what was meant: `key` holds `value`, every other key holds what it
+ * held, in the same order, and nothing came or went beside it.
  */
 export function provesOneKey(before: Properties, after: Properties | null, key: string, value: unknown): boolean {
   if (!after || !isSame(after.get(key), value)) return false;
   const others = [...before].filter(([each]) => each !== key);
   const othersAfter = [...after].filter(([each]) => each !== key);
-  return others.length === othersAfter.length && others.every(([each, held], at) => othersAfter[at]?.[0] === each && isSame(held, othersAfter[at]?.[1]));
+  return (
+    others.length === othersAfter.length &&
+    others.every(([each, held], at) => othersAfter[at]?.[0] === each && isSame(held, othersAfter[at]?.[1]))
+  );
 }
 
 /** Whether two values read from YAML are the same through and through. Types count: `7` is not `"7"`. */
 export function isSame(a: unknown, b: unknown, depth = 0): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || depth > 40) return false;
-  if (a instanceof Date || b instanceof Date) return a instanceof Date && b instanceof Date && a.getTime() === b.getTime();
+  if (a instanceof Date || b instanceof Date)
+    return a instanceof Date && b instanceof Date && a.getTime() === b.getTime();
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const left = Object.entries(a);
   const right = Object.entries(b);
-  return left.length === right.length && left.every(([key, value], at) => right[at]?.[0] === key && isSame(value, right[at]?.[1], depth + 1));
+  return (
+    left.length === right.length &&
+    left.every(([key, value], at) => right[at]?.[0] === key && isSame(value, right[at]?.[1], depth + 1))
+  );
 }

@@ -4,8 +4,9 @@ const ENDS = new Set(['.', '!', '?', '…']);
 const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|approx|Mr|Mrs|Ms|Dr|No|St)\.$/;
 
 /**
- * The sentence around an offset: bounded by blank lines, list items, headings, table rows and sentence ends. Hard-wrapped
- * lines are joined. Never longer than 400 characters on either side, so a line of a megabyte costs no more than a short one.
+ * The sentence around an offset: bounded by blank lines, list items, headings, table rows and sentence ends.
+ * Hard-wrapped lines are joined. Never longer than 400 characters on either side, so a line of a megabyte costs no more
+ * than a short one.
  */
 export function findSentence(text: string, offset: number): Span {
   const low = Math.max(0, offset - 400);
@@ -43,15 +44,24 @@ function isBlockStart(text: string, at: number): boolean {
 const EMPHASIS = /`[^`\n]+`|(\*{1,3})(?=\S)((?:`[^`\n]*`|[^*`\n])+)\1/g;
 const UNDERSCORED = /`[^`\n]+`|(^|[^\p{L}\p{N}_])(_{1,3})(?=\S)((?:`[^`\n]*`|[^_`\n])+)\2(?![\p{L}\p{N}_])/gu;
 
-/** Takes emphasis and code marks away; the stars of `2 * 3` and the underscores of a name such as `retry_count` stay. */
+/**
+ * Takes emphasis and code marks away; the stars of `2 * 3` and the underscores of a name such as `retry_count` stay.
+ */
 function dropEmphasis(text: string): string {
   return text
-    .replace(EMPHASIS, (whole, _marks, inner?: string) => (inner === undefined || /(?:^|\s)$/.test(inner) ? whole : inner))
-    .replace(UNDERSCORED, (whole, before = '', _marks, inner?: string) => (inner === undefined || /(?:^|\s)$/.test(inner) ? whole : before + inner))
+    .replace(EMPHASIS, (whole, _marks, inner?: string) =>
+      inner === undefined || /(?:^|\s)$/.test(inner) ? whole : inner,
+    )
+    .replace(UNDERSCORED, (whole, before = '', _marks, inner?: string) =>
+      inner === undefined || /(?:^|\s)$/.test(inner) ? whole : before + inner,
+    )
     .replace(/`([^`\n]+)`/g, '$1');
 }
 
-/** A sentence made readable: list marks, quote marks, link brackets, emphasis, tags of marks and block ids are taken away, spaces joined. */
+/**
+ * A sentence made readable: list marks, quote marks, link brackets, emphasis, tags of marks and block ids are taken
+ * away, spaces joined.
+ */
 export function toPlainSentence(raw: string): string {
   const words = raw
     .replace(/^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?)?/, '')
@@ -67,5 +77,9 @@ export function toPlainSentence(raw: string): string {
 
 /** What somebody said, made readable line by line as `toPlainSentence` does; empty lines are left out. */
 export function toPlainLines(raw: string): string {
-  return raw.split('\n').map(toPlainSentence).filter((line) => line !== '').join('\n');
+  return raw
+    .split('\n')
+    .map(toPlainSentence)
+    .filter((line) => line !== '')
+    .join('\n');
 }

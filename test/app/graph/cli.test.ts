@@ -9,8 +9,12 @@ const vault: Readonly<Record<string, string>> = {
   'Systems/Ledger.md': '---\ntype: system\naliases: [the book]\nowners: ["[[Ana Reyes]]"]\n---\n',
   'People/Ana Reyes.md': '---\ntype: person\n---\n',
   'People/Bo Lind.md': '---\ntype: person\nleft: 2024-02-01\n---\n',
-  'Knowledge/Replay needs the old key.md': '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Bo Lind]]"]\nconfirmed: 2024-01-20\n---\n[[Bo Lind|Bo]] found the key under the mat.\n\n> [!off-record]\n> [[Bo Lind]] had lent it to a friend.\n',
-  'Incidents/Stall.md': '---\ntype: incident\nstarted: 2024-01-05\nsystems: ["[[Ledger]]"]\nresponders: ["[[Ana Reyes]]"]\n---\nIt was late.\n',
+  'Knowledge/Replay needs the old key.md':
+    '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Bo Lind]]"]\nconfirmed: 2024-01-20\n---\n[[Bo ' +
+    'Lind|Bo]] found the key under the mat.\n\n> [!off-record]\n> [[Bo Lind]] had lent it to a friend.\n',
+  'Incidents/Stall.md':
+    '---\ntype: incident\nstarted: 2024-01-05\nsystems: ["[[Ledger]]"]\nresponders: ["[[Ana Reyes]]"]\n---\nIt ' +
+    'was late.\n',
 };
 
 function partsOf(notes: Readonly<Record<string, string>>): ReadingParts {
@@ -34,21 +38,37 @@ describe('second-story:who-knows on the command line', () => {
 
   test('prints the same as data on request, with nothing that ranks anybody', async () => {
     const data: unknown = JSON.parse(await answerWhoKnows(partsOf(vault), { system: 'Ledger', format: 'json' }));
-    expect(data).toMatchObject({ rows: [{ title: 'Ana Reyes', path: 'People/Ana Reyes.md', how: 'says so', left: false }, { title: 'Bo Lind', how: 'holds knowledge', last: '2024-01-20', left: true }] });
+    expect(data).toMatchObject({
+      rows: [
+        { title: 'Ana Reyes', path: 'People/Ana Reyes.md', how: 'says so', left: false },
+        { title: 'Bo Lind', how: 'holds knowledge', last: '2024-01-20', left: true },
+      ],
+    });
     expect(JSON.stringify(data)).not.toMatch(/rank|score/);
   });
 
   test('says calmly what to do when no note has that name, or no name was given', async () => {
-    expect(await answerWhoKnows(partsOf(vault), { system: 'Toaster' })).toBe('No note here is called “Toaster”. Try its title, one of its aliases, or its path in the vault.');
+    expect(await answerWhoKnows(partsOf(vault), { system: 'Toaster' })).toBe(
+      'No note here is called “Toaster”. Try its title, one of its aliases, or its path in the vault.',
+    );
     expect(await answerWhoKnows(partsOf(vault), {})).toMatch(/^Name a system/);
   });
 
   test('answers a program in the form it asked for, also when there is nothing to answer', async () => {
-    const read = async (notes: Readonly<Record<string, string>>, given: CliData): Promise<unknown> => JSON.parse(await answerWhoKnows(partsOf(notes), { ...given, format: 'json' }));
-    expect(await read(vault, { system: 'Toaster' })).toMatchObject({ answer: 'No note here is called “Toaster”. Try its title, one of its aliases, or its path in the vault.', rows: [] });
-    expect(await read({}, { system: 'Ledger' })).toMatchObject({ answer: 'This vault holds no incident, system or person note yet, so nobody can be named.', rows: [] });
+    const read = async (notes: Readonly<Record<string, string>>, given: CliData): Promise<unknown> =>
+      JSON.parse(await answerWhoKnows(partsOf(notes), { ...given, format: 'json' }));
+    expect(await read(vault, { system: 'Toaster' })).toMatchObject({
+      answer: 'No note here is called “Toaster”. Try its title, one of its aliases, or its path in the vault.',
+      rows: [],
+    });
+    expect(await read({}, { system: 'Ledger' })).toMatchObject({
+      answer: 'This vault holds no incident, system or person note yet, so nobody can be named.',
+      rows: [],
+    });
     expect(await answerWhoKnows(partsOf({ 'Shopping.md': 'Milk.' }), {})).toMatch(/^This vault holds no/);
-    expect(await answerWhoKnows(partsOf({ 'Alone.md': '---\ntype: system\n---\n' }), { system: 'Alone' })).toBe('Alone: nobody is written down yet as knowing about it. Whom could you ask?\n');
+    expect(await answerWhoKnows(partsOf({ 'Alone.md': '---\ntype: system\n---\n' }), { system: 'Alone' })).toBe(
+      'Alone: nobody is written down yet as knowing about it. Whom could you ask?\n',
+    );
   });
 });
 

@@ -8,10 +8,25 @@ import { appWith } from '../../host/ui/page';
 /** The plugin running in the page's own document, over a vault in memory. To be called inside a test. */
 export async function runPlugin(files: Readonly<Record<string, string>>): Promise<HostApp> {
   const app = appWith(files);
-  const manifest = { id: 'second-story', name: 'Second Story', version: '1.0.0', minAppVersion: '1.13.1', author: '', description: '' };
-  app.plugins.installed.set(manifest.id, { manifest, style: '', factory: (_require, module) => { module.exports = { default: SecondStoryPlugin }; } });
+  const manifest = {
+    id: 'second-story',
+    name: 'Second Story',
+    version: '1.0.0',
+    minAppVersion: '1.13.1',
+    author: '',
+    description: '',
+  };
+  app.plugins.installed.set(manifest.id, {
+    manifest,
+    style: '',
+    factory: (_require, module) => {
+      module.exports = { default: SecondStoryPlugin };
+    },
+  });
   await app.plugins.enable(manifest.id);
-  onTestFinished(() => { app.plugins.disable(manifest.id); });
+  onTestFinished(() => {
+    app.plugins.disable(manifest.id);
+  });
   return app;
 }
 

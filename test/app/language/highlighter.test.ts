@@ -8,13 +8,23 @@ import { eventually, listMarked, openNote, runPlugin } from './at-home';
 const read = vi.hoisted((): { paragraphs: string[] } => ({ paragraphs: [] }));
 vi.mock('../../../src/core/language/scan', async (importOriginal) => {
   const original = await importOriginal<typeof scan>();
-  return { ...original, scanProse: (...words: Parameters<typeof scan.scanProse>) => { read.paragraphs.push(words[0]); return original.scanProse(...words); } };
+  return {
+    ...original,
+    scanProse: (...words: Parameters<typeof scan.scanProse>) => {
+      read.paragraphs.push(words[0]);
+      return original.scanProse(...words);
+    },
+  };
 });
 
 const HEAD = '---\ntype: incident\nresponders:\n  - "[[Ana Reyes]]"\n---\n\n';
-const ACCOUNT = `${HEAD}## Story\n\nThe team should have called the depot.\n\nNoon came and went.\n\nNobody noticed the second lamp. It turned out that the belt has two motors.\n`;
+const ACCOUNT =
+  `${HEAD}## Story\n\nThe team should have called the depot.\n\nNoon came and went.\n\nNobody noticed the second ` +
+  `lamp. It turned out that the belt has two motors.\n`;
 
-beforeEach(() => { read.paragraphs.length = 0; });
+beforeEach(() => {
+  read.paragraphs.length = 0;
+});
 
 async function open(text: string): Promise<{ app: HostApp; cm: EditorView }> {
   const app = await runPlugin({ 'Belt.md': text, 'Ana Reyes.md': '---\ntype: person\n---\n' });
@@ -25,7 +35,9 @@ function insert(cm: EditorView, before: string, text: string): void {
   cm.dispatch({ changes: { from: cm.state.doc.toString().indexOf(before), insert: text } });
 }
 
-const run = (app: HostApp, id: string): void => { app.commands.executeCommandById(`second-story:${id}`); };
+const run = (app: HostApp, id: string): void => {
+  app.commands.executeCommandById(`second-story:${id}`);
+};
 const status = (): string => document.body.find('.second-story-status-button').textContent;
 const textOf = (cm: EditorView): string => cm.state.doc.toString();
 
@@ -77,7 +89,12 @@ describe('the card of a finding', () => {
     return { app, cm, card: document.body.find('.second-story-card') };
   }
 
-  const press = (card: HTMLElement, name: string): void => { card.findAll('button').find((button) => button.textContent === name)?.click(); };
+  const press = (card: HTMLElement, name: string): void => {
+    card
+      .findAll('button')
+      .find((button) => button.textContent === name)
+      ?.click();
+  };
 
   test('says what the words do and why it matters, asks with the names of the note, and gives an example', async () => {
     const { card } = await openCard();
@@ -94,21 +111,29 @@ describe('the card of a finding', () => {
   test('keeps the words in the text, where everybody sees it, and the underline goes', async () => {
     const { cm, card } = await openCard();
     press(card, 'Keep these words');
-    await eventually(() => { expect(textOf(cm)).toContain('The team should have called the depot. %%keep: should have called%%\n'); });
+    await eventually(() => {
+      expect(textOf(cm)).toContain('The team should have called the depot. %%keep: should have called%%\n');
+    });
     expect(listMarked(cm)).toEqual(['Nobody noticed', 'turned out']);
-    await eventually(() => { expect(status()).toBe('1 phrase to ask about'); });
+    await eventually(() => {
+      expect(status()).toBe('1 phrase to ask about');
+    });
   });
 
   test('switches its kind off for the vault, and what was found of other kinds stays', async () => {
     const { cm, card } = await openCard();
     press(card, 'Turn this kind off');
-    await eventually(() => { expect(listMarked(cm)).toEqual(['Nobody noticed', 'turned out']); });
+    await eventually(() => {
+      expect(listMarked(cm)).toEqual(['Nobody noticed', 'turned out']);
+    });
   });
 
   test('switches highlights off in the note by its own property', async () => {
     const { cm, card } = await openCard();
     press(card, 'Not in this note');
-    await eventually(() => { expect(textOf(cm)).toContain('\nhighlight-language: false\n---'); });
+    await eventually(() => {
+      expect(textOf(cm)).toContain('\nhighlight-language: false\n---');
+    });
   });
 
   test('closes with the next edit', async () => {
@@ -120,31 +145,52 @@ describe('the card of a finding', () => {
 
 describe('what stands with a finding', () => {
   const asked = ACCOUNT.replace('Noon came', '> [!question|rule-modal-should] What was done?\n> \n\nNoon came');
-  const looks = (cm: EditorView): string[] => Array.from(cm.contentDOM.querySelectorAll('.second-story-finding'), (mark) => `${mark.textContent}${mark.classList.contains('is-settled') ? ' (settled)' : ''}`);
+  const looks = (cm: EditorView): string[] =>
+    Array.from(
+      cm.contentDOM.querySelectorAll('.second-story-finding'),
+      (mark) => `${mark.textContent}${mark.classList.contains('is-settled') ? ' (settled)' : ''}`,
+    );
 
   test('an answer below settles it, and taking the answer away opens it again', async () => {
     const { cm } = await open(asked);
     expect(looks(cm)[0]).toBe('should have called');
     insert(cm, '\n\nNoon', 'They drained it.');
-    await eventually(() => { expect(looks(cm)[0]).toBe('should have called (settled)'); });
+    await eventually(() => {
+      expect(looks(cm)[0]).toBe('should have called (settled)');
+    });
     const at = textOf(cm).indexOf('They drained it.');
     cm.dispatch({ changes: { from: at, to: at + 'They drained it.'.length } });
-    await eventually(() => { expect(looks(cm)[0]).toBe('should have called'); });
+    await eventually(() => {
+      expect(looks(cm)[0]).toBe('should have called');
+    });
   });
 
-  test('the status bar counts what is still open to a question, and nothing in a note where the highlighter is not at home', async () => {
-    const { app, cm } = await open(ACCOUNT);
-    await eventually(() => { expect(status()).toBe('2 phrases to ask about'); });
-    insert(cm, 'Noon', 'We should have asked. ');
-    await eventually(() => { expect(status()).toBe('3 phrases to ask about'); });
-    await openNote(app, 'Ana Reyes');
-    await eventually(() => { expect(document.body.find('.second-story-status').style.display).toBe('none'); });
-  });
+  test(
+    'the status bar counts what is still open to a question, and nothing in a note where the highlighter is not ' +
+      'at home',
+    async () => {
+      const { app, cm } = await open(ACCOUNT);
+      await eventually(() => {
+        expect(status()).toBe('2 phrases to ask about');
+      });
+      insert(cm, 'Noon', 'We should have asked. ');
+      await eventually(() => {
+        expect(status()).toBe('3 phrases to ask about');
+      });
+      await openNote(app, 'Ana Reyes');
+      await eventually(() => {
+        expect(document.body.find('.second-story-status').style.display).toBe('none');
+      });
+    },
+  );
 
   test('the next and the previous phrase are reached by command, round the ends', async () => {
     const { app, cm } = await open(ACCOUNT);
     const words = (): string => textOf(cm).slice(cm.state.selection.main.head).split(' ', 1)[0] ?? '';
-    const walk = ['next-finding', 'next-finding', 'next-finding', 'next-finding', 'previous-finding'].map((id) => { run(app, id); return words(); });
+    const walk = ['next-finding', 'next-finding', 'next-finding', 'next-finding', 'previous-finding'].map((id) => {
+      run(app, id);
+      return words();
+    });
     expect(walk).toEqual(['should', 'Nobody', 'turned', 'should', 'turned']);
   });
 });

@@ -2,22 +2,39 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createIdleWork } from '../../../src/app/language/idle';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); vi.restoreAllMocks(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 /** A clock that moves three milliseconds at every look. */
 function tick(): void {
   let now = 0;
-  vi.spyOn(window.performance, 'now').mockImplementation(() => { now += 3; return now; });
+  vi.spyOn(window.performance, 'now').mockImplementation(() => {
+    now += 3;
+    return now;
+  });
 }
 
 test('work is done a slice at a time, and the window lives between', () => {
   tick();
   let done = 0;
-  const work = createIdleWork(() => window, () => { done += 1; return done < 10; });
+  const work = createIdleWork(
+    () => window,
+    () => {
+      done += 1;
+      return done < 10;
+    },
+  );
   work.start();
   const steps: number[] = [];
-  while (vi.getTimerCount() > 0) { vi.advanceTimersToNextTimer(); steps.push(done); }
+  while (vi.getTimerCount() > 0) {
+    vi.advanceTimersToNextTimer();
+    steps.push(done);
+  }
   expect(done).toBe(10);
   expect(Math.max(...steps.map((step, at) => step - (steps[at - 1] ?? 0)))).toBeLessThanOrEqual(3);
 });
@@ -35,9 +52,19 @@ test('a second start while it waits begins no second work, and a stop ends it', 
 
 test('in another window it waits by that window’s clock, because the one it left may be closed', () => {
   const other = { setTimeout: vi.fn(() => 7), clearTimeout: vi.fn() };
-  const others = new Proxy(window, { get: (whole, name): unknown => (name === 'setTimeout' ? other.setTimeout : name === 'clearTimeout' ? other.clearTimeout : Reflect.get(whole, name)) });
+  const others = new Proxy(window, {
+    get: (whole, name): unknown =>
+      name === 'setTimeout'
+        ? other.setTimeout
+        : name === 'clearTimeout'
+          ? other.clearTimeout
+          : Reflect.get(whole, name),
+  });
   let here: Window = window;
-  const work = createIdleWork(() => here, () => false);
+  const work = createIdleWork(
+    () => here,
+    () => false,
+  );
   work.start();
   here = others;
   work.start();
@@ -50,7 +77,14 @@ test('in another window it waits by that window’s clock, because the one it le
 test('work that asks for more of itself while it runs is done again after a pause', () => {
   tick();
   let left = 2;
-  const work = createIdleWork(() => window, () => { left -= 1; if (left > 0) work.start(200); return false; });
+  const work = createIdleWork(
+    () => window,
+    () => {
+      left -= 1;
+      if (left > 0) work.start(200);
+      return false;
+    },
+  );
   work.start();
   vi.runAllTimers();
   expect(left).toBe(0);

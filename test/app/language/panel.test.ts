@@ -7,30 +7,52 @@ import { eventually, openNote, runPlugin } from './at-home';
 const read = vi.hoisted((): { paragraphs: string[] } => ({ paragraphs: [] }));
 vi.mock('../../../src/core/language/scan', async (importOriginal) => {
   const original = await importOriginal<typeof scan>();
-  return { ...original, scanProse: (...words: Parameters<typeof scan.scanProse>) => { read.paragraphs.push(words[0]); return original.scanProse(...words); } };
+  return {
+    ...original,
+    scanProse: (...words: Parameters<typeof scan.scanProse>) => {
+      read.paragraphs.push(words[0]);
+      return original.scanProse(...words);
+    },
+  };
 });
 
 const toName = (number: number): string => `Incidents/Belt ${String(number).padStart(3, '0')}.md`;
-const toAccount = (number: number): string => `---\ntype: incident\n---\n\n## Story\n\nThe team should have called depot ${String(number)}.\n\nNobody noticed it.\n`;
-const manyIncidents = (count: number): Record<string, string> => Object.fromEntries(Array.from({ length: count }, (_, number) => [toName(number), toAccount(number)]));
+const toAccount = (number: number): string =>
+  `---\ntype: incident\n---\n\n## Story\n\nThe team should have called depot ${String(number)}.\n\nNobody noticed it.\n`;
+const manyIncidents = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, number) => [toName(number), toAccount(number)]));
 
-beforeEach(() => { read.paragraphs.length = 0; });
+beforeEach(() => {
+  read.paragraphs.length = 0;
+});
 
-async function openPanel(files: Readonly<Record<string, string>>): Promise<{ app: HostApp; panel: HTMLElement; pressOnce: (name: string) => Promise<void>; waitForItems: (count: number) => Promise<void>; items: () => string[] }> {
+async function openPanel(files: Readonly<Record<string, string>>): Promise<{
+  app: HostApp;
+  panel: HTMLElement;
+  pressOnce: (name: string) => Promise<void>;
+  waitForItems: (count: number) => Promise<void>;
+  items: () => string[];
+}> {
   const app = await runPlugin(files);
   await app.workspace.ensureSideLeaf('second-story-language', 'right', { reveal: true });
   const panel = document.body.find('.second-story-language');
   const press = (name: string): void => {
-    const button = panel.findAll('button').find((each) => each.textContent === name || each.getAttribute('data-key') === name);
+    const button = panel
+      .findAll('button')
+      .find((each) => each.textContent === name || each.getAttribute('data-key') === name);
     if (!button) throw new Error(`There is no button ${name}.`);
     button.click();
   };
   /** Presses as soon as there is such a button, for the vault is still being read when the panel opens. */
-  const pressOnce = (name: string): Promise<void> => eventually(() => { press(name); });
-  const waitForItems = (count: number): Promise<void> => eventually(() => {
-    expect(panel.textContent).not.toContain('Looking through');
-    expect(items()).toHaveLength(count);
-  });
+  const pressOnce = (name: string): Promise<void> =>
+    eventually(() => {
+      press(name);
+    });
+  const waitForItems = (count: number): Promise<void> =>
+    eventually(() => {
+      expect(panel.textContent).not.toContain('Looking through');
+      expect(items()).toHaveLength(count);
+    });
   const items = (): string[] => panel.findAll('.second-story-language-item').map((item) => item.textContent);
   return { app, panel, pressOnce, waitForItems, items };
 }
@@ -67,11 +89,17 @@ describe('the list of all incident notes', () => {
     if (!file) throw new Error('The note is there.');
     await app.vault.modify(file, `${toAccount(3)}\nNobody saw the second one.\n`);
     await waitForItems(25);
-    expect(read.paragraphs.filter((paragraph) => /depot \d/.test(paragraph) && !paragraph.includes('depot 3'))).toEqual([]);
+    expect(read.paragraphs.filter((paragraph) => /depot \d/.test(paragraph) && !paragraph.includes('depot 3'))).toEqual(
+      [],
+    );
   });
 
   test('an interview off the record and a person’s note are not listed', async () => {
-    const { pressOnce, waitForItems } = await openPanel({ ...manyIncidents(1), 'Ana.md': '---\ntype: person\n---\nWe should have called.\n', 'Talk.md': '---\ntype: interview\nattribution: off record\n---\nWe should have called.\n' });
+    const { pressOnce, waitForItems } = await openPanel({
+      ...manyIncidents(1),
+      'Ana.md': '---\ntype: person\n---\nWe should have called.\n',
+      'Talk.md': '---\ntype: interview\nattribution: off record\n---\nWe should have called.\n',
+    });
     await pressOnce('All incident notes');
     await waitForItems(2);
   });
@@ -79,19 +107,30 @@ describe('the list of all incident notes', () => {
 
 describe('the list of the open note', () => {
   test('follows the note in front, keeps what was focused, and says so where there is nothing to show', async () => {
-    const { app, panel, items } = await openPanel({ ...manyIncidents(2), 'Ana.md': '---\ntype: person\n---\nWe should have called.\n' });
+    const { app, panel, items } = await openPanel({
+      ...manyIncidents(2),
+      'Ana.md': '---\ntype: person\n---\nWe should have called.\n',
+    });
     expect(panel.find('.second-story-language-empty').textContent).toMatch(/^Open an incident/);
     const cm = await openNote(app, 'Belt 000');
-    await eventually(() => { expect(items()).toEqual(['The team should have called depot 0.', 'Nobody noticed it.']); });
+    await eventually(() => {
+      expect(items()).toEqual(['The team should have called depot 0.', 'Nobody noticed it.']);
+    });
     panel.findAll('summary')[1]?.focus();
     const held = document.activeElement?.getAttribute('data-key');
     expect(held).toBe('group-counterfactual-omission');
     cm.dispatch({ changes: { from: cm.state.doc.length, insert: '\nNobody saw the lamp.\n' } });
-    await eventually(() => { expect(items()).toHaveLength(3); });
+    await eventually(() => {
+      expect(items()).toHaveLength(3);
+    });
     expect(document.activeElement?.getAttribute('data-key')).toBe(held);
     await openNote(app, 'Belt 001');
-    await eventually(() => { expect(items()).toEqual(['The team should have called depot 1.', 'Nobody noticed it.']); });
+    await eventually(() => {
+      expect(items()).toEqual(['The team should have called depot 1.', 'Nobody noticed it.']);
+    });
     await openNote(app, 'Ana');
-    await eventually(() => { expect(panel.find('.second-story-language-empty').textContent).toMatch(/^Open an incident/); });
+    await eventually(() => {
+      expect(panel.find('.second-story-language-empty').textContent).toMatch(/^Open an incident/);
+    });
   });
 });

@@ -7,7 +7,9 @@ function deviceWith(stored: unknown = null): Pick<App, 'loadLocalStorage' | 'sav
   const device = {
     kept: stored,
     loadLocalStorage: (): unknown => device.kept,
-    saveLocalStorage: (_key: string, value: unknown): void => { device.kept = value; },
+    saveLocalStorage: (_key: string, value: unknown): void => {
+      device.kept = value;
+    },
   };
   return device;
 }
@@ -35,9 +37,12 @@ describe('what one person did at the panel', () => {
     expect([memory.noteFor('A.md', 'cues-02'), [...memory.skipped('A.md')]]).toEqual(['', []]);
   });
 
-  test.each(['{', '[]', '[[1]]', '[["A.md",[1,"cues-01"],[["x"],["cues-02","kept"]]]]', 7, { a: 1 }])('whatever the storage held, %j, the panel opens', (stored) => {
-    expect(createTalkMemory(deviceWith(stored)).noteFor('A.md', 'cues-01')).toBe('');
-  });
+  test.each(['{', '[]', '[[1]]', '[["A.md",[1,"cues-01"],[["x"],["cues-02","kept"]]]]', 7, { a: 1 }])(
+    'whatever the storage held, %j, the panel opens',
+    (stored) => {
+      expect(createTalkMemory(deviceWith(stored)).noteFor('A.md', 'cues-01')).toBe('');
+    },
+  );
 
   test('forty notes are remembered, those touched last', () => {
     const memory = createTalkMemory(deviceWith());

@@ -15,7 +15,11 @@ function fileWith(stored: unknown): Held {
     manifest: { dir: '.obsidian/plugins/second-story' },
     app: { vault: { adapter: { read: () => Promise.reject(new Error('not read here')) } } },
     loadData: () => Promise.resolve(held.data),
-    saveData: (data: unknown) => { held.saved.push(data); held.data = data; return Promise.resolve(); },
+    saveData: (data: unknown) => {
+      held.saved.push(data);
+      held.data = data;
+      return Promise.resolve();
+    },
   };
   return held;
 }
@@ -24,12 +28,16 @@ describe('the settings of a vault', () => {
   test('are read without saving anything, and what another version wrote is kept through a change', async () => {
     const host = fileWith({ defaultZone: 'Europe/Berlin', fromTheFuture: { a: 1 } });
     const heard: Settings[] = [];
-    const store = createSettingsStore(host, DEFAULT_SETTINGS, (settings) => { heard.push(settings); });
+    const store = createSettingsStore(host, DEFAULT_SETTINGS, (settings) => {
+      heard.push(settings);
+    });
     expect(await store.reload()).toBeNull();
     expect(host.saved).toEqual([]);
     expect(store.current().defaultZone).toBe('Europe/Berlin');
     await store.change({ markPrefix: 'm' });
-    expect(host.saved).toEqual([{ ...DEFAULT_SETTINGS, defaultZone: 'Europe/Berlin', markPrefix: 'm', fromTheFuture: { a: 1 } }]);
+    expect(host.saved).toEqual([
+      { ...DEFAULT_SETTINGS, defaultZone: 'Europe/Berlin', markPrefix: 'm', fromTheFuture: { a: 1 } },
+    ]);
     expect(heard.map(({ markPrefix }) => markPrefix)).toEqual(['mark', 'm']);
   });
 

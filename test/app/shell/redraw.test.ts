@@ -5,21 +5,33 @@ import { attachRedraw } from '../../../src/app/shell/redraw';
 import { createSignal } from '../../../src/app/shell/signal';
 import { installDom } from '../../host/page/ui/dom';
 
-beforeAll(() => { installDom(); });
+beforeAll(() => {
+  installDom();
+});
 
 /** Another window, whose frames come only when the test says so. */
 function otherWindow(): { readonly win: Window; readonly frames: (() => void)[]; readonly ended: number[] } {
   const frames: (() => void)[] = [];
   const ended: number[] = [];
-  const win = new Proxy(window, { get: (whole, name): unknown => {
-    if (name === 'requestAnimationFrame') return (frame: () => void) => frames.push(frame);
-    if (name === 'cancelAnimationFrame') return (id: number) => { ended.push(id); };
-    return Reflect.get(whole, name);
-  } });
+  const win = new Proxy(window, {
+    get: (whole, name): unknown => {
+      if (name === 'requestAnimationFrame') return (frame: () => void) => frames.push(frame);
+      if (name === 'cancelAnimationFrame')
+        return (id: number) => {
+          ended.push(id);
+        };
+      return Reflect.get(whole, name);
+    },
+  });
   return { win, frames, ended };
 }
 
-function panelIn(first: Window): { draw: ReturnType<typeof vi.fn>; ask: () => void; moveTo: (win: Window) => void; owner: Component } {
+function panelIn(first: Window): {
+  draw: ReturnType<typeof vi.fn>;
+  ask: () => void;
+  moveTo: (win: Window) => void;
+  owner: Component;
+} {
   const el = createDiv();
   let here = first;
   Object.defineProperty(el, 'win', { get: () => here });
@@ -28,7 +40,14 @@ function panelIn(first: Window): { draw: ReturnType<typeof vi.fn>; ask: () => vo
   const heard = createSignal();
   const draw = vi.fn();
   attachRedraw(owner, el, [heard], draw);
-  return { draw, owner, ask: heard.emit, moveTo: (win) => { here = win; } };
+  return {
+    draw,
+    owner,
+    ask: heard.emit,
+    moveTo: (win) => {
+      here = win;
+    },
+  };
 }
 
 test('however often it hears, a panel is drawn once a frame', () => {

@@ -15,23 +15,42 @@ async function watch(vault: TestVault): Promise<Atlas> {
   const owner = new Component();
   owner.load();
   const { vault: files, metadataCache } = vault;
-  attachWatch(owner, { app: { vault: files, metadataCache, workspace: { onLayoutReady: (ready) => { ready(); } } }, atlas, mapping: () => toMapping(DEFAULT_SETTINGS), onChange: () => undefined });
+  attachWatch(owner, {
+    app: {
+      vault: files,
+      metadataCache,
+      workspace: {
+        onLayoutReady: (ready) => {
+          ready();
+        },
+      },
+    },
+    atlas,
+    mapping: () => toMapping(DEFAULT_SETTINGS),
+    onChange: () => undefined,
+  });
   await settle(vault);
   return atlas;
 }
 
 async function settle(vault: TestVault): Promise<void> {
   await vault.settled();
-  await new Promise((resolve) => { setTimeout(resolve, 30); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 30);
+  });
   await vault.settled();
 }
 
 const paths = (atlas: Atlas): readonly string[] => atlas.all().map(({ path }) => path);
-const targets = (atlas: Atlas, path: string): readonly string[] => [...new Set(atlas.edgesFrom(path).map(({ to }) => to))];
+const targets = (atlas: Atlas, path: string): readonly string[] => [
+  ...new Set(atlas.edgesFrom(path).map(({ to }) => to)),
+];
 
 describe('what happens in the vault reaches the atlas', () => {
   test('notes of our kinds get a card, others leave no trace', async () => {
-    const atlas = await watch(vaultWith({ 'Incidents/Stall.md': incident, 'Systems/Queue.md': system, 'Shopping.md': 'Milk for [[Queue]]' }));
+    const atlas = await watch(
+      vaultWith({ 'Incidents/Stall.md': incident, 'Systems/Queue.md': system, 'Shopping.md': 'Milk for [[Queue]]' }),
+    );
     expect(paths(atlas)).toEqual(['Incidents/Stall.md', 'Systems/Queue.md']);
     expect(targets(atlas, 'Incidents/Stall.md')).toEqual(['Systems/Queue.md']);
   });
@@ -52,7 +71,10 @@ describe('what happens in the vault reaches the atlas', () => {
     await vault.vault.rename(vault.file('Incidents/Stall.md'), 'Incidents/Slow stall.md');
     await settle(vault);
     expect(paths(atlas)).toEqual(['Incidents/Slow stall.md', 'Systems/Queue.md']);
-    expect(atlas.edgesTo('Systems/Queue.md').map(({ from }) => from)).toEqual(['Incidents/Slow stall.md', 'Incidents/Slow stall.md']);
+    expect(atlas.edgesTo('Systems/Queue.md').map(({ from }) => from)).toEqual([
+      'Incidents/Slow stall.md',
+      'Incidents/Slow stall.md',
+    ]);
   });
 
   test('a rename while a note is being read leaves one card, under the new name', async () => {
@@ -87,7 +109,9 @@ describe('what happens in the vault reaches the atlas', () => {
   test('damage is named, mended damage goes away', async () => {
     const vault = vaultWith({ 'Incidents/Broken.md': '---\ntype: incident\nsystems: ["[[A]]\n---\n' });
     const atlas = await watch(vault);
-    expect(atlas.damagedNotes().map(({ path, damage }) => [path, damage[0]?.reason])).toEqual([['Incidents/Broken.md', 'bad-yaml']]);
+    expect(atlas.damagedNotes().map(({ path, damage }) => [path, damage[0]?.reason])).toEqual([
+      ['Incidents/Broken.md', 'bad-yaml'],
+    ]);
     await vault.vault.modify(vault.file('Incidents/Broken.md'), incident);
     await settle(vault);
     expect([atlas.damagedNotes(), paths(atlas)]).toEqual([[], ['Incidents/Broken.md']]);

@@ -27,17 +27,28 @@ export function toSample(count: number): Sample {
 
 /** Ends with the next frame. */
 export function nextFrame(): Promise<void> {
-  return new Promise((resolve) => { requestAnimationFrame(() => { resolve(); }); });
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      resolve();
+    });
+  });
 }
 
 /** The median and the 95th part in a hundred of some times. */
 export function toSpread(times: readonly number[]): { readonly p50: number; readonly p95: number } {
   const sorted = [...times].sort((a, b) => a - b);
-  return { p50: sorted[Math.floor(sorted.length / 2)] ?? 0, p95: sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0 };
+  return {
+    p50: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    p95: sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0,
+  };
 }
 
 /** Times pan frames and filter toggles of a drawing, each from the wish to the painted frame. */
-export async function measure(drawing: Drawing, frames: number, toggles: number): Promise<{ readonly pan: { readonly p50: number; readonly p95: number }; readonly filter: number }> {
+export async function measure(
+  drawing: Drawing,
+  frames: number,
+  toggles: number,
+): Promise<{ readonly pan: { readonly p50: number; readonly p95: number }; readonly filter: number }> {
   const pans: number[] = [];
   for (let frame = 0; frame < frames; frame += 1) {
     const start = performance.now();

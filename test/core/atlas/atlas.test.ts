@@ -7,8 +7,11 @@ const vault = {
   'Systems/Ledger.md': '---\ntype: system\nowners: ["[[Ana Reyes]]"]\n---\n',
   'People/Ana Reyes.md': '---\ntype: person\n---\n',
   'People/Bo Lind.md': '---\ntype: person\nleft: 2024-02-01\n---\n',
-  'Knowledge/Replay needs the old key.md': '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Bo Lind]]"]\n---\n',
-  'Incidents/Stall.md': '---\ntype: incident\nsystems: ["[[Ledger]]"]\nresponders: ["[[Ana Reyes]]", "[[Cy Dunn]]"]\ncontributors: ["[[Ana Reyes]]", "[[Ledger]]"]\n---\nNobody was sure. [[Bo Lind|Bo]] knew the old key. It was late.\n',
+  'Knowledge/Replay needs the old key.md':
+    '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Bo Lind]]"]\n---\n',
+  'Incidents/Stall.md':
+    '---\ntype: incident\nsystems: ["[[Ledger]]"]\nresponders: ["[[Ana Reyes]]", "[[Cy Dunn]]"]\ncontributors: ' +
+    '["[[Ana Reyes]]", "[[Ledger]]"]\n---\nNobody was sure. [[Bo Lind|Bo]] knew the old key. It was late.\n',
 };
 
 describe('who knows about a system', () => {
@@ -23,11 +26,16 @@ describe('who knows about a system', () => {
   });
 
   test('what only one person holds is told for that person', () => {
-    expect(findOnlyHeldBy(atlasOf(vault), 'People/Bo Lind.md').map(({ title }) => title)).toEqual(['Replay needs the old key']);
+    expect(findOnlyHeldBy(atlasOf(vault), 'People/Bo Lind.md').map(({ title }) => title)).toEqual([
+      'Replay needs the old key',
+    ]);
   });
 
   test('a person linked as a contributor makes no edge, a system does', () => {
-    const to = atlasOf(vault).edgesFrom('Incidents/Stall.md').filter(({ relation }) => relation.property === 'contributors').map((edge) => edge.to);
+    const to = atlasOf(vault)
+      .edgesFrom('Incidents/Stall.md')
+      .filter(({ relation }) => relation.property === 'contributors')
+      .map((edge) => edge.to);
     expect(to).toEqual(['Systems/Ledger.md']);
   });
 });
@@ -37,7 +45,13 @@ describe('the atlas', () => {
     const backwards = Object.fromEntries(Object.entries(vault).reverse());
     const tell = (notes: Readonly<Record<string, string>>): unknown => {
       const atlas = atlasOf(notes);
-      return atlas.all().map(({ path }) => [path, atlas.edgesFrom(path).map(({ to }) => to), atlas.edgesTo(path).map(({ from }) => from)]);
+      return atlas
+        .all()
+        .map(({ path }) => [
+          path,
+          atlas.edgesFrom(path).map(({ to }) => to),
+          atlas.edgesTo(path).map(({ from }) => from),
+        ]);
     };
     expect(tell(backwards)).toEqual(tell(vault));
   });
@@ -73,23 +87,41 @@ describe('the atlas', () => {
 
 describe('evidence', () => {
   test('a mention brings the sentence it stands in', () => {
-    const mention = atlasOf(vault).edgesTo('People/Bo Lind.md').find(({ relation }) => relation.id === 'mentions')?.evidence[0];
+    const mention = atlasOf(vault)
+      .edgesTo('People/Bo Lind.md')
+      .find(({ relation }) => relation.id === 'mentions')?.evidence[0];
     expect(mention && findQuote(vault['Incidents/Stall.md'], mention)?.sentence).toBe('Bo knew the old key.');
   });
 
   test('the first sentence of a note comes without the properties above it', () => {
     const text = '---\ntype: incident\n---\n[[Bo Lind]] came in. He had the key.\n';
-    expect(findQuote(text, { path: 'A.md', from: text.indexOf('[[Bo'), to: 0, property: null })?.sentence).toBe('Bo Lind came in.');
+    expect(findQuote(text, { path: 'A.md', from: text.indexOf('[[Bo'), to: 0, property: null })?.sentence).toBe(
+      'Bo Lind came in.',
+    );
   });
 
   test('what stands off the record makes no edge and gives no sentence', () => {
-    const notes = { ...vault, 'Interviews/Ana.md': '---\ntype: interview\n---\n> [!off-record]\n> [[Bo Lind]] had gone home.\n' };
+    const notes = {
+      ...vault,
+      'Interviews/Ana.md': '---\ntype: interview\n---\n> [!off-record]\n> [[Bo Lind]] had gone home.\n',
+    };
     expect(readNote('Interviews/Ana.md', notes).card?.links).toEqual([]);
-    expect(findQuote(notes['Interviews/Ana.md'], { path: 'Interviews/Ana.md', from: notes['Interviews/Ana.md'].indexOf('[[Bo'), to: 0, property: null })).toBeNull();
+    expect(
+      findQuote(notes['Interviews/Ana.md'], {
+        path: 'Interviews/Ana.md',
+        from: notes['Interviews/Ana.md'].indexOf('[[Bo'),
+        to: 0,
+        property: null,
+      }),
+    ).toBeNull();
   });
 
   test('an interview off the record yields no relation, mark or question', () => {
-    const card = readNote('Interviews/B.md', { 'Interviews/B.md': '---\ntype: interview\nattribution: off record\nincident: "[[Stall]]"\nwith: "[[Bo Lind]]"\n---\nIt hurt. #mark/confused\n\n> [!question|story-01] What happened?\n> A lot.\n' }).card;
+    const card = readNote('Interviews/B.md', {
+      'Interviews/B.md':
+        '---\ntype: interview\nattribution: off record\nincident: "[[Stall]]"\nwith: "[[Bo Lind]]"\n---\nIt ' +
+        'hurt. #mark/confused\n\n> [!question|story-01] What happened?\n> A lot.\n',
+    }).card;
     expect([card?.links, card?.marks, card?.questions, card?.offRecord]).toEqual([[], [], [], true]);
     expect([...(card?.properties.keys() ?? [])]).toEqual(['attribution']);
   });

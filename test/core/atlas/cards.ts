@@ -39,12 +39,19 @@ function toRaw(path: string, notes: Readonly<Record<string, string>>): RawNote {
   const headings: string[] = [];
   const links: RawLink[] = toPropertyLinks(frontmatter, notes);
   for (const line of walkLines(text, bodyFrom)) {
-    for (const hit of line.text.matchAll(/(?:^|\s)(#[\w/-]*[A-Za-z][\w/-]*)/g)) tags.push({ tag: hit[1] ?? '', line: line.number, from: line.from + (hit.index ?? 0) });
+    for (const hit of line.text.matchAll(/(?:^|\s)(#[\w/-]*[A-Za-z][\w/-]*)/g))
+      tags.push({ tag: hit[1] ?? '', line: line.number, from: line.from + (hit.index ?? 0) });
     const heading = /^#{1,6} (.+)$/.exec(line.text)?.[1];
     if (heading !== undefined) headings.push(heading);
     for (const hit of line.text.matchAll(/\[\[([^\]|\n]+)(?:\|([^\]\n]*))?\]\]/g)) {
       const from = line.from + (hit.index ?? 0);
-      links.push({ ...toTarget(hit[1] ?? '', notes), key: null, display: hit[2] ?? hit[1] ?? '', from, to: from + hit[0].length });
+      links.push({
+        ...toTarget(hit[1] ?? '', notes),
+        key: null,
+        display: hit[2] ?? hit[1] ?? '',
+        from,
+        to: from + hit[0].length,
+      });
     }
   }
   const title = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
@@ -56,12 +63,25 @@ function toPropertyLinks(frontmatter: unknown, notes: Readonly<Record<string, st
   return Object.entries(frontmatter).flatMap(([key, value]) =>
     [value].flat().flatMap((item: unknown, index): RawLink[] => {
       const link = typeof item === 'string' ? /^\[\[([^\]|]+)(?:\|([^\]]*))?\]\]$/.exec(item) : null;
-      return link ? [{ ...toTarget(link[1] ?? '', notes), key: Array.isArray(value) ? `${key}.${index}` : key, display: link[2] ?? link[1] ?? '', from: 0, to: 0 }] : [];
+      return link
+        ? [
+            {
+              ...toTarget(link[1] ?? '', notes),
+              key: Array.isArray(value) ? `${key}.${index}` : key,
+              display: link[2] ?? link[1] ?? '',
+              from: 0,
+              to: 0,
+            },
+          ]
+        : [];
     }),
   );
 }
 
-function toTarget(link: string, notes: Readonly<Record<string, string>>): { linkpath: string; subpath: string; target: string | null } {
+function toTarget(
+  link: string,
+  notes: Readonly<Record<string, string>>,
+): { linkpath: string; subpath: string; target: string | null } {
   const hash = link.indexOf('#');
   const linkpath = hash === -1 ? link : link.slice(0, hash);
   const wanted = linkpath.toLowerCase();

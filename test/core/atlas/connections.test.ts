@@ -7,11 +7,21 @@ const vault = {
   'Systems/Ledger.md': '---\ntype: system\nowners: ["[[Ana Reyes]]"]\n---\n',
   'People/Ana Reyes.md': '---\ntype: person\n---\n',
   'People/Bo Lind.md': '---\ntype: person\nleft: 2024-02-01\n---\n',
-  'Knowledge/Replay needs the old key.md': '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Bo Lind]]"]\nrevealed-by: ["[[Stall]]"]\nconfirmed: 2024-03-01\n---\n',
-  'Incidents/Stall.md': '---\ntype: incident\nstarted: 2024-01-05T08:00:00\nsystems: ["[[Ledger]]"]\nresponders: ["[[Ana Reyes]]"]\nrelated: ["[[Echo]]"]\n---\nIt was late. [[Ana Reyes|Ana]] saw the gauge first. [[Bo Lind]] knew the key.\n',
-  'Incidents/Echo.md': '---\ntype: incident\nstarted: 2025-01-05\nsystems: ["[[Ledger]]"]\nreminds-of: ["[[Stall]]"]\n---\n',
+  'Knowledge/Replay needs the old key.md':
+    '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Bo Lind]]"]\nrevealed-by: ' +
+    '["[[Stall]]"]\nconfirmed: 2024-03-01\n---\n',
+  'Incidents/Stall.md':
+    '---\ntype: incident\nstarted: 2024-01-05T08:00:00\nsystems: ["[[Ledger]]"]\nresponders: ["[[Ana ' +
+    'Reyes]]"]\nrelated: ["[[Echo]]"]\n---\nIt was late. [[Ana Reyes|Ana]] saw the gauge first. [[Bo Lind]] ' +
+    'knew the key.\n',
+  'Incidents/Echo.md':
+    '---\ntype: incident\nstarted: 2025-01-05\nsystems: ["[[Ledger]]"]\nreminds-of: ["[[Stall]]"]\n---\n',
 };
-const tell = (node: string): readonly string[] => toConnections(atlasOf(vault), node).map(({ words, connections }) => `${words}: ${connections.map(({ title, date }) => (date === null ? title : `${title} (${date})`)).join(', ')}`);
+const tell = (node: string): readonly string[] =>
+  toConnections(atlasOf(vault), node).map(
+    ({ words, connections }) =>
+      `${words}: ${connections.map(({ title, date }) => (date === null ? title : `${title} (${date})`)).join(', ')}`,
+  );
 
 test('a system says who knows about it, what is known, and what it was part of, the newest first', () => {
   expect(tell('Systems/Ledger.md')).toEqual([
@@ -35,13 +45,15 @@ test('a relation without a direction is told once, and what came to mind is told
 });
 
 test('a property that is also told in a sentence brings the sentence', () => {
-  const ana = toConnections(atlasOf(vault), 'People/Ana Reyes.md').find(({ words }) => words === 'took part in')?.connections[0];
+  const ana = toConnections(atlasOf(vault), 'People/Ana Reyes.md').find(({ words }) => words === 'took part in')
+    ?.connections[0];
   const quotes = ana?.evidence.map((evidence) => findQuote(vault['Incidents/Stall.md'], evidence)?.sentence);
   expect(quotes).toEqual(['Ana saw the gauge first.']);
 });
 
 test('somebody who left is marked, and the knowledge in between is named', () => {
-  const known = toConnections(atlasOf(vault), 'Systems/Ledger.md').find(({ words }) => words === 'is known by')?.connections[0];
+  const known = toConnections(atlasOf(vault), 'Systems/Ledger.md').find(({ words }) => words === 'is known by')
+    ?.connections[0];
   expect([known?.left, known?.through]).toEqual(['2024-02-01', ['Knowledge/Replay needs the old key.md']]);
 });
 

@@ -10,7 +10,10 @@ describe('the model of a vault', () => {
   });
 
   test('keeps parallel links and links of a note to itself', () => {
-    const model = toModel([noteOf('incident', 'A', { links: { 'incident.systems': ['B'] }, says: ['B', 'A'] }), noteOf('system', 'B')]);
+    const model = toModel([
+      noteOf('incident', 'A', { links: { 'incident.systems': ['B'] }, says: ['B', 'A'] }),
+      noteOf('system', 'B'),
+    ]);
     expect(model.edgeCount).toBe(3);
     expect([...model.offset]).toEqual([-1, 100, 110]);
     expect(toDegree(model, nodeOf(model, 'A'))).toBe(4);
@@ -24,13 +27,18 @@ describe('the model of a vault', () => {
 
   test('keeps undated incidents and says so, and knows who left', () => {
     expect(findDay(QUEUE_MODEL, nodeOf(QUEUE_MODEL, 'Undated outage'))).toBe(null);
-    expect(titlesOf(QUEUE_MODEL, QUEUE_MODEL.paths.keys()).filter((_title, node) => hasFlag(QUEUE_MODEL, node, LEFT))).toEqual(['Tom Okafor']);
+    expect(
+      titlesOf(QUEUE_MODEL, QUEUE_MODEL.paths.keys()).filter((_title, node) => hasFlag(QUEUE_MODEL, node, LEFT)),
+    ).toEqual(['Tom Okafor']);
   });
 
   test('a person linked as a contributor makes no edge, whichever note came in first', () => {
     const incident = noteOf('incident', 'A', { links: { 'incident.contributors': ['Ana', 'Old cron job'] } });
     const people = [noteOf('person', 'Ana'), noteOf('system', 'Old cron job')];
-    for (const notes of [[incident, ...people], [...people, incident]]) {
+    for (const notes of [
+      [incident, ...people],
+      [...people, incident],
+    ]) {
       const model = toModel(notes);
       expect(titlesOf(model, model.edgeTo)).toEqual(['Old cron job']);
     }
@@ -48,6 +56,11 @@ describe('the model of a vault', () => {
 
   test('finds a note by path, title or alias, in any spelling of its accents', () => {
     const model = toModel([noteOf('system', 'Caf\u00e9 till', { aliases: ['The till'] })]);
-    expect([findByName(model, 'Cafe\u0301 till'), findByName(model, 'the  TILL'), findByName(model, 'Folder/Café till'), findByName(model, 'tillage')]).toEqual([0, 0, 0, -1]);
+    expect([
+      findByName(model, 'Cafe\u0301 till'),
+      findByName(model, 'the  TILL'),
+      findByName(model, 'Folder/Café till'),
+      findByName(model, 'tillage'),
+    ]).toEqual([0, 0, 0, -1]);
   });
 });

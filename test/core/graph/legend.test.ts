@@ -5,7 +5,11 @@ import { isolateKind, toLegend, toggleKind } from '../../../src/core/graph/legen
 import { toModel } from '../../../src/core/graph/build';
 import { toBareFacts } from '../../../src/core/graph/facts';
 
-const model = toModel([toBareFacts('Ledger.md', 'system'), toBareFacts('Ana.md', 'person'), toBareFacts('Bo.md', 'person')]);
+const model = toModel([
+  toBareFacts('Ledger.md', 'system'),
+  toBareFacts('Ana.md', 'person'),
+  toBareFacts('Bo.md', 'person'),
+]);
 const nodeAt = (path: string): number => model.paths.indexOf(path);
 
 test('the legend counts what is shown, and keeps a line for what was left out', () => {

@@ -19,8 +19,12 @@ function choose(filter: string, most: number, asked: readonly number[] = []): Ov
 test('an overview of a large vault holds every kind, and nothing in it stands alone', () => {
   const { nodes } = choose('', 150);
   expect(nodes).toHaveLength(150);
-  expect(new Set(nodes.map((node) => toKind(model, node)))).toEqual(new Set(['incident', 'system', 'person', 'knowledge']));
-  const alone = nodes.slice(0, 140).filter((node) => !nodes.some((other) => other !== node && toEdgesBetween(model, node, other).length > 0));
+  expect(new Set(nodes.map((node) => toKind(model, node)))).toEqual(
+    new Set(['incident', 'system', 'person', 'knowledge']),
+  );
+  const alone = nodes
+    .slice(0, 140)
+    .filter((node) => !nodes.some((other) => other !== node && toEdgesBetween(model, node, other).length > 0));
   expect(alone).toEqual([]);
 });
 
@@ -57,7 +61,9 @@ test('what the filter names comes first', () => {
 
 test('how often people are linked decides nothing: they are chosen in the order of their paths', () => {
   const people = toModel([
-    noteOf('person', 'Ana'), noteOf('person', 'Bo'), noteOf('person', 'Zoe'),
+    noteOf('person', 'Ana'),
+    noteOf('person', 'Bo'),
+    noteOf('person', 'Zoe'),
     ...Array.from({ length: 9 }, (_none, at) => noteOf('system', `S${at}`, { links: { 'system.owners': ['Zoe'] } })),
   ]);
   const filtered = toFiltered(people, readFilter('kind:person').filter);

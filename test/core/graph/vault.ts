@@ -5,9 +5,15 @@ import { findNode } from '../../../src/core/graph/model';
 import type { GraphModel } from '../../../src/core/graph/model';
 
 /** What a test says about a note beside its name and kind. */
-export type Wish = Partial<Omit<NoteFacts, 'path' | 'kind' | 'links'>> & { readonly links?: Readonly<Record<string, readonly string[]>>; readonly says?: readonly string[] };
+export type Wish = Partial<Omit<NoteFacts, 'path' | 'kind' | 'links'>> & {
+  readonly links?: Readonly<Record<string, readonly string[]>>;
+  readonly says?: readonly string[];
+};
 
-/** Facts of one note: `links` by relation id, `says` for links in the body, every ten characters one. A name that begins with ? leads nowhere. */
+/**
+ * Facts of one note: `links` by relation id, `says` for links in the body, every ten characters one. A name that begins
+ * with ? leads nowhere.
+ */
 export function noteOf(kind: GraphKind, title: string, wish: Wish = {}): NoteFacts {
   const { links = {}, says = [], ...rest } = wish;
   const listed = Object.entries(links).flatMap(([relation, names]) => names.map((name) => toLink(name, relation, -1)));
@@ -16,7 +22,9 @@ export function noteOf(kind: GraphKind, title: string, wish: Wish = {}): NoteFac
 }
 
 function toLink(name: string, relation: string, offset: number): LinkFact {
-  return name.startsWith('?') ? { to: name.slice(1), exists: false, relation, offset } : { to: `${name}.md`, exists: true, relation, offset };
+  return name.startsWith('?')
+    ? { to: name.slice(1), exists: false, relation, offset }
+    : { to: `${name}.md`, exists: true, relation, offset };
 }
 
 /** The node of a title; throws when the test named a note that is not there. */
@@ -39,10 +47,37 @@ export const QUEUE_VAULT: readonly NoteFacts[] = [
   noteOf('person', 'Mia Brandt'),
   noteOf('person', 'Tom Okafor', { left: true }),
   noteOf('person', 'Ida Lund'),
-  noteOf('knowledge', 'The queue drains by hand on Mondays', { date: 20_000, links: { 'knowledge.about': ['Payments queue'], 'knowledge.held-by': ['Tom Okafor'], 'knowledge.revealed-by': ['Slow queue'] } }),
-  noteOf('knowledge', 'Replay twice is safe', { date: 20_100, links: { 'knowledge.about': ['Ledger', 'Payments queue'], 'knowledge.held-by': ['Ana Reyes', 'Mia Brandt'] } }),
-  noteOf('incident', 'Slow queue', { date: 19_900, marks: ['confused'], properties: new Map([['stage', ['gathering']]]), links: { 'incident.systems': ['Payments queue'], 'incident.responders': ['Ida Lund', 'Tom Okafor'], 'incident.themes': ['Hidden work'] }, says: ['Ana Reyes', '?Old gateway'] }),
-  noteOf('incident', 'Double charge', { date: 20_200, links: { 'incident.systems': ['Ledger', 'Payments queue'], 'incident.responders': ['Ana Reyes'], 'incident.reminds-of': ['Slow queue'] } }),
+  noteOf('knowledge', 'The queue drains by hand on Mondays', {
+    date: 20_000,
+    links: {
+      'knowledge.about': ['Payments queue'],
+      'knowledge.held-by': ['Tom Okafor'],
+      'knowledge.revealed-by': ['Slow queue'],
+    },
+  }),
+  noteOf('knowledge', 'Replay twice is safe', {
+    date: 20_100,
+    links: { 'knowledge.about': ['Ledger', 'Payments queue'], 'knowledge.held-by': ['Ana Reyes', 'Mia Brandt'] },
+  }),
+  noteOf('incident', 'Slow queue', {
+    date: 19_900,
+    marks: ['confused'],
+    properties: new Map([['stage', ['gathering']]]),
+    links: {
+      'incident.systems': ['Payments queue'],
+      'incident.responders': ['Ida Lund', 'Tom Okafor'],
+      'incident.themes': ['Hidden work'],
+    },
+    says: ['Ana Reyes', '?Old gateway'],
+  }),
+  noteOf('incident', 'Double charge', {
+    date: 20_200,
+    links: {
+      'incident.systems': ['Ledger', 'Payments queue'],
+      'incident.responders': ['Ana Reyes'],
+      'incident.reminds-of': ['Slow queue'],
+    },
+  }),
   noteOf('incident', 'Undated outage', { links: { 'incident.systems': ['Ledger'] } }),
   noteOf('theme', 'Hidden work'),
 ];

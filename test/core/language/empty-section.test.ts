@@ -6,8 +6,15 @@ import { scanText } from '../../../src/core/language/scan-text';
 import { listEmptyStanding } from '../../../src/core/language/survey';
 import { toSource } from '../../../src/core/text/blocks';
 
-const fillerIn = (text: string): string[] => scanText(text, toStandardRulebook()).filter((finding) => finding.category === 'filler').map((finding) => text.slice(finding.from, finding.to));
-const standingIn = (text: string, off: readonly string[] = []): string[] => listEmptyStanding(readOn(startNote(), toSource(text), Infinity), toSource(text), { ...USUAL_CHOICES, categoriesOff: new Set(off) }).map(({ from, to }) => text.slice(from, to));
+const fillerIn = (text: string): string[] =>
+  scanText(text, toStandardRulebook())
+    .filter((finding) => finding.category === 'filler')
+    .map((finding) => text.slice(finding.from, finding.to));
+const standingIn = (text: string, off: readonly string[] = []): string[] =>
+  listEmptyStanding(readOn(startNote(), toSource(text), Infinity), toSource(text), {
+    ...USUAL_CHOICES,
+    categoriesOff: new Set(off),
+  }).map(({ from, to }) => text.slice(from, to));
 
 describe('a heading with nothing below it was filed and not told', () => {
   test.each([

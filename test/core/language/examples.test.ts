@@ -4,11 +4,18 @@ import { OTHER } from './examples/other';
 import { findingsIn } from './marked';
 
 const toLines = (block: string): string[] => block.split('\n').filter((line) => line.trim() !== '');
-const sees = (category: string, sentence: string): boolean => findingsIn(sentence, { section: 'story' }).some((finding) => finding.category === category || (category.startsWith('counterfactual') && finding.category.startsWith('counterfactual')));
+const sees = (category: string, sentence: string): boolean =>
+  findingsIn(sentence, { section: 'story' }).some(
+    (finding) =>
+      finding.category === category ||
+      (category.startsWith('counterfactual') && finding.category.startsWith('counterfactual')),
+  );
 
 describe.each(Object.entries(COUNTERFACTUAL))('%s', (category, examples) => {
   test.each(toLines(examples.sees))('is seen in: %s', (sentence) => expect(sees(category, sentence)).toBe(true));
-  test.each(toLines(examples.leavesAlone))('is not seen in: %s', (sentence) => expect(findingsIn(sentence, { section: 'story' }).filter((finding) => finding.category === category)).toEqual([]));
+  test.each(toLines(examples.leavesAlone))('is not seen in: %s', (sentence) =>
+    expect(findingsIn(sentence, { section: 'story' }).filter((finding) => finding.category === category)).toEqual([]),
+  );
   test('has at least forty sentences of each sort', () => {
     expect(toLines(examples.sees).length).toBeGreaterThanOrEqual(40);
     expect(toLines(examples.leavesAlone).length).toBeGreaterThanOrEqual(40);
@@ -17,7 +24,9 @@ describe.each(Object.entries(COUNTERFACTUAL))('%s', (category, examples) => {
 
 describe.each(Object.entries(OTHER))('%s', (category, examples) => {
   test.each(toLines(examples.sees))('is seen in: %s', (sentence) => expect(sees(category, sentence)).toBe(true));
-  test.each(toLines(examples.leavesAlone))('is not seen in: %s', (sentence) => expect(findingsIn(sentence, { section: 'story' }).filter((finding) => finding.category === category)).toEqual([]));
+  test.each(toLines(examples.leavesAlone))('is not seen in: %s', (sentence) =>
+    expect(findingsIn(sentence, { section: 'story' }).filter((finding) => finding.category === category)).toEqual([]),
+  );
   test('has at least fifteen sentences of each sort', () => {
     expect(toLines(examples.sees).length).toBeGreaterThanOrEqual(15);
     expect(toLines(examples.leavesAlone).length).toBeGreaterThanOrEqual(15);

@@ -15,7 +15,12 @@ export function findingsIn(sentence: string, place: Place = {}): readonly Findin
 /** The sentence with ‹ › around what is found of one category or one rule. */
 export function markedBy(what: string, sentence: string, place: Place = {}): string {
   const text = withoutMarks(sentence);
-  const hits = findingsIn(text, place).filter((finding) => finding.category === what || finding.ruleId === what || (what === 'counterfactual' && finding.category.startsWith('counterfactual')));
+  const hits = findingsIn(text, place).filter(
+    (finding) =>
+      finding.category === what ||
+      finding.ruleId === what ||
+      (what === 'counterfactual' && finding.category.startsWith('counterfactual')),
+  );
   let out = '';
   let at = 0;
   for (const { from, to } of hits) {

@@ -9,10 +9,15 @@ import { listStanding } from '../../../src/core/language/standing';
 import { toSource } from '../../../src/core/text/blocks';
 
 const book = toStandardRulebook();
-const phrasesIn = (text: string): string[] => scanText(text, book).filter((finding) => finding.category !== 'opening').map((finding) => text.slice(finding.from, finding.to));
+const phrasesIn = (text: string): string[] =>
+  scanText(text, book)
+    .filter((finding) => finding.category !== 'opening')
+    .map((finding) => text.slice(finding.from, finding.to));
 const standingIn = (text: string, choices = USUAL_CHOICES): string[] => {
   const note = readOn(startNote(), toSource(text), Infinity);
-  return listStanding(note, toSource(text), book, choices, { first: 0, last: note.head.length, from: 0 }).map((each) => `${each.state}: ${text.slice(each.from, each.to)}`);
+  return listStanding(note, toSource(text), book, choices, { first: 0, last: note.head.length, from: 0 }).map(
+    (each) => `${each.state}: ${text.slice(each.from, each.to)}`,
+  );
 };
 
 describe('what is not the writer’s own prose is left alone', () => {
@@ -54,26 +59,41 @@ describe('where a finding stands', () => {
     const asked = 'We should have called.\n\n> [!question|rule-modal-should] What was done instead?\n> ';
     expect(standingIn(asked)).toEqual(['open: should have called']);
     expect(standingIn(`${asked}They drained it.`)).toEqual(['settled: should have called']);
-    expect(standingIn(`${asked}They drained it.\n\n## Later\n\nWe should have asked.`)).toEqual(['settled: should have called', 'open: should have asked']);
+    expect(standingIn(`${asked}They drained it.\n\n## Later\n\nWe should have asked.`)).toEqual([
+      'settled: should have called',
+      'open: should have asked',
+    ]);
   });
 
   test('an answer off the record settles nothing', () => {
-    expect(standingIn('We should have called.\n\n> [!question|rule-modal-should] What?\n> > [!off-record]\n> > They drained it.')).toEqual(['open: should have called']);
+    expect(
+      standingIn(
+        'We should have called.\n\n> [!question|rule-modal-should] What?\n> > [!off-record]\n> > They drained it.',
+      ),
+    ).toEqual(['open: should have called']);
   });
 
   test('words that are kept are listed as kept, and only those', () => {
-    expect(standingIn('We should have called. They should have asked. %%keep: should have called%%')).toEqual(['kept: should have called', 'open: should have asked']);
+    expect(standingIn('We should have called. They should have asked. %%keep: should have called%%')).toEqual([
+      'kept: should have called',
+      'open: should have asked',
+    ]);
   });
 
   test('a possible finding is shown where causes are told, or where it is asked for', () => {
     const text = '## Story\n\nThere was a monitoring gap.\n\n## Contributing factors\n\nThere was a monitoring gap.\n';
     expect(standingIn(text)).toEqual(['open: monitoring gap']);
-    expect(standingIn(text, { ...USUAL_CHOICES, possible: true })).toEqual(['open: monitoring gap', 'open: monitoring gap']);
+    expect(standingIn(text, { ...USUAL_CHOICES, possible: true })).toEqual([
+      'open: monitoring gap',
+      'open: monitoring gap',
+    ]);
   });
 
   test('a category, a rule or a section can be switched off', () => {
     const text = '## Story\n\nWe should have called. It was human error.';
-    expect(standingIn(text, { ...USUAL_CHOICES, categoriesOff: new Set(['blame']) })).toEqual(['open: should have called']);
+    expect(standingIn(text, { ...USUAL_CHOICES, categoriesOff: new Set(['blame']) })).toEqual([
+      'open: should have called',
+    ]);
     expect(standingIn(text, { ...USUAL_CHOICES, rulesOff: new Set(['modal-should']) })).toEqual(['open: human error']);
     expect(standingIn(text, { ...USUAL_CHOICES, sectionsOff: new Set(['story']) })).toEqual([]);
   });
@@ -84,7 +104,18 @@ test('a fix is seen in the story and left alone among the actions', () => {
   expect(phrasesIn('## Action items\n\nGoing forward, the depot calls first.')).toEqual([]);
 });
 
-test.each([['Root cause', 'cause'], ['Contributing factors', 'cause'], ['What went well', 'well'], ['Lessons learned', 'lessons'], ['Action items', 'actions'], ['Timeline (UTC)', 'timeline'], ['Impact', 'impact'], ['Parked ideas', 'parked'], ['Depots', 'other'], ['', 'none']])('the heading %j opens the section %s', (heading, section) => {
+test.each([
+  ['Root cause', 'cause'],
+  ['Contributing factors', 'cause'],
+  ['What went well', 'well'],
+  ['Lessons learned', 'lessons'],
+  ['Action items', 'actions'],
+  ['Timeline (UTC)', 'timeline'],
+  ['Impact', 'impact'],
+  ['Parked ideas', 'parked'],
+  ['Depots', 'other'],
+  ['', 'none'],
+])('the heading %j opens the section %s', (heading, section) => {
   expect(toSection(heading)).toBe(section);
 });
 
@@ -93,9 +124,14 @@ test('a deeper heading that says nothing leaves the section to the one above it'
 });
 
 describe('the team’s own phrases', () => {
-  const { rules, problems } = readPhrases('---\ntype: phrases\n---\n\nOur words.\n\n- `it was a Sunday thing`, worn-label, What was different that day?\n- the usual suspects, single-cause\n- `missed the boat`, safe\n- `odd`, nonsense\n- `didn’t ring the bell`, blame, Who rang it?\n- ``\n');
+  const { rules, problems } = readPhrases(
+    '---\ntype: phrases\n---\n\nOur words.\n\n- `it was a Sunday thing`, worn-label, What was different that ' +
+      'day?\n- the usual suspects, single-cause\n- `missed the boat`, safe\n- `odd`, nonsense\n- `didn’t ring ' +
+      'the bell`, blame, Who rang it?\n- ``\n',
+  );
   const own = buildRulebook([...ALL_RULES, ...rules]);
-  const found = (text: string): string[] => scanText(text, own).map((finding) => `${finding.category}: ${text.slice(finding.from, finding.to)}`);
+  const found = (text: string): string[] =>
+    scanText(text, own).map((finding) => `${finding.category}: ${text.slice(finding.from, finding.to)}`);
 
   test('are seen with their category and question', () => {
     expect(found('It was a Sunday thing.')).toEqual(['worn-label: It was a Sunday thing']);
@@ -109,7 +145,10 @@ describe('the team’s own phrases', () => {
   });
 
   test('a line that cannot be used is named, and the rest is used', () => {
-    expect(problems).toEqual([{ line: 9, reason: 'unknown-category' }, { line: 11, reason: 'no-phrase' }]);
+    expect(problems).toEqual([
+      { line: 9, reason: 'unknown-category' },
+      { line: 11, reason: 'no-phrase' },
+    ]);
     expect(rules.length).toBe(4);
   });
 });

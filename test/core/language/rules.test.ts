@@ -17,7 +17,11 @@ describe.each(ALL_RULES)('the rule $id', (rule) => {
   test('asks two or three questions and none that can be answered with yes or no', () => {
     expect(rule.questions.length).toBeGreaterThanOrEqual(2);
     expect(rule.questions.length).toBeLessThanOrEqual(3);
-    expect(rule.questions.filter((question) => /^(?:did|was|were|is|are|have|has|can|could|do|does|should)\b/i.test(question))).toEqual([]);
+    expect(
+      rule.questions.filter((question) =>
+        /^(?:did|was|were|is|are|have|has|can|could|do|does|should)\b/i.test(question),
+      ),
+    ).toEqual([]);
     expect(rule.questions.filter((question) => /why did|should have|could have/i.test(question))).toEqual([]);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
-import { checkFolderPattern, checkFolders, checkKindWords, checkMarkPrefix, checkNamePattern, checkPropertyNames, checkTags, checkZone } from '../../../src/core/notes/check-choice';
+import {
+  checkFolderPattern,
+  checkFolders,
+  checkKindWords,
+  checkMarkPrefix,
+  checkNamePattern,
+  checkPropertyNames,
+  checkTags,
+  checkZone,
+} from '../../../src/core/notes/check-choice';
 
 describe('what is typed into the settings', () => {
   test.each(['', 'Incidents', 'Work/Incidents', 'Störungen, Outages', 'a b/c'])('folders “%s” can be used', (text) => {
@@ -12,55 +21,98 @@ describe('what is typed into the settings', () => {
 
   test('a zone is one that the machine knows, or nothing', () => {
     expect([checkZone(''), checkZone(' Europe/Berlin '), checkZone('UTC')]).toEqual([null, null, null]);
-    expect(checkZone('Berlin time')).toBe('“Berlin time” is no time zone that is known here. Something like Europe/Berlin or UTC is.');
+    expect(checkZone('Berlin time')).toBe(
+      '“Berlin time” is no time zone that is known here. Something like Europe/Berlin or UTC is.',
+    );
   });
 
   test('a name pattern holds the title and dates', () => {
-    expect([checkNamePattern(''), checkNamePattern('{yyyy-MM-dd} {title}'), checkNamePattern('PM {title}')]).toEqual([null, null, null]);
+    expect([checkNamePattern(''), checkNamePattern('{yyyy-MM-dd} {title}'), checkNamePattern('PM {title}')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
     expect(checkNamePattern('{wörter} {title}')).toMatch(/is not understood/);
     expect(checkNamePattern('{} {title}')).toMatch(/is not understood/);
     expect(checkNamePattern('{title')).toMatch(/stands alone/);
   });
 
   test('a name pattern says so at once when no file could be called so', () => {
-    expect(checkNamePattern('{yyyy/MM} {title}')).toBe('No note can be called “2026/11 title”. Letters, digits, spaces and - can stand in a name; the folder is a setting of its own.');
-    expect([checkNamePattern('../{title}'), checkNamePattern('{HH:mm} {title}'), checkNamePattern('#{title}')].every((sentence) => /^No note can be called/.test(sentence ?? ''))).toBe(true);
+    expect(checkNamePattern('{yyyy/MM} {title}')).toBe(
+      'No note can be called “2026/11 title”. Letters, digits, spaces and - can stand in a name; the folder is ' +
+        'a setting of its own.',
+    );
+    expect(
+      [checkNamePattern('../{title}'), checkNamePattern('{HH:mm} {title}'), checkNamePattern('#{title}')].every(
+        (sentence) => /^No note can be called/.test(sentence ?? ''),
+      ),
+    ).toBe(true);
   });
 
   test('years and days in capitals, as other tools write them, are told and leave the console silent', () => {
     const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    expect(checkNamePattern('{YYYY-MM-DD} {title}')).toBe('“{YYYY-MM-DD}” is not understood. {title} and dates such as {yyyy-MM-dd} are.');
+    expect(checkNamePattern('{YYYY-MM-DD} {title}')).toBe(
+      '“{YYYY-MM-DD}” is not understood. {title} and dates such as {yyyy-MM-dd} are.',
+    );
     expect(checkNamePattern("{'Day' d} {title}")).toBeNull();
     expect(said).not.toHaveBeenCalled();
     said.mockRestore();
   });
 
   test('the folder of new notes may hold the day, and never leaves the vault', () => {
-    expect([checkFolderPattern(''), checkFolderPattern('Incidents/{yyyy}'), checkFolderPattern('{yyyy/MM}'), checkFolderPattern('A, B')]).toEqual([null, null, null, null]);
-    expect(checkFolderPattern('../{yyyy}')).toBe('“../{yyyy}” cannot be a folder of this vault. A name such as Incidents, or Incidents/{yyyy}, can.');
-    expect([checkFolderPattern("{'..'}/x"), checkFolderPattern("{''''}:")].every((sentence) => /cannot be a folder/.test(sentence ?? ''))).toBe(true);
+    expect([
+      checkFolderPattern(''),
+      checkFolderPattern('Incidents/{yyyy}'),
+      checkFolderPattern('{yyyy/MM}'),
+      checkFolderPattern('A, B'),
+    ]).toEqual([null, null, null, null]);
+    expect(checkFolderPattern('../{yyyy}')).toBe(
+      '“../{yyyy}” cannot be a folder of this vault. A name such as Incidents, or Incidents/{yyyy}, can.',
+    );
+    expect(
+      [checkFolderPattern("{'..'}/x"), checkFolderPattern("{''''}:")].every((sentence) =>
+        /cannot be a folder/.test(sentence ?? ''),
+      ),
+    ).toBe(true);
     expect(checkFolderPattern('{title}')).toMatch(/is not understood in a folder/);
     expect(checkFolderPattern('{yyyy')).toMatch(/stands alone/);
   });
 
   test('one name cannot stand for two properties of a note, and two kinds may share it', () => {
     const names = { contributors: ['factors'], about: ['component'] };
-    expect(checkPropertyNames('systems', 'services, Factors', names)).toBe('“factors” is another name of “contributors” already. Take it out there first, or leave it out here.');
-    expect(checkPropertyNames('systems', 'responders', names)).toBe('“responders” is a property of its own beside “systems”, so it cannot be another name of it.');
-    expect(['services, component, owners', 'systems', ''].map((text) => checkPropertyNames('systems', text, names))).toEqual([null, null, null]);
+    expect(checkPropertyNames('systems', 'services, Factors', names)).toBe(
+      '“factors” is another name of “contributors” already. Take it out there first, or leave it out here.',
+    );
+    expect(checkPropertyNames('systems', 'responders', names)).toBe(
+      '“responders” is a property of its own beside “systems”, so it cannot be another name of it.',
+    );
+    expect(
+      ['services, component, owners', 'systems', ''].map((text) => checkPropertyNames('systems', text, names)),
+    ).toEqual([null, null, null]);
     expect(checkPropertyNames('contributors', 'factors', names)).toBeNull();
   });
 
   test('one word cannot tell two kinds', () => {
     const words = { review: ['postmortem'], system: ['#service'], person: ['Team/People/'] };
-    expect(checkKindWords('incident', 'outage, Postmortem', words)).toBe('“postmortem” tells reviews already. Take it out there first, or leave it out here.');
+    expect(checkKindWords('incident', 'outage, Postmortem', words)).toBe(
+      '“postmortem” tells reviews already. Take it out there first, or leave it out here.',
+    );
     expect(checkKindWords('incident', 'service', words)).toMatch(/^“service” tells systems already/);
     expect(checkKindWords('incident', 'team/people', words)).toMatch(/^“team\/people” tells people already/);
-    expect([checkKindWords('review', 'postmortem', words), checkKindWords('incident', '', words), checkKindWords('incident', 'constructor', words)]).toEqual([null, null, null]);
+    expect([
+      checkKindWords('review', 'postmortem', words),
+      checkKindWords('incident', '', words),
+      checkKindWords('incident', 'constructor', words),
+    ]).toEqual([null, null, null]);
   });
 
   test('a prefix and tags are what Obsidian takes as a tag', () => {
-    expect([checkMarkPrefix('mark'), checkMarkPrefix('team/mark'), checkTags('#postmortem, outage/2024'), checkTags('')]).toEqual([null, null, null, null]);
+    expect([
+      checkMarkPrefix('mark'),
+      checkMarkPrefix('team/mark'),
+      checkTags('#postmortem, outage/2024'),
+      checkTags(''),
+    ]).toEqual([null, null, null, null]);
     expect(checkMarkPrefix('my mark')).toMatch(/cannot stand in a tag/);
     expect(checkMarkPrefix('')).toMatch(/need a word/);
     expect(checkMarkPrefix('2024')).toMatch(/cannot stand in a tag/);

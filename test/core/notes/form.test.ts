@@ -11,11 +11,17 @@ const cards = atlasOf({
 }).all();
 
 test('a link field offers what begins with the words, then what holds them, then a new note', () => {
-  expect(selectOffers(cards, ['system'], 'queue').map(({ title, path }) => [title, path !== null])).toEqual([['Queue board', true], ['Payments queue', true], ['queue', false]]);
+  expect(selectOffers(cards, ['system'], 'queue').map(({ title, path }) => [title, path !== null])).toEqual([
+    ['Queue board', true],
+    ['Payments queue', true],
+    ['queue', false],
+  ]);
 });
 
 test('an alias finds its note, and a name that is taken is not offered as new', () => {
-  expect(selectOffers(cards, ['system'], 'pq').map(({ title, alias }) => [title, alias])).toEqual([['Payments queue', 'PQ']]);
+  expect(selectOffers(cards, ['system'], 'pq').map(({ title, alias }) => [title, alias])).toEqual([
+    ['Payments queue', 'PQ'],
+  ]);
 });
 
 test('dots and dashes are no title, and no new note is offered for them', () => {
@@ -29,5 +35,6 @@ test('nothing typed offers every note of the kind and nothing new', () => {
 });
 
 test('every field of every form is a property of its kind', () => {
-  for (const kind of NOTE_KINDS) expect(toFormFields(kind).filter(({ key }) => !toPropertiesOf(kind).has(key))).toEqual([]);
+  for (const kind of NOTE_KINDS)
+    expect(toFormFields(kind).filter(({ key }) => !toPropertiesOf(kind).has(key))).toEqual([]);
 });

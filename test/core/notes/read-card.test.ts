@@ -4,7 +4,8 @@ import { findKind, toMapping } from '../../../src/core/notes/mapping';
 import { readNote } from '../atlas/cards';
 
 const card = (text: string, path = 'Incidents/Stall.md') => readNote(path, { [path]: text }).card;
-const reasons = (text: string, path = 'Incidents/Stall.md') => readNote(path, { [path]: text }).damage.map(({ reason, line }) => `${reason} at ${line}`);
+const reasons = (text: string, path = 'Incidents/Stall.md') =>
+  readNote(path, { [path]: text }).damage.map(({ reason, line }) => `${reason} at ${line}`);
 
 describe('reading a note', () => {
   test('a single link and a list of one mean the same', () => {
@@ -12,14 +13,23 @@ describe('reading a note', () => {
   });
 
   test('marks and questions come with their lines', () => {
-    const read = card('---\ntype: incident\n---\nIt was green. #mark/confused\n\n> [!question|cues-03] What was on your screen?\n> The gauge.\n\n> [!question|story-01] How did it start?\n');
+    const read = card(
+      '---\ntype: incident\n---\nIt was green. #mark/confused\n\n> [!question|cues-03] What was on your ' +
+        'screen?\n> The gauge.\n\n> [!question|story-01] How did it start?\n',
+    );
     expect(read?.marks.map(({ mark, line }) => [mark, line])).toEqual([['confused', 3]]);
-    expect(read?.questions.map(({ id, answered, line }) => [id, answered, line])).toEqual([['cues-03', true, 5], ['story-01', false, 8]]);
+    expect(read?.questions.map(({ id, answered, line }) => [id, answered, line])).toEqual([
+      ['cues-03', true, 5],
+      ['story-01', false, 8],
+    ]);
   });
 
   test('a follow-up inside an answer does not count as the answer', () => {
     const read = card('---\ntype: incident\n---\n> [!question|a-01] One?\n> > [!question|a-02] Two?\n');
-    expect(read?.questions.map(({ id, answered }) => [id, answered])).toEqual([['a-01', false], ['a-02', false]]);
+    expect(read?.questions.map(({ id, answered }) => [id, answered])).toEqual([
+      ['a-01', false],
+      ['a-02', false],
+    ]);
   });
 
   test('a property named __proto__ changes nobody else', () => {
@@ -30,18 +40,29 @@ describe('reading a note', () => {
 
 describe('what could not be read is named with its line', () => {
   test.each([
-    ['merge markers in the body', '---\ntype: incident\n---\nA\n<<<<<<< HEAD\nB\n=======\nC\n>>>>>>> theirs\n', ['merge-markers at 4']],
+    [
+      'merge markers in the body',
+      '---\ntype: incident\n---\nA\n<<<<<<< HEAD\nB\n=======\nC\n>>>>>>> theirs\n',
+      ['merge-markers at 4'],
+    ],
     ['a key given twice', '---\ntype: incident\nstage: a\nstage: b\n---\n', ['duplicate-key at 3']],
     ['properties that never close', '---\ntype: incident\n\nThe story.\n', ['unclosed-properties at 0']],
     ['a map where links should be', '---\ntype: incident\nsystems: {a: b}\n---\n', ['wrong-type at 2']],
     ['a number where links should be', '---\ntype: incident\nsystems: 7\n---\n', ['wrong-type at 2']],
     ['a list where a time should be', '---\ntype: incident\nstarted: [a]\n---\n', ['wrong-type at 2']],
-    ['a day that no calendar has', '---\ntype: incident\nstarted: 2026-02-31T09:00:00\nnoticed: 2026-02-28\n---\n', ['wrong-type at 2']],
+    [
+      'a day that no calendar has',
+      '---\ntype: incident\nstarted: 2026-02-31T09:00:00\nnoticed: 2026-02-28\n---\n',
+      ['wrong-type at 2'],
+    ],
   ])('%s', (_name, text, expected) => expect(reasons(text)).toEqual(expected));
 
   test('a conflict copy is named and counted once', () => {
     const path = 'Incidents/Stall.sync-conflict-20260102-030405-ABCDEFG.md';
-    expect([card('---\ntype: incident\n---\n', path), reasons('---\ntype: incident\n---\n', path)]).toEqual([null, ['conflict-copy at 0']]);
+    expect([card('---\ntype: incident\n---\n', path), reasons('---\ntype: incident\n---\n', path)]).toEqual([
+      null,
+      ['conflict-copy at 0'],
+    ]);
   });
 
   test('a heading line of equals signs is no merge marker', () => {
@@ -50,8 +71,17 @@ describe('what could not be read is named with its line', () => {
 });
 
 describe('a vault with words of its own', () => {
-  const mapping = toMapping({ ...DEFAULT_SETTINGS, kindProperties: ['kind'], kindValues: { incident: ['postmortem'] }, kindTags: { system: ['service'] }, kindFolders: { person: ['People/'] }, kindNames: { review: ['PM-*-review'] }, propertyNames: { systems: ['Affected services'] } });
-  const kind = (path: string, properties: Record<string, unknown> = {}, tags: string[] = []) => findKind({ path, properties: new Map(Object.entries(properties)), tags }, mapping);
+  const mapping = toMapping({
+    ...DEFAULT_SETTINGS,
+    kindProperties: ['kind'],
+    kindValues: { incident: ['postmortem'] },
+    kindTags: { system: ['service'] },
+    kindFolders: { person: ['People/'] },
+    kindNames: { review: ['PM-*-review'] },
+    propertyNames: { systems: ['Affected services'] },
+  });
+  const kind = (path: string, properties: Record<string, unknown> = {}, tags: string[] = []) =>
+    findKind({ path, properties: new Map(Object.entries(properties)), tags }, mapping);
 
   test('a property, a tag, a folder or a file name tells the kind, in that order', () => {
     expect(kind('a.md', { Kind: 'Postmortem' })).toBe('incident');
@@ -68,25 +98,48 @@ describe('a vault with words of its own', () => {
   });
 
   test('a property that cannot be read is named, and found, as the note writes it', () => {
-    const read = readNote('a.md', { 'a.md': '---\nkind: postmortem\naffected services later: x\nAffected services:\n  lag: 3\n---\n' }, mapping);
+    const read = readNote(
+      'a.md',
+      { 'a.md': '---\nkind: postmortem\naffected services later: x\nAffected services:\n  lag: 3\n---\n' },
+      mapping,
+    );
     expect(read.damage).toEqual([{ reason: 'wrong-type', line: 3, detail: 'Affected services' }]);
   });
 
   test('a name that two kinds share is read as each kind means it, and our own names are always understood', () => {
-    const shared = toMapping({ ...DEFAULT_SETTINGS, propertyNames: { authors: ['owners'], started: ['date'], systems: ['component'], about: ['component'] } });
-    const keysOf = (text: string): readonly string[] => [...(readNote('Notes/A.md', { 'Notes/A.md': text }, shared).card?.properties.keys() ?? [])];
-    expect(keysOf('---\ntype: incident\ndate: 2026-11-04\nowners: [Ana]\ncomponent: Queue\n---\n')).toEqual(['type', 'started', 'authors', 'systems']);
+    const shared = toMapping({
+      ...DEFAULT_SETTINGS,
+      propertyNames: { authors: ['owners'], started: ['date'], systems: ['component'], about: ['component'] },
+    });
+    const keysOf = (text: string): readonly string[] => [
+      ...(readNote('Notes/A.md', { 'Notes/A.md': text }, shared).card?.properties.keys() ?? []),
+    ];
+    expect(keysOf('---\ntype: incident\ndate: 2026-11-04\nowners: [Ana]\ncomponent: Queue\n---\n')).toEqual([
+      'type',
+      'started',
+      'authors',
+      'systems',
+    ]);
     expect(keysOf('---\ntype: system\nowners: [Ana]\n---\n')).toEqual(['type', 'owners']);
     expect(keysOf('---\ntype: interview\ndate: 2026-11-04\n---\n')).toEqual(['type', 'date']);
     expect(keysOf('---\ntype: knowledge\ncomponent: Queue\n---\n')).toEqual(['type', 'about']);
   });
 
   test('a setting left empty tells the kind as it comes, which is how new notes are written', () => {
-    expect(findKind({ path: 'A.md', properties: new Map([['type', 'incident']]), tags: [] }, toMapping({ ...DEFAULT_SETTINGS, kindProperties: [] }))).toBe('incident');
+    expect(
+      findKind(
+        { path: 'A.md', properties: new Map([['type', 'incident']]), tags: [] },
+        toMapping({ ...DEFAULT_SETTINGS, kindProperties: [] }),
+      ),
+    ).toBe('incident');
   });
 
   test('a mapped property is read under our name', () => {
-    const read = readNote('a.md', { 'a.md': '---\nkind: postmortem\naffected services: ["[[Queue]]"]\n---\n' }, mapping).card;
+    const read = readNote(
+      'a.md',
+      { 'a.md': '---\nkind: postmortem\naffected services: ["[[Queue]]"]\n---\n' },
+      mapping,
+    ).card;
     expect(read?.links.map(({ property, linkpath }) => [property, linkpath])).toEqual([['systems', 'Queue']]);
   });
 });

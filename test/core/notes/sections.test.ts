@@ -9,7 +9,11 @@ test('only sections that the note does not have are offered, each with one sente
 });
 
 test('what an incident could show brings its sections to the front', () => {
-  expect(selectSections([], ['near-disaster']).slice(0, 2).map(({ id }) => id)).toEqual(['kept-from-worse', 'contributors']);
+  expect(
+    selectSections([], ['near-disaster'])
+      .slice(0, 2)
+      .map(({ id }) => id),
+  ).toEqual(['kept-from-worse', 'contributors']);
   expect(selectSections([], ['several-teams', 'surprise'])[0]?.id).toBe('accounts');
 });
 

@@ -1,13 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { findWhen, readWhen } from '../../../src/core/notes/read-when';
-import { compareWhen, formatWhen, isZone, toDoubtSentence, toInstants, toProperty, toWall, toWhen, toWhenAt, type When, type WhenContext } from '../../../src/core/notes/when';
+import {
+  compareWhen,
+  formatWhen,
+  isZone,
+  toDoubtSentence,
+  toInstants,
+  toProperty,
+  toWall,
+  toWhen,
+  toWhenAt,
+  type When,
+  type WhenContext,
+} from '../../../src/core/notes/when';
 
 const berlin: WhenContext = { date: '2026-11-04', zone: 'Europe/Berlin' };
 const nowhere: WhenContext = { date: null, zone: null };
 
 function told(when: When | null): string {
   if (!when) return 'no time';
-  return [when.date ?? '?', when.time ?? 'all day', when.zone ?? 'wall clock', when.doubt ?? '', when.instants.map((at) => new Date(at).toISOString()).join(' or ')].join(' ').trim();
+  return [
+    when.date ?? '?',
+    when.time ?? 'all day',
+    when.zone ?? 'wall clock',
+    when.doubt ?? '',
+    when.instants.map((at) => new Date(at).toISOString()).join(' or '),
+  ]
+    .join(' ')
+    .trim();
 }
 
 describe('what people paste is read with the note’s day and zone', () => {
@@ -41,7 +61,20 @@ describe('what people paste is read with the note’s day and zone', () => {
     expect(told(readWhen(text, berlin))).toBe(expected);
   });
 
-  test.each(['25:00', '09:60', '10:1', 'noon', '2026-02-30', '1234567890123456', '10:15:22:33', '13pm', 'Feb 30', '', '()', '24:00'])('%j is no time', (text) => {
+  test.each([
+    '25:00',
+    '09:60',
+    '10:1',
+    'noon',
+    '2026-02-30',
+    '1234567890123456',
+    '10:15:22:33',
+    '13pm',
+    'Feb 30',
+    '',
+    '()',
+    '24:00',
+  ])('%j is no time', (text) => {
     expect(readWhen(text, berlin)).toBeNull();
   });
 
@@ -92,7 +125,8 @@ describe('what cannot be known is told, not guessed', () => {
 });
 
 describe('order', () => {
-  const read = (text: string, context = berlin): When => readWhen(text, context) ?? { date: null, time: null, zone: null, instants: [], doubt: null };
+  const read = (text: string, context = berlin): When =>
+    readWhen(text, context) ?? { date: null, time: null, zone: null, instants: [], doubt: null };
 
   test('is told between points in time, wall clocks and days', () => {
     expect(compareWhen(read('09:22'), read('08:30 UTC'))).toBeLessThan(0);
@@ -121,8 +155,21 @@ test('a time is written as the host writes properties, and short where the note 
 });
 
 test('zones are checked before they are believed', () => {
-  expect(['Europe/Berlin', 'UTC', '+05:45', 'Etc/GMT+8', 'America/Port-au-Prince'].map(isZone)).toEqual([true, true, true, true, true]);
-  expect(['Foo+02', '', '../x', '+25:00', 'Europe/Nowhere', '__proto__'].map(isZone)).toEqual([false, false, false, false, false, false]);
+  expect(['Europe/Berlin', 'UTC', '+05:45', 'Etc/GMT+8', 'America/Port-au-Prince'].map(isZone)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(['Foo+02', '', '../x', '+25:00', 'Europe/Nowhere', '__proto__'].map(isZone)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('an instant shows on the clock of its zone and comes back from there', () => {

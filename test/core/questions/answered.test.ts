@@ -26,15 +26,26 @@ describe('answers in an interview note', () => {
   });
 
   test('the time of the talk is told apart from the answer', () => {
-    expect(readAnswers('> [!question|cues-01] What was in front of you?\n> *14:05* A lamp.\n').map(({ at, text }) => [at, text])).toEqual([['14:05', 'A lamp.']]);
+    expect(
+      readAnswers('> [!question|cues-01] What was in front of you?\n> *14:05* A lamp.\n').map(({ at, text }) => [
+        at,
+        text,
+      ]),
+    ).toEqual([['14:05', 'A lamp.']]);
   });
 
   test('a question inside a code block is none, and Windows line ends are no part of an answer', () => {
     expect(readAnswers('```\n> [!question|cues-01] No.\n> no\n```\n')).toEqual([]);
-    expect(readAnswers('> [!question|cues-01] What?\r\n> One.\r\n> Two.\r\n').map(({ text }) => text)).toEqual(['One.\nTwo.']);
+    expect(readAnswers('> [!question|cues-01] What?\r\n> One.\r\n> Two.\r\n').map(({ text }) => text)).toEqual([
+      'One.\nTwo.',
+    ]);
   });
 
   test('a follow-up right after its parent is an answer of its own', () => {
-    expect(readAnswers('> [!question|cues-01] What?\n> One.\n\n> [!question|followup-04] How did you know?\n> By ear.\n').map(({ id, text }) => `${id} ${text}`)).toEqual(['cues-01 One.', 'followup-04 By ear.']);
+    expect(
+      readAnswers(
+        '> [!question|cues-01] What?\n> One.\n\n> [!question|followup-04] How did you know?\n> By ear.\n',
+      ).map(({ id, text }) => `${id} ${text}`),
+    ).toEqual(['cues-01 One.', 'followup-04 By ear.']);
   });
 });

@@ -4,9 +4,14 @@ import { lintQuestion } from '../../../src/core/questions/lint';
 import { CUES, LENS_SLUGS } from '../../../src/core/questions/question';
 
 describe('the question bank', () => {
-  test.each(BANK.map((question) => [question.id, question] as const))('%s would be asked by a careful colleague', (_id, question) => {
-    expect(lintQuestion(question).map(({ rule, from, to }) => `${rule}: ${question.text.slice(from, to)}`)).toEqual([]);
-  });
+  test.each(BANK.map((question) => [question.id, question] as const))(
+    '%s would be asked by a careful colleague',
+    (_id, question) => {
+      expect(lintQuestion(question).map(({ rule, from, to }) => `${rule}: ${question.text.slice(from, to)}`)).toEqual(
+        [],
+      );
+    },
+  );
 
   test('gives every question an id of its own, with its lens in it', () => {
     expect(new Set(BANK.map(({ id }) => id)).size).toBe(BANK.length);
@@ -14,7 +19,12 @@ describe('the question bank', () => {
   });
 
   test('fills every field with something', () => {
-    const empty = BANK.filter((question) => [question.text, question.purpose, question.listensFor, question.source, question.avoidWhen].some((field) => field.trim().length < 8) || question.followUps.length === 0);
+    const empty = BANK.filter(
+      (question) =>
+        [question.text, question.purpose, question.listensFor, question.source, question.avoidWhen].some(
+          (field) => field.trim().length < 8,
+        ) || question.followUps.length === 0,
+    );
     expect(empty.map(({ id }) => id)).toEqual([]);
   });
 
@@ -23,7 +33,9 @@ describe('the question bank', () => {
   });
 
   test('has an answer ready for every cue that can be heard', () => {
-    expect(CUES.map((cue, index) => [cue, findQuestion(`followup-${String(index + 1).padStart(2, '0')}`)?.lens])).toEqual(CUES.map((cue) => [cue, 'followup']));
+    expect(
+      CUES.map((cue, index) => [cue, findQuestion(`followup-${String(index + 1).padStart(2, '0')}`)?.lens]),
+    ).toEqual(CUES.map((cue) => [cue, 'followup']));
   });
 
   test('ends every question so that a reader knows it is one', () => {
@@ -36,17 +48,27 @@ describe('the question bank', () => {
   });
 
   test('leads only to questions that there are', () => {
-    const lost = BANK.flatMap(({ id, followUps }) => followUps.filter(([, ask]) => !findQuestion(ask) || ask === id).map(([, ask]) => `${id} leads to ${ask}`));
+    const lost = BANK.flatMap(({ id, followUps }) =>
+      followUps.filter(([, ask]) => !findQuestion(ask) || ask === id).map(([, ask]) => `${id} leads to ${ask}`),
+    );
     expect(lost).toEqual([]);
   });
 
   test('leans only on questions that there are, and opens every lens with one that leans on nothing', () => {
-    expect(BANK.flatMap(({ id, leansOn }) => leansOn.filter((each) => !findQuestion(each) || each === id).map((each) => `${id} leans on ${each}`))).toEqual([]);
-    expect(LENS_SLUGS.filter((slug) => !BANK.some(({ lens, leansOn }) => lens === slug && leansOn.length === 0))).toEqual([]);
+    expect(
+      BANK.flatMap(({ id, leansOn }) =>
+        leansOn.filter((each) => !findQuestion(each) || each === id).map((each) => `${id} leans on ${each}`),
+      ),
+    ).toEqual([]);
+    expect(
+      LENS_SLUGS.filter((slug) => !BANK.some(({ lens, leansOn }) => lens === slug && leansOn.length === 0)),
+    ).toEqual([]);
   });
 
   test('can be said in one breath', () => {
-    expect(BANK.filter(({ text }) => text.split(/\s+/).length > 21).map(({ id, text }) => `${id}: ${text}`)).toEqual([]);
+    expect(BANK.filter(({ text }) => text.split(/\s+/).length > 21).map(({ id, text }) => `${id}: ${text}`)).toEqual(
+      [],
+    );
   });
 
   test('holds the number of questions that each lens was given', () => {
@@ -56,15 +78,48 @@ describe('the question bank', () => {
 
   test('says nothing twice', () => {
     const words = BANK.map(({ id, text }) => ({ id, words: toWords(text) }));
-    const alike = words.flatMap((one, index) => words.slice(index + 1).filter((other) => likeness(one.words, other.words) > 0.6).map((other) => `${one.id} and ${other.id}`));
+    const alike = words.flatMap((one, index) =>
+      words
+        .slice(index + 1)
+        .filter((other) => likeness(one.words, other.words) > 0.6)
+        .map((other) => `${one.id} and ${other.id}`),
+    );
     expect(alike).toEqual([]);
   });
 });
 
-const SMALL = new Set(['the', 'a', 'an', 'to', 'of', 'it', 'that', 'you', 'your', 'did', 'was', 'were', 'in', 'and', 'for', 'at', 'is', 'be', 'on', 'there', 'then']);
+const SMALL = new Set([
+  'the',
+  'a',
+  'an',
+  'to',
+  'of',
+  'it',
+  'that',
+  'you',
+  'your',
+  'did',
+  'was',
+  'were',
+  'in',
+  'and',
+  'for',
+  'at',
+  'is',
+  'be',
+  'on',
+  'there',
+  'then',
+]);
 
 function toWords(text: string): Set<string> {
-  return new Set(text.toLowerCase().replace(/[^a-z ]/g, ' ').split(/\s+/).filter((word) => word !== '' && !SMALL.has(word)));
+  return new Set(
+    text
+      .toLowerCase()
+      .replace(/[^a-z ]/g, ' ')
+      .split(/\s+/)
+      .filter((word) => word !== '' && !SMALL.has(word)),
+  );
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -15,7 +15,16 @@ function subjectOf(path: string): ReturnType<typeof toSubject> {
 
 function guideOf(path: string, more: Partial<CaseFacts> = {}): ReturnType<typeof ask> {
   const facts: CaseFacts = {
-    text: NIGHT[path] ?? '', incidentText: NIGHT['Incidents/Stalled queue.md'] ?? '', heardClocks: [], scan: () => [], own: [], hidden: new Set(), skipped: new Set(), pinned: null, told: false, ...more,
+    text: NIGHT[path] ?? '',
+    incidentText: NIGHT['Incidents/Stalled queue.md'] ?? '',
+    heardClocks: [],
+    scan: () => [],
+    own: [],
+    hidden: new Set(),
+    skipped: new Set(),
+    pinned: null,
+    told: false,
+    ...more,
   };
   return ask(toCase(atlas, subjectOf(path), facts));
 }
@@ -23,7 +32,12 @@ function guideOf(path: string, more: Partial<CaseFacts> = {}): ReturnType<typeof
 describe('what the panel is about', () => {
   test('an interview leads to its incident and the one who tells', () => {
     const subject = subjectOf('Interviews/Ana.md');
-    expect([subject.form, subject.incident?.title, subject.person, subject.isTalk]).toEqual(['interview', 'Stalled queue', 'People/Ana Reyes.md', true]);
+    expect([subject.form, subject.incident?.title, subject.person, subject.isTalk]).toEqual([
+      'interview',
+      'Stalled queue',
+      'People/Ana Reyes.md',
+      true,
+    ]);
   });
 
   test('an incident is no talk, so the guide begins with what the case calls for', () => {
@@ -36,7 +50,10 @@ describe('what the panel is about', () => {
   });
 
   test('an interview with oneself is a form of its own', () => {
-    const alone = atlasOf({ ...NIGHT, 'Interviews/Alone.md': '---\ntype: interview\nwith: ["[[Ana Reyes]]"]\nby: ["[[Ana Reyes]]"]\n---\n' });
+    const alone = atlasOf({
+      ...NIGHT,
+      'Interviews/Alone.md': '---\ntype: interview\nwith: ["[[Ana Reyes]]"]\nby: ["[[Ana Reyes]]"]\n---\n',
+    });
     const card = alone.card('Interviews/Alone.md');
     expect(card && toSubject(alone, card).form).toBe('self');
   });
@@ -44,8 +61,13 @@ describe('what the panel is about', () => {
 
 describe('what the case calls for', () => {
   test('follows what was just said, by the highlighter’s findings too', () => {
-    const guide = guideOf('Interviews/Bo.md', { scan: (answer) => (answer.includes('old key') ? [{ category: 'counterfactual-omission', ruleId: 'r', text: 'nobody told' }] : []) });
-    expect(guide.offers.filter(({ heard }) => heard).map(({ question, because }) => `${question.id}: ${because}`)).toEqual([
+    const guide = guideOf('Interviews/Bo.md', {
+      scan: (answer) =>
+        answer.includes('old key') ? [{ category: 'counterfactual-omission', ruleId: 'r', text: 'nobody told' }] : [],
+    });
+    expect(
+      guide.offers.filter(({ heard }) => heard).map(({ question, because }) => `${question.id}: ${because}`),
+    ).toEqual([
       'followup-14: the answer said “nobody told”',
       'knowledge-06: the answer said “Everyone knows”',
       'followup-12: the answer said “Everyone knows”',
@@ -59,7 +81,10 @@ describe('what the case calls for', () => {
   });
 
   test('an untold stretch is told when another account mentions a minute in it', () => {
-    const because = (clocks: readonly number[]): readonly string[] => guideOf('Interviews/Bo.md', { heardClocks: clocks }).offers.map((offer) => offer.because).filter((reason) => reason.includes('–'));
+    const because = (clocks: readonly number[]): readonly string[] =>
+      guideOf('Interviews/Bo.md', { heardClocks: clocks })
+        .offers.map((offer) => offer.because)
+        .filter((reason) => reason.includes('–'));
     expect(because([])).toEqual(['nobody has been asked about 02:10–02:31']);
     expect(because([2 * 60 + 12])).toEqual(['nobody has been asked about 02:31–02:55']);
   });
@@ -72,7 +97,8 @@ describe('what the case calls for', () => {
 
 describe('places on the panel', () => {
   const { offers } = guideOf('Incidents/Stalled queue.md');
-  const ids = (places: readonly { readonly question: { readonly id: string } }[]): readonly string[] => places.map(({ question }) => question.id);
+  const ids = (places: readonly { readonly question: { readonly id: string } }[]): readonly string[] =>
+    places.map(({ question }) => question.id);
 
   test('what is still on offer stays where it was, and a freed place is filled where it is', () => {
     const first = ids(keepPlaces([], offers, 5));
@@ -89,8 +115,13 @@ describe('places on the panel', () => {
 });
 
 describe('a finding of the highlighter', () => {
-  const note = '## Story\n\nThey should have paged.\n\n> [!question|rule-modal-perfect] What were they attending to?\n> ANSWER\n\n## Next\n\nThey should have called.\n';
-  const at = (text: string, words: string): { ruleId: string; from: number } => ({ ruleId: 'modal-perfect', from: text.indexOf(words) });
+  const note =
+    '## Story\n\nThey should have paged.\n\n> [!question|rule-modal-perfect] What were they attending to?\n> ' +
+    'ANSWER\n\n## Next\n\nThey should have called.\n';
+  const at = (text: string, words: string): { ruleId: string; from: number } => ({
+    ruleId: 'modal-perfect',
+    from: text.indexOf(words),
+  });
 
   test('is settled by an answer below it, in its own section', () => {
     expect(isSettled(note, at(note, 'should have paged'))).toBe(true);

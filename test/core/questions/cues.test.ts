@@ -27,13 +27,40 @@ describe('cues in what is said', () => {
   });
 
   test('what the highlighter found comes first, and no cue comes twice', () => {
-    const heard = hearCues('Obviously nobody checked.', [{ category: 'counterfactual-omission', ruleId: 'x', text: 'nobody checked' }]);
-    expect(heard.map(({ cue, words }) => `${cue}: ${words}`)).toEqual(['omission: nobody checked', 'obviously: Obviously']);
+    const heard = hearCues('Obviously nobody checked.', [
+      { category: 'counterfactual-omission', ruleId: 'x', text: 'nobody checked' },
+    ]);
+    expect(heard.map(({ cue, words }) => `${cue}: ${words}`)).toEqual([
+      'omission: nobody checked',
+      'obviously: Obviously',
+    ]);
   });
 
   test('every category of the highlighter that can be said aloud leads to a cue', () => {
-    const cues = ['counterfactual-modal', 'counterfactual-omission', 'counterfactual-absence', 'single-cause', 'micro-fix', 'blame', 'hindsight', 'normative', 'worn-label', 'shallow-metric'].map((category) => findCueOf({ category, ruleId: '', text: '' }));
-    expect(cues).toEqual(['should-have', 'omission', 'absence', 'root-cause', 'fix', 'human-error', 'obviously', 'judgement', 'label', 'judgement']);
+    const cues = [
+      'counterfactual-modal',
+      'counterfactual-omission',
+      'counterfactual-absence',
+      'single-cause',
+      'micro-fix',
+      'blame',
+      'hindsight',
+      'normative',
+      'worn-label',
+      'shallow-metric',
+    ].map((category) => findCueOf({ category, ruleId: '', text: '' }));
+    expect(cues).toEqual([
+      'should-have',
+      'omission',
+      'absence',
+      'root-cause',
+      'fix',
+      'human-error',
+      'obviously',
+      'judgement',
+      'label',
+      'judgement',
+    ]);
     expect(findCueOf({ category: 'opening', ruleId: 'opening-workaround', text: '' })).toBe('workaround');
     expect(findCueOf({ category: 'filler', ruleId: '', text: '' })).toBeNull();
   });

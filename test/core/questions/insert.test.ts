@@ -5,7 +5,12 @@ import { insertQuestion, toQuotedPaste } from '../../../src/core/questions/inser
 /** The note after asking, with `¦` where the cursor belongs. `at` is marked by `‸` in the note. */
 function asked(note: string, time: string | null = null): string {
   const mark = note.indexOf('‸');
-  const edit = insertQuestion(note.replace('‸', ''), { id: 'cues-01', text: 'What was in front\nof you?', at: mark === -1 ? null : mark, time });
+  const edit = insertQuestion(note.replace('‸', ''), {
+    id: 'cues-01',
+    text: 'What was in front\nof you?',
+    at: mark === -1 ? null : mark,
+    time,
+  });
   return isRefusal(edit) ? edit.refused : `${edit.text.slice(0, edit.cursor)}¦${edit.text.slice(edit.cursor)}`;
 }
 
@@ -15,24 +20,37 @@ describe('asking a question in a note', () => {
   });
 
   test('without a cursor it comes at the end, a blank line apart', () => {
-    expect(asked('---\ntype: interview\n---\n\nIn the kitchen.\n')).toBe('---\ntype: interview\n---\n\nIn the kitchen.\n\n> [!question|cues-01] What was in front of you?\n> ¦\n');
+    expect(asked('---\ntype: interview\n---\n\nIn the kitchen.\n')).toBe(
+      '---\ntype: interview\n---\n\nIn the kitchen.\n\n> [!question|cues-01] What was in front of you?\n> ¦\n',
+    );
   });
 
   test('with the cursor in an answer it comes after that whole answer', () => {
-    expect(asked('> [!question|story-01] Tell me.\n> I was ‸asleep.\n> Then not.\n\nLater.\n')).toBe('> [!question|story-01] Tell me.\n> I was asleep.\n> Then not.\n\n> [!question|cues-01] What was in front of you?\n> ¦\n\nLater.\n');
+    expect(asked('> [!question|story-01] Tell me.\n> I was ‸asleep.\n> Then not.\n\nLater.\n')).toBe(
+      '> [!question|story-01] Tell me.\n> I was asleep.\n> Then not.\n\n> [!question|cues-01] What was in ' +
+        'front of you?\n> ¦\n\nLater.\n',
+    );
   });
 
   test('with the cursor in a list it comes after that item, inside it', () => {
-    expect(asked('- one\n- tw‸o\n- three\n\nEnd.\n')).toBe('- one\n- two\n  > [!question|cues-01] What was in front of you?\n  > ¦\n- three\n\nEnd.\n');
+    expect(asked('- one\n- tw‸o\n- three\n\nEnd.\n')).toBe(
+      '- one\n- two\n  > [!question|cues-01] What was in front of you?\n  > ¦\n- three\n\nEnd.\n',
+    );
   });
 
   test('a block that is indented keeps its indent', () => {
-    expect(asked('1. one\n\n   More‸ of one.\n\n2. two\n')).toBe('1. one\n\n   More of one.\n   > [!question|cues-01] What was in front of you?\n   > ¦\n\n2. two\n');
+    expect(asked('1. one\n\n   More‸ of one.\n\n2. two\n')).toBe(
+      '1. one\n\n   More of one.\n   > [!question|cues-01] What was in front of you?\n   > ¦\n\n2. two\n',
+    );
   });
 
   test('it never lands inside a code block or the properties', () => {
-    expect(asked('---\ntype: inter‸view\n---\nText.\n')).toBe('---\ntype: interview\n---\nText.\n\n> [!question|cues-01] What was in front of you?\n> ¦\n');
-    expect(asked('```\none\n\ntw‸o\n```\n\nEnd.\n')).toBe('```\none\n\ntwo\n```\n\n> [!question|cues-01] What was in front of you?\n> ¦\n\nEnd.\n');
+    expect(asked('---\ntype: inter‸view\n---\nText.\n')).toBe(
+      '---\ntype: interview\n---\nText.\n\n> [!question|cues-01] What was in front of you?\n> ¦\n',
+    );
+    expect(asked('```\none\n\ntw‸o\n```\n\nEnd.\n')).toBe(
+      '```\none\n\ntwo\n```\n\n> [!question|cues-01] What was in front of you?\n> ¦\n\nEnd.\n',
+    );
   });
 
   test('in a code block that never closes it refuses instead of writing into it', () => {

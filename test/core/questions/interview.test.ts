@@ -7,15 +7,52 @@ import type { Case, HeardAnswer } from '../../../src/core/questions/talk';
 import type { PersonTies } from '../../../src/core/questions/ties';
 
 /** How Cy stands to the night: called in, and alone in knowing about the key. */
-const CY: PersonTies = { node: 'People/Cy Dunn.md', title: 'Cy Dunn', calledIn: true, tookPart: false, away: false, sawItComing: false, onlyHolds: ['Replay needs the old key'], usedToOwn: [], newcomer: false };
+const CY: PersonTies = {
+  node: 'People/Cy Dunn.md',
+  title: 'Cy Dunn',
+  calledIn: true,
+  tookPart: false,
+  away: false,
+  sawItComing: false,
+  onlyHolds: ['Replay needs the old key'],
+  usedToOwn: [],
+  newcomer: false,
+};
 
 const NIGHT: Case = {
-  form: 'interview', names: { system: 'Ledger', person: 'Cy Dunn' }, consentSettled: true, told: false, foreign: false, begun: false, ties: CY, here: [], elsewhere: new Map(),
-  marks: new Map([['confused', 3], ['torn', 1], ['surprised', 1], ['who-knew', 1]]), gaps: [{ from: 151, to: 175 }], pinned: null, own: [], hidden: new Set(), skipped: new Set(),
+  form: 'interview',
+  names: { system: 'Ledger', person: 'Cy Dunn' },
+  consentSettled: true,
+  told: false,
+  foreign: false,
+  begun: false,
+  ties: CY,
+  here: [],
+  elsewhere: new Map(),
+  marks: new Map([
+    ['confused', 3],
+    ['torn', 1],
+    ['surprised', 1],
+    ['who-knew', 1],
+  ]),
+  gaps: [{ from: 151, to: 175 }],
+  pinned: null,
+  own: [],
+  hidden: new Set(),
+  skipped: new Set(),
 };
 
 function toHeard(offer: Offer, text: string, line: number): HeardAnswer {
-  const answer: Answer = { id: offer.question.id, question: offer.text, text, at: null, line, from: 0, to: 0, body: { from: 0, to: 0 } };
+  const answer: Answer = {
+    id: offer.question.id,
+    question: offer.text,
+    text,
+    at: null,
+    line,
+    from: 0,
+    to: 0,
+    body: { from: 0, to: 0 },
+  };
   return { answer, cues: hearCues(text) };
 }
 
@@ -52,8 +89,11 @@ const TOLD = [
 ];
 
 describe('a talk with somebody who was called in at night', () => {
-  test('reads like one: the story, a push, what was just said, how they came into it, what was hard, untold minutes, what only they know', () => {
-    expect(talk(NIGHT, TOLD)).toMatchInlineSnapshot(`
+  test(
+    'reads like one: the story, a push, what was just said, how they came into it, what was hard, untold ' +
+      'minutes, what only they know',
+    () => {
+      expect(talk(NIGHT, TOLD)).toMatchInlineSnapshot(`
       [
         "Tell me about it from where you were, in whatever order it comes back to you. (a free account comes first)",
         "Please go on; what came next for you? (they are telling it; this is the smallest push there is)",
@@ -73,17 +113,30 @@ describe('a talk with somebody who was called in at night', () => {
         "“Replay needs the old key”: where did you pick that up? (Cy Dunn is the only holder of “Replay needs the old key”)",
       ]
     `);
-  });
+    },
+  );
 
   test('follows what was said twice at most before it comes back to its own line', () => {
-    const restless = Array.from({ length: 16 }, () => 'Obviously I knew it, I was tired, luckily we waited, it turned out we decided by hand, and normally I am not sure.');
+    const restless = Array.from(
+      { length: 16 },
+      () =>
+        'Obviously I knew it, I was tired, luckily we waited, it turned out we decided by hand, and normally I ' +
+        'am not sure.',
+    );
     const ids = talk(NIGHT, restless).map((line) => line.includes('the answer said') || line.includes('goes on from'));
     expect(ids.join(' ')).not.toContain('true true true');
   });
 
   test('comes to an end: past a dozen questions it begins to ask whom else to hear, and what was not asked', () => {
-    const asked = talk(NIGHT, Array.from({ length: 20 }, () => 'A lamp and a book.')).map((line) => line.replace(/ \(.*/, ''));
-    const end = ['Who else should I talk to about this?', 'Which question did you expect that never came?', 'How has this talk been for you?'];
+    const asked = talk(
+      NIGHT,
+      Array.from({ length: 20 }, () => 'A lamp and a book.'),
+    ).map((line) => line.replace(/ \(.*/, ''));
+    const end = [
+      'Who else should I talk to about this?',
+      'Which question did you expect that never came?',
+      'How has this talk been for you?',
+    ];
     expect(asked.slice(0, 12).filter((text) => end.includes(text))).toEqual([]);
     expect(asked.slice(12).filter((text) => end.includes(text))).toEqual(end);
   });
@@ -96,7 +149,8 @@ describe('a talk with somebody who was called in at night', () => {
       if (!offer) break;
       const asked = new Set(here.map(({ answer }) => answer.id));
       const leansOn = findQuestion(offer.question.id)?.leansOn ?? [];
-      if (leansOn.length > 0 && !leansOn.some((id) => asked.has(id)) && !offer.because.includes('02:31')) cold.push(offer.text);
+      if (leansOn.length > 0 && !leansOn.some((id) => asked.has(id)) && !offer.because.includes('02:31'))
+        cold.push(offer.text);
       here = [...here, toHeard(offer, 'A lamp and a book.', count)];
     }
     expect(cold).toEqual([]);

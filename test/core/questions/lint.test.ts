@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { lintQuestion, type LintRule } from '../../../src/core/questions/lint';
 
-/** Questions one hears after an incident, each with the rule that speaks up. Written for this test, none of them from a list. */
+/**
+ * Questions one hears after an incident, each with the rule that speaks up. Written for this test, none of them from a
+ * list.
+ */
 const BAD: readonly (readonly [LintRule, string])[] = [
   ['why-to-a-person', 'Why did you restart the consumer?'],
   ['why-to-a-person', 'Why didn’t you wait for the second page?'],

@@ -14,11 +14,17 @@ describe('moments', () => {
   });
 
   test('stretches in which nobody tells anything are found, the short ones left alone', () => {
-    expect(findGaps(readTold(night)).map(({ from, to }) => `${toClock(from)}–${toClock(to)}`)).toEqual(['02:10–02:31', '02:31–02:55']);
+    expect(findGaps(readTold(night)).map(({ from, to }) => `${toClock(from)}–${toClock(to)}`)).toEqual([
+      '02:10–02:31',
+      '02:31–02:55',
+    ]);
     expect(findGaps(readTold('- 09:00 a\n- 09:05 b\n'))).toEqual([]);
   });
 
   test('a date, a version or a ratio is no clock', () => {
-    expect(findClocks('At 06:38, not 06:27, on 2026-03-02 with build 12:34:56 and 25:10.').map(toClock)).toEqual(['06:38', '06:27']);
+    expect(findClocks('At 06:38, not 06:27, on 2026-03-02 with build 12:34:56 and 25:10.').map(toClock)).toEqual([
+      '06:38',
+      '06:27',
+    ]);
   });
 });

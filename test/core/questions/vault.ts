@@ -1,4 +1,7 @@
-/** A small vault about one night: an incident, four people, three accounts that do not quite agree, one of them partly off the record. */
+/**
+ * A small vault about one night: an incident, four people, three accounts that do not quite agree, one of them partly
+ * off the record.
+ */
 export const NIGHT: Readonly<Record<string, string>> = {
   'Incidents/Stalled queue.md': `---
 type: incident
@@ -33,7 +36,8 @@ away: ["[[Didi Park]]"]
   'People/Cy Dunn.md': '---\ntype: person\nreach: the kitchen\n---\n',
   'People/Didi Park.md': '---\ntype: person\n---\n',
   'People/Eve Sato.md': '---\ntype: person\n---\n',
-  'Knowledge/Replay needs the old key.md': '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Cy Dunn]]"]\n---\n',
+  'Knowledge/Replay needs the old key.md':
+    '---\ntype: knowledge\nabout: ["[[Ledger]]"]\nheld-by: ["[[Cy Dunn]]"]\n---\n',
   'Interviews/Ana.md': `---
 type: interview
 incident: ["[[Stalled queue]]"]

@@ -14,7 +14,10 @@ describe('settings from whatever data.json holds', () => {
   });
 
   test('what cannot be used is named in one sentence', () => {
-    expect(repairData({ kindTags: 7, highlight: 'yes' }).notice).toBe('Some settings could not be used and stand as they come: kindTags, highlight. The file is unchanged until you choose something.');
+    expect(repairData({ kindTags: 7, highlight: 'yes' }).notice).toBe(
+      'Some settings could not be used and stand as they come: kindTags, highlight. The file is unchanged ' +
+        'until you choose something.',
+    );
   });
 
   test('a file that breaks off keeps what is whole in it', () => {

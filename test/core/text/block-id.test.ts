@@ -8,7 +8,9 @@ const anchored = (text: string, at: string): unknown => {
 
 describe('making a line linkable', () => {
   test('the id stands at the very end, behind marks and kept words', () => {
-    expect(anchored('One\n- It was green. #mark/confused %%keep: green%%\nTwo\n', 'green')).toBe('One\n- It was green. #mark/confused %%keep: green%% ^ID\nTwo\n');
+    expect(anchored('One\n- It was green. #mark/confused %%keep: green%%\nTwo\n', 'green')).toBe(
+      'One\n- It was green. #mark/confused %%keep: green%% ^ID\nTwo\n',
+    );
   });
 
   test('a line that has one keeps it, and CRLF stays', () => {
@@ -18,11 +20,18 @@ describe('making a line linkable', () => {
 
   test('the same line gets the same id, two equal lines get two', () => {
     const first = anchorLine('A line', 0, 'mark');
-    const second = 'edited' in first ? anchorLine(`${first.edited.text}\nA line`, first.edited.text.length + 1, 'mark') : first;
+    const second =
+      'edited' in first ? anchorLine(`${first.edited.text}\nA line`, first.edited.text.length + 1, 'mark') : first;
     expect('id' in first && 'id' in second && second.id === `${first.id}-2`).toBe(true);
   });
 
-  test.each([['properties', '---\ntype: x\n---\n', 'type'], ['a heading', '# Head\n', 'Head'], ['a table', '| a |\n', 'a'], ['code', '```js\n', 'js'], ['a merge', '<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n', 'x']])('is refused in %s', (_name, text, at) => {
+  test.each([
+    ['properties', '---\ntype: x\n---\n', 'type'],
+    ['a heading', '# Head\n', 'Head'],
+    ['a table', '| a |\n', 'a'],
+    ['code', '```js\n', 'js'],
+    ['a merge', '<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n', 'x'],
+  ])('is refused in %s', (_name, text, at) => {
     expect(['not-here', 'merge-markers']).toContain(anchored(text, at));
   });
 });

@@ -3,5 +3,7 @@ import { parse } from 'yaml';
 import { addToList } from '../../../src/core/text/edit';
 
 test('an anchored list that never closes is left alone, also when the parser is so lenient that it takes it for empty', () => {
-  expect(addToList('---\nsystems: &a [\n---\n', 'systems', 'x', (yaml) => parse(yaml, { logLevel: 'silent' }))).toEqual({ refused: 'unproven' });
+  expect(addToList('---\nsystems: &a [\n---\n', 'systems', 'x', (yaml) => parse(yaml, { logLevel: 'silent' }))).toEqual(
+    { refused: 'unproven' },
+  );
 });

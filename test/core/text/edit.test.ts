@@ -16,19 +16,31 @@ function added(text: string, item = link): string {
 
 describe('a system is added to the list of an incident', () => {
   test('below the last item of a block list, at its indent', () => {
-    expect(added('---\nsystems:\n  - "[[Lag gauge]]"\nstage: gathering\n---\nText\n')).toBe('---\nsystems:\n  - "[[Lag gauge]]"\n  - "[[Payments queue]]"\nstage: gathering\n---\nText\n');
-    expect(added('---\nsystems:\n- "[[Lag gauge]]"\n---\n')).toBe('---\nsystems:\n- "[[Lag gauge]]"\n- "[[Payments queue]]"\n---\n');
+    expect(added('---\nsystems:\n  - "[[Lag gauge]]"\nstage: gathering\n---\nText\n')).toBe(
+      '---\nsystems:\n  - "[[Lag gauge]]"\n  - "[[Payments queue]]"\nstage: gathering\n---\nText\n',
+    );
+    expect(added('---\nsystems:\n- "[[Lag gauge]]"\n---\n')).toBe(
+      '---\nsystems:\n- "[[Lag gauge]]"\n- "[[Payments queue]]"\n---\n',
+    );
   });
 
   test('inside the bracket of a flow list', () => {
-    expect(added('---\nsystems: ["[[Lag gauge]]"] # two teams\n---\n')).toBe('---\nsystems: ["[[Lag gauge]]", "[[Payments queue]]"] # two teams\n---\n');
+    expect(added('---\nsystems: ["[[Lag gauge]]"] # two teams\n---\n')).toBe(
+      '---\nsystems: ["[[Lag gauge]]", "[[Payments queue]]"] # two teams\n---\n',
+    );
     expect(added('---\nsystems: []\n---\n')).toBe('---\nsystems: ["[[Payments queue]]"]\n---\n');
-    expect(added('---\nsystems: [ "a]" , \'it\'\'s\', b ]\n---\n', 'c')).toBe('---\nsystems: [ "a]" , \'it\'\'s\', b, c ]\n---\n');
-    expect(added('---\nsystems: [\n  a, # first\n  b\n  ]\n---\n', 'c')).toBe('---\nsystems: [\n  a, # first\n  b, c\n  ]\n---\n');
+    expect(added("---\nsystems: [ \"a]\" , 'it''s', b ]\n---\n", 'c')).toBe(
+      "---\nsystems: [ \"a]\" , 'it''s', b, c ]\n---\n",
+    );
+    expect(added('---\nsystems: [\n  a, # first\n  b\n  ]\n---\n', 'c')).toBe(
+      '---\nsystems: [\n  a, # first\n  b, c\n  ]\n---\n',
+    );
   });
 
   test('beside a single value, which becomes the first item and keeps its quotes and comment', () => {
-    expect(added('---\nsystems: "[[Lag gauge]]" # the first we saw\n---\n')).toBe('---\nsystems:\n  - "[[Lag gauge]]" # the first we saw\n  - "[[Payments queue]]"\n---\n');
+    expect(added('---\nsystems: "[[Lag gauge]]" # the first we saw\n---\n')).toBe(
+      '---\nsystems:\n  - "[[Lag gauge]]" # the first we saw\n  - "[[Payments queue]]"\n---\n',
+    );
     expect(added('---\nsystems: 0012\n---\n', 'c')).toBe('---\nsystems:\n  - 0012\n  - c\n---\n');
   });
 
@@ -36,11 +48,15 @@ describe('a system is added to the list of an incident', () => {
     expect(added('---\nsystems:\nstage: x\n---\n')).toBe('---\nsystems:\n  - "[[Payments queue]]"\nstage: x\n---\n');
     expect(added('---\nstage: x\n---\n')).toBe('---\nstage: x\nsystems:\n  - "[[Payments queue]]"\n---\n');
     expect(added('Only text')).toBe('---\nsystems:\n  - "[[Payments queue]]"\n---\nOnly text');
-    expect(added('\uFEFFOnly text\r\n')).toBe('\uFEFF---\r\nsystems:\r\n  - "[[Payments queue]]"\r\n---\r\nOnly text\r\n');
+    expect(added('\uFEFFOnly text\r\n')).toBe(
+      '\uFEFF---\r\nsystems:\r\n  - "[[Payments queue]]"\r\n---\r\nOnly text\r\n',
+    );
   });
 
   test('with the line breaks and the byte order mark that the note has', () => {
-    expect(added('\uFEFF---\r\nsystems:\r\n  - a\r\n---\r\nText\r\n', 'b')).toBe('\uFEFF---\r\nsystems:\r\n  - a\r\n  - b\r\n---\r\nText\r\n');
+    expect(added('\uFEFF---\r\nsystems:\r\n  - a\r\n---\r\nText\r\n', 'b')).toBe(
+      '\uFEFF---\r\nsystems:\r\n  - a\r\n  - b\r\n---\r\nText\r\n',
+    );
   });
 
   test('not twice', () => {
@@ -84,10 +100,13 @@ describe('an edit that cannot be proven is refused', () => {
 });
 
 describe('a property with one value is set', () => {
-  const set = (text: string, value: string | number | boolean): string => textOf(setScalar(text, 'stage', value, parseYaml));
+  const set = (text: string, value: string | number | boolean): string =>
+    textOf(setScalar(text, 'stage', value, parseYaml));
 
   test('where it stands, its comment kept', () => {
-    expect(set('---\nstage: gathering # for now\nticket: 0012\n---\n', 'discussed')).toBe('---\nstage: discussed # for now\nticket: 0012\n---\n');
+    expect(set('---\nstage: gathering # for now\nticket: 0012\n---\n', 'discussed')).toBe(
+      '---\nstage: discussed # for now\nticket: 0012\n---\n',
+    );
     expect(set('---\nstage: "it\'s # odd"\n---\n', true)).toBe('---\nstage: true\n---\n');
   });
 

@@ -38,7 +38,20 @@ test('a name that is taken gets a number, whatever its case or Unicode form', ()
 });
 
 describe('a folder stays inside the vault', () => {
-  test.each(['../x', 'a/../b', 'C:/x', '//server/x', '.obsidian', 'a/.git/b', 'a\u0000b', '..\\x', 'a/%2e%2e/b', 'CON/x', 'a./b', 'a\u202Eb'])('%j is refused', (folder) => {
+  test.each([
+    '../x',
+    'a/../b',
+    'C:/x',
+    '//server/x',
+    '.obsidian',
+    'a/.git/b',
+    'a\u0000b',
+    '..\\x',
+    'a/%2e%2e/b',
+    'CON/x',
+    'a./b',
+    'a\u202Eb',
+  ])('%j is refused', (folder) => {
     expect(readFolder(folder)).toBeNull();
   });
 
@@ -55,6 +68,7 @@ describe('a folder stays inside the vault', () => {
 
   test('a path is looked at once more at the door', () => {
     expect(isContained('Incidents/Payments stall.md')).toBe(true);
-    for (const path of ['../x.md', 'a/../x.md', '/x.md', 'x.txt', 'a/.md', 'a/b:c.md', 'a\\b.md']) expect([path, isContained(path)]).toEqual([path, false]);
+    for (const path of ['../x.md', 'a/../x.md', '/x.md', 'x.txt', 'a/.md', 'a/b:c.md', 'a\\b.md'])
+      expect([path, isContained(path)]).toEqual([path, false]);
   });
 });

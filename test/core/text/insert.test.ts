@@ -21,7 +21,9 @@ describe('a section that somebody asked for', () => {
   });
 
   test('behind another section, at its level', () => {
-    expect(show(addSection('# A\n\n### Story\ntext\n\n#### Deep\n\n### End\n', 'Surprises', { after: 'story' }))).toBe('# A\n\n### Story\ntext\n\n#### Deep\n\n### Surprises\n\n### End\n');
+    expect(show(addSection('# A\n\n### Story\ntext\n\n#### Deep\n\n### End\n', 'Surprises', { after: 'story' }))).toBe(
+      '# A\n\n### Story\ntext\n\n#### Deep\n\n### Surprises\n\n### End\n',
+    );
   });
 
   test('is refused where a heading would not be one', () => {
@@ -31,24 +33,70 @@ describe('a section that somebody asked for', () => {
   });
 
   test('gets lines at its end, and is made for them when it is not there', () => {
-    expect(show(addToSection('## Moments\n\n- 09:22 a\n\n## End\n', 'Moments', ['- 09:25 b', '- 09:26 c']))).toBe('## Moments\n\n- 09:22 a\n- 09:25 b\n- 09:26 c\n\n## End\n');
-    expect(show(addToSection('## Moments\n## End\n', 'Moments', ['- 09:25 b']))).toBe('## Moments\n\n- 09:25 b\n\n## End\n');
+    expect(show(addToSection('## Moments\n\n- 09:22 a\n\n## End\n', 'Moments', ['- 09:25 b', '- 09:26 c']))).toBe(
+      '## Moments\n\n- 09:22 a\n- 09:25 b\n- 09:26 c\n\n## End\n',
+    );
+    expect(show(addToSection('## Moments\n## End\n', 'Moments', ['- 09:25 b']))).toBe(
+      '## Moments\n\n- 09:25 b\n\n## End\n',
+    );
     expect(show(addToSection('Text', 'Moments', ['- 09:25 b']))).toBe('Text\n\n## Moments\n\n- 09:25 b\n');
-    expect(show(addToSection('## Moments\nSome words.\n', 'Moments', ['- 09:25 b']))).toBe('## Moments\nSome words.\n\n- 09:25 b\n');
+    expect(show(addToSection('## Moments\nSome words.\n', 'Moments', ['- 09:25 b']))).toBe(
+      '## Moments\nSome words.\n\n- 09:25 b\n',
+    );
   });
 });
 
 describe('a question goes behind the whole block it belongs to', () => {
   test.each([
-    ['a paragraph of two lines', 'One\ntwo\n\nNext\n', 0, 'One\ntwo\n\n> [!question|cues-03] What was on your screen?\n>\n\nNext\n'],
-    ['a list item with what belongs to it', '- a\n  more\n  - deep\n- b\n', 0, '- a\n  more\n  - deep\n  > [!question|cues-03] What was on your screen?\n  >\n- b\n'],
-    ['a deep item', '- a\n\t- deep\n- b\n', 1, '- a\n\t- deep\n\t\t> [!question|cues-03] What was on your screen?\n\t\t>\n- b\n'],
-    ['a numbered item', '10. a\n11. b\n', 0, '10. a\n    > [!question|cues-03] What was on your screen?\n    >\n11. b\n'],
-    ['a callout', '> [!question|x] Q\n> A\n\nNext', 1, '> [!question|x] Q\n> A\n\n> [!question|cues-03] What was on your screen?\n>\n\nNext'],
-    ['a table', '| a |\n| - |\n| b |\nNo', 0, '| a |\n| - |\n| b |\nNo\n\n> [!question|cues-03] What was on your screen?\n>'],
-    ['code', '```\na\n\nb\n```\nNext', 1, '```\na\n\nb\n```\n\n> [!question|cues-03] What was on your screen?\n>\n\nNext'],
+    [
+      'a paragraph of two lines',
+      'One\ntwo\n\nNext\n',
+      0,
+      'One\ntwo\n\n> [!question|cues-03] What was on your screen?\n>\n\nNext\n',
+    ],
+    [
+      'a list item with what belongs to it',
+      '- a\n  more\n  - deep\n- b\n',
+      0,
+      '- a\n  more\n  - deep\n  > [!question|cues-03] What was on your screen?\n  >\n- b\n',
+    ],
+    [
+      'a deep item',
+      '- a\n\t- deep\n- b\n',
+      1,
+      '- a\n\t- deep\n\t\t> [!question|cues-03] What was on your screen?\n\t\t>\n- b\n',
+    ],
+    [
+      'a numbered item',
+      '10. a\n11. b\n',
+      0,
+      '10. a\n    > [!question|cues-03] What was on your screen?\n    >\n11. b\n',
+    ],
+    [
+      'a callout',
+      '> [!question|x] Q\n> A\n\nNext',
+      1,
+      '> [!question|x] Q\n> A\n\n> [!question|cues-03] What was on your screen?\n>\n\nNext',
+    ],
+    [
+      'a table',
+      '| a |\n| - |\n| b |\nNo',
+      0,
+      '| a |\n| - |\n| b |\nNo\n\n> [!question|cues-03] What was on your screen?\n>',
+    ],
+    [
+      'code',
+      '```\na\n\nb\n```\nNext',
+      1,
+      '```\na\n\nb\n```\n\n> [!question|cues-03] What was on your screen?\n>\n\nNext',
+    ],
     ['a heading', '## A\nText', 0, '## A\n\n> [!question|cues-03] What was on your screen?\n>\n\nText'],
-    ['the last line, with its own line breaks', 'A\r\nB', 1, 'A\r\nB\r\n\r\n> [!question|cues-03] What was on your screen?\r\n>'],
+    [
+      'the last line, with its own line breaks',
+      'A\r\nB',
+      1,
+      'A\r\nB\r\n\r\n> [!question|cues-03] What was on your screen?\r\n>',
+    ],
   ])('%s', (_name, text, line, after) => {
     expect(show(insertAfterBlock(text, line, question))).toBe(after);
   });
@@ -74,7 +122,9 @@ describe('an answer is written into its callout', () => {
   });
 
   test('with the prefix of where it stands', () => {
-    expect(show(addToCallout('- a\n  > [!question|x] Q\n- b', 4, 'A\r\nB'))).toBe('- a\n  > [!question|x] Q\n  > A\n  > B\n- b');
+    expect(show(addToCallout('- a\n  > [!question|x] Q\n- b', 4, 'A\r\nB'))).toBe(
+      '- a\n  > [!question|x] Q\n  > A\n  > B\n- b',
+    );
   });
 
   test('or refused when the callout is no longer there', () => {

@@ -10,8 +10,14 @@ describe('a mark goes to the end of a line, in the order text, marks, keep, bloc
     ['The lag was green.', 'The lag was green. #mark/confused'],
     ['- 09:22 The lag was green.\r\nNext\r\n', '- 09:22 The lag was green. #mark/confused\r\nNext\r\n'],
     ['Green. #mark/unsure', 'Green. #mark/unsure #mark/confused'],
-    ['They should have seen. %%keep: should have seen%%', 'They should have seen. #mark/confused %%keep: should have seen%%'],
-    ['Green. #mark/unsure %%keep: a%% %%keep: b%% ^id-1', 'Green. #mark/unsure #mark/confused %%keep: a%% %%keep: b%% ^id-1'],
+    [
+      'They should have seen. %%keep: should have seen%%',
+      'They should have seen. #mark/confused %%keep: should have seen%%',
+    ],
+    [
+      'Green. #mark/unsure %%keep: a%% %%keep: b%% ^id-1',
+      'Green. #mark/unsure #mark/confused %%keep: a%% %%keep: b%% ^id-1',
+    ],
     ['Green. ^id-1', 'Green. #mark/confused ^id-1'],
     ['Green.  ', 'Green. #mark/confused  '],
     ['| 09:22 | green |', '| 09:22 | green #mark/confused |'],
@@ -21,9 +27,12 @@ describe('a mark goes to the end of a line, in the order text, marks, keep, bloc
     expect(mark(text)).toBe(marked);
   });
 
-  test.each(['Green.', '- Green. ^id', '| a | b |', 'Green. #mark/unsure %%keep: x%%', 'Hard\\'])('and is taken off the same way: %j', (text) => {
-    expect(mark(mark(text))).toBe(text);
-  });
+  test.each(['Green.', '- Green. ^id', '| a | b |', 'Green. #mark/unsure %%keep: x%%', 'Hard\\'])(
+    'and is taken off the same way: %j',
+    (text) => {
+      expect(mark(mark(text))).toBe(text);
+    },
+  );
 
   test.each([
     ['an empty line', '', 0],
@@ -40,7 +49,9 @@ describe('a mark goes to the end of a line, in the order text, marks, keep, bloc
   });
 
   test('is added to every line of a selection that can carry it', () => {
-    expect(show(addMarks('a\n\nb #mark/confused\n```\nc\n```\nd', [0, 1, 2, 3, 4, 5, 6], 'confused', 'mark'))).toBe('a #mark/confused\n\nb #mark/confused\n```\nc\n```\nd #mark/confused');
+    expect(show(addMarks('a\n\nb #mark/confused\n```\nc\n```\nd', [0, 1, 2, 3, 4, 5, 6], 'confused', 'mark'))).toBe(
+      'a #mark/confused\n\nb #mark/confused\n```\nc\n```\nd #mark/confused',
+    );
     expect(show(addMarks('\n\n', [0, 1], 'confused', 'mark'))).toBe('refused: not-here');
   });
 
@@ -52,7 +63,9 @@ describe('a mark goes to the end of a line, in the order text, marks, keep, bloc
 
 describe('a keep and a block id', () => {
   test('stand behind the marks, the id last', () => {
-    expect(show(addKeep('She should have slept. #mark/torn ^i', 0, 'should have slept', 'mark'))).toBe('She should have slept. #mark/torn %%keep: should have slept%% ^i');
+    expect(show(addKeep('She should have slept. #mark/torn ^i', 0, 'should have slept', 'mark'))).toBe(
+      'She should have slept. #mark/torn %%keep: should have slept%% ^i',
+    );
     expect(show(addKeep('| a | b |', 0, 'b', 'mark'))).toBe('| a | b %%keep: b%% |');
     expect(show(addBlockId('a #mark/torn %%keep: a%%', 0, 'q-7f3a', 'mark'))).toBe('a #mark/torn %%keep: a%% ^q-7f3a');
     expect(show(addBlockId('a ^old', 0, 'new', 'mark'))).toBe('a ^old');

@@ -34,7 +34,10 @@ describe('a sentence made readable', () => {
     ['-40 metres', '-40 metres'],
     ['the retry_count and the max_wait rose', 'the retry_count and the max_wait rose'],
     ['__init__ ran, _at last_, and 2 * 3 * 4 rows', 'init ran, at last, and 2 * 3 * 4 rows'],
-    ['`a*b*c` and `retry_count` and **the `lock_wait` of _one_ row**', 'a*b*c and retry_count and the lock_wait of one row'],
+    [
+      '`a*b*c` and `retry_count` and **the `lock_wait` of _one_ row**',
+      'a*b*c and retry_count and the lock_wait of one row',
+    ],
     ['*sent 06* to **Karsk**', 'sent 06 to Karsk'],
   ])('keeps what only looks like a mark: %j', (raw, plain) => {
     expect(toPlainSentence(raw)).toBe(plain);

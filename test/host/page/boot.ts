@@ -10,7 +10,10 @@ import type { PluginFactory, PluginFiles } from './ui/plugins';
 import { startTooltips } from './ui/tooltip';
 
 declare global {
-  interface Window { app?: HostApp; receivePlugin?: (factory: PluginFactory) => void }
+  interface Window {
+    app?: HostApp;
+    receivePlugin?: (factory: PluginFactory) => void;
+  }
 }
 
 const LOOK_EVERY = 3000;
@@ -20,7 +23,14 @@ function readMeta(name: string): string {
 }
 
 function isManifest(value: unknown): value is real.PluginManifest {
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' && 'name' in value && typeof value.name === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'name' in value &&
+    typeof value.name === 'string'
+  );
 }
 
 async function fetchPlugin(): Promise<PluginFiles> {
@@ -41,17 +51,24 @@ async function fillVault(disk: RemoteDisk): Promise<{ vault: Vault; metadataCach
   const vault = new Vault(disk);
   const metadataCache = new MetadataCache(vault);
   const entries = await disk.list();
-  const texts = await disk.readMany(entries.filter(({ path, stat }) => stat !== null && path.endsWith('.md')).map(({ path }) => path));
+  const texts = await disk.readMany(
+    entries.filter(({ path, stat }) => stat !== null && path.endsWith('.md')).map(({ path }) => path),
+  );
   vault.fill(entries);
   vault.rememberTexts(texts);
   metadataCache.fill(texts);
-  disk.watch((change) => { vault.applyOutside(change); });
+  disk.watch((change) => {
+    vault.applyOutside(change);
+  });
   return { vault, metadataCache };
 }
 
 function chooseTheme(app: HostApp, asked: string | null): void {
   const saved = app.loadLocalStorage('theme');
-  const wanted = asked ?? (typeof saved === 'string' ? saved : null) ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const wanted =
+    asked ??
+    (typeof saved === 'string' ? saved : null) ??
+    (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   app.setTheme(wanted === 'dark' ? 'dark' : 'light');
 }
 
@@ -62,18 +79,33 @@ async function layOut(app: HostApp, open: string | null): Promise<void> {
     workspace.rightSplit.collapse();
     workspace.openEmptyTab(workspace.rootSplit.groups[0] ?? workspace.rootSplit.addGroup());
   }
-  if (workspace.getLeavesOfType('file-explorer').length === 0) await workspace.getLeftLeaf(false).setViewState({ type: 'file-explorer' });
+  if (workspace.getLeavesOfType('file-explorer').length === 0)
+    await workspace.getLeftLeaf(false).setViewState({ type: 'file-explorer' });
   workspace.setLayoutReady();
   if (open !== null) await workspace.openLinkText(open, '');
 }
 
-/** Builds the page: vault, workspace, plugin. `body[data-ready]` tells that all of it stands, `data-failed` why it does not. */
+/**
+ * Builds the page: vault, workspace, plugin. `body[data-ready]` tells that all of it stands, `data-failed` why it does
+ * not.
+ */
 async function boot(): Promise<void> {
   installDom();
   const asked = new URLSearchParams(window.location.search);
-  const disk = new RemoteDisk(readMeta('host-vault'), { origin: window.location.origin, token: readMeta('host-token'), fetch: (input, init) => window.fetch(input, init) });
+  const disk = new RemoteDisk(readMeta('host-vault'), {
+    origin: window.location.origin,
+    token: readMeta('host-token'),
+    fetch: (input, init) => window.fetch(input, init),
+  });
   const [{ vault, metadataCache }, plugin] = await Promise.all([fillVault(disk), fetchPlugin()]);
-  const app = new HostApp({ vault, metadataCache, fileManager: new FileManager(vault, metadataCache), externals, parent: document.body, store: disk });
+  const app = new HostApp({
+    vault,
+    metadataCache,
+    fileManager: new FileManager(vault, metadataCache),
+    externals,
+    parent: document.body,
+    store: disk,
+  });
   window.app = app;
   startTooltips(document);
   app.listen();
@@ -82,7 +114,9 @@ async function boot(): Promise<void> {
   const off: unknown = app.loadLocalStorage('plugins-off');
   if (!Array.isArray(off) || !off.includes(plugin.manifest.id)) await app.plugins.enable(plugin.manifest.id);
   await layOut(app, asked.get('open'));
-  window.setInterval(() => { void app.plugins.lookForOutsideChange(); }, LOOK_EVERY);
+  window.setInterval(() => {
+    void app.plugins.lookForOutsideChange();
+  }, LOOK_EVERY);
   document.body.dataset.ready = 'true';
 }
 

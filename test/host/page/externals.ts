@@ -11,10 +11,20 @@ import * as lr from '@lezer/lr';
 import * as obsidian from '../obsidian';
 import { guardModule } from './data/untaught';
 
-/** What a plugin may `require` in this page: the stand-in for Obsidian, and the very CodeMirror the page's editor runs on. */
+/**
+ * What a plugin may `require` in this page: the stand-in for Obsidian, and the very CodeMirror the page's editor runs
+ * on.
+ */
 export const externals: Readonly<Record<string, unknown>> = {
   obsidian: guardModule('obsidian', { ...obsidian }),
-  '@codemirror/autocomplete': autocomplete, '@codemirror/commands': commands, '@codemirror/language': language, '@codemirror/lint': lint,
-  '@codemirror/search': search, '@codemirror/state': state, '@codemirror/view': view,
-  '@lezer/common': common, '@lezer/highlight': highlight, '@lezer/lr': lr,
+  '@codemirror/autocomplete': autocomplete,
+  '@codemirror/commands': commands,
+  '@codemirror/language': language,
+  '@codemirror/lint': lint,
+  '@codemirror/search': search,
+  '@codemirror/state': state,
+  '@codemirror/view': view,
+  '@lezer/common': common,
+  '@lezer/highlight': highlight,
+  '@lezer/lr': lr,
 };

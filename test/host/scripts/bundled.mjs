@@ -6,12 +6,23 @@ import { basename, join } from 'node:path';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Bundles a statement that may import the project's modules, and returns the bundle's path. Packages are found from where it lies. */
+/**
+ * Bundles a statement that may import the project's modules, and returns the bundle's path. Packages are found from
+ * where it lies.
+ */
 export async function bundle(name, contents, folder = 'node_modules/.cache/second-story') {
   const outfile = join(root, folder, `${basename(name)}.mjs`);
   await build({
-    absWorkingDir: root, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20',
-    packages: 'external', alias: { obsidian: join(root, 'test/host/obsidian.ts') }, logLevel: 'warning',
+    absWorkingDir: root,
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    alias: { obsidian: join(root, 'test/host/obsidian.ts') },
+    logLevel: 'warning',
   });
   return outfile;
 }

@@ -1,4 +1,5 @@
-// npm run pictures: takes the README's pictures from the host page over the demo vault, in light and dark and at phone width.
+// npm run pictures: takes the README's pictures from the host page over the demo vault, in light and dark and at phone
+// width.
 import './install.mjs';
 
 // Imported only now: before the line above has run there may be no esbuild to import.

@@ -10,9 +10,16 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Runs a program quietly; answers its exit status and everything it said. */
 export function runQuietly(command, words, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, words, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, words, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => { said += piece; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (piece) => {
+        said += piece;
+      });
     child.on('error', (error) => resolve({ status: 1, said: String(error) }));
     child.on('close', (status) => resolve({ status: status ?? 1, said }));
   });
@@ -33,7 +40,11 @@ export async function runVitest(name, words, env = {}) {
   const start = Date.now();
   const file = join(tmpdir(), `second-story-${process.pid}-${Math.random().toString(36).slice(2)}.json`);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  const { status, said } = await runQuietly(process.execPath, [vitest, 'run', '--passWithNoTests', '--reporter=json', `--outputFile=${file}`, ...words], env);
+  const { status, said } = await runQuietly(
+    process.execPath,
+    [vitest, 'run', '--passWithNoTests', '--reporter=json', `--outputFile=${file}`, ...words],
+    env,
+  );
   const counts = { passed: 0, failed: 0 };
   for (const suite of readReport(file)) countSuite(suite, counts);
   if (status !== 0 && counts.failed === 0) {
@@ -60,16 +71,27 @@ function countSuite(suite, counts) {
   for (const test of tests) {
     if (test.status === 'passed') {
       counts.passed += 1;
-      if (test.failureMessages.length > 0) console.log(`\nPASSED AT THE SECOND TRY ${where}: ${test.fullName}\n  ${test.failureMessages[0]?.split('\n')[0] ?? ''}\n`);
-    }
-    else tellFailure(`${where}: ${test.fullName}`, test.status === 'failed' ? test.failureMessages.join('\n') : `The test was not run (${test.status}).`, counts);
+      if (test.failureMessages.length > 0)
+        console.log(
+          `\nPASSED AT THE SECOND TRY ${where}: ${test.fullName}\n  ${test.failureMessages[0]?.split('\n')[0] ?? ''}\n`,
+        );
+    } else
+      tellFailure(
+        `${where}: ${test.fullName}`,
+        test.status === 'failed' ? test.failureMessages.join('\n') : `The test was not run (${test.status}).`,
+        counts,
+      );
   }
-  if (suite.status === 'failed' && tests.every(({ status }) => status === 'passed')) tellFailure(where, suite.message, counts);
+  if (suite.status === 'failed' && tests.every(({ status }) => status === 'passed'))
+    tellFailure(where, suite.message, counts);
 }
 
 function tellFailure(name, message, counts) {
   counts.failed += 1;
-  const lines = message.split('\n').filter((line) => !/^\s+at .*node_modules/.test(line)).slice(0, 30);
+  const lines = message
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .slice(0, 30);
   console.log(`\nFAILED ${name}\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
 }
 

@@ -4,13 +4,17 @@ import type { DiskChange, DiskEntry } from '../page/data/disk';
 import type { Folder } from './folder';
 
 /** A change with its number in the order of things, and the page that made it, if one did. */
-export interface NumberedChange { readonly number: number; readonly by: string | null; readonly change: DiskChange }
+export interface NumberedChange {
+  readonly number: number;
+  readonly by: string | null;
+  readonly change: DiskChange;
+}
 
 const KEPT = 20_000;
 
 /**
- * Knows what lay in the folder last time and tells what is different: what other programs did is found by watching and by
- * looking again now and then, what a page did is told by the one who did it for that page.
+ * Knows what lay in the folder last time and tells what is different: what other programs did is found by watching and
+ * by looking again now and then, what a page did is told by the one who did it for that page.
  */
 export class Changes {
   #known = new Map<string, DiskEntry>();
@@ -28,7 +32,9 @@ export class Changes {
     this.#watch();
     const pause = this.#known.size > 2000 ? 10_000 : 1000;
     const timer = setInterval(() => void this.look(), pause);
-    this.#endings.push(() => { clearInterval(timer); });
+    this.#endings.push(() => {
+      clearInterval(timer);
+    });
   }
 
   stop(): void {
@@ -41,7 +47,10 @@ export class Changes {
     return this.#count;
   }
 
-  /** Does something to these files or folders while nobody looks, then records what is different there as done by this page, and elsewhere as done by others. */
+  /**
+   * Does something to these files or folders while nobody looks, then records what is different there as done by this
+   * page, and elsewhere as done by others.
+   */
   do<T>(by: string, paths: readonly string[], act: () => Promise<T>): Promise<T> {
     return this.#inLine(async () => {
       try {
@@ -66,16 +75,27 @@ export class Changes {
     return this.#inLine(() => this.#compare(() => null));
   }
 
-  /** What happened after a number that others than this page did; waits up to so many milliseconds for something to happen. */
-  async after(number: number, page: string, patience: number): Promise<{ readonly upTo: number; readonly changes: readonly DiskChange[] }> {
+  /**
+   * What happened after a number that others than this page did; waits up to so many milliseconds for something to
+   * happen.
+   */
+  async after(
+    number: number,
+    page: string,
+    patience: number,
+  ): Promise<{ readonly upTo: number; readonly changes: readonly DiskChange[] }> {
     if (this.#count <= number) await this.#wait(patience);
     const upTo = this.#count;
-    return { upTo, changes: this.#told.filter((one) => one.number > number && one.by !== page).map(({ change }) => change) };
+    return {
+      upTo,
+      changes: this.#told.filter((one) => one.number > number && one.by !== page).map(({ change }) => change),
+    };
   }
 
   async #compare(whose: (path: string) => string | null): Promise<void> {
     const now = toMap(await this.folder.list());
-    for (const path of [...this.#known.keys()].reverse()) if (!now.has(path)) this.#tell(whose(path), { kind: 'gone', path });
+    for (const path of [...this.#known.keys()].reverse())
+      if (!now.has(path)) this.#tell(whose(path), { kind: 'gone', path });
     for (const entry of now.values()) this.#record(whose(entry.path), entry);
     this.#known = now;
   }
@@ -84,7 +104,8 @@ export class Changes {
     const before = this.#known.get(entry.path);
     this.#known.set(entry.path, entry);
     if (!before) this.#tell(by, { kind: 'appeared', entry });
-    else if (before.stat?.mtime !== entry.stat?.mtime || before.stat?.size !== entry.stat?.size) this.#tell(by, { kind: 'changed', entry });
+    else if (before.stat?.mtime !== entry.stat?.mtime || before.stat?.size !== entry.stat?.size)
+      this.#tell(by, { kind: 'changed', entry });
   }
 
   #tell(by: string | null, change: DiskChange): void {
@@ -128,11 +149,15 @@ export class Changes {
     try {
       const watcher = watch(this.folder.root, { recursive: true }, look);
       watcher.on('error', () => undefined);
-      this.#endings.push(() => { watcher.close(); });
+      this.#endings.push(() => {
+        watcher.close();
+      });
     } catch {
       // Some systems cannot watch a whole folder; looking now and then is enough.
     }
-    this.#endings.push(() => { if (soon) clearTimeout(soon); });
+    this.#endings.push(() => {
+      if (soon) clearTimeout(soon);
+    });
   }
 }
 

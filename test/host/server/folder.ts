@@ -34,7 +34,9 @@ export class Folder {
 
   async read(path: unknown): Promise<string> {
     const whole = await toSafePath(this.root, path);
-    return readFile(whole, 'utf8').catch(() => { throw new Refused(404, `ENOENT: no such file or directory, open '${String(path)}'`); });
+    return readFile(whole, 'utf8').catch(() => {
+      throw new Refused(404, `ENOENT: no such file or directory, open '${String(path)}'`);
+    });
   }
 
   async create(path: unknown, text: unknown): Promise<FileStats> {
@@ -42,7 +44,10 @@ export class Folder {
     const draft = await this.#draft(whole, text);
     const made = await this.#stat(draft);
     try {
-      return await link(draft, whole).then(() => made, (error: unknown) => this.#copyInstead(error, draft, whole));
+      return await link(draft, whole).then(
+        () => made,
+        (error: unknown) => this.#copyInstead(error, draft, whole),
+      );
     } finally {
       await rm(draft, { force: true });
     }
@@ -51,7 +56,8 @@ export class Folder {
   async write(path: unknown, text: unknown): Promise<FileStats> {
     const whole = await toSafePath(this.root, path);
     const draft = await this.#draft(whole, text);
-    // Asked before it is in place: behind it, somebody else may have written already, and their change would be taken for ours.
+    // Asked before it is in place: behind it, somebody else may have written already, and their change would be taken
+    // for ours.
     const written = await this.#stat(draft);
     await rename(draft, whole);
     return written;
@@ -68,13 +74,19 @@ export class Folder {
 
   async rename(from: unknown, to: unknown): Promise<void> {
     const source = await toSafePath(this.root, from);
-    const target = (await this.#isSameFile(source, to)) ? await toSafePath(this.root, to) : await this.#toNew(to, 'Destination file already exists!');
-    await rename(source, target).catch(() => { throw new Refused(404, `ENOENT: no such file or directory, rename '${String(from)}'`); });
+    const target = (await this.#isSameFile(source, to))
+      ? await toSafePath(this.root, to)
+      : await this.#toNew(to, 'Destination file already exists!');
+    await rename(source, target).catch(() => {
+      throw new Refused(404, `ENOENT: no such file or directory, rename '${String(from)}'`);
+    });
   }
 
   async trash(path: unknown): Promise<void> {
     const whole = await toSafePath(this.root, path);
-    await stat(whole).catch(() => { throw new Refused(404, `ENOENT: no such file or directory, open '${String(path)}'`); });
+    await stat(whole).catch(() => {
+      throw new Refused(404, `ENOENT: no such file or directory, open '${String(path)}'`);
+    });
     const bin = join(this.root, '.trash');
     await mkdir(bin, { recursive: true });
     const taken = new Set(await readdir(bin));
@@ -104,7 +116,9 @@ export class Folder {
     const whole = await toSafePath(this.root, path);
     const fault = findNameFault(String(path));
     if (fault !== null) throw new Refused(400, fault);
-    const siblings = await readdir(dirname(whole)).catch(() => { throw new Refused(404, `ENOENT: no such file or directory, open '${String(path)}'`); });
+    const siblings = await readdir(dirname(whole)).catch(() => {
+      throw new Refused(404, `ENOENT: no such file or directory, open '${String(path)}'`);
+    });
     const wanted = basename(whole).toLowerCase();
     if (siblings.some((name) => name.toLowerCase() === wanted)) throw new Refused(409, refusal);
     return whole;
@@ -123,12 +137,16 @@ export class Folder {
 
   /** On a disk without hard links the file is copied, still only if the name is free. */
   async #copyInstead(error: unknown, draft: string, whole: string): Promise<FileStats> {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new Refused(409, 'File already exists.');
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new Refused(409, 'File already exists.');
     await copyFile(draft, whole, 1);
     return this.#stat(whole);
   }
 
-  /** A change of case alone: on a disk that does not tell cases apart the new name is the old file; on one that does, it is free. */
+  /**
+   * A change of case alone: on a disk that does not tell cases apart the new name is the old file; on one that does, it
+   * is free.
+   */
   async #isSameFile(source: string, to: unknown): Promise<boolean> {
     const target = await toSafePath(this.root, to);
     if (source.toLowerCase() !== target.toLowerCase()) return false;

@@ -3,7 +3,10 @@ import type { Folder } from './folder';
 import { Refused } from './safe-path';
 
 /** What a route is told: the request's body, read once, and which page asks. */
-export interface Call { readonly body: Readonly<Record<string, unknown>>; readonly page: string }
+export interface Call {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly page: string;
+}
 
 /** What one address of the server answers with JSON. */
 export type Route = (call: Call) => Promise<unknown>;
@@ -16,28 +19,53 @@ export function toRoutes(folder: Folder, changes: Changes, pluginId: string): Re
     ['list', async () => ({ upTo: changes.count, entries: await folder.list() })],
     ['read', async ({ body }) => ({ text: await folder.read(body['path']) })],
     ['read-many', async ({ body }) => ({ texts: await readMany(folder, body['paths']) })],
-    ['create', ({ body, page }) => changes.write(page, String(body['path']), () => folder.create(body['path'], body['text']))],
-    ['write', ({ body, page }) => changes.write(page, String(body['path']), () => folder.write(body['path'], body['text']))],
-    ['replace', ({ body, page }) => changes.write(page, String(body['path']), () => folder.replace(body['path'], body['before'], body['after']))],
-    ['create-folder', ({ body, page }) => changes.do(page, [String(body['path'])], () => folder.createFolder(body['path']))],
-    ['rename', ({ body, page }) => changes.do(page, [String(body['from']), String(body['to'])], () => folder.rename(body['from'], body['to']))],
+    [
+      'create',
+      ({ body, page }) => changes.write(page, String(body['path']), () => folder.create(body['path'], body['text'])),
+    ],
+    [
+      'write',
+      ({ body, page }) => changes.write(page, String(body['path']), () => folder.write(body['path'], body['text'])),
+    ],
+    [
+      'replace',
+      ({ body, page }) =>
+        changes.write(page, String(body['path']), () => folder.replace(body['path'], body['before'], body['after'])),
+    ],
+    [
+      'create-folder',
+      ({ body, page }) => changes.do(page, [String(body['path'])], () => folder.createFolder(body['path'])),
+    ],
+    [
+      'rename',
+      ({ body, page }) =>
+        changes.do(page, [String(body['from']), String(body['to'])], () => folder.rename(body['from'], body['to'])),
+    ],
     ['trash', ({ body, page }) => changes.do(page, [String(body['path'])], () => folder.trash(body['path']))],
     ['changes', ({ body, page }) => changes.after(toNumber(body['after']), page, PATIENCE)],
     ['data/read', async () => ({ text: await folder.readData(pluginId) })],
-    ['data/write', async ({ body }) => { await folder.writeData(pluginId, body['text']); return {}; }],
+    [
+      'data/write',
+      async ({ body }) => {
+        await folder.writeData(pluginId, body['text']);
+        return {};
+      },
+    ],
   ]);
 }
 
 async function readMany(folder: Folder, paths: unknown): Promise<{ readonly path: string; readonly text: string }[]> {
   if (!Array.isArray(paths)) throw new Refused(400, 'A list of paths is needed.');
   const asked: readonly unknown[] = paths;
-  const texts = await Promise.all(asked.map(async (path) => {
-    const text = await folder.read(path).catch((error: unknown) => {
-      if (error instanceof Refused && error.status === 404) return null;
-      throw error;
-    });
-    return text === null ? [] : [{ path: String(path), text }];
-  }));
+  const texts = await Promise.all(
+    asked.map(async (path) => {
+      const text = await folder.read(path).catch((error: unknown) => {
+        if (error instanceof Refused && error.status === 404) return null;
+        throw error;
+      });
+      return text === null ? [] : [{ path: String(path), text }];
+    }),
+  );
   return texts.flat();
 }
 

@@ -3,15 +3,18 @@ import { dirname, join, sep } from 'node:path';
 
 /** A request that will not be granted, with the HTTP status that says why. */
 export class Refused extends Error {
-  constructor(readonly status: 400 | 403 | 404 | 405 | 409 | 413, message: string) {
+  constructor(
+    readonly status: 400 | 403 | 404 | 405 | 409 | 413,
+    message: string,
+  ) {
     super(message);
     this.name = 'Refused';
   }
 }
 
 /**
- * Turns a vault path from a request into a path on disk, or refuses it. Nothing that could lead out of the folder passes,
- * whether written plainly or percent-encoded, nor a name beginning with a dot.
+ * Turns a vault path from a request into a path on disk, or refuses it. Nothing that could lead out of the folder
+ * passes, whether written plainly or percent-encoded, nor a name beginning with a dot.
  */
 export async function toSafePath(root: string, path: unknown): Promise<string> {
   if (typeof path !== 'string' || path === '') throw new Refused(400, 'A path is needed.');
@@ -61,5 +64,8 @@ export async function refuseLeavingLinks(root: string, whole: string): Promise<v
 }
 
 async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(() => true, () => false);
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
 }

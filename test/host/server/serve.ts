@@ -9,7 +9,10 @@ import { toRoutes } from './routes';
 import type { Route } from './routes';
 import { Refused } from './safe-path';
 
-/** What is to be served: a vault folder, the folder with the plugin's three files, and the folder with the page's bundle. */
+/**
+ * What is to be served: a vault folder, the folder with the plugin's three files, and the folder with the page's
+ * bundle.
+ */
 export interface ServeOptions {
   readonly vault: string;
   readonly plugin: string;
@@ -19,13 +22,22 @@ export interface ServeOptions {
 }
 
 /** A running server. `token` is what every request for the vault must carry. */
-export interface Served { readonly url: string; readonly token: string; readonly close: () => Promise<void> }
+export interface Served {
+  readonly url: string;
+  readonly token: string;
+  readonly close: () => Promise<void>;
+}
 
 const LARGEST_BODY = 64 * 1024 * 1024;
 
-const POLICY = "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; " +
+  "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** Serves one vault on 127.0.0.1 until closed. Only a page that this server itself delivered can read or change the vault. */
+/**
+ * Serves one vault on 127.0.0.1 until closed. Only a page that this server itself delivered can read or change the
+ * vault.
+ */
 export async function serve(options: ServeOptions): Promise<Served> {
   const folder = new Folder(options.vault);
   const changes = new Changes(folder);
@@ -45,7 +57,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const close = async (): Promise<void> => {
     changes.stop();
     server.closeAllConnections();
-    await new Promise((resolve) => { server.close(resolve); });
+    await new Promise((resolve) => {
+      server.close(resolve);
+    });
   };
   return { url: `http://127.0.0.1:${port}`, token, close };
 }
@@ -53,7 +67,8 @@ export async function serve(options: ServeOptions): Promise<Served> {
 async function readPluginId(plugin: string): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(plugin, 'manifest.json'), 'utf8'));
   const id: unknown = typeof manifest === 'object' && manifest ? Reflect.get(manifest, 'id') : null;
-  if (typeof id !== 'string' || !/^[a-z0-9-]+$/.test(id)) throw new Error('manifest.json has no id made of small letters, digits and hyphens.');
+  if (typeof id !== 'string' || !/^[a-z0-9-]+$/.test(id))
+    throw new Error('manifest.json has no id made of small letters, digits and hyphens.');
   return id;
 }
 
@@ -61,7 +76,8 @@ type Page = readonly [type: string, read: () => Promise<string>];
 
 function toPages(options: ServeOptions, token: string): ReadonlyMap<string, Page> {
   const file = (folder: string, name: string) => () => readFile(join(folder, name), 'utf8');
-  const module = async (): Promise<string> => `globalThis.receivePlugin(function (require, module, exports) {${await file(options.plugin, 'main.js')()}\n});\n`;
+  const module = async (): Promise<string> =>
+    `globalThis.receivePlugin(function (require, module, exports) {${await file(options.plugin, 'main.js')()}\n});\n`;
   return new Map<string, Page>([
     ['/', ['text/html', () => Promise.resolve(toHtml(basename(options.vault), token))]],
     ['/host.js', ['text/javascript', file(options.page, 'host.js')]],
@@ -77,13 +93,31 @@ function toPages(options: ServeOptions, token: string): ReadonlyMap<string, Page
 function toHtml(name: string, token: string): string {
   const title = name.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
   return [
-    '<!doctype html>', '<html lang="en">', '<head>', '<meta charset="utf-8">', '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta name="host-token" content="${token}">`, `<meta name="host-vault" content="${title}">`, `<title>${title}</title>`,
-    '<link rel="stylesheet" href="/host.css">', '</head>', '<body>', '<script src="/host.js" defer></script>', '</body>', '</html>', '',
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta name="host-token" content="${token}">`,
+    `<meta name="host-vault" content="${title}">`,
+    `<title>${title}</title>`,
+    '<link rel="stylesheet" href="/host.css">',
+    '</head>',
+    '<body>',
+    '<script src="/host.js" defer></script>',
+    '</body>',
+    '</html>',
+    '',
   ].join('\n');
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, pages: ReadonlyMap<string, Page>, routes: ReadonlyMap<string, Route>, token: string): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  pages: ReadonlyMap<string, Page>,
+  routes: ReadonlyMap<string, Route>,
+  token: string,
+): Promise<void> {
   try {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     refuseOtherHosts(request);
@@ -100,28 +134,40 @@ async function answer(request: IncomingMessage, response: ServerResponse, pages:
     send(response, 200, 'application/json', JSON.stringify(result ?? null));
   } catch (error) {
     const status = error instanceof Refused ? error.status : 500;
-    send(response, status, 'application/json', JSON.stringify({ refused: error instanceof Error ? error.message : 'Something went wrong.' }));
+    send(
+      response,
+      status,
+      'application/json',
+      JSON.stringify({ refused: error instanceof Error ? error.message : 'Something went wrong.' }),
+    );
   }
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, {
-    'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff',
-    'content-security-policy': POLICY, 'referrer-policy': 'no-referrer', 'cross-origin-resource-policy': 'same-origin',
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': POLICY,
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
   });
   response.end(body);
 }
 
 /** A name that another site made point at this machine is not ours. */
 function refuseOtherHosts(request: IncomingMessage): void {
-  if (!/^(?:127\.0\.0\.1|localhost):\d+$/.test(request.headers.host ?? '')) throw new Refused(403, 'This server answers on 127.0.0.1 only.');
+  if (!/^(?:127\.0\.0\.1|localhost):\d+$/.test(request.headers.host ?? ''))
+    throw new Refused(403, 'This server answers on 127.0.0.1 only.');
 }
 
 function refuseStrangers(request: IncomingMessage, token: string): void {
-  if (request.headers.origin !== `http://${request.headers.host ?? ''}`) throw new Refused(403, 'The request comes from another page.');
+  if (request.headers.origin !== `http://${request.headers.host ?? ''}`)
+    throw new Refused(403, 'The request comes from another page.');
   const given = Buffer.from(String(request.headers['x-host-token'] ?? ''));
   const wanted = Buffer.from(token);
-  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw new Refused(403, 'The request does not carry the token of this page.');
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
+    throw new Refused(403, 'The request does not carry the token of this page.');
 }
 
 async function readBody(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
@@ -136,7 +182,8 @@ async function readBody(request: IncomingMessage): Promise<Readonly<Record<strin
   }
   try {
     const value: unknown = JSON.parse(Buffer.concat(pieces).toString('utf8'));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.fromEntries(Object.entries(value));
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return Object.fromEntries(Object.entries(value));
   } catch {
     // Told below.
   }

@@ -14,7 +14,8 @@ export function readWish(words: readonly string[]): StartWish {
   let port = 0;
   for (let at = 0; at < words.length; at += 2) {
     const [word, value] = [words[at], words[at + 1]];
-    if (value === undefined || value === '') return { wrong: `${String(word)} needs a value: npm start -- --vault FOLDER --port N` };
+    if (value === undefined || value === '')
+      return { wrong: `${String(word)} needs a value: npm start -- --vault FOLDER --port N` };
     if (word === '--vault') vault = value;
     else if (word === '--port' && /^\d{1,5}$/.test(value) && Number(value) < 65_536) port = Number(value);
     else return { wrong: `Not understood: ${String(word)} ${value}. Use: npm start -- --vault FOLDER --port N` };
@@ -35,11 +36,25 @@ export async function start(words: readonly string[]): Promise<void> {
   if ('wrong' in wish) return complain(wish.wrong);
   const root = findRoot();
   const given = wish.vault === null ? null : resolve(wish.vault);
-  if (given !== null && !(await stat(given).then((found) => found.isDirectory(), () => false))) return complain(`There is no folder ${given}.`);
+  if (
+    given !== null &&
+    !(await stat(given).then(
+      (found) => found.isDirectory(),
+      () => false,
+    ))
+  )
+    return complain(`There is no folder ${given}.`);
   const vault = given ?? (await copyVault(join(root, 'test/vault'), 'Demo vault'));
-  const served = await serve({ vault, plugin: root, page: await bundlePage(root, 'pinned'), port: wish.port }).catch((error: unknown) => error);
-  if (!isServed(served)) return complain(`The server could not start: ${served instanceof Error ? served.message : 'unknown reason'}`);
-  console.log(given === null ? `Serving a copy of the demo vault, in ${vault}. Try anything: the project's own notes stay as they are.` : `Serving the folder ${vault} itself: what you change in the page is changed in these files.`);
+  const served = await serve({ vault, plugin: root, page: await bundlePage(root, 'pinned'), port: wish.port }).catch(
+    (error: unknown) => error,
+  );
+  if (!isServed(served))
+    return complain(`The server could not start: ${served instanceof Error ? served.message : 'unknown reason'}`);
+  console.log(
+    given === null
+      ? `Serving a copy of the demo vault, in ${vault}. Try anything: the project's own notes stay as they are.`
+      : `Serving the folder ${vault} itself: what you change in the page is changed in these files.`,
+  );
   console.log(`\n  ${served.url}\n\nOpen this address in a browser. Ctrl+C ends the server.`);
 }
 

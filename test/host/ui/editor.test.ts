@@ -35,12 +35,22 @@ test('a selection is told by both of its ends', async () => {
   const { editor } = (await open('one two')).view;
   editor.blur();
   editor.setSelection({ line: 0, ch: 4 }, { line: 0, ch: 7 });
-  expect([editor.getSelection(), editor.getCursor('anchor'), editor.somethingSelected()]).toEqual(['two', { line: 0, ch: 4 }, true]);
+  expect([editor.getSelection(), editor.getCursor('anchor'), editor.somethingSelected()]).toEqual([
+    'two',
+    { line: 0, ch: 4 },
+    true,
+  ]);
 });
 
 test('a transaction changes several places at once, in the positions of the text before it', async () => {
   const { editor } = (await open('a\nb\nc')).view;
-  editor.transaction({ changes: [{ text: 'A', from: { line: 0, ch: 0 }, to: { line: 0, ch: 1 } }, { text: 'C', from: { line: 2, ch: 0 }, to: { line: 2, ch: 1 } }], selection: { from: { line: 1, ch: 0 } } });
+  editor.transaction({
+    changes: [
+      { text: 'A', from: { line: 0, ch: 0 }, to: { line: 0, ch: 1 } },
+      { text: 'C', from: { line: 2, ch: 0 }, to: { line: 2, ch: 1 } },
+    ],
+    selection: { from: { line: 1, ch: 0 } },
+  });
   expect([editor.getValue(), editor.getCursor()]).toEqual(['A\nb\nC', { line: 1, ch: 0 }]);
   expect(editor.wordAt({ line: 0, ch: 0 })).toEqual({ from: { line: 0, ch: 0 }, to: { line: 0, ch: 1 } });
 });
@@ -58,13 +68,20 @@ test('what is typed is saved after a pause, and told to those who listen', async
 test('a change that is heard of while a note is being saved takes no typed word away', async () => {
   const { view, app } = await open('one');
   let finish = (): void => undefined;
-  const gate = new Promise<void>((resolve) => { finish = resolve; });
+  const gate = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
   const modify = app.vault.modify.bind(app.vault);
-  vi.spyOn(app.vault, 'modify').mockImplementation(async (...words) => { await gate; await modify(...words); });
+  vi.spyOn(app.vault, 'modify').mockImplementation(async (...words) => {
+    await gate;
+    await modify(...words);
+  });
   view.editor.replaceRange(' two', { line: 0, ch: 3 });
   const saved = view.save();
   app.vault.trigger('modify', view.file);
-  await new Promise((resolve) => { setTimeout(resolve, 20); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
   expect(view.editor.getValue()).toBe('one two');
   finish();
   await saved;
@@ -79,7 +96,9 @@ test('what somebody else writes comes into the open note; cursor and undo are ke
   const file = app.vault.getFileByPath('A.md');
   if (!file) throw new Error('The note is there.');
   await app.vault.process(file, (text) => `zero\n${text}`);
-  await vi.waitFor(() => { expect(view.editor.getValue()).toBe('zero\none!\ntwo'); });
+  await vi.waitFor(() => {
+    expect(view.editor.getValue()).toBe('zero\none!\ntwo');
+  });
   expect(view.editor.getCursor()).toEqual({ line: 2, ch: 3 });
   view.editor.undo();
   view.editor.undo();
@@ -95,13 +114,23 @@ test('a note that was changed is saved before another takes its place', async ()
 });
 
 test('blocks that live preview draws are found, and those inside code are not', () => {
-  const text = '---\ntype: x\n---\n> [!note] Title\n> body\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![[B]]\n\n```\n> [!note] no\n```\n```story\nx\n```\n';
+  const text =
+    '---\ntype: x\n---\n> [!note] Title\n> body\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n![[B]]\n\n```\n> [!note] ' +
+    'no\n```\n```story\nx\n```\n';
   const found = findBlocks(Text.of(text.split('\n')), new Set(['story']));
-  expect(found.map(({ kind, from, to }) => [kind, text.slice(from, to).split('\n').length])).toEqual([['callout', 2], ['table', 3], ['embed', 1], ['code', 3]]);
+  expect(found.map(({ kind, from, to }) => [kind, text.slice(from, to).split('\n').length])).toEqual([
+    ['callout', 2],
+    ['table', 3],
+    ['embed', 1],
+    ['code', 3],
+  ]);
 });
 
 test('properties are read in their order; what is not a list of properties is left as text', () => {
-  expect(readProperties('---\ntype: incident\nsystems:\n  - "[[A]]"\n---')).toEqual([['type', 'incident'], ['systems', ['[[A]]']]]);
+  expect(readProperties('---\ntype: incident\nsystems:\n  - "[[A]]"\n---')).toEqual([
+    ['type', 'incident'],
+    ['systems', ['[[A]]']],
+  ]);
   expect(readProperties('---\na: [\n---')).toBeNull();
   expect(readProperties('---\n- a\n---')).toBeNull();
   expect(readProperties('no properties')).toBeNull();

@@ -11,8 +11,12 @@ class PanelView extends ItemView {
     super(...leaf);
     PanelView.made += 1;
   }
-  getViewType(): string { return 'panel'; }
-  getDisplayText(): string { return 'Panel'; }
+  getViewType(): string {
+    return 'panel';
+  }
+  getDisplayText(): string {
+    return 'Panel';
+  }
 }
 
 test('the active file is still the last note while a panel in the sidebar is active', async () => {
@@ -71,7 +75,10 @@ test('what was open comes back deferred, and loads when it is looked at', async 
   expect(later.workspace.restore(layout)).toBe(true);
   const [panel] = later.workspace.getLeavesOfType('panel');
   expect([panel?.isDeferred, PanelView.made]).toEqual([true, 0]);
-  expect(later.workspace.getLeavesOfType('markdown').map((leaf) => [leaf.isDeferred, leaf.getDisplayText()])).toEqual([[true, 'A'], [true, 'B']]);
+  expect(later.workspace.getLeavesOfType('markdown').map((leaf) => [leaf.isDeferred, leaf.getDisplayText()])).toEqual([
+    [true, 'A'],
+    [true, 'B'],
+  ]);
   await panel?.loadIfDeferred();
   expect([panel?.isDeferred, PanelView.made]).toEqual([false, 1]);
 });

@@ -6,7 +6,13 @@ import { MarkdownRenderer } from '../page/ui/markdown/renderer';
 import { toReadable } from '../page/ui/markdown/source';
 import { appWith } from './page';
 
-async function draw(markdown: string, app: HostApp = appWith({ 'Here.md': markdown, 'There.md': '# Top\n\nHello\n\n## Part\n\nInside ^block\n\n## Next\n' })): Promise<HTMLElement> {
+async function draw(
+  markdown: string,
+  app: HostApp = appWith({
+    'Here.md': markdown,
+    'There.md': '# Top\n\nHello\n\n## Part\n\nInside ^block\n\n## Next\n',
+  }),
+): Promise<HTMLElement> {
   const el = createDiv();
   const component = new Component();
   component.load();
@@ -15,11 +21,20 @@ async function draw(markdown: string, app: HostApp = appWith({ 'Here.md': markdo
 }
 
 test.each([
-  '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '[[There|<img src=x onerror=alert(1)>]]', '> [!note] <img src=x onerror=alert(1)>\n> <script>1</script>',
-  '[click](javascript:alert(1))', '| <svg onload=alert(1)> | b |\n|---|---|\n| c | d |', '![[<img src=x onerror=alert(1)>]]', '[[" onmouseover="alert(1)]]', '#tag"><img/onerror=1>',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '[[There|<img src=x onerror=alert(1)>]]',
+  '> [!note] <img src=x onerror=alert(1)>\n> <script>1</script>',
+  '[click](javascript:alert(1))',
+  '| <svg onload=alert(1)> | b |\n|---|---|\n| c | d |',
+  '![[<img src=x onerror=alert(1)>]]',
+  '[[" onmouseover="alert(1)]]',
+  '#tag"><img/onerror=1>',
 ])('what looks like HTML in a note stays text: %s', async (markdown) => {
   const el = await draw(markdown);
-  expect(el.querySelector('script, img, svg[onload], [onerror], [onload], [onmouseover], a[href^="javascript"]')).toBeNull();
+  expect(
+    el.querySelector('script, img, svg[onload], [onerror], [onload], [onmouseover], a[href^="javascript"]'),
+  ).toBeNull();
 });
 
 test('a link to a note is drawn with its words, and one that leads nowhere says so', async () => {
@@ -31,7 +46,9 @@ test('a link to a note is drawn with its words, and one that leads nowhere says 
 });
 
 test('a callout carries its kind, its metadata and its title, and may hold another', async () => {
-  const el = await draw('> [!question|cues-03] What was on [[There|your]] screen?\n> The gauge.\n>\n> > [!off-record]\n> > Not this.');
+  const el = await draw(
+    '> [!question|cues-03] What was on [[There|your]] screen?\n> The gauge.\n>\n> > [!off-record]\n> > Not this.',
+  );
   const callout = el.querySelector<HTMLElement>('.callout');
   expect([callout?.dataset.callout, callout?.dataset.calloutMetadata]).toEqual(['question', 'cues-03']);
   expect(callout?.querySelector('.callout-title-inner')?.getText()).toBe('What was on your screen?');
@@ -59,15 +76,23 @@ test('the lines of a note are counted in the whole note', async () => {
   const text = '---\ntype: incident\n---\n# One\n\nA paragraph\nof two lines\n';
   const app = appWith({ 'Here.md': text });
   const seen: unknown[] = [];
-  app.postProcessors.add((el, context) => { const info = context.getSectionInfo(el); seen.push([info?.lineStart, info?.lineEnd]); });
+  app.postProcessors.add((el, context) => {
+    const info = context.getSectionInfo(el);
+    seen.push([info?.lineStart, info?.lineEnd]);
+  });
   await draw(text, app);
-  expect(seen).toEqual([[3, 3], [5, 6]]);
+  expect(seen).toEqual([
+    [3, 3],
+    [5, 6],
+  ]);
   expect(toReadable(text).firstLine).toBe(3);
 });
 
 test('a registered code block is drawn by its processor, the others as code', async () => {
   const app = appWith({ 'Here.md': '' });
-  const handler = vi.fn((source: string, el: HTMLElement) => { el.setText(source.toUpperCase()); });
+  const handler = vi.fn((source: string, el: HTMLElement) => {
+    el.setText(source.toUpperCase());
+  });
   app.codeBlocks.set('story', handler);
   const el = await draw('```story\nhello\n```\n\n```js\nx\n```', app);
   expect(el.querySelector('.block-language-story')?.getText()).toBe('HELLO');
@@ -78,9 +103,30 @@ test('post processors run by their order, and one that throws does not stop the 
   const app = appWith({ 'Here.md': '' });
   const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const order: string[] = [];
-  app.postProcessors.add(Object.assign(() => { order.push('late'); }, { sortOrder: 10 }));
-  app.postProcessors.add(Object.assign(() => { throw new Error('broken'); }, { sortOrder: 0 }));
-  app.postProcessors.add(Object.assign(() => { order.push('early'); }, { sortOrder: -10 }));
+  app.postProcessors.add(
+    Object.assign(
+      () => {
+        order.push('late');
+      },
+      { sortOrder: 10 },
+    ),
+  );
+  app.postProcessors.add(
+    Object.assign(
+      () => {
+        throw new Error('broken');
+      },
+      { sortOrder: 0 },
+    ),
+  );
+  app.postProcessors.add(
+    Object.assign(
+      () => {
+        order.push('early');
+      },
+      { sortOrder: -10 },
+    ),
+  );
   await draw('text', app);
   expect(order).toEqual(['early', 'late']);
   expect(silent).toHaveBeenCalledOnce();

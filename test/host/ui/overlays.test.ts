@@ -8,7 +8,8 @@ import { FuzzySuggestModal } from '../page/ui/suggest-modal';
 import { appWith, press } from './page';
 
 const titles = (): string[] => document.body.findAll('.menu-item-title').map((el) => el.getText());
-const selected = (): string | null => document.body.querySelector('.menu-item.selected .menu-item-title')?.getText() ?? null;
+const selected = (): string | null =>
+  document.body.querySelector('.menu-item.selected .menu-item-title')?.getText() ?? null;
 
 test('a menu groups its items by section and draws a line between the groups', () => {
   appWith({});
@@ -41,7 +42,10 @@ test('keys move through a menu, over what is disabled, and Enter presses', () =>
 test('a submenu opens with the right arrow and closes with the left', () => {
   appWith({});
   const menu = new Menu();
-  menu.addItem((item) => { item.setTitle('More'); item.setSubmenu().addItem((inner) => inner.setTitle('Inside')); });
+  menu.addItem((item) => {
+    item.setTitle('More');
+    item.setSubmenu().addItem((inner) => inner.setTitle('Inside'));
+  });
   menu.showAtPosition({ x: 0, y: 0 });
   press('ArrowDown');
   press('ArrowRight');
@@ -103,9 +107,15 @@ test('a prompt finds what was typed, letters in order, and Enter chooses it', ()
   const app = appWith({ 'A.md': '' });
   const chosen = vi.fn();
   class Fruits extends FuzzySuggestModal<string> {
-    getItems(): string[] { return ['Apple', 'Apricot', 'Pear']; }
-    getItemText(item: string): string { return item; }
-    onChooseItem(item: string): void { chosen(item); }
+    getItems(): string[] {
+      return ['Apple', 'Apricot', 'Pear'];
+    }
+    getItemText(item: string): string {
+      return item;
+    }
+    onChooseItem(item: string): void {
+      chosen(item);
+    }
   }
   const prompt = new Fruits(app);
   prompt.open();

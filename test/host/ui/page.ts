@@ -18,9 +18,19 @@ export function appWith(files: Readonly<Record<string, string>>): HostApp {
   vault.fill(disk.entries());
   vault.rememberTexts(texts);
   metadataCache.fill(texts);
-  const app = new HostApp({ vault, metadataCache, fileManager: new FileManager(vault, metadataCache), externals: {}, parent: document.body, store: { readData: () => Promise.resolve(null), writeData: () => Promise.resolve() } });
+  const app = new HostApp({
+    vault,
+    metadataCache,
+    fileManager: new FileManager(vault, metadataCache),
+    externals: {},
+    parent: document.body,
+    store: { readData: () => Promise.resolve(null), writeData: () => Promise.resolve() },
+  });
   const unlisten = app.listen();
-  onTestFinished(() => { unlisten(); app.workspace.requestSaveLayout.cancel(); });
+  onTestFinished(() => {
+    unlisten();
+    app.workspace.requestSaveLayout.cancel();
+  });
   app.workspace.openEmptyTab(app.workspace.rootSplit.groups[0] ?? app.workspace.rootSplit.addGroup());
   app.workspace.setLayoutReady();
   return app;
@@ -28,5 +38,7 @@ export function appWith(files: Readonly<Record<string, string>>): HostApp {
 
 /** Presses a key where the focus is. */
 export function press(key: string, held: Partial<KeyboardEventInit> = {}): void {
-  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
+  (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }),
+  );
 }

@@ -9,9 +9,15 @@ class Tab extends SettingTab {
   constructor(private readonly items: () => real.SettingDefinitionItem[]) {
     super(appWith({ 'Notes/A.md': '' }));
   }
-  override getSettingDefinitions(): real.SettingDefinitionItem[] { return this.items(); }
-  override getControlValue(key: string): unknown { return this.values.get(key); }
-  override setControlValue(key: string, value: unknown): void { this.values.set(key, value); }
+  override getSettingDefinitions(): real.SettingDefinitionItem[] {
+    return this.items();
+  }
+  override getControlValue(key: string): unknown {
+    return this.values.get(key);
+  }
+  override setControlValue(key: string, value: unknown): void {
+    this.values.set(key, value);
+  }
 }
 
 function drawn(items: () => real.SettingDefinitionItem[]): Tab {
@@ -21,8 +27,12 @@ function drawn(items: () => real.SettingDefinitionItem[]): Tab {
   return tab;
 }
 
-const row = (tab: Tab, key: string): HTMLElement => tab.containerEl.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? createDiv();
-const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+const row = (tab: Tab, key: string): HTMLElement =>
+  tab.containerEl.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? createDiv();
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 
 test('every kind of control is drawn and writes its value', async () => {
   const tab = drawn(() => [
@@ -50,11 +60,27 @@ test('every kind of control is drawn and writes its value', async () => {
   type('slide', '4', 'change');
   type('folder', 'Notes');
   await settled();
-  expect(Object.fromEntries(tab.values)).toEqual({ toggle: true, area: 'long', number: 7, choice: 'b', slide: 4, folder: 'Notes' });
+  expect(Object.fromEntries(tab.values)).toEqual({
+    toggle: true,
+    area: 'long',
+    number: 7,
+    choice: 'b',
+    slide: 4,
+    folder: 'Notes',
+  });
 });
 
 test('what does not pass is told under the row and not kept', async () => {
-  const tab = drawn(() => [{ name: 'Prefix', control: { type: 'text', key: 'prefix', validate: (value) => (value.includes(' ') ? 'No spaces, please.' : undefined) } }]);
+  const tab = drawn(() => [
+    {
+      name: 'Prefix',
+      control: {
+        type: 'text',
+        key: 'prefix',
+        validate: (value) => (value.includes(' ') ? 'No spaces, please.' : undefined),
+      },
+    },
+  ]);
   const input = row(tab, 'prefix').querySelector('input');
   if (!input) throw new Error('No input');
   input.value = 'a b';
@@ -85,18 +111,34 @@ test('a row shows and enables itself anew when another changes', async () => {
 });
 
 test('a group has a heading and a search that filters its rows', () => {
-  const tab = drawn(() => [{ type: 'group', heading: 'Rules', search: { match: (definition, query) => definition.name.includes(query) }, items: [{ name: 'alpha' }, { name: 'beta' }] }]);
+  const tab = drawn(() => [
+    {
+      type: 'group',
+      heading: 'Rules',
+      search: { match: (definition, query) => definition.name.includes(query) },
+      items: [{ name: 'alpha' }, { name: 'beta' }],
+    },
+  ]);
   expect(tab.containerEl.querySelector('.setting-item-heading .setting-item-name')?.getText()).toBe('Rules');
   const search = tab.containerEl.querySelector<HTMLInputElement>('input[type="search"]');
   if (!search) throw new Error('No search');
   search.value = 'bet';
   search.dispatchEvent(new Event('input'));
-  const shown = tab.containerEl.findAll('.setting-items .setting-item:not(.is-filtered-out)').map((el) => el.querySelector('.setting-item-name')?.getText());
+  const shown = tab.containerEl
+    .findAll('.setting-items .setting-item:not(.is-filtered-out)')
+    .map((el) => el.querySelector('.setting-item-name')?.getText());
   expect(shown).toEqual(['beta']);
 });
 
 test('a page opens inside the tab and leads back', () => {
-  const tab = drawn(() => [{ type: 'page', name: 'Words', displayValue: () => '3', items: [{ name: 'Inner', control: { type: 'toggle', key: 'inner' } }] }]);
+  const tab = drawn(() => [
+    {
+      type: 'page',
+      name: 'Words',
+      displayValue: () => '3',
+      items: [{ name: 'Inner', control: { type: 'toggle', key: 'inner' } }],
+    },
+  ]);
   expect(tab.containerEl.querySelector('.setting-item-display-value')?.getText()).toBe('3');
   tab.containerEl.querySelector<HTMLElement>('.mod-clickable')?.click();
   expect(row(tab, 'inner').isConnected).toBe(true);
@@ -107,9 +149,18 @@ test('a page opens inside the tab and leads back', () => {
 test('a list says when it is empty, adds, moves and deletes', () => {
   const calls: unknown[] = [];
   const list = (items: real.SettingGroupItem[]): real.SettingDefinitionItem => ({
-    type: 'list', emptyState: 'Nothing yet.', items, addItem: { name: 'Add', action: () => calls.push('add') }, onDelete: (index) => calls.push(['delete', index]), onReorder: (from, to) => calls.push(['move', from, to]),
+    type: 'list',
+    emptyState: 'Nothing yet.',
+    items,
+    addItem: { name: 'Add', action: () => calls.push('add') },
+    onDelete: (index) => calls.push(['delete', index]),
+    onReorder: (from, to) => calls.push(['move', from, to]),
   });
-  expect(drawn(() => [list([])]).containerEl.querySelector('.setting-list-empty')?.getText()).toBe('Nothing yet.');
+  expect(
+    drawn(() => [list([])])
+      .containerEl.querySelector('.setting-list-empty')
+      ?.getText(),
+  ).toBe('Nothing yet.');
   const tab = drawn(() => [list([{ name: 'One' }, { name: 'Two' }])]);
   tab.containerEl.querySelector<HTMLElement>('[aria-label="Move down"]')?.click();
   tab.containerEl.findAll('[aria-label="Delete"]')[1]?.click();
@@ -120,7 +171,16 @@ test('a list says when it is empty, adds, moves and deletes', () => {
 test('a row may draw itself and be tidied up, or act when pressed', () => {
   const tidy = vi.fn();
   const acted = vi.fn();
-  const tab = drawn(() => [{ name: 'Own', render: (setting) => { setting.addButton((button) => button.setButtonText('Mine')); return tidy; } }, { name: 'Act', action: acted }]);
+  const tab = drawn(() => [
+    {
+      name: 'Own',
+      render: (setting) => {
+        setting.addButton((button) => button.setButtonText('Mine'));
+        return tidy;
+      },
+    },
+    { name: 'Act', action: acted },
+  ]);
   expect(tab.containerEl.querySelector('button')?.getText()).toBe('Mine');
   tab.containerEl.querySelector<HTMLElement>('.mod-clickable')?.click();
   expect(acted).toHaveBeenCalledOnce();

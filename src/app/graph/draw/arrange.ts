@@ -2,7 +2,10 @@ import type { Component } from 'obsidian';
 import { createLayout, type Layout, type Place } from '../../../core/graph/layout/layout';
 import type { LayoutLinks } from '../../../core/graph/layout/links';
 
-/** Up to so many points a layout comes to rest before its first paint; larger ones do so in slices while their first picture is shown. */
+/**
+ * Up to so many points a layout comes to rest before its first paint; larger ones do so in slices while their first
+ * picture is shown.
+ */
 export const AT_ONCE = 150;
 const SLICE_MS = 8;
 const PICTURE_MS = 220;
@@ -18,7 +21,10 @@ export interface Arranging {
   readonly onPicture: (layout: Layout, done: boolean) => void;
 }
 
-/** Brings points to rest: small pictures before this returns, large ones in slices. Ends with its owner, or when the returned function is called. */
+/**
+ * Brings points to rest: small pictures before this returns, large ones in slices. Ends with its owner, or when the
+ * returned function is called.
+ */
 export function arrange(owner: Component, { win, links, known, pinned, onPicture }: Arranging): () => void {
   const layout = createLayout(links, { known, pinned });
   let timer = -1;

@@ -1,4 +1,6 @@
-/** Where the picture is looked at from: the world point in the middle, and how many pixels one unit of the world takes. */
+/**
+ * Where the picture is looked at from: the world point in the middle, and how many pixels one unit of the world takes.
+ */
 export interface Camera {
   readonly x: number;
   readonly y: number;
@@ -25,12 +27,18 @@ const CROWD = 1_000;
 
 /** Where a point of the world appears. */
 export function toScreen(camera: Camera, size: Size, point: Point): Point {
-  return { x: (point.x - camera.x) * camera.scale + size.width / 2, y: (point.y - camera.y) * camera.scale + size.height / 2 };
+  return {
+    x: (point.x - camera.x) * camera.scale + size.width / 2,
+    y: (point.y - camera.y) * camera.scale + size.height / 2,
+  };
 }
 
 /** Which point of the world appears there. */
 export function toWorld(camera: Camera, size: Size, point: Point): Point {
-  return { x: (point.x - size.width / 2) / camera.scale + camera.x, y: (point.y - size.height / 2) / camera.scale + camera.y };
+  return {
+    x: (point.x - size.width / 2) / camera.scale + camera.x,
+    y: (point.y - size.height / 2) / camera.scale + camera.y,
+  };
 }
 
 /** Moves the picture by screen pixels. */
@@ -45,7 +53,10 @@ export function zoomAt(camera: Camera, size: Size, at: Point, factor: number): C
   return { scale, x: fixed.x - (at.x - size.width / 2) / scale, y: fixed.y - (at.y - size.height / 2) / scale };
 }
 
-/** The camera that shows all points with a margin for their labels, never nearer than comfortable; no points: the middle of the world. */
+/**
+ * The camera that shows all points with a margin for their labels, never nearer than comfortable; no points: the middle
+ * of the world.
+ */
 export function toFitting(x: Float64Array, y: Float64Array, size: Size): Camera {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let at = 0; at < x.length; at += 1) {

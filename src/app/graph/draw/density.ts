@@ -3,22 +3,38 @@ import { toMixed } from '../../../core/graph/contrast';
 import type { Projection } from './layer';
 import type { Scene } from './scene';
 
-/** Above so many edges the picture shows how dense they lie instead of each one: a line of our own costs less than half of a canvas stroke. */
+/**
+ * Above so many edges the picture shows how dense they lie instead of each one: a line of our own costs less than half
+ * of a canvas stroke.
+ */
 export const DENSE_FROM = 6_000;
 const PER_SLICE = 2_000;
 const PIXELS_PER_SLICE = 600_000;
 
 /**
- * Counts at every pixel how many edges cross it and turns the counts into colours between background and line. Pauses between pieces
- * of work of a few milliseconds.
+ * Counts at every pixel how many edges cross it and turns the counts into colours between background and line. Pauses
+ * between pieces of work of a few milliseconds.
  */
-export function* drawDensity(image: ImageData, scene: Scene, to: Projection, background: Rgb, line: Rgb): Generator<void, void> {
+export function* drawDensity(
+  image: ImageData,
+  scene: Scene,
+  to: Projection,
+  background: Rgb,
+  line: Rgb,
+): Generator<void, void> {
   const counts = new Uint8Array(to.width * to.height);
   const { x, y, edgeFrom, edgeTo } = scene;
   for (let edge = 0; edge < edgeFrom.length; edge += 1) {
     const from = edgeFrom[edge] ?? 0;
     const end = edgeTo[edge] ?? 0;
-    countLine(counts, to, (x[from] ?? 0) * to.scale + to.x, (y[from] ?? 0) * to.scale + to.y, (x[end] ?? 0) * to.scale + to.x, (y[end] ?? 0) * to.scale + to.y);
+    countLine(
+      counts,
+      to,
+      (x[from] ?? 0) * to.scale + to.x,
+      (y[from] ?? 0) * to.scale + to.y,
+      (x[end] ?? 0) * to.scale + to.x,
+      (y[end] ?? 0) * to.scale + to.y,
+    );
     if (edge % PER_SLICE === PER_SLICE - 1) yield;
   }
   yield;
@@ -31,7 +47,14 @@ export function* drawDensity(image: ImageData, scene: Scene, to: Projection, bac
 }
 
 /** Counts one line, cut to the layer first (Liang and Barsky 1984), then stepped in fixed point. */
-function countLine(counts: Uint8Array, { width, height }: Projection, ax: number, ay: number, bx: number, by: number): void {
+function countLine(
+  counts: Uint8Array,
+  { width, height }: Projection,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+): void {
   const right = width - 1.01;
   const bottom = height - 1.01;
   if ((ax < 0 && bx < 0) || (ay < 0 && by < 0) || (ax > right && bx > right) || (ay > bottom && by > bottom)) return;

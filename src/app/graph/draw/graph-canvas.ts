@@ -12,11 +12,16 @@ const QUICK_MS = 7;
 const OVERSCAN = 1.25;
 const QUICK_EDGES = 1_500;
 
-interface Painting { readonly work: Generator<void, void>; readonly sheet: Sheet; spent: number }
+interface Painting {
+  readonly work: Generator<void, void>;
+  readonly sheet: Sheet;
+  spent: number;
+}
 
 /**
- * A canvas that shows a scene. While the hand moves a large picture, the last sharp one is moved about; the next sharp one is painted
- * in slices of about 8 ms once the hand rests. Small pictures are always sharp. When nothing changes, no frame is asked for.
+ * A canvas that shows a scene. While the hand moves a large picture, the last sharp one is moved about; the next sharp
+ * one is painted in slices of about 8 ms once the hand rests. Small pictures are always sharp. When nothing changes, no
+ * frame is asked for.
  */
 export class GraphCanvas extends Component {
   readonly el: HTMLCanvasElement;
@@ -49,14 +54,22 @@ export class GraphCanvas extends Component {
   }
 
   override onload(): void {
-    this.register(() => { this.forgetFrames(); });
-    this.register(this.parent.onWindowMigrated(() => {
+    this.register(() => {
       this.forgetFrames();
+    });
+    this.register(
+      this.parent.onWindowMigrated(() => {
+        this.forgetFrames();
+        this.measure();
+      }),
+    );
+    const observer = new ResizeObserver(() => {
       this.measure();
-    }));
-    const observer = new ResizeObserver(() => { this.measure(); });
+    });
     observer.observe(this.parent);
-    this.register(() => { observer.disconnect(); });
+    this.register(() => {
+      observer.disconnect();
+    });
     this.measure();
   }
 
@@ -68,7 +81,9 @@ export class GraphCanvas extends Component {
   /** The picture as it is on the screen, as the bytes of a PNG file; nothing while it has no size. */
   async toPng(): Promise<ArrayBuffer | null> {
     if (this.el.width === 0 || this.size.width === 0) return null;
-    const blob = await new Promise<Blob | null>((resolve) => { this.el.toBlob(resolve, 'image/png'); });
+    const blob = await new Promise<Blob | null>((resolve) => {
+      this.el.toBlob(resolve, 'image/png');
+    });
     return blob === null ? null : blob.arrayBuffer();
   }
 
@@ -148,7 +163,12 @@ export class GraphCanvas extends Component {
     this.look(camera);
     if (this.resting) this.resting.win.clearTimeout(this.resting.timer);
     const win = this.el.win;
-    this.resting = { win, timer: win.setTimeout(() => { this.settle(); }, REST_MS) };
+    this.resting = {
+      win,
+      timer: win.setTimeout(() => {
+        this.settle();
+      }, REST_MS),
+    };
   }
 
   private settle(): void {
@@ -167,7 +187,13 @@ export class GraphCanvas extends Component {
   private ask(): void {
     if (this.asked) return;
     const win = this.el.win;
-    this.asked = { win, frame: win.requestAnimationFrame(() => { this.asked = null; this.draw(); }) };
+    this.asked = {
+      win,
+      frame: win.requestAnimationFrame(() => {
+        this.asked = null;
+        this.draw();
+      }),
+    };
   }
 
   private measure(): void {
@@ -196,7 +222,11 @@ export class GraphCanvas extends Component {
     const [, sheet] = this.sheets;
     const extra = this.quick ? 1 : OVERSCAN;
     fitSheet(sheet, this.view, this.size, extra, this.density);
-    this.painting = { work: paint(toLayer(sheet.ctx, sheet, this.size, this.density), this.scene, this.theme), sheet, spent: 0 };
+    this.painting = {
+      work: paint(toLayer(sheet.ctx, sheet, this.size, this.density), this.scene, this.theme),
+      sheet,
+      spent: 0,
+    };
     this.stale = false;
   }
 

@@ -18,9 +18,17 @@ export interface HandHooks {
 
 const SLIP = 4;
 
-interface Held { readonly start: Point; at: Point; moved: boolean; readonly grabbed: boolean }
+interface Held {
+  readonly start: Point;
+  at: Point;
+  moved: boolean;
+  readonly grabbed: boolean;
+}
 
-/** Turns pointers, wheel and double clicks on an element into what the hand meant: mouse, pen and fingers alike, two fingers pinch. Ends with its owner. */
+/**
+ * Turns pointers, wheel and double clicks on an element into what the hand meant: mouse, pen and fingers alike, two
+ * fingers pinch. Ends with its owner.
+ */
 export function attachHands(owner: Component, el: HTMLElement, hooks: HandHooks): void {
   const held = new Map<number, Held>();
   const toPoint = (event: MouseEvent): Point => {
@@ -59,13 +67,24 @@ export function attachHands(owner: Component, el: HTMLElement, hooks: HandHooks)
   };
   owner.registerDomEvent(el, 'pointerup', release);
   owner.registerDomEvent(el, 'pointercancel', release);
-  owner.registerDomEvent(el, 'pointerleave', () => { if (held.size === 0) hooks.hover(null); });
-  owner.registerDomEvent(el, 'dblclick', (event) => { hooks.open(toPoint(event), event); });
-  owner.registerDomEvent(el, 'contextmenu', (event) => { hooks.menu(toPoint(event), event); });
-  owner.registerDomEvent(el, 'wheel', (event) => {
-    event.preventDefault();
-    hooks.zoomAt(toPoint(event), 2 ** (-event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002)));
-  }, { passive: false });
+  owner.registerDomEvent(el, 'pointerleave', () => {
+    if (held.size === 0) hooks.hover(null);
+  });
+  owner.registerDomEvent(el, 'dblclick', (event) => {
+    hooks.open(toPoint(event), event);
+  });
+  owner.registerDomEvent(el, 'contextmenu', (event) => {
+    hooks.menu(toPoint(event), event);
+  });
+  owner.registerDomEvent(
+    el,
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      hooks.zoomAt(toPoint(event), 2 ** (-event.deltaY * (event.deltaMode === 1 ? 0.05 : 0.002)));
+    },
+    { passive: false },
+  );
 }
 
 function pinch(hooks: HandHooks, fixed: Point, before: Point, now: Point): void {

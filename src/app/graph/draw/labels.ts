@@ -4,22 +4,35 @@ import type { Theme } from './theme';
 
 /** With so many points in view or fewer, each may have its name. */
 const FEW = 160;
-/** In so large a crowd or a smaller one no name lies on a point; in a larger one there would be no place for a name at all. */
+/**
+ * In so large a crowd or a smaller one no name lies on a point; in a larger one there would be no place for a name at
+ * all.
+ */
 const CROWD = 1_000;
 /** A crowd has names only where they help to find one's way. */
 const MOST_IN_CROWD = 28;
 /** So many of the most important points are asked for a label; with more the answer would come too late. */
 const MOST_TRIED = 700;
-/** How wide a letter is on average, as part of the font's size: near enough to keep labels apart, and a thousand times cheaper than measuring. */
+/**
+ * How wide a letter is on average, as part of the font's size: near enough to keep labels apart, and a thousand times
+ * cheaper than measuring.
+ */
 const LETTER = 0.61;
 const LONGEST = 34;
 const FONT_SIZE = 12;
 const CELL = 8;
 
 /** A label with its place: left edge and baseline in pixels of the layer. */
-interface Placed { readonly text: string; readonly x: number; readonly y: number }
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
 
-/** Draws as many labels as fit without one lying on another, the most important first, each with a halo in the background's colour. */
+/**
+ * Draws as many labels as fit without one lying on another, the most important first, each with a halo in the
+ * background's colour.
+ */
 export function drawLabels(layer: Layer, scene: Scene, theme: Theme): void {
   const { ctx, density } = layer;
   ctx.font = `${FONT_SIZE * density}px ${theme.font}`;
@@ -62,7 +75,8 @@ function placeLabels(layer: Layer, scene: Scene): readonly Placed[] {
     const barred = ((scene.look[point] ?? 0) & ASKED) === 0 ? taken : written;
     for (const [left, base] of toSides(x, y, text, (scene.radius[point] ?? 0) * points, density)) {
       const width = toWidth(text, density);
-      if (left < room.left || left + width > room.right || base - FONT_SIZE * density < room.top || base > room.bottom) continue;
+      if (left < room.left || left + width > room.right || base - FONT_SIZE * density < room.top || base > room.bottom)
+        continue;
       const cells = toCells(left, base - FONT_SIZE * density, width, columns, density);
       if (cells.some((cell) => barred.has(cell))) continue;
       for (const cell of cells) {
@@ -76,19 +90,37 @@ function placeLabels(layer: Layer, scene: Scene): readonly Placed[] {
   return placed;
 }
 
-/** Where the label of a point may lie, so that none is cut: within what is seen, or, for a point outside of that, within the layer. */
-function toRoom({ to, margin }: Layer, x: number, y: number): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
+/**
+ * Where the label of a point may lie, so that none is cut: within what is seen, or, for a point outside of that, within
+ * the layer.
+ */
+function toRoom(
+  { to, margin }: Layer,
+  x: number,
+  y: number,
+): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
   const isSeen = x >= margin.x && x <= to.width - margin.x && y >= margin.y && y <= to.height - margin.y;
   const away = isSeen ? margin : { x: 0, y: 0 };
   return { left: away.x, right: to.width - away.x, top: away.y, bottom: to.height - away.y };
 }
 
 /** The four places beside a point, best first: below, above, right, left. */
-function toSides(x: number, y: number, text: string, radius: number, density: number): readonly (readonly [left: number, base: number])[] {
+function toSides(
+  x: number,
+  y: number,
+  text: string,
+  radius: number,
+  density: number,
+): readonly (readonly [left: number, base: number])[] {
   const width = toWidth(text, density);
   const away = radius + 4 * density;
   const middle = y + FONT_SIZE * 0.35 * density;
-  return [[x - width / 2, y + away + FONT_SIZE * density], [x - width / 2, y - away], [x + away, middle], [x - away - width, middle]];
+  return [
+    [x - width / 2, y + away + FONT_SIZE * density],
+    [x - width / 2, y - away],
+    [x + away, middle],
+    [x - away - width, middle],
+  ];
 }
 
 function toWidth(text: string, density: number): number {
@@ -107,7 +139,13 @@ function findInView({ to }: Layer, scene: Scene): readonly number[] {
 }
 
 /** Points take their room before labels do. */
-function takePoints({ to, density }: Layer, scene: Scene, points: readonly number[], columns: number, taken: Set<number>): void {
+function takePoints(
+  { to, density }: Layer,
+  scene: Scene,
+  points: readonly number[],
+  columns: number,
+  taken: Set<number>,
+): void {
   const size = toPointScale(to.scale / density) * density;
   for (const point of points) {
     const x = (scene.x[point] ?? 0) * to.scale + to.x;
@@ -117,11 +155,19 @@ function takePoints({ to, density }: Layer, scene: Scene, points: readonly numbe
   }
 }
 
-function toCells(left: number, top: number, width: number, columns: number, density: number, height = FONT_SIZE * density): readonly number[] {
+function toCells(
+  left: number,
+  top: number,
+  width: number,
+  columns: number,
+  density: number,
+  height = FONT_SIZE * density,
+): readonly number[] {
   const size = CELL * density;
   const cells: number[] = [];
   for (let row = Math.floor(top / size); row <= Math.floor((top + height) / size); row += 1) {
-    for (let column = Math.floor(left / size); column <= Math.floor((left + width) / size); column += 1) cells.push(row * columns + column);
+    for (let column = Math.floor(left / size); column <= Math.floor((left + width) / size); column += 1)
+      cells.push(row * columns + column);
   }
   return cells;
 }

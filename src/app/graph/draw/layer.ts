@@ -8,8 +8,8 @@ export interface Projection {
 }
 
 /**
- * The layer that a picture is painted on: `density` is how many of its pixels one CSS pixel takes, and `margin` how many of them on each side
- * lie outside what is seen until the picture is moved.
+ * The layer that a picture is painted on: `density` is how many of its pixels one CSS pixel takes, and `margin` how
+ * many of them on each side lie outside what is seen until the picture is moved.
  */
 export interface Layer {
   readonly ctx: CanvasRenderingContext2D;

@@ -6,7 +6,10 @@ import { HOLLOW, toPointScale, type Scene } from './scene';
 import { traceShape } from './shapes';
 import type { Theme } from './theme';
 
-/** What stands out just now, by place in the scene: the point under the hand or keyboard, the selected one, an edge, search hits. −1 is none. */
+/**
+ * What stands out just now, by place in the scene: the point under the hand or keyboard, the selected one, an edge,
+ * search hits. −1 is none.
+ */
 export interface Emphasis {
   readonly hovered: number;
   readonly selected: number;
@@ -25,7 +28,10 @@ export function toBaseAlpha(emphasis: Emphasis): number {
   return emphasis.hovered !== -1 || emphasis.edge !== -1 || emphasis.hits.length > 0 ? FADED : 1;
 }
 
-/** Draws what stands out sharply on top of a faded picture: a point with its neighbours and edges, an edge with its ends, hits, and rings around them. */
+/**
+ * Draws what stands out sharply on top of a faded picture: a point with its neighbours and edges, an edge with its
+ * ends, hits, and rings around them.
+ */
 export function drawEmphasis(layer: Layer, scene: Scene, theme: Theme, emphasis: Emphasis): void {
   const edges = emphasis.edge !== -1 ? [emphasis.edge] : findSpokes(scene, emphasis.hovered);
   const points = new Set<number>(emphasis.hits);
@@ -36,7 +42,8 @@ export function drawEmphasis(layer: Layer, scene: Scene, theme: Theme, emphasis:
   if (emphasis.hovered !== -1) points.add(emphasis.hovered);
   if (points.size > 0) drawPart(layer, scene, theme, edges, [...points]);
   if (emphasis.selected !== -1) drawRing(layer, scene, theme, emphasis.selected, 3);
-  if (emphasis.hovered !== -1 && emphasis.hovered !== emphasis.selected) drawRing(layer, scene, theme, emphasis.hovered, 1.5);
+  if (emphasis.hovered !== -1 && emphasis.hovered !== emphasis.selected)
+    drawRing(layer, scene, theme, emphasis.hovered, 1.5);
 }
 
 function findSpokes(scene: Scene, point: number): readonly number[] {

@@ -80,7 +80,14 @@ function* drawPoints(layer: Layer, scene: Scene, theme: Theme): Generator<void, 
 }
 
 /** Draws points of one kind in one path: filled, or hollow. */
-export function drawBatch(layer: Layer, scene: Scene, theme: Theme, points: readonly number[], style: number, hollow: boolean): void {
+export function drawBatch(
+  layer: Layer,
+  scene: Scene,
+  theme: Theme,
+  points: readonly number[],
+  style: number,
+  hollow: boolean,
+): void {
   const { ctx, to, density } = layer;
   const size = toPointScale(to.scale / density) * density;
   const shape = toShape(style);

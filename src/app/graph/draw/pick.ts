@@ -4,7 +4,10 @@ import { toPointScale, type Scene } from './scene';
 const REACH = 6;
 const MOST_EDGES = 20_000;
 
-/** The point of a scene under a place on the screen, the nearest when several are, or −1. A finger reaches farther than a mouse. */
+/**
+ * The point of a scene under a place on the screen, the nearest when several are, or −1. A finger reaches farther than
+ * a mouse.
+ */
 export function pickPoint(scene: Scene, camera: Camera, size: Size, at: Point, reach = REACH): number {
   const world = toWorld(camera, size, at);
   const points = toPointScale(camera.scale);
@@ -22,7 +25,10 @@ export function pickPoint(scene: Scene, camera: Camera, size: Size, at: Point, r
   return best;
 }
 
-/** The edge of a scene under a place on the screen, or −1; not told for pictures with very many edges, where none could be meant. */
+/**
+ * The edge of a scene under a place on the screen, or −1; not told for pictures with very many edges, where none could
+ * be meant.
+ */
 export function pickEdge(scene: Scene, camera: Camera, size: Size, at: Point, reach = REACH): number {
   if (scene.edgeFrom.length > MOST_EDGES) return -1;
   let best = -1;
@@ -38,7 +44,10 @@ export function pickEdge(scene: Scene, camera: Camera, size: Size, at: Point, re
   return best;
 }
 
-/** The nearest point in a direction (0 right, 1 down, 2 left, 3 up) within a cone of 45° on either side, or −1: what an arrow key reaches. */
+/**
+ * The nearest point in a direction (0 right, 1 down, 2 left, 3 up) within a cone of 45° on either side, or −1: what an
+ * arrow key reaches.
+ */
 export function pickTowards(scene: Scene, from: number, direction: 0 | 1 | 2 | 3): number {
   const dx = [1, 0, -1, 0][direction] ?? 0;
   const dy = [0, 1, 0, -1][direction] ?? 0;

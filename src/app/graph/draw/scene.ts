@@ -6,8 +6,8 @@ export const ASKED = 2;
 export const PINNED = 4;
 
 /**
- * What is to be drawn, as flat arrays in the order of drawing. `style` is the number of a kind; `radius` is in pixels at scale 1;
- * `order` lists the points from the most to the least worth a label. Edges name points by their place here.
+ * What is to be drawn, as flat arrays in the order of drawing. `style` is the number of a kind; `radius` is in pixels
+ * at scale 1; `order` lists the points from the most to the least worth a label. Edges name points by their place here.
  * `x` and `y` may change in place while a layout is under way.
  */
 export interface Scene {
@@ -40,7 +40,10 @@ export const NO_SCENE: Scene = {
   edgeLook: new Uint8Array(0),
 };
 
-/** How large a point of radius 1 appears at a scale, in pixels: it shrinks and grows more slowly than the picture, and neither without end. */
+/**
+ * How large a point of radius 1 appears at a scale, in pixels: it shrinks and grows more slowly than the picture, and
+ * neither without end.
+ */
 export function toPointScale(scale: number): number {
   return Math.min(1.5, Math.max(0.3, scale < 1 ? scale ** 0.75 : Math.sqrt(scale)));
 }

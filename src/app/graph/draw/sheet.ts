@@ -1,7 +1,9 @@
 import { toScreen, type Camera, type Size } from './camera';
 import type { Layer } from './layer';
 
-/** A canvas that nobody sees, on which a sharp picture is painted: `camera` and size say what it holds, in CSS pixels. */
+/**
+ * A canvas that nobody sees, on which a sharp picture is painted: `camera` and size say what it holds, in CSS pixels.
+ */
 export interface Sheet {
   readonly canvas: HTMLCanvasElement;
   readonly ctx: CanvasRenderingContext2D;
@@ -16,7 +18,9 @@ export function createSheet(): Sheet {
   return { canvas, ctx: toContext(canvas), camera: { x: 0, y: 0, scale: 1 }, width: 0, height: 0 };
 }
 
-/** Makes a sheet ready for a picture of a view, somewhat larger than the view when there is `extra` to be moved about. */
+/**
+ * Makes a sheet ready for a picture of a view, somewhat larger than the view when there is `extra` to be moved about.
+ */
 export function fitSheet(sheet: Sheet, camera: Camera, size: Size, extra: number, density: number): void {
   sheet.camera = camera;
   sheet.width = Math.round(size.width * extra);
@@ -28,8 +32,17 @@ export function fitSheet(sheet: Sheet, camera: Camera, size: Size, extra: number
   sheet.canvas.height = height;
 }
 
-/** Draws a sheet where its picture belongs in a view, moved and scaled when the view has changed since it was painted. */
-export function drawSheet(ctx: CanvasRenderingContext2D, sheet: Sheet, view: Camera, size: Size, density: number, alpha: number): void {
+/**
+ * Draws a sheet where its picture belongs in a view, moved and scaled when the view has changed since it was painted.
+ */
+export function drawSheet(
+  ctx: CanvasRenderingContext2D,
+  sheet: Sheet,
+  view: Camera,
+  size: Size,
+  density: number,
+  alpha: number,
+): void {
   if (sheet.width === 0) return;
   const zoom = view.scale / sheet.camera.scale;
   const middle = toScreen(view, size, sheet.camera);
@@ -42,7 +55,12 @@ export function drawSheet(ctx: CanvasRenderingContext2D, sheet: Sheet, view: Cam
 }
 
 /** What is painted on: a context, and how the world falls on its pixels; `size` is what is seen of it. */
-export function toLayer(ctx: CanvasRenderingContext2D, { camera, width, height }: Size & { readonly camera: Camera }, size: Size, density: number): Layer {
+export function toLayer(
+  ctx: CanvasRenderingContext2D,
+  { camera, width, height }: Size & { readonly camera: Camera },
+  size: Size,
+  density: number,
+): Layer {
   const to = {
     scale: camera.scale * density,
     x: (width / 2 - camera.x * camera.scale) * density,
@@ -50,7 +68,12 @@ export function toLayer(ctx: CanvasRenderingContext2D, { camera, width, height }
     width: Math.round(width * density),
     height: Math.round(height * density),
   };
-  return { ctx, to, density, margin: { x: ((width - size.width) / 2) * density, y: ((height - size.height) / 2) * density } };
+  return {
+    ctx,
+    to,
+    density,
+    margin: { x: ((width - size.width) / 2) * density, y: ((height - size.height) / 2) * density },
+  };
 }
 
 /** The context of a canvas; `often` for one whose pixels are read back. */

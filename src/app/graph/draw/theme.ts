@@ -2,7 +2,10 @@ import { GRAPH_KINDS } from '../../../core/graph/facts';
 import { toContrasting, toMixed, type Rgb } from '../../../core/graph/contrast';
 import { KIND_ROWS } from '../../../core/notes/kind';
 
-/** The colours of a picture as the host's theme gives them, each checked against the background: points at least 3 : 1, text 4.5 : 1. */
+/**
+ * The colours of a picture as the host's theme gives them, each checked against the background: points at least 3 : 1,
+ * text 4.5 : 1.
+ */
 export interface Theme {
   readonly background: Rgb;
   readonly line: Rgb;
@@ -11,7 +14,13 @@ export interface Theme {
   /** By the number of a kind. */
   readonly kinds: readonly Rgb[];
   readonly font: string;
-  readonly ink: { readonly background: string; readonly line: string; readonly text: string; readonly accent: string; readonly kinds: readonly string[] };
+  readonly ink: {
+    readonly background: string;
+    readonly line: string;
+    readonly text: string;
+    readonly accent: string;
+    readonly kinds: readonly string[];
+  };
 }
 
 /** The least contrast of a point with what is behind it (WCAG 1.4.11). */
@@ -33,7 +42,13 @@ export function readTheme(el: HTMLElement, probe: CanvasRenderingContext2D): The
   });
   const line = toMixed(background, muted, 0.6);
   const font = style.getPropertyValue('--font-interface').trim() || 'sans-serif';
-  const ink = { background: toCss(background), line: toCss(line), text: toCss(text), accent: toCss(accent), kinds: kinds.map(toCss) };
+  const ink = {
+    background: toCss(background),
+    line: toCss(line),
+    text: toCss(text),
+    accent: toCss(accent),
+    kinds: kinds.map(toCss),
+  };
   return { background, line, text, accent, kinds, font, ink };
 }
 

@@ -7,22 +7,37 @@ import { ASKED, HOLLOW, NO_SCENE, PINNED, type Scene } from './scene';
 const LEAST = 4.5;
 const MOST = 16;
 const ASKED_RADIUS = 12;
-/** A picture this small is read with every link; in a larger one a hub has both very many links and a good part of them all. */
+/**
+ * A picture this small is read with every link; in a larger one a hub has both very many links and a good part of them
+ * all.
+ */
 const FEW = 150;
 const HUB_LINKS = 200;
 const HUB_SHARE = 0.05;
 /**
- * People and what happened to them are never drawn larger, nor named sooner, than others of their kind: it would read as a rank (DESIGN §2).
- * Kinds differ, as they do in shape and colour.
+ * People and what happened to them are never drawn larger, nor named sooner, than others of their kind: it would read
+ * as a rank (DESIGN §2). Kinds differ, as they do in shape and colour.
  */
-const EVEN: ReadonlyMap<GraphKind, number> = new Map<GraphKind, number>([['incident', 9], ['person', 8], ['interview', 6.5], ['review', 6.5], ['reading', 6.5]]);
-/** How soon people have their names drawn: as soon as something with so many links. What happened has long names, and waits. */
+const EVEN: ReadonlyMap<GraphKind, number> = new Map<GraphKind, number>([
+  ['incident', 9],
+  ['person', 8],
+  ['interview', 6.5],
+  ['review', 6.5],
+  ['reading', 6.5],
+]);
+/**
+ * How soon people have their names drawn: as soon as something with so many links. What happened has long names, and
+ * waits.
+ */
 const PERSON_WORTH = 9;
 /** With more points than this each is drawn smaller, so that they do not lie on one another. */
 const ROOMY = 60;
 const SMALLEST = 0.3;
 
-/** What is to be shown of a model: nodes and edges by their numbers in it, and which of them the answer is about or a hand has placed. */
+/**
+ * What is to be shown of a model: nodes and edges by their numbers in it, and which of them the answer is about or a
+ * hand has placed.
+ */
 export interface Showing {
   readonly nodes: ArrayLike<number>;
   readonly edges: ArrayLike<number>;
@@ -30,11 +45,17 @@ export interface Showing {
   readonly pinned: ReadonlySet<number>;
   /** The note in focus: a hub shows its links while it is the one. */
   readonly opened?: number;
-  /** Draw even the best linked notes with every link; without it a hub keeps its place and says how many links it holds back. */
+  /**
+   * Draw even the best linked notes with every link; without it a hub keeps its place and says how many links it holds
+   * back.
+   */
   readonly wholeHubs?: boolean;
 }
 
-/** A scene without places yet, what its layout needs, and which node and edge of the model stands at each place of the scene. */
+/**
+ * A scene without places yet, what its layout needs, and which node and edge of the model stands at each place of the
+ * scene.
+ */
 export interface Staged {
   readonly scene: Scene;
   readonly links: LayoutLinks;
@@ -45,16 +66,32 @@ export interface Staged {
 }
 
 /** Nothing on stage. */
-export const NOTHING_STAGED: Staged = { scene: NO_SCENE, links: { count: 0, from: new Int32Array(0), to: new Int32Array(0) }, nodes: new Int32Array(0), edges: new Int32Array(0), hubs: new Set() };
+export const NOTHING_STAGED: Staged = {
+  scene: NO_SCENE,
+  links: { count: 0, from: new Int32Array(0), to: new Int32Array(0) },
+  nodes: new Int32Array(0),
+  edges: new Int32Array(0),
+  hubs: new Set(),
+};
 
-/** Makes the scene of what is to be shown: for systems, knowledge and themes size tells how many of the shown edges a note has; hollow is who left or what is not written yet. */
+/**
+ * Makes the scene of what is to be shown: for systems, knowledge and themes size tells how many of the shown edges a
+ * note has; hollow is who left or what is not written yet.
+ */
 export function toStaged(model: GraphModel, showing: Showing): Staged {
   const nodes = Int32Array.from(showing.nodes);
   const placeOf = new Int32Array(model.count).fill(-1);
-  nodes.forEach((node, at) => { placeOf[node] = at; });
-  const all = Int32Array.from(showing.edges).filter((edge) => toPlace(placeOf, model.edgeFrom[edge]) !== -1 && toPlace(placeOf, model.edgeTo[edge]) !== -1);
+  nodes.forEach((node, at) => {
+    placeOf[node] = at;
+  });
+  const all = Int32Array.from(showing.edges).filter(
+    (edge) => toPlace(placeOf, model.edgeFrom[edge]) !== -1 && toPlace(placeOf, model.edgeTo[edge]) !== -1,
+  );
   const hubs = findHubs(model, all, showing);
-  const edges = hubs.size === 0 ? all : all.filter((edge) => !hubs.has(model.edgeFrom[edge] ?? -1) && !hubs.has(model.edgeTo[edge] ?? -1));
+  const edges =
+    hubs.size === 0
+      ? all
+      : all.filter((edge) => !hubs.has(model.edgeFrom[edge] ?? -1) && !hubs.has(model.edgeTo[edge] ?? -1));
   const edgeFrom = edges.map((edge) => toPlace(placeOf, model.edgeFrom[edge]));
   const edgeTo = edges.map((edge) => toPlace(placeOf, model.edgeTo[edge]));
   const degree = new Int32Array(nodes.length);
@@ -63,7 +100,9 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
     degree[edgeTo[at] ?? 0] = (degree[edgeTo[at] ?? 0] ?? 0) + 1;
   }
   const crowd = Math.max(SMALLEST, Math.min(1, Math.sqrt(Math.sqrt(ROOMY / Math.max(1, nodes.length)))));
-  const worth = Float64Array.from(degree, (links, at) => (showing.asked.has(nodes[at] ?? -1) ? Infinity : toWorth(toKind(model, nodes[at] ?? -1), links)));
+  const worth = Float64Array.from(degree, (links, at) =>
+    showing.asked.has(nodes[at] ?? -1) ? Infinity : toWorth(toKind(model, nodes[at] ?? -1), links),
+  );
   const scene: Scene = {
     count: nodes.length,
     x: new Float64Array(nodes.length),
@@ -76,7 +115,9 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
     style: Uint8Array.from(nodes, (node) => model.kind[node] ?? 0),
     look: Uint8Array.from(nodes, (node) => toLook(model, node, showing)),
     labels: Array.from(nodes, (node) => toLabel(toNodeTitle(model, node), hubs.get(node))),
-    order: Int32Array.from(nodes.keys()).sort((a, b) => (worth[b] === worth[a] ? a - b : (worth[b] ?? 0) - (worth[a] ?? 0))),
+    order: Int32Array.from(nodes.keys()).sort((a, b) =>
+      worth[b] === worth[a] ? a - b : (worth[b] ?? 0) - (worth[a] ?? 0),
+    ),
     edgeFrom,
     edgeTo,
     edgeLook: Uint8Array.from(edges, (edge) => ((model.offset[edge] ?? -1) >= 0 ? 0 : 1)),
@@ -85,10 +126,14 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
 }
 
 /**
- * Notes with so many of the shown links that they would tie everything to everything, and how many. What was asked about or is in focus
- * is never one.
+ * Notes with so many of the shown links that they would tie everything to everything, and how many. What was asked
+ * about or is in focus is never one.
  */
-function findHubs(model: GraphModel, edges: Int32Array, { nodes, asked, opened, wholeHubs }: Showing): ReadonlyMap<number, number> {
+function findHubs(
+  model: GraphModel,
+  edges: Int32Array,
+  { nodes, asked, opened, wholeHubs }: Showing,
+): ReadonlyMap<number, number> {
   if (wholeHubs === true || nodes.length <= FEW) return new Map();
   const count = new Int32Array(model.count);
   for (const edge of edges) {
@@ -96,7 +141,9 @@ function findHubs(model: GraphModel, edges: Int32Array, { nodes, asked, opened, 
   }
   const many = Math.max(HUB_LINKS, nodes.length * HUB_SHARE);
   const hubs = new Map<number, number>();
-  count.forEach((links, node) => { if (links > many && !asked.has(node) && node !== opened) hubs.set(node, links); });
+  count.forEach((links, node) => {
+    if (links > many && !asked.has(node) && node !== opened) hubs.set(node, links);
+  });
   return hubs;
 }
 

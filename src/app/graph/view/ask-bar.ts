@@ -27,9 +27,18 @@ export interface Tool {
 }
 
 /** Draws the question of a tab: which one, of what, who is away, on which day; and the buttons beside it. */
-export function drawAskBar(el: HTMLElement, parts: GraphParts, session: Session, { state, model, told, filter }: Scenery, tools: readonly Tool[]): void {
+export function drawAskBar(
+  el: HTMLElement,
+  parts: GraphParts,
+  session: Session,
+  { state, model, told, filter }: Scenery,
+  tools: readonly Tool[],
+): void {
   const bar = el.createDiv({ cls: 'second-story-graph-bar' });
-  const question = bar.createEl('select', { cls: 'dropdown second-story-graph-question', attr: { 'aria-label': 'Question', 'data-key': 'question' } });
+  const question = bar.createEl('select', {
+    cls: 'dropdown second-story-graph-question',
+    attr: { 'aria-label': 'Question', 'data-key': 'question' },
+  });
   for (const { id, label } of QUESTIONS) question.createEl('option', { value: id, text: label });
   question.value = state.question;
   question.addEventListener('change', () => {
@@ -37,7 +46,13 @@ export function drawAskBar(el: HTMLElement, parts: GraphParts, session: Session,
     if (next) session.ask({ question: next });
   });
   const needs = NEEDS[state.question];
-  drawSubjects(bar, parts, session, needs, state.subjects.findIndex((path) => findNode(model, path) === -1));
+  drawSubjects(
+    bar,
+    parts,
+    session,
+    needs,
+    state.subjects.findIndex((path) => findNode(model, path) === -1),
+  );
   if (needs.people || state.away.length > 0 || state.question === 'who-knows') drawAway(bar, parts, session);
   if (needs.date) drawDate(bar, session);
   if (state.question === 'read-next') drawLot(bar, parts, session);
@@ -45,7 +60,15 @@ export function drawAskBar(el: HTMLElement, parts: GraphParts, session: Session,
   const aside = bar.createDiv({ cls: 'second-story-graph-tools', attr: { role: 'toolbar', 'aria-label': 'Graph' } });
   drawShows(aside, session);
   for (const tool of tools) {
-    const button = aside.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': tool.label, 'data-key': `tool:${tool.id}`, 'aria-disabled': String(tool.can?.() === false) } });
+    const button = aside.createEl('button', {
+      cls: 'clickable-icon',
+      attr: {
+        type: 'button',
+        'aria-label': tool.label,
+        'data-key': `tool:${tool.id}`,
+        'aria-disabled': String(tool.can?.() === false),
+      },
+    });
     setIcon(button, tool.icon);
     button.addEventListener('click', tool.act);
   }
@@ -57,30 +80,58 @@ function drawSubjects(bar: HTMLElement, parts: GraphParts, session: Session, nee
   if (needs.most === 0) return;
   const { subjects } = session.state;
   const choose = ({ path }: NoteCard): void => {
-    session.ask({ subjects: lost === -1 ? [...subjects.slice(0, needs.most - 1), path] : subjects.map((each, at) => (at === lost ? path : each)) });
+    session.ask({
+      subjects:
+        lost === -1
+          ? [...subjects.slice(0, needs.most - 1), path]
+          : subjects.map((each, at) => (at === lost ? path : each)),
+    });
   };
-  const pick = (): void => { new NotePicker(parts, needs.choose, choose, needs.kinds.length > 0 ? needs.kinds : undefined).open(); };
+  const pick = (): void => {
+    new NotePicker(parts, needs.choose, choose, needs.kinds.length > 0 ? needs.kinds : undefined).open();
+  };
   subjects.slice(0, needs.most).forEach((path, at) => {
-    drawChip(bar, parts.atlas.titleOf(path), 'Ask of something else', `subject:${at}`, () => { session.ask({ subjects: subjects.filter((_each, place) => place !== at) }); });
+    drawChip(bar, parts.atlas.titleOf(path), 'Ask of something else', `subject:${at}`, () => {
+      session.ask({ subjects: subjects.filter((_each, place) => place !== at) });
+    });
   });
   if (subjects.length >= needs.most && needs.most > 1 && lost === -1) return;
   const isWaiting = lost !== -1 || subjects.length < needs.least;
-  const button = bar.createEl('button', { cls: isWaiting ? 'mod-cta' : '', text: toChooseWords(subjects.length, needs, lost), attr: { type: 'button', 'data-key': 'choose', title: needs.choose } });
+  const button = bar.createEl('button', {
+    cls: isWaiting ? 'mod-cta' : '',
+    text: toChooseWords(subjects.length, needs, lost),
+    attr: { type: 'button', 'data-key': 'choose', title: needs.choose },
+  });
   button.addEventListener('click', pick);
 }
 
 function toChooseWords(chosen: number, { kinds, most }: Needs, lost: number): string {
   if (lost !== -1) return 'Choose another…';
-  if (chosen === 0) return kinds.length === 1 ? `Choose ${kinds[0] === 'incident' ? 'an incident' : 'a person'}…` : 'Choose a note…';
+  if (chosen === 0)
+    return kinds.length === 1 ? `Choose ${kinds[0] === 'incident' ? 'an incident' : 'a person'}…` : 'Choose a note…';
   return most > 1 ? 'and…' : 'Change…';
 }
 
 function drawAway(bar: HTMLElement, parts: GraphParts, session: Session): void {
   const { away } = session.state;
-  for (const path of away) drawChip(bar, `${parts.atlas.titleOf(path)} is away`, 'Back again', `away:${path}`, () => { session.ask({ away: away.filter((each) => each !== path) }); });
-  const button = bar.createEl('button', { cls: session.state.question === 'away' && away.length === 0 ? 'mod-cta' : '', text: away.length === 0 ? 'Somebody is away…' : 'and…', attr: { type: 'button', 'data-key': 'away' } });
+  for (const path of away)
+    drawChip(bar, `${parts.atlas.titleOf(path)} is away`, 'Back again', `away:${path}`, () => {
+      session.ask({ away: away.filter((each) => each !== path) });
+    });
+  const button = bar.createEl('button', {
+    cls: session.state.question === 'away' && away.length === 0 ? 'mod-cta' : '',
+    text: away.length === 0 ? 'Somebody is away…' : 'and…',
+    attr: { type: 'button', 'data-key': 'away' },
+  });
   button.addEventListener('click', () => {
-    new NotePicker(parts, 'Who is away?', ({ path }) => { session.ask({ away: [...new Set([...away, path])] }); }, ['person']).open();
+    new NotePicker(
+      parts,
+      'Who is away?',
+      ({ path }) => {
+        session.ask({ away: [...new Set([...away, path])] });
+      },
+      ['person'],
+    ).open();
   });
 }
 
@@ -91,39 +142,89 @@ function drawReader(bar: HTMLElement, parts: GraphParts, session: Session): void
     keepReader(parts.app, path);
     session.ask({ reader: path });
   };
-  if (reader !== '') drawChip(bar, `${parts.atlas.titleOf(reader)} reads`, 'Count what anybody has read', 'reader', () => { choose(''); });
-  const button = bar.createEl('button', { text: reader === '' ? 'Who reads? Anybody…' : 'Change reader…', attr: { type: 'button', 'data-key': 'choose-reader' } });
-  button.addEventListener('click', () => { new NotePicker(parts, 'Who reads here? Their reading notes say what is read', ({ path }) => { choose(path); }, ['person']).open(); });
+  if (reader !== '')
+    drawChip(bar, `${parts.atlas.titleOf(reader)} reads`, 'Count what anybody has read', 'reader', () => {
+      choose('');
+    });
+  const button = bar.createEl('button', {
+    text: reader === '' ? 'Who reads? Anybody…' : 'Change reader…',
+    attr: { type: 'button', 'data-key': 'choose-reader' },
+  });
+  button.addEventListener('click', () => {
+    new NotePicker(
+      parts,
+      'Who reads here? Their reading notes say what is read',
+      ({ path }) => {
+        choose(path);
+      },
+      ['person'],
+    ).open();
+  });
 }
 
 /** What to read may be drawn by lot, for a group and a day. */
 function drawLot(bar: HTMLElement, parts: GraphParts, session: Session): void {
   const { draw } = session.state;
-  if (draw !== '') drawChip(bar, `Drawn for ${draw}`, 'Take the nearest instead', 'draw', () => { session.ask({ draw: '' }); });
-  const button = bar.createEl('button', { text: draw === '' ? 'Draw for a group…' : 'Draw anew…', attr: { type: 'button', 'data-key': 'choose-draw' } });
-  button.addEventListener('click', () => { new DrawModal(parts, (words) => { session.ask({ draw: words }); }).open(); });
+  if (draw !== '')
+    drawChip(bar, `Drawn for ${draw}`, 'Take the nearest instead', 'draw', () => {
+      session.ask({ draw: '' });
+    });
+  const button = bar.createEl('button', {
+    text: draw === '' ? 'Draw for a group…' : 'Draw anew…',
+    attr: { type: 'button', 'data-key': 'choose-draw' },
+  });
+  button.addEventListener('click', () => {
+    new DrawModal(parts, (words) => {
+      session.ask({ draw: words });
+    }).open();
+  });
 }
 
 function drawDate(bar: HTMLElement, session: Session): void {
-  const input = bar.createEl('input', { type: 'date', value: session.state.date, attr: { 'aria-label': 'Written down by', 'data-key': 'date' } });
-  input.addEventListener('change', () => { session.ask({ date: input.value }); });
+  const input = bar.createEl('input', {
+    type: 'date',
+    value: session.state.date,
+    attr: { 'aria-label': 'Written down by', 'data-key': 'date' },
+  });
+  input.addEventListener('change', () => {
+    session.ask({ date: input.value });
+  });
 }
 
 function drawShows(bar: HTMLElement, session: Session): void {
   for (const show of SHOWS) {
     const { label, icon } = SHOW_ROWS[show];
-    const button = bar.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': label, 'aria-pressed': String(session.state.show === show), 'data-key': `show:${show}` } });
+    const button = bar.createEl('button', {
+      cls: 'clickable-icon',
+      attr: {
+        type: 'button',
+        'aria-label': label,
+        'aria-pressed': String(session.state.show === show),
+        'data-key': `show:${show}`,
+      },
+    });
     button.toggleClass('is-active', session.state.show === show);
     setIcon(button, icon);
-    button.addEventListener('click', () => { session.ask({ show }); });
+    button.addEventListener('click', () => {
+      session.ask({ show });
+    });
   }
 }
 
 /** Draws a chip with a button that takes it away. */
-export function drawChip(parent: HTMLElement, text: string, remove: string, key: string, onRemove: () => void): HTMLElement {
+export function drawChip(
+  parent: HTMLElement,
+  text: string,
+  remove: string,
+  key: string,
+  onRemove: () => void,
+): HTMLElement {
   const chip = parent.createSpan({ cls: 'second-story-chip' });
   chip.createSpan({ cls: 'second-story-chip-text', text });
-  const button = chip.createEl('button', { cls: 'second-story-chip-remove', attr: { type: 'button', 'aria-label': `${remove}: ${text}`, 'data-key': key } });
+  const button = chip.createEl('button', {
+    cls: 'second-story-chip-remove',
+    attr: { type: 'button', 'aria-label': `${remove}: ${text}`, 'data-key': key },
+  });
   setIcon(button, 'x');
   button.addEventListener('click', onRemove);
   return chip;

@@ -12,22 +12,42 @@ export function toEdgeWords(model: GraphModel, edge: number, from?: number): str
   const stored = model.edgeFrom[edge] ?? -1;
   const far = model.edgeTo[edge] ?? -1;
   const forward = from === undefined || from === stored;
-  return `${toNodeTitle(model, forward ? stored : far)} ${toClauseWords(model, edge, forward)} ${toNodeTitle(model, forward ? far : stored)}`;
+  return (
+    `${toNodeTitle(model, forward ? stored : far)} ${toClauseWords(model, edge, forward)} ` +
+    `${toNodeTitle(model, forward ? far : stored)}`
+  );
 }
 
 /** Shows an edge in the picture and on its card (−1: none), and resolves to what the card says. */
-export async function showEdge(card: HTMLElement, picture: Picture, parts: GraphParts, model: GraphModel, edge: number): Promise<string> {
+export async function showEdge(
+  card: HTMLElement,
+  picture: Picture,
+  parts: GraphParts,
+  model: GraphModel,
+  edge: number,
+): Promise<string> {
   picture.focusEdge(edge);
   if (edge === -1) {
     clearEdgeCard(card);
     return '';
   }
-  await drawEdgeCard(card, parts, model, edge, () => { void showEdge(card, picture, parts, model, -1); });
+  await drawEdgeCard(card, parts, model, edge, () => {
+    void showEdge(card, picture, parts, model, -1);
+  });
   return card.textContent;
 }
 
-/** Draws what an edge says, on which day, and the sentences that say so, each with its note and line. Resolves when they are read. */
-async function drawEdgeCard(el: HTMLElement, parts: GraphParts, model: GraphModel, edge: number, onClose: () => void): Promise<void> {
+/**
+ * Draws what an edge says, on which day, and the sentences that say so, each with its note and line. Resolves when they
+ * are read.
+ */
+async function drawEdgeCard(
+  el: HTMLElement,
+  parts: GraphParts,
+  model: GraphModel,
+  edge: number,
+  onClose: () => void,
+): Promise<void> {
   el.empty();
   el.removeClass('is-empty');
   const head = el.createDiv({ cls: 'second-story-edge-head' });

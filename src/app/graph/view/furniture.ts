@@ -26,30 +26,56 @@ export interface FurnitureHooks extends Omit<PictureHooks, 'onEdge' | 'onOpen' |
   readonly onMenu: (node: number, event: MouseEvent | null) => void;
 }
 
-/** Builds the parts of a tab once: question and filter, sentence, legend, picture, card, table and time strip. They end with their owner. */
-export function buildFurniture(owner: Component, el: HTMLElement, id: string, session: Session, hooks: FurnitureHooks): Furniture {
+/**
+ * Builds the parts of a tab once: question and filter, sentence, legend, picture, card, table and time strip. They end
+ * with their owner.
+ */
+export function buildFurniture(
+  owner: Component,
+  el: HTMLElement,
+  id: string,
+  session: Session,
+  hooks: FurnitureHooks,
+): Furniture {
   const head = el.createDiv({ cls: 'second-story-graph-head', attr: { id: `${id}-head` } });
   const bar = head.createDiv();
   const query = new QueryLine(head, session, `${id}-trouble`);
-  const sentence = el.createEl('p', { cls: 'second-story-answer-sentence second-story-graph-sentence', attr: { role: 'status', 'aria-live': 'polite' } });
+  const sentence = el.createEl('p', {
+    cls: 'second-story-answer-sentence second-story-graph-sentence',
+    attr: { role: 'status', 'aria-live': 'polite' },
+  });
   const body = el.createDiv({ cls: 'second-story-graph-body' });
   const frame = body.createDiv({ cls: 'second-story-graph-picture' });
   const legend = frame.createDiv();
   const stage = frame.createDiv({ cls: 'second-story-graph-stage' });
-  const picture = owner.addChild(new Picture(stage, { ...hooks, onEdge: (edge) => { void hooks.showEdge(edge); } }));
+  const picture = owner.addChild(
+    new Picture(stage, {
+      ...hooks,
+      onEdge: (edge) => {
+        void hooks.showEdge(edge);
+      },
+    }),
+  );
   const card = frame.createDiv({ cls: 'second-story-edge-card is-empty' });
-  const walker = owner.addChild(new Walker(stage, session, picture, id, {
-    select: hooks.onSelect,
-    showEdge: hooks.showEdge,
-    open: hooks.onOpen,
-    menu: (node) => { hooks.onMenu(node, null); },
-    query: () => {
-      query.focus();
-      return '';
-    },
-    help: WALK_HELP,
-  }));
-  const table = body.createDiv({ cls: 'second-story-graph-table', attr: { role: 'region', 'aria-label': 'Answer as a table', tabindex: '0' } });
+  const walker = owner.addChild(
+    new Walker(stage, session, picture, id, {
+      select: hooks.onSelect,
+      showEdge: hooks.showEdge,
+      open: hooks.onOpen,
+      menu: (node) => {
+        hooks.onMenu(node, null);
+      },
+      query: () => {
+        query.focus();
+        return '';
+      },
+      help: WALK_HELP,
+    }),
+  );
+  const table = body.createDiv({
+    cls: 'second-story-graph-table',
+    attr: { role: 'region', 'aria-label': 'Answer as a table', tabindex: '0' },
+  });
   const time = el.createDiv();
   buildSheetButton(owner, el, head);
   listenToTable(owner, table, picture, hooks.onSelect);
@@ -58,7 +84,11 @@ export function buildFurniture(owner: Component, el: HTMLElement, id: string, se
 
 /** On a narrow screen question and filter wait in a sheet below, behind one button. */
 function buildSheetButton(owner: Component, el: HTMLElement, head: HTMLElement): void {
-  const button = el.createEl('button', { cls: 'second-story-graph-sheet', text: 'Question and filter', attr: { type: 'button', 'aria-expanded': 'false', 'aria-controls': head.id } });
+  const button = el.createEl('button', {
+    cls: 'second-story-graph-sheet',
+    text: 'Question and filter',
+    attr: { type: 'button', 'aria-expanded': 'false', 'aria-controls': head.id },
+  });
   owner.registerDomEvent(button, 'click', () => {
     const open = !el.hasClass('is-sheet-open');
     el.toggleClass('is-sheet-open', open);
@@ -69,12 +99,21 @@ function buildSheetButton(owner: Component, el: HTMLElement, head: HTMLElement):
 
 /** Rows and points stand out together: under the hand, under the keyboard, and when one is pressed. */
 function listenToTable(owner: Component, table: HTMLElement, picture: Picture, onSelect: (node: number) => void): void {
-  const find = ({ targetNode }: UIEvent, selector: string): Element | null => (targetNode?.instanceOf(Element) ? targetNode.closest(selector) : null);
+  const find = ({ targetNode }: UIEvent, selector: string): Element | null =>
+    targetNode?.instanceOf(Element) ? targetNode.closest(selector) : null;
   const nodeOf = (event: UIEvent): number => Number(find(event, '[data-node]')?.getAttribute('data-node') ?? -1);
-  owner.registerDomEvent(table, 'mouseover', (event) => { picture.hoverNode(nodeOf(event)); });
-  owner.registerDomEvent(table, 'mouseleave', () => { picture.hoverNode(-1); });
-  owner.registerDomEvent(table, 'focusin', (event) => { picture.hoverNode(nodeOf(event)); });
-  owner.registerDomEvent(table, 'focusout', () => { picture.hoverNode(-1); });
+  owner.registerDomEvent(table, 'mouseover', (event) => {
+    picture.hoverNode(nodeOf(event));
+  });
+  owner.registerDomEvent(table, 'mouseleave', () => {
+    picture.hoverNode(-1);
+  });
+  owner.registerDomEvent(table, 'focusin', (event) => {
+    picture.hoverNode(nodeOf(event));
+  });
+  owner.registerDomEvent(table, 'focusout', () => {
+    picture.hoverNode(-1);
+  });
   owner.registerDomEvent(table, 'click', (event) => {
     if (find(event, 'button, summary, a') === null && nodeOf(event) !== -1) onSelect(nodeOf(event));
   });

@@ -1,4 +1,11 @@
-import { ItemView, Keymap, type HoverParent, type HoverPopover, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import {
+  ItemView,
+  Keymap,
+  type HoverParent,
+  type HoverPopover,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from 'obsidian';
 import { toNotePath } from '../../../core/graph/answer-words';
 import { findNode } from '../../../core/graph/model';
 import { readGraphState, toRenamed, type GraphState } from '../../../core/graph/state';
@@ -36,12 +43,17 @@ export class GraphView extends ItemView implements HoverParent {
   private wholeHubs = false;
   private readonly listed: Listed = new Map();
 
-  constructor(leaf: WorkspaceLeaf, private readonly parts: GraphParts) {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly parts: GraphParts,
+  ) {
     super(leaf);
     this.icon = 'waypoints';
     tabs += 1;
     this.id = `second-story-graph-${tabs}`;
-    this.session = new Session(parts, (scenery, change) => { this.show(scenery, change); });
+    this.session = new Session(parts, (scenery, change) => {
+      this.show(scenery, change);
+    });
   }
 
   override getViewType(): string {
@@ -71,11 +83,19 @@ export class GraphView extends ItemView implements HoverParent {
     this.contentEl.empty();
     this.contentEl.addClass('second-story-graph');
     this.furniture = buildFurniture(this, this.contentEl, this.id, this.session, {
-      onSelect: (node) => { this.select(node); },
+      onSelect: (node) => {
+        this.select(node);
+      },
       showEdge: (edge) => this.showEdge(edge),
-      onOpen: (node, event) => { this.open(node, event); },
-      onMenu: (node, event) => { this.menu(node, event); },
-      onHover: (node) => { this.preview(node); },
+      onOpen: (node, event) => {
+        this.open(node, event);
+      },
+      onMenu: (node, event) => {
+        this.menu(node, event);
+      },
+      onHover: (node) => {
+        this.preview(node);
+      },
       onPin: (pin) => {
         this.session.note({ pins: [...this.session.state.pins.filter(({ path }) => path !== pin.path), pin] });
         this.app.workspace.requestSaveLayout();
@@ -83,14 +103,26 @@ export class GraphView extends ItemView implements HoverParent {
     });
     this.tools = createTools(this.parts, this.session, this.furniture.picture, () => this.scenery);
     const { workspace, vault } = this.app;
-    this.registerEvent(workspace.on('css-change', () => { this.readTheme(); }));
-    this.registerEvent(vault.on('rename', (file, from) => {
-      this.session.note(toRenamed(this.session.state, from, file.path));
-      this.furniture?.picture.rename(from, file.path);
-    }));
-    this.parts.vaultChanged.on(this, () => { this.onVaultChanged(); });
-    this.parts.settingsChanged.on(this, () => { this.session.tell(); });
-    this.register(() => { if (this.calm !== null) window.clearTimeout(this.calm); });
+    this.registerEvent(
+      workspace.on('css-change', () => {
+        this.readTheme();
+      }),
+    );
+    this.registerEvent(
+      vault.on('rename', (file, from) => {
+        this.session.note(toRenamed(this.session.state, from, file.path));
+        this.furniture?.picture.rename(from, file.path);
+      }),
+    );
+    this.parts.vaultChanged.on(this, () => {
+      this.onVaultChanged();
+    });
+    this.parts.settingsChanged.on(this, () => {
+      this.session.tell();
+    });
+    this.register(() => {
+      if (this.calm !== null) window.clearTimeout(this.calm);
+    });
     this.readTheme();
     this.onResize();
     this.session.tell({ asked: true, anew: false });
@@ -123,10 +155,22 @@ export class GraphView extends ItemView implements HoverParent {
     if (furniture.sentence.textContent !== told.sentence) furniture.sentence.setText(told.sentence);
     const pinned = new Set(state.pins.map(({ path }) => findNode(model, path)));
     const wholeHubs = !this.parts.settings.current().graphStopAtHubs;
-    const same = before !== null && before.model === model && before.told.nodes === told.nodes && before.told.edges === told.edges && this.wholeHubs === wholeHubs && !change.anew;
+    const same =
+      before !== null &&
+      before.model === model &&
+      before.told.nodes === told.nodes &&
+      before.told.edges === told.edges &&
+      this.wholeHubs === wholeHubs &&
+      !change.anew;
     this.wholeHubs = wholeHubs;
     if (!same) {
-      furniture.picture.show({ model, showing: { nodes: told.nodes, edges: told.edges, asked: told.asked, pinned, wholeHubs }, pins: state.pins, anew: change.anew, refit: change.asked || first });
+      furniture.picture.show({
+        model,
+        showing: { nodes: told.nodes, edges: told.edges, asked: told.asked, pinned, wholeHubs },
+        pins: state.pins,
+        anew: change.anew,
+        refit: change.asked || first,
+      });
       clearEdgeCard(furniture.card);
     }
     furniture.walker.show(scenery);
@@ -142,7 +186,9 @@ export class GraphView extends ItemView implements HoverParent {
       selected: findNode(scenery.model, scenery.state.selected),
       listed: this.listed,
       hoverParent: this,
-      onWiden: (all) => { this.session.widen(all); },
+      onWiden: (all) => {
+        this.session.widen(all);
+      },
     });
   }
 
@@ -155,7 +201,9 @@ export class GraphView extends ItemView implements HoverParent {
     furniture.walker.follow(node);
     clearEdgeCard(furniture.card);
     furniture.picture.focusEdge(-1);
-    keepFocus(furniture.table, () => { this.drawTable(); });
+    keepFocus(furniture.table, () => {
+      this.drawTable();
+    });
     furniture.table.scrollTop = 0;
     this.app.workspace.requestSaveLayout();
   }
@@ -181,7 +229,14 @@ export class GraphView extends ItemView implements HoverParent {
     const path = scenery ? toNotePath(scenery.model, node) : null;
     if (path === null || !furniture) return;
     const event = furniture.picture.lastMove;
-    if (event) this.app.workspace.trigger('hover-link', { event, source: HOVER_SOURCE, hoverParent: this, targetEl: furniture.picture.canvas.el, linktext: path });
+    if (event)
+      this.app.workspace.trigger('hover-link', {
+        event,
+        source: HOVER_SOURCE,
+        hoverParent: this,
+        targetEl: furniture.picture.canvas.el,
+        linktext: path,
+      });
   }
 
   private onVaultChanged(): void {
@@ -195,6 +250,8 @@ export class GraphView extends ItemView implements HoverParent {
 
   private readTheme(): void {
     const theme = this.furniture?.picture.canvas.readTheme();
-    theme?.ink.kinds.forEach((ink, kind) => { this.contentEl.setCssProps({ [`--second-story-kind-${kind}`]: ink }); });
+    theme?.ink.kinds.forEach((ink, kind) => {
+      this.contentEl.setCssProps({ [`--second-story-kind-${kind}`]: ink });
+    });
   }
 }

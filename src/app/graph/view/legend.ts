@@ -9,19 +9,34 @@ import type { Scenery, Session } from './session';
 
 const HINTS = { on: 'Shown. Press to hide them, with Alt to show only these.', off: 'Hidden. Press to show them.' };
 
-/** Draws the legend, which is the filter: shape, colour, name and count of each kind; a press hides or shows it, with Alt it alone stays. */
+/**
+ * Draws the legend, which is the filter: shape, colour, name and count of each kind; a press hides or shows it, with
+ * Alt it alone stays.
+ */
 export function drawLegend(el: HTMLElement, session: Session, { state, model, filter, told }: Scenery): void {
   const list = el.createEl('ul', { cls: 'second-story-graph-legend', attr: { 'aria-label': 'Kinds of notes' } });
-  for (const { kind, count, all, off } of toLegend(model, told.nodes, filter, told.more > 0 && told.filtered && state.question === 'everything' ? toMembers(told.filtered.nodes) : told.nodes)) {
+  for (const { kind, count, all, off } of toLegend(
+    model,
+    told.nodes,
+    filter,
+    told.more > 0 && told.filtered && state.question === 'everything' ? toMembers(told.filtered.nodes) : told.nodes,
+  )) {
     const name = toPlural(kind);
     const button = list.createEl('li').createEl('button', {
       cls: 'second-story-graph-legend-kind',
-      attr: { type: 'button', 'aria-pressed': String(!off), 'data-key': `kind:${kind}`, title: off ? HINTS.off : HINTS.on },
+      attr: {
+        type: 'button',
+        'aria-pressed': String(!off),
+        'data-key': `kind:${kind}`,
+        title: off ? HINTS.off : HINTS.on,
+      },
     });
     drawShape(button, kind);
     button.createSpan({ text: `${name} ` });
     button.createSpan({ cls: 'second-story-graph-legend-count', text: off ? 'hidden' : toAmount(count, all) });
-    button.addEventListener('click', (event) => { session.ask({ filter: toFilterText(event.altKey ? isolateKind(filter, kind) : toggleKind(filter, kind)) }); });
+    button.addEventListener('click', (event) => {
+      session.ask({ filter: toFilterText(event.altKey ? isolateKind(filter, kind) : toggleKind(filter, kind)) });
+    });
   }
   if (told.more > 0) drawMore(list.createEl('li'), session, told);
 }
@@ -30,17 +45,33 @@ export function drawLegend(el: HTMLElement, session: Session, { state, model, fi
 function drawMore(item: HTMLElement, session: Session, { nodes, more }: Told): void {
   const step = toMoreDrawn(nodes.length, more).toLocaleString('en-US');
   const text = `+${more.toLocaleString('en-US')} more`;
-  const button = item.createEl('button', { cls: 'second-story-graph-legend-more', text, attr: { type: 'button', 'data-key': 'legend:more', 'aria-label': `${text}. Draw ${step} of them`, title: `Not drawn yet. Press to draw ${step} of them.` } });
-  button.addEventListener('click', () => { session.widen(false); });
+  const button = item.createEl('button', {
+    cls: 'second-story-graph-legend-more',
+    text,
+    attr: {
+      type: 'button',
+      'data-key': 'legend:more',
+      'aria-label': `${text}. Draw ${step} of them`,
+      title: `Not drawn yet. Press to draw ${step} of them.`,
+    },
+  });
+  button.addEventListener('click', () => {
+    session.widen(false);
+  });
 }
 
 function toAmount(count: number, all: number): string {
-  return all > count ? `${count.toLocaleString('en-US')} of ${all.toLocaleString('en-US')}` : count.toLocaleString('en-US');
+  return all > count
+    ? `${count.toLocaleString('en-US')} of ${all.toLocaleString('en-US')}`
+    : count.toLocaleString('en-US');
 }
 
 /** Draws the shape of a kind, in its colour, as the picture does. */
 export function drawShape(parent: HTMLElement, kind: GraphKind): void {
-  const svg = parent.createSvg('svg', { cls: 'second-story-graph-shape', attr: { viewBox: '0 0 20 20', 'aria-hidden': 'true', 'data-kind': kind } });
+  const svg = parent.createSvg('svg', {
+    cls: 'second-story-graph-shape',
+    attr: { viewBox: '0 0 20 20', 'aria-hidden': 'true', 'data-kind': kind },
+  });
   svg.createSvg('path', { attr: { d: toSvgPath(toShape(GRAPH_KINDS.indexOf(kind)), 10, 10, 7) } });
 }
 

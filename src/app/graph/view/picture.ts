@@ -12,7 +12,10 @@ import { pickEdge, pickPoint, pickTowards } from '../draw/pick';
 import { PINNED } from '../draw/scene';
 import { NOTHING_STAGED, toStaged, type Showing, type Staged } from '../draw/to-scene';
 
-/** What a hand on the picture means for the view that holds it: nodes and edges by their numbers in the model, −1 for none. */
+/**
+ * What a hand on the picture means for the view that holds it: nodes and edges by their numbers in the model, −1 for
+ * none.
+ */
 export interface PictureHooks {
   readonly onSelect: (node: number) => void;
   readonly onEdge: (edge: number) => void;
@@ -33,7 +36,9 @@ export interface PictureContent {
 
 const FINGER = 16;
 const MOUSE = 5;
-/** The picture of an answer: finds places, keeps them by path while the answer changes, and tells what the hand means. */
+/**
+ * The picture of an answer: finds places, keeps them by path while the answer changes, and tells what the hand means.
+ */
 export class Picture extends Component {
   readonly canvas: GraphCanvas;
   private model: GraphModel | null = null;
@@ -45,28 +50,55 @@ export class Picture extends Component {
   private dragged = -1;
   private moved: MouseEvent | null = null;
 
-  constructor(private readonly parent: HTMLElement, private readonly hooks: PictureHooks) {
+  constructor(
+    private readonly parent: HTMLElement,
+    private readonly hooks: PictureHooks,
+  ) {
     super();
     this.canvas = this.addChild(new GraphCanvas(parent));
   }
 
   override onload(): void {
-    this.register(() => { this.cancel(); });
+    this.register(() => {
+      this.cancel();
+    });
     const { canvas, hooks } = this;
-    this.registerDomEvent(canvas.el, 'pointermove', (event) => { this.moved = event; });
+    this.registerDomEvent(canvas.el, 'pointermove', (event) => {
+      this.moved = event;
+    });
     attachHands(this, canvas.el, {
-      panBy: (dx, dy) => { canvas.panBy(dx, dy); },
-      zoomAt: (at, factor) => { canvas.zoomAt(at, factor); },
-      hover: (at) => { this.hover(at === null ? -1 : this.pointAt(at, MOUSE), true); },
+      panBy: (dx, dy) => {
+        canvas.panBy(dx, dy);
+      },
+      zoomAt: (at, factor) => {
+        canvas.zoomAt(at, factor);
+      },
+      hover: (at) => {
+        this.hover(at === null ? -1 : this.pointAt(at, MOUSE), true);
+      },
       grab: (at) => {
         this.dragged = this.pointAt(at, MOUSE);
         return this.dragged !== -1;
       },
-      drag: (at) => { this.drag(at); },
-      drop: () => { this.drop(); },
-      tap: (at, event) => { this.tap(at, event.pointerType === 'touch' ? FINGER : MOUSE); },
-      open: (at, event) => { this.whenPoint(at, (node) => { hooks.onOpen(node, event); }); },
-      menu: (at, event) => { this.whenPoint(at, (node) => { hooks.onMenu(node, event); }); },
+      drag: (at) => {
+        this.drag(at);
+      },
+      drop: () => {
+        this.drop();
+      },
+      tap: (at, event) => {
+        this.tap(at, event.pointerType === 'touch' ? FINGER : MOUSE);
+      },
+      open: (at, event) => {
+        this.whenPoint(at, (node) => {
+          hooks.onOpen(node, event);
+        });
+      },
+      menu: (at, event) => {
+        this.whenPoint(at, (node) => {
+          hooks.onMenu(node, event);
+        });
+      },
     });
   }
 
@@ -180,7 +212,10 @@ export class Picture extends Component {
   /** Where a node appears, in CSS pixels of the window; the middle of the drawing when it is not on it. */
   toPlaceInWindow(node: number): Point {
     const point = this.pointOf(node);
-    const at = toScreen(this.canvas.camera, this.canvas.box, { x: this.staged.scene.x[point] ?? 0, y: this.staged.scene.y[point] ?? 0 });
+    const at = toScreen(this.canvas.camera, this.canvas.box, {
+      x: this.staged.scene.x[point] ?? 0,
+      y: this.staged.scene.y[point] ?? 0,
+    });
     const { left, top } = this.canvas.el.getBoundingClientRect();
     return { x: left + at.x, y: top + at.y };
   }
@@ -234,7 +269,10 @@ export class Picture extends Component {
   private tap(at: Point, reach: number): void {
     const point = this.pointAt(at, reach);
     if (point !== -1) this.hooks.onSelect(this.staged.nodes[point] ?? -1);
-    else this.hooks.onEdge(this.staged.edges[pickEdge(this.staged.scene, this.canvas.camera, this.canvas.box, at, reach)] ?? -1);
+    else
+      this.hooks.onEdge(
+        this.staged.edges[pickEdge(this.staged.scene, this.canvas.camera, this.canvas.box, at, reach)] ?? -1,
+      );
   }
 
   private drag(at: Point): void {

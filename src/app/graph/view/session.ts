@@ -27,14 +27,20 @@ export interface Change {
   readonly anew: boolean;
 }
 
-/** One graph tab's question and answer: holds the state, answers it, keeps a history. It draws nothing; `onChange` hears of each new answer. */
+/**
+ * One graph tab's question and answer: holds the state, answers it, keeps a history. It draws nothing; `onChange` hears
+ * of each new answer.
+ */
 export class Session {
   private current: GraphState = FRESH_STATE;
   private understood: Filter = NO_FILTER;
   private past: GraphState[] = [];
   private room = MOST_DRAWN;
 
-  constructor(private readonly parts: GraphParts, private readonly onChange: (scenery: Scenery, change: Change) => void) {}
+  constructor(
+    private readonly parts: GraphParts,
+    private readonly onChange: (scenery: Scenery, change: Change) => void,
+  ) {}
 
   get state(): GraphState {
     return this.current;
@@ -75,7 +81,10 @@ export class Session {
     this.tell({ asked: true, anew: false });
   }
 
-  /** Draws four times as many notes, or every one that the answer has. A narrower filter keeps that room; another question does not. */
+  /**
+   * Draws four times as many notes, or every one that the answer has. A narrower filter keeps that room; another
+   * question does not.
+   */
   widen(all: boolean): void {
     this.room = all ? Infinity : toWiderRoom(this.room);
     this.tell({ asked: true, anew: true });
@@ -84,7 +93,10 @@ export class Session {
   /** Answers again, because the vault changed or something else did. */
   tell(change: Change = { asked: false, anew: false }): void {
     const { state, model, parsed } = this.read();
-    const told = toTold(model, state, this.understood, { today: readDay(toLocalDay(this.parts.now())) ?? 0, room: this.room });
+    const told = toTold(model, state, this.understood, {
+      today: readDay(toLocalDay(this.parts.now())) ?? 0,
+      room: this.room,
+    });
     this.onChange({ state, model, parsed, filter: this.understood, told }, change);
   }
 

@@ -22,32 +22,68 @@ export interface TableWish {
   readonly onWiden: (all: boolean) => void;
 }
 
-/** Draws the answer as a table that can be read aloud, and above it the selected note with its links, grouped by what they say. */
-export function drawTable(el: HTMLElement, parts: GraphParts, scenery: Scenery, { selected, listed, hoverParent, onWiden }: TableWish): void {
+/**
+ * Draws the answer as a table that can be read aloud, and above it the selected note with its links, grouped by what
+ * they say.
+ */
+export function drawTable(
+  el: HTMLElement,
+  parts: GraphParts,
+  scenery: Scenery,
+  { selected, listed, hoverParent, onWiden }: TableWish,
+): void {
   const { model, told } = scenery;
   if (selected !== -1) drawSelected(el, parts, scenery, selected, hoverParent);
   drawUndrawn(el, told, onWiden);
   if (told.answer.rows.length > 0) drawAnswerList(el, parts, model, told.answer, hoverParent, listed);
-  else if (told.missing === null) el.createEl('p', { cls: 'second-story-graph-nothing', text: `No rows. ${scenery.state.filter.trim() === '' ? 'Ask' : 'Take a clause out of the filter, or ask'} of something else.` });
-  if (told.answer.more > 0) el.createEl('p', { cls: 'second-story-graph-more', text: `+${told.answer.more.toLocaleString('en-US')} more rows. A narrower filter lists them.` });
+  else if (told.missing === null)
+    el.createEl('p', {
+      cls: 'second-story-graph-nothing',
+      text:
+        `No rows. ${scenery.state.filter.trim() === '' ? 'Ask' : 'Take a clause out of the filter, or ask'} of ` +
+        'something else.',
+    });
+  if (told.answer.more > 0)
+    el.createEl('p', {
+      cls: 'second-story-graph-more',
+      text: `+${told.answer.more.toLocaleString('en-US')} more rows. A narrower filter lists them.`,
+    });
 }
 
 function drawUndrawn(el: HTMLElement, { nodes, more }: Told, onWiden: (all: boolean) => void): void {
   if (more === 0) return;
   const line = el.createDiv({ cls: 'second-story-graph-more second-story-graph-undrawn' });
-  line.createSpan({ text: `${nodes.length.toLocaleString('en-US')} of ${(nodes.length + more).toLocaleString('en-US')} drawn.` });
+  line.createSpan({
+    text: `${nodes.length.toLocaleString('en-US')} of ${(nodes.length + more).toLocaleString('en-US')} drawn.`,
+  });
   const add = (text: string, key: string, all: boolean): void => {
     const button = line.createEl('button', { text, attr: { type: 'button', 'data-key': key } });
-    button.addEventListener('click', () => { onWiden(all); });
+    button.addEventListener('click', () => {
+      onWiden(all);
+    });
   };
   const step = toMoreDrawn(nodes.length, more);
   if (step < more) add(`Draw ${step.toLocaleString('en-US')} more`, 'widen', false);
   add('Draw them all', 'widen-all', true);
 }
 
-function drawSelected(el: HTMLElement, parts: GraphParts, { model, told }: Scenery, node: number, hoverParent: HoverParent): void {
-  const section = el.createEl('section', { cls: 'second-story-graph-selected', attr: { 'aria-label': `Selected: ${toNodeTitle(model, node)}` } });
-  drawNoteLink(section.createEl('h3', { cls: 'second-story-graph-selected-title' }), parts, toLinkedNote(model, node), hoverParent);
+function drawSelected(
+  el: HTMLElement,
+  parts: GraphParts,
+  { model, told }: Scenery,
+  node: number,
+  hoverParent: HoverParent,
+): void {
+  const section = el.createEl('section', {
+    cls: 'second-story-graph-selected',
+    attr: { 'aria-label': `Selected: ${toNodeTitle(model, node)}` },
+  });
+  drawNoteLink(
+    section.createEl('h3', { cls: 'second-story-graph-selected-title' }),
+    parts,
+    toLinkedNote(model, node),
+    hoverParent,
+  );
   const groups = new Map<string, { readonly far: number; readonly edge: number }[]>();
   let count = 0;
   visitEdges(model, node, undefined, (far, edge) => {
@@ -76,5 +112,9 @@ function drawSelected(el: HTMLElement, parts: GraphParts, { model, told }: Scene
     part.addEventListener('toggle', fill);
     fill();
   }
-  if (count > MOST_LINKS) section.createEl('p', { cls: 'second-story-graph-more', text: `+${(count - MOST_LINKS).toLocaleString('en-US')} links` });
+  if (count > MOST_LINKS)
+    section.createEl('p', {
+      cls: 'second-story-graph-more',
+      text: `+${(count - MOST_LINKS).toLocaleString('en-US')} links`,
+    });
 }

@@ -2,7 +2,9 @@ import type { Place } from '../../../core/graph/layout/layout';
 import type { Pin } from '../../../core/graph/state';
 import type { Camera } from '../draw/camera';
 
-/** How a picture lies: where everything stands, what a hand has pinned, from where it is looked at, and what was asked. */
+/**
+ * How a picture lies: where everything stands, what a hand has pinned, from where it is looked at, and what was asked.
+ */
 export interface Lying {
   readonly places: ReadonlyMap<string, Place>;
   readonly pins: readonly Pin[];

@@ -7,25 +7,48 @@ import type { Scenery, Session } from './session';
 
 const MOST_BARS = 72;
 
-interface Bar { readonly from: string; readonly to: string; readonly count: number }
+interface Bar {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
 
 /**
- * Draws incidents by month as bars. A press asks what was written down by the end of that month; in every other question it filters to
- * that time. Arrow keys go from bar to bar; each says its month and how many.
+ * Draws incidents by month as bars. A press asks what was written down by the end of that month; in every other
+ * question it filters to that time. Arrow keys go from bar to bar; each says its month and how many.
  */
 export function drawTimeStrip(el: HTMLElement, session: Session, { model, state, filter }: Scenery): void {
   const { months, undated } = toHistogram(model);
   if (months.length < 2) return;
   const bars = toBars(months);
   const most = Math.max(...bars.map(({ count }) => count));
-  const strip = el.createDiv({ cls: 'second-story-graph-time', attr: { role: 'group', 'aria-label': 'Incidents by time' } });
+  const strip = el.createDiv({
+    cls: 'second-story-graph-time',
+    attr: { role: 'group', 'aria-label': 'Incidents by time' },
+  });
   const list = strip.createDiv({ cls: 'second-story-graph-time-bars' });
   bars.forEach((bar, at) => {
     const words = bar.from === bar.to ? bar.from : `${bar.from} to ${bar.to}`;
-    const button = list.createEl('button', { cls: 'second-story-graph-time-bar', attr: { type: 'button', tabindex: at === 0 ? '0' : '-1', 'aria-label': `${words}: ${bar.count} ${bar.count === 1 ? 'incident' : 'incidents'}`, 'data-key': `time:${bar.from}`, title: `${words}: ${bar.count}` } });
-    button.createSpan({ cls: 'second-story-graph-time-fill' }).setCssProps({ '--second-story-share': String(most === 0 ? 0 : bar.count / most) });
-    button.toggleClass('is-after', state.question === 'by-date' && state.date !== '' && bar.from > state.date.slice(0, 7));
-    button.addEventListener('click', () => { press(session, state.question === 'by-date', bar, toFilterText(filter)); });
+    const button = list.createEl('button', {
+      cls: 'second-story-graph-time-bar',
+      attr: {
+        type: 'button',
+        tabindex: at === 0 ? '0' : '-1',
+        'aria-label': `${words}: ${bar.count} ${bar.count === 1 ? 'incident' : 'incidents'}`,
+        'data-key': `time:${bar.from}`,
+        title: `${words}: ${bar.count}`,
+      },
+    });
+    button
+      .createSpan({ cls: 'second-story-graph-time-fill' })
+      .setCssProps({ '--second-story-share': String(most === 0 ? 0 : bar.count / most) });
+    button.toggleClass(
+      'is-after',
+      state.question === 'by-date' && state.date !== '' && bar.from > state.date.slice(0, 7),
+    );
+    button.addEventListener('click', () => {
+      press(session, state.question === 'by-date', bar, toFilterText(filter));
+    });
     button.addEventListener('keydown', (event) => {
       const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
       const next = list.children[at + step];
@@ -46,9 +69,15 @@ function press(session: Session, byDate: boolean, bar: Bar, text: string): void 
     session.ask({ date: toLastDay(bar.to) });
     return;
   }
-  const rest = toTopClauses(readFilter(text).filter).filter(({ is }) => is !== 'after' && is !== 'before').reduce(withClause, NO_FILTER);
+  const rest = toTopClauses(readFilter(text).filter)
+    .filter(({ is }) => is !== 'after' && is !== 'before')
+    .reduce(withClause, NO_FILTER);
   const same = text.includes(`after:${bar.from} before:${end}`);
-  session.ask({ filter: same ? toFilterText(rest) : toFilterText(withClause(withClause(rest, { is: 'after', date: bar.from }), { is: 'before', date: end })) });
+  session.ask({
+    filter: same
+      ? toFilterText(rest)
+      : toFilterText(withClause(withClause(rest, { is: 'after', date: bar.from }), { is: 'before', date: end })),
+  });
 }
 
 function toBars(months: readonly { readonly month: string; readonly count: number }[]): readonly Bar[] {
@@ -56,7 +85,11 @@ function toBars(months: readonly { readonly month: string; readonly count: numbe
   const bars: Bar[] = [];
   for (let at = 0; at < months.length; at += size) {
     const part = months.slice(at, at + size);
-    bars.push({ from: part[0]?.month ?? '', to: part[part.length - 1]?.month ?? '', count: part.reduce((sum, { count }) => sum + count, 0) });
+    bars.push({
+      from: part[0]?.month ?? '',
+      to: part[part.length - 1]?.month ?? '',
+      count: part.reduce((sum, { count }) => sum + count, 0),
+    });
   }
   return bars;
 }

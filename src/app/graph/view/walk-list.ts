@@ -1,6 +1,15 @@
 import { Component } from 'obsidian';
 import { toKindRow } from '../../../core/notes/kind';
-import { EMPTY_MODEL, LEFT, EXISTS, findNode, hasFlag, toKind, toNodeTitle, type GraphModel } from '../../../core/graph/model';
+import {
+  EMPTY_MODEL,
+  LEFT,
+  EXISTS,
+  findNode,
+  hasFlag,
+  toKind,
+  toNodeTitle,
+  type GraphModel,
+} from '../../../core/graph/model';
 
 /** What the keyboard asks of the view, with the node it stands on. */
 export interface WalkHooks {
@@ -20,20 +29,32 @@ export interface WalkHooks {
   readonly onHelp: () => void;
 }
 
-const STEPS_HELP = 'Arrow keys go to the nearest note. Right bracket and left bracket go along its links and read what says so; Space follows the link. N reads the neighbours';
+const STEPS_HELP =
+  'Arrow keys go to the nearest note. Right bracket and left bracket go along its links and read what says so; ' +
+  'Space follows the link. N reads the neighbours';
 
 /** How to walk the picture, in words: read out on `?`, and the description of the list. */
-export const WALK_HELP = `${STEPS_HELP}, F asks about this note alone, 1 to 4 set how far around. Enter opens, P pins, slash goes to the filter, Backspace goes back.`;
+export const WALK_HELP =
+  `${STEPS_HELP}, F asks about this note alone, 1 to 4 set how far around. Enter opens, P pins, slash goes to ` +
+  'the filter, Backspace goes back.';
 
 /** The same for a picture inside a base, whose own filter chooses the notes. */
-export const BASE_WALK_HELP = `${STEPS_HELP}, F or 1 to 4 ask in a tab of its own what is that many steps around this note. Enter opens, P pins.`;
+export const BASE_WALK_HELP =
+  `${STEPS_HELP}, F or 1 to 4 ask in a tab of its own what is that many steps around this note. Enter opens, P ` +
+  'pins.';
 
-const ARROWS = new Map<string, 0 | 1 | 2 | 3>([['ArrowRight', 0], ['ArrowDown', 1], ['ArrowLeft', 2], ['ArrowUp', 3]]);
+const ARROWS = new Map<string, 0 | 1 | 2 | 3>([
+  ['ArrowRight', 0],
+  ['ArrowDown', 1],
+  ['ArrowLeft', 2],
+  ['ArrowUp', 3],
+]);
 const MOST = 400;
 
 /**
- * The picture as a list that nobody sees and everybody can walk: it takes the keyboard's focus, and a screen reader reads from it.
- * One option a visible note, the most linked first; `aria-activedescendant` says where the reader stands.
+ * The picture as a list that nobody sees and everybody can walk: it takes the keyboard's focus, and a screen reader
+ * reads from it. One option a visible note, the most linked first; `aria-activedescendant` says where the reader
+ * stands.
  */
 export class WalkList extends Component {
   readonly el: HTMLElement;
@@ -42,15 +63,31 @@ export class WalkList extends Component {
   private current = -1;
   private readonly prefix: string;
 
-  constructor(parent: HTMLElement, private readonly hooks: WalkHooks, id: string, walkHelp: string) {
+  constructor(
+    parent: HTMLElement,
+    private readonly hooks: WalkHooks,
+    id: string,
+    walkHelp: string,
+  ) {
     super();
     this.prefix = id;
     const help = parent.createDiv({ cls: 'second-story-unseen', text: walkHelp, attr: { id: `${id}-help` } });
-    this.el = parent.createDiv({ cls: 'second-story-graph-walk', attr: { role: 'listbox', tabindex: '0', 'aria-label': 'Notes in the picture', 'aria-describedby': help.id, 'data-key': 'walk' } });
+    this.el = parent.createDiv({
+      cls: 'second-story-graph-walk',
+      attr: {
+        role: 'listbox',
+        tabindex: '0',
+        'aria-label': 'Notes in the picture',
+        'aria-describedby': help.id,
+        'data-key': 'walk',
+      },
+    });
   }
 
   override onload(): void {
-    this.registerDomEvent(this.el, 'keydown', (event) => { this.onKey(event); });
+    this.registerDomEvent(this.el, 'keydown', (event) => {
+      this.onKey(event);
+    });
     this.registerDomEvent(this.el, 'focus', () => {
       if (this.nodes.length > 0) this.go(this.nodes.includes(this.current) ? this.current : (this.nodes[0] ?? -1));
     });
@@ -61,14 +98,19 @@ export class WalkList extends Component {
     return this.current;
   }
 
-  /** Mirrors what is visible. The reader stays on the same note when it is still there, whatever number it has by now. */
+  /**
+   * Mirrors what is visible. The reader stays on the same note when it is still there, whatever number it has by now.
+   */
   show(model: GraphModel, nodes: readonly number[], describe: (node: number) => string): void {
     if (model !== this.model) this.current = findNode(model, this.model.paths[this.current] ?? '');
     this.model = model;
     this.nodes = nodes.slice(0, MOST);
     this.el.empty();
     for (const node of this.nodes) {
-      this.el.createDiv({ text: `${toNodeTitle(model, node)}, ${toWords(model, node)}${describe(node)}`, attr: { role: 'option', id: this.toId(node), 'aria-selected': String(node === this.current) } });
+      this.el.createDiv({
+        text: `${toNodeTitle(model, node)}, ${toWords(model, node)}${describe(node)}`,
+        attr: { role: 'option', id: this.toId(node), 'aria-selected': String(node === this.current) },
+      });
     }
     if (!this.nodes.includes(this.current)) this.current = -1;
     this.mark();
@@ -89,7 +131,8 @@ export class WalkList extends Component {
 
   private mark(): void {
     const id = this.toId(this.current);
-    for (const option of this.el.findAll('[role=option]')) option.setAttribute('aria-selected', String(option.id === id));
+    for (const option of this.el.findAll('[role=option]'))
+      option.setAttribute('aria-selected', String(option.id === id));
     if (this.nodes.includes(this.current)) this.el.setAttribute('aria-activedescendant', id);
     else this.el.removeAttribute('aria-activedescendant');
   }
@@ -111,21 +154,56 @@ export class WalkList extends Component {
       return true;
     };
     switch (event.key) {
-      case ']': return here((node) => { hooks.onEdge(node, 1); });
-      case '[': return here((node) => { hooks.onEdge(node, -1); });
-      case ' ': return here((node) => { this.go(hooks.onFollow(node)); });
-      case 'n': case 'N': return here(hooks.onNeighbours);
-      case 'f': case 'F': return here(hooks.onFocusHere);
-      case 'p': case 'P': return here(hooks.onPin);
-      case 'Enter': return here((node) => { hooks.onOpen(node, event); });
-      case 'ContextMenu': return here(hooks.onMenu);
-      case '1': case '2': case '3': case '4': hooks.onDepth(Number(event.key)); return true;
-      case '/': hooks.onQuery(); return true;
-      case '?': hooks.onHelp(); return true;
-      case 'Backspace': hooks.onBack(); return true;
-      case 'Escape': hooks.onEscape(); return true;
-      case 'Home': if (this.nodes[0] !== undefined) this.go(this.nodes[0]); return true;
-      default: return false;
+      case ']':
+        return here((node) => {
+          hooks.onEdge(node, 1);
+        });
+      case '[':
+        return here((node) => {
+          hooks.onEdge(node, -1);
+        });
+      case ' ':
+        return here((node) => {
+          this.go(hooks.onFollow(node));
+        });
+      case 'n':
+      case 'N':
+        return here(hooks.onNeighbours);
+      case 'f':
+      case 'F':
+        return here(hooks.onFocusHere);
+      case 'p':
+      case 'P':
+        return here(hooks.onPin);
+      case 'Enter':
+        return here((node) => {
+          hooks.onOpen(node, event);
+        });
+      case 'ContextMenu':
+        return here(hooks.onMenu);
+      case '1':
+      case '2':
+      case '3':
+      case '4':
+        hooks.onDepth(Number(event.key));
+        return true;
+      case '/':
+        hooks.onQuery();
+        return true;
+      case '?':
+        hooks.onHelp();
+        return true;
+      case 'Backspace':
+        hooks.onBack();
+        return true;
+      case 'Escape':
+        hooks.onEscape();
+        return true;
+      case 'Home':
+        if (this.nodes[0] !== undefined) this.go(this.nodes[0]);
+        return true;
+      default:
+        return false;
     }
   }
 

@@ -33,40 +33,75 @@ export interface Walkable {
 
 const MOST_READ = 12;
 
-/** Walks the picture by keyboard and says aloud where one stands: the view's other half for everyone who does not point. */
+/**
+ * Walks the picture by keyboard and says aloud where one stands: the view's other half for everyone who does not point.
+ */
 export class Walker extends Component {
   private readonly list: WalkList;
   private readonly voice: HTMLElement;
   private scenery: Walkable | null = null;
   private edge = -1;
 
-  constructor(frame: HTMLElement, private readonly session: Walked, private readonly picture: Picture, id: string, private readonly hooks: WalkerHooks) {
+  constructor(
+    frame: HTMLElement,
+    private readonly session: Walked,
+    private readonly picture: Picture,
+    id: string,
+    private readonly hooks: WalkerHooks,
+  ) {
     super();
     this.voice = frame.createDiv({ cls: 'second-story-unseen', attr: { 'aria-live': 'assertive' } });
-    this.list = this.addChild(new WalkList(frame, {
-      onFocus: (node) => { this.stand(node); },
-      onMove: (node, direction) => picture.towards(node, direction),
-      onEdge: (node, step) => { void this.step(node, step); },
-      onFollow: (node) => this.followEdge(node),
-      onNeighbours: (node) => { this.readNeighbours(node); },
-      onFocusHere: (node) => { this.askAround(node, 1); },
-      onDepth: (depth) => { this.setDepth(depth); },
-      onQuery: () => { this.say(hooks.query()); },
-      onBack: () => { session.back(); },
-      onOpen: hooks.open,
-      onPin: (node) => { this.pin(node); },
-      onMenu: hooks.menu,
-      onEscape: () => {
-        this.edge = -1;
-        void hooks.showEdge(-1);
-        picture.hoverNode(-1);
-      },
-      onHelp: () => { this.say(hooks.help); },
-    }, id, hooks.help));
+    this.list = this.addChild(
+      new WalkList(
+        frame,
+        {
+          onFocus: (node) => {
+            this.stand(node);
+          },
+          onMove: (node, direction) => picture.towards(node, direction),
+          onEdge: (node, step) => {
+            void this.step(node, step);
+          },
+          onFollow: (node) => this.followEdge(node),
+          onNeighbours: (node) => {
+            this.readNeighbours(node);
+          },
+          onFocusHere: (node) => {
+            this.askAround(node, 1);
+          },
+          onDepth: (depth) => {
+            this.setDepth(depth);
+          },
+          onQuery: () => {
+            this.say(hooks.query());
+          },
+          onBack: () => {
+            session.back();
+          },
+          onOpen: hooks.open,
+          onPin: (node) => {
+            this.pin(node);
+          },
+          onMenu: hooks.menu,
+          onEscape: () => {
+            this.edge = -1;
+            void hooks.showEdge(-1);
+            picture.hoverNode(-1);
+          },
+          onHelp: () => {
+            this.say(hooks.help);
+          },
+        },
+        id,
+        hooks.help,
+      ),
+    );
   }
 
   override onload(): void {
-    this.registerDomEvent(this.list.el, 'blur', () => { this.picture.hoverNode(-1); });
+    this.registerDomEvent(this.list.el, 'blur', () => {
+      this.picture.hoverNode(-1);
+    });
   }
 
   /** Mirrors what is shown. */
@@ -96,7 +131,8 @@ export class Walker extends Component {
       return;
     }
     const at = edges.indexOf(this.edge);
-    this.edge = edges[(at === -1 ? (step === 1 ? 0 : edges.length - 1) : at + step + edges.length) % edges.length] ?? -1;
+    this.edge =
+      edges[(at === -1 ? (step === 1 ? 0 : edges.length - 1) : at + step + edges.length) % edges.length] ?? -1;
     const told = await this.hooks.showEdge(this.edge);
     if (this.scenery) this.say(told === '' ? toEdgeWords(this.scenery.model, this.edge, node) : told);
   }
@@ -119,7 +155,11 @@ export class Walker extends Component {
   private askAround(node: number, steps: number): void {
     const path = this.scenery?.model.paths[node];
     if (path === undefined) return;
-    const within: Filter = { is: 'within', steps, of: [{ text: path.replace(/\.md$/i, '').replace(/^\?/, ''), link: true }] };
+    const within: Filter = {
+      is: 'within',
+      steps,
+      of: [{ text: path.replace(/\.md$/i, '').replace(/^\?/, ''), link: true }],
+    };
     this.session.ask({ question: 'everything', filter: toFilterText(within) });
   }
 
@@ -127,7 +167,13 @@ export class Walker extends Component {
     const { filter } = readFilter(this.session.state.filter);
     const clauses = toTopClauses(filter);
     if (clauses.some(({ is }) => is === 'within')) {
-      this.session.ask({ filter: toFilterText(clauses.map((clause) => (clause.is === 'within' ? { ...clause, steps } : clause)).reduce(withClause, NO_FILTER)) });
+      this.session.ask({
+        filter: toFilterText(
+          clauses
+            .map((clause) => (clause.is === 'within' ? { ...clause, steps } : clause))
+            .reduce(withClause, NO_FILTER),
+        ),
+      });
     } else {
       if (this.list.node === -1) return;
       this.askAround(this.list.node, steps);

@@ -22,12 +22,16 @@ export interface SvgColours {
   readonly ofKind: ReadonlyMap<string, string>;
 }
 
-/** A laid-out answer as an SVG picture that needs nothing else: lines with their words as titles, shapes by kind, names. All text is escaped. */
+/**
+ * A laid-out answer as an SVG picture that needs nothing else: lines with their words as titles, shapes by kind, names.
+ * All text is escaped.
+ */
 export function toSvg(model: GraphModel, layout: Standing, edges: readonly number[], colours: SvgColours): string {
   const { left, top, width, height } = toFrame(layout);
   const pointOf = new Map<number, number>();
   Array.from(layout.nodes).forEach((node, point) => pointOf.set(node, point));
-  const at = (point: number): string => `${round((layout.x[point] ?? 0) - left)} ${round((layout.y[point] ?? 0) - top)}`;
+  const at = (point: number): string =>
+    `${round((layout.x[point] ?? 0) - left)} ${round((layout.y[point] ?? 0) - top)}`;
   const lines = edges.flatMap((edge) => {
     const from = pointOf.get(model.edgeFrom[edge] ?? -1);
     const to = pointOf.get(model.edgeTo[edge] ?? -1);
@@ -38,10 +42,14 @@ export function toSvg(model: GraphModel, layout: Standing, edges: readonly numbe
     const kind = toKind(model, node);
     const fill = colours.ofKind.get(kind) ?? colours.text;
     const faded = hasFlag(model, node, LEFT) || !hasFlag(model, node, EXISTS) ? ' fill-opacity="0.45"' : '';
-    return `<g transform="translate(${at(point)})"><path d="${toSvgPath(toShape(model.kind[node] ?? -1), 0, 0, SIZE)}" fill="${toXml(fill)}"${faded}/><text x="${SIZE + 4}" y="4">${toXml(model.titles[node] ?? '')}</text></g>`;
+    return (
+      `<g transform="translate(${at(point)})"><path d="${toSvgPath(toShape(model.kind[node] ?? -1), 0, 0, SIZE)}" ` +
+      `fill="${toXml(fill)}"${faded}/><text x="${SIZE + 4}" y="4">${toXml(model.titles[node] ?? '')}</text></g>`
+    );
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="11">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" ` +
+      `height="${height}" font-family="sans-serif" font-size="11">`,
     `<rect width="100%" height="100%" fill="${toXml(colours.background)}"/>`,
     `<g fill="none" stroke="${toXml(colours.line)}" stroke-width="1">${lines.join('')}</g>`,
     `<g fill="${toXml(colours.text)}">${nodes.join('')}</g>`,
@@ -50,7 +58,12 @@ export function toSvg(model: GraphModel, layout: Standing, edges: readonly numbe
   ].join('\n');
 }
 
-function toFrame(layout: Standing): { readonly left: number; readonly top: number; readonly width: number; readonly height: number } {
+function toFrame(layout: Standing): {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+} {
   let [left, right, top, bottom] = [0, 0, 0, 0];
   layout.x.forEach((x, point) => {
     const y = layout.y[point] ?? 0;
@@ -59,7 +72,12 @@ function toFrame(layout: Standing): { readonly left: number; readonly top: numbe
     top = point === 0 ? y : Math.min(top, y);
     bottom = point === 0 ? y : Math.max(bottom, y);
   });
-  return { left: left - MARGIN, top: top - MARGIN, width: Math.ceil(right - left + 3 * MARGIN), height: Math.ceil(bottom - top + 2 * MARGIN) };
+  return {
+    left: left - MARGIN,
+    top: top - MARGIN,
+    width: Math.ceil(right - left + 3 * MARGIN),
+    height: Math.ceil(bottom - top + 2 * MARGIN),
+  };
 }
 
 function round(value: number): string {

@@ -12,7 +12,13 @@ export type Shown = Pick<Picture, 'nodes' | 'edges'>;
 export function toNodesCsv(model: GraphModel, shown: Shown): string {
   const rows = shown.nodes.map((node) => {
     const day = findDay(model, node);
-    return [model.paths[node] ?? '', model.titles[node] ?? '', toKind(model, node), day === null ? '' : toDayText(day), hasFlag(model, node, LEFT) ? 'true' : 'false'];
+    return [
+      model.paths[node] ?? '',
+      model.titles[node] ?? '',
+      toKind(model, node),
+      day === null ? '' : toDayText(day),
+      hasFlag(model, node, LEFT) ? 'true' : 'false',
+    ];
   });
   return toCsv([['id', 'title', 'kind', 'date', 'left'], ...rows]);
 }
@@ -21,7 +27,12 @@ export function toNodesCsv(model: GraphModel, shown: Shown): string {
 export function toEdgesCsv(model: GraphModel, shown: Shown): string {
   const rows = shown.edges.map((edge) => {
     const { offset } = toEvidence(model, edge);
-    return [model.paths[model.edgeFrom[edge] ?? -1] ?? '', model.paths[model.edgeTo[edge] ?? -1] ?? '', toRelation(model.relation[edge] ?? -1).id, offset < 0 ? '' : String(offset)];
+    return [
+      model.paths[model.edgeFrom[edge] ?? -1] ?? '',
+      model.paths[model.edgeTo[edge] ?? -1] ?? '',
+      toRelation(model.relation[edge] ?? -1).id,
+      offset < 0 ? '' : String(offset),
+    ];
   });
   return toCsv([['source', 'target', 'relation', 'offset'], ...rows]);
 }
@@ -38,15 +49,30 @@ function toCell(text: string): string {
 
 /** The shown notes and links as GraphML, every text escaped. */
 export function toGraphMl(model: GraphModel, shown: Shown): string {
-  const keys = ['title', 'kind', 'date'].map((key) => `  <key id="${key}" for="node" attr.name="${key}" attr.type="string"/>`);
-  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">', ...keys, '  <key id="relation" for="edge" attr.name="relation" attr.type="string"/>', '  <graph edgedefault="directed">'];
+  const keys = ['title', 'kind', 'date'].map(
+    (key) => `  <key id="${key}" for="node" attr.name="${key}" attr.type="string"/>`,
+  );
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+    ...keys,
+    '  <key id="relation" for="edge" attr.name="relation" attr.type="string"/>',
+    '  <graph edgedefault="directed">',
+  ];
   for (const node of shown.nodes) {
     const day = findDay(model, node);
     const date = day === null ? '' : `<data key="date">${toDayText(day)}</data>`;
-    lines.push(`    <node id="${toXml(model.paths[node] ?? '')}"><data key="title">${toXml(model.titles[node] ?? '')}</data><data key="kind">${toKind(model, node)}</data>${date}</node>`);
+    lines.push(
+      `    <node id="${toXml(model.paths[node] ?? '')}"><data key="title">${toXml(model.titles[node] ?? '')}</data><data ` +
+        `key="kind">${toKind(model, node)}</data>${date}</node>`,
+    );
   }
   for (const edge of shown.edges) {
-    lines.push(`    <edge id="e${edge}" source="${toXml(model.paths[model.edgeFrom[edge] ?? -1] ?? '')}" target="${toXml(model.paths[model.edgeTo[edge] ?? -1] ?? '')}"><data key="relation">${toXml(toRelation(model.relation[edge] ?? -1).id)}</data></edge>`);
+    lines.push(
+      `    <edge id="e${edge}" source="${toXml(model.paths[model.edgeFrom[edge] ?? -1] ?? '')}" ` +
+        `target="${toXml(model.paths[model.edgeTo[edge] ?? -1] ?? '')}"><data ` +
+        `key="relation">${toXml(toRelation(model.relation[edge] ?? -1).id)}</data></edge>`,
+    );
   }
   return [...lines, '  </graph>', '</graphml>', ''].join('\n');
 }
@@ -56,10 +82,22 @@ export function toXml(text: string): string {
   let out = '';
   for (const sign of text) {
     const code = sign.codePointAt(0) ?? 0;
-    const allowed = code === 9 || code === 10 || code === 13 || (code >= 32 && code <= 0xd7ff) || (code >= 0xe000 && code <= 0xfffd) || code >= 0x1_0000;
+    const allowed =
+      code === 9 ||
+      code === 10 ||
+      code === 13 ||
+      (code >= 32 && code <= 0xd7ff) ||
+      (code >= 0xe000 && code <= 0xfffd) ||
+      code >= 0x1_0000;
     if (allowed) out += ESCAPES.get(sign) ?? sign;
   }
   return out;
 }
 
-const ESCAPES = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;'], ["'", '&#39;']]);
+const ESCAPES = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);

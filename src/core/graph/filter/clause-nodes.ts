@@ -9,14 +9,20 @@ import { toNeighbourhood, visitEdges } from '../walk';
 import { toTopClauses } from './tree';
 import type { Clause, Filter, Name } from './tree';
 
-/** What a filter is applied from: the note that `this` means, the incidents already read, and whether notes without a link stay. */
+/**
+ * What a filter is applied from: the note that `this` means, the incidents already read, and whether notes without a
+ * link stay.
+ */
 export interface FilterContext {
   readonly here?: number;
   readonly read?: ReadonlySet<string>;
   readonly keepBare?: boolean;
 }
 
-/** The notes that one clause lets through, or, `turned`, those it keeps out. Undated notes pass a date either way; links are looked at later. */
+/**
+ * The notes that one clause lets through, or, `turned`, those it keeps out. Undated notes pass a date either way; links
+ * are looked at later.
+ */
 export function toClauseNodes(model: GraphModel, clause: Clause, turned: boolean, context: FilterContext): Bits {
   switch (clause.is) {
     case 'after':
@@ -32,14 +38,30 @@ export function toClauseNodes(model: GraphModel, clause: Clause, turned: boolean
   }
 }
 
-function toPlain(model: GraphModel, clause: Exclude<Clause, { readonly is: 'after' | 'before' | 'rel' | 'evidence' }>, context: FilterContext): Bits {
+function toPlain(
+  model: GraphModel,
+  clause: Exclude<Clause, { readonly is: 'after' | 'before' | 'rel' | 'evidence' }>,
+  context: FilterContext,
+): Bits {
   switch (clause.is) {
     case 'kind':
       return toOfKind(model, toKindNumber(clause.kind));
     case 'near':
-      return toNear(model, findNamed(model, clause.name, context).filter((node) => clause.name.link || toKind(model, node) === clause.kind));
+      return toNear(
+        model,
+        findNamed(model, clause.name, context).filter(
+          (node) => clause.name.link || toKind(model, node) === clause.kind,
+        ),
+      );
     case 'within':
-      return toBits(model.count, toNeighbourhood(model, clause.of.flatMap((name) => findNamed(model, name, context)), clause.steps).nodes);
+      return toBits(
+        model.count,
+        toNeighbourhood(
+          model,
+          clause.of.flatMap((name) => findNamed(model, name, context)),
+          clause.steps,
+        ).nodes,
+      );
     case 'shares':
       return toSharing(model, findNamed(model, clause.of, context));
     case 'held-by':
@@ -50,7 +72,10 @@ function toPlain(model: GraphModel, clause: Exclude<Clause, { readonly is: 'afte
     case 'left':
       return toWhere(model, (node) => hasFlag(model, node, LEFT));
     case 'unread':
-      return toWhere(model, (node) => toKind(model, node) === 'incident' && context.read?.has(model.paths[node] ?? '') !== true);
+      return toWhere(
+        model,
+        (node) => toKind(model, node) === 'incident' && context.read?.has(model.paths[node] ?? '') !== true,
+      );
     case 'mark': {
       const mark = toFolded(clause.mark);
       return toWhere(model, (node) => model.facts[node]?.marks.some((each) => toFolded(each) === mark) === true);
@@ -105,7 +130,10 @@ function toLinked(model: GraphModel, clause: Filter): Bits {
   return bits;
 }
 
-/** The nodes that a name means: one for a link, every one whose name contains it for plain text, the note one stands in for `this`. */
+/**
+ * The nodes that a name means: one for a link, every one whose name contains it for plain text, the note one stands in
+ * for `this`.
+ */
 export function findNamed(model: GraphModel, name: Name, context: FilterContext): readonly number[] {
   if (!name.link && name.text === 'this' && context.here !== undefined) return [context.here];
   if (name.link) {
@@ -152,12 +180,20 @@ function hasProperty(model: GraphModel, node: number, key: string, value: string
 
 /** The names of a filter that no note has, in the order of the text: worth a calm word beside the query. */
 export function findUnknownNames(model: GraphModel, filter: Filter, context: FilterContext = {}): readonly string[] {
-  return toNames(filter).filter((name) => findNamed(model, name, context).length === 0).map(({ text }) => text);
+  return toNames(filter)
+    .filter((name) => findNamed(model, name, context).length === 0)
+    .map(({ text }) => text);
 }
 
-/** The notes that a filter asks about by their very names, in the order of the text; what it leaves out or pauses is not asked about. */
+/**
+ * The notes that a filter asks about by their very names, in the order of the text; what it leaves out or pauses is not
+ * asked about.
+ */
 export function findAskedNotes(model: GraphModel, filter: Filter): readonly number[] {
-  const links = toTopClauses(filter).filter(({ is }) => is !== 'not' && is !== 'paused').flatMap(toNames).filter(({ link }) => link);
+  const links = toTopClauses(filter)
+    .filter(({ is }) => is !== 'not' && is !== 'paused')
+    .flatMap(toNames)
+    .filter(({ link }) => link);
   return [...new Set(links.flatMap((name) => findNamed(model, name, {})))];
 }
 

@@ -13,9 +13,27 @@ interface Reader {
 }
 
 /** The names that may stand before a colon. */
-export const CLAUSE_NAMES: readonly string[] = ['kind', 'rel', 'system', 'person', 'incident', 'after', 'before', 'within', 'of', 'shares', 'held-by', 'mark', 'has', 'path'];
+export const CLAUSE_NAMES: readonly string[] = [
+  'kind',
+  'rel',
+  'system',
+  'person',
+  'incident',
+  'after',
+  'before',
+  'within',
+  'of',
+  'shares',
+  'held-by',
+  'mark',
+  'has',
+  'path',
+];
 
-/** Reads one clause whose name is `token` and whose value, if any, is the joined token after it. Doubts go to `troubles`. */
+/**
+ * Reads one clause whose name is `token` and whose value, if any, is the joined token after it. Doubts go to
+ * `troubles`.
+ */
 export function readClause(token: Token, reader: Reader): Filter | null {
   const next = reader.tokens[reader.at];
   const value = next?.joined && next.is !== 'open' && next.is !== 'close' ? next : null;
@@ -73,13 +91,20 @@ function refuse(reader: Reader, span: Span, message: string): null {
 function toUnknown(token: Token, value: Token | null, reader: Reader, span: Span): Filter {
   const words = `${token.text}:${value?.text ?? ''}`;
   const meant = toNearest(token.text.toLowerCase(), CLAUSE_NAMES);
-  reader.troubles.push({ ...span, message: `“${token.text}:” is no clause.${meant === null ? '' : ` Did you mean ${meant}: ?`} It is understood as the words “${words}”.` });
+  reader.troubles.push({
+    ...span,
+    message:
+      `“${token.text}:” is no clause.${meant === null ? '' : ` Did you mean ${meant}: ?`} It is understood as ` +
+      `the words “${words}”.`,
+  });
   return { is: 'word', text: words };
 }
 
 function readKindClause(text: string, reader: Reader, span: Span): Filter | null {
   const wanted = text.toLowerCase();
-  const kind = GRAPH_KINDS.find((each) => each === wanted || `${each}s` === wanted || (each === 'person' && wanted === 'people'));
+  const kind = GRAPH_KINDS.find(
+    (each) => each === wanted || `${each}s` === wanted || (each === 'person' && wanted === 'people'),
+  );
   if (kind !== undefined) return { is: 'kind', kind };
   return refuse(reader, span, `There is no kind “${text}”. ${toMeant(wanted, GRAPH_KINDS)}`);
 }
@@ -95,8 +120,14 @@ function readWithin(text: string, reader: Reader, span: Span): Filter | null {
     to = value.to;
     reader.at += 2;
   }
-  if (!/^\d{1,2}$/.test(text)) return refuse(reader, { from: span.from, to }, '“within:” takes a number of steps, as in within:2 of:[[Checkout]].');
-  if (of.length === 0) return refuse(reader, span, '“within:” needs a note to count from, as in within:2 of:[[Checkout]].');
+  if (!/^\d{1,2}$/.test(text))
+    return refuse(
+      reader,
+      { from: span.from, to },
+      '“within:” takes a number of steps, as in within:2 of:[[Checkout]].',
+    );
+  if (of.length === 0)
+    return refuse(reader, span, '“within:” needs a note to count from, as in within:2 of:[[Checkout]].');
   return { is: 'within', steps: Number(text), of };
 }
 
@@ -105,7 +136,11 @@ export function readPropertyClause(token: Token, troubles: Reader['troubles']): 
   const inside = token.text;
   const key = readPart(inside, 0);
   if (key.text === '') {
-    troubles.push({ from: token.from, to: token.to, message: 'A property stands between brackets, as in [stage:gathering]. This one is empty and is passed over.' });
+    troubles.push({
+      from: token.from,
+      to: token.to,
+      message: 'A property stands between brackets, as in [stage:gathering]. This one is empty and is passed over.',
+    });
     return null;
   }
   if (inside[key.to] !== ':') return { is: 'property', key: key.text, value: null };
@@ -131,7 +166,11 @@ function toName(value: Token): Name {
 }
 
 function toShortDate(text: string): string {
-  return text.slice(0, 10).split('-').map((part, at) => part.padStart(at === 0 ? 4 : 2, '0')).join('-');
+  return text
+    .slice(0, 10)
+    .split('-')
+    .map((part, at) => part.padStart(at === 0 ? 4 : 2, '0'))
+    .join('-');
 }
 
 function toMeant(text: string, known: readonly string[]): string {
@@ -159,7 +198,9 @@ function toDistance(a: string, b: string, limit: number): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
     }
     row = next;
   }

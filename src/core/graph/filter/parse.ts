@@ -5,12 +5,18 @@ import type { Filter } from './tree';
 import { toTokens } from './tokens';
 import type { Token } from './tokens';
 
-/** Something in a filter's text that was not understood: where it stands, and one sentence that says what was understood instead. */
+/**
+ * Something in a filter's text that was not understood: where it stands, and one sentence that says what was understood
+ * instead.
+ */
 export interface Trouble extends Span {
   readonly message: string;
 }
 
-/** A filter read from text. `filter` is always usable: it is what would be understood; `troubles` is empty when nothing was doubtful. */
+/**
+ * A filter read from text. `filter` is always usable: it is what would be understood; `troubles` is empty when nothing
+ * was doubtful.
+ */
 export interface ParsedFilter {
   readonly filter: Filter;
   readonly troubles: readonly Trouble[];
@@ -32,12 +38,14 @@ const DEEPEST = 40;
 export const LONGEST_FILTER = 20_000;
 
 /**
- * Reads a filter from its text, written as in Obsidian's search: side by side is and, `OR`, a leading hyphen, brackets. A text longer
- * than `LONGEST_FILTER` is not read at all: it lets everything through, with one trouble that says so.
+ * Reads a filter from its text, written as in Obsidian's search: side by side is and, `OR`, a leading hyphen, brackets.
+ * A text longer than `LONGEST_FILTER` is not read at all: it lets everything through, with one trouble that says so.
  */
 export function readFilter(text: string): ParsedFilter {
   if (text.length > LONGEST_FILTER) {
-    const message = `This filter has ${text.length.toLocaleString('en-US')} signs, and up to ${LONGEST_FILTER.toLocaleString('en-US')} are read. Take some of it away.`;
+    const message =
+      `This filter has ${text.length.toLocaleString('en-US')} signs, and up to ` +
+      `${LONGEST_FILTER.toLocaleString('en-US')} are read. Take some of it away.`;
     return { filter: NO_FILTER, troubles: [{ from: LONGEST_FILTER, to: text.length, message }], spans: [] };
   }
   const cursor: Cursor = { tokens: toTokens(text), troubles: [], at: 0, depth: 0 };
@@ -46,13 +54,34 @@ export function readFilter(text: string): ParsedFilter {
     groups.push(...readAny(cursor));
     const stray = cursor.tokens[cursor.at];
     if (!stray) break;
-    cursor.troubles.push({ from: stray.from, to: stray.to, message: 'This bracket closes nothing. It is passed over.' });
+    cursor.troubles.push({
+      from: stray.from,
+      to: stray.to,
+      message: 'This bracket closes nothing. It is passed over.',
+    });
     cursor.at += 1;
   }
-  const filter = groups.length === 0 ? NO_FILTER : join('all', groups.map((group) => group.filter));
+  const filter =
+    groups.length === 0
+      ? NO_FILTER
+      : join(
+          'all',
+          groups.map((group) => group.filter),
+        );
   const all = groups.flatMap((group) => (group.filter.is === 'any' ? [toWhole(group.spans)] : group.spans));
   const whole = toWhole(all);
-  return { filter, troubles: cursor.troubles, spans: filter.is === 'all' && filter.parts.length === all.length ? all : all.length === 0 ? [] : filter.is === 'all' ? filter.parts.map(() => whole) : [whole] };
+  return {
+    filter,
+    troubles: cursor.troubles,
+    spans:
+      filter.is === 'all' && filter.parts.length === all.length
+        ? all
+        : all.length === 0
+          ? []
+          : filter.is === 'all'
+            ? filter.parts.map(() => whole)
+            : [whole],
+  };
 }
 
 function toWhole(spans: readonly Span[]): Span {
@@ -70,19 +99,35 @@ function readAny(cursor: Cursor): { filter: Filter; spans: Span[] }[] {
     cursor.at += 1;
     const after = cursor.tokens[cursor.at];
     if (!part || !after || after.is === 'or' || after.is === 'close') {
-      cursor.troubles.push({ from: next.from, to: next.to, message: 'OR stands between two clauses. One is missing here, so it is passed over.' });
+      cursor.troubles.push({
+        from: next.from,
+        to: next.to,
+        message: 'OR stands between two clauses. One is missing here, so it is passed over.',
+      });
     }
   }
   const [only] = parts;
   if (!only) return [];
   if (parts.length === 1) return [only];
-  return [{ filter: join('any', parts.map((part) => part.filter)), spans: parts.flatMap((part) => part.spans) }];
+  return [
+    {
+      filter: join(
+        'any',
+        parts.map((part) => part.filter),
+      ),
+      spans: parts.flatMap((part) => part.spans),
+    },
+  ];
 }
 
 function readAll(cursor: Cursor): { filter: Filter; spans: Span[] } | null {
   const parts: Filter[] = [];
   const spans: Span[] = [];
-  for (let token = cursor.tokens[cursor.at]; token && token.is !== 'or' && token.is !== 'close'; token = cursor.tokens[cursor.at]) {
+  for (
+    let token = cursor.tokens[cursor.at];
+    token && token.is !== 'or' && token.is !== 'close';
+    token = cursor.tokens[cursor.at]
+  ) {
     const part = readOne(cursor);
     const last = cursor.tokens[cursor.at - 1];
     if (!part) continue;
@@ -97,7 +142,12 @@ function readOne(cursor: Cursor): Filter | null {
   const token = cursor.tokens[cursor.at];
   if (!token) return null;
   cursor.at += 1;
-  if (token.unclosed) cursor.troubles.push({ from: token.from, to: token.to, message: `This is not closed. It is understood up to the end: “${token.text}”.` });
+  if (token.unclosed)
+    cursor.troubles.push({
+      from: token.from,
+      to: token.to,
+      message: `This is not closed. It is understood up to the end: “${token.text}”.`,
+    });
   switch (token.is) {
     case 'not':
     case 'paused':
@@ -121,7 +171,11 @@ function readPrefixed(cursor: Cursor, token: Token): Filter | null {
   const next = cursor.tokens[cursor.at];
   if (!next || next.from !== token.to || next.is === 'close' || next.is === 'or' || cursor.depth > DEEPEST) {
     const what = token.is === 'not' ? 'A hyphen leaves out' : 'A tilde pauses';
-    cursor.troubles.push({ from: token.from, to: token.to, message: `${what} the clause right after it. There is none, so it is passed over.` });
+    cursor.troubles.push({
+      from: token.from,
+      to: token.to,
+      message: `${what} the clause right after it. There is none, so it is passed over.`,
+    });
     return null;
   }
   cursor.depth += 1;
@@ -133,13 +187,22 @@ function readPrefixed(cursor: Cursor, token: Token): Filter | null {
 
 function readBracket(cursor: Cursor, token: Token): Filter | null {
   if (cursor.depth > DEEPEST) {
-    cursor.troubles.push({ from: token.from, to: token.to, message: 'Brackets stand too deep in each other. This one is passed over.' });
+    cursor.troubles.push({
+      from: token.from,
+      to: token.to,
+      message: 'Brackets stand too deep in each other. This one is passed over.',
+    });
     return null;
   }
   cursor.depth += 1;
   const [inner] = readAny(cursor);
   cursor.depth -= 1;
   if (cursor.tokens[cursor.at]?.is === 'close') cursor.at += 1;
-  else cursor.troubles.push({ from: token.from, to: token.to, message: 'This bracket is not closed. It is understood up to the end.' });
+  else
+    cursor.troubles.push({
+      from: token.from,
+      to: token.to,
+      message: 'This bracket is not closed. It is understood up to the end.',
+    });
   return inner?.filter ?? null;
 }

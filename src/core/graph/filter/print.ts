@@ -8,9 +8,15 @@ export function toFilterText(filter: Filter): string {
 function print(filter: Filter, inside: 'top' | 'all' | 'any' | 'one'): string {
   switch (filter.is) {
     case 'all':
-      return group(filter.parts.map((part) => print(part, 'all')).join(' '), inside === 'one' || inside === 'all' || filter.parts.length === 0 && inside !== 'top');
+      return group(
+        filter.parts.map((part) => print(part, 'all')).join(' '),
+        inside === 'one' || inside === 'all' || (filter.parts.length === 0 && inside !== 'top'),
+      );
     case 'any':
-      return group(filter.parts.map((part) => print(part, 'any')).join(' OR '), inside === 'one' || inside === 'all' || inside === 'any');
+      return group(
+        filter.parts.map((part) => print(part, 'any')).join(' OR '),
+        inside === 'one' || inside === 'all' || inside === 'any',
+      );
     case 'not':
       return `-${print(filter.part, 'one')}`;
     case 'paused':
@@ -40,7 +46,9 @@ function print(filter: Filter, inside: 'top' | 'all' | 'any' | 'one'): string {
     case 'path':
       return `path:${toValue(filter.text)}`;
     case 'property':
-      return filter.value === null ? `[${toPropertyPart(filter.key)}]` : `[${toPropertyPart(filter.key)}:${toPropertyPart(filter.value)}]`;
+      return filter.value === null
+        ? `[${toPropertyPart(filter.key)}]`
+        : `[${toPropertyPart(filter.key)}:${toPropertyPart(filter.value)}]`;
     case 'note':
       return `[[${filter.name}]]`;
     case 'word':

@@ -3,7 +3,10 @@ import type { GraphKind } from '../facts';
 import type { Clause, Filter, Name } from './tree';
 
 /** How the kinds read after “are”. */
-export const KIND_WORDS: readonly (readonly [GraphKind, string])[] = [...KIND_ROWS.map((row) => [row.kind, row.plural.toLowerCase()] as const), ['other', 'other notes']];
+export const KIND_WORDS: readonly (readonly [GraphKind, string])[] = [
+  ...KIND_ROWS.map((row) => [row.kind, row.plural.toLowerCase()] as const),
+  ['other', 'other notes'],
+];
 
 /** A filter as one English sentence. Reading the sentence gives the same filter again, so nothing in it is vague. */
 export function toFilterSentence(filter: Filter): string {
@@ -28,7 +31,8 @@ function say(filter: Filter, inside: boolean): string {
 }
 
 function sayNot(part: Filter): string {
-  if (part.is === 'all' || part.is === 'any' || part.is === 'not' || part.is === 'paused') return `do not match {${say(part, false)}}`;
+  if (part.is === 'all' || part.is === 'any' || part.is === 'not' || part.is === 'paused')
+    return `do not match {${say(part, false)}}`;
   const words = sayClause(part);
   return words.startsWith('are ') ? `are not ${words.slice(4)}` : `do not ${words}`;
 }
@@ -46,7 +50,10 @@ function sayClause(clause: Clause): string {
     case 'before':
       return `are dated before ${clause.date}`;
     case 'within':
-      return `are within ${clause.steps} ${clause.steps === 1 ? 'step' : 'steps'} of ${clause.of.map(sayName).join(', ')}`;
+      return (
+        `are within ${clause.steps} ${clause.steps === 1 ? 'step' : 'steps'} of ` +
+        `${clause.of.map(sayName).join(', ')}`
+      );
     case 'shares':
       return `share something with ${sayName(clause.of)}`;
     case 'held-by':
@@ -62,7 +69,9 @@ function sayClause(clause: Clause): string {
     case 'path':
       return `lie in a path with ${quote(clause.text)}`;
     case 'property':
-      return clause.value === null ? `have the property ${quote(clause.key)}` : `have the property ${quote(clause.key)} with ${quote(clause.value)}`;
+      return clause.value === null
+        ? `have the property ${quote(clause.key)}`
+        : `have the property ${quote(clause.key)} with ${quote(clause.value)}`;
     case 'note':
       return `are the note ${quote(clause.name)}`;
     case 'word':

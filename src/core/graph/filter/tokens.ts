@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span';
 
 /**
- * One piece of a filter's text. `word` and `quoted` carry their text; `link` the inside of `[[…]]`; `property` the inside of `[…]`;
- * `clause` a name before a colon (without it) whose value, if any, is the next token and `joined` to it. `unclosed` says that the closing sign was missing.
+ * One piece of a filter's text. `word` and `quoted` carry their text; `link` the inside of `[[…]]`; `property` the
+ * inside of `[…]`; `clause` a name before a colon (without it) whose value, if any, is the next token and `joined` to
+ * it. `unclosed` says that the closing sign was missing.
  */
 export interface Token extends Span {
   readonly is: 'word' | 'quoted' | 'link' | 'property' | 'clause' | 'open' | 'close' | 'not' | 'paused' | 'or';
@@ -46,7 +47,10 @@ function pushQuoted(text: string, from: number, push: Push): void {
 }
 
 /** Reads a quoted text that begins at an offset; a backslash keeps the sign after it. */
-export function readQuoted(text: string, from: number): { readonly value: string; readonly to: number; readonly closed: boolean } {
+export function readQuoted(
+  text: string,
+  from: number,
+): { readonly value: string; readonly to: number; readonly closed: boolean } {
   let value = '';
   let at = from + 1;
   while (at < text.length && text[at] !== '"') {

@@ -1,12 +1,18 @@
 import type { GraphKind } from '../facts';
 
-/** A note as a clause names it: `[[X]]` means that very note, plain text every note whose name contains it, `this` the note the filter stands in. */
+/**
+ * A note as a clause names it: `[[X]]` means that very note, plain text every note whose name contains it, `this` the
+ * note the filter stands in.
+ */
 export interface Name {
   readonly text: string;
   readonly link: boolean;
 }
 
-/** One thing a filter can ask of a note or a link. Dates are kept as they were shortened: `2026`, `2026-11`, `2026-11-04`. */
+/**
+ * One thing a filter can ask of a note or a link. Dates are kept as they were shortened: `2026`, `2026-11`,
+ * `2026-11-04`.
+ */
 export type Clause =
   | { readonly is: 'kind'; readonly kind: GraphKind }
   | { readonly is: 'rel'; readonly word: string }
@@ -25,8 +31,9 @@ export type Clause =
   | { readonly is: 'word'; readonly text: string };
 
 /**
- * A filter as a tree. `all` is what stands side by side (an empty one filters nothing), `any` what is joined by OR, `not` a leading
- * hyphen, `paused` a leading tilde: still written down, not applied. `all` and `any` of one part are that part itself.
+ * A filter as a tree. `all` is what stands side by side (an empty one filters nothing), `any` what is joined by OR,
+ * `not` a leading hyphen, `paused` a leading tilde: still written down, not applied. `all` and `any` of one part are
+ * that part itself.
  */
 export type Filter =
   | Clause

@@ -23,8 +23,8 @@ export const MOST_DRAWN = 150;
 const FIRST_WAYS = 3;
 
 /**
- * One line of an answer: a note, under which heading it stands, in one sentence why, and the ways through the graph that say so.
- * Rows are in reading order; their place is never a rank and carries no number.
+ * One line of an answer: a note, under which heading it stands, in one sentence why, and the ways through the graph
+ * that say so. Rows are in reading order; their place is never a rank and carries no number.
  */
 export interface Row {
   readonly node: number;
@@ -37,7 +37,10 @@ export interface Row {
   readonly left: boolean;
 }
 
-/** What is drawn for an answer: nodes by number, the ones asked about first, and the edges among them that the rows speak of. */
+/**
+ * What is drawn for an answer: nodes by number, the ones asked about first, and the edges among them that the rows
+ * speak of.
+ */
 export interface Picture {
   readonly nodes: readonly number[];
   readonly edges: readonly number[];
@@ -57,9 +60,9 @@ export interface Answer {
 }
 
 /**
- * The picture of an answer: first the notes asked about, then row by row each row's note and the notes its chains pass, up to the limit.
- * When they do not all fit, the lanes take turns, and each row shows a few of its ways before any shows all, so that no heading and no row
- * takes the room of the others.
+ * The picture of an answer: first the notes asked about, then row by row each row's note and the notes its chains pass,
+ * up to the limit. When they do not all fit, the lanes take turns, and each row shows a few of its ways before any
+ * shows all, so that no heading and no row takes the room of the others.
  */
 export function toPicture(roots: readonly number[], rows: readonly Row[], most = MOST_DRAWN): Picture {
   const sheet = createSheet(roots, most);

@@ -9,8 +9,8 @@ import type { Answer, Row } from './answer';
 export const AWAY_LANES = ['nobody is left', 'one person is left'] as const;
 
 /**
- * What if these people were away: the systems and knowledge that would have nobody, and those that would have one person, each with
- * the words that say how the absent held it. Things that were no better held before are not listed.
+ * What if these people were away: the systems and knowledge that would have nobody, and those that would have one
+ * person, each with the words that say how the absent held it. Things that were no better held before are not listed.
  */
 export function whatIfAway(model: GraphModel, people: readonly number[]): Answer {
   const away = new Set(people);
@@ -18,15 +18,25 @@ export function whatIfAway(model: GraphModel, people: readonly number[]): Answer
     const before = toHolders(model, node).here;
     const after = before.filter((person) => !away.has(person));
     if (before.length === after.length || after.length > 1) return [];
-    const chains = toHoldings(model, node).filter(({ person }) => away.has(person)).map(({ person, edges }) => toChain(model, person, edges));
+    const chains = toHoldings(model, node)
+      .filter(({ person }) => away.has(person))
+      .map(({ person, edges }) => toChain(model, person, edges));
     const title = toNodeTitle(model, node);
-    const [lane, reason] = after.length === 0
-      ? [AWAY_LANES[0], `Nobody else here is written down for ${title}. Whom would you call?`] as const
-      : [AWAY_LANES[1], `Only ${toTitles(model, after)} would be left for ${title}. Do they know?`] as const;
+    const [lane, reason] =
+      after.length === 0
+        ? ([AWAY_LANES[0], `Nobody else here is written down for ${title}. Whom would you call?`] as const)
+        : ([AWAY_LANES[1], `Only ${toTitles(model, after)} would be left for ${title}. Do they know?`] as const);
     return [{ node, lane, reason, chains, last: findLast(model, chains), left: false }];
   });
   rows.sort((a, b) => byLane(AWAY_LANES, a, b) || byName(model, a, b));
-  return { question: 'away', sentence: toSentence(model, people, rows), rows, lanes: AWAY_LANES, picture: toPicture(people, rows), more: 0 };
+  return {
+    question: 'away',
+    sentence: toSentence(model, people, rows),
+    rows,
+    lanes: AWAY_LANES,
+    picture: toPicture(people, rows),
+    more: 0,
+  };
 }
 
 function toSentence(model: GraphModel, people: readonly number[], rows: readonly Row[]): string {
@@ -34,7 +44,11 @@ function toSentence(model: GraphModel, people: readonly number[], rows: readonly
   const nobody = rows.filter((row) => row.lane === AWAY_LANES[0]).length;
   const one = rows.length - nobody;
   const who = `With ${toTitles(model, people)} away`;
-  if (rows.length === 0) return `${who}, everything still has at least two people here who hold it, as far as it is written down.`;
-  const parts = [...(nobody > 0 ? [`${toCounted(nobody, 'thing has', 'things have')} nobody`] : []), ...(one > 0 ? [`${toCounted(one, 'thing has', 'things have')} one person left`] : [])];
+  if (rows.length === 0)
+    return `${who}, everything still has at least two people here who hold it, as far as it is written down.`;
+  const parts = [
+    ...(nobody > 0 ? [`${toCounted(nobody, 'thing has', 'things have')} nobody`] : []),
+    ...(one > 0 ? [`${toCounted(one, 'thing has', 'things have')} one person left`] : []),
+  ];
   return `${who}, ${parts.join(' and ')}.`;
 }

@@ -19,9 +19,9 @@ export interface Horizon {
 }
 
 /**
- * What was written down by the end of a day. A dated note is there from its day on; an undated incident, interview or the like always
- * is; systems, people, themes and other notes from the first note that links to them, or always when no dated note does. A link is
- * there from the day of the note that stores it.
+ * What was written down by the end of a day. A dated note is there from its day on; an undated incident, interview or
+ * the like always is; systems, people, themes and other notes from the first note that links to them, or always when no
+ * dated note does. A link is there from the day of the note that stores it.
  */
 export function toHorizon(model: GraphModel, day: number): Horizon {
   const nodes = createBits(model.count);
@@ -53,14 +53,21 @@ function isThere(model: GraphModel, node: number, day: number): boolean {
   return early || !dated;
 }
 
-/** What was written down by a day: the incidents in the order of their dates, newest first, each with its links of that time. */
+/**
+ * What was written down by a day: the incidents in the order of their dates, newest first, each with its links of that
+ * time.
+ */
 export function writtenBy(model: GraphModel, day: number): Answer {
   const horizon = toHorizon(model, day);
   const incidents = toNodesOfKinds(model, ['incident']);
-  const rows = incidents.filter((node) => hasBit(horizon.nodes, node)).map((node): Row => new DatedRow(model, node, horizon));
+  const rows = incidents
+    .filter((node) => hasBit(horizon.nodes, node))
+    .map((node): Row => new DatedRow(model, node, horizon));
   rows.sort((a, b) => byRecency(a, b) || byName(model, a, b));
   const undated = rows.filter((row) => row.lane === DATE_LANES[1]).length;
-  const sentence = `By ${toDayText(day)}, ${rows.length.toLocaleString('en-US')} of ${toCounted(incidents.length, 'incident', 'incidents')} had been written down${undated > 0 ? `; ${undated.toLocaleString('en-US')} of them ${undated === 1 ? 'carries' : 'carry'} no date` : ''}.`;
+  const sentence =
+    `By ${toDayText(day)}, ${rows.length.toLocaleString('en-US')} of ` +
+    `${toCounted(incidents.length, 'incident', 'incidents')} had been written down${undated > 0 ? `; ${undated.toLocaleString('en-US')} of them ${undated === 1 ? 'carries' : 'carry'} no date` : ''}.`;
   return { question: 'by-date', sentence, rows, lanes: DATE_LANES, picture: toPicture([], rows), more: 0 };
 }
 
@@ -71,22 +78,33 @@ class DatedRow implements Row {
   readonly last: number | null;
   readonly left = false;
 
-  constructor(private readonly model: GraphModel, readonly node: number, private readonly horizon: Horizon) {
+  constructor(
+    private readonly model: GraphModel,
+    readonly node: number,
+    private readonly horizon: Horizon,
+  ) {
     this.last = findDay(model, node);
     this.lane = DATE_LANES[this.last === null ? 1 : 0];
-    this.reason = this.last === null ? 'Carries no date, so it is kept at every date.' : `Dated ${toDayText(this.last)}.`;
+    this.reason =
+      this.last === null ? 'Carries no date, so it is kept at every date.' : `Dated ${toDayText(this.last)}.`;
   }
 
   get chains(): readonly Chain[] {
     const { model, node, horizon } = this;
     const chains: Chain[] = [];
-    for (let edge = model.outStart[node] ?? 0; edge < (model.outStart[node + 1] ?? 0); edge += 1) if (hasBit(horizon.edges, edge)) chains.push(toChain(model, node, [edge]));
+    for (let edge = model.outStart[node] ?? 0; edge < (model.outStart[node + 1] ?? 0); edge += 1)
+      if (hasBit(horizon.edges, edge)) chains.push(toChain(model, node, [edge]));
     return chains;
   }
 }
 
-/** How many incidents each month has, every month between the first and the last included, and how many carry no date. */
-export function toHistogram(model: GraphModel): { readonly months: readonly { readonly month: string; readonly count: number }[]; readonly undated: number } {
+/**
+ * How many incidents each month has, every month between the first and the last included, and how many carry no date.
+ */
+export function toHistogram(model: GraphModel): {
+  readonly months: readonly { readonly month: string; readonly count: number }[];
+  readonly undated: number;
+} {
   const counts = new Map<string, number>();
   let undated = 0;
   for (const node of toNodesOfKinds(model, ['incident'])) {
@@ -97,11 +115,14 @@ export function toHistogram(model: GraphModel): { readonly months: readonly { re
   const known = [...counts.keys()].sort();
   const months: { month: string; count: number }[] = [];
   const last = known[known.length - 1] ?? '';
-  for (let month = known[0] ?? ''; month !== '' && month <= last && months.length < 2400; month = toNextMonth(month)) months.push({ month, count: counts.get(month) ?? 0 });
+  for (let month = known[0] ?? ''; month !== '' && month <= last && months.length < 2400; month = toNextMonth(month))
+    months.push({ month, count: counts.get(month) ?? 0 });
   return { months, undated };
 }
 
 function toNextMonth(month: string): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
-  return number === 12 ? `${String(year + 1).padStart(4, '0')}-01` : `${String(year).padStart(4, '0')}-${String(number + 1).padStart(2, '0')}`;
+  return number === 12
+    ? `${String(year + 1).padStart(4, '0')}-01`
+    : `${String(year).padStart(4, '0')}-${String(number + 1).padStart(2, '0')}`;
 }

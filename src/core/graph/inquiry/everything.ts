@@ -9,22 +9,61 @@ import { MOST_DRAWN, byName, byRecency, toCounted, toMoreWords } from './answer'
 import type { Answer, Picture, Row } from './answer';
 
 /**
- * Everything that a filter lets through, grouped by kind: incidents from the newest on, the others by name. The picture holds at most so many of
- * them, those that the filter `named` first, and the shown links between; sentence and picture say how many did not fit, the rows are all there.
+ * Everything that a filter lets through, grouped by kind: incidents from the newest on, the others by name. The picture
+ * holds at most so many of them, those that the filter `named` first, and the shown links between; sentence and picture
+ * say how many did not fit, the rows are all there.
  */
-export function everything(model: GraphModel, filtered: Filtered, most = MOST_DRAWN, named: readonly number[] = []): Answer {
+export function everything(
+  model: GraphModel,
+  filtered: Filtered,
+  most = MOST_DRAWN,
+  named: readonly number[] = [],
+): Answer {
   const members = [...toMembers(filtered.nodes)];
   const whole = members.length <= most;
-  const { nodes, by } = whole ? { nodes: members, by: '' } : toOverview(model, { filtered, members, asked: named.filter((node) => hasBit(filtered.nodes, node)) }, most);
-  const picture = { nodes, edges: whole ? [...toMembers(filtered.edges)] : findEdges(model, filtered, nodes), more: members.length - nodes.length };
-  const rows = GRAPH_KINDS.flatMap((kind) => toRows(model, members.filter((node) => toKind(model, node) === kind)));
-  return { question: 'everything', sentence: toSentence(model, filtered, picture, by), rows, lanes: GRAPH_KINDS, picture, more: 0 };
+  const { nodes, by } = whole
+    ? { nodes: members, by: '' }
+    : toOverview(model, { filtered, members, asked: named.filter((node) => hasBit(filtered.nodes, node)) }, most);
+  const picture = {
+    nodes,
+    edges: whole ? [...toMembers(filtered.edges)] : findEdges(model, filtered, nodes),
+    more: members.length - nodes.length,
+  };
+  const rows = GRAPH_KINDS.flatMap((kind) =>
+    toRows(
+      model,
+      members.filter((node) => toKind(model, node) === kind),
+    ),
+  );
+  return {
+    question: 'everything',
+    sentence: toSentence(model, filtered, picture, by),
+    rows,
+    lanes: GRAPH_KINDS,
+    picture,
+    more: 0,
+  };
 }
 
-function toSentence(model: GraphModel, { nodeCount, edgeCount }: Filtered, { nodes, more }: Picture, by: string): string {
-  if (more === 0) return `${nodeCount.toLocaleString('en-US')} of ${toCounted(model.count, 'note', 'notes')} shown, with ${toCounted(edgeCount, 'link', 'links')} between them.`;
-  const passed = nodeCount === model.count ? '' : ` that the filter lets through (the vault has ${model.count.toLocaleString('en-US')})`;
-  return `${nodes.length.toLocaleString('en-US')} of ${toCounted(nodeCount, 'note', 'notes')}${passed} drawn: ${by}. ${toMoreWords(more)}`;
+function toSentence(
+  model: GraphModel,
+  { nodeCount, edgeCount }: Filtered,
+  { nodes, more }: Picture,
+  by: string,
+): string {
+  if (more === 0)
+    return (
+      `${nodeCount.toLocaleString('en-US')} of ${toCounted(model.count, 'note', 'notes')} shown, with ` +
+      `${toCounted(edgeCount, 'link', 'links')} between them.`
+    );
+  const passed =
+    nodeCount === model.count
+      ? ''
+      : ` that the filter lets through (the vault has ${model.count.toLocaleString('en-US')})`;
+  return (
+    `${nodes.length.toLocaleString('en-US')} of ${toCounted(nodeCount, 'note', 'notes')}${passed} drawn: ${by}. ` +
+    `${toMoreWords(more)}`
+  );
 }
 
 function findEdges(model: GraphModel, filtered: Filtered, nodes: readonly number[]): readonly number[] {
@@ -47,5 +86,12 @@ function toRow(model: GraphModel, node: number): Row {
   const last = findDay(model, node);
   const kind = toKind(model, node);
   const undated = kind === 'incident' ? 'Undated.' : '';
-  return { node, lane: kind, reason: last === null ? undated : `Dated ${toDayText(last)}.`, chains: [], last, left: hasFlag(model, node, LEFT) };
+  return {
+    node,
+    lane: kind,
+    reason: last === null ? undated : `Dated ${toDayText(last)}.`,
+    chains: [],
+    last,
+    left: hasFlag(model, node, LEFT),
+  };
 }

@@ -6,7 +6,10 @@ import type { Answer, Row } from './answer';
 import { toKinships, toReason } from './shares';
 import type { Kinship } from './shares';
 
-/** What reading next depends on: the paths of incidents already read, how many hops, and a choice for a group that draws. */
+/**
+ * What reading next depends on: the paths of incidents already read, how many hops, and a choice for a group that
+ * draws.
+ */
 export interface ReadNextChoices {
   readonly read?: ReadonlySet<string>;
   readonly hops?: number;
@@ -20,8 +23,8 @@ const DRAWN_AMONG = 3;
 export const READ_LANES = ['unread', 'read before'] as const;
 
 /**
- * A way to read on from an incident: hop by hop to one that shares something rare with the last, unread ones first, each hop with
- * the reason in one sentence. No incident twice. It ends early where nothing more is shared.
+ * A way to read on from an incident: hop by hop to one that shares something rare with the last, unread ones first,
+ * each hop with the reason in one sentence. No incident twice. It ends early where nothing more is shared.
  */
 export function readNext(model: GraphModel, start: number, choices: ReadNextChoices = {}): Answer {
   const visited = new Set([start]);
@@ -30,16 +33,32 @@ export function readNext(model: GraphModel, start: number, choices: ReadNextChoi
   for (let hop = 0; hop < (choices.hops ?? HOPS); hop += 1) {
     const next = findNext(model, here, visited, choices);
     if (next === null) break;
-    rows.push({ node: next.node, lane: READ_LANES[isRead(model, next.node, choices) ? 1 : 0], reason: toReason(model, here, next), chains: next.chains, last: findDay(model, next.node), left: false });
+    rows.push({
+      node: next.node,
+      lane: READ_LANES[isRead(model, next.node, choices) ? 1 : 0],
+      reason: toReason(model, here, next),
+      chains: next.chains,
+      last: findDay(model, next.node),
+      left: false,
+    });
     visited.add(next.node);
     here = next.node;
   }
   const title = toNodeTitle(model, start);
-  const sentence = rows.length === 0 ? `Nothing written down leads on from ${title} yet.` : `From ${title}, ${toCounted(rows.length, 'incident', 'incidents')} to read on: ${rows.map((row) => toNodeTitle(model, row.node)).join(' → ')}.`;
+  const sentence =
+    rows.length === 0
+      ? `Nothing written down leads on from ${title} yet.`
+      : `From ${title}, ${toCounted(rows.length, 'incident', 'incidents')} to read on: ` +
+        `${rows.map((row) => toNodeTitle(model, row.node)).join(' → ')}.`;
   return { question: 'read-next', sentence, rows, lanes: READ_LANES, picture: toPicture([start], rows), more: 0 };
 }
 
-function findNext(model: GraphModel, here: number, visited: ReadonlySet<number>, choices: ReadNextChoices): Kinship | null {
+function findNext(
+  model: GraphModel,
+  here: number,
+  visited: ReadonlySet<number>,
+  choices: ReadNextChoices,
+): Kinship | null {
   const open = toKinships(model, here).filter(({ node }) => !visited.has(node));
   const unread = open.filter(({ node }) => !isRead(model, node, choices));
   const among = (unread.length > 0 ? unread : open).slice(0, choices.pick ? DRAWN_AMONG : 1);
@@ -50,9 +69,14 @@ function isRead(model: GraphModel, node: number, choices: ReadNextChoices): bool
   return choices.read?.has(model.paths[node] ?? '') === true;
 }
 
-/** Draws an incident to begin with: an unread one when there is any, in the order of names before the draw; −1 when there is no incident. */
+/**
+ * Draws an incident to begin with: an unread one when there is any, in the order of names before the draw; −1 when
+ * there is no incident.
+ */
 export function drawIncident(model: GraphModel, pick: Pick, read?: ReadonlySet<string>): number {
-  const all = toNodesOfKinds(model, ['incident']).map((node) => ({ node })).sort((a, b) => byName(model, a, b));
+  const all = toNodesOfKinds(model, ['incident'])
+    .map((node) => ({ node }))
+    .sort((a, b) => byName(model, a, b));
   const unread = all.filter(({ node }) => read?.has(model.paths[node] ?? '') !== true);
   const among = unread.length > 0 ? unread : all;
   return among[pick(among.length)]?.node ?? -1;

@@ -14,7 +14,10 @@ const SHARED_KINDS = new Set(['system', 'knowledge', 'person', 'theme']);
 const MOST_ROWS = 60;
 const MOST_NAMED = 4;
 
-/** Another incident and what it has in common with the first: notes between them, and direct links. `weight` only orders. */
+/**
+ * Another incident and what it has in common with the first: notes between them, and direct links. `weight` only
+ * orders.
+ */
 export interface Kinship {
   readonly node: number;
   readonly weight: number;
@@ -24,15 +27,33 @@ export interface Kinship {
 }
 
 /**
- * What an incident shares with others: each other incident once, with the systems, knowledge, people and themes in common and the
- * words of both links. Rare things in common come before common ones, then recency, then name; no number is shown.
+ * What an incident shares with others: each other incident once, with the systems, knowledge, people and themes in
+ * common and the words of both links. Rare things in common come before common ones, then recency, then name; no number
+ * is shown.
  */
 export function whatItShares(model: GraphModel, incident: number): Answer {
   const kin = toKinships(model, incident);
-  const rows = kin.slice(0, MOST_ROWS).map((each): Row => ({ node: each.node, lane: 'shares', reason: toReason(model, incident, each), chains: each.chains, last: findDay(model, each.node), left: false }));
+  const rows = kin.slice(0, MOST_ROWS).map((each): Row => ({
+    node: each.node,
+    lane: 'shares',
+    reason: toReason(model, incident, each),
+    chains: each.chains,
+    last: findDay(model, each.node),
+    left: false,
+  }));
   const title = toNodeTitle(model, incident);
-  const sentence = kin.length === 0 ? `${title} shares nothing written down with another incident yet.` : `${title} shares something with ${toCounted(kin.length, 'other incident', 'other incidents')}.`;
-  return { question: 'shares', sentence, rows, lanes: ['shares'], picture: toPicture([incident], rows), more: kin.length - rows.length };
+  const sentence =
+    kin.length === 0
+      ? `${title} shares nothing written down with another incident yet.`
+      : `${title} shares something with ${toCounted(kin.length, 'other incident', 'other incidents')}.`;
+  return {
+    question: 'shares',
+    sentence,
+    rows,
+    lanes: ['shares'],
+    picture: toPicture([incident], rows),
+    more: kin.length - rows.length,
+  };
 }
 
 /** The other incidents that share something with one, those with the rarest things in common first. */
@@ -52,12 +73,27 @@ export function toKinships(model: GraphModel, incident: number, most = MOST_ROWS
     if (!SHARED_KINDS.has(toKind(model, near)) || hasFlag(model, near, STOPS) || isAbsence(model, first)) return;
     const weight = weigh(near);
     visitEdges(model, near, undefined, (other, second) => {
-      if (other !== incident && toKind(model, other) === 'incident' && !isAbsence(model, second)) add(other, weight, [first, second], near);
+      if (other !== incident && toKind(model, other) === 'incident' && !isAbsence(model, second))
+        add(other, weight, [first, second], near);
     });
   });
-  const order = [...found].map(([node, each]) => ({ node, ...each, last: model.date[node] ?? null, lane: '', reason: '', chains: [], left: false }));
+  const order = [...found].map(([node, each]) => ({
+    node,
+    ...each,
+    last: model.date[node] ?? null,
+    lane: '',
+    reason: '',
+    chains: [],
+    left: false,
+  }));
   order.sort((a, b) => b.weight - a.weight || byRecency(a, b) || byName(model, a, b));
-  return order.slice(0, most).map(({ node, weight, steps, between }) => ({ node, weight, between: [...between], chains: steps.map((edges) => toChain(model, incident, edges)), marks: toCommonMarks(model, incident, node) }));
+  return order.slice(0, most).map(({ node, weight, steps, between }) => ({
+    node,
+    weight,
+    between: [...between],
+    chains: steps.map((edges) => toChain(model, incident, edges)),
+    marks: toCommonMarks(model, incident, node),
+  }));
 }
 
 /** Somebody who was away during an incident is nothing it shares with another. */
@@ -80,13 +116,23 @@ export function toReason(model: GraphModel, incident: number, kin: Kinship): str
     return [`the ${(nodes.length === 1 ? row.label : row.plural).toLowerCase()} ${toListed(named)}`];
   });
   const direct = kin.chains.filter((chain) => chain.edges.length === 1).map((chain) => chain.words);
-  const shared = parts.length === 0 ? [] : [`${toNodeTitle(model, incident)} and ${toNodeTitle(model, kin.node)} share ${toListed(parts)}`];
+  const shared =
+    parts.length === 0
+      ? []
+      : [`${toNodeTitle(model, incident)} and ${toNodeTitle(model, kin.node)} share ${toListed(parts)}`];
   const marks = kin.marks.length === 0 ? [] : [`both are marked ${toListed(kin.marks)}`];
   return `${[...shared, ...direct.slice(0, 1), ...marks].join('; ')}.`;
 }
 
-/** Two incidents side by side: what only the first is linked to, what both are, what only the second is; by kind, then name. */
-export function toSideBySide(model: GraphModel, a: number, b: number): { readonly first: readonly number[]; readonly both: readonly number[]; readonly second: readonly number[] } {
+/**
+ * Two incidents side by side: what only the first is linked to, what both are, what only the second is; by kind, then
+ * name.
+ */
+export function toSideBySide(
+  model: GraphModel,
+  a: number,
+  b: number,
+): { readonly first: readonly number[]; readonly both: readonly number[]; readonly second: readonly number[] } {
   const near = (node: number): Set<number> => {
     const found = new Set<number>();
     visitEdges(model, node, undefined, (far, edge) => {
@@ -95,7 +141,8 @@ export function toSideBySide(model: GraphModel, a: number, b: number): { readonl
     return found;
   };
   const [left, right] = [near(a), near(b)];
-  const ordered = (nodes: Iterable<number>): readonly number[] => [...nodes].sort((x, y) => (model.kind[x] ?? 0) - (model.kind[y] ?? 0) || byName(model, { node: x }, { node: y }));
+  const ordered = (nodes: Iterable<number>): readonly number[] =>
+    [...nodes].sort((x, y) => (model.kind[x] ?? 0) - (model.kind[y] ?? 0) || byName(model, { node: x }, { node: y }));
   return {
     first: ordered([...left].filter((node) => !right.has(node))),
     both: ordered([...left].filter((node) => right.has(node))),

@@ -9,7 +9,12 @@ import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitle
 import type { Answer, Row } from './answer';
 
 /** How a system or a piece of knowledge may be held, in the order in which they are shown. */
-export const HOLDING_LANES = ['one person holds it', 'those who held it left', 'nobody is written down', 'not confirmed since'] as const;
+export const HOLDING_LANES = [
+  'one person holds it',
+  'those who held it left',
+  'nobody is written down',
+  'not confirmed since',
+] as const;
 type Lane = (typeof HOLDING_LANES)[number];
 
 /** Options of the question: the day before which a confirmation counts as old; nothing leaves that lane out. */
@@ -18,8 +23,8 @@ export interface WhoAloneChoices {
 }
 
 /**
- * What rests on one person or on nobody: systems and knowledge with exactly one holder still here, with holders who all left, with
- * none, and knowledge not confirmed since a day. Each row is a question, by lane and name.
+ * What rests on one person or on nobody: systems and knowledge with exactly one holder still here, with holders who all
+ * left, with none, and knowledge not confirmed since a day. Each row is a question, by lane and name.
  */
 export function whoAlone(model: GraphModel, choices: WhoAloneChoices = {}): Answer {
   const rows = toNodesOfKinds(model, ['knowledge', 'system']).flatMap((node) => {
@@ -27,7 +32,14 @@ export function whoAlone(model: GraphModel, choices: WhoAloneChoices = {}): Answ
     return found === null ? [] : [toRow(model, node, found, choices)];
   });
   rows.sort((a, b) => byLane(HOLDING_LANES, a, b) || byName(model, a, b));
-  return { question: 'who-alone', sentence: toSentence(rows), rows, lanes: HOLDING_LANES, picture: toPicture([], rows), more: 0 };
+  return {
+    question: 'who-alone',
+    sentence: toSentence(rows),
+    rows,
+    lanes: HOLDING_LANES,
+    picture: toPicture([], rows),
+    more: 0,
+  };
 }
 
 function findLane(model: GraphModel, node: number, choices: WhoAloneChoices): Lane | null {
@@ -41,7 +53,14 @@ function findLane(model: GraphModel, node: number, choices: WhoAloneChoices): La
 
 function toRow(model: GraphModel, node: number, lane: Lane, choices: WhoAloneChoices): Row {
   const chains = toHoldings(model, node).map(({ person, edges }) => toChain(model, person, edges));
-  return { node, lane, reason: toQuestion(model, node, lane, choices), chains, last: findLast(model, chains), left: false };
+  return {
+    node,
+    lane,
+    reason: toQuestion(model, node, lane, choices),
+    chains,
+    last: findLast(model, chains),
+    left: false,
+  };
 }
 
 function toQuestion(model: GraphModel, node: number, lane: Lane, choices: WhoAloneChoices): string {
@@ -51,13 +70,18 @@ function toQuestion(model: GraphModel, node: number, lane: Lane, choices: WhoAlo
     case 'one person holds it':
       return `${toTitles(model, here)} is the only one written down for ${title}. Who else could learn it from them?`;
     case 'those who held it left':
-      return `${toTitles(model, gone)} held ${title} and ${gone.length === 1 ? 'is' : 'are'} no longer here. Who picked it up?`;
+      return (
+        `${toTitles(model, gone)} held ${title} and ${gone.length === 1 ? 'is' : 'are'} no longer here. Who ` +
+        'picked it up?'
+      );
     case 'nobody is written down':
       return `Nobody is written down for ${title}. Whom would you ask?`;
     case 'not confirmed since': {
       const day = findDay(model, node);
       const since = toDayText(choices.unconfirmedSince ?? 0);
-      return day === null ? `${title} carries no date of confirmation. Does it still hold?` : `${title} was last confirmed on ${toDayText(day)}, before ${since}. Does it still hold?`;
+      return day === null
+        ? `${title} carries no date of confirmation. Does it still hold?`
+        : `${title} was last confirmed on ${toDayText(day)}, before ${since}. Does it still hold?`;
     }
   }
 }
@@ -67,7 +91,10 @@ function toSentence(rows: readonly Row[]): string {
   if (rows.length === 0) return 'Every system and every piece of knowledge has at least two people here who hold it.';
   const [one, left, nobody, old] = HOLDING_LANES.map(count);
   const parts = [
-    one ? `for ${toCounted(one, 'system or piece of knowledge', 'systems and pieces of knowledge')} one person here is written down` : '',
+    one
+      ? `for ${toCounted(one, 'system or piece of knowledge', 'systems and pieces of knowledge')} one person ` +
+        'here is written down'
+      : '',
     left ? `for ${left} only people who left` : '',
     nobody ? `for ${nobody} nobody` : '',
   ].filter((part) => part !== '');
@@ -78,36 +105,64 @@ function toSentence(rows: readonly Row[]): string {
 }
 
 /**
- * What only one person holds: systems and knowledge that nobody else still here is written down for, by name. Whether this person
- * already left makes no difference.
+ * What only one person holds: systems and knowledge that nobody else still here is written down for, by name. Whether
+ * this person already left makes no difference.
  */
 export function onlyTheyHold(model: GraphModel, person: number): Answer {
   const rows = toNodesOfKinds(model, ['knowledge', 'system']).flatMap((node): Row[] => {
     const own = toHoldings(model, node).filter((holding) => holding.person === person);
     if (own.length === 0 || toHolders(model, node).here.some((other) => other !== person)) return [];
     const chains = own.map(({ edges }) => toChain(model, person, edges));
-    return [{ node, lane: toKind(model, node), reason: `${chains[0]?.words ?? ''}, and nobody else here is written down for it.`, chains, last: findLast(model, chains), left: false }];
+    return [
+      {
+        node,
+        lane: toKind(model, node),
+        reason: `${chains[0]?.words ?? ''}, and nobody else here is written down for it.`,
+        chains,
+        last: findLast(model, chains),
+        left: false,
+      },
+    ];
   });
   const lanes = ['knowledge', 'system'];
   rows.sort((a, b) => byLane(lanes, a, b) || byName(model, a, b));
   const name = toNodeTitle(model, person);
-  const sentence = rows.length === 0 ? `Whatever ${name} is written down for, somebody else here holds it too.` : `${toCounted(rows.length, 'thing is', 'things are')} written down for ${name} and nobody else still here.`;
+  const sentence =
+    rows.length === 0
+      ? `Whatever ${name} is written down for, somebody else here holds it too.`
+      : `${toCounted(rows.length, 'thing is', 'things are')} written down for ${name} and nobody else still here.`;
   return { question: 'who-alone', sentence, rows, lanes, picture: toPicture([person], rows), more: 0 };
 }
 
 /**
- * The hand-over note of a person, as Markdown: what only they hold, item by item with links, each with questions to ask them while
- * there is time, and the sentences that say so as far as they were read. Nothing in it counts or rates anybody.
+ * The hand-over note of a person, as Markdown: what only they hold, item by item with links, each with questions to ask
+ * them while there is time, and the sentences that say so as far as they were read. Nothing in it counts or rates
+ * anybody.
  */
 export function toHandOverNote(model: GraphModel, person: number, sentences: Sentences = new Map()): string {
   const { rows } = onlyTheyHold(model, person);
-  const lines = [hasFlag(model, person, LEFT) ? `${toWikilink(model, person)} is no longer here. Who was close enough to remember?` : `Questions to sit down with together with ${toWikilink(model, person)}.`, ''];
+  const lines = [
+    hasFlag(model, person, LEFT)
+      ? `${toWikilink(model, person)} is no longer here. Who was close enough to remember?`
+      : `Questions to sit down with together with ${toWikilink(model, person)}.`,
+    '',
+  ];
   if (rows.length === 0) lines.push('Nothing is written down that only they hold. What is not written down yet?', '');
   for (const row of rows) {
-    lines.push(`## ${toWikilink(model, row.node)}`, '', `- How we know: ${row.chains.map((chain) => chain.words).join('; ')}.`);
+    lines.push(
+      `## ${toWikilink(model, row.node)}`,
+      '',
+      `- How we know: ${row.chains.map((chain) => chain.words).join('; ')}.`,
+    );
     const said = row.chains.flatMap(({ edges }) => edges.flatMap((edge) => sentences.get(edge) ?? []));
     lines.push(...new Set(said.map(({ sentence, title }) => `  - “${sentence.replace(/\s+/g, ' ')}” (${title})`)));
-    lines.push(row.lane === 'knowledge' ? '- How did you come to know this? What would tell you that it no longer holds?' : '- What do you look at first when it behaves oddly? What would surprise somebody new to it?', '- Who could sit beside you next time?', '');
+    lines.push(
+      row.lane === 'knowledge'
+        ? '- How did you come to know this? What would tell you that it no longer holds?'
+        : '- What do you look at first when it behaves oddly? What would surprise somebody new to it?',
+      '- Who could sit beside you next time?',
+      '',
+    );
   }
   return lines.join('\n');
 }

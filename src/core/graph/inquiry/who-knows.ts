@@ -12,11 +12,28 @@ import type { Answer, Row } from './answer';
 export const LANES = ['says so', 'holds knowledge', 'was there'] as const;
 type Lane = (typeof LANES)[number];
 
-const SAYS_SO = new Set(['person.ask-me-about', 'person.worked-on', 'system.owners', 'system.former-owners', 'incident.foreseen-by', 'incident.authors', 'mentions']);
+const SAYS_SO = new Set([
+  'person.ask-me-about',
+  'person.worked-on',
+  'system.owners',
+  'system.former-owners',
+  'incident.foreseen-by',
+  'incident.authors',
+  'mentions',
+]);
 const HOLDS = new Set(['knowledge.held-by']);
 const WAS_THERE = new Set(['incident.responders', 'incident.called-in', 'interview.with', 'mentions']);
 /** Links by which an incident or a knowledge note concerns something. */
-const CONCERNS = new Set(['knowledge.about', 'knowledge.revealed-by', 'incident.systems', 'incident.contributors', 'incident.mitigators', 'incident.themes', 'interview.incident', 'mentions']);
+const CONCERNS = new Set([
+  'knowledge.about',
+  'knowledge.revealed-by',
+  'incident.systems',
+  'incident.contributors',
+  'incident.mitigators',
+  'incident.themes',
+  'interview.incident',
+  'mentions',
+]);
 
 /** Options of the question: people taken out as if they were away. */
 export interface WhoKnowsChoices {
@@ -24,8 +41,8 @@ export interface WhoKnowsChoices {
 }
 
 /**
- * Who knows about a note, and how do we know: people in three lanes, within a lane the one with the newest date first, then by name.
- * Every row carries each chain that put the person there. Nobody is scored.
+ * Who knows about a note, and how do we know: people in three lanes, within a lane the one with the newest date first,
+ * then by name. Every row carries each chain that put the person there. Nobody is scored.
  */
 export function whoKnows(model: GraphModel, subject: number, choices: WhoKnowsChoices = {}): Answer {
   const found = new Map<number, { lane: Lane; chain: Chain }[]>();
@@ -36,11 +53,24 @@ export function whoKnows(model: GraphModel, subject: number, choices: WhoKnowsCh
     if (known) known.push(chain);
     else found.set(person, [chain]);
   });
-  const rows = [...found].map(([person, chains]) => toRow(model, person, chains)).sort((a, b) => byLane(LANES, a, b) || byRecency(a, b) || byName(model, a, b));
-  return { question: 'who-knows', sentence: toSentence(model, subject, rows), rows, lanes: LANES, picture: toPicture([subject], rows), more: 0 };
+  const rows = [...found]
+    .map(([person, chains]) => toRow(model, person, chains))
+    .sort((a, b) => byLane(LANES, a, b) || byRecency(a, b) || byName(model, a, b));
+  return {
+    question: 'who-knows',
+    sentence: toSentence(model, subject, rows),
+    rows,
+    lanes: LANES,
+    picture: toPicture([subject], rows),
+    more: 0,
+  };
 }
 
-function collect(model: GraphModel, subject: number, add: (person: number, lane: Lane, edges: readonly number[]) => void): void {
+function collect(
+  model: GraphModel,
+  subject: number,
+  add: (person: number, lane: Lane, edges: readonly number[]) => void,
+): void {
   const idOf = (edge: number): string => toRelation(model.relation[edge] ?? -1).id;
   visitEdges(model, subject, undefined, (near, first) => {
     const kind = toKind(model, near);
@@ -81,7 +111,10 @@ function toSentence(model: GraphModel, subject: number, rows: readonly Row[]): s
   const through = rows.filter((row) => row.lane === 'was there').length;
   const gone = rows.filter((row) => row.left).length;
   const parts = [`${title}: ${toCounted(rows.length, 'person knows', 'people know')} about it`];
-  if (through > 0) parts.push(`${through === rows.length ? (rows.length === 1 ? 'because they were there' : 'all because they were there') : `${through} only because they were there`}`);
+  if (through > 0)
+    parts.push(
+      `${through === rows.length ? (rows.length === 1 ? 'because they were there' : 'all because they were there') : `${through} only because they were there`}`,
+    );
   if (gone > 0) parts.push(`${gone} ${gone === 1 ? 'is' : 'are'} no longer here`);
   return `${parts.join(', ')}.`;
 }

@@ -1,6 +1,6 @@
 /**
- * How a picture comes from the one before: everything `stand`s where it stood; newcomers `join` the others, who do not move for them;
- * all `settle` anew from where the known ones stood; or it begins `anew`, as a picture of its own.
+ * How a picture comes from the one before: everything `stand`s where it stood; newcomers `join` the others, who do not
+ * move for them; all `settle` anew from where the known ones stood; or it begins `anew`, as a picture of its own.
  */
 export type Beginning = 'stand' | 'join' | 'settle' | 'anew';
 
@@ -11,7 +11,10 @@ const MOSTLY_KNOWN = 0.8;
 /** A picture of so many notes is read point by point, and what is left of it stays in place however little it is. */
 const READABLE = 150;
 
-/** How a picture of `next` notes begins, of which `known` have a place, when `before` were drawn. What is cut out of a crowd gets room of its own. */
+/**
+ * How a picture of `next` notes begins, of which `known` have a place, when `before` were drawn. What is cut out of a
+ * crowd gets room of its own.
+ */
 export function toBeginning(known: number, next: number, before: number): Beginning {
   if (known < next * SAME || (before > READABLE && next < before * SAME)) return 'anew';
   if (known === next) return 'stand';

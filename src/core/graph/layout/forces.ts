@@ -9,7 +9,9 @@ const SLOWING = 0.6;
 const THETA = 0.9;
 const COOLEST = 0.001;
 
-/** How a relaxation runs: how many rounds, how warm it begins, and every how many rounds the repulsion is computed anew. */
+/**
+ * How a relaxation runs: how many rounds, how warm it begins, and every how many rounds the repulsion is computed anew.
+ */
 export interface Relaxing {
   readonly rounds: number;
   readonly warmth: number;
@@ -30,10 +32,16 @@ interface Springs {
 }
 
 /**
- * Lets points come to rest under springs along their links, repulsion among all and a pull to the centre (Fruchterman and
- * Reingold 1991, with d3-force's parameters), changing `x` and `y` in place. Pauses between pieces of work; no chance.
+ * Lets points come to rest under springs along their links, repulsion among all and a pull to the centre (Fruchterman
+ * and Reingold 1991, with d3-force's parameters), changing `x` and `y` in place. Pauses between pieces of work; no
+ * chance.
  */
-export function* relax(links: LayoutLinks, x: Float64Array, y: Float64Array, relaxing: Relaxing): Generator<void, void> {
+export function* relax(
+  links: LayoutLinks,
+  x: Float64Array,
+  y: Float64Array,
+  relaxing: Relaxing,
+): Generator<void, void> {
   const springs = toSprings(links);
   const repulsion = createRepulsion(links.count);
   const cooling = 1 - toRoot(COOLEST / relaxing.warmth, relaxing.rounds);
@@ -100,7 +108,14 @@ function pull(springs: Springs, x: Float64Array, y: Float64Array, warmth: number
   }
 }
 
-function move(springs: Springs, repulsion: Repulsion, x: Float64Array, y: Float64Array, warmth: number, relaxing: Relaxing): void {
+function move(
+  springs: Springs,
+  repulsion: Repulsion,
+  x: Float64Array,
+  y: Float64Array,
+  warmth: number,
+  relaxing: Relaxing,
+): void {
   const { speedX, speedY } = springs;
   const { forceX, forceY } = repulsion;
   const { held, centreX, centreY } = relaxing;

@@ -14,8 +14,8 @@ export interface Place {
 }
 
 /**
- * What a layout starts from. `known` are places of an earlier layout: their points barely move, so that one more note disturbs
- * nothing. `pinned` are places that a hand chose: those points never move.
+ * What a layout starts from. `known` are places of an earlier layout: their points barely move, so that one more note
+ * disturbs nothing. `pinned` are places that a hand chose: those points never move.
  */
 export interface LayoutStart {
   readonly known?: ReadonlyMap<number, Place>;
@@ -23,9 +23,9 @@ export interface LayoutStart {
 }
 
 /**
- * A layout under way. `x` and `y` hold a drawable picture at every moment and change in place. `advance` works until it is done or
- * `isOver` says that the time is up, asked after every piece of work (about a millisecond at 20,000 points); it returns whether it
- * is done. Dropping the object cancels it. The result does not depend on how the work was cut.
+ * A layout under way. `x` and `y` hold a drawable picture at every moment and change in place. `advance` works until it
+ * is done or `isOver` says that the time is up, asked after every piece of work (about a millisecond at 20,000 points);
+ * it returns whether it is done. Dropping the object cancels it. The result does not depend on how the work was cut.
  */
 export interface Layout {
   readonly x: Float64Array;
@@ -103,7 +103,9 @@ function* run(links: LayoutLinks, start: LayoutStart, canvas: Canvas): Generator
   const anchored: Int32Array[] = [];
   const loose: Int32Array[] = [];
   for (const members of parts) {
-    const isAnchored = members.some((member) => (start.known?.has(member) ?? false) || (start.pinned?.has(member) ?? false));
+    const isAnchored = members.some(
+      (member) => (start.known?.has(member) ?? false) || (start.pinned?.has(member) ?? false),
+    );
     (isAnchored ? anchored : loose).push(members);
     const part = toPart(links, adjacency, members);
     yield* isAnchored ? settleAnchored(part, start, canvas) : settleLoose(part, canvas);
@@ -161,14 +163,25 @@ function* settleLoose(part: Part, canvas: Canvas): Generator<void, void> {
   spreadOut(own);
   canvas.moving = { own, members };
   yield;
-  yield* relax(links, own.x, own.y, { rounds: count <= SMALL || count > LARGE ? ROUNDS : MANY_ROUNDS, warmth: 1, every: count <= 60 ? 1 : count <= SMALL ? 2 : 3, held: null, centreX: 0, centreY: 0 });
+  yield* relax(links, own.x, own.y, {
+    rounds: count <= SMALL || count > LARGE ? ROUNDS : MANY_ROUNDS,
+    warmth: 1,
+    every: count <= 60 ? 1 : count <= SMALL ? 2 : 3,
+    held: null,
+    centreX: 0,
+    centreY: 0,
+  });
 }
 
-/** Scales a first picture to a third of the size it will have at rest, so that forces still sort it, and parts points that fell on one place. */
+/**
+ * Scales a first picture to a third of the size it will have at rest, so that forces still sort it, and parts points
+ * that fell on one place.
+ */
 function spreadOut(own: Coordinates): void {
   const count = own.x.length;
   let sum = 0;
-  for (let point = 0; point < count; point += 1) sum += Math.sqrt((own.x[point] ?? 0) * (own.x[point] ?? 0) + (own.y[point] ?? 0) * (own.y[point] ?? 0));
+  for (let point = 0; point < count; point += 1)
+    sum += Math.sqrt((own.x[point] ?? 0) * (own.x[point] ?? 0) + (own.y[point] ?? 0) * (own.y[point] ?? 0));
   const scale = sum > 0 ? (4 * Math.sqrt(count) * count) / sum : 0;
   let dx = 1;
   let dy = 0;
@@ -204,11 +217,24 @@ function* settleAnchored(part: Part, start: LayoutStart, canvas: Canvas): Genera
   canvas.moving = { own, members };
   yield;
   const fresh = known < members.length / 2;
-  yield* relax(links, own.x, own.y, { rounds: fresh ? ROUNDS : WARM_ROUNDS, warmth: fresh ? 0.3 : WARMTH, every: 3, held, centreX: sumX / known, centreY: sumY / known });
+  yield* relax(links, own.x, own.y, {
+    rounds: fresh ? ROUNDS : WARM_ROUNDS,
+    warmth: fresh ? 0.3 : WARMTH,
+    every: 3,
+    held,
+    centreX: sumX / known,
+    centreY: sumY / known,
+  });
 }
 
 /** Puts points without a place beside the middle of their placed neighbours, nearest ones first. */
-function placeNewcomers(adjacency: Adjacency, own: Coordinates, placed: Uint8Array, middleX: number, middleY: number): void {
+function placeNewcomers(
+  adjacency: Adjacency,
+  own: Coordinates,
+  placed: Uint8Array,
+  middleX: number,
+  middleY: number,
+): void {
   let dx = 1;
   let dy = 0;
   for (let left = true, round = 0; left; round += 1) {
@@ -243,8 +269,12 @@ function placeNewcomers(adjacency: Adjacency, own: Coordinates, placed: Uint8Arr
 }
 
 function pack(anchored: readonly Int32Array[], loose: readonly Int32Array[], x: Float64Array, y: Float64Array): void {
-  const around: Box | null = anchored.length === 0 ? null : toBox(x, y, Int32Array.from(anchored.flatMap((members) => [...members])));
-  const shifts = packBoxes(loose.map((members) => toBox(x, y, members)), around);
+  const around: Box | null =
+    anchored.length === 0 ? null : toBox(x, y, Int32Array.from(anchored.flatMap((members) => [...members])));
+  const shifts = packBoxes(
+    loose.map((members) => toBox(x, y, members)),
+    around,
+  );
   loose.forEach((members, at) => {
     const shift = shifts[at] ?? { x: 0, y: 0 };
     for (const member of members) {

@@ -11,7 +11,10 @@ export interface Adjacency {
   readonly near: Int32Array;
 }
 
-/** Joins for a layout from any list of edges: links to oneself, parallel ones and ends out of range are left out; order is by lower, then higher end. */
+/**
+ * Joins for a layout from any list of edges: links to oneself, parallel ones and ends out of range are left out; order
+ * is by lower, then higher end.
+ */
 export function toLayoutLinks(count: number, from: ArrayLike<number>, to: ArrayLike<number>): LayoutLinks {
   const total = from.length;
   const start = new Int32Array(count + 1);
@@ -77,7 +80,10 @@ export function toAdjacency(links: LayoutLinks): Adjacency {
   return { start, near };
 }
 
-/** The parts of a layout that hang together, largest first, equal ones in the order of their first point; `members` are in ascending order. */
+/**
+ * The parts of a layout that hang together, largest first, equal ones in the order of their first point; `members` are
+ * in ascending order.
+ */
 export function toParts(links: LayoutLinks, adjacency: Adjacency): readonly Int32Array[] {
   const seen = new Uint8Array(links.count);
   const queue = new Int32Array(links.count);

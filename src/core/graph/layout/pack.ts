@@ -31,8 +31,8 @@ export function toBox(x: Float64Array, y: Float64Array, members: Int32Array): Bo
 }
 
 /**
- * Places boxes in rows without overlap, in the order given, a little wider than high altogether. With `below`, the rows stand under
- * that box; without it, the first box comes first and the whole is centred on (0, 0).
+ * Places boxes in rows without overlap, in the order given, a little wider than high altogether. With `below`, the rows
+ * stand under that box; without it, the first box comes first and the whole is centred on (0, 0).
  */
 export function packBoxes(boxes: readonly Box[], below: Box | null): readonly Shift[] {
   let area = 0;
@@ -60,5 +60,8 @@ export function packBoxes(boxes: readonly Box[], below: Box | null): readonly Sh
   }
   const originX = below ? below.left : -fullWidth / 2;
   const originY = below ? below.top + below.height + GAP : -(y + rowHeight) / 2;
-  return boxes.map((box, at) => ({ x: originX + (corners[at]?.x ?? 0) - box.left, y: originY + (corners[at]?.y ?? 0) - box.top }));
+  return boxes.map((box, at) => ({
+    x: originX + (corners[at]?.x ?? 0) - box.left,
+    y: originY + (corners[at]?.y ?? 0) - box.top,
+  }));
 }

@@ -11,8 +11,8 @@ const ROUNDS = 60;
 
 /**
  * A first picture of a connected part (Brandes and Pich 2006): distances from a few well spread points, scaled to two
- * dimensions by power iteration. Pauses between small pieces of work. No chance: the first pivot is the best linked point, each
- * next one the point farthest from all before. Unscaled; every engine computes the same bits.
+ * dimensions by power iteration. Pauses between small pieces of work. No chance: the first pivot is the best linked
+ * point, each next one the point farthest from all before. Unscaled; every engine computes the same bits.
  */
 export function* placeByPivots(adjacency: Adjacency, count: number): Generator<void, Coordinates> {
   const pivots = Math.min(MOST_PIVOTS, count);
@@ -98,7 +98,8 @@ function* centre(squares: Float64Array, count: number, pivots: number): Generato
     let own = 0;
     for (let pivot = 0; pivot < pivots; pivot += 1) own += squares[row + pivot] ?? 0;
     own /= pivots;
-    for (let pivot = 0; pivot < pivots; pivot += 1) squares[row + pivot] = -0.5 * ((squares[row + pivot] ?? 0) - own - (column[pivot] ?? 0) + mean);
+    for (let pivot = 0; pivot < pivots; pivot += 1)
+      squares[row + pivot] = -0.5 * ((squares[row + pivot] ?? 0) - own - (column[pivot] ?? 0) + mean);
   }
   yield;
 }
@@ -109,11 +110,13 @@ function* toProduct(squares: Float64Array, count: number, pivots: number): Gener
     const row = node * pivots;
     for (let a = 0; a < pivots; a += 1) {
       const value = squares[row + a] ?? 0;
-      for (let b = a; b < pivots; b += 1) product[a * pivots + b] = (product[a * pivots + b] ?? 0) + value * (squares[row + b] ?? 0);
+      for (let b = a; b < pivots; b += 1)
+        product[a * pivots + b] = (product[a * pivots + b] ?? 0) + value * (squares[row + b] ?? 0);
     }
     if ((node & 1023) === 1023) yield;
   }
-  for (let a = 0; a < pivots; a += 1) for (let b = 0; b < a; b += 1) product[a * pivots + b] = product[b * pivots + a] ?? 0;
+  for (let a = 0; a < pivots; a += 1)
+    for (let b = 0; b < a; b += 1) product[a * pivots + b] = product[b * pivots + a] ?? 0;
   return product;
 }
 

@@ -2,9 +2,10 @@ const LEVELS = 15;
 const BUCKET = 8;
 
 /**
- * A square split into four again and again until few points are left in each cell, as flat arrays. Cells stand in the order of a
- * walk from the top: `skip[c]` is the next cell when `c` is not entered. A leaf holds the points `order[first[c]]` up to
- * `order[first[c] + held[c]]`; `held` is 0 for a cell that has cells below. Made anew by `fillTree`, without new memory.
+ * A square split into four again and again until few points are left in each cell, as flat arrays. Cells stand in the
+ * order of a walk from the top: `skip[c]` is the next cell when `c` is not entered. A leaf holds the points
+ * `order[first[c]]` up to `order[first[c] + held[c]]`; `held` is 0 for a cell that has cells below. Made anew by
+ * `fillTree`, without new memory.
  */
 export interface Quadtree {
   cells: number;
@@ -32,10 +33,21 @@ export function createTree(count: number): Quadtree {
   const floats = (length: number): Float64Array => new Float64Array(length);
   const ints = (length: number): Int32Array => new Int32Array(length);
   return {
-    cells: 0, order: ints(count), x: floats(count), y: floats(count),
-    massX: floats(most), massY: floats(most), mass: floats(most), width2: floats(most),
-    skip: ints(most), first: ints(most), held: ints(most),
-    code: new Uint32Array(count), spareCode: new Uint32Array(count), spareOrder: ints(count), tally: ints(1024),
+    cells: 0,
+    order: ints(count),
+    x: floats(count),
+    y: floats(count),
+    massX: floats(most),
+    massY: floats(most),
+    mass: floats(most),
+    width2: floats(most),
+    skip: ints(most),
+    first: ints(most),
+    held: ints(most),
+    code: new Uint32Array(count),
+    spareCode: new Uint32Array(count),
+    spareOrder: ints(count),
+    tally: ints(1024),
   };
 }
 
@@ -60,7 +72,11 @@ export function fillTree(tree: Quadtree, x: Float64Array, y: Float64Array): void
   addCell(tree, 0, count, 0, box.size * box.size);
 }
 
-function toSquare(x: Float64Array, y: Float64Array, count: number): { readonly left: number; readonly top: number; readonly size: number } {
+function toSquare(
+  x: Float64Array,
+  y: Float64Array,
+  count: number,
+): { readonly left: number; readonly top: number; readonly size: number } {
   let left = Infinity;
   let right = -Infinity;
   let top = Infinity;
@@ -131,7 +147,7 @@ function addCell(tree: Quadtree, from: number, to: number, level: number, width2
   } else {
     tree.held[cell] = 0;
     const shift = 2 * (LEVELS - 1 - level);
-    for (let begin = from; begin < to; ) {
+    for (let begin = from; begin < to;) {
       const quarter = (tree.code[begin] ?? 0) >>> shift;
       const end = findEnd(tree.code, begin, to, quarter, shift);
       const child = addCell(tree, begin, end, level + 1, width2 / 4);
@@ -153,7 +169,7 @@ function findEnd(code: Uint32Array, from: number, to: number, quarter: number, s
   let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (((code[middle] ?? 0) >>> shift) === quarter) low = middle + 1;
+    if ((code[middle] ?? 0) >>> shift === quarter) low = middle + 1;
     else high = middle;
   }
   return low;

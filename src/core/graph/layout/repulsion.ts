@@ -1,7 +1,10 @@
 import { createTree, fillTree } from './quadtree';
 import type { Quadtree } from './quadtree';
 
-/** Pushes points apart: each feels Σ (other − own) / distance² of all others, distances below 1 softened (as d3-force does). */
+/**
+ * Pushes points apart: each feels Σ (other − own) / distance² of all others, distances below 1 softened (as d3-force
+ * does).
+ */
 export interface Repulsion {
   readonly tree: Quadtree;
   readonly forceX: Float64Array;
@@ -15,15 +18,25 @@ const PER_SLICE = 512;
 /** Memory for the forces among `count` points. */
 export function createRepulsion(count: number): Repulsion {
   const floats = (length: number): Float64Array => new Float64Array(length);
-  return { tree: createTree(count), forceX: floats(count), forceY: floats(count), list: { x: floats(1024), y: floats(1024), mass: floats(1024) } };
+  return {
+    tree: createTree(count),
+    forceX: floats(count),
+    forceY: floats(count),
+    list: { x: floats(1024), y: floats(1024), mass: floats(1024) },
+  };
 }
 
 /**
- * Fills `forceX` and `forceY` (Barnes and Hut 1986): a cell whose width is below `theta` times its distance counts as one point.
- * The distance is taken from the nearest place of a whole leaf, so a leaf's points share one list and the error is never larger
- * than when each is asked alone. Pauses between pieces of work.
+ * Fills `forceX` and `forceY` (Barnes and Hut 1986): a cell whose width is below `theta` times its distance counts as
+ * one point. The distance is taken from the nearest place of a whole leaf, so a leaf's points share one list and the
+ * error is never larger than when each is asked alone. Pauses between pieces of work.
  */
-export function* computeRepulsion(repulsion: Repulsion, x: Float64Array, y: Float64Array, theta: number): Generator<void, void> {
+export function* computeRepulsion(
+  repulsion: Repulsion,
+  x: Float64Array,
+  y: Float64Array,
+  theta: number,
+): Generator<void, void> {
   const { tree } = repulsion;
   fillTree(tree, x, y);
   const factor = 1 / (theta * theta);
@@ -91,7 +104,7 @@ function gather(repulsion: Repulsion, leaf: number, factor: number): number {
   const box = toBox(tree, leaf);
   let { x, y, mass } = repulsion.list;
   let listed = 0;
-  for (let cell = 0; cell < tree.cells; ) {
+  for (let cell = 0; cell < tree.cells;) {
     if (listed === x.length) ({ x, y, mass } = widen(repulsion));
     const cx = tree.massX[cell] ?? 0;
     const cy = tree.massY[cell] ?? 0;

@@ -2,9 +2,10 @@ import type { Adjacency } from './links';
 import type { Coordinates } from './pivot-mds';
 
 /**
- * Draws neighbours together, in place: again and again each point goes half-way to the middle of its neighbours, while the whole is
- * kept centred, of one size and spread in two directions (a power iteration towards the slowest modes of a random walk). Groups that
- * hang together come to lie together before any force is computed. Every point needs a neighbour. Pauses after each round.
+ * Draws neighbours together, in place: again and again each point goes half-way to the middle of its neighbours, while
+ * the whole is kept centred, of one size and spread in two directions (a power iteration towards the slowest modes of a
+ * random walk). Groups that hang together come to lie together before any force is computed. Every point needs a
+ * neighbour. Pauses after each round.
  */
 export function* drawTogether(adjacency: Adjacency, places: Coordinates, rounds: number): Generator<void, void> {
   const spare = new Float64Array(places.x.length);

@@ -1,10 +1,10 @@
 import type { WordClass } from './word-class';
 
 /**
- * What people put in place so that trouble is seen, kept small or undone. `safeguard` words are safeguards whatever is said
- * about them; `resource` words are conditions of work (time, hands, knowledge) that explain only when they are called lacking;
- * `watcher` words are the safeguards that look and speak up, so that "did not catch" is said about them and not about a machine.
- * From the section names of public runbooks, testing handbooks and safety literature.
+ * What people put in place so that trouble is seen, kept small or undone. `safeguard` words are safeguards whatever is
+ * said about them; `resource` words are conditions of work (time, hands, knowledge) that explain only when they are
+ * called lacking; `watcher` words are the safeguards that look and speak up, so that "did not catch" is said about them
+ * and not about a machine. From the section names of public runbooks, testing handbooks and safety literature.
  */
 export const SAFEGUARDS: readonly WordClass[] = [
   {
@@ -32,6 +32,10 @@ export const SAFEGUARDS: readonly WordClass[] = [
     name: 'watcher',
     nouns: `alert alarm monitor test check review reviewer audit linter probe watchdog sensor detector inspection validation verification scan scanner canary gate suite pipeline analyser analyzer detection safeguard guardrail guard
       filter firewall antivirus dashboard procedure checklist policy walkthrough reviewer healthcheck health-check backup drill validator protection mechanism unit-test integration-test smoke-test load-test regression-test qa-plan plan breaker limit limiter control step rule threshold pager lookout annunciator fuzzer log`,
-    words: 'alerting monitoring observability testing tests coverage ci qa cicd ci/cd logging telemetry pagerduty nagios prometheus datadog sentry auditing linting tooling antivirus defenses defences grafana review reviews static-analysis rollout staging analysis cd opsgenie newrelic splunk zabbix cloudwatch alertmanager siem edr ids waf fuzzing probing',
+    words:
+      'alerting monitoring observability testing tests coverage ci qa cicd ci/cd logging telemetry pagerduty ' +
+      'nagios prometheus datadog sentry auditing linting tooling antivirus defenses defences grafana review ' +
+      'reviews static-analysis rollout staging analysis cd opsgenie newrelic splunk zabbix cloudwatch ' +
+      'alertmanager siem edr ids waf fuzzing probing',
   },
 ];

@@ -1,10 +1,10 @@
 import type { WordClass } from './word-class';
 
 /**
- * Verbs by who can do them. `mind`: only people (or what people designed) notice, expect, consider. `duty`: work that people owe
- * and machines do not do by themselves. `act`: people and machines both do it, so the subject decides. `guard`: what safeguards
- * do. `undergo`: what happens to people and is not an act, so that "we did not receive" stays a fact.
- * From verb classes of cognition and communication in common grammars, and from operations vocabulary.
+ * Verbs by who can do them. `mind`: only people (or what people designed) notice, expect, consider. `duty`: work that
+ * people owe and machines do not do by themselves. `act`: people and machines both do it, so the subject decides.
+ * `guard`: what safeguards do. `undergo`: what happens to people and is not an act, so that "we did not receive" stays
+ * a fact. From verb classes of cognition and communication in common grammars, and from operations vocabulary.
  */
 export const VERBS: readonly WordClass[] = [
   {
@@ -34,19 +34,41 @@ export const VERBS: readonly WordClass[] = [
   },
   {
     name: 'guard',
-    verbs: 'catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot surface reveal identify report raise include exercise verify check validate compare test alarm show uncover reflect mirror resemble find expose highlight cut limit enforce escalate account consider exist fail-over kick pick ring sound trip work notice assert simulate contain indicate display tell point provide require ask prompt restrict sanitise sanitize',
+    verbs:
+      'catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot ' +
+      'surface reveal identify report raise include exercise verify check validate compare test alarm show ' +
+      'uncover reflect mirror resemble find expose highlight cut limit enforce escalate account consider exist ' +
+      'fail-over kick pick ring sound trip work notice assert simulate contain indicate display tell point ' +
+      'provide require ask prompt restrict sanitise sanitize',
   },
   {
     name: 'undergo',
-    verbs: 'receive experience see lose recover encounter suffer get need want feel hear have-to like succeed happen work respond load render reach resume sync process connect start return crash detect observe find',
+    verbs:
+      'receive experience see lose recover encounter suffer get need want feel hear have-to like succeed ' +
+      'happen work respond load render reach resume sync process connect start return crash detect observe ' +
+      'find',
   },
   {
     name: 'help',
-    verbs: 'prevent catch detect avoid help surface reveal allow enable save protect stop flag alert reduce mitigate shorten identify block warn show spot uncover highlight notify avert mean improve speed simplify ease forestall minimise minimize preclude resolve fix solve work suffice require need cost take contain limit curb dampen lessen soften halve narrow confine isolate spare eliminate obviate cushion',
+    verbs:
+      'prevent catch detect avoid help surface reveal allow enable save protect stop flag alert reduce ' +
+      'mitigate shorten identify block warn show spot uncover highlight notify avert mean improve speed ' +
+      'simplify ease forestall minimise minimize preclude resolve fix solve work suffice require need cost ' +
+      'take contain limit curb dampen lessen soften halve narrow confine isolate spare eliminate obviate ' +
+      'cushion',
   },
-  { name: 'occur', verbs: 'occur happen arise exist matter materialise materialize go affect impact escalate spread persist begin start fail break last take' },
+  {
+    name: 'occur',
+    verbs:
+      'occur happen arise exist matter materialise materialize go affect impact escalate spread persist begin ' +
+      'start fail break last take',
+  },
   {
     name: 'harm',
-    verbs: 'lose leak expose exploit steal compromise corrupt kill crash break destroy drain damage breach access abuse harm affect impact disrupt devastate attack hijack inflate liquidate tamper forge intercept gain worsen escape spread overwhelm wipe ruin bankrupt injure die explode collapse experience result lead cause put withstand survive be-able extend endanger threaten struggle face encounter see download',
+    verbs:
+      'lose leak expose exploit steal compromise corrupt kill crash break destroy drain damage breach access ' +
+      'abuse harm affect impact disrupt devastate attack hijack inflate liquidate tamper forge intercept gain ' +
+      'worsen escape spread overwhelm wipe ruin bankrupt injure die explode collapse experience result lead ' +
+      'cause put withstand survive be-able extend endanger threaten struggle face encounter see download',
   },
 ];

@@ -1,8 +1,8 @@
 import type { WordClass } from './word-class';
 
 /**
- * Words that no rule names and that decisions listen for around a match: what machines miss, what ends in no harm, how much of
- * something. Without a place here the tokeniser would pass over them. A test holds the decisions to it.
+ * Words that no rule names and that decisions listen for around a match: what machines miss, what ends in no harm, how
+ * much of something. Without a place here the tokeniser would pass over them. A test holds the decisions to it.
  */
 export const WEIGHED: readonly WordClass[] = [
   {

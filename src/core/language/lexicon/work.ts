@@ -1,9 +1,9 @@
 import type { WordClass } from './word-class';
 
 /**
- * Traces of people's work. `work` is what people do or hand in (a change, a fix, a plan), so that what it "did not include" is
- * something people left out; `artefact` is what people keep up to date by hand. From the nouns that follow "our" and "the" in
- * engineering and safety writing.
+ * Traces of people's work. `work` is what people do or hand in (a change, a fix, a plan), so that what it "did not
+ * include" is something people left out; `artefact` is what people keep up to date by hand. From the nouns that follow
+ * "our" and "the" in engineering and safety writing.
  */
 export const WORK: readonly WordClass[] = [
   {
@@ -18,7 +18,9 @@ export const WORK: readonly WordClass[] = [
     nouns: `doc runbook playbook page status-page certificate cert config configuration setting dashboard ticket script policy procedure process plan schedule list inventory dependency library readme wiki changelog manual guide diagram
       contract key password credential license licence domain alert rule threshold test suite permission role template checklist roster rota calendar account contact subscription invoice database-admin path case scenario edge-case behaviour behavior possibility risk impact effect consequence issue bug problem
       endpoint flag class parameter limit version assumption requirement feature component upgrade log-setup knowledge-base priority-class outage incident step flaw defect vulnerability warning report recommendation finding lesson code note notice bulletin advisory memo letter permit referral prescription logbook chart`,
-    words: 'documentation docs certs knowledge code settings setup consequences .env readme communication infrastructure status',
+    words:
+      'documentation docs certs knowledge code settings setup consequences .env readme communication ' +
+      'infrastructure status',
   },
   {
     name: 'machine',
@@ -26,6 +28,8 @@ export const WORK: readonly WordClass[] = [
       api client-library request response packet connection socket thread transaction block validator query index table row record file message event webhook token session cookie browser app application website site system subsystem
       loader parser compiler driver bot agent binary function method handler module package plugin proxy gateway cdn dns resolver registry vm machine region zone storage bucket cpu memory generator pump valve engine motor circuit breaker line unit
       sdk extension endpoint hub vault strategy contract wallet peer keeper oracle chain fork testnet devnet mainnet algorithm command loop operation value variable field column key object migration-job build deployment resource health-check-system subsystem`,
-    words: 'dns nfs kubernetes k8s redis postgres mysql mongodb nginx kafka elasticsearch rabbitmq traffic hardware software it this that which firmware linux windows kubelet systemd terraform flux helm',
+    words:
+      'dns nfs kubernetes k8s redis postgres mysql mongodb nginx kafka elasticsearch rabbitmq traffic hardware ' +
+      'software it this that which firmware linux windows kubelet systemd terraform flux helm',
   },
 ];

@@ -15,17 +15,42 @@ export interface Suggestion {
 
 /** The suggestions of a folder one by one, those that tell an incident first. Nothing that the settings say already. */
 export function toSuggestions({ suggested, recognised }: FolderReading, now: Adopted): readonly Suggestion[] {
-  const notes = new Map(recognised.filter(({ where }) => where === 'property').map((each) => [each.theirs, each.notes]));
+  const notes = new Map(
+    recognised.filter(({ where }) => where === 'property').map((each) => [each.theirs, each.notes]),
+  );
   const all: readonly Suggestion[] = [
-    ...suggested.kindProperties.map((theirs) => ({ where: 'kindProperties' as const, ours: '', theirs, sentence: `The property “${theirs}” tells what a note is.` })),
-    ...toPairs(suggested.kindValues).map(([ours, theirs]) => ({ where: 'kindValues' as const, ours, theirs, sentence: `“${theirs}” in it means ${ours}.` })),
-    ...toPairs(suggested.kindFolders).map(([ours, theirs]) => ({ where: 'kindFolders' as const, ours, theirs, sentence: `Every note in the folder “${theirs}” is an ${ours}.` })),
-    ...toPairs(suggested.propertyNames).map(([ours, theirs]) => ({ where: 'propertyNames' as const, ours, theirs, sentence: `The property “${theirs}” is read as “${ours}”${toCount(notes.get(theirs))}.` })),
+    ...suggested.kindProperties.map((theirs) => ({
+      where: 'kindProperties' as const,
+      ours: '',
+      theirs,
+      sentence: `The property “${theirs}” tells what a note is.`,
+    })),
+    ...toPairs(suggested.kindValues).map(([ours, theirs]) => ({
+      where: 'kindValues' as const,
+      ours,
+      theirs,
+      sentence: `“${theirs}” in it means ${ours}.`,
+    })),
+    ...toPairs(suggested.kindFolders).map(([ours, theirs]) => ({
+      where: 'kindFolders' as const,
+      ours,
+      theirs,
+      sentence: `Every note in the folder “${theirs}” is an ${ours}.`,
+    })),
+    ...toPairs(suggested.propertyNames).map(([ours, theirs]) => ({
+      where: 'propertyNames' as const,
+      ours,
+      theirs,
+      sentence: `The property “${theirs}” is read as “${ours}”${toCount(notes.get(theirs))}.`,
+    })),
   ];
   return all.filter((each) => !isThere(now, each));
 }
 
-/** The settings with what was taken. A property that tells the kind goes in front, so that new notes are written the team's way. */
+/**
+ * The settings with what was taken. A property that tells the kind goes in front, so that new notes are written the
+ * team's way.
+ */
 export function acceptSuggestions(now: Adopted, taken: readonly Suggestion[]): Adopted {
   return taken.reduce<Adopted>((held, { where, ours, theirs }) => {
     if (where === 'kindProperties') return { ...held, kindProperties: [theirs, ...held.kindProperties] };

@@ -5,7 +5,8 @@ import { readSlackExport } from './slack-export';
 
 /**
  * Reads a pasted or dropped transcript: a Slack export, what copying from Slack, Teams, Discord or IRC gives, or plain
- * `09:22 name: text`. `context` is the day and the zone that the reader said the chat is from; "Today" means that day. Nothing when no message was found.
+ * `09:22 name: text`. `context` is the day and the zone that the reader said the chat is from; "Today" means that day.
+ * Nothing when no message was found.
  */
 export function readChat(text: string, context: WhenContext): Chat | null {
   const bare = text.replace(/^\uFEFF/, '');
@@ -13,7 +14,10 @@ export function readChat(text: string, context: WhenContext): Chat | null {
   return chat && chat.messages.length > 0 ? chat : null;
 }
 
-/** The messages, by number, where a chat's clock goes back half a day or more: midnight may have passed there. Told, never moved by itself. */
+/**
+ * The messages, by number, where a chat's clock goes back half a day or more: midnight may have passed there. Told,
+ * never moved by itself.
+ */
 export function findMidnights(messages: readonly ChatMessage[]): readonly number[] {
   return messages.flatMap(({ when }, at) => {
     const before = messages[at - 1]?.when;
@@ -23,11 +27,23 @@ export function findMidnights(messages: readonly ChatMessage[]): readonly number
   });
 }
 
-/** What cannot be told from the chat alone, one sentence for each sort of doubt: a day that is missing or reads two ways, an hour that never was or was twice. */
+/**
+ * What cannot be told from the chat alone, one sentence for each sort of doubt: a day that is missing or reads two
+ * ways, an hour that never was or was twice.
+ */
 export function toDoubtSentences(messages: readonly ChatMessage[]): readonly string[] {
   const undated = messages.filter(({ when }) => when.date === null);
-  const day = undated.length === 0 ? [] : [undated.some(({ when }) => when.doubt === 'unclear-date') ? 'Day and month of some lines can be read either way: say above which day it was.' : 'Some lines have no day: say above which day it was.'];
-  const clocks = (['gap', 'overlap', 'unclear-zone'] as const).flatMap((doubt) => messages.find(({ when }) => when.doubt === doubt) ?? []);
+  const day =
+    undated.length === 0
+      ? []
+      : [
+          undated.some(({ when }) => when.doubt === 'unclear-date')
+            ? 'Day and month of some lines can be read either way: say above which day it was.'
+            : 'Some lines have no day: say above which day it was.',
+        ];
+  const clocks = (['gap', 'overlap', 'unclear-zone'] as const).flatMap(
+    (doubt) => messages.find(({ when }) => when.doubt === doubt) ?? [],
+  );
   return [...day, ...clocks.flatMap(({ when }) => toDoubtSentence(when) ?? [])];
 }
 

@@ -13,7 +13,10 @@ export interface FolderNote {
   readonly text: string;
 }
 
-/** Something many notes of the folder have, and what it would be for us. `ours` is a property of DESIGN §4 or the id of a section. */
+/**
+ * Something many notes of the folder have, and what it would be for us. `ours` is a property of DESIGN §4 or the id of
+ * a section.
+ */
 export interface Recognised {
   readonly ours: string;
   readonly theirs: string;
@@ -21,15 +24,23 @@ export interface Recognised {
   readonly notes: number;
 }
 
-/** What a folder of write-ups suggests: choices for the settings, ready to be looked at, and what was found on the way. */
+/**
+ * What a folder of write-ups suggests: choices for the settings, ready to be looked at, and what was found on the way.
+ */
 export interface FolderReading {
   readonly notes: number;
   readonly unreadable: readonly string[];
-  readonly suggested: Pick<MappingChoices, 'kindProperties' | 'kindValues' | 'kindFolders' | 'kindNames' | 'propertyNames'>;
+  readonly suggested: Pick<
+    MappingChoices,
+    'kindProperties' | 'kindValues' | 'kindFolders' | 'kindNames' | 'propertyNames'
+  >;
   readonly recognised: readonly Recognised[];
 }
 
-/** A fact that stands in a note's text rather than in its properties: what it would be for us, what it says, and its line. */
+/**
+ * A fact that stands in a note's text rather than in its properties: what it would be for us, what it says, and its
+ * line.
+ */
 export interface BodyFact {
   readonly ours: string;
   readonly theirs: string;
@@ -39,37 +50,128 @@ export interface BodyFact {
 }
 
 const PROPERTY_WORDS: ReadonlyMap<string, string> = new Map([
-  ...['date', 'start', 'started', 'started at', 'start time', 'start date', 'incident date', 'date of incident', 'outage start', 'impact start', 'begin'].map((word) => [word, 'started'] as const),
-  ...['detected', 'detected at', 'detection time', 'noticed', 'acknowledged', 'time detected'].map((word) => [word, 'noticed'] as const),
-  ...['end', 'ended', 'ended at', 'end time', 'resolved', 'resolved at', 'resolution time', 'mitigated at', 'outage end', 'impact end'].map((word) => [word, 'ended'] as const),
-  ...['author', 'authors', 'owner', 'owners', 'written by', 'postmortem owner', 'post mortem owner', 'editor', 'editors'].map((word) => [word, 'authors'] as const),
-  ...['system', 'systems', 'service', 'services', 'affected services', 'affected systems', 'affected service', 'services affected', 'components', 'component', 'services involved', 'systems involved'].map((word) => [word, 'systems'] as const),
-  ...['responders', 'participants', 'incident commander', 'people involved', 'who was involved', 'attendees', 'team members'].map((word) => [word, 'responders'] as const),
-  ...['contributing factors', 'contributors', 'contributing causes', 'causes', 'triggers', 'trigger'].map((word) => [word, 'contributors'] as const),
+  ...[
+    'date',
+    'start',
+    'started',
+    'started at',
+    'start time',
+    'start date',
+    'incident date',
+    'date of incident',
+    'outage start',
+    'impact start',
+    'begin',
+  ].map((word) => [word, 'started'] as const),
+  ...['detected', 'detected at', 'detection time', 'noticed', 'acknowledged', 'time detected'].map(
+    (word) => [word, 'noticed'] as const,
+  ),
+  ...[
+    'end',
+    'ended',
+    'ended at',
+    'end time',
+    'resolved',
+    'resolved at',
+    'resolution time',
+    'mitigated at',
+    'outage end',
+    'impact end',
+  ].map((word) => [word, 'ended'] as const),
+  ...[
+    'author',
+    'authors',
+    'owner',
+    'owners',
+    'written by',
+    'postmortem owner',
+    'post mortem owner',
+    'editor',
+    'editors',
+  ].map((word) => [word, 'authors'] as const),
+  ...[
+    'system',
+    'systems',
+    'service',
+    'services',
+    'affected services',
+    'affected systems',
+    'affected service',
+    'services affected',
+    'components',
+    'component',
+    'services involved',
+    'systems involved',
+  ].map((word) => [word, 'systems'] as const),
+  ...[
+    'responders',
+    'participants',
+    'incident commander',
+    'people involved',
+    'who was involved',
+    'attendees',
+    'team members',
+  ].map((word) => [word, 'responders'] as const),
+  ...['contributing factors', 'contributors', 'contributing causes', 'causes', 'triggers', 'trigger'].map(
+    (word) => [word, 'contributors'] as const,
+  ),
   ...['timezone', 'time zone', 'zone', 'tz'].map((word) => [word, 'zone'] as const),
   ...['related', 'related incidents', 'similar incidents', 'see also'].map((word) => [word, 'related'] as const),
   ...['status', 'stage', 'state'].map((word) => [word, 'stage'] as const),
 ]);
 
 const SECTION_WORDS: ReadonlyMap<string, string> = new Map([
-  ...['timeline', 'time line', 'chronology', 'sequence of events', 'incident timeline', 'events'].map((word) => [word, 'moments'] as const),
-  ...['impact', 'summary', 'overview', 'what happened', 'description', 'executive summary', 'narrative', 'abstract', 'incident summary'].map((word) => [word, 'story'] as const),
+  ...['timeline', 'time line', 'chronology', 'sequence of events', 'incident timeline', 'events'].map(
+    (word) => [word, 'moments'] as const,
+  ),
+  ...[
+    'impact',
+    'summary',
+    'overview',
+    'what happened',
+    'description',
+    'executive summary',
+    'narrative',
+    'abstract',
+    'incident summary',
+  ].map((word) => [word, 'story'] as const),
   ...['background', 'context', 'architecture'].map((word) => [word, 'context'] as const),
-  ...['trigger', 'triggers', 'causes', 'five whys', '5 whys', 'analysis'].map((word) => [word, 'contributors'] as const),
-  ...['what went well', 'mitigation', 'mitigating factors', 'where we got lucky', 'resolution'].map((word) => [word, 'kept-from-worse'] as const),
-  ...['what went wrong', "what didn't go well", 'what could have gone better', 'difficulties'].map((word) => [word, 'hard'] as const),
-  ...['action items', 'actions', 'follow up', 'followup', 'follow ups', 'follow up actions', 'remediation', 'next steps', 'corrective actions', 'todo'].map((word) => [word, 'parked'] as const),
+  ...['trigger', 'triggers', 'causes', 'five whys', '5 whys', 'analysis'].map(
+    (word) => [word, 'contributors'] as const,
+  ),
+  ...['what went well', 'mitigation', 'mitigating factors', 'where we got lucky', 'resolution'].map(
+    (word) => [word, 'kept-from-worse'] as const,
+  ),
+  ...['what went wrong', "what didn't go well", 'what could have gone better', 'difficulties'].map(
+    (word) => [word, 'hard'] as const,
+  ),
+  ...[
+    'action items',
+    'actions',
+    'follow up',
+    'followup',
+    'follow ups',
+    'follow up actions',
+    'remediation',
+    'next steps',
+    'corrective actions',
+    'todo',
+  ].map((word) => [word, 'parked'] as const),
   ...['open questions', 'questions', 'unknowns'].map((word) => [word, 'open-questions'] as const),
   ...['glossary', 'terms'].map((word) => [word, 'words'] as const),
   ...['diagrams', 'graphs', 'screenshots', 'dashboards'].map((word) => [word, 'diagrams'] as const),
 ]);
 
-// Other templates name this section in the singular and as if there were one; for us it is where sources and contributors go.
+// Other templates name this section in the singular and as if there were one; for us it is where sources and
+// contributors go.
 const CAUSE_WORDS = /^(?:root|underlying|direct|contributing) (?:causes?|reasons?|factors?)(?: analysis)?$/;
 
 const KIND_PROPERTIES = ['type', 'kind', 'category', 'document-type', 'doc-type', 'note-type'];
 
-/** Reads a folder of write-ups and suggests how to see them as incidents. A word must stand in a tenth of the notes, and in two at least, to be suggested. */
+/**
+ * Reads a folder of write-ups and suggests how to see them as incidents. A word must stand in a tenth of the notes, and
+ * in two at least, to be suggested.
+ */
 export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], parseYaml: ParseYaml): FolderReading {
   const counts = new Map<string, Recognised>();
   const kinds = new Map<string, number>();
@@ -80,9 +182,11 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
     if (!properties) unreadable.push(note.path);
     for (const [name, value] of properties ?? []) {
       const ours = PROPERTY_WORDS.get(toWords(name));
-      if (ours !== undefined && !seen.has(`property\n${fold(name)}`)) count(counts, { ours, theirs: name, where: 'property', notes: 1 });
+      if (ours !== undefined && !seen.has(`property\n${fold(name)}`))
+        count(counts, { ours, theirs: name, where: 'property', notes: 1 });
       seen.add(`property\n${fold(name)}`);
-      if (KIND_PROPERTIES.includes(fold(name)) && typeof value === 'string' && value.trim() !== '') kinds.set(`${name}\n${value.trim()}`, (kinds.get(`${name}\n${value.trim()}`) ?? 0) + 1);
+      if (KIND_PROPERTIES.includes(fold(name)) && typeof value === 'string' && value.trim() !== '')
+        kinds.set(`${name}\n${value.trim()}`, (kinds.get(`${name}\n${value.trim()}`) ?? 0) + 1);
     }
     for (const { ours, theirs, where } of findBodyFacts(note.text)) {
       const key = `${where}\n${fold(theirs)}`;
@@ -92,10 +196,18 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
   }
   const enough = Math.min(notes.length, Math.max(2, Math.ceil(notes.length / 10)));
   const recognised = [...counts.values()].filter((each) => each.notes >= enough).sort((a, b) => b.notes - a.notes);
-  return { notes: notes.length, unreadable, suggested: toSuggestion(folder, notes.length, kinds, recognised), recognised };
+  return {
+    notes: notes.length,
+    unreadable,
+    suggested: toSuggestion(folder, notes.length, kinds, recognised),
+    recognised,
+  };
 }
 
-/** What the headings and the first tables of a write-up say that a property could hold, and which sections it has under other names. */
+/**
+ * What the headings and the first tables of a write-up say that a property could hold, and which sections it has under
+ * other names.
+ */
 export function findBodyFacts(text: string): readonly BodyFact[] {
   const out: BodyFact[] = [];
   const lines = [...walkLines(text)];
@@ -104,22 +216,44 @@ export function findBodyFacts(text: string): readonly BodyFact[] {
     const property = PROPERTY_WORDS.get(toWords(words));
     const title = toWords(heading.text.replace(/:$/, ''));
     const section = CAUSE_WORDS.test(title) ? 'contributors' : SECTION_WORDS.get(title);
-    const below = lines.slice(heading.line + 1).find((line) => line.text.trim() !== '')?.text.trim() ?? '';
+    const below =
+      lines
+        .slice(heading.line + 1)
+        .find((line) => line.text.trim() !== '')
+        ?.text.trim() ?? '';
     const value = rest.join(':').trim() || (/^#{1,6}\s/.test(below) ? '' : below);
-    if (section !== undefined) out.push({ ours: section, theirs: heading.text, where: 'heading', value: '', line: heading.line });
-    else if (property !== undefined) out.push({ ours: property, theirs: words.trim(), where: 'heading', value, line: heading.line });
+    if (section !== undefined)
+      out.push({ ours: section, theirs: heading.text, where: 'heading', value: '', line: heading.line });
+    else if (property !== undefined)
+      out.push({ ours: property, theirs: words.trim(), where: 'heading', value, line: heading.line });
   }
   for (const line of lines) {
     if (line.from < (findFrontmatter(text)?.block.to ?? 0)) continue;
-    const cells = /^\s*\|/.test(line.text) ? line.text.trim().replace(/^\||\|$/g, '').split('|') : /^\s*[-*]?\s*\*\*/.test(line.text) ? line.text.replace(/^\s*[-*]\s+/, '').split(/:(.*)/s) : [];
+    const cells = /^\s*\|/.test(line.text)
+      ? line.text
+          .trim()
+          .replace(/^\||\|$/g, '')
+          .split('|')
+      : /^\s*[-*]?\s*\*\*/.test(line.text)
+        ? line.text.replace(/^\s*[-*]\s+/, '').split(/:(.*)/s)
+        : [];
     const property = cells.length >= 2 ? PROPERTY_WORDS.get(toWords(cells[0] ?? '')) : undefined;
     const value = (cells[1] ?? '').slice(0, 300).replace(/^[\s*]+|[\s*]+$/g, '');
-    if (property !== undefined && value !== '' && !/^:?-+:?$/.test(value)) out.push({ ours: property, theirs: (cells[0] ?? '').replace(/[*_:]/g, '').trim(), where: 'table', value, line: line.number });
+    if (property !== undefined && value !== '' && !/^:?-+:?$/.test(value))
+      out.push({
+        ours: property,
+        theirs: (cells[0] ?? '').replace(/[*_:]/g, '').trim(),
+        where: 'table',
+        value,
+        line: line.number,
+      });
   }
   return out;
 }
 
-/** The day of a write-up, from a fact in its text or from its file name; nothing when two of them say different days. */
+/**
+ * The day of a write-up, from a fact in its text or from its file name; nothing when two of them say different days.
+ */
 export function findDayOf(note: FolderNote): string | null {
   const name = /(?:^|[^\d])(\d{4}-\d{2}-\d{2})(?!\d)/.exec(note.path.slice(note.path.lastIndexOf('/') + 1))?.[1];
   const told = findBodyFacts(note.text).find(({ ours }) => ours === 'started')?.value ?? null;
@@ -129,7 +263,12 @@ export function findDayOf(note: FolderNote): string | null {
 }
 
 function toWords(name: string): string {
-  return toHeadingIdentity(name.replace(/[*_`]+/g, (marks) => (marks === '_' ? ' ' : '')).replace(/[-:]/g, ' ').replace(/^\s*\d+[.)]?\s+/, ''));
+  return toHeadingIdentity(
+    name
+      .replace(/[*_`]+/g, (marks) => (marks === '_' ? ' ' : ''))
+      .replace(/[-:]/g, ' ')
+      .replace(/^\s*\d+[.)]?\s+/, ''),
+  );
 }
 
 function count(counts: Map<string, Recognised>, each: Recognised): void {
@@ -138,7 +277,12 @@ function count(counts: Map<string, Recognised>, each: Recognised): void {
   counts.set(key, before ? { ...before, notes: before.notes + 1 } : each);
 }
 
-function toSuggestion(folder: string, notes: number, kinds: ReadonlyMap<string, number>, recognised: readonly Recognised[]): FolderReading['suggested'] {
+function toSuggestion(
+  folder: string,
+  notes: number,
+  kinds: ReadonlyMap<string, number>,
+  recognised: readonly Recognised[],
+): FolderReading['suggested'] {
   const [best] = [...kinds].sort((a, b) => b[1] - a[1]);
   const told = best !== undefined && best[1] * 2 > notes;
   const [property = 'type', value = ''] = best?.[0].split('\n') ?? [];

@@ -10,7 +10,10 @@ export interface ChatMessage {
   readonly text: string;
 }
 
-/** What a transcript was read as. `left` are the lines that fit nowhere, word for word, for the preview: nothing goes away unseen. */
+/**
+ * What a transcript was read as. `left` are the lines that fit nowhere, word for word, for the preview: nothing goes
+ * away unseen.
+ */
 export interface Chat {
   readonly format: ChatFormat;
   readonly messages: readonly ChatMessage[];

@@ -4,7 +4,10 @@ import type { Chat, ChatMessage } from './message';
 
 const MOST_NAMES = 20_000;
 
-/** Reads one day file of a Slack export, or an object that holds `messages` and perhaps `users`; nothing when it is not that. */
+/**
+ * Reads one day file of a Slack export, or an object that holds `messages` and perhaps `users`; nothing when it is not
+ * that.
+ */
 export function readSlackExport(text: string, context: WhenContext): Chat | null {
   if (!/^\s*[[{]/.test(text)) return null;
   let data: unknown;
@@ -24,7 +27,11 @@ export function readSlackExport(text: string, context: WhenContext): Chat | null
     if (message) messages.push(message);
     else left.push(JSON.stringify(item).slice(0, 200));
   }
-  return { format: 'slack-export', messages: [...messages].sort((a, b) => (a.when.instants[0] ?? 0) - (b.when.instants[0] ?? 0)), left };
+  return {
+    format: 'slack-export',
+    messages: [...messages].sort((a, b) => (a.when.instants[0] ?? 0) - (b.when.instants[0] ?? 0)),
+    left,
+  };
 }
 
 function readMessage(item: unknown, names: ReadonlyMap<string, string>, context: WhenContext): ChatMessage | null {
@@ -34,7 +41,11 @@ function readMessage(item: unknown, names: ReadonlyMap<string, string>, context:
   const joined = /^(?:channel|group)_(?:join|leave|topic|purpose|name)$/.test(textOf(item, 'subtype') ?? '');
   if (!when || typeof said !== 'string' || said.trim() === '' || joined) return null;
   const id = textOf(item, 'user') ?? textOf(item, 'bot_id') ?? '';
-  return { when, speaker: names.get(id) ?? textOf(item, 'username') ?? (id === '' ? 'Unknown' : id), text: toPlain(said, names) };
+  return {
+    when,
+    speaker: names.get(id) ?? textOf(item, 'username') ?? (id === '' ? 'Unknown' : id),
+    text: toPlain(said, names),
+  };
 }
 
 /** People by their id: from a list of users beside the messages, and from what each message says about its author. */
@@ -60,7 +71,10 @@ function nameIn(profile: unknown): string | null {
 /** Slack's own notation for people, channels and links, as a reader would see it. */
 function toPlain(text: string, names: ReadonlyMap<string, string>): string {
   return text
-    .replace(/<@([A-Z0-9]+)(?:\|([^<>]*))?>/g, (_whole, id: string, label: string | undefined) => `@${names.get(id) ?? label ?? id}`)
+    .replace(
+      /<@([A-Z0-9]+)(?:\|([^<>]*))?>/g,
+      (_whole, id: string, label: string | undefined) => `@${names.get(id) ?? label ?? id}`,
+    )
     .replace(/<#[A-Z0-9]+\|([^<>]*)>/g, '#$1')
     .replace(/<!(?:subteam\^[A-Z0-9]+\|)?@?([a-z]+)[^<>]*>/g, '@$1')
     .replace(/<(https?:[^|<>\s]+)\|([^<>]*)>/g, '[$2]($1)')

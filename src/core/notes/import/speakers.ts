@@ -7,7 +7,9 @@ export interface KnownPerson {
   readonly aliases: readonly string[];
 }
 
-/** Somebody who spoke, how often, and the person note that goes by that name; nothing when none does, or more than one. */
+/**
+ * Somebody who spoke, how often, and the person note that goes by that name; nothing when none does, or more than one.
+ */
 export interface Speaker {
   readonly name: string;
   readonly messages: number;
@@ -15,8 +17,9 @@ export interface Speaker {
 }
 
 /**
- * The speakers of a chat in the order in which they first spoke, matched to person notes: by title or alias, by a handle that
- * spells the name (`ana.reyes`), or by a first name that only one person has. The reader may choose otherwise.
+ * The speakers of a chat in the order in which they first spoke, matched to person notes: by title or alias, by a
+ * handle that spells the name (`ana.reyes`), or by a first name that only one person has. The reader may choose
+ * otherwise.
  */
 export function matchSpeakers(messages: readonly ChatMessage[], people: readonly KnownPerson[]): readonly Speaker[] {
   const counts = new Map<string, number>();
@@ -27,9 +30,14 @@ export function matchSpeakers(messages: readonly ChatMessage[], people: readonly
 function findPerson(name: string, people: readonly KnownPerson[]): string | null {
   const wanted = fold(name);
   const spelled = toLetters(name);
-  return findOnly(people, (each) => fold(each.title) === wanted || each.aliases.some((alias) => fold(alias) === wanted))
-    ?? findOnly(people, (each) => spelled.length > 2 && [each.title, ...each.aliases].some((one) => toLetters(one) === spelled))
-    ?? findOnly(people, (each) => !/\s/.test(wanted) && fold(each.title).split(/\s+/)[0] === wanted);
+  return (
+    findOnly(people, (each) => fold(each.title) === wanted || each.aliases.some((alias) => fold(alias) === wanted)) ??
+    findOnly(
+      people,
+      (each) => spelled.length > 2 && [each.title, ...each.aliases].some((one) => toLetters(one) === spelled),
+    ) ??
+    findOnly(people, (each) => !/\s/.test(wanted) && fold(each.title).split(/\s+/)[0] === wanted)
+  );
 }
 
 function findOnly(people: readonly KnownPerson[], is: (person: KnownPerson) => boolean): string | null {
@@ -39,5 +47,8 @@ function findOnly(people: readonly KnownPerson[], is: (person: KnownPerson) => b
 
 /** Letters and digits only, accents taken off: `Ana.Réyes` is `anareyes`. */
 function toLetters(text: string): string {
-  return text.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -12,8 +12,8 @@ export interface LineChoices {
 }
 
 /**
- * The messages as moments, `- 09:22 [[Ana Reyes]]: …`, one text each; further lines of a message are indented below. The first line
- * and every change of day name the day, so that the lines mean the same wherever they are put.
+ * The messages as moments, `- 09:22 [[Ana Reyes]]: …`, one text each; further lines of a message are indented below.
+ * The first line and every change of day name the day, so that the lines mean the same wherever they are put.
  */
 export function toMomentLines(messages: readonly ChatMessage[], choices: LineChoices): readonly string[] {
   let day: string | null = null;
@@ -24,7 +24,10 @@ export function toMomentLines(messages: readonly ChatMessage[], choices: LineCho
     const time = formatWhen(when, { date: day, zone: choices.context.zone });
     day = when.date;
     const [first = '', ...more] = message.text.split('\n');
-    return [`- ${time} ${toSpeaker(message.speaker, choices.people)}: ${first.trim()}`.trimEnd(), ...more.map((line) => (line.trim() === '' ? '' : `  ${line}`))].join('\n');
+    return [
+      `- ${time} ${toSpeaker(message.speaker, choices.people)}: ${first.trim()}`.trimEnd(),
+      ...more.map((line) => (line.trim() === '' ? '' : `  ${line}`)),
+    ].join('\n');
   });
 }
 

@@ -12,13 +12,22 @@ export interface TranscriptParts {
   readonly words: WrittenWords;
 }
 
-/** A note that keeps a whole conversation: its day, its zone, its incident and its lines. It is a helper and counts as none of the kinds. */
+/**
+ * A note that keeps a whole conversation: its day, its zone, its incident and its lines. It is a helper and counts as
+ * none of the kinds.
+ */
 export function toTranscriptNote({ title, date, zone, incident, lines, words }: TranscriptParts): Draft {
   const properties = [
     `${toYamlScalar(toKindProperty(words))}: transcript`,
-    ...(incident === null ? [] : [`${toYamlScalar(toWrittenName('incident', words))}: ${toYamlScalar(`[[${incident}]]`)}`]),
+    ...(incident === null
+      ? []
+      : [`${toYamlScalar(toWrittenName('incident', words))}: ${toYamlScalar(`[[${incident}]]`)}`]),
     ...(date === null ? [] : [`date: ${date}`]),
     ...(zone === null ? [] : [`zone: ${toYamlScalar(zone)}`]),
   ];
-  return { folder: 'Transcripts', name: toNoteName(title), text: ['---', ...properties, '---', '', ...lines, ''].join('\n') };
+  return {
+    folder: 'Transcripts',
+    name: toNoteName(title),
+    text: ['---', ...properties, '---', '', ...lines, ''].join('\n'),
+  };
 }

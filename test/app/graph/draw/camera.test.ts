@@ -51,6 +51,10 @@ describe('pointing at a picture', () => {
   });
 
   test('an arrow key goes to the nearest note in its direction, and nowhere when there is none', () => {
-    expect([0, 1, 2, 3].map((direction) => pickTowards(scene, 0, direction === 0 ? 0 : direction === 1 ? 1 : direction === 2 ? 2 : 3))).toEqual([1, 2, 3, -1]);
+    expect(
+      [0, 1, 2, 3].map((direction) =>
+        pickTowards(scene, 0, direction === 0 ? 0 : direction === 1 ? 1 : direction === 2 ? 2 : 3),
+      ),
+    ).toEqual([1, 2, 3, -1]);
   });
 });

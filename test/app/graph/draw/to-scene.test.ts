@@ -18,10 +18,19 @@ function stage(notes: Readonly<Record<string, string>>, asked: readonly string[]
   const model = toModel(atlasOf(notes).all().map(toFacts));
   const nodes = Array.from({ length: model.count }, (_none, node) => node);
   const edges = Array.from({ length: model.edgeTo.length }, (_none, edge) => edge);
-  return toStaged(model, { nodes, edges, asked: new Set(asked.map((path) => model.paths.indexOf(path))), pinned: new Set(), wholeHubs, opened: model.paths.indexOf(opened) });
+  return toStaged(model, {
+    nodes,
+    edges,
+    asked: new Set(asked.map((path) => model.paths.indexOf(path))),
+    pinned: new Set(),
+    wholeHubs,
+    opened: model.paths.indexOf(opened),
+  });
 }
 
-const crowd: Record<string, string> = { 'Everything.md': `---\ntype: system\n---\n${Array.from({ length: 300 }, (_none, at) => `[[N${at}]]`).join(' ')}\n` };
+const crowd: Record<string, string> = {
+  'Everything.md': `---\ntype: system\n---\n${Array.from({ length: 300 }, (_none, at) => `[[N${at}]]`).join(' ')}\n`,
+};
 for (let at = 0; at < 300; at += 1) crowd[`N${at}.md`] = `---\ntype: knowledge\n---\n[[N${(at + 1) % 300}]]\n`;
 
 test('a note that would tie everything to everything keeps its place and holds its links back', () => {
@@ -41,7 +50,9 @@ test('a hub shows its links while it is the one in focus', () => {
 });
 
 test('a picture of a hundred and fifty notes is drawn with every link, hub or not', () => {
-  const few: Record<string, string> = { 'Everything.md': `---\ntype: system\n---\n${Array.from({ length: 149 }, (_none, at) => `[[N${at}]] and again [[N${at}]]`).join(' ')}\n` };
+  const few: Record<string, string> = {
+    'Everything.md': `---\ntype: system\n---\n${Array.from({ length: 149 }, (_none, at) => `[[N${at}]] and again [[N${at}]]`).join(' ')}\n`,
+  };
   for (let at = 0; at < 149; at += 1) few[`N${at}.md`] = '---\ntype: knowledge\n---\n';
   const { edges, hubs } = stage(few);
   expect([edges.length, hubs.size]).toEqual([298, 0]);
@@ -58,13 +69,20 @@ test('the kinds differ in size, shape and colour, so that a picture can be read 
   const { scene } = stage(notes);
   const radius = (title: string): number => scene.radius[scene.labels.indexOf(title)] ?? 0;
   expect(radius('Stall')).toBeGreaterThan(radius('Ana'));
-  expect(new Set(GRAPH_KINDS.filter((kind) => kind !== 'other').map((_kind, at) => toShape(at))).size).toBe(GRAPH_KINDS.length - 1);
+  expect(new Set(GRAPH_KINDS.filter((kind) => kind !== 'other').map((_kind, at) => toShape(at))).size).toBe(
+    GRAPH_KINDS.length - 1,
+  );
 });
 
 test('no person is drawn larger than another, however often they are named; a system may be', () => {
   const model = toModel(atlasOf(notes).all().map(toFacts));
   const all = Array.from({ length: model.count }, (_none, node) => node);
-  const { scene } = toStaged(model, { nodes: all, edges: Array.from({ length: model.edgeTo.length }, (_none, edge) => edge), asked: new Set(), pinned: new Set() });
+  const { scene } = toStaged(model, {
+    nodes: all,
+    edges: Array.from({ length: model.edgeTo.length }, (_none, edge) => edge),
+    asked: new Set(),
+    pinned: new Set(),
+  });
   const radius = (title: string): number => scene.radius[scene.labels.indexOf(title)] ?? 0;
   expect(radius('Ana')).toBe(radius('Bo'));
   expect(radius('Queue')).toBeGreaterThan(radius('Ledger'));

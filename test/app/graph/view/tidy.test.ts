@@ -1,12 +1,30 @@
 import { expect, test } from 'vitest';
 import { createTidy, type Lying } from '../../../../src/app/graph/view/tidy';
 
-const dragged: Lying = { places: new Map([['Ledger.md', { x: 40, y: -7 }]]), pins: [{ path: 'Ledger.md', x: 40, y: -7 }], camera: { x: 3, y: 4, scale: 2 }, about: 'everything' };
-const tidied: Lying = { places: new Map([['Ledger.md', { x: 0, y: 0 }]]), pins: [], camera: { x: 0, y: 0, scale: 1 }, about: 'everything' };
+const dragged: Lying = {
+  places: new Map([['Ledger.md', { x: 40, y: -7 }]]),
+  pins: [{ path: 'Ledger.md', x: 40, y: -7 }],
+  camera: { x: 3, y: 4, scale: 2 },
+  about: 'everything',
+};
+const tidied: Lying = {
+  places: new Map([['Ledger.md', { x: 0, y: 0 }]]),
+  pins: [],
+  camera: { x: 0, y: 0, scale: 1 },
+  about: 'everything',
+};
 
 function table() {
   const now = { lies: dragged };
-  const tidy = createTidy({ lying: () => now.lies, arrange: () => { now.lies = tidied; }, layBack: (before) => { now.lies = before; } });
+  const tidy = createTidy({
+    lying: () => now.lies,
+    arrange: () => {
+      now.lies = tidied;
+    },
+    layBack: (before) => {
+      now.lies = before;
+    },
+  });
   return { now, ...tidy };
 }
 

@@ -7,8 +7,20 @@ import { installDom } from '../../../host/page/ui/dom';
 
 const none = (): void => undefined;
 const still: WalkHooks = {
-  onFocus: none, onMove: (node) => node, onEdge: none, onFollow: (node) => node, onNeighbours: none, onFocusHere: none, onDepth: none,
-  onQuery: none, onBack: none, onOpen: none, onPin: none, onMenu: none, onEscape: none, onHelp: none,
+  onFocus: none,
+  onMove: (node) => node,
+  onEdge: none,
+  onFollow: (node) => node,
+  onNeighbours: none,
+  onFocusHere: none,
+  onDepth: none,
+  onQuery: none,
+  onBack: none,
+  onOpen: none,
+  onPin: none,
+  onMenu: none,
+  onEscape: none,
+  onHelp: none,
 };
 
 test('the reader stays on a note while notes come and go before it, and stands nowhere when it is gone', () => {
@@ -16,7 +28,11 @@ test('the reader stays on a note while notes come and go before it, and stands n
   const list = new WalkList(document.body.createDiv(), still, 'walk', WALK_HELP);
   const show = (titles: readonly string[]): string => {
     const model = toModel(titles.map((title) => noteOf('system', title)));
-    list.show(model, titles.map((title) => nodeOf(model, title)), () => '');
+    list.show(
+      model,
+      titles.map((title) => nodeOf(model, title)),
+      () => '',
+    );
     return list.el.querySelector('[aria-selected=true]')?.textContent ?? 'nowhere';
   };
   show(['Gate', 'Ledger']);

@@ -13,11 +13,42 @@ const COLOURS = { line: 'grey', text: 'black', background: 'white', ofKind: new 
 
 /** Titles that a careless export would let act. */
 const HOSTILE = [
-  '<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'><svg onload=alert(1)>", '</title></svg><script>alert(1)</script>', '<![CDATA[x]]>', ']]><script/>', '&lt;b&gt;&amp;', '<!--', '--><script>',
-  'javascript:alert(1)', '=1+1', '+cmd', '-2', '@sum', 'a,b', 'a"b', 'line\nbreak', '\u0000\u0008bell', '${1}', '{{x}}', '<?xml?>', '<foreignObject><body onload=alert(1)>', '\ud800 half a pair', '<a href="javascript:alert(1)">',
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "'><svg onload=alert(1)>",
+  '</title></svg><script>alert(1)</script>',
+  '<![CDATA[x]]>',
+  ']]><script/>',
+  '&lt;b&gt;&amp;',
+  '<!--',
+  '--><script>',
+  'javascript:alert(1)',
+  '=1+1',
+  '+cmd',
+  '-2',
+  '@sum',
+  'a,b',
+  'a"b',
+  'line\nbreak',
+  '\u0000\u0008bell',
+  '${1}',
+  '{{x}}',
+  '<?xml?>',
+  '<foreignObject><body onload=alert(1)>',
+  '\ud800 half a pair',
+  '<a href="javascript:alert(1)">',
 ];
-const hostile = toModel(HOSTILE.map((title, at) => ({ ...noteOf('person', title, { links: at === 0 ? {} : { 'person.ask-me-about': [`n${at - 1}`] } }), path: `n${at}.md`, links: at === 0 ? [] : [{ to: `n${at - 1}.md`, exists: true, relation: 'person.ask-me-about', offset: -1 }] })));
-const hostilePicture = { nodes: [...hostile.paths.keys()], edges: Array.from({ length: hostile.edgeCount }, (_, edge) => edge) };
+const hostile = toModel(
+  HOSTILE.map((title, at) => ({
+    ...noteOf('person', title, { links: at === 0 ? {} : { 'person.ask-me-about': [`n${at - 1}`] } }),
+    path: `n${at}.md`,
+    links: at === 0 ? [] : [{ to: `n${at - 1}.md`, exists: true, relation: 'person.ask-me-about', offset: -1 }],
+  })),
+);
+const hostilePicture = {
+  nodes: [...hostile.paths.keys()],
+  edges: Array.from({ length: hostile.edgeCount }, (_, edge) => edge),
+};
 
 /** The stand-in's XML reader does not know that a name may hold a dot. */
 function readable(xml: string): string {
@@ -26,15 +57,32 @@ function readable(xml: string): string {
 
 describe('an answer taken elsewhere', () => {
   test('is an outline with the sentences that say so', () => {
-    const said = new Map<number, readonly Said[]>(answer.picture.edges.filter((edge) => QUEUE_MODEL.offset[edge] === 100).map((edge) => [edge, [{ sentence: 'Ana  saw it\nfirst.', title: 'Slow queue' }]]));
+    const said = new Map<number, readonly Said[]>(
+      answer.picture.edges
+        .filter((edge) => QUEUE_MODEL.offset[edge] === 100)
+        .map((edge) => [edge, [{ sentence: 'Ana  saw it\nfirst.', title: 'Slow queue' }]]),
+    );
     const outline = toAnswerMarkdown(QUEUE_MODEL, answer, said, 'Who knows about Payments queue?');
-    expect(outline.split('\n').slice(0, 8)).toEqual(['# Who knows about Payments queue?', '', 'Payments queue: 4 people know about it, 1 only because they were there, 1 is no longer here.', '', '## Says so', '', '- [[Mia Brandt]] (last dated 2025-01-12)', '  - Mia Brandt owns Payments queue']);
+    expect(outline.split('\n').slice(0, 8)).toEqual([
+      '# Who knows about Payments queue?',
+      '',
+      'Payments queue: 4 people know about it, 1 only because they were there, 1 is no longer here.',
+      '',
+      '## Says so',
+      '',
+      '- [[Mia Brandt]] (last dated 2025-01-12)',
+      '  - Mia Brandt owns Payments queue',
+    ]);
     expect(outline).toContain('- [[Tom Okafor]] (last dated 2024-10-04, no longer here)');
     expect(outline).toContain('    - “Ana saw it first.” (Slow queue)');
   });
 
   test('is two tables that a graph database can take in', () => {
-    expect(toNodesCsv(QUEUE_MODEL, answer.picture).split('\r\n').slice(0, 3)).toEqual(['id,title,kind,date,left', 'Payments queue.md,Payments queue,system,,false', 'Mia Brandt.md,Mia Brandt,person,,false']);
+    expect(toNodesCsv(QUEUE_MODEL, answer.picture).split('\r\n').slice(0, 3)).toEqual([
+      'id,title,kind,date,left',
+      'Payments queue.md,Payments queue,system,,false',
+      'Mia Brandt.md,Mia Brandt,person,,false',
+    ]);
     const edges = toEdgesCsv(QUEUE_MODEL, answer.picture).trimEnd().split('\r\n');
     expect(edges[0]).toBe('source,target,relation,offset');
     expect(edges).toContain('Slow queue.md,Ana Reyes.md,mentions,100');
@@ -42,7 +90,10 @@ describe('an answer taken elsewhere', () => {
   });
 
   test('is GraphML that an XML reader understands, with every note and link once', () => {
-    const xml = new new Window().DOMParser().parseFromString(readable(toGraphMl(QUEUE_MODEL, answer.picture)), 'text/xml');
+    const xml = new new Window().DOMParser().parseFromString(
+      readable(toGraphMl(QUEUE_MODEL, answer.picture)),
+      'text/xml',
+    );
     expect(xml.querySelectorAll('node')).toHaveLength(answer.picture.nodes.length);
     expect(xml.querySelectorAll('edge')).toHaveLength(answer.picture.edges.length);
   });
@@ -50,7 +101,10 @@ describe('an answer taken elsewhere', () => {
   test('is a picture with a shape and a name for every note', () => {
     const layout = createPictureLayout(QUEUE_MODEL, answer.picture);
     layout.advance(() => false);
-    const svg = new new Window().DOMParser().parseFromString(toSvg(QUEUE_MODEL, layout, answer.picture.edges, COLOURS), 'image/svg+xml');
+    const svg = new new Window().DOMParser().parseFromString(
+      toSvg(QUEUE_MODEL, layout, answer.picture.edges, COLOURS),
+      'image/svg+xml',
+    );
     expect(svg.querySelectorAll('text')).toHaveLength(answer.picture.nodes.length);
     expect(svg.querySelectorAll('path title')).toHaveLength(answer.picture.edges.length);
   });
@@ -60,10 +114,18 @@ describe('names that would act if they could', () => {
   test('stay text in the picture and in GraphML', () => {
     const layout = createPictureLayout(hostile, hostilePicture);
     layout.advance(() => false);
-    for (const [text, type] of [[toSvg(hostile, layout, hostilePicture.edges, COLOURS), 'image/svg+xml'], [readable(toGraphMl(hostile, hostilePicture)), 'text/xml']] as const) {
+    for (const [text, type] of [
+      [toSvg(hostile, layout, hostilePicture.edges, COLOURS), 'image/svg+xml'],
+      [readable(toGraphMl(hostile, hostilePicture)), 'text/xml'],
+    ] as const) {
       expect(text.length).toBeGreaterThan(1000);
-      const names = new Set([...new new Window().DOMParser().parseFromString(text, type).querySelectorAll('*')].map((element) => element.localName));
-      for (const name of ['parsererror', 'script', 'img', 'foreignObject', 'a', 'b', 'body']) expect(names.has(name), name).toBe(false);
+      const names = new Set(
+        [...new new Window().DOMParser().parseFromString(text, type).querySelectorAll('*')].map(
+          (element) => element.localName,
+        ),
+      );
+      for (const name of ['parsererror', 'script', 'img', 'foreignObject', 'a', 'b', 'body'])
+        expect(names.has(name), name).toBe(false);
       expect(text).not.toMatch(/<(?:script|img|foreignObject|a |!\[CDATA|!--)/);
     }
   });
@@ -78,6 +140,7 @@ describe('names that would act if they could', () => {
   test('cannot break out of a wikilink in the outline', () => {
     const outline = toAnswerMarkdown(hostile, whoKnows(hostile, nodeOf(hostile, 'n0')), new Map(), 'x\n# y');
     expect(outline.split('\n')[0]).toBe('# x # y');
-    for (const line of outline.split('\n').filter((each) => each.startsWith('- '))) expect(line).toMatch(/^- \[\[n\d+\|[^[\]|]*\]\](?: \([^)]*\))?$/);
+    for (const line of outline.split('\n').filter((each) => each.startsWith('- ')))
+      expect(line).toMatch(/^- \[\[n\d+\|[^[\]|]*\]\](?: \([^)]*\))?$/);
   });
 });

@@ -49,7 +49,11 @@ describe('a filter lets through', () => {
 
 test('an edge filter drops the notes it leaves bare, unless they are to stay', () => {
   expect(shown('-rel:systems kind:incident', {})).toEqual(['Double charge', 'Slow queue']);
-  expect(shown('-rel:systems kind:incident', { keepBare: true })).toEqual(['Double charge', 'Slow queue', 'Undated outage']);
+  expect(shown('-rel:systems kind:incident', { keepBare: true })).toEqual([
+    'Double charge',
+    'Slow queue',
+    'Undated outage',
+  ]);
 });
 
 test('every clause says how many notes it alone removes, a paused one none', () => {
@@ -59,18 +63,34 @@ test('every clause says how many notes it alone removes, a paused one none', () 
 });
 
 test('a walk reaches a note that says `graph: stop` and does not go through it', () => {
-  const model = toModel([noteOf('incident', 'A', { links: { 'incident.systems': ['Everything'] } }), noteOf('incident', 'B', { links: { 'incident.systems': ['Everything'] } }), noteOf('system', 'Everything', { stop: true })]);
+  const model = toModel([
+    noteOf('incident', 'A', { links: { 'incident.systems': ['Everything'] } }),
+    noteOf('incident', 'B', { links: { 'incident.systems': ['Everything'] } }),
+    noteOf('system', 'Everything', { stop: true }),
+  ]);
   expect(shown('within:3 of:[[A]]', {}, model)).toEqual(['A', 'Everything']);
   expect(shown('within:1 of:[[Everything]]', {}, model)).toEqual(['A', 'B', 'Everything']);
 });
 
 test('depth means depth', () => {
-  const chain = toModel(['A', 'B', 'C', 'D', 'E'].map((title, at, all) => noteOf('system', title, { links: { 'system.depends-on': all.slice(at + 1, at + 2) } })));
-  expect([0, 1, 2, 3].map((depth) => shown(`within:${depth} of:[[C]]`, {}, chain).join(''))).toEqual(['C', 'BCD', 'ABCDE', 'ABCDE']);
+  const chain = toModel(
+    ['A', 'B', 'C', 'D', 'E'].map((title, at, all) =>
+      noteOf('system', title, { links: { 'system.depends-on': all.slice(at + 1, at + 2) } }),
+    ),
+  );
+  expect([0, 1, 2, 3].map((depth) => shown(`within:${depth} of:[[C]]`, {}, chain).join(''))).toEqual([
+    'C',
+    'BCD',
+    'ABCDE',
+    'ABCDE',
+  ]);
 });
 
 test('a name that no note has is named', () => {
-  expect(findUnknownNames(QUEUE_MODEL, readFilter('system:[[Gone]] within:1 of:[[Ledger]] of:nobody').filter)).toEqual(['Gone', 'nobody']);
+  expect(findUnknownNames(QUEUE_MODEL, readFilter('system:[[Gone]] within:1 of:[[Ledger]] of:nobody').filter)).toEqual([
+    'Gone',
+    'nobody',
+  ]);
 });
 
 test('links are counted only between notes that are shown', () => {

@@ -24,13 +24,25 @@ describe('a filter reads as Obsidian’s search does', () => {
 
 describe('what is not understood is named, with what is understood instead', () => {
   test.each([
-    ['‹knd:incident›', '“knd:” is no clause. Did you mean kind: ? It is understood as the words “knd:incident”.', '"knd:incident"'],
+    [
+      '‹knd:incident›',
+      '“knd:” is no clause. Did you mean kind: ? It is understood as the words “knd:incident”.',
+      '"knd:incident"',
+    ],
     ['a ‹kind:incidant›', 'There is no kind “incidant”. Did you mean “incident”? The clause is passed over.', 'a'],
-    ['‹after:yesterday› b', '“yesterday” is no date. A date is written 2026, 2026-11 or 2026-11-04. The clause is passed over.', 'b'],
+    [
+      '‹after:yesterday› b',
+      '“yesterday” is no date. A date is written 2026, 2026-11 or 2026-11-04. The clause is passed over.',
+      'b',
+    ],
     ['a ‹OR›', 'OR stands between two clauses. One is missing here, so it is passed over.', 'a'],
     ['a ‹)› b', 'This bracket closes nothing. It is passed over.', 'a b'],
     ['‹(›a b', 'This bracket is not closed. It is understood up to the end.', 'a b'],
-    ['‹within:2› b', '“within:” needs a note to count from, as in within:2 of:[[Checkout]]. The clause is passed over.', 'b'],
+    [
+      '‹within:2› b',
+      '“within:” needs a note to count from, as in within:2 of:[[Checkout]]. The clause is passed over.',
+      'b',
+    ],
     ['‹of:[[A]]›', '“of:” belongs after “within:”, as in within:2 of:[[Checkout]]. The clause is passed over.', ''],
     ['a ‹-›', 'A hyphen leaves out the clause right after it. There is none, so it is passed over.', 'a'],
     ['‹kind:›', '“kind:” needs something after the colon. It is passed over.', ''],
@@ -46,7 +58,11 @@ describe('what is not understood is named, with what is understood instead', () 
 
 test('every clause at the top knows its place in the text', () => {
   const text = 'kind:incident -(a OR b) within:2 of:[[X]]';
-  expect(readFilter(text).spans.map(({ from, to }) => text.slice(from, to))).toEqual(['kind:incident', '-(a OR b)', 'within:2 of:[[X]]']);
+  expect(readFilter(text).spans.map(({ from, to }) => text.slice(from, to))).toEqual([
+    'kind:incident',
+    '-(a OR b)',
+    'within:2 of:[[X]]',
+  ]);
 });
 
 test.each([
@@ -57,10 +73,16 @@ test.each([
 ])('a filter of a million signs, all %s, is refused in one calm sentence', (_what, piece) => {
   const parsed = readFilter(piece.repeat(Math.ceil(1_000_000 / piece.length)));
   expect(toFilterText(parsed.filter)).toBe('');
-  expect(parsed.troubles.map(({ message }) => message)).toEqual([expect.stringMatching(/^This filter has 1,000,\d\d\d signs, and up to 20,000 are read. Take some of it away.$/)]);
+  expect(parsed.troubles.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^This filter has 1,000,\d\d\d signs, and up to 20,000 are read. Take some of it away.$/),
+  ]);
 });
 
-test.each(['kind:incident ', '(', '-', 'a OR ', '[[', '"'])('the longest filter that is read, all of “%s”, is read to its end', (piece) => {
-  const text = piece.repeat(LONGEST_FILTER).slice(0, LONGEST_FILTER);
-  for (const { from, to } of readFilter(text).troubles) expect(0 <= from && from <= to && to <= LONGEST_FILTER).toBe(true);
-});
+test.each(['kind:incident ', '(', '-', 'a OR ', '[[', '"'])(
+  'the longest filter that is read, all of “%s”, is read to its end',
+  (piece) => {
+    const text = piece.repeat(LONGEST_FILTER).slice(0, LONGEST_FILTER);
+    for (const { from, to } of readFilter(text).troubles)
+      expect(0 <= from && from <= to && to <= LONGEST_FILTER).toBe(true);
+  },
+);

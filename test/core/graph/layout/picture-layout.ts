@@ -4,7 +4,10 @@ import { createLayout } from '../../../../src/core/graph/layout/layout';
 import type { Layout } from '../../../../src/core/graph/layout/layout';
 import { toLayoutLinks } from '../../../../src/core/graph/layout/links';
 
-/** A layout of a picture's notes. Point `i` of the layout is the note `nodes[i]`; notes stand in the order of their paths, whatever order the answer had. */
+/**
+ * A layout of a picture's notes. Point `i` of the layout is the note `nodes[i]`; notes stand in the order of their
+ * paths, whatever order the answer had.
+ */
 export interface PictureLayout extends Layout {
   readonly nodes: Int32Array;
 }
@@ -19,7 +22,9 @@ export function createPictureLayout(model: GraphModel, picture: Pick<Picture, 'n
   return { ...createLayout(toLayoutLinks(nodes.length, from, to)), nodes };
 }
 
-/** One number for all bits of a layout: equal numbers on two machines mean equal places. FNV-1a over the 64-bit values. */
+/**
+ * One number for all bits of a layout: equal numbers on two machines mean equal places. FNV-1a over the 64-bit values.
+ */
 export function toFingerprint(layout: Pick<Layout, 'x' | 'y'>): string {
   let hash = 0x811c_9dc5;
   for (const list of [layout.x, layout.y]) {

@@ -14,7 +14,10 @@ function toSampleLinks(count: number, links: number, seed: number): LayoutLinks 
   return toLayoutLinks(count, from, from.map(next));
 }
 
-/** One fingerprint a sample graph: a small answer, a whole vault, a hub, many parts, a warm start, pinned notes. Called in Node and in the browser. */
+/**
+ * One fingerprint a sample graph: a small answer, a whole vault, a hub, many parts, a warm start, pinned notes. Called
+ * in Node and in the browser.
+ */
 export function toSampleFingerprints(): Readonly<Record<string, string>> {
   const small = toSampleLinks(150, 400, 1);
   const before = toRestingPlaces(small);
@@ -31,7 +34,15 @@ export function toSampleFingerprints(): Readonly<Record<string, string>> {
     small: toFingerprint(before),
     vault: toFingerprint(toRestingPlaces(toSampleLinks(3000, 12_000, 2))),
     cut: toFingerprint(cut),
-    hub: toFingerprint(toRestingPlaces(toLayoutLinks(800, new Int32Array(799), Int32Array.from({ length: 799 }, (_, at) => at + 1)))),
+    hub: toFingerprint(
+      toRestingPlaces(
+        toLayoutLinks(
+          800,
+          new Int32Array(799),
+          Int32Array.from({ length: 799 }, (_, at) => at + 1),
+        ),
+      ),
+    ),
     parts: toFingerprint(toRestingPlaces(toSampleLinks(300, 160, 4))),
     warm: toFingerprint(toRestingPlaces(small, { known })),
     pinned: toFingerprint(toRestingPlaces(small, { pinned: new Map([[7, { x: 10, y: 20 }]]) })),

@@ -1,4 +1,6 @@
-/** Sentences of our own: what each class of counterfactual must see, and what it must leave alone. One sentence a line. */
+/**
+ * Sentences of our own: what each class of counterfactual must see, and what it must leave alone. One sentence a line.
+ */
 export const COUNTERFACTUAL = {
   'counterfactual-modal': {
     sees: `

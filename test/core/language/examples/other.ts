@@ -75,7 +75,7 @@ Never had the water been so high.
 They went on without a word.
 `,
   },
-  'blame': {
+  blame: {
     sees: `
 The report speaks of human error.
 It was put down to operator error.
@@ -112,7 +112,7 @@ The user saw an error.
 We do not blame anybody.
 `,
   },
-  'hindsight': {
+  hindsight: {
     sees: `
 In hindsight the gauge told it all.
 In retrospect the plan was thin.
@@ -151,7 +151,7 @@ The predictor ran at noon.
 She looked back over her shoulder.
 `,
   },
-  'normative': {
+  normative: {
     sees: `
 The second stop was inappropriate.
 It was a bad decision to go on.
@@ -298,7 +298,7 @@ He learned that the gate sticks.
 The takeaway food was cold.
 `,
   },
-  'filler': {
+  filler: {
     sees: `
 N/A
 n/a
@@ -335,7 +335,7 @@ To do this, he opened the gate.
 The date is to be printed in bold on the label.
 `,
   },
-  'opening': {
+  opening: {
     sees: `
 It turned out that the belt had two motors.
 The reading made no sense.

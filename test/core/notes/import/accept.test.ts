@@ -5,7 +5,12 @@ import { readFolderOfNotes } from '../../../../src/core/notes/import/folder';
 import { toTranscriptNote } from '../../../../src/core/notes/import/transcript';
 
 const now = { kindProperties: ['type'], kindValues: {}, kindFolders: {}, propertyNames: {} };
-const notes = [1, 2, 3].map((number) => ({ path: `PMs/${number}.md`, text: `---\nkind: postmortem\nservices: ["[[Mill]]"]\nstart: 2026-01-0${number}\n---\n\n## Timeline\n\n- 09:22 it began\n` }));
+const notes = [1, 2, 3].map((number) => ({
+  path: `PMs/${number}.md`,
+  text:
+    `---\nkind: postmortem\nservices: ["[[Mill]]"]\nstart: 2026-01-0${number}\n---\n\n## Timeline\n\n- 09:22 it ` +
+    `began\n`,
+}));
 
 describe('a folder of write-ups', () => {
   const suggestions = toSuggestions(readFolderOfNotes('PMs', notes, parse), now);
@@ -20,7 +25,12 @@ describe('a folder of write-ups', () => {
   });
 
   test('changes the settings by exactly what was taken', () => {
-    expect(acceptSuggestions(now, suggestions)).toEqual({ kindProperties: ['kind', 'type'], kindValues: { incident: ['postmortem'] }, kindFolders: {}, propertyNames: { systems: ['services'], started: ['start'] } });
+    expect(acceptSuggestions(now, suggestions)).toEqual({
+      kindProperties: ['kind', 'type'],
+      kindValues: { incident: ['postmortem'] },
+      kindFolders: {},
+      propertyNames: { systems: ['services'], started: ['start'] },
+    });
     expect(acceptSuggestions(now, [])).toEqual(now);
   });
 
@@ -30,7 +40,17 @@ describe('a folder of write-ups', () => {
 });
 
 test('a transcript note holds the lines, its day, zone and incident, and is none of the kinds', () => {
-  const draft = toTranscriptNote({ title: 'Chat: Mill/1', date: '2026-01-01', zone: 'Europe/Berlin', incident: 'The mill', lines: ['- 2026-01-01 09:22 Ana: hello'], words: { kindProperties: ['kind', 'type'], kindValues: {}, propertyNames: {} } });
-  expect(draft.text).toBe('---\nkind: transcript\nincident: "[[The mill]]"\ndate: 2026-01-01\nzone: Europe/Berlin\n---\n\n- 2026-01-01 09:22 Ana: hello\n');
+  const draft = toTranscriptNote({
+    title: 'Chat: Mill/1',
+    date: '2026-01-01',
+    zone: 'Europe/Berlin',
+    incident: 'The mill',
+    lines: ['- 2026-01-01 09:22 Ana: hello'],
+    words: { kindProperties: ['kind', 'type'], kindValues: {}, propertyNames: {} },
+  });
+  expect(draft.text).toBe(
+    '---\nkind: transcript\nincident: "[[The mill]]"\ndate: 2026-01-01\nzone: Europe/Berlin\n---\n\n- ' +
+      '2026-01-01 09:22 Ana: hello\n',
+  );
   expect(draft.name).not.toMatch(/[:/]/);
 });

@@ -8,74 +8,178 @@ const context = { date: '2026-11-04', zone: 'Europe/Berlin' };
 
 function read(text: string): string[] {
   const chat = readChat(text, context);
-  return chat ? [chat.format, ...chat.messages.map(({ when, speaker, text: said }) => `${when.date ?? '?'} ${when.time ?? ''}|${speaker}|${said}`)] : ['nothing'];
+  return chat
+    ? [
+        chat.format,
+        ...chat.messages.map(
+          ({ when, speaker, text: said }) => `${when.date ?? '?'} ${when.time ?? ''}|${speaker}|${said}`,
+        ),
+      ]
+    : ['nothing'];
 }
 
-const expected = ['2026-11-04 09:22|Ana Reyes|lag is green?', '2026-11-04 09:23|Ana Reyes|that cannot be', '2026-11-04 09:25|Bo Lindqvist|draining by hand\nwill take a while'];
+const expected = [
+  '2026-11-04 09:22|Ana Reyes|lag is green?',
+  '2026-11-04 09:23|Ana Reyes|that cannot be',
+  '2026-11-04 09:25|Bo Lindqvist|draining by hand\nwill take a while',
+];
 
 describe('a transcript is read from', () => {
   test('a copy from Slack', () => {
-    expect(read('Wednesday, November 4th\nAna Reyes\n  9:22 AM\nlag is green?\n9:23\nthat cannot be\nBo Lindqvist:palm_tree:\n  9:25 AM\ndraining by hand\nwill take a while (edited)\n3 replies\n')).toEqual(['slack', ...expected]);
-    expect(read('Ana Reyes  9:22 AM\nlag is green?\n9:23\nthat cannot be\n\nBo Lindqvist  9:25 AM\ndraining by hand\nwill take a while\n')).toEqual(['slack', ...expected]);
-    expect(read('PagerDutyAPP  9:21 AM\nQueue depth high\n')).toEqual(['slack', '2026-11-04 09:21|PagerDuty|Queue depth high']);
+    expect(
+      read(
+        'Wednesday, November 4th\nAna Reyes\n  9:22 AM\nlag is green?\n9:23\nthat cannot be\nBo ' +
+          'Lindqvist:palm_tree:\n  9:25 AM\ndraining by hand\nwill take a while (edited)\n3 replies\n',
+      ),
+    ).toEqual(['slack', ...expected]);
+    expect(
+      read(
+        'Ana Reyes  9:22 AM\nlag is green?\n9:23\nthat cannot be\n\nBo Lindqvist  9:25 AM\ndraining by ' +
+          'hand\nwill take a while\n',
+      ),
+    ).toEqual(['slack', ...expected]);
+    expect(read('PagerDutyAPP  9:21 AM\nQueue depth high\n')).toEqual([
+      'slack',
+      '2026-11-04 09:21|PagerDuty|Queue depth high',
+    ]);
   });
 
   test('a copy from Slack whose further lines leave AM and PM out', () => {
-    expect(read('Ana Reyes  9:22 PM\nlag is green?\n9:23\nthat cannot be\n9:25\nno\nBo Lindqvist  11:59 PM\nhm\n12:04\nagain\n1:10\nstill\n')).toEqual([
-      'slack', '2026-11-04 21:22|Ana Reyes|lag is green?', '2026-11-04 21:23|Ana Reyes|that cannot be', '2026-11-04 21:25|Ana Reyes|no',
-      '2026-11-04 23:59|Bo Lindqvist|hm', '2026-11-04 00:04|Bo Lindqvist|again', '2026-11-04 01:10|Bo Lindqvist|still',
+    expect(
+      read(
+        'Ana Reyes  9:22 PM\nlag is green?\n9:23\nthat cannot be\n9:25\nno\nBo Lindqvist  11:59 ' +
+          'PM\nhm\n12:04\nagain\n1:10\nstill\n',
+      ),
+    ).toEqual([
+      'slack',
+      '2026-11-04 21:22|Ana Reyes|lag is green?',
+      '2026-11-04 21:23|Ana Reyes|that cannot be',
+      '2026-11-04 21:25|Ana Reyes|no',
+      '2026-11-04 23:59|Bo Lindqvist|hm',
+      '2026-11-04 00:04|Bo Lindqvist|again',
+      '2026-11-04 01:10|Bo Lindqvist|still',
     ]);
-    expect(read('Ana Reyes  11:50 AM\na\n12:10\nb\n')).toEqual(['slack', '2026-11-04 11:50|Ana Reyes|a', '2026-11-04 12:10|Ana Reyes|b']);
-    expect(read('Ana Reyes  21:22\na\n9:10\nb\n')).toEqual(['slack', '2026-11-04 21:22|Ana Reyes|a', '2026-11-04 09:10|Ana Reyes|b']);
+    expect(read('Ana Reyes  11:50 AM\na\n12:10\nb\n')).toEqual([
+      'slack',
+      '2026-11-04 11:50|Ana Reyes|a',
+      '2026-11-04 12:10|Ana Reyes|b',
+    ]);
+    expect(read('Ana Reyes  21:22\na\n9:10\nb\n')).toEqual([
+      'slack',
+      '2026-11-04 21:22|Ana Reyes|a',
+      '2026-11-04 09:10|Ana Reyes|b',
+    ]);
   });
 
   test('a copy from Teams', () => {
-    expect(read('[11/4/2026 9:22 AM] Ana Reyes\nlag is green?\n[11/4/2026 9:23 AM] Ana Reyes\nthat cannot be\n[11/4/2026 9:25 AM] Bo Lindqvist\ndraining by hand\nwill take a while\n')).toEqual(['teams', ...expected]);
-    expect(read('[9:22 AM] Ana Reyes: lag is green?\n[9:23 AM] Ana Reyes: that cannot be\n[9:25 AM] Bo Lindqvist: draining by hand\nwill take a while\n')).toEqual(['teams', ...expected]);
+    expect(
+      read(
+        '[11/4/2026 9:22 AM] Ana Reyes\nlag is green?\n[11/4/2026 9:23 AM] Ana Reyes\nthat cannot ' +
+          'be\n[11/4/2026 9:25 AM] Bo Lindqvist\ndraining by hand\nwill take a while\n',
+      ),
+    ).toEqual(['teams', ...expected]);
+    expect(
+      read(
+        '[9:22 AM] Ana Reyes: lag is green?\n[9:23 AM] Ana Reyes: that cannot be\n[9:25 AM] Bo Lindqvist: ' +
+          'draining by hand\nwill take a while\n',
+      ),
+    ).toEqual(['teams', ...expected]);
   });
 
   test('a copy from Discord', () => {
-    expect(read('Ana Reyes — 04/11/2026 09:22\nlag is green?\n\nAna Reyes — Today at 9:23 AM\nthat cannot be\nBo Lindqvist — Today at 9:25 AM\ndraining by hand\nwill take a while\n')).toEqual(['discord', ...expected]);
+    expect(
+      read(
+        'Ana Reyes — 04/11/2026 09:22\nlag is green?\n\nAna Reyes — Today at 9:23 AM\nthat cannot be\nBo ' +
+          'Lindqvist — Today at 9:25 AM\ndraining by hand\nwill take a while\n',
+      ),
+    ).toEqual(['discord', ...expected]);
   });
 
   test('an IRC log', () => {
-    expect(read('--- Day changed Wed Nov 04 2026\n09:22 < ana> lag is green?\n[09:23] <@ana> that cannot be\n09:24 -!- bo [~bo@example] has joined #ops\n09:25:10 <bo> draining by hand\n09:26 * ana waits\n')).toEqual([
-      'irc', '2026-11-04 09:22|ana|lag is green?', '2026-11-04 09:23|ana|that cannot be', '2026-11-04 09:25:10|bo|draining by hand', '2026-11-04 09:26|ana|waits',
+    expect(
+      read(
+        '--- Day changed Wed Nov 04 2026\n09:22 < ana> lag is green?\n[09:23] <@ana> that cannot be\n09:24 -!- ' +
+          'bo [~bo@example] has joined #ops\n09:25:10 <bo> draining by hand\n09:26 * ana waits\n',
+      ),
+    ).toEqual([
+      'irc',
+      '2026-11-04 09:22|ana|lag is green?',
+      '2026-11-04 09:23|ana|that cannot be',
+      '2026-11-04 09:25:10|bo|draining by hand',
+      '2026-11-04 09:26|ana|waits',
     ]);
   });
 
   test('an IRC log that says when it was opened', () => {
-    expect(read('--- Log opened Tue Nov 03 23:50:00 2026\n23:58 < ana> lag\n--- Day changed Wed Nov 04 2026\n00:03 <@bo> hmm\n')).toEqual(['irc', '2026-11-03 23:58|ana|lag', '2026-11-04 00:03|bo|hmm']);
+    expect(
+      read(
+        '--- Log opened Tue Nov 03 23:50:00 2026\n23:58 < ana> lag\n--- Day changed Wed Nov 04 2026\n00:03 <@bo> hmm\n',
+      ),
+    ).toEqual(['irc', '2026-11-03 23:58|ana|lag', '2026-11-04 00:03|bo|hmm']);
   });
 
   test('plain lines', () => {
-    expect(read('09:22 Ana Reyes: lag is green?\n09:23 Ana Reyes: that cannot be\n09:25 Bo Lindqvist: draining by hand\nwill take a while\n')).toEqual(['plain', ...expected]);
+    expect(
+      read(
+        '09:22 Ana Reyes: lag is green?\n09:23 Ana Reyes: that cannot be\n09:25 Bo Lindqvist: draining by ' +
+          'hand\nwill take a while\n',
+      ),
+    ).toEqual(['plain', ...expected]);
     expect(read('04/11/2026, 09:22 - Ana Reyes: lag is green?\n')).toEqual(['plain', expected[0]]);
     expect(read('2026-11-04 02:13 UTC Ana: up\n')).toEqual(['plain', '2026-11-04 02:13|Ana|up']);
   });
 
   test('a Slack export, with names, mentions and links made readable', () => {
     const data = [
-      { type: 'message', user: 'U2', text: 'see <https://status.example/x|status>, <@U1> &amp; all', ts: '1793758385.000300' },
-      { type: 'message', user: 'U1', text: 'lag is green?', ts: '1793758380.000200', user_profile: { real_name: 'Ana Reyes' } },
+      {
+        type: 'message',
+        user: 'U2',
+        text: 'see <https://status.example/x|status>, <@U1> &amp; all',
+        ts: '1793758385.000300',
+      },
+      {
+        type: 'message',
+        user: 'U1',
+        text: 'lag is green?',
+        ts: '1793758380.000200',
+        user_profile: { real_name: 'Ana Reyes' },
+      },
       { type: 'message', subtype: 'channel_join', user: 'U3', text: 'joined', ts: '1793758381.000200' },
-      { nonsense: true }, null, 7,
+      { nonsense: true },
+      null,
+      7,
     ];
-    expect(read(JSON.stringify(data))).toEqual(['slack-export', '2026-11-04 03:13|Ana Reyes|lag is green?', '2026-11-04 03:13:05|U2|see [status](https://status.example/x), @Ana Reyes & all']);
-    expect(readChat(JSON.stringify({ messages: data, users: [{ id: 'U2', profile: { real_name: 'Bo' } }] }), context)?.messages[1]?.speaker).toBe('Bo');
+    expect(read(JSON.stringify(data))).toEqual([
+      'slack-export',
+      '2026-11-04 03:13|Ana Reyes|lag is green?',
+      '2026-11-04 03:13:05|U2|see [status](https://status.example/x), @Ana Reyes & all',
+    ]);
+    expect(
+      readChat(JSON.stringify({ messages: data, users: [{ id: 'U2', profile: { real_name: 'Bo' } }] }), context)
+        ?.messages[1]?.speaker,
+    ).toBe('Bo');
     expect(readChat(JSON.stringify(data), context)?.left).toHaveLength(4);
   });
 });
 
 describe('what is no transcript', () => {
-  test.each(['', 'Just a sentence.', '[1, 2', '{"a":1}', '[]', 'http://x 09:22', 'Meeting at 9:22'])('%j gives nothing', (text) => {
-    expect(readChat(text, context)).toBeNull();
-  });
+  test.each(['', 'Just a sentence.', '[1, 2', '{"a":1}', '[]', 'http://x 09:22', 'Meeting at 9:22'])(
+    '%j gives nothing',
+    (text) => {
+      expect(readChat(text, context)).toBeNull();
+    },
+  );
 
   test('an hour that never was and a day that reads two ways are told before anything is written', () => {
-    const told = (text: string, date: string | null): readonly string[] => toDoubtSentences(readChat(text, { date, zone: 'Europe/Berlin' })?.messages ?? []);
-    expect(told('02:30 Ana: gap\n02:40 Ana: gap\n03:10 Bo: after\n', '2026-03-29')).toEqual(['Clocks in Europe/Berlin jumped over 02:30 on 2026-03-29. Which clock was this read from? A zone such as UTC behind it settles it.']);
-    expect(told('[11/4/2026 9:22 AM] Ana: hello\n', '2026-01-20')).toEqual(['Day and month of some lines can be read either way: say above which day it was.']);
+    const told = (text: string, date: string | null): readonly string[] =>
+      toDoubtSentences(readChat(text, { date, zone: 'Europe/Berlin' })?.messages ?? []);
+    expect(told('02:30 Ana: gap\n02:40 Ana: gap\n03:10 Bo: after\n', '2026-03-29')).toEqual([
+      'Clocks in Europe/Berlin jumped over 02:30 on 2026-03-29. Which clock was this read from? A zone such as ' +
+        'UTC behind it settles it.',
+    ]);
+    expect(told('[11/4/2026 9:22 AM] Ana: hello\n', '2026-01-20')).toEqual([
+      'Day and month of some lines can be read either way: say above which day it was.',
+    ]);
     expect(told('09:22 Ana: hello\n', null)).toEqual(['Some lines have no day: say above which day it was.']);
     expect(told('09:22 Ana: hello\n', '2026-11-04')).toEqual([]);
   });
@@ -86,25 +190,54 @@ describe('what is no transcript', () => {
 });
 
 describe('a transcript becomes a timeline', () => {
-  const people = [{ title: 'Ana Reyes', aliases: ['anar'] }, { title: 'Bo Lindqvist', aliases: [] }, { title: 'Bo Smith', aliases: [] }];
+  const people = [
+    { title: 'Ana Reyes', aliases: ['anar'] },
+    { title: 'Bo Lindqvist', aliases: [] },
+    { title: 'Bo Smith', aliases: [] },
+  ];
 
   test('its speakers are matched to person notes, and only where one person fits', () => {
-    const message = (speaker: string) => ({ speaker, text: 'x', when: { date: null, time: '09:22', zone: null, instants: [], doubt: null } });
+    const message = (speaker: string) => ({
+      speaker,
+      text: 'x',
+      when: { date: null, time: '09:22', zone: null, instants: [], doubt: null },
+    });
     const matched = matchSpeakers(['ana.reyes', 'AnaR', 'Ana', 'Bo', 'bo-lindqvist', 'Eve'].map(message), people);
-    expect(matched.map(({ name, person }) => `${name}: ${person ?? 'nobody'}`)).toEqual(['ana.reyes: Ana Reyes', 'AnaR: Ana Reyes', 'Ana: Ana Reyes', 'Bo: nobody', 'bo-lindqvist: Bo Lindqvist', 'Eve: nobody']);
+    expect(matched.map(({ name, person }) => `${name}: ${person ?? 'nobody'}`)).toEqual([
+      'ana.reyes: Ana Reyes',
+      'AnaR: Ana Reyes',
+      'Ana: Ana Reyes',
+      'Bo: nobody',
+      'bo-lindqvist: Bo Lindqvist',
+      'Eve: nobody',
+    ]);
   });
 
   test('with the day where it changes, the zone where it differs, and further lines below', () => {
     const chat = readChat('09:22 Ana: one\ntwo\n2026-11-05 02:13 UTC Bo: three\n', context);
     const lines = toMomentLines(chat?.messages ?? [], { context, people: new Map([['Ana', 'Ana Reyes']]) });
     expect(lines).toEqual(['- 2026-11-04 09:22 [[Ana Reyes]]: one\n  two', '- 2026-11-05 02:13 UTC Bo: three']);
-    expect(findMoments(lines.join('\n'), { date: null, zone: 'Europe/Berlin' }).map(({ when, speaker }) => [when.date, when.time, when.zone, speaker])).toEqual([['2026-11-04', '09:22', 'Europe/Berlin', 'Ana Reyes'], ['2026-11-05', '02:13', 'UTC', null]]);
+    expect(
+      findMoments(lines.join('\n'), { date: null, zone: 'Europe/Berlin' }).map(({ when, speaker }) => [
+        when.date,
+        when.time,
+        when.zone,
+        speaker,
+      ]),
+    ).toEqual([
+      ['2026-11-04', '09:22', 'Europe/Berlin', 'Ana Reyes'],
+      ['2026-11-05', '02:13', 'UTC', null],
+    ]);
   });
 
   test('midnight is told, and passed only when the reader says so', () => {
     const messages = readChat('23:58 Ana: one\n00:03 Bo: two\n00:04 Ana: three\n', context)?.messages ?? [];
     expect(findMidnights(messages)).toEqual([1]);
     expect(toMomentLines(messages, { context, people: new Map() })[1]).toBe('- 00:03 Bo: two');
-    expect(toMomentLines(messages, { context, people: new Map(), midnights: [1] })).toEqual(['- 2026-11-04 23:58 Ana: one', '- 2026-11-05 00:03 Bo: two', '- 00:04 Ana: three']);
+    expect(toMomentLines(messages, { context, people: new Map(), midnights: [1] })).toEqual([
+      '- 2026-11-04 23:58 Ana: one',
+      '- 2026-11-05 00:03 Bo: two',
+      '- 00:04 Ana: three',
+    ]);
   });
 });

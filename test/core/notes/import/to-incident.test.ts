@@ -7,18 +7,37 @@ const messagesOf = (text: string, date: string | null) => readChat(text, { date,
 
 describe('a chat that begins an incident', () => {
   test('says when it began and who took part, and its lines stand in the section', () => {
-    const { seed, body } = toIncidentFromChat(messagesOf('09:22 Ana: lag?\n09:25 Bo: draining', '2026-11-04'), { date: '2026-11-04', zone: null }, ['Ana Reyes'], 'Moments', ['- 09:22 [[Ana Reyes]]: lag?']);
-    expect([...seed]).toEqual([['started', ['2026-11-04T09:22:00']], ['responders', ['Ana Reyes']]]);
+    const { seed, body } = toIncidentFromChat(
+      messagesOf('09:22 Ana: lag?\n09:25 Bo: draining', '2026-11-04'),
+      { date: '2026-11-04', zone: null },
+      ['Ana Reyes'],
+      'Moments',
+      ['- 09:22 [[Ana Reyes]]: lag?'],
+    );
+    expect([...seed]).toEqual([
+      ['started', ['2026-11-04T09:22:00']],
+      ['responders', ['Ana Reyes']],
+    ]);
     expect(body).toBe('\n## Moments\n\n- 09:22 [[Ana Reyes]]: lag?');
   });
 
-  test.each(['UTC', 'Europe/Berlin', 'America/Los_Angeles'])('keeps its zone %s in a form that the field of the form reads', (zone) => {
-    const context = { date: '2026-11-04', zone };
-    const { seed } = toIncidentFromChat(messagesOf('09:22 Ana: lag?', '2026-11-04'), context, [], 'Moments', []);
-    expect(tellWhen(seed.get('started')?.[0] ?? '', { date: null, zone: null })).toMatchObject({ property: '2026-11-04T09:22:00', zone });
-  });
+  test.each(['UTC', 'Europe/Berlin', 'America/Los_Angeles'])(
+    'keeps its zone %s in a form that the field of the form reads',
+    (zone) => {
+      const context = { date: '2026-11-04', zone };
+      const { seed } = toIncidentFromChat(messagesOf('09:22 Ana: lag?', '2026-11-04'), context, [], 'Moments', []);
+      expect(tellWhen(seed.get('started')?.[0] ?? '', { date: null, zone: null })).toMatchObject({
+        property: '2026-11-04T09:22:00',
+        zone,
+      });
+    },
+  );
 
   test('has no start as long as nobody said which day it was', () => {
-    expect(toIncidentFromChat(messagesOf('09:22 Ana: lag?', null), { date: null, zone: null }, [], 'Moments', []).seed.get('started')).toEqual([]);
+    expect(
+      toIncidentFromChat(messagesOf('09:22 Ana: lag?', null), { date: null, zone: null }, [], 'Moments', []).seed.get(
+        'started',
+      ),
+    ).toEqual([]);
   });
 });

@@ -6,7 +6,10 @@ interface Listens {
   removeEventListener(type: string, callback: EventListener, options?: boolean | AddEventListenerOptions): void;
 }
 
-/** Obsidian's component: what it registers while it lives is undone when it unloads, children first, last registered first. */
+/**
+ * Obsidian's component: what it registers while it lives is undone when it unloads, children first, last registered
+ * first.
+ */
 export class Component implements real.Component {
   #loaded = false;
   #children: real.Component[] = [];
@@ -48,19 +51,31 @@ export class Component implements real.Component {
   }
 
   registerEvent(ref: real.EventRef): void {
-    if (ref instanceof EventRef) this.register(() => { ref.source.offref(ref); });
+    if (ref instanceof EventRef)
+      this.register(() => {
+        ref.source.offref(ref);
+      });
   }
 
-  registerDomEvent(target: Listens, type: string, callback: (this: HTMLElement, event: never) => unknown, options?: boolean | AddEventListenerOptions): void {
+  registerDomEvent(
+    target: Listens,
+    type: string,
+    callback: (this: HTMLElement, event: never) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
     const listener: EventListener = function (this: unknown, event) {
       Reflect.apply(callback, this, [event]);
     };
     target.addEventListener(type, listener, options);
-    this.register(() => { target.removeEventListener(type, listener, options); });
+    this.register(() => {
+      target.removeEventListener(type, listener, options);
+    });
   }
 
   registerInterval(id: number): number {
-    this.register(() => { clearInterval(id); });
+    this.register(() => {
+      clearInterval(id);
+    });
     return id;
   }
 }

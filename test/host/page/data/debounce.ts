@@ -1,7 +1,14 @@
 import type * as real from 'obsidian';
 
-/** Calls back once after a pause; `run` does it at once, `cancel` not at all. With `resetTimer` each call starts the pause anew. */
-export function debounce<T extends unknown[], V>(callback: (...args: [...T]) => V, timeout = 0, resetTimer = false): real.Debouncer<T, V> {
+/**
+ * Calls back once after a pause; `run` does it at once, `cancel` not at all. With `resetTimer` each call starts the
+ * pause anew.
+ */
+export function debounce<T extends unknown[], V>(
+  callback: (...args: [...T]) => V,
+  timeout = 0,
+  resetTimer = false,
+): real.Debouncer<T, V> {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let pending: [...T] | null = null;
   const fire = (): V | undefined => {

@@ -5,7 +5,12 @@ export type Callback = (...data: never[]) => unknown;
 
 /** One subscription, as `on` returns it. Its `source` is who must be asked to end it. */
 export class EventRef implements real.EventRef {
-  constructor(readonly source: Events, readonly name: string, readonly callback: Callback, readonly context: unknown) {}
+  constructor(
+    readonly source: Events,
+    readonly name: string,
+    readonly callback: Callback,
+    readonly context: unknown,
+  ) {}
 }
 
 /** Obsidian's event source. A listener that throws is reported on the console and does not stop the others. */

@@ -6,11 +6,17 @@ import { untaughtLater } from './untaught';
 import type { Vault } from './vault';
 
 /** One stretch of a text and what is to stand there instead. */
-interface Swap { readonly original: string; readonly replacement: string }
+interface Swap {
+  readonly original: string;
+  readonly replacement: string;
+}
 
 /** Obsidian's file manager: what a person does to files by hand, with the links looked after. */
 export class FileManager implements real.FileManager {
-  constructor(readonly vault: Vault, readonly metadataCache: MetadataCache) {}
+  constructor(
+    readonly vault: Vault,
+    readonly metadataCache: MetadataCache,
+  ) {}
 
   getNewFileParent(): TFolder {
     return this.vault.getRoot();
@@ -36,11 +42,19 @@ export class FileManager implements real.FileManager {
     return file.extension === 'md' ? link : `!${link}`;
   }
 
-  processFrontMatter(): Promise<never> { return untaughtLater('FileManager.processFrontMatter: it rewrites the whole block'); }
-  promptForDeletion(): Promise<never> { return untaughtLater('FileManager.promptForDeletion'); }
-  getAvailablePathForAttachment(): Promise<never> { return untaughtLater('FileManager.getAvailablePathForAttachment'); }
+  processFrontMatter(): Promise<never> {
+    return untaughtLater('FileManager.processFrontMatter: it rewrites the whole block');
+  }
+  promptForDeletion(): Promise<never> {
+    return untaughtLater('FileManager.promptForDeletion');
+  }
+  getAvailablePathForAttachment(): Promise<never> {
+    return untaughtLater('FileManager.getAvailablePathForAttachment');
+  }
 
-  #findLinking(file: TAbstractFile): { readonly source: TFile; readonly links: readonly { readonly ref: real.Reference; readonly target: TFile }[] }[] {
+  #findLinking(
+    file: TAbstractFile,
+  ): { readonly source: TFile; readonly links: readonly { readonly ref: real.Reference; readonly target: TFile }[] }[] {
     return this.vault.getMarkdownFiles().flatMap((source) => {
       const links = listRefs(this.metadataCache.getFileCache(source) ?? {}).flatMap((ref) => {
         const linkpath = getLinkpath(ref.link);
@@ -51,12 +65,18 @@ export class FileManager implements real.FileManager {
     });
   }
 
-  async #relink(source: TFile, links: readonly { readonly ref: real.Reference; readonly target: TFile }[]): Promise<void> {
+  async #relink(
+    source: TFile,
+    links: readonly { readonly ref: real.Reference; readonly target: TFile }[],
+  ): Promise<void> {
     const swaps = links.flatMap(({ ref, target }) => {
       const stillMeant = this.metadataCache.getFirstLinkpathDest(getLinkpath(ref.link), source.path) === target;
       return stillMeant ? [] : [this.#toSwap(ref, target, source.path)];
     });
-    if (swaps.length > 0) await this.vault.process(source, (text) => swaps.reduce((now, { original, replacement }) => now.split(original).join(replacement), text));
+    if (swaps.length > 0)
+      await this.vault.process(source, (text) =>
+        swaps.reduce((now, { original, replacement }) => now.split(original).join(replacement), text),
+      );
   }
 
   #toSwap(ref: real.Reference, target: TFile, sourcePath: string): Swap {

@@ -5,7 +5,10 @@ import type { Vault } from './vault';
 export abstract class TAbstractFile implements real.TAbstractFile {
   parent: TFolder | null = null;
 
-  constructor(readonly vault: Vault, public path: string) {}
+  constructor(
+    readonly vault: Vault,
+    public path: string,
+  ) {}
 
   get name(): string {
     return this.path.slice(this.path.lastIndexOf('/') + 1);
@@ -14,7 +17,11 @@ export abstract class TAbstractFile implements real.TAbstractFile {
 
 /** One file. `extension` is empty for a name without a dot; `basename` is the name without its extension. */
 export class TFile extends TAbstractFile implements real.TFile {
-  constructor(vault: Vault, path: string, public stat: real.FileStats) {
+  constructor(
+    vault: Vault,
+    path: string,
+    public stat: real.FileStats,
+  ) {
     super(vault, path);
   }
 

@@ -3,8 +3,8 @@ import { toFolded, toName } from './paths';
 
 /**
  * Finds the file a link means, as Obsidian does: an exact path, else the end of a path; among several the one in the
- * linking note's folder, then the shortest path, then the first by name. Case and Unicode form do not matter; aliases do
- * not count. What it answers depends on the files alone, never on the order in which they came.
+ * linking note's folder, then the shortest path, then the first by name. Case and Unicode form do not matter; aliases
+ * do not count. What it answers depends on the files alone, never on the order in which they came.
  */
 export class LinkIndex {
   readonly #byName = new Map<string, Set<TFile>>();
@@ -38,7 +38,11 @@ export class LinkIndex {
     const exact = pickExact(candidates, wanted) ?? pickExact(candidates, folder + wanted);
     if (exact) return exact;
     const ending = candidates.filter((file) => endsWithPath(toFolded(file.path), wanted));
-    return ending.sort((a, b) => toRank(a, folder) - toRank(b, folder) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1))[0] ?? null;
+    return (
+      ending.sort(
+        (a, b) => toRank(a, folder) - toRank(b, folder) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1),
+      )[0] ?? null
+    );
   }
 
   #named(name: string): TFile[] {
@@ -57,7 +61,9 @@ function isNamed(path: string, wanted: string): boolean {
 }
 
 function pickExact(files: readonly TFile[], wanted: string): TFile | null {
-  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).find((file) => isNamed(toFolded(file.path), wanted)) ?? null;
+  return (
+    [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).find((file) => isNamed(toFolded(file.path), wanted)) ?? null
+  );
 }
 
 function endsWithPath(path: string, wanted: string): boolean {

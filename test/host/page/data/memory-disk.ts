@@ -1,7 +1,10 @@
 import type { FileStats } from 'obsidian';
 import type { Disk, DiskChange, DiskEntry } from './disk';
 
-interface Kept { readonly text: string; readonly stat: FileStats }
+interface Kept {
+  readonly text: string;
+  readonly stat: FileStats;
+}
 
 /** What a disk is asked to do; a test may wait, fail or meddle before it is done and after. */
 export interface DiskStep {
@@ -29,7 +32,9 @@ export class MemoryDisk implements Disk {
   /** All entries at once, for a vault that is filled without waiting. */
   entries(): readonly DiskEntry[] {
     const folders = [...this.#folders].sort().map((path) => ({ path, stat: null }));
-    return [...folders, ...[...this.#files].map(([path, { stat }]) => ({ path, stat }))].filter(({ path }) => !isHidden(path));
+    return [...folders, ...[...this.#files].map(([path, { stat }]) => ({ path, stat }))].filter(
+      ({ path }) => !isHidden(path),
+    );
   }
 
   /** All texts by path, hidden files and the trash included. */
@@ -65,10 +70,14 @@ export class MemoryDisk implements Disk {
   }
 
   async readMany(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return Promise.resolve(new Map(paths.flatMap((path) => {
-      const kept = this.#files.get(path);
-      return kept ? [[path, kept.text] as const] : [];
-    })));
+    return Promise.resolve(
+      new Map(
+        paths.flatMap((path) => {
+          const kept = this.#files.get(path);
+          return kept ? [[path, kept.text] as const] : [];
+        }),
+      ),
+    );
   }
 
   async create(path: string, text: string): Promise<FileStats> {
@@ -99,19 +108,24 @@ export class MemoryDisk implements Disk {
 
   async rename(from: string, to: string): Promise<void> {
     return this.#step('rename', from, () => {
-      if (from.toLowerCase() !== to.toLowerCase() && this.#isTaken(to)) throw new Error('Destination file already exists!');
+      if (from.toLowerCase() !== to.toLowerCase() && this.#isTaken(to))
+        throw new Error('Destination file already exists!');
       this.#needFolderOf(to);
       this.#move(from, to);
     });
   }
 
   async trash(path: string): Promise<void> {
-    return this.#step('trash', path, () => { this.#move(path, this.#freeName(`.trash/${path.slice(path.lastIndexOf('/') + 1)}`)); });
+    return this.#step('trash', path, () => {
+      this.#move(path, this.#freeName(`.trash/${path.slice(path.lastIndexOf('/') + 1)}`));
+    });
   }
 
   watch(listener: (change: DiskChange) => void): () => void {
     this.#listeners.add(listener);
-    return () => { this.#listeners.delete(listener); };
+    return () => {
+      this.#listeners.delete(listener);
+    };
   }
 
   async #step<T>(operation: DiskStep['operation'], path: string, act: () => T): Promise<T> {
@@ -164,7 +178,8 @@ export class MemoryDisk implements Disk {
 
   #needFolderOf(path: string): void {
     const slash = path.lastIndexOf('/');
-    if (slash !== -1 && !this.#folders.has(path.slice(0, slash))) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+    if (slash !== -1 && !this.#folders.has(path.slice(0, slash)))
+      throw new Error(`ENOENT: no such file or directory, open '${path}'`);
   }
 
   #tell(change: DiskChange): void {

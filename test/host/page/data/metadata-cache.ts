@@ -28,10 +28,18 @@ export class MetadataCache extends Events implements real.MetadataCache {
 
   constructor(readonly vault: Vault) {
     super();
-    vault.on('create', (file) => { this.#appear(file); });
-    vault.on('modify', (file) => { this.#wait(file); });
-    vault.on('rename', (file, from) => { this.#move(file, from); });
-    vault.on('delete', (file) => { this.#vanish(file); });
+    vault.on('create', (file) => {
+      this.#appear(file);
+    });
+    vault.on('modify', (file) => {
+      this.#wait(file);
+    });
+    vault.on('rename', (file, from) => {
+      this.#move(file, from);
+    });
+    vault.on('delete', (file) => {
+      this.#vanish(file);
+    });
   }
 
   /** Reads these notes at once, without waiting for the disk; for a vault that is filled in one go. */
@@ -66,8 +74,16 @@ export class MetadataCache extends Events implements real.MetadataCache {
     return omitMdExtension && file.extension === 'md' ? text.slice(0, -3) : text;
   }
 
-  override on(name: 'changed', callback: (file: TFile, data: string, cache: real.CachedMetadata) => unknown, ctx?: unknown): EventRef;
-  override on(name: 'deleted', callback: (file: TFile, before: real.CachedMetadata | null) => unknown, ctx?: unknown): EventRef;
+  override on(
+    name: 'changed',
+    callback: (file: TFile, data: string, cache: real.CachedMetadata) => unknown,
+    ctx?: unknown,
+  ): EventRef;
+  override on(
+    name: 'deleted',
+    callback: (file: TFile, before: real.CachedMetadata | null) => unknown,
+    ctx?: unknown,
+  ): EventRef;
   override on(name: 'resolve', callback: (file: TFile) => unknown, ctx?: unknown): EventRef;
   override on(name: 'resolved', callback: () => unknown, ctx?: unknown): EventRef;
   override on(name: string, callback: Callback, ctx?: unknown): EventRef;
@@ -160,7 +176,8 @@ export class MetadataCache extends Events implements real.MetadataCache {
   }
 
   #unlink(file: TFile): void {
-    for (const link of toLinkpaths(this.getFileCache(file) ?? {})) this.#linking.get(toFolded(toName(link)))?.delete(file);
+    for (const link of toLinkpaths(this.getFileCache(file) ?? {}))
+      this.#linking.get(toFolded(toName(link)))?.delete(file);
   }
 
   #forgetLinks(path: string): void {

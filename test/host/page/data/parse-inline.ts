@@ -59,15 +59,30 @@ export function toLinkParts(inner: string): { link: string; displayText: string 
   return { link, displayText: shown };
 }
 
-function addMarkdownLink(lines: Lines, from: number, text: string, bracket: number, close: number, into: Inline): number {
-  const found = /^\((?:<([^<>\n]{1,2000})>|([^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?))(?:[ \t]+"[^"\n]{0,500}")?\)/.exec(text.slice(close + 1, close + 3000));
+function addMarkdownLink(
+  lines: Lines,
+  from: number,
+  text: string,
+  bracket: number,
+  close: number,
+  into: Inline,
+): number {
+  const found =
+    /^\((?:<([^<>\n]{1,2000})>|([^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?))(?:[ \t]+"[^"\n]{0,500}")?\)/.exec(
+      text.slice(close + 1, close + 3000),
+    );
   const target = found?.[1] ?? found?.[2];
   if (!found || target === undefined) return close;
   const end = close + 1 + found[0].length;
   if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return end - 1;
   const embedded = text[bracket - 1] === '!';
   const start = embedded ? bracket - 1 : bracket;
-  const link = { link: decoded(target), displayText: text.slice(bracket + 1, close), original: text.slice(start, end), position: lines.pos(from + start, from + end) };
+  const link = {
+    link: decoded(target),
+    displayText: text.slice(bracket + 1, close),
+    original: text.slice(start, end),
+    position: lines.pos(from + start, from + end),
+  };
   (embedded ? into.embeds : into.links).push(link);
   return end - 1;
 }
@@ -76,7 +91,8 @@ function addTag(lines: Lines, from: number, text: string, hash: number, into: In
   let end = hash + 1;
   while (end < text.length && !NOT_IN_TAG.test(text[end] ?? ' ')) end += 1;
   const name = text.slice(hash + 1, end);
-  if (name !== '' && !/^[0-9]+$/.test(name)) into.tags.push({ tag: `#${name}`, position: lines.pos(from + hash, from + end) });
+  if (name !== '' && !/^[0-9]+$/.test(name))
+    into.tags.push({ tag: `#${name}`, position: lines.pos(from + hash, from + end) });
   return Math.max(hash, end - 1);
 }
 

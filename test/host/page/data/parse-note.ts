@@ -1,6 +1,14 @@
 import MarkdownIt from 'markdown-it';
 import type Token from 'markdown-it/lib/token.mjs';
-import type { BlockCache, CachedMetadata, FrontmatterLinkCache, HeadingCache, ListItemCache, Pos, SectionCache } from 'obsidian';
+import type {
+  BlockCache,
+  CachedMetadata,
+  FrontmatterLinkCache,
+  HeadingCache,
+  ListItemCache,
+  Pos,
+  SectionCache,
+} from 'obsidian';
 import type { Inline } from './parse-inline';
 import { parseInline, toLinkParts } from './parse-inline';
 import { Lines } from './positions';
@@ -10,12 +18,27 @@ import { getFrontMatterInfo, parseYaml } from './text';
 const markdown = new MarkdownIt({ html: true });
 
 const SECTION_TYPES: Readonly<Record<string, string>> = {
-  heading_open: 'heading', paragraph_open: 'paragraph', bullet_list_open: 'list', ordered_list_open: 'list', blockquote_open: 'blockquote',
-  fence: 'code', code_block: 'code', table_open: 'table', hr: 'thematicBreak', html_block: 'html',
+  heading_open: 'heading',
+  paragraph_open: 'paragraph',
+  bullet_list_open: 'list',
+  ordered_list_open: 'list',
+  blockquote_open: 'blockquote',
+  fence: 'code',
+  code_block: 'code',
+  table_open: 'table',
+  hr: 'thematicBreak',
+  html_block: 'html',
 };
 
 /** One block of the body: its outermost token and the lines it covers, blank ones at its end left out. */
-interface Block { readonly type: string; readonly depth: number; readonly first: number; readonly last: number; readonly token: Token; readonly words: string }
+interface Block {
+  readonly type: string;
+  readonly depth: number;
+  readonly first: number;
+  readonly last: number;
+  readonly token: Token;
+  readonly words: string;
+}
 
 interface Note extends Inline {
   readonly lines: Lines;
@@ -26,11 +49,20 @@ interface Note extends Inline {
 }
 
 /**
- * Reads a note as Obsidian's metadata cache does: properties, links, tags, headings, sections, list items and blocks with
- * their places. Lists that would be empty are left out. Takes time proportional to the text, whatever the text is.
+ * Reads a note as Obsidian's metadata cache does: properties, links, tags, headings, sections, list items and blocks
+ * with their places. Lists that would be empty are left out. Takes time proportional to the text, whatever the text is.
  */
 export function parseNote(text: string): CachedMetadata {
-  const note: Note = { lines: new Lines(text), links: [], embeds: [], tags: [], headings: [], sections: [], listItems: [], blocks: toBareRecord() };
+  const note: Note = {
+    lines: new Lines(text),
+    links: [],
+    embeds: [],
+    tags: [],
+    headings: [],
+    sections: [],
+    listItems: [],
+    blocks: toBareRecord(),
+  };
   const properties = readProperties(text, note);
   const blocks = toBlocks(note.lines, properties.bodyLine);
   const around: Block[] = [];
@@ -42,8 +74,12 @@ export function parseNote(text: string): CachedMetadata {
   const { links, embeds, tags, headings, sections, listItems } = note;
   return {
     ...properties.found,
-    ...unlessEmpty('links', links), ...unlessEmpty('embeds', embeds), ...unlessEmpty('tags', tags), ...unlessEmpty('headings', headings),
-    ...unlessEmpty('sections', sections), ...unlessEmpty('listItems', listItems),
+    ...unlessEmpty('links', links),
+    ...unlessEmpty('embeds', embeds),
+    ...unlessEmpty('tags', tags),
+    ...unlessEmpty('headings', headings),
+    ...unlessEmpty('sections', sections),
+    ...unlessEmpty('listItems', listItems),
     ...(Object.keys(note.blocks).length > 0 ? { blocks: note.blocks } : {}),
   };
 }
@@ -55,13 +91,18 @@ function unlessEmpty<K extends string, T>(key: K, list: T[]): { [key in K]?: T[]
 function readProperties(text: string, note: Note): { readonly bodyLine: number; readonly found: CachedMetadata } {
   const info = getFrontMatterInfo(text);
   if (!info.exists) return { bodyLine: 0, found: {} };
-  const close = note.lines.loc(info.contentStart === text.length && !text.endsWith('\n') ? text.length : info.contentStart - 1).line;
+  const close = note.lines.loc(
+    info.contentStart === text.length && !text.endsWith('\n') ? text.length : info.contentStart - 1,
+  ).line;
   const frontmatterPosition = note.lines.pos(0, note.lines.end(close));
   note.sections.push({ type: 'yaml', position: frontmatterPosition });
   const frontmatter = toProperties(info.frontmatter);
   if (frontmatter === null) return { bodyLine: close + 1, found: { frontmatterPosition } };
   const frontmatterLinks = findPropertyLinks('', frontmatter);
-  return { bodyLine: close + 1, found: { frontmatter, frontmatterPosition, ...unlessEmpty('frontmatterLinks', frontmatterLinks) } };
+  return {
+    bodyLine: close + 1,
+    found: { frontmatter, frontmatterPosition, ...unlessEmpty('frontmatterLinks', frontmatterLinks) },
+  };
 }
 
 /** The properties as plain values; null when they cannot be read or are no mapping, as Obsidian then shows none. */
@@ -87,11 +128,18 @@ function findPropertyLinks(key: string, value: unknown, inside: readonly unknown
   }
   if (typeof value !== 'object' || value === null || inside.includes(value) || inside.length > 50) return [];
   const around = [...inside, value];
-  return Object.entries(value).flatMap(([part, within]) => findPropertyLinks(key === '' ? part : `${key}.${part}`, within, around));
+  return Object.entries(value).flatMap(([part, within]) =>
+    findPropertyLinks(key === '' ? part : `${key}.${part}`, within, around),
+  );
 }
 
 function toBlocks(lines: Lines, bodyLine: number): readonly Block[] {
-  const body = '\n'.repeat(bodyLine) + lines.text.slice(lines.start(bodyLine)).replace(/\r\n/g, '\n').replace(/^\uFEFF/, ' ');
+  const body =
+    '\n'.repeat(bodyLine) +
+    lines.text
+      .slice(lines.start(bodyLine))
+      .replace(/\r\n/g, '\n')
+      .replace(/^\uFEFF/, ' ');
   const tokens: Token[] = [];
   markdown.block.parse(body, markdown, {}, tokens);
   return tokens.flatMap((token, index) => {
@@ -99,7 +147,16 @@ function toBlocks(lines: Lines, bodyLine: number): readonly Block[] {
     const [first, next] = token.map;
     let last = Math.min(next, lines.starts.length) - 1;
     while (last > first && lines.line(last).trim() === '') last -= 1;
-    return [{ type: token.type, depth: token.level, first, last, token, words: tokens[index + 1]?.type === 'inline' ? tokens[index + 1]?.content ?? '' : '' }];
+    return [
+      {
+        type: token.type,
+        depth: token.level,
+        first,
+        last,
+        token,
+        words: tokens[index + 1]?.type === 'inline' ? (tokens[index + 1]?.content ?? '') : '',
+      },
+    ];
   });
 }
 
@@ -114,10 +171,17 @@ function readBlock(note: Note, block: Block, around: readonly Block[], nested: n
 }
 
 function readSection(note: Note, block: Block, position: Pos): void {
-  if (block.type === 'heading_open') note.headings.push({ heading: block.words.trim(), level: Number(block.token.tag.slice(1)), position });
+  if (block.type === 'heading_open')
+    note.headings.push({ heading: block.words.trim(), level: Number(block.token.tag.slice(1)), position });
   const id = findBlockId(note.lines.line(block.last));
   const above = note.sections.at(-1);
-  if (block.type === 'paragraph_open' && id !== null && block.words.trim() === `^${id}` && above && above.type !== 'yaml') {
+  if (
+    block.type === 'paragraph_open' &&
+    id !== null &&
+    block.words.trim() === `^${id}` &&
+    above &&
+    above.type !== 'yaml'
+  ) {
     above.id = id;
     note.blocks[id.toLowerCase()] = { id, position: above.position };
     return;
@@ -131,8 +195,10 @@ function readSection(note: Note, block: Block, position: Pos): void {
 }
 
 function toSectionType(lines: Lines, block: Block): string {
-  if (block.type === 'blockquote_open' && /^\s{0,3}>\s*\[![^\]]+\]/.test(lines.line(block.first).slice(0, 200))) return 'callout';
-  if (block.type === 'paragraph_open' && block.words.startsWith('[^') && block.words.slice(0, 100).includes(']:')) return 'footnoteDefinition';
+  if (block.type === 'blockquote_open' && /^\s{0,3}>\s*\[![^\]]+\]/.test(lines.line(block.first).slice(0, 200)))
+    return 'callout';
+  if (block.type === 'paragraph_open' && block.words.startsWith('[^') && block.words.slice(0, 100).includes(']:'))
+    return 'footnoteDefinition';
   return SECTION_TYPES[block.type] ?? block.type;
 }
 

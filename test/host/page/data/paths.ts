@@ -1,6 +1,14 @@
-/** Obsidian's tidy form of a vault path: forward slashes, none doubled or at the ends, plain spaces, NFC; `/` for nothing. */
+/**
+ * Obsidian's tidy form of a vault path: forward slashes, none doubled or at the ends, plain spaces, NFC; `/` for
+ * nothing.
+ */
 export function normalizePath(path: string): string {
-  const tidy = path.replace(/[\\/]+/g, '/').replace(/^\//, '').replace(/\/$/, '').replace(/[\u00A0\u202F]/g, ' ').normalize('NFC');
+  const tidy = path
+    .replace(/[\\/]+/g, '/')
+    .replace(/^\//, '')
+    .replace(/\/$/, '')
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .normalize('NFC');
   return tidy === '' ? '/' : tidy;
 }
 

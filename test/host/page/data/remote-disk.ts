@@ -3,16 +3,26 @@ import { readChange, readEntry, readField, readList, readNumber, readStat, readT
 import type { Disk, DiskChange, DiskEntry } from './disk';
 
 /** How the page speaks to its server: the origin it came from, its token, and fetch. */
-export interface Connection { readonly origin: string; readonly token: string; readonly fetch: typeof fetch }
+export interface Connection {
+  readonly origin: string;
+  readonly token: string;
+  readonly fetch: typeof fetch;
+}
 
 const AT_ONCE = 500;
 
-/** The vault folder on the server, and beside it the plugin's saved settings. What the server refuses is thrown with its words. */
+/**
+ * The vault folder on the server, and beside it the plugin's saved settings. What the server refuses is thrown with its
+ * words.
+ */
 export class RemoteDisk implements Disk {
   readonly #page = `page-${Math.random().toString(36).slice(2)}`;
   #upTo = 0;
 
-  constructor(readonly name: string, readonly connection: Connection) {}
+  constructor(
+    readonly name: string,
+    readonly connection: Connection,
+  ) {}
 
   async list(): Promise<readonly DiskEntry[]> {
     const answer = await this.#ask('list', {});
@@ -61,7 +71,9 @@ export class RemoteDisk implements Disk {
   watch(listener: (change: DiskChange) => void): () => void {
     const leaving = new AbortController();
     void this.#follow(listener, leaving.signal);
-    return () => { leaving.abort(); };
+    return () => {
+      leaving.abort();
+    };
   }
 
   /** The text of the plugin's data.json, or null when there is none. */
@@ -81,7 +93,9 @@ export class RemoteDisk implements Disk {
         this.#upTo = readNumber(answer, 'upTo');
         for (const change of readList(answer, 'changes')) listener(readChange(change));
       } catch {
-        await new Promise((resolve) => { setTimeout(resolve, 1000); });
+        await new Promise((resolve) => {
+          setTimeout(resolve, 1000);
+        });
       }
     }
   }
@@ -89,7 +103,12 @@ export class RemoteDisk implements Disk {
   async #ask(route: string, body: object, signal?: AbortSignal): Promise<unknown> {
     const { origin, token } = this.connection;
     const headers = { 'content-type': 'application/json', 'x-host-token': token, 'x-host-page': this.#page };
-    const response = await this.connection.fetch(`${origin}/api/${route}`, { method: 'POST', headers, body: JSON.stringify(body), ...(signal ? { signal } : {}) });
+    const response = await this.connection.fetch(`${origin}/api/${route}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+      ...(signal ? { signal } : {}),
+    });
     const answer: unknown = await response.json();
     if (!response.ok) throw new Error(readText(answer, 'refused'));
     return answer;

@@ -4,7 +4,10 @@ type Search = (text: string) => SearchResult | null;
 
 /** Matches texts that hold every word of the query somewhere; earlier is better. */
 export function prepareSimpleSearch(query: string): Search {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return (text) => {
     const folded = text.toLowerCase();
     const matches: SearchMatches = [];
@@ -18,7 +21,10 @@ export function prepareSimpleSearch(query: string): Search {
   };
 }
 
-/** Matches texts that hold the query's letters in order; whole words and word beginnings score better than scattered letters. */
+/**
+ * Matches texts that hold the query's letters in order; whole words and word beginnings score better than scattered
+ * letters.
+ */
 export function prepareFuzzySearch(query: string): Search {
   const letters = [...query.toLowerCase()].filter((letter) => letter.trim() !== '');
   const simple = prepareSimpleSearch(query);

@@ -18,8 +18,19 @@ export function requireApiVersion(version: string): boolean {
 
 /** What the stand-in runs on: a desktop browser, until a test makes it a phone. */
 export const Platform = {
-  isDesktop: true, isMobile: false, isDesktopApp: false, isMobileApp: false, isIosApp: false, isAndroidApp: false,
-  isPhone: false, isTablet: false, isMacOS: false, isWin: false, isLinux: true, isSafari: false, resourcePathPrefix: 'file:///',
+  isDesktop: true,
+  isMobile: false,
+  isDesktopApp: false,
+  isMobileApp: false,
+  isIosApp: false,
+  isAndroidApp: false,
+  isPhone: false,
+  isTablet: false,
+  isMacOS: false,
+  isWin: false,
+  isLinux: true,
+  isSafari: false,
+  resourcePathPrefix: 'file:///',
 } satisfies typeof real.Platform;
 
 /** Splits `Note#Heading` into the note and what follows, hash included. */
@@ -36,19 +47,30 @@ export function getLinkpath(linktext: string): string {
 
 /** A heading as links compare it: no punctuation, single spaces. */
 export function stripHeading(heading: string): string {
-  return heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]/g, ' ').replace(/\s+/g, ' ').trim();
+  return heading
+    .replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A heading as it is written into a link: only what would break the link is taken out. */
 export function stripHeadingForLink(heading: string): string {
-  return heading.replace(/[#|^\\:]|%%|\[\[|\]\]/g, ' ').replace(/\s+/g, ' ').trim();
+  return heading
+    .replace(/[#|^\\:]|%%|\[\[|\]\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Reads YAML as Obsidian's properties do: dates stay text, a duplicate key is an error that is thrown. */
 export function parseYaml(yaml: string): unknown {
-  // The library looks for duplicate keys pair by pair, which takes minutes for a long block; one set per mapping does it at once.
+  // The library looks for duplicate keys pair by pair, which takes minutes for a long block; one set per mapping does
+  // it at once.
   const document = parseDocument(yaml, { logLevel: 'error', uniqueKeys: false });
-  visit(document, { Map: (_key, map) => { refuseDuplicates(map); } });
+  visit(document, {
+    Map: (_key, map) => {
+      refuseDuplicates(map);
+    },
+  });
   const [error] = document.errors;
   if (error) throw error;
   const value: unknown = document.toJS();
@@ -59,7 +81,12 @@ function refuseDuplicates(map: YAMLMap): void {
   const seen = new Set<unknown>();
   for (const { key } of map.items) {
     const value: unknown = isScalar(key) ? key.value : key;
-    if (seen.has(value)) throw new YAMLParseError(isScalar(key) && key.range ? [key.range[0], key.range[1]] : [0, 1], 'DUPLICATE_KEY', 'Map keys must be unique');
+    if (seen.has(value))
+      throw new YAMLParseError(
+        isScalar(key) && key.range ? [key.range[0], key.range[1]] : [0, 1],
+        'DUPLICATE_KEY',
+        'Map keys must be unique',
+      );
     seen.add(value);
   }
 }
@@ -86,7 +113,8 @@ export function getFrontMatterInfo(content: string): real.FrontMatterInfo {
 /** One property by its name or the first that matches, whatever its case; null when there is none. */
 export function parseFrontMatterEntry(frontmatter: unknown, key: string | RegExp): unknown {
   if (typeof frontmatter !== 'object' || frontmatter === null) return null;
-  const matches = (name: string): boolean => (typeof key === 'string' ? name.toLowerCase() === key.toLowerCase() : key.test(name));
+  const matches = (name: string): boolean =>
+    typeof key === 'string' ? name.toLowerCase() === key.toLowerCase() : key.test(name);
   const entry = Object.entries(frontmatter).find(([name]) => matches(name));
   return entry ? entry[1] : null;
 }
@@ -95,7 +123,10 @@ export function parseFrontMatterEntry(frontmatter: unknown, key: string | RegExp
 export function parseFrontMatterStringArray(frontmatter: unknown, key: string | RegExp): string[] | null {
   const value = parseFrontMatterEntry(frontmatter, key);
   const parts: readonly unknown[] = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
-  const texts = parts.filter((part) => typeof part === 'string' || typeof part === 'number').map((part) => String(part).trim()).filter((part) => part !== '');
+  const texts = parts
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
+    .map((part) => String(part).trim())
+    .filter((part) => part !== '');
   return texts.length === 0 ? null : texts;
 }
 
@@ -117,15 +148,23 @@ export function getAllTags(cache: real.CachedMetadata): string[] | null {
 }
 
 /** Walks links and embeds until the callback says true; tells whether it did. */
-export function iterateCacheRefs(cache: real.CachedMetadata, callback: (ref: real.ReferenceCache) => boolean | void): boolean {
+export function iterateCacheRefs(
+  cache: real.CachedMetadata,
+  callback: (ref: real.ReferenceCache) => boolean | void,
+): boolean {
   return [...(cache.links ?? []), ...(cache.embeds ?? [])].some((ref) => callback(ref) === true);
 }
 
 /** Where a heading stands; `next` is the heading that ends it, or null at the end of the note. */
-export interface HeadingSpot extends Omit<real.HeadingSubpathResult, 'next'> { readonly next: real.HeadingCache | null }
+export interface HeadingSpot extends Omit<real.HeadingSubpathResult, 'next'> {
+  readonly next: real.HeadingCache | null;
+}
 
 /** The heading or block a subpath points at, or null. */
-export function resolveSubpath(cache: real.CachedMetadata, subpath: string): HeadingSpot | real.BlockSubpathResult | null {
+export function resolveSubpath(
+  cache: real.CachedMetadata,
+  subpath: string,
+): HeadingSpot | real.BlockSubpathResult | null {
   const parts = subpath.split('#').filter((part) => part !== '');
   const last = parts.at(-1);
   if (last === undefined) return null;
@@ -134,11 +173,19 @@ export function resolveSubpath(cache: real.CachedMetadata, subpath: string): Hea
     return block ? { type: 'block', block, start: block.position.start, end: block.position.end } : null;
   }
   const headings = cache.headings ?? [];
-  const at = headings.findIndex(({ heading }) => stripHeading(heading).toLowerCase() === stripHeading(last).toLowerCase());
+  const at = headings.findIndex(
+    ({ heading }) => stripHeading(heading).toLowerCase() === stripHeading(last).toLowerCase(),
+  );
   const current = headings[at];
   if (!current) return null;
   const next = headings.slice(at + 1).find(({ level }) => level <= current.level);
-  return { type: 'heading', current, next: next ?? null, start: current.position.start, end: next?.position.start ?? null };
+  return {
+    type: 'heading',
+    current,
+    next: next ?? null,
+    start: current.position.start,
+    end: next?.position.start ?? null,
+  };
 }
 
 /** HTML as Markdown; nobody has needed it yet. */

@@ -40,7 +40,9 @@ export class Tree {
     return [...inside, file];
   }
 
-  /** Gives a file or folder, and all it holds, a new path; returns what moved with its old path, the outermost first. */
+  /**
+   * Gives a file or folder, and all it holds, a new path; returns what moved with its old path, the outermost first.
+   */
   move(file: TAbstractFile, to: string): { readonly file: TAbstractFile; readonly from: string }[] {
     const from = file.path;
     const inside = file instanceof TFolder ? [...file.children] : [];

@@ -40,7 +40,10 @@ export class Vault extends Events implements real.Vault {
     }
   }
 
-  /** Brings a change made by another program into the tree and fires the matching event; what is known already is passed over. */
+  /**
+   * Brings a change made by another program into the tree and fires the matching event; what is known already is passed
+   * over.
+   */
   applyOutside(change: DiskChange): void {
     if (change.kind === 'gone') {
       const file = this.getAbstractFileByPath(change.path);
@@ -50,7 +53,8 @@ export class Vault extends Events implements real.Vault {
     const { path, stat } = change.entry;
     const known = this.getAbstractFileByPath(path);
     if (!known) this.#hang(path, stat);
-    else if (known instanceof TFile && stat && (known.stat.mtime !== stat.mtime || known.stat.size !== stat.size)) this.#changed(known, stat, null);
+    else if (known instanceof TFile && stat && (known.stat.mtime !== stat.mtime || known.stat.size !== stat.size))
+      this.#changed(known, stat, null);
   }
 
   getName(): string {
@@ -80,7 +84,10 @@ export class Vault extends Events implements real.Vault {
   }
 
   getAllFolders(includeRoot = false): TFolder[] {
-    return this.#tree.all().filter((file) => file instanceof TFolder).filter((folder) => includeRoot || !folder.isRoot());
+    return this.#tree
+      .all()
+      .filter((file) => file instanceof TFolder)
+      .filter((folder) => includeRoot || !folder.isRoot());
   }
 
   getFiles(): TFile[] {
@@ -181,15 +188,33 @@ export class Vault extends Events implements real.Vault {
     });
   }
 
-  delete(): Promise<never> { return untaughtLater('Vault.delete: use FileManager.trashFile'); }
-  createBinary(): Promise<never> { return untaughtLater('Vault.createBinary'); }
-  readBinary(): Promise<never> { return untaughtLater('Vault.readBinary'); }
-  modifyBinary(): Promise<never> { return untaughtLater('Vault.modifyBinary'); }
-  appendBinary(): Promise<never> { return untaughtLater('Vault.appendBinary'); }
-  copy(): Promise<never> { return untaughtLater('Vault.copy'); }
-  getResourcePath(): string { return untaught('Vault.getResourcePath'); }
+  delete(): Promise<never> {
+    return untaughtLater('Vault.delete: use FileManager.trashFile');
+  }
+  createBinary(): Promise<never> {
+    return untaughtLater('Vault.createBinary');
+  }
+  readBinary(): Promise<never> {
+    return untaughtLater('Vault.readBinary');
+  }
+  modifyBinary(): Promise<never> {
+    return untaughtLater('Vault.modifyBinary');
+  }
+  appendBinary(): Promise<never> {
+    return untaughtLater('Vault.appendBinary');
+  }
+  copy(): Promise<never> {
+    return untaughtLater('Vault.copy');
+  }
+  getResourcePath(): string {
+    return untaught('Vault.getResourcePath');
+  }
 
-  override on(name: 'create' | 'modify' | 'delete', callback: (file: TAbstractFile) => unknown, ctx?: unknown): EventRef;
+  override on(
+    name: 'create' | 'modify' | 'delete',
+    callback: (file: TAbstractFile) => unknown,
+    ctx?: unknown,
+  ): EventRef;
   override on(name: 'rename', callback: (file: TAbstractFile, oldPath: string) => unknown, ctx?: unknown): EventRef;
   override on(name: string, callback: Callback, ctx?: unknown): EventRef;
   override on(name: string, callback: Callback, ctx?: unknown): EventRef {
@@ -199,7 +224,10 @@ export class Vault extends Events implements real.Vault {
   #inLine<T>(file: TAbstractFile, act: () => Promise<T>): Promise<T> {
     const before = this.#lines.get(file) ?? Promise.resolve();
     const mine = before.then(act, act);
-    this.#lines.set(file, mine.catch(() => undefined));
+    this.#lines.set(
+      file,
+      mine.catch(() => undefined),
+    );
     return mine;
   }
 

@@ -1,50 +1,103 @@
-import { cursorCharLeft, cursorCharRight, cursorDocEnd, cursorDocStart, cursorGroupLeft, cursorGroupRight, cursorLineDown, cursorLineUp, deleteLine, indentLess, indentMore, insertNewlineAndIndent, moveLineDown, moveLineUp, redo, undo } from '@codemirror/commands';
+import {
+  cursorCharLeft,
+  cursorCharRight,
+  cursorDocEnd,
+  cursorDocStart,
+  cursorGroupLeft,
+  cursorGroupRight,
+  cursorLineDown,
+  cursorLineUp,
+  deleteLine,
+  indentLess,
+  indentMore,
+  insertNewlineAndIndent,
+  moveLineDown,
+  moveLineUp,
+  redo,
+  undo,
+} from '@codemirror/commands';
 import { foldAll, toggleFold, unfoldAll } from '@codemirror/language';
 import { EditorSelection } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
 import type * as real from 'obsidian';
 
 const commands: Record<real.EditorCommandName, Command> = {
-  goUp: cursorLineUp, goDown: cursorLineDown, goLeft: cursorCharLeft, goRight: cursorCharRight, goStart: cursorDocStart, goEnd: cursorDocEnd,
-  goWordLeft: cursorGroupLeft, goWordRight: cursorGroupRight, indentMore, indentLess, newlineAndIndent: insertNewlineAndIndent,
-  swapLineUp: moveLineUp, swapLineDown: moveLineDown, deleteLine, toggleFold, foldAll, unfoldAll,
+  goUp: cursorLineUp,
+  goDown: cursorLineDown,
+  goLeft: cursorCharLeft,
+  goRight: cursorCharRight,
+  goStart: cursorDocStart,
+  goEnd: cursorDocEnd,
+  goWordLeft: cursorGroupLeft,
+  goWordRight: cursorGroupRight,
+  indentMore,
+  indentLess,
+  newlineAndIndent: insertNewlineAndIndent,
+  swapLineUp: moveLineUp,
+  swapLineDown: moveLineDown,
+  deleteLine,
+  toggleFold,
+  foldAll,
+  unfoldAll,
 };
 
-/** Obsidian's editor over CodeMirror 6. Lines and characters count from 0; a position past an end is taken as that end. */
+/**
+ * Obsidian's editor over CodeMirror 6. Lines and characters count from 0; a position past an end is taken as that end.
+ */
 export class Editor implements real.Editor {
   constructor(readonly cm: EditorView) {}
 
-  getDoc(): this { return this; }
+  getDoc(): this {
+    return this;
+  }
 
-  refresh(): void { this.cm.requestMeasure(); }
+  refresh(): void {
+    this.cm.requestMeasure();
+  }
 
-  getValue(): string { return this.cm.state.doc.toString(); }
+  getValue(): string {
+    return this.cm.state.doc.toString();
+  }
 
-  setValue(content: string): void { this.cm.dispatch({ changes: { from: 0, to: this.cm.state.doc.length, insert: content } }); }
+  setValue(content: string): void {
+    this.cm.dispatch({ changes: { from: 0, to: this.cm.state.doc.length, insert: content } });
+  }
 
-  getLine(line: number): string { return line < 0 || line >= this.lineCount() ? '' : this.cm.state.doc.line(line + 1).text; }
+  getLine(line: number): string {
+    return line < 0 || line >= this.lineCount() ? '' : this.cm.state.doc.line(line + 1).text;
+  }
 
   setLine(line: number, text: string): void {
     this.replaceRange(text, { line, ch: 0 }, { line, ch: this.getLine(line).length });
   }
 
-  lineCount(): number { return this.cm.state.doc.lines; }
+  lineCount(): number {
+    return this.cm.state.doc.lines;
+  }
 
-  lastLine(): number { return this.lineCount() - 1; }
+  lastLine(): number {
+    return this.lineCount() - 1;
+  }
 
   getSelection(): string {
     const { from, to } = this.cm.state.selection.main;
     return this.cm.state.sliceDoc(from, to);
   }
 
-  somethingSelected(): boolean { return this.cm.state.selection.ranges.some((range) => !range.empty); }
+  somethingSelected(): boolean {
+    return this.cm.state.selection.ranges.some((range) => !range.empty);
+  }
 
   getRange(from: real.EditorPosition, to: real.EditorPosition): string {
     return this.cm.state.sliceDoc(this.posToOffset(from), this.posToOffset(to));
   }
 
   replaceSelection(replacement: string, origin?: string): void {
-    this.cm.dispatch({ ...this.cm.state.replaceSelection(replacement), scrollIntoView: true, ...(origin ? { userEvent: origin } : {}) });
+    this.cm.dispatch({
+      ...this.cm.state.replaceSelection(replacement),
+      scrollIntoView: true,
+      ...(origin ? { userEvent: origin } : {}),
+    });
   }
 
   replaceRange(replacement: string, from: real.EditorPosition, to?: real.EditorPosition, origin?: string): void {
@@ -56,7 +109,10 @@ export class Editor implements real.Editor {
   }
 
   listSelections(): real.EditorSelection[] {
-    return this.cm.state.selection.ranges.map((range) => ({ anchor: this.offsetToPos(range.anchor), head: this.offsetToPos(range.head) }));
+    return this.cm.state.selection.ranges.map((range) => ({
+      anchor: this.offsetToPos(range.anchor),
+      head: this.offsetToPos(range.head),
+    }));
   }
 
   setCursor(pos: real.EditorPosition | number, ch = 0): void {
@@ -68,15 +124,26 @@ export class Editor implements real.Editor {
   }
 
   setSelections(ranges: real.EditorSelectionOrCaret[], main = 0): void {
-    const selection = EditorSelection.create(ranges.map(({ anchor, head }) => EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head ?? anchor))), main);
+    const selection = EditorSelection.create(
+      ranges.map(({ anchor, head }) =>
+        EditorSelection.range(this.posToOffset(anchor), this.posToOffset(head ?? anchor)),
+      ),
+      main,
+    );
     this.cm.dispatch({ selection, scrollIntoView: true });
   }
 
-  focus(): void { this.cm.focus(); }
+  focus(): void {
+    this.cm.focus();
+  }
 
-  blur(): void { this.cm.contentDOM.blur(); }
+  blur(): void {
+    this.cm.contentDOM.blur();
+  }
 
-  hasFocus(): boolean { return this.cm.hasFocus; }
+  hasFocus(): boolean {
+    return this.cm.hasFocus;
+  }
 
   getScrollInfo(): real.EditorScrollInfo {
     const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth, clientHeight } = this.cm.scrollDOM;
@@ -84,7 +151,10 @@ export class Editor implements real.Editor {
   }
 
   scrollTo(x?: number | null, y?: number | null): void {
-    this.cm.scrollDOM.scrollTo({ ...(typeof x === 'number' ? { left: x } : {}), ...(typeof y === 'number' ? { top: y } : {}) });
+    this.cm.scrollDOM.scrollTo({
+      ...(typeof x === 'number' ? { left: x } : {}),
+      ...(typeof y === 'number' ? { top: y } : {}),
+    });
   }
 
   scrollIntoView({ from, to }: real.EditorRange, center = false): void {
@@ -92,19 +162,36 @@ export class Editor implements real.Editor {
     this.cm.dispatch({ effects: EditorView.scrollIntoView(range, { y: center ? 'center' : 'nearest' }) });
   }
 
-  undo(): void { undo(this.cm); }
+  undo(): void {
+    undo(this.cm);
+  }
 
-  redo(): void { redo(this.cm); }
+  redo(): void {
+    redo(this.cm);
+  }
 
-  exec(command: real.EditorCommandName): void { commands[command](this.cm); }
+  exec(command: real.EditorCommandName): void {
+    commands[command](this.cm);
+  }
 
   transaction(wanted: real.EditorTransaction, origin?: string): void {
     const state = this.cm.state;
-    const replaced = wanted.replaceSelection === undefined ? [] : state.selection.ranges.map(({ from, to }) => ({ from, to, insert: wanted.replaceSelection }));
-    const changes = state.changes([...(wanted.changes ?? []).map(({ from, to, text }) => ({ from: this.posToOffset(from), to: this.posToOffset(to ?? from), insert: text })), ...replaced]);
+    const replaced =
+      wanted.replaceSelection === undefined
+        ? []
+        : state.selection.ranges.map(({ from, to }) => ({ from, to, insert: wanted.replaceSelection }));
+    const changes = state.changes([
+      ...(wanted.changes ?? []).map(({ from, to, text }) => ({
+        from: this.posToOffset(from),
+        to: this.posToOffset(to ?? from),
+        insert: text,
+      })),
+      ...replaced,
+    ]);
     this.cm.dispatch({ changes, ...(origin ? { userEvent: origin } : {}) });
     const selections = wanted.selections ?? (wanted.selection ? [wanted.selection] : []);
-    if (selections.length > 0) this.setSelections(selections.map(({ from, to }) => ({ anchor: from, head: to ?? from })));
+    if (selections.length > 0)
+      this.setSelections(selections.map(({ from, to }) => ({ anchor: from, head: to ?? from })));
   }
 
   wordAt(pos: real.EditorPosition): real.EditorRange | null {
@@ -115,7 +202,8 @@ export class Editor implements real.Editor {
   /** As a press of the right button does: the cursor goes there, unless the press was on what is selected. */
   putCursorAt({ clientX, clientY }: MouseEvent): void {
     const at = this.cm.posAtCoords({ x: clientX, y: clientY });
-    if (at === null || this.cm.state.selection.ranges.some(({ from, to, empty }) => !empty && from <= at && at <= to)) return;
+    if (at === null || this.cm.state.selection.ranges.some(({ from, to, empty }) => !empty && from <= at && at <= to))
+      return;
     this.cm.dispatch({ selection: { anchor: at } });
   }
 
@@ -133,13 +221,23 @@ export class Editor implements real.Editor {
     return { line: line.number - 1, ch: Math.min(Math.max(0, offset), doc.length) - line.from };
   }
 
-  processLines<T>(read: (line: number, text: string) => T | null, write: (line: number, text: string, value: T | null) => real.EditorChange | void, ignoreEmpty = false): void {
-    const lines = [...new Set(this.listSelections().flatMap(({ anchor, head }) => {
-      const first = Math.min(anchor.line, head.line);
-      return Array.from({ length: Math.abs(anchor.line - head.line) + 1 }, (_, index) => first + index);
-    }))].filter((line) => !ignoreEmpty || this.getLine(line).trim() !== '');
+  processLines<T>(
+    read: (line: number, text: string) => T | null,
+    write: (line: number, text: string, value: T | null) => real.EditorChange | void,
+    ignoreEmpty = false,
+  ): void {
+    const lines = [
+      ...new Set(
+        this.listSelections().flatMap(({ anchor, head }) => {
+          const first = Math.min(anchor.line, head.line);
+          return Array.from({ length: Math.abs(anchor.line - head.line) + 1 }, (_, index) => first + index);
+        }),
+      ),
+    ].filter((line) => !ignoreEmpty || this.getLine(line).trim() !== '');
     const values = lines.map((line) => read(line, this.getLine(line)));
-    const changes = lines.map((line, at) => write(line, this.getLine(line), values[at] ?? null)).filter((change) => change !== undefined && change !== null);
+    const changes = lines
+      .map((line, at) => write(line, this.getLine(line), values[at] ?? null))
+      .filter((change) => change !== undefined && change !== null);
     this.transaction({ changes });
   }
 }

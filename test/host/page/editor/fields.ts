@@ -27,19 +27,28 @@ export const editorEditorField: typeof real.editorEditorField = StateField.defin
 /** Whether marks are hidden and links drawn (live preview), or the plain text is shown (source mode). */
 export const editorLivePreviewField: typeof real.editorLivePreviewField = StateField.define<boolean>({
   create: () => true,
-  update: (value, transaction) => transaction.effects.reduce((now, effect) => (effect.is(setLivePreview) ? effect.value : now), value),
+  update: (value, transaction) =>
+    transaction.effects.reduce((now, effect) => (effect.is(setLivePreview) ? effect.value : now), value),
 });
 
 /** Whether the editor has the focus: without it nothing is shown as source. */
 export const focusField = StateField.define<boolean>({
   create: () => false,
-  update: (value, transaction) => transaction.effects.reduce((now, effect) => (effect.is(setFocused) ? effect.value : now), value),
+  update: (value, transaction) =>
+    transaction.effects.reduce((now, effect) => (effect.is(setFocused) ? effect.value : now), value),
 });
 
 /** Whether the mouse button is down in the editor. */
-export const livePreviewState: typeof real.livePreviewState = ViewPlugin.define<real.LivePreviewStateType>(() => ({ mousedown: false }), {
-  eventHandlers: {
-    mousedown() { this.mousedown = true; },
-    mouseup() { this.mousedown = false; },
+export const livePreviewState: typeof real.livePreviewState = ViewPlugin.define<real.LivePreviewStateType>(
+  () => ({ mousedown: false }),
+  {
+    eventHandlers: {
+      mousedown() {
+        this.mousedown = true;
+      },
+      mouseup() {
+        this.mousedown = false;
+      },
+    },
   },
-});
+);

@@ -9,7 +9,11 @@ import { editorInfoField, editorLivePreviewField, focusField } from './fields';
 import { findFrontmatterEnd } from './frontmatter';
 
 /** Stretches of whole lines that live preview draws as the reading view does, as long as the cursor is elsewhere. */
-interface Block { readonly from: number; readonly to: number; readonly kind: 'callout' | 'table' | 'embed' | 'code' }
+interface Block {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'callout' | 'table' | 'embed' | 'code';
+}
 
 /** In notes longer than this nothing but what is visible is looked at, so blocks stay text. */
 const LONGEST = 400_000;
@@ -25,13 +29,16 @@ export function findBlocks(doc: Text, languages: ReadonlySet<string>): Block[] {
   const blocks: Block[] = [];
   const start = doc.lineAt(findFrontmatterEnd(doc)).number;
   const line = (number: number): string => (number <= doc.lines ? doc.line(number).text : '');
-  const add = (first: number, last: number, kind: Block['kind']) => { blocks.push({ from: doc.line(first).from, to: doc.line(last).to, kind }); };
+  const add = (first: number, last: number, kind: Block['kind']) => {
+    blocks.push({ from: doc.line(first).from, to: doc.line(last).to, kind });
+  };
   for (let number = start === 1 ? 1 : start + 1; number <= doc.lines; number += 1) {
     const text = line(number);
     const fence = FENCE.exec(text);
     let last = number;
     if (fence?.[1]) {
-      do last += 1; while (last < doc.lines && !line(last).startsWith(fence[1]));
+      do last += 1;
+      while (last < doc.lines && !line(last).startsWith(fence[1]));
       last = Math.min(last, doc.lines);
       if (fence[2] && languages.has(fence[2])) add(number, last, 'code');
     } else if (CALLOUT.test(text)) {
@@ -51,7 +58,12 @@ export function findBlocks(doc: Text, languages: ReadonlySet<string>): Block[] {
 class BlockWidget extends WidgetType {
   private component: Component | null = null;
 
-  constructor(private readonly source: string, private readonly kind: Block['kind'], private readonly info: real.MarkdownFileInfo, private readonly generation: number) {
+  constructor(
+    private readonly source: string,
+    private readonly kind: Block['kind'],
+    private readonly info: real.MarkdownFileInfo,
+    private readonly generation: number,
+  ) {
     super();
   }
 
@@ -69,7 +81,12 @@ class BlockWidget extends WidgetType {
     followLinks(app, el, 'editor', path);
     void renderNote(app, this.source, el, path(), component).then(() => view.requestMeasure());
     el.addEventListener('mousedown', (event) => {
-      if (event.button !== 0 || (event.target instanceof Element && event.target.closest('a, button, input, select, textarea, summary, [role="button"]'))) return;
+      if (
+        event.button !== 0 ||
+        (event.target instanceof Element &&
+          event.target.closest('a, button, input, select, textarea, summary, [role="button"]'))
+      )
+        return;
       event.preventDefault();
       view.dispatch({ selection: { anchor: view.posAtDOM(el) } });
       view.focus();
@@ -77,12 +94,20 @@ class BlockWidget extends WidgetType {
     return el;
   }
 
-  override ignoreEvent(): boolean { return true; }
+  override ignoreEvent(): boolean {
+    return true;
+  }
 
-  override destroy(): void { this.component?.unload(); }
+  override destroy(): void {
+    this.component?.unload();
+  }
 }
 
-interface Drawn { readonly blocks: readonly Block[]; readonly decorations: DecorationSet; readonly generation: number }
+interface Drawn {
+  readonly blocks: readonly Block[];
+  readonly decorations: DecorationSet;
+  readonly generation: number;
+}
 
 let generations = 0;
 
@@ -91,7 +116,14 @@ function draw(state: EditorState, blocks: readonly Block[], generation: number):
   const info = state.field(editorInfoField);
   const ranges = state.field(focusField, false) ? state.selection.ranges : [];
   const closed = blocks.filter(({ from, to }) => !ranges.some((range) => range.from <= to && range.to >= from));
-  return Decoration.set(closed.map(({ from, to, kind }): Range<Decoration> => Decoration.replace({ widget: new BlockWidget(state.sliceDoc(from, to), kind, info, generation), block: true }).range(from, to)));
+  return Decoration.set(
+    closed.map(({ from, to, kind }): Range<Decoration> =>
+      Decoration.replace({
+        widget: new BlockWidget(state.sliceDoc(from, to), kind, info, generation),
+        block: true,
+      }).range(from, to),
+    ),
+  );
 }
 
 function toLanguages(state: EditorState): ReadonlySet<string> {
@@ -107,7 +139,9 @@ const blocksField = StateField.define<Drawn>({
     const { state, startState } = transaction;
     if (transaction.reconfigured) generations += 1;
     const same = !transaction.docChanged && !transaction.reconfigured;
-    const seen = state.field(focusField, false) === startState.field(focusField, false) && state.field(editorLivePreviewField) === startState.field(editorLivePreviewField, false);
+    const seen =
+      state.field(focusField, false) === startState.field(focusField, false) &&
+      state.field(editorLivePreviewField) === startState.field(editorLivePreviewField, false);
     if (same && seen && !transaction.selection) return value;
     const blocks = same ? value.blocks : findBlocks(state.doc, toLanguages(state));
     return { blocks, generation: generations, decorations: draw(state, blocks, generations) };

@@ -9,10 +9,24 @@ import { decorateText } from './live-text';
 import { BulletWidget, RuleWidget, TaskWidget } from './widgets';
 
 const hidden = Decoration.replace({});
-const MARKS: ReadonlyMap<string, string> = new Map(Object.entries({
-  StrongEmphasis: 'cm-strong', Emphasis: 'cm-em', Strikethrough: 'cm-strikethrough', InlineCode: 'cm-inline-code', URL: 'cm-url', Link: 'cm-link', HTMLTag: 'cm-html',
-}));
-const HIDDEN_MARKS: ReadonlySet<string> = new Set(['EmphasisMark', 'StrikethroughMark', 'CodeMark', 'HeaderMark', 'QuoteMark']);
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    StrongEmphasis: 'cm-strong',
+    Emphasis: 'cm-em',
+    Strikethrough: 'cm-strikethrough',
+    InlineCode: 'cm-inline-code',
+    URL: 'cm-url',
+    Link: 'cm-link',
+    HTMLTag: 'cm-html',
+  }),
+);
+const HIDDEN_MARKS: ReadonlySet<string> = new Set([
+  'EmphasisMark',
+  'StrikethroughMark',
+  'CodeMark',
+  'HeaderMark',
+  'QuoteMark',
+]);
 
 /** What one pass over the visible text collects, and what it needs to know. */
 export interface Pass {
@@ -24,7 +38,12 @@ export interface Pass {
   isResolved(linktext: string): boolean;
 }
 
-function eachLine(state: EditorState, from: number, to: number, act: (start: number, index: number, last: boolean) => void): void {
+function eachLine(
+  state: EditorState,
+  from: number,
+  to: number,
+  act: (start: number, index: number, last: boolean) => void,
+): void {
   const first = state.doc.lineAt(from).number;
   const end = state.doc.lineAt(to).number;
   for (let number = first; number <= end; number += 1) act(state.doc.line(number).from, number - first, number === end);
@@ -37,11 +56,24 @@ function addLine(pass: Pass, at: number, cls: string, style?: string): void {
 function visitBlock(pass: Pass, node: SyntaxNodeRef): void {
   const { state } = pass;
   const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
-  if (heading) addLine(pass, state.doc.lineAt(node.from).from, `HyperMD-header HyperMD-header-${heading[1]} cm-header cm-header-${heading[1]}`);
-  else if (node.name === 'Blockquote') eachLine(state, node.from, node.to, (start) => addLine(pass, start, 'HyperMD-quote'));
+  if (heading)
+    addLine(
+      pass,
+      state.doc.lineAt(node.from).from,
+      `HyperMD-header HyperMD-header-${heading[1]} cm-header cm-header-${heading[1]}`,
+    );
+  else if (node.name === 'Blockquote')
+    eachLine(state, node.from, node.to, (start) => addLine(pass, start, 'HyperMD-quote'));
   else if (node.name === 'FencedCode') {
-    eachLine(state, node.from, node.to, (start, index, last) => addLine(pass, start, `HyperMD-codeblock cm-hmd-codeblock${index === 0 ? ' HyperMD-codeblock-begin' : ''}${last ? ' HyperMD-codeblock-end' : ''}`));
-  } else if (node.name === 'Table') eachLine(state, node.from, node.to, (start) => addLine(pass, start, 'HyperMD-table-row'));
+    eachLine(state, node.from, node.to, (start, index, last) =>
+      addLine(
+        pass,
+        start,
+        `HyperMD-codeblock cm-hmd-codeblock${index === 0 ? ' HyperMD-codeblock-begin' : ''}${last ? ' HyperMD-codeblock-end' : ''}`,
+      ),
+    );
+  } else if (node.name === 'Table')
+    eachLine(state, node.from, node.to, (start) => addLine(pass, start, 'HyperMD-table-row'));
 }
 
 function visitListMark(pass: Pass, node: SyntaxNodeRef): void {
@@ -51,14 +83,16 @@ function visitListMark(pass: Pass, node: SyntaxNodeRef): void {
   const level = Math.min(8, Math.floor(depth + 0.5));
   addLine(pass, line.from, `HyperMD-list-line HyperMD-list-line-${level + 1}`, `--list-level:${level}`);
   const mark = pass.state.sliceDoc(node.from, node.to);
-  if (pass.live && /^[-*+]$/.test(mark) && !pass.touched(node.from, node.to)) pass.out.push(Decoration.replace({ widget: new BulletWidget() }).range(node.from, node.to));
+  if (pass.live && /^[-*+]$/.test(mark) && !pass.touched(node.from, node.to))
+    pass.out.push(Decoration.replace({ widget: new BulletWidget() }).range(node.from, node.to));
   else pass.out.push(Decoration.mark({ class: 'cm-formatting cm-formatting-list' }).range(node.from, node.to));
 }
 
 function visitTask(pass: Pass, node: SyntaxNodeRef): void {
   const mark = pass.state.sliceDoc(node.from + 1, node.from + 2);
   if (mark !== ' ') addLine(pass, pass.state.doc.lineAt(node.from).from, 'HyperMD-task-line is-done');
-  if (pass.live && !pass.touched(node.from, node.to)) pass.out.push(Decoration.replace({ widget: new TaskWidget(mark !== ' ') }).range(node.from, node.to));
+  if (pass.live && !pass.touched(node.from, node.to))
+    pass.out.push(Decoration.replace({ widget: new TaskWidget(mark !== ' ') }).range(node.from, node.to));
 }
 
 function visitMark(pass: Pass, node: SyntaxNodeRef): void {
@@ -67,7 +101,10 @@ function visitMark(pass: Pass, node: SyntaxNodeRef): void {
   const line = pass.state.doc.lineAt(node.from);
   const alone = node.name === 'HeaderMark' || node.name === 'QuoteMark';
   const shown = !pass.live || (alone ? pass.touched(line.from, line.to) : pass.touched(parent.from, parent.to));
-  if (shown) { pass.out.push(Decoration.mark({ class: 'cm-formatting' }).range(node.from, node.to)); return; }
+  if (shown) {
+    pass.out.push(Decoration.mark({ class: 'cm-formatting' }).range(node.from, node.to));
+    return;
+  }
   const space = alone && pass.state.sliceDoc(node.to, node.to + 1) === ' ' ? 1 : 0;
   pass.out.push(hidden.range(node.from, Math.min(line.to, node.to + space)));
 }
@@ -79,7 +116,13 @@ function visitLink(pass: Pass, node: SyntaxNodeRef): void {
   const url = node.node.getChild('URL');
   if (!open || !close || !url) return;
   pass.out.push(hidden.range(open.from, open.to), hidden.range(close.from, node.to));
-  if (close.from > open.to) pass.out.push(Decoration.mark({ class: 'cm-link external-link', attributes: { 'data-url': pass.state.sliceDoc(url.from, url.to) } }).range(open.to, close.from));
+  if (close.from > open.to)
+    pass.out.push(
+      Decoration.mark({
+        class: 'cm-link external-link',
+        attributes: { 'data-url': pass.state.sliceDoc(url.from, url.to) },
+      }).range(open.to, close.from),
+    );
 }
 
 function visit(pass: Pass, node: SyntaxNodeRef): void {
@@ -90,7 +133,8 @@ function visit(pass: Pass, node: SyntaxNodeRef): void {
   else if (node.name === 'TaskMarker') visitTask(pass, node);
   else if (HIDDEN_MARKS.has(node.name)) visitMark(pass, node);
   else if (node.name === 'Link') visitLink(pass, node);
-  else if (node.name === 'HorizontalRule' && pass.live && !pass.touched(node.from, node.to)) pass.out.push(Decoration.replace({ widget: new RuleWidget() }).range(node.from, node.to));
+  else if (node.name === 'HorizontalRule' && pass.live && !pass.touched(node.from, node.to))
+    pass.out.push(Decoration.replace({ widget: new RuleWidget() }).range(node.from, node.to));
 }
 
 function makePass(view: EditorView): Pass {
@@ -100,9 +144,12 @@ function makePass(view: EditorView): Pass {
   const app = hostOf(info.app);
   const ranges = focused ? state.selection.ranges : [];
   return {
-    state, out: [], live: state.field(editorLivePreviewField),
+    state,
+    out: [],
+    live: state.field(editorLivePreviewField),
     touched: (from, to) => ranges.some((range) => range.from <= to && range.to >= from),
-    isResolved: (linktext) => linktext === '' || app.metadataCache.getFirstLinkpathDest(linktext, info.file?.path ?? '') !== null,
+    isResolved: (linktext) =>
+      linktext === '' || app.metadataCache.getFirstLinkpathDest(linktext, info.file?.path ?? '') !== null,
   };
 }
 
@@ -113,23 +160,35 @@ function decorate(view: EditorView): DecorationSet {
   for (const { from, to } of view.visibleRanges) {
     const begin = Math.max(from, start);
     if (begin >= to) continue;
-    syntaxTree(view.state).iterate({ from: begin, to, enter: (node) => { if (node.from >= start) visit(pass, node); } });
+    syntaxTree(view.state).iterate({
+      from: begin,
+      to,
+      enter: (node) => {
+        if (node.from >= start) visit(pass, node);
+      },
+    });
     decorateText(pass, begin, to);
   }
   return Decoration.set(pass.out, true);
 }
 
-/** Draws what is visible: marks hidden where the cursor is not, links, tags, headings, lists and code in their looks. */
-export const liveInline = ViewPlugin.fromClass(class {
-  decorations: DecorationSet;
+/**
+ * Draws what is visible: marks hidden where the cursor is not, links, tags, headings, lists and code in their looks.
+ */
+export const liveInline = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet;
 
-  constructor(view: EditorView) {
-    this.decorations = decorate(view);
-  }
+    constructor(view: EditorView) {
+      this.decorations = decorate(view);
+    }
 
-  update(update: ViewUpdate): void {
-    const parsed = syntaxTree(update.startState) !== syntaxTree(update.state);
-    const told = update.transactions.some((one) => one.effects.length > 0);
-    if (update.docChanged || update.selectionSet || update.viewportChanged || update.focusChanged || parsed || told) this.decorations = decorate(update.view);
-  }
-}, { decorations: (plugin) => plugin.decorations });
+    update(update: ViewUpdate): void {
+      const parsed = syntaxTree(update.startState) !== syntaxTree(update.state);
+      const told = update.transactions.some((one) => one.effects.length > 0);
+      if (update.docChanged || update.selectionSet || update.viewportChanged || update.focusChanged || parsed || told)
+        this.decorations = decorate(update.view);
+    }
+  },
+  { decorations: (plugin) => plugin.decorations },
+);

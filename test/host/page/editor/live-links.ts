@@ -4,10 +4,15 @@ import { Keymap } from '../ui/scope';
 import { editorInfoField, editorLivePreviewField } from './fields';
 
 function findLink(event: MouseEvent): HTMLElement | null {
-  return event.target instanceof Element ? event.target.closest<HTMLElement>('.cm-hmd-internal-link, .external-link') : null;
+  return event.target instanceof Element
+    ? event.target.closest<HTMLElement>('.cm-hmd-internal-link, .external-link')
+    : null;
 }
 
-/** Follows links in the editor: a drawn link at a click, one that is being edited with Ctrl or Cmd; resting on one previews it. */
+/**
+ * Follows links in the editor: a drawn link at a click, one that is being edited with Ctrl or Cmd; resting on one
+ * previews it.
+ */
 export const liveLinks = EditorView.domEventHandlers({
   mousedown(event, view) {
     const link = findLink(event);
@@ -17,7 +22,8 @@ export const liveLinks = EditorView.domEventHandlers({
     event.preventDefault();
     const info = view.state.field(editorInfoField);
     const { href, url } = link.dataset;
-    if (href !== undefined) void hostOf(info.app).workspace.openLinkText(href, info.file?.path ?? '', Keymap.isModEvent(event));
+    if (href !== undefined)
+      void hostOf(info.app).workspace.openLinkText(href, info.file?.path ?? '', Keymap.isModEvent(event));
     else if (url !== undefined && /^https?:/.test(url)) window.open(url, '_blank', 'noopener');
     return true;
   },
@@ -25,7 +31,14 @@ export const liveLinks = EditorView.domEventHandlers({
     const link = findLink(event);
     if (!link?.dataset.href) return false;
     const info = view.state.field(editorInfoField);
-    hostOf(info.app).workspace.trigger('hover-link', { event, source: 'editor', hoverParent: info, targetEl: link, linktext: link.dataset.href, sourcePath: info.file?.path ?? '' });
+    hostOf(info.app).workspace.trigger('hover-link', {
+      event,
+      source: 'editor',
+      hoverParent: info,
+      targetEl: link,
+      linktext: link.dataset.href,
+      sourcePath: info.file?.path ?? '',
+    });
     return false;
   },
 });

@@ -8,7 +8,11 @@ import { findFrontmatterEnd } from './frontmatter';
 const setCollapsed = StateEffect.define<boolean>();
 const setRaw = StateEffect.define<boolean>();
 
-interface Shown { readonly collapsed: boolean; readonly raw: boolean; readonly decorations: DecorationSet }
+interface Shown {
+  readonly collapsed: boolean;
+  readonly raw: boolean;
+  readonly decorations: DecorationSet;
+}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -28,7 +32,10 @@ export function readProperties(head: string): readonly (readonly [string, unknow
 }
 
 class PropertiesWidget extends WidgetType {
-  constructor(private readonly head: string, private readonly collapsed: boolean) {
+  constructor(
+    private readonly head: string,
+    private readonly collapsed: boolean,
+  ) {
     super();
   }
 
@@ -42,7 +49,9 @@ class PropertiesWidget extends WidgetType {
       properties: readProperties(this.head) ?? [],
       collapsed: this.collapsed,
       sourcePath: info.file?.path ?? '',
-      onCollapse: (collapsed) => { view.dispatch({ effects: setCollapsed.of(collapsed) }); },
+      onCollapse: (collapsed) => {
+        view.dispatch({ effects: setCollapsed.of(collapsed) });
+      },
       onEdit: () => {
         view.dispatch({ effects: setRaw.of(true), selection: { anchor: Math.min(4, view.state.doc.length) } });
         view.focus();
@@ -51,7 +60,9 @@ class PropertiesWidget extends WidgetType {
     return drawProperties(info.app, state);
   }
 
-  override ignoreEvent(): boolean { return true; }
+  override ignoreEvent(): boolean {
+    return true;
+  }
 }
 
 function draw(state: EditorState, collapsed: boolean, raw: boolean): DecorationSet {
@@ -59,7 +70,9 @@ function draw(state: EditorState, collapsed: boolean, raw: boolean): DecorationS
   const end = findFrontmatterEnd(state.doc);
   const head = state.sliceDoc(0, end);
   if (end === 0 || readProperties(head) === null) return Decoration.none;
-  return Decoration.set([Decoration.replace({ widget: new PropertiesWidget(head, collapsed), block: true }).range(0, end)]);
+  return Decoration.set([
+    Decoration.replace({ widget: new PropertiesWidget(head, collapsed), block: true }).range(0, end),
+  ]);
 }
 
 class TitleWidget extends WidgetType {
@@ -67,13 +80,24 @@ class TitleWidget extends WidgetType {
     super();
   }
 
-  override eq(other: TitleWidget): boolean { return other.title === this.title; }
+  override eq(other: TitleWidget): boolean {
+    return other.title === this.title;
+  }
 
-  toDOM(): HTMLElement { return createDiv({ cls: 'inline-title', text: this.title }); }
+  toDOM(): HTMLElement {
+    return createDiv({ cls: 'inline-title', text: this.title });
+  }
 }
 
 const titleField = StateField.define<DecorationSet>({
-  create: (state) => Decoration.set([Decoration.widget({ widget: new TitleWidget(state.field(editorInfoField).file?.basename ?? ''), block: true, side: -1 }).range(0)]),
+  create: (state) =>
+    Decoration.set([
+      Decoration.widget({
+        widget: new TitleWidget(state.field(editorInfoField).file?.basename ?? ''),
+        block: true,
+        side: -1,
+      }).range(0),
+    ]),
   update: (value, transaction) => (transaction.docChanged ? value.map(transaction.changes) : value),
   provide: (field) => EditorView.decorations.from(field),
 });
@@ -92,8 +116,14 @@ const propertiesField = StateField.define<Shown>({
     if (!transaction.docChanged && !moved && collapsed === value.collapsed && raw === value.raw) return value;
     return { collapsed, raw, decorations: draw(state, collapsed, raw) };
   },
-  provide: (field) => [EditorView.decorations.from(field, ({ decorations }) => decorations), EditorView.atomicRanges.of((view) => view.state.field(field).decorations)],
+  provide: (field) => [
+    EditorView.decorations.from(field, ({ decorations }) => decorations),
+    EditorView.atomicRanges.of((view) => view.state.field(field).decorations),
+  ],
 });
 
-/** Shows the note's name and, under it, the properties block as properties; a press on the pencil shows it as text until the cursor leaves it. */
+/**
+ * Shows the note's name and, under it, the properties block as properties; a press on the pencil shows it as text until
+ * the cursor leaves it.
+ */
 export const liveProperties: Extension = [titleField, propertiesField];

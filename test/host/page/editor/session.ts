@@ -8,7 +8,15 @@ import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@cod
 import type * as real from 'obsidian';
 import { Editor } from './editor';
 import { findFrontmatterEnd } from './frontmatter';
-import { editorEditorField, editorInfoField, editorLivePreviewField, focusField, livePreviewState, setFocused, setLivePreview } from './fields';
+import {
+  editorEditorField,
+  editorInfoField,
+  editorLivePreviewField,
+  focusField,
+  livePreviewState,
+  setFocused,
+  setLivePreview,
+} from './fields';
 import { livePreview } from './live-preview';
 
 /** Marks a change that came from the disk, so that it is not saved again. */
@@ -25,8 +33,8 @@ export interface SessionOwner {
 }
 
 /**
- * Tells the state of a focus that came or went. CodeMirror's own `focusChangeEffect` is lost when two transactions follow the
- * focus before its turn comes, and a callout then stays drawn with the cursor inside it.
+ * Tells the state of a focus that came or went. CodeMirror's own `focusChangeEffect` is lost when two transactions
+ * follow the focus before its turn comes, and a callout then stays drawn with the cursor inside it.
  */
 function followFocus(_event: FocusEvent, view: EditorView): void {
   window.setTimeout(() => {
@@ -40,7 +48,10 @@ export class EditingSession {
   private readonly plugins = new Compartment();
   private live = true;
 
-  constructor(parent: HTMLElement, private readonly owner: SessionOwner) {
+  constructor(
+    parent: HTMLElement,
+    private readonly owner: SessionOwner,
+  ) {
     const view = new EditorView({ parent });
     this.editor = new Editor(view);
     view.setState(this.makeState(''));
@@ -53,7 +64,10 @@ export class EditingSession {
     cm.scrollDOM.scrollTop = 0;
   }
 
-  /** Brings in what somebody else wrote, as the smallest change around what stays; the cursor and the undo history are kept. */
+  /**
+   * Brings in what somebody else wrote, as the smallest change around what stays; the cursor and the undo history are
+   * kept.
+   */
   follow(onDisk: string): void {
     const { cm } = this.editor;
     const text = onDisk.split(LINE_END).join('\n');
@@ -62,8 +76,16 @@ export class EditingSession {
     let start = 0;
     while (start < before.length && start < text.length && before[start] === text[start]) start += 1;
     let end = 0;
-    while (end < before.length - start && end < text.length - start && before[before.length - 1 - end] === text[text.length - 1 - end]) end += 1;
-    cm.dispatch({ changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) }, annotations: [fromDisk.of(true), Transaction.addToHistory.of(true)] });
+    while (
+      end < before.length - start &&
+      end < text.length - start &&
+      before[before.length - 1 - end] === text[text.length - 1 - end]
+    )
+      end += 1;
+    cm.dispatch({
+      changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) },
+      annotations: [fromDisk.of(true), Transaction.addToHistory.of(true)],
+    });
   }
 
   /** Takes the plugins' extensions anew. */
@@ -101,16 +123,32 @@ export class EditingSession {
         focusField.init(() => cm.hasFocus),
         EditorView.domEventObservers({ focus: followFocus, blur: followFocus }),
         livePreviewState,
-        history(), drawSelection(), dropCursor(), closeBrackets(), search({ top: true }), highlightSelectionMatches(),
-        EditorState.allowMultipleSelections.of(true), indentUnit.of('\t'), EditorState.tabSize.of(4), EditorView.lineWrapping, placeholder('Write here…'),
-        EditorView.contentAttributes.of({ 'aria-label': 'Note editor', spellcheck: 'true', autocapitalize: 'sentences' }),
+        history(),
+        drawSelection(),
+        dropCursor(),
+        closeBrackets(),
+        search({ top: true }),
+        highlightSelectionMatches(),
+        EditorState.allowMultipleSelections.of(true),
+        indentUnit.of('\t'),
+        EditorState.tabSize.of(4),
+        EditorView.lineWrapping,
+        placeholder('Write here…'),
+        EditorView.contentAttributes.of({
+          'aria-label': 'Note editor',
+          spellcheck: 'true',
+          autocapitalize: 'sentences',
+        }),
         this.plugins.of(owner.extensions()),
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
         markdown({ base: markdownLanguage }),
         livePreview,
         EditorView.updateListener.of((update) => {
           if (!update.docChanged) return;
-          owner.changed(this.editor, update.transactions.some((one) => one.annotation(fromDisk) === true));
+          owner.changed(
+            this.editor,
+            update.transactions.some((one) => one.annotation(fromDisk) === true),
+          );
         }),
       ],
     });

@@ -2,7 +2,9 @@ import { type EditorView, WidgetType } from '@codemirror/view';
 
 /** The dot of a list item. */
 export class BulletWidget extends WidgetType {
-  override eq(): boolean { return true; }
+  override eq(): boolean {
+    return true;
+  }
 
   toDOM(): HTMLElement {
     return createSpan({ cls: 'cm-formatting-list list-bullet', text: '•', attr: { 'aria-hidden': 'true' } });
@@ -11,14 +13,20 @@ export class BulletWidget extends WidgetType {
 
 /** What stands between a note and its heading where a link is drawn. */
 export class SubpathWidget extends WidgetType {
-  override eq(): boolean { return true; }
+  override eq(): boolean {
+    return true;
+  }
 
-  toDOM(): HTMLElement { return createSpan({ text: ' > ' }); }
+  toDOM(): HTMLElement {
+    return createSpan({ text: ' > ' });
+  }
 }
 
 /** A line across the note. */
 export class RuleWidget extends WidgetType {
-  override eq(): boolean { return true; }
+  override eq(): boolean {
+    return true;
+  }
 
   toDOM(): HTMLElement {
     return createSpan({ cls: 'cm-rule', attr: { role: 'separator' } });
@@ -31,11 +39,17 @@ export class TaskWidget extends WidgetType {
     super();
   }
 
-  override eq(other: TaskWidget): boolean { return other.done === this.done; }
+  override eq(other: TaskWidget): boolean {
+    return other.done === this.done;
+  }
 
   toDOM(view: EditorView): HTMLElement {
     const label = createEl('label', 'task-list-label');
-    const box = label.createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'aria-label': 'Task' } });
+    const box = label.createEl('input', {
+      cls: 'task-list-item-checkbox',
+      type: 'checkbox',
+      attr: { 'aria-label': 'Task' },
+    });
     box.checked = this.done;
     box.addEventListener('mousedown', (event) => {
       event.preventDefault();
@@ -46,5 +60,7 @@ export class TaskWidget extends WidgetType {
     return label;
   }
 
-  override ignoreEvent(): boolean { return true; }
+  override ignoreEvent(): boolean {
+    return true;
+  }
 }

@@ -33,12 +33,22 @@ export interface HostParts {
 }
 
 /** A plugin's place in the settings. */
-export interface SettingTabEntry { readonly id: string; readonly name: string; readonly tab: real.SettingTab }
+export interface SettingTabEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly tab: real.SettingTab;
+}
 
 /** A command that Obsidian's command line would offer. */
-export interface CliEntry { readonly description: string; readonly flags: real.CliFlags | null; readonly handler: real.CliHandler }
+export interface CliEntry {
+  readonly description: string;
+  readonly flags: real.CliFlags | null;
+  readonly handler: real.CliHandler;
+}
 
-/** Obsidian's app, as far as this page plays it: the parts every plugin sees, and the registers their additions go into. */
+/**
+ * Obsidian's app, as far as this page plays it: the parts every plugin sees, and the registers their additions go into.
+ */
 export class HostApp implements real.App {
   readonly vault: Vault;
   readonly metadataCache: MetadataCache;
@@ -82,9 +92,13 @@ export class HostApp implements real.App {
     new PagePreview(this).start();
   }
 
-  get secretStorage(): real.SecretStorage { return untaught('App.secretStorage'); }
+  get secretStorage(): real.SecretStorage {
+    return untaught('App.secretStorage');
+  }
 
-  isDarkMode(): boolean { return document.body.hasClass('theme-dark'); }
+  isDarkMode(): boolean {
+    return document.body.hasClass('theme-dark');
+  }
 
   /** Puts on the light or the dark theme and tells everyone who draws on a canvas. */
   setTheme(theme: 'light' | 'dark'): void {
@@ -96,7 +110,9 @@ export class HostApp implements real.App {
   }
 
   /** Whether editors take Vim's keys, which Obsidian offers as a setting of its own. */
-  hasVimKeys(): boolean { return this.loadLocalStorage('vim') === true; }
+  hasVimKeys(): boolean {
+    return this.loadLocalStorage('vim') === true;
+  }
 
   /** Gives every editor Vim's keys, or takes them away. */
   setVimKeys(on: boolean): void {
@@ -116,14 +132,21 @@ export class HostApp implements real.App {
   }
 
   /** The view type that shows files with this extension, or null. */
-  findViewType(extension: string): string | null { return this.viewTypes.get(extension) ?? null; }
+  findViewType(extension: string): string | null {
+    return this.viewTypes.get(extension) ?? null;
+  }
 
   /** Says something to the reader. */
-  notify(message: string): void { new Notice(message); }
+  notify(message: string): void {
+    new Notice(message);
+  }
 
   /** Draws every note that is being read anew, because what takes part in drawing has changed. */
   rerenderNotes(): void {
-    this.workspace.iterateAllLeaves((leaf) => { const view: unknown = leaf.view; if (view instanceof MarkdownView) view.previewMode.rerender(true); });
+    this.workspace.iterateAllLeaves((leaf) => {
+      const view: unknown = leaf.view;
+      if (view instanceof MarkdownView) view.previewMode.rerender(true);
+    });
   }
 
   /** Starts hearing keys and remembering the last event in a window; gives back what ends it. */
@@ -132,10 +155,24 @@ export class HostApp implements real.App {
     const keys = (event: KeyboardEvent) => {
       this.lastEvent = event;
       const view = this.workspace.activeLeaf?.surface;
-      if (!this.keymap.dispatch(event, view?.scope ?? this.scope) && document.querySelector('body > .modal-container') === null) this.commands.onKey(event);
+      if (
+        !this.keymap.dispatch(event, view?.scope ?? this.scope) &&
+        document.querySelector('body > .modal-container') === null
+      )
+        this.commands.onKey(event);
     };
-    const pointer = (event: MouseEvent) => { this.lastEvent = event; };
-    const leaving = () => { if (win === window) this.workspace.trigger('quit', { add: () => undefined, addPromise: () => undefined, isEmpty: () => true, promise: () => Promise.resolve() }); };
+    const pointer = (event: MouseEvent) => {
+      this.lastEvent = event;
+    };
+    const leaving = () => {
+      if (win === window)
+        this.workspace.trigger('quit', {
+          add: () => undefined,
+          addPromise: () => undefined,
+          isEmpty: () => true,
+          promise: () => Promise.resolve(),
+        });
+    };
     document.addEventListener('keydown', keys, true);
     document.addEventListener('pointerdown', pointer, true);
     win.addEventListener('beforeunload', leaving);

@@ -3,8 +3,8 @@ import { Component } from '../data/component';
 import { untaught } from '../data/untaught';
 
 /**
- * The base class of a view of bases. The leaf of a `.base` file makes it through the registered factory and hands it `app`,
- * `config` and, at each update, `data`.
+ * The base class of a view of bases. The leaf of a `.base` file makes it through the registered factory and hands it
+ * `app`, `config` and, at each update, `data`.
  */
 export abstract class BasesView extends Component {
   abstract type: string;

@@ -35,7 +35,12 @@ export class Commands {
       for (const { modifiers, key } of command.hotkeys ?? []) {
         const mod = Platform.isMacOS ? event.metaKey : event.ctrlKey;
         if (key.toLowerCase() !== event.key.toLowerCase()) continue;
-        if (mod !== modifiers.includes('Mod') || event.shiftKey !== modifiers.includes('Shift') || event.altKey !== modifiers.includes('Alt')) continue;
+        if (
+          mod !== modifiers.includes('Mod') ||
+          event.shiftKey !== modifiers.includes('Shift') ||
+          event.altKey !== modifiers.includes('Alt')
+        )
+          continue;
         event.preventDefault();
         return this.executeCommandById(command.id);
       }
@@ -47,7 +52,8 @@ export class Commands {
     if (command.mobileOnly && !Platform.isMobile) return false;
     const info = this.app.workspace.activeEditor;
     const editor = info?.editor;
-    if (command.editorCheckCallback) return editor && info ? command.editorCheckCallback(checking, editor, info) !== false : false;
+    if (command.editorCheckCallback)
+      return editor && info ? command.editorCheckCallback(checking, editor, info) !== false : false;
     if (command.editorCallback) {
       if (!editor || !info) return false;
       if (!checking) void command.editorCallback(editor, info);

@@ -39,7 +39,10 @@ export abstract class ValueComponent<T> extends BaseComponent implements real.Va
 }
 
 /** What one-line and many-line texts share. */
-export class AbstractTextComponent<E extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> implements real.AbstractTextComponent<E> {
+export class AbstractTextComponent<E extends HTMLInputElement | HTMLTextAreaElement>
+  extends ValueComponent<string>
+  implements real.AbstractTextComponent<E>
+{
   constructor(public inputEl: E) {
     super();
     inputEl.addEventListener('input', () => this.onChanged());
@@ -90,9 +93,16 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> imp
   constructor(containerEl: HTMLElement) {
     const box = containerEl.createDiv('search-input-container');
     super(box.createEl('input', { type: 'search', attr: { enterkeyhint: 'search', spellcheck: 'false' } }));
-    this.clearButtonEl = box.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear search', role: 'button' } });
+    this.clearButtonEl = box.createDiv({
+      cls: 'search-input-clear-button',
+      attr: { 'aria-label': 'Clear search', role: 'button' },
+    });
     this.clearButtonEl.toggle(false);
-    this.clearButtonEl.addEventListener('click', () => { this.setValue(''); this.onChanged(); this.inputEl.focus(); });
+    this.clearButtonEl.addEventListener('click', () => {
+      this.setValue('');
+      this.onChanged();
+      this.inputEl.focus();
+    });
   }
 
   override setValue(value: string): this {
@@ -114,7 +124,10 @@ export class ToggleComponent extends ValueComponent<boolean> implements real.Tog
 
   constructor(containerEl: HTMLElement) {
     super();
-    this.toggleEl = containerEl.createDiv({ cls: 'checkbox-container', attr: { role: 'switch', tabindex: '0', 'aria-checked': 'false' } });
+    this.toggleEl = containerEl.createDiv({
+      cls: 'checkbox-container',
+      attr: { role: 'switch', tabindex: '0', 'aria-checked': 'false' },
+    });
     this.toggleEl.addEventListener('click', () => this.onClick());
     this.toggleEl.addEventListener('keydown', (event) => {
       if (event.key !== ' ' && event.key !== 'Enter') return;
@@ -159,7 +172,9 @@ export class DropdownComponent extends ValueComponent<string> implements real.Dr
   constructor(containerEl: HTMLElement) {
     super();
     this.selectEl = containerEl.createEl('select', 'dropdown');
-    this.selectEl.addEventListener('change', () => { this.changed?.(this.getValue()); });
+    this.selectEl.addEventListener('change', () => {
+      this.changed?.(this.getValue());
+    });
   }
 
   override setDisabled(disabled: boolean): this {
@@ -195,7 +210,9 @@ export class ButtonComponent extends BaseComponent implements real.ButtonCompone
   constructor(containerEl: HTMLElement) {
     super();
     this.buttonEl = containerEl.createEl('button', { attr: { type: 'button' } });
-    this.buttonEl.addEventListener('click', (event) => { this.pressed?.(event); });
+    this.buttonEl.addEventListener('click', (event) => {
+      this.pressed?.(event);
+    });
   }
 
   override setDisabled(disabled: boolean): this {

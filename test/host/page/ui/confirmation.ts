@@ -2,9 +2,15 @@ import type * as real from 'obsidian';
 import { ButtonComponent } from './components';
 import { Modal } from './modal';
 
-/** A button of a confirmation: pressing it closes the window, unless its handler returns a promise, which is awaited first. */
+/**
+ * A button of a confirmation: pressing it closes the window, unless its handler returns a promise, which is awaited
+ * first.
+ */
 export class ConfirmationButton extends ButtonComponent implements real.ConfirmationButton {
-  constructor(containerEl: HTMLElement, private readonly done: () => void) {
+  constructor(
+    containerEl: HTMLElement,
+    private readonly done: () => void,
+  ) {
     super(containerEl);
     super.onClick(() => this.done());
   }
@@ -49,7 +55,9 @@ export class ConfirmationModal extends Modal implements real.ConfirmationModal {
     const box = createEl('label', 'mod-checkbox');
     const input = box.createEl('input', { type: 'checkbox', attr: { tabindex: '0' } });
     box.appendText(label);
-    input.addEventListener('change', () => { cb(input.checked); });
+    input.addEventListener('change', () => {
+      cb(input.checked);
+    });
     this.buttonContainerEl.prepend(box);
     return this;
   }

@@ -17,11 +17,21 @@ export function addCoreCommands(app: HostApp): void {
   add('editor:toggle-vim', 'Toggle Vim key bindings', null, () => app.setVimKeys(!app.hasVimKeys()));
   add('app:toggle-left-sidebar', 'Toggle left sidebar', null, () => app.workspace.leftSplit.toggle());
   add('app:toggle-right-sidebar', 'Toggle right sidebar', null, () => app.workspace.rightSplit.toggle());
-  add('workspace:split-vertical', 'Split right', null, () => app.workspace.duplicateLeaf(app.workspace.getLeaf(false), 'vertical'));
-  add('workspace:move-to-new-window', 'Move current tab to new window', null, () => app.workspace.moveLeafToPopout(app.workspace.getLeaf(false)));
-  app.commands.add({ id: 'workspace:close', name: 'Close current tab', callback: () => app.workspace.getMostRecentLeaf()?.detach() });
+  add('workspace:split-vertical', 'Split right', null, () =>
+    app.workspace.duplicateLeaf(app.workspace.getLeaf(false), 'vertical'),
+  );
+  add('workspace:move-to-new-window', 'Move current tab to new window', null, () =>
+    app.workspace.moveLeafToPopout(app.workspace.getLeaf(false)),
+  );
   app.commands.add({
-    id: 'markdown:toggle-preview', name: 'Toggle reading view', hotkeys: [{ modifiers: ['Mod'], key: 'e' }],
+    id: 'workspace:close',
+    name: 'Close current tab',
+    callback: () => app.workspace.getMostRecentLeaf()?.detach(),
+  });
+  app.commands.add({
+    id: 'markdown:toggle-preview',
+    name: 'Toggle reading view',
+    hotkeys: [{ modifiers: ['Mod'], key: 'e' }],
     checkCallback: (checking) => {
       const view = app.workspace.getMostRecentLeaf()?.surface;
       if (!(view instanceof MarkdownView) || !view.file) return false;

@@ -4,7 +4,12 @@ import { Component } from '../data/component';
 const WAIT = 300;
 
 /** Where a popover is in its short life. */
-export enum PopoverState { Showing, Shown, Hiding, Hidden }
+export enum PopoverState {
+  Showing,
+  Shown,
+  Hiding,
+  Hidden,
+}
 
 /** A small window beside an element, shown after a moment's rest and hidden when the pointer leaves both. */
 export class HoverPopover extends Component {
@@ -12,12 +17,23 @@ export class HoverPopover extends Component {
   state = PopoverState.Showing;
   private timer = 0;
 
-  constructor(private readonly parent: real.HoverParent, private readonly targetEl: HTMLElement | null, waitTime: number = WAIT, private readonly staticPos: real.Point | null = null) {
+  constructor(
+    private readonly parent: real.HoverParent,
+    private readonly targetEl: HTMLElement | null,
+    waitTime: number = WAIT,
+    private readonly staticPos: real.Point | null = null,
+  ) {
     super();
     this.hoverEl = createDiv('popover hover-popover');
-    const later = () => { window.clearTimeout(this.timer); this.timer = window.setTimeout(() => this.hide(), WAIT); };
+    const later = () => {
+      window.clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.hide(), WAIT);
+    };
     const stay = () => window.clearTimeout(this.timer);
-    this.register(() => { stay(); this.hoverEl.remove(); });
+    this.register(() => {
+      stay();
+      this.hoverEl.remove();
+    });
     for (const el of [this.hoverEl, targetEl]) {
       if (!el) continue;
       this.registerDomEvent(el, 'mouseleave', later);

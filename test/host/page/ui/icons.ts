@@ -17,7 +17,13 @@ function drawLucide(name: string): SVGSVGElement | null {
   const shapes = Object.prototype.hasOwnProperty.call(nodes, name) ? nodes[name] : undefined;
   if (!shapes) return null;
   const svg = emptySvg('0 0 24 24');
-  const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  const stroke = {
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': '2',
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  };
   for (const [key, value] of Object.entries(stroke)) svg.setAttribute(key, value);
   for (const [tag, attributes] of shapes) {
     const shape = document.createElementNS(SVG, tag);
@@ -51,10 +57,17 @@ export const setIcon: typeof real.setIcon = (parent, id) => {
 };
 
 /** Registers an icon drawn on a field of 100 by 100. */
-export const addIcon: typeof real.addIcon = (id, content) => { added.set(id, content); };
+export const addIcon: typeof real.addIcon = (id, content) => {
+  added.set(id, content);
+};
 
 /** Forgets an icon that was added. */
-export const removeIcon: typeof real.removeIcon = (id) => { added.delete(id); };
+export const removeIcon: typeof real.removeIcon = (id) => {
+  added.delete(id);
+};
 
 /** Every icon name known, as Obsidian spells them. */
-export const getIconIds: typeof real.getIconIds = () => [...Object.keys(nodes).map((name) => `lucide-${name}`), ...added.keys()];
+export const getIconIds: typeof real.getIconIds = () => [
+  ...Object.keys(nodes).map((name) => `lucide-${name}`),
+  ...added.keys(),
+];

@@ -15,4 +15,6 @@ export const renderMatches: typeof real.renderMatches = (el, text, matches, offs
 };
 
 /** Writes a text with what a search found in it marked. */
-export const renderResults: typeof real.renderResults = (el, text, result, offset) => { renderMatches(el, text, result.matches, offset); };
+export const renderResults: typeof real.renderResults = (el, text, result, offset) => {
+  renderMatches(el, text, result.matches, offset);
+};

@@ -43,7 +43,11 @@ export class Menu extends Component implements real.Menu {
     const item = new MenuItem(() => this.makeSubmenu());
     this.items.push(item);
     item.dom.addEventListener('click', (event) => this.press(item, event));
-    item.dom.addEventListener('mouseenter', () => { this.select(item); if (item.submenu) this.openSubmenu(item); else this.closeSubmenu(); });
+    item.dom.addEventListener('mouseenter', () => {
+      this.select(item);
+      if (item.submenu) this.openSubmenu(item);
+      else this.closeSubmenu();
+    });
     cb(item);
     return this;
   }
@@ -95,14 +99,18 @@ export class Menu extends Component implements real.Menu {
     this.hide();
   }
 
-  /** The menu that belongs to an event: every listener that asks adds to the same one, and it opens when they are done. */
+  /**
+   * The menu that belongs to an event: every listener that asks adds to the same one, and it opens when they are done.
+   */
   static forEvent(event: PointerEvent | MouseEvent): Menu {
     const known = forEvents.get(event);
     if (known) return known;
     const menu = new Menu();
     forEvents.set(event, menu);
     event.preventDefault();
-    window.setTimeout(() => { if (menu.items.length > 0) menu.showAtMouseEvent(event); }, 0);
+    window.setTimeout(() => {
+      if (menu.items.length > 0) menu.showAtMouseEvent(event);
+    }, 0);
     return menu;
   }
 
@@ -171,17 +179,37 @@ export class Menu extends Component implements real.Menu {
     const at = this.selected ? items.indexOf(this.selected) : -1;
     const choose = (index: number) => this.select(items[(index + items.length) % items.length] ?? null);
     switch (event.key) {
-      case 'ArrowDown': choose(at + 1); return true;
-      case 'ArrowUp': choose(at === -1 ? -1 : at - 1); return true;
-      case 'Home': choose(0); return true;
-      case 'End': choose(-1); return true;
-      case 'ArrowRight': if (this.selected?.submenu) this.openSubmenu(this.selected, true); return true;
-      case 'ArrowLeft': this.parentMenu?.closeSubmenu(); return true;
-      case 'Escape': this.dismiss(); return true;
-      case 'Tab': this.hideAll(); return true;
+      case 'ArrowDown':
+        choose(at + 1);
+        return true;
+      case 'ArrowUp':
+        choose(at === -1 ? -1 : at - 1);
+        return true;
+      case 'Home':
+        choose(0);
+        return true;
+      case 'End':
+        choose(-1);
+        return true;
+      case 'ArrowRight':
+        if (this.selected?.submenu) this.openSubmenu(this.selected, true);
+        return true;
+      case 'ArrowLeft':
+        this.parentMenu?.closeSubmenu();
+        return true;
+      case 'Escape':
+        this.dismiss();
+        return true;
+      case 'Tab':
+        this.hideAll();
+        return true;
       case 'Enter':
-      case ' ': if (this.selected) this.press(this.selected, event); return true;
-      default: if (event.ctrlKey || event.metaKey) this.hideAll(); return false;
+      case ' ':
+        if (this.selected) this.press(this.selected, event);
+        return true;
+      default:
+        if (event.ctrlKey || event.metaKey) this.hideAll();
+        return false;
     }
   }
 
@@ -192,7 +220,10 @@ export class Menu extends Component implements real.Menu {
 
   private pressables(): MenuItem[] {
     const drawn = Array.from(this.scrollEl.children);
-    return this.items.filter((item) => item instanceof MenuItem).filter((item) => item.pressable).sort((a, b) => drawn.indexOf(a.dom) - drawn.indexOf(b.dom));
+    return this.items
+      .filter((item) => item instanceof MenuItem)
+      .filter((item) => item.pressable)
+      .sort((a, b) => drawn.indexOf(a.dom) - drawn.indexOf(b.dom));
   }
 
   private select(item: MenuItem | null): void {
@@ -205,7 +236,10 @@ export class Menu extends Component implements real.Menu {
 
   private press(item: MenuItem, event: MouseEvent | KeyboardEvent): void {
     if (!item.pressable) return;
-    if (item.submenu) { this.openSubmenu(item, true); return; }
+    if (item.submenu) {
+      this.openSubmenu(item, true);
+      return;
+    }
     this.hideAll();
     item.press(event);
   }

@@ -3,13 +3,18 @@ import { hostOf } from './hosts';
 import { setIcon } from './icons';
 import { Scope } from './scope';
 
-const FOCUSABLE = 'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"])';
+const FOCUSABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), ' +
+  '[tabindex]:not([tabindex="-1"])';
 
 function isVisible(el: HTMLElement): boolean {
   return el.closest('[style*="display: none"]') === null;
 }
 
-/** A window over the page. It holds the keyboard while it is open, closes at Escape or a click beside it, and gives the focus back. */
+/**
+ * A window over the page. It holds the keyboard while it is open, closes at Escape or a click beside it, and gives the
+ * focus back.
+ */
 export class Modal implements real.Modal {
   scope: Scope;
   containerEl: HTMLElement;
@@ -25,15 +30,24 @@ export class Modal implements real.Modal {
     this.scope = new Scope();
     this.containerEl = createDiv('modal-container mod-dim');
     const background = this.containerEl.createDiv('modal-bg');
-    this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' } });
-    const closeEl = this.modalEl.createEl('button', { cls: 'modal-close-button clickable-icon', attr: { 'aria-label': 'Close', type: 'button' } });
+    this.modalEl = this.containerEl.createDiv({
+      cls: 'modal',
+      attr: { role: 'dialog', 'aria-modal': 'true', tabindex: '-1' },
+    });
+    const closeEl = this.modalEl.createEl('button', {
+      cls: 'modal-close-button clickable-icon',
+      attr: { 'aria-label': 'Close', type: 'button' },
+    });
     setIcon(closeEl, 'x');
     this.headerEl = this.modalEl.createDiv('modal-header');
     this.titleEl = this.headerEl.createDiv('modal-title');
     this.contentEl = this.modalEl.createDiv('modal-content');
     background.addEventListener('click', () => this.close());
     closeEl.addEventListener('click', () => this.close());
-    this.scope.register([], 'Escape', () => { this.close(); return false; });
+    this.scope.register([], 'Escape', () => {
+      this.close();
+      return false;
+    });
     this.scope.register(null, 'Tab', (event) => this.keepFocusInside(event));
   }
 
@@ -44,7 +58,8 @@ export class Modal implements real.Modal {
     body.appendChild(this.containerEl);
     hostOf(this.app).keymap.pushScope(this.scope);
     void this.onOpen();
-    if (!this.modalEl.contains(this.modalEl.doc.activeElement)) (this.focusables()[1] ?? this.modalEl).focus({ preventScroll: true });
+    if (!this.modalEl.contains(this.modalEl.doc.activeElement))
+      (this.focusables()[1] ?? this.modalEl).focus({ preventScroll: true });
   }
 
   close(): void {

@@ -10,9 +10,14 @@ export class ExtraButtonComponent extends BaseComponent implements real.ExtraBut
 
   constructor(containerEl: HTMLElement) {
     super();
-    this.extraSettingsEl = containerEl.createDiv({ cls: 'clickable-icon extra-setting-button', attr: { role: 'button', tabindex: '0' } });
+    this.extraSettingsEl = containerEl.createDiv({
+      cls: 'clickable-icon extra-setting-button',
+      attr: { role: 'button', tabindex: '0' },
+    });
     this.setIcon('settings');
-    const press = () => { if (!this.disabled) this.pressed?.(); };
+    const press = () => {
+      if (!this.disabled) this.pressed?.();
+    };
     this.extraSettingsEl.addEventListener('click', press);
     this.extraSettingsEl.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -54,8 +59,13 @@ export class SliderComponent extends ValueComponent<number> implements real.Slid
     super();
     this.shownEl = containerEl.createSpan('slider-value');
     this.sliderEl = containerEl.createEl('input', { cls: 'slider', type: 'range' });
-    this.sliderEl.addEventListener('input', () => { this.show(); if (this.instant) this.changed?.(this.getValue()); });
-    this.sliderEl.addEventListener('change', () => { if (!this.instant) this.changed?.(this.getValue()); });
+    this.sliderEl.addEventListener('input', () => {
+      this.show();
+      if (this.instant) this.changed?.(this.getValue());
+    });
+    this.sliderEl.addEventListener('change', () => {
+      if (!this.instant) this.changed?.(this.getValue());
+    });
   }
 
   override setDisabled(disabled: boolean): this {
@@ -111,14 +121,19 @@ export class SliderComponent extends ValueComponent<number> implements real.Slid
 
 const HEX = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i;
 
-/** A colour, told as `#rrggbb`, as red, green and blue up to 255, or as hue in degrees with saturation and lightness in percent. */
+/**
+ * A colour, told as `#rrggbb`, as red, green and blue up to 255, or as hue in degrees with saturation and lightness in
+ * percent.
+ */
 export class ColorComponent extends ValueComponent<string> implements real.ColorComponent {
   readonly colorPickerEl: HTMLInputElement;
 
   constructor(containerEl: HTMLElement) {
     super();
     this.colorPickerEl = containerEl.createEl('input', { type: 'color' });
-    this.colorPickerEl.addEventListener('input', () => { this.changed?.(this.getValue()); });
+    this.colorPickerEl.addEventListener('input', () => {
+      this.changed?.(this.getValue());
+    });
   }
 
   override setDisabled(disabled: boolean): this {
@@ -150,14 +165,24 @@ export class ColorComponent extends ValueComponent<string> implements real.Color
     const max = Math.max(red, green, blue);
     const spread = max - Math.min(red, green, blue);
     const l = max - spread / 2;
-    const turn = spread === 0 ? 0 : max === red ? ((green - blue) / spread + 6) % 6 : max === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+    const turn =
+      spread === 0
+        ? 0
+        : max === red
+          ? ((green - blue) / spread + 6) % 6
+          : max === green
+            ? (blue - red) / spread + 2
+            : (red - green) / spread + 4;
     const s = spread === 0 ? 0 : spread / (1 - Math.abs(2 * l - 1));
     return { h: Math.round(turn * 60), s: Math.round(s * 100), l: Math.round(l * 100) };
   }
 
   setValueHsl({ h, s, l }: real.HSL): this {
     const reach = (s / 100) * Math.min(l / 100, 1 - l / 100);
-    const part = (at: number) => { const k = (at + h / 30) % 12; return 255 * (l / 100 - reach * Math.max(-1, Math.min(k - 3, 9 - k, 1))); };
+    const part = (at: number) => {
+      const k = (at + h / 30) % 12;
+      return 255 * (l / 100 - reach * Math.max(-1, Math.min(k - 3, 9 - k, 1)));
+    };
     return this.setValueRgb({ r: part(0), g: part(8), b: part(4) });
   }
 }

@@ -5,14 +5,28 @@ import { HoverPopover } from './hover-popover';
 import { MarkdownRenderer } from './markdown/renderer';
 import { Keymap } from './scope';
 
-interface HoverRequest { readonly event: MouseEvent; readonly source: string; readonly targetEl: HTMLElement | null; readonly linktext: string; readonly sourcePath: string }
+interface HoverRequest {
+  readonly event: MouseEvent;
+  readonly source: string;
+  readonly targetEl: HTMLElement | null;
+  readonly linktext: string;
+  readonly sourcePath: string;
+}
 
 function readRequest(value: unknown): HoverRequest | null {
   if (typeof value !== 'object' || value === null) return null;
   const read = (key: string): unknown => Reflect.get(value, key);
-  const [event, source, targetEl, linktext, sourcePath] = ['event', 'source', 'targetEl', 'linktext', 'sourcePath'].map(read);
+  const [event, source, targetEl, linktext, sourcePath] = ['event', 'source', 'targetEl', 'linktext', 'sourcePath'].map(
+    read,
+  );
   if (!isMouseEvent(event) || typeof linktext !== 'string') return null;
-  return { event, linktext, source: String(source), targetEl: isElement(targetEl) ? targetEl : null, sourcePath: typeof sourcePath === 'string' ? sourcePath : '' };
+  return {
+    event,
+    linktext,
+    source: String(source),
+    targetEl: isElement(targetEl) ? targetEl : null,
+    sourcePath: typeof sourcePath === 'string' ? sourcePath : '',
+  };
 }
 
 /** Of whichever window. */
@@ -47,8 +61,12 @@ export class PagePreview implements real.HoverParent {
     this.shown?.hide();
     const popover = new HoverPopover(this, request.targetEl);
     this.shown = popover;
-    const box = popover.hoverEl.createDiv('markdown-embed is-loaded').createDiv('markdown-embed-content markdown-preview-view markdown-rendered');
+    const box = popover.hoverEl
+      .createDiv('markdown-embed is-loaded')
+      .createDiv('markdown-embed-content markdown-preview-view markdown-rendered');
     box.createDiv({ cls: 'inline-title', text: file.basename });
-    void this.app.vault.cachedRead(file).then((text) => MarkdownRenderer.render(this.app, text, box, file.path, popover));
+    void this.app.vault
+      .cachedRead(file)
+      .then((text) => MarkdownRenderer.render(this.app, text, box, file.path, popover));
   }
 }

@@ -8,7 +8,10 @@ import { hostOf } from './hosts';
 export abstract class Plugin extends Component implements real.Plugin {
   settings?: unknown;
 
-  constructor(public app: real.App, public manifest: real.PluginManifest) {
+  constructor(
+    public app: real.App,
+    public manifest: real.PluginManifest,
+  ) {
     super();
   }
 
@@ -43,14 +46,17 @@ export abstract class Plugin extends Component implements real.Plugin {
     const { settingTabs } = hostOf(this.app);
     const entry = { id: this.manifest.id, name: this.manifest.name, tab };
     settingTabs.push(entry);
-    this.register(() => { settingTabs.splice(settingTabs.indexOf(entry), 1); });
+    this.register(() => {
+      settingTabs.splice(settingTabs.indexOf(entry), 1);
+    });
   }
 
   registerView(type: string, creator: real.ViewCreator): void {
     const app = hostOf(this.app);
     if (app.viewCreators.has(type)) throw new Error(`Attempting to register an existing view type "${type}".`);
     app.viewCreators.set(type, creator);
-    if (app.workspace.layoutReady) for (const leaf of app.workspace.getLeavesOfType(type)) if (!leaf.isDeferred) void leaf.remake();
+    if (app.workspace.layoutReady)
+      for (const leaf of app.workspace.getLeavesOfType(type)) if (!leaf.isDeferred) void leaf.remake();
     this.register(() => {
       app.viewCreators.delete(type);
       for (const leaf of app.workspace.getLeavesOfType(type)) if (!leaf.isDeferred) void leaf.remake();
@@ -60,13 +66,17 @@ export abstract class Plugin extends Component implements real.Plugin {
   registerExtensions(extensions: string[], viewType: string): void {
     const { viewTypes } = hostOf(this.app);
     for (const extension of extensions) viewTypes.set(extension, viewType);
-    this.register(() => { for (const extension of extensions) viewTypes.delete(extension); });
+    this.register(() => {
+      for (const extension of extensions) viewTypes.delete(extension);
+    });
   }
 
   registerHoverLinkSource(id: string, info: real.HoverLinkSource): void {
     const { hoverSources } = hostOf(this.app);
     hoverSources.set(id, info);
-    this.register(() => { hoverSources.delete(id); });
+    this.register(() => {
+      hoverSources.delete(id);
+    });
   }
 
   registerEditorExtension(extension: Extension): void {
@@ -84,41 +94,65 @@ export abstract class Plugin extends Component implements real.Plugin {
     if (sortOrder !== undefined) processor.sortOrder = sortOrder;
     app.postProcessors.add(processor);
     app.rerenderNotes();
-    this.register(() => { app.postProcessors.delete(processor); app.rerenderNotes(); });
+    this.register(() => {
+      app.postProcessors.delete(processor);
+      app.rerenderNotes();
+    });
     return processor;
   }
 
-  registerMarkdownCodeBlockProcessor(language: string, handler: (source: string, el: HTMLElement, ctx: real.MarkdownPostProcessorContext) => Promise<unknown> | void): real.MarkdownPostProcessor {
+  registerMarkdownCodeBlockProcessor(
+    language: string,
+    handler: (source: string, el: HTMLElement, ctx: real.MarkdownPostProcessorContext) => Promise<unknown> | void,
+  ): real.MarkdownPostProcessor {
     const app = hostOf(this.app);
-    if (app.codeBlocks.has(language)) throw new Error(`Code block postprocessor for language ${language} is already registered`);
+    if (app.codeBlocks.has(language))
+      throw new Error(`Code block postprocessor for language ${language} is already registered`);
     app.codeBlocks.set(language, handler);
     app.rerenderNotes();
-    this.register(() => { app.codeBlocks.delete(language); app.rerenderNotes(); });
+    this.register(() => {
+      app.codeBlocks.delete(language);
+      app.rerenderNotes();
+    });
     return () => undefined;
   }
 
   registerBasesView(viewId: string, registration: real.BasesViewRegistration): boolean {
     const { basesViews } = hostOf(this.app);
     basesViews.set(viewId, registration);
-    this.register(() => { basesViews.delete(viewId); });
+    this.register(() => {
+      basesViews.delete(viewId);
+    });
     return true;
   }
 
   registerObsidianProtocolHandler(action: string, handler: real.ObsidianProtocolHandler): void {
     const { protocols } = hostOf(this.app);
     protocols.set(action, handler);
-    this.register(() => { protocols.delete(action); });
+    this.register(() => {
+      protocols.delete(action);
+    });
   }
 
-  registerCliHandler(command: string, description: string, flags: real.CliFlags | null, handler: real.CliHandler): void {
+  registerCliHandler(
+    command: string,
+    description: string,
+    flags: real.CliFlags | null,
+    handler: real.CliHandler,
+  ): void {
     const { cli } = hostOf(this.app);
-    if (command !== this.manifest.id && !command.startsWith(`${this.manifest.id}:`)) throw new Error(`A CLI command of this plugin begins with "${this.manifest.id}".`);
+    if (command !== this.manifest.id && !command.startsWith(`${this.manifest.id}:`))
+      throw new Error(`A CLI command of this plugin begins with "${this.manifest.id}".`);
     if (cli.has(command)) throw new Error(`The CLI command "${command}" is already registered.`);
     cli.set(command, { description, flags, handler });
-    this.register(() => { cli.delete(command); });
+    this.register(() => {
+      cli.delete(command);
+    });
   }
 
-  registerEditorSuggest(): void { untaught('Plugin.registerEditorSuggest'); }
+  registerEditorSuggest(): void {
+    untaught('Plugin.registerEditorSuggest');
+  }
 
   async loadData(): Promise<unknown> {
     return hostOf(this.app).plugins.loadData();

@@ -3,15 +3,29 @@ import type { HostApp } from './app';
 import { Plugin } from './plugin';
 
 /** The three files of a release, as the server gives them. */
-export interface PluginFiles { readonly manifest: real.PluginManifest; readonly factory: PluginFactory; readonly style: string }
+export interface PluginFiles {
+  readonly manifest: real.PluginManifest;
+  readonly factory: PluginFactory;
+  readonly style: string;
+}
 
 /** The plugin's script as a CommonJS module: called once for each time the plugin is switched on. */
-export type PluginFactory = (require: (name: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
+export type PluginFactory = (
+  require: (name: string) => unknown,
+  module: { exports: unknown },
+  exports: unknown,
+) => void;
 
 /** Where one plugin's `data.json` lies. */
-export interface DataStore { readData(): Promise<string | null>; writeData(text: string): Promise<void> }
+export interface DataStore {
+  readData(): Promise<string | null>;
+  writeData(text: string): Promise<void>;
+}
 
-interface Running { readonly plugin: Plugin; readonly styleEl: HTMLElement }
+interface Running {
+  readonly plugin: Plugin;
+  readonly styleEl: HTMLElement;
+}
 
 /** The plugins of the vault: installed, and of those the ones that run. */
 export class Plugins {
@@ -20,7 +34,11 @@ export class Plugins {
 
   private data: string | null = null;
 
-  constructor(private readonly app: HostApp, private readonly externals: Readonly<Record<string, unknown>>, private readonly store: DataStore) {}
+  constructor(
+    private readonly app: HostApp,
+    private readonly externals: Readonly<Record<string, unknown>>,
+    private readonly store: DataStore,
+  ) {}
 
   /** The plugin, if it runs. */
   getPlugin(id: string): Plugin | null {
@@ -31,7 +49,10 @@ export class Plugins {
     return this.running.has(id);
   }
 
-  /** Runs an installed plugin; `byUser` when a person pressed the switch. A plugin that throws while loading is not left half on. */
+  /**
+   * Runs an installed plugin; `byUser` when a person pressed the switch. A plugin that throws while loading is not left
+   * half on.
+   */
   async enable(id: string, byUser = false): Promise<void> {
     const files = this.installed.get(id);
     if (!files || this.running.has(id)) return;
@@ -40,7 +61,9 @@ export class Plugins {
     this.running.set(id, { plugin, styleEl });
     const onload = plugin.onload.bind(plugin);
     let loading: unknown;
-    plugin.onload = () => { loading = onload(); };
+    plugin.onload = () => {
+      loading = onload();
+    };
     try {
       plugin.load();
       await Promise.resolve(loading);
@@ -87,7 +110,10 @@ export class Plugins {
   }
 
   private remember(): void {
-    this.app.saveLocalStorage('plugins-off', [...this.installed.keys()].filter((id) => !this.running.has(id)));
+    this.app.saveLocalStorage(
+      'plugins-off',
+      [...this.installed.keys()].filter((id) => !this.running.has(id)),
+    );
   }
 
   private make(files: PluginFiles): Plugin {

@@ -8,7 +8,10 @@ export abstract class PopoverSuggest<T> implements real.PopoverSuggest<T> {
   scope: real.Scope;
   readonly suggestEl: HTMLElement;
 
-  constructor(public app: real.App, scope?: real.Scope) {
+  constructor(
+    public app: real.App,
+    scope?: real.Scope,
+  ) {
     this.scope = scope ?? new Scope();
     this.suggestEl = createDiv('suggestion-container');
   }
@@ -40,17 +43,34 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   private callback: ((value: T, event: MouseEvent | KeyboardEvent) => unknown) | null = null;
   private asked = 0;
 
-  constructor(app: real.App, private readonly textInputEl: HTMLInputElement | HTMLDivElement) {
+  constructor(
+    app: real.App,
+    private readonly textInputEl: HTMLInputElement | HTMLDivElement,
+  ) {
     super(app);
     this.list = new SuggestList<T>(this.suggestEl.createDiv('suggestion'), this, textInputEl);
-    const refresh = () => { void this.refresh(); };
+    const refresh = () => {
+      void this.refresh();
+    };
     textInputEl.addEventListener('input', refresh);
     textInputEl.addEventListener('focus', refresh);
     textInputEl.addEventListener('blur', () => this.close());
-    this.scope.register([], 'ArrowDown', () => { this.list.move(1); return false; });
-    this.scope.register([], 'ArrowUp', () => { this.list.move(-1); return false; });
-    this.scope.register([], 'Enter', (event) => { this.list.choose(event); return false; });
-    this.scope.register([], 'Escape', () => { this.close(); return false; });
+    this.scope.register([], 'ArrowDown', () => {
+      this.list.move(1);
+      return false;
+    });
+    this.scope.register([], 'ArrowUp', () => {
+      this.list.move(-1);
+      return false;
+    });
+    this.scope.register([], 'Enter', (event) => {
+      this.list.choose(event);
+      return false;
+    });
+    this.scope.register([], 'Escape', () => {
+      this.close();
+      return false;
+    });
   }
 
   getValue(): string {
@@ -79,7 +99,10 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     if (asked !== this.asked) return;
     const offered = this.limit > 0 ? found.slice(0, this.limit) : found;
     this.list.show(offered);
-    if (offered.length === 0 || document.activeElement !== this.textInputEl) { this.close(); return; }
+    if (offered.length === 0 || document.activeElement !== this.textInputEl) {
+      this.close();
+      return;
+    }
     this.open();
     const box = this.textInputEl.getBoundingClientRect();
     this.suggestEl.style.left = `${box.left}px`;

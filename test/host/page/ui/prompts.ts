@@ -16,19 +16,26 @@ export class CommandPalette extends FuzzySuggestModal<real.Command> {
   constructor(private readonly host: HostApp) {
     super(host);
     this.setPlaceholder('Select a command…');
-    this.setInstructions([{ command: '↑↓', purpose: 'to navigate' }, { command: '↵', purpose: 'to use' }, { command: 'esc', purpose: 'to dismiss' }]);
+    this.setInstructions([
+      { command: '↑↓', purpose: 'to navigate' },
+      { command: '↵', purpose: 'to use' },
+      { command: 'esc', purpose: 'to dismiss' },
+    ]);
   }
 
   getItems(): real.Command[] {
     return this.host.commands.available().sort((a, b) => a.name.localeCompare(b.name));
   }
 
-  getItemText(command: real.Command): string { return command.name; }
+  getItemText(command: real.Command): string {
+    return command.name;
+  }
 
   override renderSuggestion(found: real.FuzzyMatch<real.Command>, el: HTMLElement): void {
     el.addClass('mod-complex');
     renderResults(el.createDiv('suggestion-content').createDiv('suggestion-title'), found.item.name, found.match);
-    for (const hotkey of found.item.hotkeys ?? []) el.createDiv('suggestion-aux').createEl('kbd', { cls: 'suggestion-hotkey', text: drawHotkey(hotkey) });
+    for (const hotkey of found.item.hotkeys ?? [])
+      el.createDiv('suggestion-aux').createEl('kbd', { cls: 'suggestion-hotkey', text: drawHotkey(hotkey) });
   }
 
   onChooseItem(command: real.Command): void {
@@ -36,7 +43,11 @@ export class CommandPalette extends FuzzySuggestModal<real.Command> {
   }
 }
 
-interface Found { readonly file: real.TFile; readonly text: string; readonly match: real.SearchResult }
+interface Found {
+  readonly file: real.TFile;
+  readonly text: string;
+  readonly match: real.SearchResult;
+}
 
 /** Every note, by name or alias; what was open lately comes first, and a new name makes a note. */
 export class QuickSwitcher extends SuggestModal<Found | string> {
@@ -44,14 +55,22 @@ export class QuickSwitcher extends SuggestModal<Found | string> {
     super(host);
     this.limit = 50;
     this.setPlaceholder('Find or create a note…');
-    this.setInstructions([{ command: '↑↓', purpose: 'to navigate' }, { command: '↵', purpose: 'to open' }, { command: 'ctrl ↵', purpose: 'to open in a new tab' }, { command: 'esc', purpose: 'to dismiss' }]);
+    this.setInstructions([
+      { command: '↑↓', purpose: 'to navigate' },
+      { command: '↵', purpose: 'to open' },
+      { command: 'ctrl ↵', purpose: 'to open in a new tab' },
+      { command: 'esc', purpose: 'to dismiss' },
+    ]);
   }
 
   getSuggestions(query: string): (Found | string)[] {
     const wanted = query.trim();
     const files = this.host.vault.getFiles().filter((file) => this.host.findViewType(file.extension) !== null);
     if (wanted === '') {
-      const recent = this.host.workspace.getLastOpenFiles().map((path) => this.host.vault.getFileByPath(path)).filter((file) => file !== null);
+      const recent = this.host.workspace
+        .getLastOpenFiles()
+        .map((path) => this.host.vault.getFileByPath(path))
+        .filter((file) => file !== null);
       const shown = recent.length > 0 ? recent : files.slice(0, this.limit);
       return shown.map((file) => ({ file, text: toShownPath(file), match: { score: 0, matches: [] } }));
     }

@@ -15,7 +15,16 @@ export interface PropertiesState {
 
 type PropertyKind = 'text' | 'list' | 'number' | 'checkbox' | 'date' | 'datetime' | 'tags' | 'aliases';
 
-const ICONS: Readonly<Record<PropertyKind, string>> = { text: 'text-align-start', list: 'list', number: 'binary', checkbox: 'square-check', date: 'calendar', datetime: 'clock', tags: 'tags', aliases: 'forward' };
+const ICONS: Readonly<Record<PropertyKind, string>> = {
+  text: 'text-align-start',
+  list: 'list',
+  number: 'binary',
+  checkbox: 'square-check',
+  date: 'calendar',
+  datetime: 'clock',
+  tags: 'tags',
+  aliases: 'forward',
+};
 const WIKILINK = /^\s*\[\[([^\]|]+)(?:\|([^\]]*))?\]\]\s*$/;
 
 function toKind(key: string, value: unknown): PropertyKind {
@@ -40,7 +49,12 @@ function drawLink(app: real.App, parent: HTMLElement, found: RegExpExecArray, so
   const [, link = '', alias] = found;
   const path = (link.split('#')[0] ?? '').trim();
   const known = path === '' || app.metadataCache.getFirstLinkpathDest(path, sourcePath) !== null;
-  parent.createEl('a', { cls: `${cls} internal-link${known ? '' : ' is-unresolved'}`, text: alias || link, href: link, attr: { 'data-href': link } });
+  parent.createEl('a', {
+    cls: `${cls} internal-link${known ? '' : ' is-unresolved'}`,
+    text: alias || link,
+    href: link,
+    attr: { 'data-href': link },
+  });
 }
 
 function drawValue(app: real.App, el: HTMLElement, kind: PropertyKind, value: unknown, sourcePath: string): void {
@@ -60,7 +74,11 @@ function drawValue(app: real.App, el: HTMLElement, kind: PropertyKind, value: un
       if (link) drawLink(app, pill.createDiv('multi-select-pill-content'), link, sourcePath, 'metadata-link');
       else pill.createDiv({ cls: 'multi-select-pill-content', text });
     } else if (link) drawLink(app, el, link, sourcePath, 'metadata-link');
-    else el.createSpan({ cls: `metadata-value-text${text === '' ? ' is-empty' : ''}`, text: text === '' ? 'Empty' : text.replace('T', kind === 'datetime' ? ' ' : 'T') });
+    else
+      el.createSpan({
+        cls: `metadata-value-text${text === '' ? ' is-empty' : ''}`,
+        text: text === '' ? 'Empty' : text.replace('T', kind === 'datetime' ? ' ' : 'T'),
+      });
   }
 }
 
@@ -69,7 +87,10 @@ export function drawProperties(app: real.App, state: PropertiesState): HTMLEleme
   const container = createDiv({ cls: 'metadata-container', attr: { 'data-property-count': state.properties.length } });
   container.toggleClass('is-collapsed', state.collapsed);
   const heading = container.createDiv('metadata-properties-heading');
-  const toggle = heading.createEl('button', { cls: 'metadata-properties-toggle', attr: { type: 'button', 'aria-expanded': !state.collapsed } });
+  const toggle = heading.createEl('button', {
+    cls: 'metadata-properties-toggle',
+    attr: { type: 'button', 'aria-expanded': !state.collapsed },
+  });
   setIcon(toggle.createSpan('collapse-icon'), 'chevron-down');
   toggle.createSpan({ cls: 'metadata-properties-title', text: 'Properties' });
   toggle.addEventListener('click', () => state.onCollapse(!state.collapsed));
@@ -81,7 +102,10 @@ export function drawProperties(app: real.App, state: PropertiesState): HTMLEleme
   content.toggle(!state.collapsed);
   for (const [key, value] of state.properties) {
     const kind = toKind(key, value);
-    const row = content.createDiv({ cls: 'metadata-property', attr: { 'data-property-key': key, 'data-property-type': kind } });
+    const row = content.createDiv({
+      cls: 'metadata-property',
+      attr: { 'data-property-key': key, 'data-property-type': kind },
+    });
     const keyEl = row.createDiv('metadata-property-key');
     setIcon(keyEl.createSpan('metadata-property-icon'), ICONS[kind]);
     keyEl.createSpan({ cls: 'metadata-property-key-input', text: key });

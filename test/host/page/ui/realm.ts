@@ -8,7 +8,10 @@ export function isOf(value: unknown, type: unknown, realm: Realm): boolean {
   return value instanceof type || (typeof own === 'function' && value instanceof own);
 }
 
-interface Migration { readonly el: HTMLElement; readonly listener: (win: Window) => unknown }
+interface Migration {
+  readonly el: HTMLElement;
+  readonly listener: (win: Window) => unknown;
+}
 const migrations = new Set<Migration>();
 
 /** Calls the listener whenever the element comes into another window; gives back what ends it. */

@@ -1,7 +1,9 @@
 import type * as real from 'obsidian';
 import { Platform } from './platform';
 
-interface Handler extends real.KeymapEventHandler { readonly func: real.KeymapEventListener }
+interface Handler extends real.KeymapEventHandler {
+  readonly func: real.KeymapEventListener;
+}
 
 function heldModifiers(event: MouseEvent | KeyboardEvent | TouchEvent): string {
   const held: string[] = [];
@@ -13,7 +15,10 @@ function heldModifiers(event: MouseEvent | KeyboardEvent | TouchEvent): string {
 }
 
 function toModifiers(wanted: readonly real.Modifier[]): string {
-  return wanted.map((one) => (one === (Platform.isMacOS ? 'Meta' : 'Ctrl') ? 'Mod' : one)).sort().join(',');
+  return wanted
+    .map((one) => (one === (Platform.isMacOS ? 'Meta' : 'Ctrl') ? 'Mod' : one))
+    .sort()
+    .join(',');
 }
 
 /** A set of key handlers. What it does not handle goes to its parent. */
@@ -23,7 +28,11 @@ export class Scope implements real.Scope {
   constructor(private readonly parent?: real.Scope) {}
 
   /** Registers a handler; null modifiers or a null key stand for any. */
-  register(modifiers: real.Modifier[] | null, key: string | null, func: real.KeymapEventListener): real.KeymapEventHandler {
+  register(
+    modifiers: real.Modifier[] | null,
+    key: string | null,
+    func: real.KeymapEventListener,
+  ): real.KeymapEventHandler {
     const handler: Handler = { scope: this, modifiers: modifiers ? toModifiers(modifiers) : null, key, func };
     this.handlers.push(handler);
     return handler;
@@ -34,7 +43,10 @@ export class Scope implements real.Scope {
     this.handlers = this.handlers.filter((one) => one !== handler);
   }
 
-  /** Offers a key press to the handlers, newest first; true when one of them returned false, which in Obsidian means handled. */
+  /**
+   * Offers a key press to the handlers, newest first; true when one of them returned false, which in Obsidian means
+   * handled.
+   */
   handle(event: KeyboardEvent): boolean {
     const held = heldModifiers(event);
     for (const handler of [...this.handlers].reverse()) {
@@ -74,10 +86,14 @@ export class Keymap implements real.Keymap {
 
   /** Whether a modifier is held during an event. */
   static isModifier(event: MouseEvent | TouchEvent | KeyboardEvent, modifier: real.Modifier): boolean {
-    return heldModifiers(event).split(',').includes(toModifiers([modifier]));
+    return heldModifiers(event)
+      .split(',')
+      .includes(toModifiers([modifier]));
   }
 
-  /** Where a click asks a link to open: a tab with Mod or the middle button, a split with Mod and Alt, false without. */
+  /**
+   * Where a click asks a link to open: a tab with Mod or the middle button, a split with Mod and Alt, false without.
+   */
   static isModEvent(event?: real.UserEvent | null): real.PaneType | boolean {
     if (!event) return false;
     if ('button' in event && event.button === 1) return 'tab';

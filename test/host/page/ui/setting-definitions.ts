@@ -14,7 +14,12 @@ export interface DrawnDefinitions {
 }
 
 /** Where definitions are being drawn: what has to be looked at again, and what undone. */
-interface Drawing { readonly tab: SettingTab; readonly refreshers: (() => void)[]; readonly endings: (() => void)[]; readonly refresh: () => void }
+interface Drawing {
+  readonly tab: SettingTab;
+  readonly refreshers: (() => void)[];
+  readonly endings: (() => void)[];
+  readonly refresh: () => void;
+}
 
 type Item = real.SettingDefinitionItem;
 type Group = real.SettingDefinitionGroup | real.SettingDefinitionList;
@@ -47,7 +52,12 @@ function watchVisible(drawing: Drawing, el: HTMLElement, visible: boolean | (() 
   look();
 }
 
-function drawDefinition(drawing: Drawing, group: SettingGroup, definition: real.SettingDefinition, index: number): Setting {
+function drawDefinition(
+  drawing: Drawing,
+  group: SettingGroup,
+  definition: real.SettingDefinition,
+  index: number,
+): Setting {
   const setting = new Setting(group.listEl).setName(definition.name);
   if (definition.desc !== undefined) setting.setDesc(definition.desc);
   watchVisible(drawing, setting.settingEl, definition.visible);
@@ -55,7 +65,8 @@ function drawDefinition(drawing: Drawing, group: SettingGroup, definition: real.
     const end = definition.render(setting, group);
     if (typeof end === 'function') drawing.endings.push(end);
   } else if (definition.action) drawAction(drawing, setting, definition, index);
-  else if (definition.control) drawControl(drawing.tab, setting, definition.control, drawing.refresh, drawing.refreshers);
+  else if (definition.control)
+    drawControl(drawing.tab, setting, definition.control, drawing.refresh, drawing.refreshers);
   return setting;
 }
 
@@ -64,10 +75,21 @@ function drawAction(drawing: Drawing, setting: Setting, definition: real.Setting
   el.addClass('mod-clickable');
   el.setAttrs({ role: 'button', tabindex: 0 });
   setIcon(setting.controlEl.createDiv('setting-item-chevron'), 'chevron-right');
-  const press = () => { if (!ask(definition.disabled, false)) definition.action(el, index); };
+  const press = () => {
+    if (!ask(definition.disabled, false)) definition.action(el, index);
+  };
   el.addEventListener('click', press);
-  el.addEventListener('keydown', (event) => { if (event.target === el && (event.key === 'Enter' || event.key === ' ')) { event.preventDefault(); press(); } });
-  const look = () => { const off = ask(definition.disabled, false); setting.setDisabled(off); el.setAttr('aria-disabled', off); };
+  el.addEventListener('keydown', (event) => {
+    if (event.target === el && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      press();
+    }
+  });
+  const look = () => {
+    const off = ask(definition.disabled, false);
+    setting.setDisabled(off);
+    el.setAttr('aria-disabled', off);
+  };
   drawing.refreshers.push(look);
   look();
 }
@@ -86,7 +108,12 @@ function drawPageRow(drawing: Drawing, group: SettingGroup, page: real.SettingDe
   setting.settingEl.setAttrs({ role: 'button', tabindex: 0 });
   const open = () => openPage(drawing, page);
   setting.settingEl.addEventListener('click', open);
-  setting.settingEl.addEventListener('keydown', (event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); open(); } });
+  setting.settingEl.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      open();
+    }
+  });
   return setting;
 }
 
@@ -96,9 +123,16 @@ function openPage(drawing: Drawing, page: real.SettingDefinitionPage): void {
   for (const child of before) child.hide();
   const shell = host.createDiv('setting-page-shell');
   const bar = shell.createDiv('setting-page-bar');
-  const back = bar.createEl('button', { cls: 'clickable-icon setting-page-back', attr: { type: 'button', 'aria-label': 'Back' } });
+  const back = bar.createEl('button', {
+    cls: 'clickable-icon setting-page-back',
+    attr: { type: 'button', 'aria-label': 'Back' },
+  });
   setIcon(back, 'arrow-left');
-  const title = bar.createDiv({ cls: 'setting-page-title', text: page.name, attr: { role: 'heading', 'aria-level': 2 } });
+  const title = bar.createDiv({
+    cls: 'setting-page-title',
+    text: page.name,
+    attr: { role: 'heading', 'aria-level': 2 },
+  });
   const own: SettingPage | real.SettingPage | null = page.page?.() ?? null;
   const inner = own ? null : drawItems({ ...drawing }, shell.createDiv(), page.items ?? []);
   if (own) {
@@ -120,32 +154,67 @@ function drawGroup(drawing: Drawing, parent: HTMLElement, definition: Group): vo
   const group = new SettingGroup(parent);
   if (definition.heading) group.setHeading(definition.heading);
   if (definition.cls) group.addClass(...definition.cls.split(/\s+/));
-  const rows = (definition.items ?? []).map((item, index) => ({ item, setting: isPage(item) ? drawPageRow(drawing, group, item) : drawDefinition(drawing, group, item, index) }));
+  const rows = (definition.items ?? []).map((item, index) => ({
+    item,
+    setting: isPage(item) ? drawPageRow(drawing, group, item) : drawDefinition(drawing, group, item, index),
+  }));
   const { search } = definition;
   if (search) {
-    group.addSearch((box) => box.setPlaceholder(search.placeholder ?? 'Search…').onChange((query) => {
-      for (const { item, setting } of rows) {
-        const shown = query.trim() === '' || (!isPage(item) && search.match(item, query));
-        setting.settingEl.toggleClass('is-filtered-out', !shown);
-      }
-    }));
+    group.addSearch((box) =>
+      box.setPlaceholder(search.placeholder ?? 'Search…').onChange((query) => {
+        for (const { item, setting } of rows) {
+          const shown = query.trim() === '' || (!isPage(item) && search.match(item, query));
+          setting.settingEl.toggleClass('is-filtered-out', !shown);
+        }
+      }),
+    );
   }
-  for (const draw of definition.extraButtons ?? []) group.addExtraButton((button: ExtraButtonComponent) => { draw(button); });
-  if (isList(definition)) drawList(group, definition, rows.map(({ setting }) => setting));
+  for (const draw of definition.extraButtons ?? [])
+    group.addExtraButton((button: ExtraButtonComponent) => {
+      draw(button);
+    });
+  if (isList(definition))
+    drawList(
+      group,
+      definition,
+      rows.map(({ setting }) => setting),
+    );
   watchVisible(drawing, group.groupEl, definition.visible);
 }
 
 function drawList(group: SettingGroup, list: real.SettingDefinitionList, rows: readonly Setting[]): void {
   group.addClass('mod-list');
-  if (rows.length === 0 && list.emptyState !== undefined) group.listEl.createDiv('setting-list-empty').setText(list.emptyState);
+  if (rows.length === 0 && list.emptyState !== undefined)
+    group.listEl.createDiv('setting-list-empty').setText(list.emptyState);
   rows.forEach((row, index) => {
     const { onReorder, onDelete } = list;
-    if (onReorder && index > 0) row.addExtraButton((button) => button.setIcon('arrow-up').setTooltip('Move up').onClick(() => onReorder(index, index - 1)));
-    if (onReorder && index < rows.length - 1) row.addExtraButton((button) => button.setIcon('arrow-down').setTooltip('Move down').onClick(() => onReorder(index, index + 1)));
-    if (onDelete) row.addExtraButton((button) => button.setIcon('trash-2').setTooltip('Delete').onClick(() => onDelete(index)));
+    if (onReorder && index > 0)
+      row.addExtraButton((button) =>
+        button
+          .setIcon('arrow-up')
+          .setTooltip('Move up')
+          .onClick(() => onReorder(index, index - 1)),
+      );
+    if (onReorder && index < rows.length - 1)
+      row.addExtraButton((button) =>
+        button
+          .setIcon('arrow-down')
+          .setTooltip('Move down')
+          .onClick(() => onReorder(index, index + 1)),
+      );
+    if (onDelete)
+      row.addExtraButton((button) =>
+        button
+          .setIcon('trash-2')
+          .setTooltip('Delete')
+          .onClick(() => onDelete(index)),
+      );
   });
   const { addItem } = list;
-  if (addItem) new Setting(group.groupEl).setClass('setting-list-add').addButton((button) => button.setButtonText(addItem.name).onClick(() => addItem.action(button.buttonEl)));
+  if (addItem)
+    new Setting(group.groupEl)
+      .setClass('setting-list-add')
+      .addButton((button) => button.setButtonText(addItem.name).onClick(() => addItem.action(button.buttonEl)));
 }
 
 /** Draws items into an element; gives back what takes their refreshers out again. */
@@ -153,20 +222,34 @@ function drawItems(drawing: Drawing, parent: HTMLElement, items: readonly Item[]
   const before = drawing.refreshers.length;
   let loose: SettingGroup | null = null;
   items.forEach((item, index) => {
-    if (isGroup(item)) { loose = null; drawGroup(drawing, parent, item); return; }
+    if (isGroup(item)) {
+      loose = null;
+      drawGroup(drawing, parent, item);
+      return;
+    }
     loose ??= new SettingGroup(parent);
     if (isPage(item)) drawPageRow(drawing, loose, item);
     else drawDefinition(drawing, loose, item, index);
   });
   const mine = drawing.refreshers.slice(before);
-  return () => { for (const one of mine) drawing.refreshers.splice(drawing.refreshers.indexOf(one), 1); };
+  return () => {
+    for (const one of mine) drawing.refreshers.splice(drawing.refreshers.indexOf(one), 1);
+  };
 }
 
 /** Draws a tab's definitions into the tab: every kind that Obsidian 1.13.1 knows. */
 export function drawDefinitions(tab: SettingTab, items: readonly Item[]): DrawnDefinitions {
   const refreshers: (() => void)[] = [];
   const endings: (() => void)[] = [];
-  const refresh = () => { for (const look of [...refreshers]) look(); };
+  const refresh = () => {
+    for (const look of [...refreshers]) look();
+  };
   drawItems({ tab, refreshers, endings, refresh }, tab.containerEl, items);
-  return { refresh, end: () => { for (const end of endings.splice(0)) end(); refreshers.splice(0); } };
+  return {
+    refresh,
+    end: () => {
+      for (const end of endings.splice(0)) end();
+      refreshers.splice(0);
+    },
+  };
 }

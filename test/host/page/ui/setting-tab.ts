@@ -14,9 +14,13 @@ export abstract class SettingTab implements real.SettingTab {
     this.containerEl = createDiv('vertical-tab-content');
   }
 
-  getSettingDefinitions(): real.SettingDefinitionItem[] { return []; }
+  getSettingDefinitions(): real.SettingDefinitionItem[] {
+    return [];
+  }
 
-  getControlValue(_key: string): unknown { return undefined; }
+  getControlValue(_key: string): unknown {
+    return undefined;
+  }
 
   setControlValue(_key: string, _value: unknown): void | Promise<void> {}
 
@@ -25,13 +29,18 @@ export abstract class SettingTab implements real.SettingTab {
     this.settingItems = this.getSettingDefinitions();
     this.drawn?.end();
     this.drawn = null;
-    if (this.settingItems.length === 0) { this.display(); return; }
+    if (this.settingItems.length === 0) {
+      this.display();
+      return;
+    }
     this.containerEl.empty();
     this.drawn = drawDefinitions(this, this.settingItems);
   }
 
   /** Looks again at what is visible and enabled, without drawing anything anew. */
-  refreshDomState(): void { this.drawn?.refresh(); }
+  refreshDomState(): void {
+    this.drawn?.refresh();
+  }
 
   display(): void {}
 
@@ -44,7 +53,10 @@ export abstract class SettingTab implements real.SettingTab {
 
 /** A plugin's tab. Unless it says otherwise, a control's value is the entry of that name in the plugin's settings. */
 export abstract class PluginSettingTab extends SettingTab implements real.PluginSettingTab {
-  constructor(app: real.App, private readonly owner: real.Plugin) {
+  constructor(
+    app: real.App,
+    private readonly owner: real.Plugin,
+  ) {
     super(app);
   }
 

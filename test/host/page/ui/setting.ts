@@ -1,7 +1,21 @@
 import type * as real from 'obsidian';
 import { untaught } from '../data/untaught';
-import { type BaseComponent, ButtonComponent, DropdownComponent, SearchComponent, TextAreaComponent, TextComponent, ToggleComponent } from './components';
-import { ColorComponent, DisplayValueComponent, ExtraButtonComponent, ProgressBarComponent, SliderComponent } from './more-components';
+import {
+  type BaseComponent,
+  ButtonComponent,
+  DropdownComponent,
+  SearchComponent,
+  TextAreaComponent,
+  TextComponent,
+  ToggleComponent,
+} from './components';
+import {
+  ColorComponent,
+  DisplayValueComponent,
+  ExtraButtonComponent,
+  ProgressBarComponent,
+  SliderComponent,
+} from './more-components';
 import { setTooltip } from './tooltip';
 
 /** One row of the settings: a name, a description and controls. */
@@ -24,7 +38,10 @@ export class Setting implements real.Setting {
 
   setErrorMessage(message: string | null): this {
     this.errorEl?.remove();
-    this.errorEl = message === null || message === '' ? null : this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
+    this.errorEl =
+      message === null || message === ''
+        ? null
+        : this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
     this.settingEl.toggleClass('mod-invalid', this.errorEl !== null);
     return this;
   }
@@ -66,17 +83,39 @@ export class Setting implements real.Setting {
     return this;
   }
 
-  addButton(cb: (component: ButtonComponent) => unknown): this { return this.add(new ButtonComponent(this.controlEl), cb); }
-  addExtraButton(cb: (component: ExtraButtonComponent) => unknown): this { return this.add(new ExtraButtonComponent(this.controlEl), cb); }
-  addToggle(cb: (component: ToggleComponent) => unknown): this { return this.addNamed(new ToggleComponent(this.controlEl), (one) => one.toggleEl, cb); }
-  addText(cb: (component: TextComponent) => unknown): this { return this.addNamed(new TextComponent(this.controlEl), (one) => one.inputEl, cb); }
-  addSearch(cb: (component: SearchComponent) => unknown): this { return this.addNamed(new SearchComponent(this.controlEl), (one) => one.inputEl, cb); }
-  addTextArea(cb: (component: TextAreaComponent) => unknown): this { return this.addNamed(new TextAreaComponent(this.controlEl), (one) => one.inputEl, cb); }
-  addDropdown(cb: (component: DropdownComponent) => unknown): this { return this.addNamed(new DropdownComponent(this.controlEl), (one) => one.selectEl, cb); }
-  addColorPicker(cb: (component: ColorComponent) => unknown): this { return this.addNamed(new ColorComponent(this.controlEl), (one) => one.colorPickerEl, cb); }
-  addSlider(cb: (component: SliderComponent) => unknown): this { return this.addNamed(new SliderComponent(this.controlEl), (one) => one.sliderEl, cb); }
-  addProgressBar(cb: (component: ProgressBarComponent) => unknown): this { return this.add(new ProgressBarComponent(this.controlEl), cb); }
-  addMomentFormat(): this { return untaught('Setting.addMomentFormat'); }
+  addButton(cb: (component: ButtonComponent) => unknown): this {
+    return this.add(new ButtonComponent(this.controlEl), cb);
+  }
+  addExtraButton(cb: (component: ExtraButtonComponent) => unknown): this {
+    return this.add(new ExtraButtonComponent(this.controlEl), cb);
+  }
+  addToggle(cb: (component: ToggleComponent) => unknown): this {
+    return this.addNamed(new ToggleComponent(this.controlEl), (one) => one.toggleEl, cb);
+  }
+  addText(cb: (component: TextComponent) => unknown): this {
+    return this.addNamed(new TextComponent(this.controlEl), (one) => one.inputEl, cb);
+  }
+  addSearch(cb: (component: SearchComponent) => unknown): this {
+    return this.addNamed(new SearchComponent(this.controlEl), (one) => one.inputEl, cb);
+  }
+  addTextArea(cb: (component: TextAreaComponent) => unknown): this {
+    return this.addNamed(new TextAreaComponent(this.controlEl), (one) => one.inputEl, cb);
+  }
+  addDropdown(cb: (component: DropdownComponent) => unknown): this {
+    return this.addNamed(new DropdownComponent(this.controlEl), (one) => one.selectEl, cb);
+  }
+  addColorPicker(cb: (component: ColorComponent) => unknown): this {
+    return this.addNamed(new ColorComponent(this.controlEl), (one) => one.colorPickerEl, cb);
+  }
+  addSlider(cb: (component: SliderComponent) => unknown): this {
+    return this.addNamed(new SliderComponent(this.controlEl), (one) => one.sliderEl, cb);
+  }
+  addProgressBar(cb: (component: ProgressBarComponent) => unknown): this {
+    return this.add(new ProgressBarComponent(this.controlEl), cb);
+  }
+  addMomentFormat(): this {
+    return untaught('Setting.addMomentFormat');
+  }
 
   addComponent<T extends real.BaseComponent>(cb: (el: HTMLElement) => T): this {
     cb(this.controlEl);
@@ -100,7 +139,11 @@ export class Setting implements real.Setting {
     return this;
   }
 
-  private addNamed<T extends BaseComponent>(component: T, toEl: (component: T) => HTMLElement, cb: (component: T) => unknown): this {
+  private addNamed<T extends BaseComponent>(
+    component: T,
+    toEl: (component: T) => HTMLElement,
+    cb: (component: T) => unknown,
+  ): this {
     const el = toEl(component);
     if (!el.hasAttribute('aria-label')) el.setAttr('aria-label', this.nameEl.getText());
     return this.add(component, cb);

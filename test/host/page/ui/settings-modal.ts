@@ -3,7 +3,12 @@ import { Modal } from './modal';
 import { type Setting, SettingGroup } from './setting';
 import type { SettingTab } from './setting-tab';
 
-interface Room { readonly id: string; readonly name: string; draw(el: HTMLElement): void; leave?(): void }
+interface Room {
+  readonly id: string;
+  readonly name: string;
+  draw(el: HTMLElement): void;
+  leave?(): void;
+}
 
 function isOurTab(tab: unknown): tab is SettingTab {
   return typeof tab === 'object' && tab !== null && 'containerEl' in tab && 'update' in tab;
@@ -20,7 +25,9 @@ export class SettingsDoor {
     this.modal.open();
   }
 
-  openTabById(id: string): void { this.modal?.show(id); }
+  openTabById(id: string): void {
+    this.modal?.show(id);
+  }
 }
 
 /** The settings: what belongs to the page, the installed plugins, and each plugin's own tab. */
@@ -33,7 +40,10 @@ export class SettingsModal extends Modal {
     super(host);
     this.modalEl.addClasses(['mod-settings', 'mod-sidebar-layout']);
     this.modalEl.setAttr('aria-label', 'Settings');
-    this.navEl = this.contentEl.createDiv({ cls: 'vertical-tab-header', attr: { role: 'navigation', 'aria-label': 'Settings' } });
+    this.navEl = this.contentEl.createDiv({
+      cls: 'vertical-tab-header',
+      attr: { role: 'navigation', 'aria-label': 'Settings' },
+    });
     this.bodyEl = this.contentEl.createDiv('vertical-tab-content-container');
   }
 
@@ -52,7 +62,19 @@ export class SettingsModal extends Modal {
       { id: 'appearance', name: 'Appearance', draw: (el) => this.drawAppearance(el) },
       { id: 'community-plugins', name: 'Community plugins', draw: (el) => this.drawPlugins(el) },
     ];
-    const tabs = this.host.settingTabs.map(({ id, name, tab }): Room => ({ id, name, draw: (el) => { if (isOurTab(tab)) { el.appendChild(tab.containerEl); tab.update(); } }, leave: () => { tab.hide(); } }));
+    const tabs = this.host.settingTabs.map(({ id, name, tab }): Room => ({
+      id,
+      name,
+      draw: (el) => {
+        if (isOurTab(tab)) {
+          el.appendChild(tab.containerEl);
+          tab.update();
+        }
+      },
+      leave: () => {
+        tab.hide();
+      },
+    }));
     this.drawGroup('Options', options);
     if (tabs.length > 0) this.drawGroup('Community plugins', tabs);
     const room = [...options, ...tabs].find(({ id }) => id === wanted) ?? options[0];
@@ -63,7 +85,11 @@ export class SettingsModal extends Modal {
     const group = this.navEl.createDiv('vertical-tab-header-group');
     group.createDiv({ cls: 'vertical-tab-header-group-title', text: title });
     for (const room of rooms) {
-      const item = group.createEl('button', { cls: 'vertical-tab-nav-item', text: room.name, attr: { type: 'button', 'data-tab': room.id } });
+      const item = group.createEl('button', {
+        cls: 'vertical-tab-nav-item',
+        text: room.name,
+        attr: { type: 'button', 'data-tab': room.id },
+      });
       item.addEventListener('click', () => this.enter(room));
     }
   }
@@ -85,7 +111,12 @@ export class SettingsModal extends Modal {
     const group = new SettingGroup(el.createDiv('vertical-tab-content')).setHeading('Appearance');
     group.addSetting((setting) => {
       setting.setName('Base color scheme').setDesc('This page has the two schemes of Obsidian’s default theme.');
-      setting.addDropdown((dropdown) => dropdown.addOptions({ light: 'Light', dark: 'Dark' }).setValue(this.host.isDarkMode() ? 'dark' : 'light').onChange((theme) => this.host.setTheme(theme === 'dark' ? 'dark' : 'light')));
+      setting.addDropdown((dropdown) =>
+        dropdown
+          .addOptions({ light: 'Light', dark: 'Dark' })
+          .setValue(this.host.isDarkMode() ? 'dark' : 'light')
+          .onChange((theme) => this.host.setTheme(theme === 'dark' ? 'dark' : 'light')),
+      );
     });
   }
 
@@ -93,14 +124,31 @@ export class SettingsModal extends Modal {
     const content = el.createDiv('vertical-tab-content');
     const group = new SettingGroup(content).setHeading('Installed plugins');
     for (const { manifest } of this.host.plugins.installed.values()) {
-      group.addSetting((setting) => this.drawPlugin(setting, manifest.id, manifest.name, `Version ${manifest.version} · By ${manifest.author}. ${manifest.description}`));
+      group.addSetting((setting) =>
+        this.drawPlugin(
+          setting,
+          manifest.id,
+          manifest.name,
+          `Version ${manifest.version} · By ${manifest.author}. ${manifest.description}`,
+        ),
+      );
     }
   }
 
   private drawPlugin(setting: Setting, id: string, name: string, desc: string): void {
     setting.setName(name).setDesc(desc);
-    if (this.host.settingTabs.some((entry) => entry.id === id)) setting.addExtraButton((button) => button.setIcon('settings').setTooltip('Options').onClick(() => this.show(id)));
-    setting.addToggle((toggle) => toggle.setValue(this.host.plugins.isEnabled(id)).onChange((on) => { void this.turn(id, on); }));
+    if (this.host.settingTabs.some((entry) => entry.id === id))
+      setting.addExtraButton((button) =>
+        button
+          .setIcon('settings')
+          .setTooltip('Options')
+          .onClick(() => this.show(id)),
+      );
+    setting.addToggle((toggle) =>
+      toggle.setValue(this.host.plugins.isEnabled(id)).onChange((on) => {
+        void this.turn(id, on);
+      }),
+    );
   }
 
   private async turn(id: string, on: boolean): Promise<void> {

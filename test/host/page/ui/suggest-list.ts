@@ -13,9 +13,18 @@ export class SuggestList<T> {
   private at = 0;
   private readonly id = `suggestions-${(lists += 1)}`;
 
-  constructor(private readonly el: HTMLElement, private readonly owner: SuggestOwner<T>, private readonly input: HTMLElement) {
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly owner: SuggestOwner<T>,
+    private readonly input: HTMLElement,
+  ) {
     el.setAttrs({ role: 'listbox', id: this.id });
-    input.setAttrs({ role: 'combobox', 'aria-controls': this.id, 'aria-expanded': 'true', 'aria-autocomplete': 'list' });
+    input.setAttrs({
+      role: 'combobox',
+      'aria-controls': this.id,
+      'aria-expanded': 'true',
+      'aria-autocomplete': 'list',
+    });
   }
 
   /** Draws what is offered now and marks the first. */
@@ -56,7 +65,10 @@ export class SuggestList<T> {
     this.input.removeAttribute('aria-activedescendant');
     if (count === 0) return;
     this.at = (index + count) % count;
-    this.rows.forEach((row, at) => { row.toggleClass('is-selected', at === this.at); row.setAttr('aria-selected', at === this.at); });
+    this.rows.forEach((row, at) => {
+      row.toggleClass('is-selected', at === this.at);
+      row.setAttr('aria-selected', at === this.at);
+    });
     this.rows[this.at]?.scrollIntoView({ block: 'nearest' });
     this.input.setAttr('aria-activedescendant', `${this.id}-${this.at}`);
   }

@@ -19,16 +19,29 @@ export abstract class SuggestModal<T> extends Modal implements real.SuggestModal
     this.modalEl.empty();
     this.modalEl.setAttr('aria-label', 'Choose');
     const inputBox = this.modalEl.createDiv('prompt-input-container');
-    this.inputEl = inputBox.createEl('input', { cls: 'prompt-input', type: 'text', attr: { autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'done', 'aria-label': 'Type to search' } });
+    this.inputEl = inputBox.createEl('input', {
+      cls: 'prompt-input',
+      type: 'text',
+      attr: { autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'done', 'aria-label': 'Type to search' },
+    });
     this.resultContainerEl = this.modalEl.createDiv('prompt-results');
     this.list = new SuggestList<T>(this.resultContainerEl, this, this.inputEl);
-    this.inputEl.addEventListener('input', () => { void this.refresh(); });
-    const move = (key: string, by: number) => this.scope.register([], key, () => { this.list.move(by); return false; });
+    this.inputEl.addEventListener('input', () => {
+      void this.refresh();
+    });
+    const move = (key: string, by: number) =>
+      this.scope.register([], key, () => {
+        this.list.move(by);
+        return false;
+      });
     move('ArrowDown', 1);
     move('ArrowUp', -1);
     move('PageDown', 8);
     move('PageUp', -8);
-    this.scope.register(null, 'Enter', (event) => { if (!event.isComposing) this.selectActiveSuggestion(event); return false; });
+    this.scope.register(null, 'Enter', (event) => {
+      if (!event.isComposing) this.selectActiveSuggestion(event);
+      return false;
+    });
   }
 
   setPlaceholder(placeholder: string): void {
@@ -81,7 +94,10 @@ export abstract class SuggestModal<T> extends Modal implements real.SuggestModal
 }
 
 /** A prompt that looks for what was typed in the items' texts, letters in order, the closest first. */
-export abstract class FuzzySuggestModal<T> extends SuggestModal<real.FuzzyMatch<T>> implements real.FuzzySuggestModal<T> {
+export abstract class FuzzySuggestModal<T>
+  extends SuggestModal<real.FuzzyMatch<T>>
+  implements real.FuzzySuggestModal<T>
+{
   getSuggestions(query: string): real.FuzzyMatch<T>[] {
     const items = this.getItems();
     if (query.trim() === '') return items.map((item) => ({ item, match: { score: 0, matches: [] } }));

@@ -19,8 +19,16 @@ function place(tip: HTMLElement, target: HTMLElement, placement: real.TooltipPla
   const box = target.getBoundingClientRect();
   const size = tip.getBoundingClientRect();
   const beside = placement === 'left' || placement === 'right';
-  let left = beside ? (placement === 'left' ? box.left - size.width - gap : box.right + gap) : box.left + (box.width - size.width) / 2;
-  let top = beside ? box.top + (box.height - size.height) / 2 : (placement === 'top' ? box.top - size.height - gap : box.bottom + gap);
+  let left = beside
+    ? placement === 'left'
+      ? box.left - size.width - gap
+      : box.right + gap
+    : box.left + (box.width - size.width) / 2;
+  let top = beside
+    ? box.top + (box.height - size.height) / 2
+    : placement === 'top'
+      ? box.top - size.height - gap
+      : box.bottom + gap;
   const { win } = target;
   if (!beside && top + size.height > win.innerHeight) top = box.top - size.height - gap;
   left = Math.min(Math.max(4, left), win.innerWidth - size.width - 4);
@@ -39,7 +47,11 @@ export const setTooltip: typeof real.setTooltip = (el, tooltip, how) => {
 export const displayTooltip: typeof real.displayTooltip = (target, content, how) => {
   hide();
   const placement = how?.placement ?? 'bottom';
-  const tip = target.doc.body.createDiv({ cls: ['tooltip', `mod-${placement}`, ...(how?.classes ?? [])], text: content, attr: { role: 'tooltip' } });
+  const tip = target.doc.body.createDiv({
+    cls: ['tooltip', `mod-${placement}`, ...(how?.classes ?? [])],
+    text: content,
+    attr: { role: 'tooltip' },
+  });
   shown = tip;
   place(tip, target, placement, how?.gap ?? GAP);
 };
@@ -56,9 +68,14 @@ export function startTooltips(doc: Document): () => void {
     if (!target || !text || !isTold(target)) return;
     const how = options.get(target);
     const placement = how?.placement ?? (target.closest('.workspace-ribbon') ? 'right' : 'bottom');
-    waiting = window.setTimeout(() => { if (target.isConnected) displayTooltip(target, text, { ...how, placement }); }, how?.delay ?? DELAY);
+    waiting = window.setTimeout(() => {
+      if (target.isConnected) displayTooltip(target, text, { ...how, placement });
+    }, how?.delay ?? DELAY);
   };
-  const stop = () => { window.clearTimeout(waiting); hide(); };
+  const stop = () => {
+    window.clearTimeout(waiting);
+    hide();
+  };
   doc.addEventListener('mouseover', over);
   doc.addEventListener('pointerdown', stop, true);
   doc.addEventListener('keydown', stop, true);

@@ -1,6 +1,9 @@
 import { untaught } from '../untaught';
 
-/** What an expression may look at: the properties of one note by name, what the file itself tells, and the functions of the file. */
+/**
+ * What an expression may look at: the properties of one note by name, what the file itself tells, and the functions of
+ * the file.
+ */
 export interface RowFacts {
   readonly property: (name: string) => unknown;
   readonly file: Readonly<Record<string, unknown>>;
@@ -10,12 +13,13 @@ export interface RowFacts {
 
 type Evaluate = (row: RowFacts) => unknown;
 
-const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(\d+(?:\.\d+)?)|([\p{L}_][\p{L}\p{N}_-]*)|(==|!=|&&|\|\||[!().,[\]]))/uy;
+const TOKEN =
+  /\s*(?:("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(\d+(?:\.\d+)?)|([\p{L}_][\p{L}\p{N}_-]*)|(==|!=|&&|\|\||[!().,[\]]))/uy;
 
 /**
- * Reads a filter of a base as Obsidian's help describes them, as far as this page knows them: properties, texts, `==`, `!=`, `!`, `&&`,
- * `||`, `if()`, `toString()`, `lower()`, `startsWith()`, `contains()`, `file.hasTag()` and `file.inFolder()`. Anything else is said to be
- * untaught.
+ * Reads a filter of a base as Obsidian's help describes them, as far as this page knows them: properties, texts, `==`,
+ * `!=`, `!`, `&&`, `||`, `if()`, `toString()`, `lower()`, `startsWith()`, `contains()`, `file.hasTag()` and
+ * `file.inFolder()`. Anything else is said to be untaught.
  */
 export function readExpression(text: string): Evaluate {
   const reader = new Reader(toTokens(text), text);
@@ -44,7 +48,10 @@ function toTokens(text: string): readonly string[] {
 class Reader {
   private at = 0;
 
-  constructor(private readonly tokens: readonly string[], private readonly text: string) {}
+  constructor(
+    private readonly tokens: readonly string[],
+    private readonly text: string,
+  ) {}
 
   readOr(): Evaluate {
     let left = this.readAnd();
@@ -88,7 +95,12 @@ class Reader {
       const name = this.next();
       const of = value;
       const given = this.readArguments();
-      value = (row) => call(of(row), name, given.map((each) => each(row)));
+      value = (row) =>
+        call(
+          of(row),
+          name,
+          given.map((each) => each(row)),
+        );
     }
     return value;
   }
@@ -122,7 +134,8 @@ class Reader {
   private readFile(): Evaluate {
     this.need('.');
     const name = this.next();
-    if (this.tokens[this.at] !== '(') return (row) => (name in row.file ? row.file[name] : untaught(`file.${name} in a base`));
+    if (this.tokens[this.at] !== '(')
+      return (row) => (name in row.file ? row.file[name] : untaught(`file.${name} in a base`));
     const given = this.readArguments();
     if (name === 'hasTag') return (row) => given.some((each) => row.hasTag(toText(each(row))));
     if (name === 'inFolder') return (row) => given.some((each) => row.inFolder(toText(each(row))));
@@ -179,12 +192,18 @@ export function toText(value: unknown): string {
   return Array.isArray(value) ? value.map(toText).join(', ') : JSON.stringify(value);
 }
 
-/** Calls a function of a value. As in Obsidian, nothing can be asked of a property that is not there: whoever asks must look first. */
+/**
+ * Calls a function of a value. As in Obsidian, nothing can be asked of a property that is not there: whoever asks must
+ * look first.
+ */
 function call(value: unknown, name: string, given: readonly unknown[]): unknown {
   if (name === 'toString' && value !== undefined && value !== null) return toText(value);
   if (name === 'lower' && typeof value === 'string') return value.toLowerCase();
   if (name === 'startsWith' && typeof value === 'string') return value.startsWith(toText(given[0]));
   if (name === 'contains' && typeof value === 'string') return value.includes(toText(given[0]));
   if (name === 'contains' && Array.isArray(value)) return value.includes(given[0]);
-  throw new Error(`Cannot find function “${name}” on ${value === undefined || value === null ? 'a property that is empty' : typeof value}.`);
+  throw new Error(
+    `Cannot find function “${name}” on ` +
+      `${value === undefined || value === null ? 'a property that is empty' : typeof value}.`,
+  );
 }

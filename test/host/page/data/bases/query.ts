@@ -39,7 +39,13 @@ export function toRowFacts(file: TFile, cache: MetadataCache): RowFacts {
   const tags = known ? (getAllTags(known) ?? []).map((tag) => tag.replace(/^#/, '').toLowerCase()) : [];
   return {
     property: (name) => byName.get(name.toLowerCase()) ?? null,
-    file: { name: file.basename, basename: file.basename, path: file.path, ext: file.extension, folder: file.parent?.path ?? '' },
+    file: {
+      name: file.basename,
+      basename: file.basename,
+      path: file.path,
+      ext: file.extension,
+      folder: file.parent?.path ?? '',
+    },
     hasTag: (tag) => tags.some((each) => each === tag.toLowerCase() || each.startsWith(`${tag.toLowerCase()}/`)),
     inFolder: (folder) => file.path.startsWith(`${folder}/`),
   };

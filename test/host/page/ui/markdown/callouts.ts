@@ -3,11 +3,39 @@ import { setIcon } from '../icons';
 const HEAD = /^\s*\[!([^\]|\n]+)(?:\|([^\]\n]*))?\]([+-]?)[ \t]*/;
 
 /** Which icon each of Obsidian's callouts has; any other has a pencil. */
-const ICONS: ReadonlyMap<string, string> = new Map(Object.entries({
-  note: 'pencil', abstract: 'clipboard-list', summary: 'clipboard-list', tldr: 'clipboard-list', info: 'info', todo: 'circle-check', tip: 'flame', hint: 'flame', important: 'flame',
-  success: 'check', check: 'check', done: 'check', question: 'circle-question-mark', help: 'circle-question-mark', faq: 'circle-question-mark', warning: 'triangle-alert', caution: 'triangle-alert', attention: 'triangle-alert',
-  failure: 'x', fail: 'x', missing: 'x', danger: 'zap', error: 'zap', bug: 'bug', example: 'list', quote: 'quote', cite: 'quote', 'off-record': 'eye-off', internal: 'lock',
-}));
+const ICONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    note: 'pencil',
+    abstract: 'clipboard-list',
+    summary: 'clipboard-list',
+    tldr: 'clipboard-list',
+    info: 'info',
+    todo: 'circle-check',
+    tip: 'flame',
+    hint: 'flame',
+    important: 'flame',
+    success: 'check',
+    check: 'check',
+    done: 'check',
+    question: 'circle-question-mark',
+    help: 'circle-question-mark',
+    faq: 'circle-question-mark',
+    warning: 'triangle-alert',
+    caution: 'triangle-alert',
+    attention: 'triangle-alert',
+    failure: 'x',
+    fail: 'x',
+    missing: 'x',
+    danger: 'zap',
+    error: 'zap',
+    bug: 'bug',
+    example: 'list',
+    quote: 'quote',
+    cite: 'quote',
+    'off-record': 'eye-off',
+    internal: 'lock',
+  }),
+);
 
 function toTitle(type: string): string {
   return type.charAt(0).toUpperCase() + type.slice(1).replace(/-/g, ' ');
@@ -15,7 +43,8 @@ function toTitle(type: string): string {
 
 function takeTitle(paragraph: Element, head: string): Node[] {
   const first = paragraph.firstChild;
-  if (first?.nodeType === Node.TEXT_NODE && first.nodeValue !== null) first.nodeValue = first.nodeValue.slice(head.length);
+  if (first?.nodeType === Node.TEXT_NODE && first.nodeValue !== null)
+    first.nodeValue = first.nodeValue.slice(head.length);
   const title: Node[] = [];
   while (paragraph.firstChild) {
     const node = paragraph.firstChild;
@@ -42,8 +71,15 @@ function makeFoldable(callout: HTMLElement, titleEl: HTMLElement, content: HTMLE
     content.toggle(!shut);
   };
   const toggle = () => set(!callout.hasClass('is-collapsed'));
-  titleEl.addEventListener('click', (event) => { if (!(event.target instanceof Element) || !event.target.closest('a, button')) toggle(); });
-  titleEl.addEventListener('keydown', (event) => { if (event.target === titleEl && (event.key === 'Enter' || event.key === ' ')) { event.preventDefault(); toggle(); } });
+  titleEl.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('a, button')) toggle();
+  });
+  titleEl.addEventListener('keydown', (event) => {
+    if (event.target === titleEl && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      toggle();
+    }
+  });
   set(folded);
 }
 
@@ -54,7 +90,10 @@ function toCallout(quote: Element): void {
   if (!found) return;
   const [head, name = '', metadata, fold] = found;
   const type = name.trim().toLowerCase();
-  const callout = createDiv({ cls: 'callout', attr: { 'data-callout': type, 'data-callout-metadata': metadata?.trim() ?? '', 'data-callout-fold': '' } });
+  const callout = createDiv({
+    cls: 'callout',
+    attr: { 'data-callout': type, 'data-callout-metadata': metadata?.trim() ?? '', 'data-callout-fold': '' },
+  });
   const titleEl = callout.createDiv('callout-title');
   setIcon(titleEl.createDiv('callout-icon'), ICONS.get(type) ?? 'pencil');
   const inner = titleEl.createDiv('callout-title-inner');

@@ -14,20 +14,37 @@ function toPart(app: HostApp, file: real.TFile, text: string, subpath: string): 
   return found ? text.slice(found.start.offset, found.end?.offset ?? text.length) : null;
 }
 
-async function drawEmbed(app: HostApp, el: HTMLElement, context: real.MarkdownPostProcessorContext, depth: number): Promise<void> {
+async function drawEmbed(
+  app: HostApp,
+  el: HTMLElement,
+  context: real.MarkdownPostProcessorContext,
+  depth: number,
+): Promise<void> {
   const linktext = el.getAttr('src') ?? '';
   const { path, subpath } = parseLinktext(linktext);
-  const file = path === '' ? app.vault.getFileByPath(context.sourcePath) : app.metadataCache.getFirstLinkpathDest(path, context.sourcePath);
+  const file =
+    path === ''
+      ? app.vault.getFileByPath(context.sourcePath)
+      : app.metadataCache.getFirstLinkpathDest(path, context.sourcePath);
   el.empty();
   if (!file || file.extension !== 'md' || depth >= DEEPEST) {
     el.addClass(file ? 'file-embed' : 'is-unresolved');
-    el.createEl('a', { cls: `internal-link${file ? '' : ' is-unresolved'}`, text: linktext, href: linktext, attr: { 'data-href': linktext } });
+    el.createEl('a', {
+      cls: `internal-link${file ? '' : ' is-unresolved'}`,
+      text: linktext,
+      href: linktext,
+      attr: { 'data-href': linktext },
+    });
     return;
   }
   el.addClasses(['markdown-embed', 'inline-embed', 'is-loaded']);
   const title = el.createDiv('markdown-embed-title');
   title.setText(subpath === '' ? file.basename : `${file.basename} ${subpath.replace(/#\^?/g, '> ')}`);
-  const open = el.createEl('a', { cls: 'markdown-embed-link internal-link', href: linktext, attr: { 'data-href': linktext, 'aria-label': 'Open link' } });
+  const open = el.createEl('a', {
+    cls: 'markdown-embed-link internal-link',
+    href: linktext,
+    attr: { 'data-href': linktext, 'aria-label': 'Open link' },
+  });
   setIcon(open, 'maximize-2');
   const content = el.createDiv('markdown-embed-content');
   const child = new MarkdownRenderChild(content);
@@ -38,6 +55,11 @@ async function drawEmbed(app: HostApp, el: HTMLElement, context: real.MarkdownPo
 }
 
 /** Draws the notes that a section embeds; notes that embed each other stop after a few levels. */
-export async function drawEmbeds(app: HostApp, section: HTMLElement, context: real.MarkdownPostProcessorContext, depth: number): Promise<void> {
+export async function drawEmbeds(
+  app: HostApp,
+  section: HTMLElement,
+  context: real.MarkdownPostProcessorContext,
+  depth: number,
+): Promise<void> {
   for (const el of section.findAll('span.internal-embed')) await drawEmbed(app, el, context, depth);
 }

@@ -28,6 +28,14 @@ export function followLinks(app: HostApp, el: HTMLElement, source: string, sourc
   el.addEventListener('auxclick', follow);
   el.addEventListener('mouseover', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a.internal-link') : null;
-    if (link?.dataset.href) app.workspace.trigger('hover-link', { event, source, hoverParent: app.renderContext, targetEl: link, linktext: link.dataset.href, sourcePath: sourcePath() });
+    if (link?.dataset.href)
+      app.workspace.trigger('hover-link', {
+        event,
+        source,
+        hoverParent: app.renderContext,
+        targetEl: link,
+        linktext: link.dataset.href,
+        sourcePath: sourcePath(),
+      });
   });
 }

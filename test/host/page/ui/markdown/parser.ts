@@ -18,7 +18,17 @@ function wikilink(state: InlineState, silent: boolean): boolean {
     const isEmbed = bang === '!';
     const open = state.push(isEmbed ? 'embed_open' : 'wikilink_open', isEmbed ? 'span' : 'a', 1);
     const target = link.trim();
-    open.attrs = isEmbed ? [['class', 'internal-embed'], ['src', target], ['alt', alias ?? target]] : [['class', 'internal-link'], ['data-href', target], ['href', target]];
+    open.attrs = isEmbed
+      ? [
+          ['class', 'internal-embed'],
+          ['src', target],
+          ['alt', alias ?? target],
+        ]
+      : [
+          ['class', 'internal-link'],
+          ['data-href', target],
+          ['href', target],
+        ];
     state.push('text', '', 0).content = alias === undefined || alias === '' ? toShown(target) : alias;
     state.push(isEmbed ? 'embed_close' : 'wikilink_close', isEmbed ? 'span' : 'a', -1);
   }
@@ -27,11 +37,15 @@ function wikilink(state: InlineState, silent: boolean): boolean {
 }
 
 function tag(state: InlineState, silent: boolean): boolean {
-  if (state.src.charAt(state.pos) !== '#' || (state.pos > 0 && !/\s/.test(state.src.charAt(state.pos - 1)))) return false;
+  if (state.src.charAt(state.pos) !== '#' || (state.pos > 0 && !/\s/.test(state.src.charAt(state.pos - 1))))
+    return false;
   const found = TAG.exec(state.src.slice(state.pos, state.pos + 200));
   if (!found) return false;
   if (!silent) {
-    state.push('tag_open', 'a', 1).attrs = [['class', 'tag'], ['href', found[0]]];
+    state.push('tag_open', 'a', 1).attrs = [
+      ['class', 'tag'],
+      ['href', found[0]],
+    ];
     state.push('text', '', 0).content = found[0];
     state.push('tag_close', 'a', -1);
   }
@@ -53,11 +67,15 @@ function highlight(state: InlineState, silent: boolean): boolean {
 
 function keepLines(md: MarkdownIt): void {
   md.core.ruler.push('lines', (state) => {
-    for (const token of state.tokens) if (token.type === 'list_item_open' && token.map) token.attrSet('data-line', String(token.map[0]));
+    for (const token of state.tokens)
+      if (token.type === 'list_item_open' && token.map) token.attrSet('data-line', String(token.map[0]));
   });
 }
 
-/** A Markdown parser for notes: HTML stays text, line breaks count, and links, embeds, tags and highlights are Obsidian's. */
+/**
+ * A Markdown parser for notes: HTML stays text, line breaks count, and links, embeds, tags and highlights are
+ * Obsidian's.
+ */
 export function makeParser(): MarkdownIt {
   const md = new MarkdownIt({ html: false, linkify: true, breaks: true });
   md.inline.ruler.before('link', 'wikilink', wikilink);

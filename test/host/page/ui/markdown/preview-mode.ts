@@ -14,23 +14,38 @@ export class PreviewMode extends Component implements real.MarkdownSubView {
   private drawnText: string | null = null;
   private turn = 0;
 
-  constructor(private readonly view: MarkdownView, readonly outerEl: HTMLElement) {
+  constructor(
+    private readonly view: MarkdownView,
+    readonly outerEl: HTMLElement,
+  ) {
     super();
-    this.containerEl = outerEl.createDiv('markdown-preview-view markdown-rendered is-readable-line-width allow-fold-headings');
+    this.containerEl = outerEl.createDiv(
+      'markdown-preview-view markdown-rendered is-readable-line-width allow-fold-headings',
+    );
     outerEl.hide();
     followLinks(hostOf(view.app), this.containerEl, 'preview', () => view.file?.path ?? '');
     this.load();
   }
 
-  get(): string { return this.view.getViewData(); }
+  get(): string {
+    return this.view.getViewData();
+  }
 
-  set(data: string, clear: boolean): void { this.view.setViewData(data, clear); }
+  set(data: string, clear: boolean): void {
+    this.view.setViewData(data, clear);
+  }
 
-  clear(): void { this.view.clear(); }
+  clear(): void {
+    this.view.clear();
+  }
 
-  getScroll(): number { return this.containerEl.scrollTop; }
+  getScroll(): number {
+    return this.containerEl.scrollTop;
+  }
 
-  applyScroll(scroll: number): void { this.containerEl.scrollTop = scroll; }
+  applyScroll(scroll: number): void {
+    this.containerEl.scrollTop = scroll;
+  }
 
   /** Draws the note again; `full` also when its text is the same. */
   rerender(full = false): void {
@@ -77,7 +92,15 @@ export class PreviewMode extends Component implements real.MarkdownSubView {
     const properties = readProperties(text);
     if (!properties || properties.length === 0) return;
     const draw = (collapsed: boolean): HTMLElement => {
-      const el = drawProperties(this.view.app, { properties, collapsed, sourcePath, onCollapse: (next) => el.replaceWith(draw(next)), onEdit: () => { void this.view.switchMode('source'); } });
+      const el = drawProperties(this.view.app, {
+        properties,
+        collapsed,
+        sourcePath,
+        onCollapse: (next) => el.replaceWith(draw(next)),
+        onEdit: () => {
+          void this.view.switchMode('source');
+        },
+      });
       return el;
     };
     body.appendChild(draw(false));

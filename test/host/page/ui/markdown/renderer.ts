@@ -11,10 +11,19 @@ import { makeParser } from './parser';
 import { toReadable } from './source';
 
 /** Draws one fenced block of a language somebody registered. */
-export type CodeBlockHandler = (source: string, el: HTMLElement, ctx: real.MarkdownPostProcessorContext) => Promise<unknown> | void;
+export type CodeBlockHandler = (
+  source: string,
+  el: HTMLElement,
+  ctx: real.MarkdownPostProcessorContext,
+) => Promise<unknown> | void;
 
 /** One part of a note that is drawn by itself, lines counted from 0 in the whole note, both included. */
-interface Section { readonly html: string; readonly tag: string; readonly lineStart: number; readonly lineEnd: number }
+interface Section {
+  readonly html: string;
+  readonly tag: string;
+  readonly lineStart: number;
+  readonly lineEnd: number;
+}
 
 const parser = makeParser();
 const PAUSE_AFTER = 12;
@@ -35,10 +44,21 @@ export function toSections(text: string): Section[] {
   for (let from = 0; from < tokens.length;) {
     let to = from;
     let depth = 0;
-    do { depth += tokens[to]?.nesting ?? 0; to += 1; } while (depth > 0 && to < tokens.length);
+    do {
+      depth += tokens[to]?.nesting ?? 0;
+      to += 1;
+    } while (depth > 0 && to < tokens.length);
     const [first, last] = tokens[from]?.map ?? [0, 0];
-    for (const token of tokens.slice(from, to)) { const line = token.attrGet('data-line'); if (line !== null) token.attrSet('data-line', String(Number(line) + firstLine)); }
-    sections.push({ html: parser.renderer.render(tokens.slice(from, to), parser.options, env), tag: tokens[from]?.tag || 'p', lineStart: first + firstLine, lineEnd: Math.max(first, last - 1) + firstLine });
+    for (const token of tokens.slice(from, to)) {
+      const line = token.attrGet('data-line');
+      if (line !== null) token.attrSet('data-line', String(Number(line) + firstLine));
+    }
+    sections.push({
+      html: parser.renderer.render(tokens.slice(from, to), parser.options, env),
+      tag: tokens[from]?.tag || 'p',
+      lineStart: first + firstLine,
+      lineEnd: Math.max(first, last - 1) + firstLine,
+    });
     from = to;
   }
   return sections;
@@ -46,7 +66,10 @@ export function toSections(text: string): Section[] {
 
 function drawTasks(section: HTMLElement): void {
   for (const item of section.findAll('li')) {
-    const holder = item.firstElementChild?.tagName === 'P' && !(item.firstChild?.nodeValue ?? '').trim() ? item.firstElementChild : item;
+    const holder =
+      item.firstElementChild?.tagName === 'P' && !(item.firstChild?.nodeValue ?? '').trim()
+        ? item.firstElementChild
+        : item;
     const first = holder.firstChild;
     const found = first?.nodeType === Node.TEXT_NODE ? /^\[(.)\][ \t]/.exec(first.nodeValue ?? '') : null;
     if (!found || !first) continue;
@@ -56,16 +79,27 @@ function drawTasks(section: HTMLElement): void {
     item.toggleClass('is-checked', state !== ' ');
     item.dataset.task = state.trim();
     item.parentElement?.addClass('contains-task-list');
-    const box = createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox', attr: { 'aria-label': (item.textContent ?? '').trim().slice(0, 80) || 'Task' } });
+    const box = createEl('input', {
+      cls: 'task-list-item-checkbox',
+      type: 'checkbox',
+      attr: { 'aria-label': (item.textContent ?? '').trim().slice(0, 80) || 'Task' },
+    });
     box.checked = state !== ' ';
     box.disabled = true;
     holder.prepend(box);
   }
 }
 
-async function runCodeBlocks(app: HostApp, section: HTMLElement, context: real.MarkdownPostProcessorContext): Promise<void> {
+async function runCodeBlocks(
+  app: HostApp,
+  section: HTMLElement,
+  context: real.MarkdownPostProcessorContext,
+): Promise<void> {
   for (const code of section.findAll('pre > code[class*="language-"]')) {
-    const language = Array.from(code.classList).find((name) => name.startsWith('language-'))?.slice('language-'.length) ?? '';
+    const language =
+      Array.from(code.classList)
+        .find((name) => name.startsWith('language-'))
+        ?.slice('language-'.length) ?? '';
     const handler = app.codeBlocks.get(language);
     if (!handler) continue;
     const block = createDiv(`block-language-${language}`);
@@ -74,16 +108,29 @@ async function runCodeBlocks(app: HostApp, section: HTMLElement, context: real.M
   }
 }
 
-/** The nodes of some HTML without anything that could act. It is sanitised inside a box, because not every DOM's walk through a fragment visits the outermost element. */
+/**
+ * The nodes of some HTML without anything that could act. It is sanitised inside a box, because not every DOM's walk
+ * through a fragment visits the outermost element.
+ */
 function toSafeNodes(html: string): Node[] {
-  const clean = DOMPurify.sanitize(`<div>${html}</div>`, { RETURN_DOM_FRAGMENT: true, ADD_ATTR: ['target', 'data-href', 'data-line'] });
+  const clean = DOMPurify.sanitize(`<div>${html}</div>`, {
+    RETURN_DOM_FRAGMENT: true,
+    ADD_ATTR: ['target', 'data-href', 'data-line'],
+  });
   const box = clean.childNodes.length === 1 ? clean.querySelector(':scope > div') : null;
   return Array.from((box ?? clean).childNodes);
 }
 
-async function drawSection(app: HostApp, section: Section, el: HTMLElement, context: real.MarkdownPostProcessorContext, depth: number): Promise<void> {
+async function drawSection(
+  app: HostApp,
+  section: Section,
+  el: HTMLElement,
+  context: real.MarkdownPostProcessorContext,
+  depth: number,
+): Promise<void> {
   el.append(...toSafeNodes(section.html));
-  for (const heading of el.findAll('h1, h2, h3, h4, h5, h6')) heading.dataset.heading = (heading.textContent ?? '').trim();
+  for (const heading of el.findAll('h1, h2, h3, h4, h5, h6'))
+    heading.dataset.heading = (heading.textContent ?? '').trim();
   drawTasks(el);
   drawCallouts(el);
   markLinks(app, el, context.sourcePath);
@@ -99,16 +146,30 @@ async function drawSection(app: HostApp, section: Section, el: HTMLElement, cont
   }
 }
 
-/** Draws Markdown into an element, section by section, with every post processor; `depth` counts embeds inside embeds. */
-export async function renderNote(app: HostApp, markdown: string, el: HTMLElement, sourcePath: string, component: real.Component, depth = 0): Promise<void> {
+/**
+ * Draws Markdown into an element, section by section, with every post processor; `depth` counts embeds inside embeds.
+ */
+export async function renderNote(
+  app: HostApp,
+  markdown: string,
+  el: HTMLElement,
+  sourcePath: string,
+  component: real.Component,
+  depth = 0,
+): Promise<void> {
   const infos = new WeakMap<Node, real.MarkdownSectionInformation>();
   const context: real.MarkdownPostProcessorContext = {
     docId: `doc-${Math.random().toString(16).slice(2)}`,
     sourcePath,
     frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter,
-    addChild: (child) => { component.addChild(child); },
+    addChild: (child) => {
+      component.addChild(child);
+    },
     getSectionInfo: (inside) => {
-      for (let node: Node | null = inside; node; node = node.parentNode) { const info = infos.get(node); if (info) return info; }
+      for (let node: Node | null = inside; node; node = node.parentNode) {
+        const info = infos.get(node);
+        if (info) return info;
+      }
       return null;
     },
   };
@@ -117,13 +178,24 @@ export async function renderNote(app: HostApp, markdown: string, el: HTMLElement
     const sectionEl = el.createDiv({ cls: `el-${section.tag}`, attr: { 'data-line': section.lineStart } });
     infos.set(sectionEl, { text: markdown, lineStart: section.lineStart, lineEnd: section.lineEnd });
     await drawSection(app, section, sectionEl, context, depth);
-    if (performance.now() - started > PAUSE_AFTER) { await new Promise((resolve) => { window.setTimeout(resolve, 0); }); started = performance.now(); }
+    if (performance.now() - started > PAUSE_AFTER) {
+      await new Promise((resolve) => {
+        window.setTimeout(resolve, 0);
+      });
+      started = performance.now();
+    }
   }
 }
 
 /** Draws Markdown as the reading view does. Text that looks like HTML stays text. */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
-  static async render(app: real.App, markdown: string, el: HTMLElement, sourcePath: string, component: real.Component): Promise<void> {
+  static async render(
+    app: real.App,
+    markdown: string,
+    el: HTMLElement,
+    sourcePath: string,
+    component: real.Component,
+  ): Promise<void> {
     await renderNote(hostOf(app), markdown, el, sourcePath, component);
   }
 

@@ -8,16 +8,23 @@ import { hostOf } from '../hosts';
 import { TextFileView } from './file-view';
 import { toResult, type RowOf } from './bases-result';
 
-/** Shows a `.base` file: one of its views at a time, a table as rows, a view that a plugin registered as the plugin draws it. */
+/**
+ * Shows a `.base` file: one of its views at a time, a table as rows, a view that a plugin registered as the plugin
+ * draws it.
+ */
 export class BasesLeafView extends TextFileView {
   override icon = 'table';
   private text = '';
   private chosen = 0;
   private drawn: real.BasesView | null = null;
 
-  getViewType(): string { return 'bases'; }
+  getViewType(): string {
+    return 'bases';
+  }
 
-  getViewData(): string { return this.text; }
+  getViewData(): string {
+    return this.text;
+  }
 
   setViewData(data: string, clear: boolean): void {
     if (clear) this.chosen = 0;
@@ -25,13 +32,27 @@ export class BasesLeafView extends TextFileView {
     this.draw();
   }
 
-  clear(): void { this.text = ''; }
+  clear(): void {
+    this.text = '';
+  }
 
   override onload(): void {
     super.onload();
-    this.registerEvent(this.app.metadataCache.on('changed', () => { this.update(); }));
-    this.registerEvent(this.app.vault.on('delete', () => { this.update(); }));
-    this.registerEvent(this.app.vault.on('rename', () => { this.update(); }));
+    this.registerEvent(
+      this.app.metadataCache.on('changed', () => {
+        this.update();
+      }),
+    );
+    this.registerEvent(
+      this.app.vault.on('delete', () => {
+        this.update();
+      }),
+    );
+    this.registerEvent(
+      this.app.vault.on('rename', () => {
+        this.update();
+      }),
+    );
   }
 
   private draw(): void {
@@ -47,13 +68,19 @@ export class BasesLeafView extends TextFileView {
       if (view.type === 'table') this.drawTable(el, base, view);
       else this.drawRegistered(el, base, view);
     } catch (error) {
-      this.contentEl.createDiv({ cls: 'bases-error', text: error instanceof Error ? error.message : 'This base could not be read.' });
+      this.contentEl.createDiv({
+        cls: 'bases-error',
+        text: error instanceof Error ? error.message : 'This base could not be read.',
+      });
     }
   }
 
   private update(): void {
     const { drawn } = this;
-    if (!drawn) { if (this.text !== '') this.draw(); return; }
+    if (!drawn) {
+      if (this.text !== '') this.draw();
+      return;
+    }
     const base = readBase(this.text);
     const view = base.views[this.chosen];
     if (!view) return;
@@ -64,16 +91,27 @@ export class BasesLeafView extends TextFileView {
   private drawToolbar(base: Base, view: BaseView): void {
     const bar = this.contentEl.createDiv({ cls: 'bases-toolbar', attr: { role: 'toolbar', 'aria-label': 'Base' } });
     base.views.forEach((each, at) => {
-      const button = bar.createEl('button', { text: each.name, attr: { type: 'button', 'aria-pressed': String(each === view) } });
-      button.addEventListener('click', () => { this.chosen = at; this.draw(); });
+      const button = bar.createEl('button', {
+        text: each.name,
+        attr: { type: 'button', 'aria-pressed': String(each === view) },
+      });
+      button.addEventListener('click', () => {
+        this.chosen = at;
+        this.draw();
+      });
     });
     const registered = hostOf(this.app).basesViews.get(view.type);
     for (const option of registered?.options?.(this.toConfig(view)) ?? []) {
-      if (option.type !== 'toggle') { untaught(`an option of the type ${option.type}`); continue; }
+      if (option.type !== 'toggle') {
+        untaught(`an option of the type ${option.type}`);
+        continue;
+      }
       const label = bar.createEl('label', { text: option.displayName });
       const box = label.createEl('input', { type: 'checkbox' });
       box.checked = (view.options.get(option.key) ?? option.default ?? false) === true;
-      box.addEventListener('change', () => { void this.setOption(option.key, box.checked); });
+      box.addEventListener('change', () => {
+        void this.setOption(option.key, box.checked);
+      });
     }
   }
 
@@ -87,16 +125,25 @@ export class BasesLeafView extends TextFileView {
       for (const property of view.order) {
         const cell = row.createEl('td');
         const value = toCell(facts, property);
-        if (property !== 'file.name') { cell.setText(toText(value)); continue; }
+        if (property !== 'file.name') {
+          cell.setText(toText(value));
+          continue;
+        }
         const link = cell.createEl('a', { cls: 'internal-link', text: file.basename, href: '#' });
-        link.addEventListener('click', (event) => { event.preventDefault(); void this.app.workspace.openLinkText(file.path, ''); });
+        link.addEventListener('click', (event) => {
+          event.preventDefault();
+          void this.app.workspace.openLinkText(file.path, '');
+        });
       }
     }
   }
 
   private drawRegistered(el: HTMLElement, base: Base, view: BaseView): void {
     const registered = hostOf(this.app).basesViews.get(view.type);
-    if (!registered) { el.setText(`No view of the type “${view.type}” is there. The plugin that draws it may be switched off.`); return; }
+    if (!registered) {
+      el.setText(`No view of the type “${view.type}” is there. The plugin that draws it may be switched off.`);
+      return;
+    }
     const drawn = registered.factory(new Component(), el);
     drawn.app = this.app;
     drawn.config = this.toConfig(view);
@@ -107,7 +154,10 @@ export class BasesLeafView extends TextFileView {
 
   private toRows(base: Base, view: BaseView): readonly RowOf[] {
     const { vault, metadataCache } = hostOf(this.app);
-    const rows = vault.getMarkdownFiles().map((file) => ({ file, facts: toRowFacts(file, metadataCache) })).filter(({ facts }) => base.filter(facts) && view.filter(facts));
+    const rows = vault
+      .getMarkdownFiles()
+      .map((file) => ({ file, facts: toRowFacts(file, metadataCache) }))
+      .filter(({ facts }) => base.filter(facts) && view.filter(facts));
     const compare = (a: RowOf, b: RowOf): number => {
       for (const { property, direction } of view.sort) {
         const [left, right] = [toText(toCell(a.facts, property)), toText(toCell(b.facts, property))];
@@ -122,11 +172,17 @@ export class BasesLeafView extends TextFileView {
     return {
       name: view.name,
       get: (key) => view.options.get(key),
-      getAsPropertyId: (key) => { const id = view.options.get(key); return isPropertyId(id) ? id : null; },
+      getAsPropertyId: (key) => {
+        const id = view.options.get(key);
+        return isPropertyId(id) ? id : null;
+      },
       getEvaluatedFormula: () => untaught('formulas of a base'),
-      set: (key, value: unknown) => { void this.setOption(key, value); },
+      set: (key, value: unknown) => {
+        void this.setOption(key, value);
+      },
       getOrder: () => view.order.filter(isPropertyId),
-      getSort: () => view.sort.flatMap(({ property, direction }) => (isPropertyId(property) ? [{ property, direction }] : [])),
+      getSort: () =>
+        view.sort.flatMap(({ property, direction }) => (isPropertyId(property) ? [{ property, direction }] : [])),
       getDisplayName: (id) => id.slice(id.indexOf('.') + 1),
     };
   }

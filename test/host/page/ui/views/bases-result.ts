@@ -5,21 +5,34 @@ import type { TFile } from '../../data/files';
 import { untaught } from '../../data/untaught';
 
 /** One note of a base, and what may be asked about it. */
-export interface RowOf { readonly file: TFile; readonly facts: RowFacts }
+export interface RowOf {
+  readonly file: TFile;
+  readonly facts: RowFacts;
+}
 
 /** A value of a base as a plugin sees it: a text, and whether there is anything. */
 class HostValue implements real.Value {
   constructor(private readonly text: string) {}
 
-  toString(): string { return this.text; }
+  toString(): string {
+    return this.text;
+  }
 
-  isTruthy(): boolean { return this.text !== ''; }
+  isTruthy(): boolean {
+    return this.text !== '';
+  }
 
-  equals(other: this): boolean { return this.looseEquals(other); }
+  equals(other: this): boolean {
+    return this.looseEquals(other);
+  }
 
-  looseEquals(other: real.Value): boolean { return other.toString() === this.text; }
+  looseEquals(other: real.Value): boolean {
+    return other.toString() === this.text;
+  }
 
-  renderTo(el: HTMLElement): void { el.setText(this.text); }
+  renderTo(el: HTMLElement): void {
+    el.setText(this.text);
+  }
 }
 
 /** What the query of a base gives to a view, in the shape of Obsidian's API. Everything stands in one group. */
@@ -31,5 +44,10 @@ export function toResult(rows: readonly RowOf[], view: BaseView): real.BasesQuer
       return value === null || value === undefined ? null : new HostValue(toText(value));
     },
   }));
-  return { data, groupedData: [{ entries: data, hasKey: () => false }], properties: view.order.filter(isPropertyId), getSummaryValue: () => untaught('summaries of a base') };
+  return {
+    data,
+    groupedData: [{ entries: data, hasKey: () => false }],
+    properties: view.order.filter(isPropertyId),
+    getSummaryValue: () => untaught('summaries of a base'),
+  };
 }

@@ -17,17 +17,27 @@ export class FileExplorerView extends ItemView {
   private readonly open = new Set<string>();
   private readonly later = debounce(() => this.draw(), 50, true);
 
-  getViewType(): string { return 'file-explorer'; }
+  getViewType(): string {
+    return 'file-explorer';
+  }
 
-  getDisplayText(): string { return 'Files'; }
+  getDisplayText(): string {
+    return 'Files';
+  }
 
   override async onOpen(): Promise<void> {
     const saved = hostOf(this.app).loadLocalStorage('open-folders');
     for (const path of Array.isArray(saved) ? saved : []) if (typeof path === 'string') this.open.add(path);
     const header = this.contentEl.createDiv('nav-header');
-    const search = new SearchComponent(header).setPlaceholder('Search file names…').onChange((query) => { this.query = query.trim().toLowerCase(); this.draw(); });
+    const search = new SearchComponent(header).setPlaceholder('Search file names…').onChange((query) => {
+      this.query = query.trim().toLowerCase();
+      this.draw();
+    });
     search.inputEl.setAttr('aria-label', 'Search file names');
-    this.treeEl = this.contentEl.createDiv({ cls: 'nav-files-container node-insert-event', attr: { role: 'tree', 'aria-label': 'Files' } });
+    this.treeEl = this.contentEl.createDiv({
+      cls: 'nav-files-container node-insert-event',
+      attr: { role: 'tree', 'aria-label': 'Files' },
+    });
     const { vault, workspace } = this.app;
     this.registerEvent(vault.on('create', () => this.later()));
     this.registerEvent(vault.on('delete', () => this.later()));
@@ -42,7 +52,8 @@ export class FileExplorerView extends ItemView {
     const scroll = tree.scrollTop;
     tree.empty();
     for (const child of sorted(hostOf(this.app).vault.getRoot())) this.drawItem(child, tree, 0);
-    if (tree.childElementCount === 0) tree.createDiv({ cls: 'nav-empty', text: this.query ? 'No file has this in its name.' : 'This vault is empty.' });
+    if (tree.childElementCount === 0)
+      tree.createDiv({ cls: 'nav-empty', text: this.query ? 'No file has this in its name.' : 'This vault is empty.' });
     tree.scrollTop = scroll;
     this.showActive(this.app.workspace.getActiveFile());
   }
@@ -69,14 +80,27 @@ export class FileExplorerView extends ItemView {
 
   private drawFile(file: TFile, parent: HTMLElement, depth: number): void {
     const self = this.drawSelf(parent.createDiv('tree-item nav-file'), file, 'nav-file-title', depth);
-    self.createDiv({ cls: 'tree-item-inner nav-file-title-content', text: file.extension === 'md' ? file.basename : file.name });
-    const open = (event: MouseEvent | KeyboardEvent) => { void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file).then(() => hostOf(this.app).shell.closeDrawers()); };
+    self.createDiv({
+      cls: 'tree-item-inner nav-file-title-content',
+      text: file.extension === 'md' ? file.basename : file.name,
+    });
+    const open = (event: MouseEvent | KeyboardEvent) => {
+      void this.app.workspace
+        .getLeaf(Keymap.isModEvent(event))
+        .openFile(file)
+        .then(() => hostOf(this.app).shell.closeDrawers());
+    };
     self.addEventListener('click', open);
-    self.addEventListener('auxclick', (event) => { if (event.button === 1) open(event); });
+    self.addEventListener('auxclick', (event) => {
+      if (event.button === 1) open(event);
+    });
   }
 
   private drawSelf(item: HTMLElement, file: TAbstractFile, cls: string, depth: number): HTMLElement {
-    const self = item.createDiv({ cls: `tree-item-self is-clickable ${cls}`, attr: { 'data-path': file.path, role: 'treeitem', tabindex: '0', 'aria-level': depth + 1 } });
+    const self = item.createDiv({
+      cls: `tree-item-self is-clickable ${cls}`,
+      attr: { 'data-path': file.path, role: 'treeitem', tabindex: '0', 'aria-level': depth + 1 },
+    });
     self.style.paddingInlineStart = `${24 + depth * 17}px`;
     self.addEventListener('contextmenu', (event) => this.showMenu(event, file));
     self.addEventListener('keydown', (event) => this.onKey(event, self));
@@ -103,15 +127,32 @@ export class FileExplorerView extends ItemView {
     event.preventDefault();
     const menu = new Menu();
     if (file instanceof TFile) {
-      menu.addItem((item) => item.setTitle('Open in new tab').setIcon('file-plus').setSection('open').onClick(() => { void this.app.workspace.getLeaf('tab').openFile(file); }));
-      menu.addItem((item) => item.setTitle('Open to the right').setIcon('separator-vertical').setSection('open').onClick(() => { void this.app.workspace.getLeaf('split').openFile(file); }));
+      menu.addItem((item) =>
+        item
+          .setTitle('Open in new tab')
+          .setIcon('file-plus')
+          .setSection('open')
+          .onClick(() => {
+            void this.app.workspace.getLeaf('tab').openFile(file);
+          }),
+      );
+      menu.addItem((item) =>
+        item
+          .setTitle('Open to the right')
+          .setIcon('separator-vertical')
+          .setSection('open')
+          .onClick(() => {
+            void this.app.workspace.getLeaf('split').openFile(file);
+          }),
+      );
     }
     this.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu');
     menu.showAtMouseEvent(event);
   }
 
   private showActive(file: real.TFile | null): void {
-    for (let folder = file === this.revealed ? null : file?.parent; folder && !folder.isRoot(); folder = folder.parent) this.open.add(folder.path);
+    for (let folder = file === this.revealed ? null : file?.parent; folder && !folder.isRoot(); folder = folder.parent)
+      this.open.add(folder.path);
     if (file !== this.revealed) {
       this.revealed = file;
       this.later();
@@ -125,9 +166,15 @@ export class FileExplorerView extends ItemView {
 }
 
 function holds(file: TAbstractFile, query: string): boolean {
-  return file instanceof TFolder ? file.children.some((child) => holds(child, query)) : file.name.toLowerCase().includes(query);
+  return file instanceof TFolder
+    ? file.children.some((child) => holds(child, query))
+    : file.name.toLowerCase().includes(query);
 }
 
 function sorted(folder: TFolder): TAbstractFile[] {
-  return [...folder.children].sort((a, b) => Number(b instanceof TFolder) - Number(a instanceof TFolder) || a.name.localeCompare(b.name, undefined, { numeric: true }));
+  return [...folder.children].sort(
+    (a, b) =>
+      Number(b instanceof TFolder) - Number(a instanceof TFolder) ||
+      a.name.localeCompare(b.name, undefined, { numeric: true }),
+  );
 }

@@ -24,8 +24,16 @@ export abstract class FileView extends ItemView implements Omit<real.FileView, n
 
   override onload(): void {
     const { vault } = this.app;
-    this.registerEvent(vault.on('rename', (file) => { if (file === this.file && file instanceof TFile) void this.onRename(file); }));
-    this.registerEvent(vault.on('delete', (file) => { if (file === this.file) this.leaf.detach(); }));
+    this.registerEvent(
+      vault.on('rename', (file) => {
+        if (file === this.file && file instanceof TFile) void this.onRename(file);
+      }),
+    );
+    this.registerEvent(
+      vault.on('delete', (file) => {
+        if (file === this.file) this.leaf.detach();
+      }),
+    );
   }
 
   override getState(): Record<string, unknown> {
@@ -75,13 +83,26 @@ export abstract class TextFileView extends EditableFileView implements Omit<real
 
   constructor(leaf: real.WorkspaceLeaf) {
     super(leaf);
-    this.pause = debounce(() => { void this.save(); }, SAVE_AFTER, true);
-    this.requestSave = () => { this.dirty = true; this.pause(); };
+    this.pause = debounce(
+      () => {
+        void this.save();
+      },
+      SAVE_AFTER,
+      true,
+    );
+    this.requestSave = () => {
+      this.dirty = true;
+      this.pause();
+    };
   }
 
   override onload(): void {
     super.onload();
-    this.registerEvent(this.app.vault.on('modify', (file) => { if (file === this.file) void this.takeIn(this.file); }));
+    this.registerEvent(
+      this.app.vault.on('modify', (file) => {
+        if (file === this.file) void this.takeIn(this.file);
+      }),
+    );
   }
 
   override async onLoadFile(file: real.TFile): Promise<void> {
@@ -107,7 +128,10 @@ export abstract class TextFileView extends EditableFileView implements Omit<real
       this.data = text;
       this.writes += 1;
       const write = this.app.vault.modify(file, text);
-      this.writing = write.then(() => undefined, () => undefined);
+      this.writing = write.then(
+        () => undefined,
+        () => undefined,
+      );
       await write;
     }
     if (clear) this.clear();
@@ -117,7 +141,10 @@ export abstract class TextFileView extends EditableFileView implements Omit<real
   abstract setViewData(data: string, clear: boolean): void;
   abstract clear(): void;
 
-  /** What is read while this view writes may be what it has just replaced: it is read again, or a late word would be taken away. */
+  /**
+   * What is read while this view writes may be what it has just replaced: it is read again, or a late word would be
+   * taken away.
+   */
   private async takeIn(file: real.TFile): Promise<void> {
     let text: string;
     let before: number;

@@ -13,7 +13,10 @@ import { readText, TextFileView } from './file-view';
 import { readPlace, scrollToPlace } from './place';
 
 /** A note: written in live preview or as source, or read. */
-export class MarkdownView extends TextFileView implements Omit<real.MarkdownView, 'previewMode' | 'editor' | 'currentMode'> {
+export class MarkdownView
+  extends TextFileView
+  implements Omit<real.MarkdownView, 'previewMode' | 'editor' | 'currentMode'>
+{
   override icon = 'file-text';
   hoverPopover: real.HoverPopover | null = null;
   readonly editor: Editor;
@@ -26,10 +29,15 @@ export class MarkdownView extends TextFileView implements Omit<real.MarkdownView
 
   constructor(leaf: real.WorkspaceLeaf) {
     super(leaf);
-    this.sourceEl = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6 is-folding is-live-preview is-readable-line-width node-insert-event');
+    this.sourceEl = this.contentEl.createDiv(
+      'markdown-source-view cm-s-obsidian mod-cm6 is-folding is-live-preview is-readable-line-width node-insert-event',
+    );
     this.session = new EditingSession(this.sourceEl, {
       info: this,
-      extensions: (): Extension[] => [hostOf(this.app).hasVimKeys() ? vim() : [], hostOf(this.app).editorExtensions.slice()],
+      extensions: (): Extension[] => [
+        hostOf(this.app).hasVimKeys() ? vim() : [],
+        hostOf(this.app).editorExtensions.slice(),
+      ],
       changed: (editor, byDisk) => {
         if (!byDisk) this.requestSave();
         this.app.workspace.trigger('editor-change', editor, this);
@@ -38,25 +46,40 @@ export class MarkdownView extends TextFileView implements Omit<real.MarkdownView
     this.editor = this.session.editor;
     this.previewMode = new PreviewMode(this, this.contentEl.createDiv('markdown-reading-view'));
     this.addAction('ellipsis-vertical', 'More options', (event) => this.showMore(event));
-    this.modeButton = this.addAction('book-open', 'Reading view', () => { void this.switchMode(this.mode === 'source' ? 'preview' : 'source'); });
+    this.modeButton = this.addAction('book-open', 'Reading view', () => {
+      void this.switchMode(this.mode === 'source' ? 'preview' : 'source');
+    });
     this.sourceEl.addEventListener('contextmenu', (event) => this.showEditorMenu(event));
     this.register(this.containerEl.onWindowMigrated((win) => this.session.migrate(win)));
     this.drawMode();
   }
 
-  getViewType(): string { return 'markdown'; }
+  getViewType(): string {
+    return 'markdown';
+  }
 
-  getMode(): real.MarkdownViewModeType { return this.mode; }
+  getMode(): real.MarkdownViewModeType {
+    return this.mode;
+  }
 
   /** The half of the view that is shown. */
   get currentMode(): real.MarkdownSubView {
     if (this.mode === 'preview') return this.previewMode;
-    return { get: () => this.getViewData(), set: (data, clear) => this.setViewData(data, clear), getScroll: () => this.editor.getScrollInfo().top, applyScroll: (scroll) => this.editor.scrollTo(null, scroll) };
+    return {
+      get: () => this.getViewData(),
+      set: (data, clear) => this.setViewData(data, clear),
+      getScroll: () => this.editor.getScrollInfo().top,
+      applyScroll: (scroll) => this.editor.scrollTo(null, scroll),
+    };
   }
 
-  override canAcceptExtension(extension: string): boolean { return extension === 'md'; }
+  override canAcceptExtension(extension: string): boolean {
+    return extension === 'md';
+  }
 
-  getViewData(): string { return this.editor.getValue(); }
+  getViewData(): string {
+    return this.editor.getValue();
+  }
 
   setViewData(data: string, clear: boolean): void {
     if (clear) this.session.open(data);
@@ -64,12 +87,18 @@ export class MarkdownView extends TextFileView implements Omit<real.MarkdownView
     this.previewMode.invalidate();
   }
 
-  clear(): void { this.session.open(''); }
+  clear(): void {
+    this.session.open('');
+  }
 
-  showSearch(): void { openSearchPanel(this.editor.cm); }
+  showSearch(): void {
+    openSearchPanel(this.editor.cm);
+  }
 
   /** Takes what plugins registered for the editor anew. */
-  updateOptions(): void { this.session.reconfigure(); }
+  updateOptions(): void {
+    this.session.reconfigure();
+  }
 
   /** Shows the note for writing or for reading. */
   async switchMode(mode: real.MarkdownViewModeType): Promise<void> {
@@ -96,14 +125,18 @@ export class MarkdownView extends TextFileView implements Omit<real.MarkdownView
   }
 
   override getEphemeralState(): Record<string, unknown> {
-    return { cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') }, scroll: this.currentMode.getScroll() };
+    return {
+      cursor: { from: this.editor.getCursor('from'), to: this.editor.getCursor('to') },
+      scroll: this.currentMode.getScroll(),
+    };
   }
 
   override setEphemeralState(state: unknown): void {
     const cache = this.file ? this.app.metadataCache.getFileCache(this.file) : null;
     const place = readPlace(state, cache);
     if (place) scrollToPlace(this, place);
-    if (typeof state === 'object' && state !== null && Reflect.get(state, 'focus') === true && this.mode === 'source') this.editor.focus();
+    if (typeof state === 'object' && state !== null && Reflect.get(state, 'focus') === true && this.mode === 'source')
+      this.editor.focus();
   }
 
   override async onClose(): Promise<void> {
@@ -113,8 +146,24 @@ export class MarkdownView extends TextFileView implements Omit<real.MarkdownView
   }
 
   override onPaneMenu(menu: real.Menu): void {
-    menu.addItem((item) => item.setTitle('Reading view').setIcon('book-open').setChecked(this.mode === 'preview').setSection('view').onClick(() => { void this.switchMode(this.mode === 'preview' ? 'source' : 'preview'); }));
-    menu.addItem((item) => item.setTitle('Source mode').setIcon('code').setChecked(!this.live).setSection('view').onClick(() => this.setLive(!this.live)));
+    menu.addItem((item) =>
+      item
+        .setTitle('Reading view')
+        .setIcon('book-open')
+        .setChecked(this.mode === 'preview')
+        .setSection('view')
+        .onClick(() => {
+          void this.switchMode(this.mode === 'preview' ? 'source' : 'preview');
+        }),
+    );
+    menu.addItem((item) =>
+      item
+        .setTitle('Source mode')
+        .setIcon('code')
+        .setChecked(!this.live)
+        .setSection('view')
+        .onClick(() => this.setLive(!this.live)),
+    );
   }
 
   private setLive(live: boolean): void {
@@ -145,14 +194,24 @@ export class MarkdownView extends TextFileView implements Omit<real.MarkdownView
     event.preventDefault();
     this.editor.putCursorAt(event);
     const menu = new Menu();
-    const edit = (title: string, icon: string, act: () => void) => menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('clipboard').onClick(act));
-    const copy = () => { void navigator.clipboard.writeText(this.editor.getSelection()); };
+    const edit = (title: string, icon: string, act: () => void) =>
+      menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection('clipboard').onClick(act));
+    const copy = () => {
+      void navigator.clipboard.writeText(this.editor.getSelection());
+    };
     if (this.editor.somethingSelected()) {
-      edit('Cut', 'scissors', () => { copy(); this.editor.replaceSelection(''); });
+      edit('Cut', 'scissors', () => {
+        copy();
+        this.editor.replaceSelection('');
+      });
       edit('Copy', 'copy', copy);
     }
-    edit('Paste', 'clipboard-paste', () => { void navigator.clipboard.readText().then((text) => this.editor.replaceSelection(text)); });
-    edit('Select all', 'text-select', () => this.editor.setSelection({ line: 0, ch: 0 }, this.editor.offsetToPos(this.editor.cm.state.doc.length)));
+    edit('Paste', 'clipboard-paste', () => {
+      void navigator.clipboard.readText().then((text) => this.editor.replaceSelection(text));
+    });
+    edit('Select all', 'text-select', () =>
+      this.editor.setSelection({ line: 0, ch: 0 }, this.editor.offsetToPos(this.editor.cm.state.doc.length)),
+    );
     this.app.workspace.trigger('editor-menu', menu, this.editor, this);
     menu.showAtMouseEvent(event);
   }

@@ -5,7 +5,10 @@ import type { MarkdownView } from './markdown-view';
 import { readText } from './file-view';
 
 /** Lines of a note, counted from 0, that somebody wants to see. */
-export interface Place { readonly first: number; readonly last: number }
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** The lines that a heading, a block id or a line number in an ephemeral state points at, or null. */
 export function readPlace(state: unknown, cache: real.CachedMetadata | null): Place | null {
@@ -15,15 +18,25 @@ export function readPlace(state: unknown, cache: real.CachedMetadata | null): Pl
   const subpath = readText(state, 'subpath');
   const found = subpath && cache ? resolveSubpath(cache, subpath) : null;
   if (!found) return null;
-  return { first: found.start.line, last: found.type === 'heading' ? found.start.line : (found.end?.line ?? found.start.line) };
+  return {
+    first: found.start.line,
+    last: found.type === 'heading' ? found.start.line : (found.end?.line ?? found.start.line),
+  };
 }
 
 /** Brings a place to the top of the view and lights it up for a moment. */
 export function scrollToPlace(view: MarkdownView, place: Place): void {
-  if (view.getMode() === 'preview') { view.previewMode.reveal(place.first); return; }
+  if (view.getMode() === 'preview') {
+    view.previewMode.reveal(place.first);
+    return;
+  }
   const { editor } = view;
   const from = editor.posToOffset({ line: place.first, ch: 0 });
-  const scroll = () => editor.cm.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 24 }) });
+  const scroll = () =>
+    editor.cm.dispatch({
+      selection: { anchor: from },
+      effects: EditorView.scrollIntoView(from, { y: 'start', yMargin: 24 }),
+    });
   scroll();
   window.requestAnimationFrame(scroll);
 }

@@ -5,16 +5,24 @@ import { View, ItemView } from './view';
 export class EmptyView extends ItemView {
   override icon = 'file';
 
-  getViewType(): string { return 'empty'; }
+  getViewType(): string {
+    return 'empty';
+  }
 
-  getDisplayText(): string { return 'New tab'; }
+  getDisplayText(): string {
+    return 'New tab';
+  }
 
   override async onOpen(): Promise<void> {
     const box = this.contentEl.createDiv('empty-state').createDiv('empty-state-container');
     box.createDiv({ cls: 'empty-state-title', text: 'No file is open' });
     const actions = box.createDiv('empty-state-action-list');
     const act = (text: string, command: string) => {
-      actions.createEl('button', { cls: 'empty-state-action', text, attr: { type: 'button' } }).addEventListener('click', () => { hostOf(this.app).commands.executeCommandById(command); });
+      actions
+        .createEl('button', { cls: 'empty-state-action', text, attr: { type: 'button' } })
+        .addEventListener('click', () => {
+          hostOf(this.app).commands.executeCommandById(command);
+        });
     };
     act('Go to file (Ctrl O)', 'switcher:open');
     act('Run a command (Ctrl P)', 'command-palette:open');
@@ -23,31 +31,56 @@ export class EmptyView extends ItemView {
 
 /** Stands in for a view that is not loaded yet: it knows its name and icon, and the state to load. */
 export class DeferredView extends View {
-  constructor(leaf: ConstructorParameters<typeof View>[0], private readonly type: string, readonly state: Record<string, unknown>, private readonly title: string, icon: string) {
+  constructor(
+    leaf: ConstructorParameters<typeof View>[0],
+    private readonly type: string,
+    readonly state: Record<string, unknown>,
+    private readonly title: string,
+    icon: string,
+  ) {
     super(leaf);
     this.icon = icon;
   }
 
-  getViewType(): string { return this.type; }
+  getViewType(): string {
+    return this.type;
+  }
 
-  getDisplayText(): string { return this.title; }
+  getDisplayText(): string {
+    return this.title;
+  }
 
-  override getState(): Record<string, unknown> { return this.state; }
+  override getState(): Record<string, unknown> {
+    return this.state;
+  }
 }
 
-/** Shown for a view whose plugin is switched off; it keeps the state, so that nothing is lost when the plugin comes back. */
+/**
+ * Shown for a view whose plugin is switched off; it keeps the state, so that nothing is lost when the plugin comes
+ * back.
+ */
 export class UnknownView extends ItemView {
   override icon = 'puzzle';
 
-  constructor(leaf: ConstructorParameters<typeof View>[0], private readonly type: string, private readonly kept: Record<string, unknown>) {
+  constructor(
+    leaf: ConstructorParameters<typeof View>[0],
+    private readonly type: string,
+    private readonly kept: Record<string, unknown>,
+  ) {
     super(leaf);
   }
 
-  getViewType(): string { return this.type; }
+  getViewType(): string {
+    return this.type;
+  }
 
-  getDisplayText(): string { return 'Plugin no longer active'; }
+  getDisplayText(): string {
+    return 'Plugin no longer active';
+  }
 
-  override getState(): Record<string, unknown> { return this.kept; }
+  override getState(): Record<string, unknown> {
+    return this.kept;
+  }
 
   override async onOpen(): Promise<void> {
     this.contentEl.createDiv('empty-state').createDiv({ cls: 'empty-state-title', text: 'Plugin no longer active' });

@@ -27,15 +27,21 @@ export abstract class View extends Component implements Omit<real.View, never> {
   /** Undoes what `onOpen` did outside the view's own element. */
   async onClose(): Promise<void> {}
 
-  getState(): Record<string, unknown> { return {}; }
+  getState(): Record<string, unknown> {
+    return {};
+  }
 
   async setState(_state: unknown, _result: real.ViewStateResult): Promise<void> {}
 
-  getEphemeralState(): Record<string, unknown> { return {}; }
+  getEphemeralState(): Record<string, unknown> {
+    return {};
+  }
 
   setEphemeralState(_state: unknown): void {}
 
-  getIcon(): string { return this.icon; }
+  getIcon(): string {
+    return this.icon;
+  }
 
   onResize(): void {}
 
@@ -62,7 +68,9 @@ export abstract class ItemView extends View implements Omit<real.ItemView, never
     const button = createEl('button', { cls: 'clickable-icon view-action', attr: { type: 'button' } });
     setIcon(button, icon);
     setTooltip(button, title);
-    button.addEventListener('click', (event) => { callback(event); });
+    button.addEventListener('click', (event) => {
+      callback(event);
+    });
     this.actionsEl.prepend(button);
     return button;
   }

@@ -34,14 +34,23 @@ export class Side extends WorkspaceItem implements real.WorkspaceRoot, real.Work
   readonly doc: Document;
   private shut = false;
 
-  constructor(workspace: Workspace, readonly containerEl: HTMLElement, readonly place: 'root' | 'left' | 'right' | 'window', readonly win: Window = window) {
+  constructor(
+    workspace: Workspace,
+    readonly containerEl: HTMLElement,
+    readonly place: 'root' | 'left' | 'right' | 'window',
+    readonly win: Window = window,
+  ) {
     super(workspace);
     this.doc = win.document;
   }
 
-  get parent(): real.WorkspaceParent { return this; }
+  get parent(): real.WorkspaceParent {
+    return this;
+  }
 
-  getSide(): Side { return this; }
+  getSide(): Side {
+    return this;
+  }
 
   /** Adds a group of tabs after another, or at the end. */
   addGroup(after?: Tabs): Tabs {
@@ -57,11 +66,17 @@ export class Side extends WorkspaceItem implements real.WorkspaceRoot, real.Work
     group.containerEl.remove();
   }
 
-  collapse(): void { this.setCollapsed(true); }
+  collapse(): void {
+    this.setCollapsed(true);
+  }
 
-  expand(): void { this.setCollapsed(false); }
+  expand(): void {
+    this.setCollapsed(false);
+  }
 
-  toggle(): void { this.setCollapsed(!this.collapsed); }
+  toggle(): void {
+    this.setCollapsed(!this.collapsed);
+  }
 
   /** Whether the sidebar is shut; on a phone, whether its drawer is. */
   get collapsed(): boolean {
@@ -96,14 +111,22 @@ export class Tabs extends WorkspaceItem implements real.WorkspaceTabs {
     const bar = this.containerEl.createDiv('workspace-tab-header-container');
     this.headersEl = bar.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
     if (side.place === 'root') {
-      const add = bar.createEl('button', { cls: 'workspace-tab-header-new-tab clickable-icon', attr: { type: 'button' } });
+      const add = bar.createEl('button', {
+        cls: 'workspace-tab-header-new-tab clickable-icon',
+        attr: { type: 'button' },
+      });
       setIcon(add, 'plus');
       setTooltip(add, 'New tab');
-      add.addEventListener('click', () => { this.workspace.openEmptyTab(this); });
+      add.addEventListener('click', () => {
+        this.workspace.openEmptyTab(this);
+      });
     }
     bar.createDiv('workspace-tab-header-spacer');
     if (side.place === 'root') {
-      const toggle = bar.createEl('button', { cls: 'clickable-icon sidebar-toggle-button mod-right', attr: { type: 'button' } });
+      const toggle = bar.createEl('button', {
+        cls: 'clickable-icon sidebar-toggle-button mod-right',
+        attr: { type: 'button' },
+      });
       setIcon(toggle, 'panel-right');
       setTooltip(toggle, 'Toggle right sidebar');
       toggle.addEventListener('click', () => this.workspace.rightSplit.toggle());
@@ -111,9 +134,13 @@ export class Tabs extends WorkspaceItem implements real.WorkspaceTabs {
     this.bodyEl = this.containerEl.createDiv('workspace-tab-container');
   }
 
-  get parent(): Side { return this.side; }
+  get parent(): Side {
+    return this.side;
+  }
 
-  getSide(): Side { return this.side; }
+  getSide(): Side {
+    return this.side;
+  }
 
   /** Adds a leaf, behind the one in front. */
   insert(leaf: WorkspaceLeaf): void {

@@ -2,10 +2,29 @@ import type { HostApp } from '../app';
 import type { Side } from './items';
 import type { Workspace } from './workspace';
 
-interface SavedLeaf { readonly id: string; readonly type: string; readonly state: Record<string, unknown>; readonly title: string; readonly icon: string; readonly pinned: boolean }
-interface SavedGroup { readonly leaves: readonly SavedLeaf[]; readonly current: number }
-interface SavedSide { readonly collapsed: boolean; readonly groups: readonly SavedGroup[] }
-interface SavedLayout { readonly left: SavedSide; readonly root: SavedSide; readonly right: SavedSide; readonly active: string; readonly lastOpen: readonly string[] }
+interface SavedLeaf {
+  readonly id: string;
+  readonly type: string;
+  readonly state: Record<string, unknown>;
+  readonly title: string;
+  readonly icon: string;
+  readonly pinned: boolean;
+}
+interface SavedGroup {
+  readonly leaves: readonly SavedLeaf[];
+  readonly current: number;
+}
+interface SavedSide {
+  readonly collapsed: boolean;
+  readonly groups: readonly SavedGroup[];
+}
+interface SavedLayout {
+  readonly left: SavedSide;
+  readonly root: SavedSide;
+  readonly right: SavedSide;
+  readonly active: string;
+  readonly lastOpen: readonly string[];
+}
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -13,8 +32,18 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function saveSide(side: Side): SavedSide {
   const groups = side.groups.map((group) => ({
-    current: Math.max(0, group.leaves.findIndex((leaf) => leaf === group.current)),
-    leaves: group.leaves.map((leaf) => ({ id: leaf.id, type: leaf.surface.getViewType(), state: leaf.surface.getState(), title: leaf.getDisplayText(), icon: leaf.getIcon(), pinned: leaf.pinned })),
+    current: Math.max(
+      0,
+      group.leaves.findIndex((leaf) => leaf === group.current),
+    ),
+    leaves: group.leaves.map((leaf) => ({
+      id: leaf.id,
+      type: leaf.surface.getViewType(),
+      state: leaf.surface.getState(),
+      title: leaf.getDisplayText(),
+      icon: leaf.getIcon(),
+      pinned: leaf.pinned,
+    })),
   }));
   return { collapsed: side.collapsed, groups };
 }
@@ -22,7 +51,13 @@ function saveSide(side: Side): SavedSide {
 /** What is open where, as plain data. */
 export function writeLayout(workspace: Workspace): SavedLayout {
   const [left, root, right] = workspace.sides();
-  return { left: saveSide(left), root: saveSide(root), right: saveSide(right), active: workspace.activeLeaf?.id ?? '', lastOpen: workspace.getLastOpenFiles() };
+  return {
+    left: saveSide(left),
+    root: saveSide(root),
+    right: saveSide(right),
+    active: workspace.activeLeaf?.id ?? '',
+    lastOpen: workspace.getLastOpenFiles(),
+  };
 }
 
 function restoreSide(workspace: Workspace, side: Side, saved: unknown): void {
@@ -42,7 +77,10 @@ function restoreSide(workspace: Workspace, side: Side, saved: unknown): void {
   if (saved.collapsed === true) side.collapse();
 }
 
-/** Puts a saved layout back: every leaf deferred, the ones in front loaded once the layout is ready. False when nothing usable was saved. */
+/**
+ * Puts a saved layout back: every leaf deferred, the ones in front loaded once the layout is ready. False when nothing
+ * usable was saved.
+ */
 export function readLayout(workspace: Workspace, app: HostApp, saved: unknown): boolean {
   if (!isRecord(saved) || !isRecord(saved.root)) return false;
   const [left, root, right] = workspace.sides();
@@ -50,9 +88,12 @@ export function readLayout(workspace: Workspace, app: HostApp, saved: unknown): 
   restoreSide(workspace, root, saved.root);
   restoreSide(workspace, right, saved.right);
   const lastOpen: unknown[] = Array.isArray(saved.lastOpen) ? saved.lastOpen : [];
-  for (const path of lastOpen.reverse()) if (typeof path === 'string' && app.vault.getFileByPath(path)) workspace.noteOpened(path);
+  for (const path of lastOpen.reverse())
+    if (typeof path === 'string' && app.vault.getFileByPath(path)) workspace.noteOpened(path);
   workspace.onLayoutReady(() => {
-    for (const side of workspace.sides()) for (const group of side.groups) if (group.current && (!side.collapsed || side === root)) group.show(group.current);
+    for (const side of workspace.sides())
+      for (const group of side.groups)
+        if (group.current && (!side.collapsed || side === root)) group.show(group.current);
     const active = workspace.getLeafById(String(saved.active)) ?? workspace.getMostRecentLeaf();
     if (active) workspace.setActiveLeaf(active);
   });

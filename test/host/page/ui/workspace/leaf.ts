@@ -38,7 +38,11 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
   private shown: View | null = null;
   private loading: Promise<void> | null = null;
 
-  constructor(app: HostApp, private tabs: Tabs, id?: string) {
+  constructor(
+    app: HostApp,
+    private tabs: Tabs,
+    id?: string,
+  ) {
     super(app.workspace);
     this.app = app;
     this.id = id ?? `leaf-${(leaves += 1)}-${Math.random().toString(16).slice(2, 10)}`;
@@ -51,7 +55,9 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     tabs.insert(this);
   }
 
-  get view(): real.View { return toRealView(this.surface); }
+  get view(): real.View {
+    return toRealView(this.surface);
+  }
 
   /** The page's own view; an empty one as long as nothing was opened. */
   get surface(): View {
@@ -59,11 +65,17 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     return this.shown;
   }
 
-  get parent(): Tabs { return this.tabs; }
+  get parent(): Tabs {
+    return this.tabs;
+  }
 
-  get isDeferred(): boolean { return this.shown instanceof DeferredView; }
+  get isDeferred(): boolean {
+    return this.shown instanceof DeferredView;
+  }
 
-  getSide(): Side { return this.tabs.getSide(); }
+  getSide(): Side {
+    return this.tabs.getSide();
+  }
 
   async open(view: unknown): Promise<real.View> {
     if (!(view instanceof View)) throw new Error('A leaf can only show a view.');
@@ -80,18 +92,35 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
 
   async openFile(file: real.TFile, openState?: real.OpenViewState): Promise<void> {
     const type = hostOf(this.app).findViewType(file.extension);
-    if (!type) { this.app.notify(`${file.name} is not a kind of file that this page can show.`); return; }
+    if (!type) {
+      this.app.notify(`${file.name} is not a kind of file that this page can show.`);
+      return;
+    }
     this.app.workspace.noteOpened(file.path);
-    await this.setViewState({ type, state: { file: file.path, ...openState?.state }, active: openState?.active ?? true }, openState?.eState);
+    await this.setViewState(
+      { type, state: { file: file.path, ...openState?.state }, active: openState?.active ?? true },
+      openState?.eState,
+    );
   }
 
   getViewState(): real.ViewState {
-    return { type: this.surface.getViewType(), state: this.surface.getState(), active: this.workspace.activeLeaf === this, pinned: this.pinned };
+    return {
+      type: this.surface.getViewType(),
+      state: this.surface.getState(),
+      active: this.workspace.activeLeaf === this,
+      pinned: this.pinned,
+    };
   }
 
   async setViewState(viewState: real.ViewState, eState?: unknown): Promise<void> {
     const state = viewState.state ?? {};
-    if (this.isDeferred || this.shown === null || this.shown.getViewType() !== viewState.type || this.shown instanceof UnknownView) await this.open(this.makeView(viewState.type, state));
+    if (
+      this.isDeferred ||
+      this.shown === null ||
+      this.shown.getViewType() !== viewState.type ||
+      this.shown instanceof UnknownView
+    )
+      await this.open(this.makeView(viewState.type, state));
     await this.surface.setState(state, { history: false });
     if (viewState.pinned !== undefined) this.setPinned(viewState.pinned);
     this.drawHeader();
@@ -111,15 +140,23 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     const { state } = this.shown;
     const type = this.shown.getViewType();
     this.shown = null;
-    this.loading = this.setViewState({ type, state }).finally(() => { this.loading = null; });
+    this.loading = this.setViewState({ type, state }).finally(() => {
+      this.loading = null;
+    });
     return this.loading;
   }
 
-  getEphemeralState(): unknown { return this.surface.getEphemeralState(); }
+  getEphemeralState(): unknown {
+    return this.surface.getEphemeralState();
+  }
 
-  setEphemeralState(state: unknown): void { this.surface.setEphemeralState(state); }
+  setEphemeralState(state: unknown): void {
+    this.surface.setEphemeralState(state);
+  }
 
-  togglePinned(): void { this.setPinned(!this.pinned); }
+  togglePinned(): void {
+    this.setPinned(!this.pinned);
+  }
 
   setPinned(pinned: boolean): void {
     if (pinned === this.pinned) return;
@@ -155,11 +192,17 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     this.workspace.leafGone(this);
   }
 
-  getIcon(): string { return this.surface.getIcon(); }
+  getIcon(): string {
+    return this.surface.getIcon();
+  }
 
-  getDisplayText(): string { return this.surface.getDisplayText(); }
+  getDisplayText(): string {
+    return this.surface.getDisplayText();
+  }
 
-  onResize(): void { this.shown?.onResize(); }
+  onResize(): void {
+    this.shown?.onResize();
+  }
 
   /** Writes the view's name on the tab and into the view's header. */
   drawHeader(): void {
@@ -172,9 +215,15 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     setIcon(inner.createDiv('workspace-tab-header-inner-icon'), view.getIcon());
     inner.createDiv({ cls: 'workspace-tab-header-inner-title', text: view.getDisplayText() });
     if (this.pinned) setIcon(inner.createDiv('workspace-tab-header-status-icon mod-pinned'), 'pin');
-    const close = inner.createEl('button', { cls: 'workspace-tab-header-inner-close-button', attr: { type: 'button', 'aria-label': 'Close', tabindex: '-1' } });
+    const close = inner.createEl('button', {
+      cls: 'workspace-tab-header-inner-close-button',
+      attr: { type: 'button', 'aria-label': 'Close', tabindex: '-1' },
+    });
     setIcon(close, 'x');
-    close.addEventListener('click', (event) => { event.stopPropagation(); this.detach(); });
+    close.addEventListener('click', (event) => {
+      event.stopPropagation();
+      this.detach();
+    });
     if ('titleEl' in view && view.titleEl instanceof HTMLElement) view.titleEl.setText(view.getDisplayText());
   }
 
@@ -205,14 +254,36 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
 
   private listenToHeader(): void {
     const header = this.tabHeaderEl;
-    header.addEventListener('click', () => { this.tabs.show(this); this.workspace.setActiveLeaf(this, { focus: true }); });
-    header.addEventListener('keydown', (event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); header.click(); } });
-    header.addEventListener('auxclick', (event) => { if (event.button === 1) this.detach(); });
+    header.addEventListener('click', () => {
+      this.tabs.show(this);
+      this.workspace.setActiveLeaf(this, { focus: true });
+    });
+    header.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        header.click();
+      }
+    });
+    header.addEventListener('auxclick', (event) => {
+      if (event.button === 1) this.detach();
+    });
     header.addEventListener('contextmenu', (event) => {
       event.preventDefault();
       const menu = new Menu();
-      menu.addItem((item) => item.setTitle('Close').setIcon('x').setSection('close').onClick(() => this.detach()));
-      menu.addItem((item) => item.setTitle(this.pinned ? 'Unpin' : 'Pin').setIcon('pin').setSection('pane').onClick(() => this.togglePinned()));
+      menu.addItem((item) =>
+        item
+          .setTitle('Close')
+          .setIcon('x')
+          .setSection('close')
+          .onClick(() => this.detach()),
+      );
+      menu.addItem((item) =>
+        item
+          .setTitle(this.pinned ? 'Unpin' : 'Pin')
+          .setIcon('pin')
+          .setSection('pane')
+          .onClick(() => this.togglePinned()),
+      );
       this.surface.onPaneMenu(menu, 'tab-header');
       menu.showAtMouseEvent(event);
     });

@@ -6,7 +6,10 @@ import { startTooltips } from '../tooltip';
 import { Side } from './items';
 import type { WorkspaceLeaf } from './leaf';
 
-/** The windows beside the first, each a real window of the browser that holds tabs of its own, as Obsidian's pop-out windows do. */
+/**
+ * The windows beside the first, each a real window of the browser that holds tabs of its own, as Obsidian's pop-out
+ * windows do.
+ */
 export class Popouts {
   readonly all: Side[] = [];
   private readonly endings = new Map<Side, () => void>();
@@ -21,10 +24,19 @@ export class Popouts {
     if (!win) throw new Error('The browser does not let this page open another window.');
     installDomInto(win);
     dress(win);
-    const side = new Side(this.app.workspace, win.document.body.createDiv('workspace').createDiv('workspace-split mod-vertical mod-root'), 'window', win);
+    const side = new Side(
+      this.app.workspace,
+      win.document.body.createDiv('workspace').createDiv('workspace-split mod-vertical mod-root'),
+      'window',
+      win,
+    );
     this.all.push(side);
-    const leave = (): void => { this.close(side); };
-    const activate = (): void => { setActive(win); };
+    const leave = (): void => {
+      this.close(side);
+    };
+    const activate = (): void => {
+      setActive(win);
+    };
     const unlisten = this.app.listen(win);
     const endTooltips = startTooltips(win.document);
     win.addEventListener('pagehide', leave);
@@ -76,12 +88,17 @@ function setActive(win: Window): void {
   window.activeDocument = win.document;
 }
 
-/** The look of the first window: its style sheets, its theme. A sheet that arrives late changes heights, so whoever measured is told. */
+/**
+ * The look of the first window: its style sheets, its theme. A sheet that arrives late changes heights, so whoever
+ * measured is told.
+ */
 function dress(win: Window): void {
   const doc = win.document;
   doc.title = document.title;
   for (const sheet of Array.from(document.querySelectorAll('style, link[rel="stylesheet"]'))) {
-    doc.head.appendChild(doc.importNode(sheet, true)).addEventListener('load', () => { win.dispatchEvent(new Event('resize')); });
+    doc.head.appendChild(doc.importNode(sheet, true)).addEventListener('load', () => {
+      win.dispatchEvent(new Event('resize'));
+    });
   }
   doc.documentElement.className = document.documentElement.className;
   doc.body.className = document.body.className;

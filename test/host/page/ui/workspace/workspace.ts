@@ -29,14 +29,32 @@ export class Workspace extends Events implements real.Workspace {
   private openFile: real.TFile | null = null;
   private clock = 0;
 
-  constructor(private readonly app: HostApp, readonly containerEl: HTMLElement) {
+  constructor(
+    private readonly app: HostApp,
+    readonly containerEl: HTMLElement,
+  ) {
     super();
     this.popouts = new Popouts(app);
-    this.leftSplit = new Side(this, containerEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-left-split'), 'left');
+    this.leftSplit = new Side(
+      this,
+      containerEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-left-split'),
+      'left',
+    );
     this.rootSplit = new Side(this, containerEl.createDiv('workspace-split mod-vertical mod-root'), 'root');
-    this.rightSplit = new Side(this, containerEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-right-split'), 'right');
+    this.rightSplit = new Side(
+      this,
+      containerEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-right-split'),
+      'right',
+    );
     for (const side of this.sides()) side.addGroup();
-    this.requestSaveLayout = debounce(() => { this.app.saveLocalStorage('workspace', writeLayout(this)); return Promise.resolve(); }, 300, true);
+    this.requestSaveLayout = debounce(
+      () => {
+        this.app.saveLocalStorage('workspace', writeLayout(this));
+        return Promise.resolve();
+      },
+      300,
+      true,
+    );
   }
 
   /** The main area and the sidebars, from left to right. */
@@ -67,11 +85,17 @@ export class Workspace extends Events implements real.Workspace {
     return readLayout(this, this.app, saved);
   }
 
-  getLayout(): Record<string, unknown> { return { ...writeLayout(this) }; }
+  getLayout(): Record<string, unknown> {
+    return { ...writeLayout(this) };
+  }
 
-  changeLayout(): Promise<void> { return untaught('Workspace.changeLayout'); }
+  changeLayout(): Promise<void> {
+    return untaught('Workspace.changeLayout');
+  }
 
-  createLeafInParent(): real.WorkspaceLeaf { return untaught('Workspace.createLeafInParent'); }
+  createLeafInParent(): real.WorkspaceLeaf {
+    return untaught('Workspace.createLeafInParent');
+  }
 
   createLeafBySplit(leaf: real.WorkspaceLeaf, direction: real.SplitDirection = 'vertical'): WorkspaceLeaf {
     const group = leaf instanceof WorkspaceLeaf ? leaf.parent : undefined;
@@ -84,8 +108,14 @@ export class Workspace extends Events implements real.Workspace {
     return this.createLeafBySplit(this.mostRecent(), direction);
   }
 
-  async duplicateLeaf(leaf: real.WorkspaceLeaf, kind: real.PaneType | real.SplitDirection | boolean = 'split'): Promise<real.WorkspaceLeaf> {
-    const copy = kind === 'tab' || kind === true ? this.getLeaf('tab') : this.getLeaf('split', kind === 'horizontal' ? 'horizontal' : 'vertical');
+  async duplicateLeaf(
+    leaf: real.WorkspaceLeaf,
+    kind: real.PaneType | real.SplitDirection | boolean = 'split',
+  ): Promise<real.WorkspaceLeaf> {
+    const copy =
+      kind === 'tab' || kind === true
+        ? this.getLeaf('tab')
+        : this.getLeaf('split', kind === 'horizontal' ? 'horizontal' : 'vertical');
     await copy.setViewState({ ...leaf.getViewState(), active: true }, leaf.getEphemeralState());
     return copy;
   }
@@ -110,14 +140,21 @@ export class Workspace extends Events implements real.Workspace {
     return this.popouts.take(leaf, wish);
   }
 
-  openPopoutLeaf(wish?: real.WorkspaceWindowInitData): WorkspaceLeaf { return this.makeLeaf(this.popouts.open(wish).addGroup(), true); }
+  openPopoutLeaf(wish?: real.WorkspaceWindowInitData): WorkspaceLeaf {
+    return this.makeLeaf(this.popouts.open(wish).addGroup(), true);
+  }
 
   /** Opens what a link names, at its heading or block; a note that is not there yet is made. */
-  async openLinkText(linktext: string, sourcePath: string, newLeaf?: real.PaneType | boolean, openViewState?: real.OpenViewState): Promise<void> {
+  async openLinkText(
+    linktext: string,
+    sourcePath: string,
+    newLeaf?: real.PaneType | boolean,
+    openViewState?: real.OpenViewState,
+  ): Promise<void> {
     const { path, subpath } = parseLinktext(linktext);
     const source = this.app.vault.getFileByPath(sourcePath);
     const found = path === '' ? source : this.app.metadataCache.getFirstLinkpathDest(path, sourcePath);
-    const file = found ?? await this.makeNote(path);
+    const file = found ?? (await this.makeNote(path));
     if (!file) return;
     const eState = subpath ? { subpath, focus: true, ...openViewState?.eState } : openViewState?.eState;
     await this.getLeaf(newLeaf).openFile(file, { ...openViewState, ...(eState ? { eState } : {}) });
@@ -132,28 +169,45 @@ export class Workspace extends Events implements real.Workspace {
       this.activeLeaf = leaf;
       leaf.activeTime = this.clock += 1;
       this.eachLeaf((one) => one.containerEl.toggleClass('mod-active', one === leaf));
-      for (const side of this.everySide()) for (const group of side.groups) group.containerEl.toggleClass('mod-active', group === leaf.parent);
+      for (const side of this.everySide())
+        for (const group of side.groups) group.containerEl.toggleClass('mod-active', group === leaf.parent);
       this.trigger('active-leaf-change', leaf);
     }
-    if (wantsFocus && leaf.surface instanceof MarkdownView && leaf.surface.getMode() === 'source') leaf.surface.editor.focus();
+    if (wantsFocus && leaf.surface instanceof MarkdownView && leaf.surface.getMode() === 'source')
+      leaf.surface.editor.focus();
     this.tellOpenFile();
     void this.requestSaveLayout();
   }
 
-  getLeafById(id: string): WorkspaceLeaf | null { return this.allLeaves().find((leaf) => leaf.id === id) ?? null; }
+  getLeafById(id: string): WorkspaceLeaf | null {
+    return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
+  }
 
-  getGroupLeaves(group: string): WorkspaceLeaf[] { return this.allLeaves().filter((leaf) => leaf.group === group); }
+  getGroupLeaves(group: string): WorkspaceLeaf[] {
+    return this.allLeaves().filter((leaf) => leaf.group === group);
+  }
 
   getMostRecentLeaf(root?: real.WorkspaceParent): WorkspaceLeaf | null {
     const leaves = root instanceof Side ? leavesOf(root) : this.mainLeaves();
-    return leaves.reduce<WorkspaceLeaf | null>((best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf), null);
+    return leaves.reduce<WorkspaceLeaf | null>(
+      (best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf),
+      null,
+    );
   }
 
-  getLeftLeaf(split: boolean): WorkspaceLeaf { return this.makeSideLeaf(this.leftSplit, split); }
+  getLeftLeaf(split: boolean): WorkspaceLeaf {
+    return this.makeSideLeaf(this.leftSplit, split);
+  }
 
-  getRightLeaf(split: boolean): WorkspaceLeaf { return this.makeSideLeaf(this.rightSplit, split); }
+  getRightLeaf(split: boolean): WorkspaceLeaf {
+    return this.makeSideLeaf(this.rightSplit, split);
+  }
 
-  async ensureSideLeaf(type: string, side: real.Side, options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {}): Promise<WorkspaceLeaf> {
+  async ensureSideLeaf(
+    type: string,
+    side: real.Side,
+    options: { active?: boolean; split?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
+  ): Promise<WorkspaceLeaf> {
     const dock = side === 'left' ? this.leftSplit : this.rightSplit;
     let leaf = this.getLeavesOfType(type).find((one) => one.getSide() === dock) ?? this.getLeavesOfType(type)[0];
     if (!leaf) {
@@ -170,9 +224,14 @@ export class Workspace extends Events implements real.Workspace {
     return view instanceof type ? view : null;
   }
 
-  /** The file of the leaf that was last active in the main area, even while a sidebar or a view without a file is in front. */
+  /**
+   * The file of the leaf that was last active in the main area, even while a sidebar or a view without a file is in
+   * front.
+   */
   getActiveFile(): real.TFile | null {
-    const byTime = this.mainLeaves().filter((leaf) => leaf.activeTime > 0).sort((a, b) => b.activeTime - a.activeTime);
+    const byTime = this.mainLeaves()
+      .filter((leaf) => leaf.activeTime > 0)
+      .sort((a, b) => b.activeTime - a.activeTime);
     for (const leaf of byTime) {
       const { surface } = leaf;
       if ('file' in surface && surface.file instanceof TFile) return surface.file;
@@ -180,13 +239,21 @@ export class Workspace extends Events implements real.Workspace {
     return null;
   }
 
-  iterateRootLeaves(callback: (leaf: real.WorkspaceLeaf) => unknown): void { for (const leaf of this.mainLeaves()) callback(leaf); }
+  iterateRootLeaves(callback: (leaf: real.WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.mainLeaves()) callback(leaf);
+  }
 
-  iterateAllLeaves(callback: (leaf: real.WorkspaceLeaf) => unknown): void { this.eachLeaf(callback); }
+  iterateAllLeaves(callback: (leaf: real.WorkspaceLeaf) => unknown): void {
+    this.eachLeaf(callback);
+  }
 
-  getLeavesOfType(viewType: string): WorkspaceLeaf[] { return this.allLeaves().filter((leaf) => leaf.surface.getViewType() === viewType); }
+  getLeavesOfType(viewType: string): WorkspaceLeaf[] {
+    return this.allLeaves().filter((leaf) => leaf.surface.getViewType() === viewType);
+  }
 
-  detachLeavesOfType(viewType: string): void { for (const leaf of this.getLeavesOfType(viewType)) leaf.detach(); }
+  detachLeavesOfType(viewType: string): void {
+    for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
+  }
 
   async revealLeaf(leaf: real.WorkspaceLeaf): Promise<void> {
     if (!(leaf instanceof WorkspaceLeaf)) return;
@@ -197,11 +264,19 @@ export class Workspace extends Events implements real.Workspace {
     await leaf.loadIfDeferred();
   }
 
-  getLastOpenFiles(): string[] { return [...this.lastOpen]; }
+  getLastOpenFiles(): string[] {
+    return [...this.lastOpen];
+  }
 
-  updateOptions(): void { this.eachLeaf((leaf) => { if (leaf.surface instanceof MarkdownView) leaf.surface.updateOptions(); }); }
+  updateOptions(): void {
+    this.eachLeaf((leaf) => {
+      if (leaf.surface instanceof MarkdownView) leaf.surface.updateOptions();
+    });
+  }
 
-  handleLinkContextMenu(): boolean { return untaught('Workspace.handleLinkContextMenu'); }
+  handleLinkContextMenu(): boolean {
+    return untaught('Workspace.handleLinkContextMenu');
+  }
 
   /** Opens an empty tab in a group, in front. */
   openEmptyTab(group: Tabs): void {
@@ -250,7 +325,12 @@ export class Workspace extends Events implements real.Workspace {
 
   /** Remembers what was opened, the newest first. */
   noteOpened(path: string): void {
-    this.lastOpen.splice(0, this.lastOpen.length, path, ...this.lastOpen.filter((one) => one !== path).slice(0, RECENT - 1));
+    this.lastOpen.splice(
+      0,
+      this.lastOpen.length,
+      path,
+      ...this.lastOpen.filter((one) => one !== path).slice(0, RECENT - 1),
+    );
   }
 
   /** The theme of every window but the first. */
@@ -296,13 +376,21 @@ export class Workspace extends Events implements real.Workspace {
     this.trigger('file-open', file);
   }
 
-  private everySide(): Side[] { return [...this.sides(), ...this.popouts.all]; }
+  private everySide(): Side[] {
+    return [...this.sides(), ...this.popouts.all];
+  }
 
-  private mainLeaves(): WorkspaceLeaf[] { return [this.rootSplit, ...this.popouts.all].flatMap(leavesOf); }
+  private mainLeaves(): WorkspaceLeaf[] {
+    return [this.rootSplit, ...this.popouts.all].flatMap(leavesOf);
+  }
 
-  private allLeaves(): WorkspaceLeaf[] { return this.everySide().flatMap(leavesOf); }
+  private allLeaves(): WorkspaceLeaf[] {
+    return this.everySide().flatMap(leavesOf);
+  }
 
-  private eachLeaf(callback: (leaf: WorkspaceLeaf) => unknown): void { for (const leaf of this.allLeaves()) callback(leaf); }
+  private eachLeaf(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.allLeaves()) callback(leaf);
+  }
 }
 
 function leavesOf(side: Side): WorkspaceLeaf[] {
