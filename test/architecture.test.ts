@@ -23,13 +23,13 @@ const FIRST_APP_FLOOR = 5;
 /** Files that passed 300 lines when everything was wrapped at 120 columns: a list that only shrinks. */
 const STILL_LONG: readonly string[] = [
   'app/notes/import-chat-modal',
-  'app/questions/panel-view',
+  'app/questions/panel/panel-view',
   'core/language/decide',
   'core/language/decide-not-done',
   'core/language/scene',
   'core/language/tokens',
   'core/notes/import/folder',
-  'core/questions/compare',
+  'core/questions/accounts/compare',
 ];
 
 /** Each runtime dependency has one door. */

@@ -5,7 +5,7 @@ import writeGood from 'write-good';
 import { changeNote, findingsOf, readOn, startNote } from '../../src/core/language/note';
 import { toStandardRulebook } from '../../src/core/language/rulebook';
 import { scanText } from '../../src/core/language/scan-text';
-import { findChunks } from '../../src/core/language/standing';
+import { findChunks } from '../../src/core/language/finding-state';
 import { toSource } from '../../src/core/text/blocks';
 import type { Figure } from './figure';
 import { timeMedian, toTimeFigure } from './figure';

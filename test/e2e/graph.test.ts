@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { toContrast, type Rgb } from '../../src/core/graph/contrast';
+import { toContrast, type Rgb } from '../../src/core/graph/show/colour-contrast';
 import { closeBrowser, openHost, type OpenHost } from './host';
 import { countOf, inPage, openNote, runCommand as run, textOf, textsOf, waitForRest } from './user';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { readAnswers } from '../../src/core/questions/answered';
+import { readAnswers } from '../../src/core/questions/interview/answers';
 import type { HostWish, OpenHost } from './host';
 import { closeBrowser, openHost } from './host';
 import { findRoot } from '../host/server/root';

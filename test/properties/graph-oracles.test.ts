@@ -3,12 +3,12 @@ import { MultiDirectedGraph, UndirectedGraph } from 'graphology';
 import { connectedComponents } from 'graphology-components';
 import { bidirectional, singleSourceLength } from 'graphology-shortest-path';
 import { describe, expect, test } from 'vitest';
-import { toModel } from '../../src/core/graph/build';
-import { toBareFacts } from '../../src/core/graph/facts';
-import type { LinkFact } from '../../src/core/graph/facts';
-import type { GraphModel } from '../../src/core/graph/model';
-import { countShortestPaths, findShortestPath, toShortestPaths } from '../../src/core/graph/paths';
-import { toComponents, toNeighbourhood } from '../../src/core/graph/walk';
+import { toModel } from '../../src/core/graph/model/build';
+import { toBareFacts } from '../../src/core/graph/model/facts';
+import type { LinkFact } from '../../src/core/graph/model/facts';
+import type { GraphModel } from '../../src/core/graph/model/model';
+import { countShortestPaths, findShortestPath, toShortestPaths } from '../../src/core/graph/walk/paths';
+import { toComponents, toNeighbourhood } from '../../src/core/graph/walk/walk';
 import { runs } from './runs';
 
 interface RandomGraph {

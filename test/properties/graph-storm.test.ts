@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createGraphBuilder, toModel } from '../../src/core/graph/build';
-import type { GraphBuilder } from '../../src/core/graph/build';
-import { GRAPH_KINDS, toBareFacts } from '../../src/core/graph/facts';
-import type { LinkFact, NoteFacts } from '../../src/core/graph/facts';
+import { createGraphBuilder, toModel } from '../../src/core/graph/model/build';
+import type { GraphBuilder } from '../../src/core/graph/model/build';
+import { GRAPH_KINDS, toBareFacts } from '../../src/core/graph/model/facts';
+import type { LinkFact, NoteFacts } from '../../src/core/graph/model/facts';
 import { toSyntheticVault } from '../bench/synthetic';
 import { runs } from './runs';
 

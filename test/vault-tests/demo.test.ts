@@ -3,8 +3,8 @@ import { NOTE_KINDS, readHelperKind, readKind } from '../../src/core/notes/kind'
 import { toPropertiesOf, type PropertyRow } from '../../src/core/notes/properties';
 import { findQuestion } from '../../src/core/questions/bank';
 import { readFilter } from '../../src/core/graph/filter/parse';
-import { compareAccounts, readAccount } from '../../src/core/questions/compare';
-import { readTold } from '../../src/core/questions/moments';
+import { compareAccounts, readAccount } from '../../src/core/questions/accounts/compare';
+import { readTold } from '../../src/core/questions/accounts/told-moments';
 import { hintTeamQuestions } from '../../src/core/questions/team';
 import { findCallouts } from '../../src/core/text/callout';
 import {

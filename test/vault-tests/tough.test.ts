@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findFileDamage } from '../../src/core/notes/damage';
 import { findMomentHints, findMoments } from '../../src/core/notes/moments';
-import { readAnswers } from '../../src/core/questions/answered';
-import { hearCues } from '../../src/core/questions/cues';
-import { readTold } from '../../src/core/questions/moments';
+import { readAnswers } from '../../src/core/questions/interview/answers';
+import { hearCues } from '../../src/core/questions/offer/cues';
+import { readTold } from '../../src/core/questions/accounts/told-moments';
 import { hintTeamQuestions } from '../../src/core/questions/team';
 import { findCallouts } from '../../src/core/text/callout';
 import { findMergeMarkers } from '../../src/core/text/markers';

@@ -1,21 +1,21 @@
 import type { TAbstractFile } from 'obsidian';
-import { findByName, findNode } from '../../core/graph/model';
-import { toNotePath } from '../../core/graph/answer-words';
+import { findByName, findNode } from '../../core/graph/model/model';
+import { toNotePath } from '../../core/graph/show/answer-words';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
-import { attachBases } from './bases-view';
-import { attachBlock } from './block-view';
+import { attachBases } from './panes/bases-view';
+import { attachBlock } from './panes/block-view';
 import { answerWhoKnows } from './cli';
-import { CONNECTIONS_VIEW, ConnectionsView } from './connections-view';
+import { CONNECTIONS_VIEW, ConnectionsView } from './panes/connections-view';
 import type { GraphParts } from './graph-parts';
-import { createHostGraph } from './host-graph';
-import { createModelKeeper } from './model-keeper';
-import { HOVER_SOURCE } from './note-link';
+import { createHostGraph } from './host-graph/host-graph';
+import { createModelKeeper } from './keep/model-keeper';
+import { HOVER_SOURCE } from './answer/note-link';
 import { attachQuestions } from './open-graph';
 import { NotePicker } from './pick-note';
 import { GRAPH_VIEW, GraphView } from './view/graph-view';
-import { attachReadings } from './reader';
-import { WhoKnowsModal } from './who-knows-modal';
+import { attachReadings } from './keep/reader';
+import { WhoKnowsModal } from './answer/who-knows-modal';
 
 const WHO_KNOWS = 'Who knows about it?';
 

@@ -1,9 +1,9 @@
 import type { CliData } from 'obsidian';
-import { toAnswerMarkdown, toPlainAnswer } from '../../core/graph/answer-words';
-import { toDistinct } from '../../core/graph/distinct';
+import { toAnswerMarkdown, toPlainAnswer } from '../../core/graph/show/answer-words';
+import { toDistinct } from '../../core/graph/show/distinct-ways';
 import { whoKnows } from '../../core/graph/inquiry/who-knows';
-import { findByName } from '../../core/graph/model';
-import { readSentences } from './edge-evidence';
+import { findByName } from '../../core/graph/model/model';
+import { readSentences } from './answer/edge-evidence';
 import type { ReadingParts } from './graph-parts';
 
 const NOT_ASKED = 'Name a system, incident or any other note: second-story:who-knows system="Payments queue"';

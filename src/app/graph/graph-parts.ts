@@ -1,5 +1,5 @@
 import type { Parts } from '../shell/parts';
-import type { ModelKeeper } from './model-keeper';
+import type { ModelKeeper } from './keep/model-keeper';
 
 /** What the host's own graph can be asked, with a way back to how it was before. */
 export interface HostGraph {

@@ -1,9 +1,9 @@
 import { QUESTIONS } from '../../core/graph/inquiry/answer';
 import { readKind } from '../../core/notes/kind';
-import { NEEDS } from '../../core/graph/needs';
-import { FRESH_STATE, type GraphState } from '../../core/graph/state';
+import { NEEDS } from '../../core/graph/ask/needs';
+import { FRESH_STATE, type GraphState } from '../../core/graph/ask/state';
 import type { GraphParts } from './graph-parts';
-import { toReader } from './reader';
+import { toReader } from './keep/reader';
 import { GRAPH_VIEW } from './view/graph-view';
 
 /** Opens a graph tab that asks something; several may be open at once. */

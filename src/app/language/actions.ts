@@ -2,7 +2,7 @@ import { parseYaml } from 'obsidian';
 import { toNamesOf } from './names-here';
 import { toCategoryRow } from '../../core/language/category';
 import { toQuestion } from '../../core/language/names';
-import type { Standing } from '../../core/language/standing';
+import type { Standing } from '../../core/language/finding-state';
 import { setScalar } from '../../core/text/edit';
 import { addKeep } from '../../core/text/line-end';
 import { toLineNumber } from '../../core/text/lines';

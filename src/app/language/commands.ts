@@ -1,5 +1,5 @@
 import { EditorView } from '@codemirror/view';
-import type { Standing } from '../../core/language/standing';
+import type { Standing } from '../../core/language/finding-state';
 import { findActive } from './active';
 import { explain } from './explain';
 import { leaveNoteAlone } from './actions';

@@ -9,7 +9,7 @@ import {
   type ViewPlugin,
 } from '@codemirror/view';
 import { Platform } from 'obsidian';
-import type { Standing } from '../../core/language/standing';
+import type { Standing } from '../../core/language/finding-state';
 import { drawCard } from './card';
 import type { Highlighter } from './highlighter';
 import type { LanguageParts } from './room';

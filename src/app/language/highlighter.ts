@@ -19,7 +19,7 @@ import {
   startNote,
   type ScannedNote,
 } from '../../core/language/note';
-import { findChunks, listStanding, type Standing } from '../../core/language/standing';
+import { findChunks, listStanding, type Standing } from '../../core/language/finding-state';
 import { createSurveyor, type Surveyor } from '../../core/language/survey';
 import { createIdleWork, type IdleWork } from './idle';
 import type { LanguageParts, OpenNote, SurveyedText } from './room';

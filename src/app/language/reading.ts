@@ -1,7 +1,7 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
 import { toSource as toTextSource } from '../../core/text/blocks';
 import { readOn, startNote, type ScannedNote } from '../../core/language/note';
-import { findChunks, listStanding, type Standing } from '../../core/language/standing';
+import { findChunks, listStanding, type Standing } from '../../core/language/finding-state';
 import { toPlainSentence } from '../../core/text/sentence';
 import { drawCard } from './card';
 import { toLook } from './highlighter';

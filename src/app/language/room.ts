@@ -3,7 +3,7 @@ import type { TFile } from 'obsidian';
 import type { Choices } from '../../core/language/choices';
 import type { TextSource } from '../../core/text/blocks';
 import type { Rulebook } from '../../core/language/rulebook';
-import type { Standing } from '../../core/language/standing';
+import type { Standing } from '../../core/language/finding-state';
 import type { Survey } from '../../core/language/survey';
 import type { Parts } from '../shell/parts';
 import type { Signal } from '../shell/signal';

@@ -2,7 +2,7 @@ import type { TextSource } from '../text/blocks';
 import type { Choices } from './choices';
 import type { ScannedNote } from './note';
 import type { Rulebook } from './rulebook';
-import { findChunks, listStanding, type Standing } from './standing';
+import { findChunks, listStanding, type Standing } from './finding-state';
 
 const STRIDE = 40;
 

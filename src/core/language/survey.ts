@@ -5,7 +5,7 @@ import { listEmptySections } from './empty-section';
 import type { Category } from './finding';
 import type { ScannedNote } from './note';
 import type { Rulebook } from './rulebook';
-import { listStanding, type Standing } from './standing';
+import { listStanding, type Standing } from './finding-state';
 
 /**
  * One section of a note for the two-colour map: its heading, where it begins, and what stands in it in the order of the

@@ -1,7 +1,7 @@
 import type { CliData } from 'obsidian';
 import { describe, expect, test } from 'vitest';
 import { answerWhoKnows } from '../../../src/app/graph/cli';
-import { createModelKeeper } from '../../../src/app/graph/model-keeper';
+import { createModelKeeper } from '../../../src/app/graph/keep/model-keeper';
 import type { ReadingParts } from '../../../src/app/graph/graph-parts';
 import { atlasOf } from '../../core/atlas/cards';
 

@@ -1,8 +1,8 @@
 import { readFilter } from '../../../src/core/graph/filter/parse';
-import { readDay } from '../../../src/core/graph/day';
-import { findByName } from '../../../src/core/graph/model';
-import { FRESH_STATE } from '../../../src/core/graph/state';
-import { toTold } from '../../../src/core/graph/told';
+import { readDay } from '../../../src/core/graph/model/day';
+import { findByName } from '../../../src/core/graph/model/model';
+import { FRESH_STATE } from '../../../src/core/graph/ask/state';
+import { toTold } from '../../../src/core/graph/ask/answer-state';
 import { arrange } from '../../../src/app/graph/draw/arrange';
 import { toStaged } from '../../../src/app/graph/draw/to-scene';
 import { GraphCanvas } from '../../../src/app/graph/draw/graph-canvas';

@@ -5,7 +5,7 @@ import { readPhrases } from '../../../src/core/language/phrases';
 import { ALL_RULES, buildRulebook, toStandardRulebook } from '../../../src/core/language/rulebook';
 import { scanText } from '../../../src/core/language/scan-text';
 import { toSection } from '../../../src/core/language/section';
-import { listStanding } from '../../../src/core/language/standing';
+import { listStanding } from '../../../src/core/language/finding-state';
 import { toSource } from '../../../src/core/text/blocks';
 
 const book = toStandardRulebook();

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { scanProse } from '../../../src/core/language/scan';
-import { toAgenda } from '../../../src/core/questions/agenda';
-import { toAgendaBody } from '../../../src/core/questions/agenda-note';
-import { compareAccounts, readAccount, toSentences } from '../../../src/core/questions/compare';
-import { readTold, toClock } from '../../../src/core/questions/moments';
-import { toReadBack } from '../../../src/core/questions/read-back';
+import { toAgenda } from '../../../src/core/questions/agenda/agenda';
+import { toAgendaBody } from '../../../src/core/questions/agenda/agenda-note';
+import { compareAccounts, readAccount, toSentences } from '../../../src/core/questions/accounts/compare';
+import { readTold, toClock } from '../../../src/core/questions/accounts/told-moments';
+import { toReadBack } from '../../../src/core/questions/interview/read-back';
 import { readTeamQuestions, hintTeamQuestions } from '../../../src/core/questions/team';
-import { findUnanswered } from '../../../src/core/questions/unanswered';
-import { findAccounts, findWhomNext, toTeller } from '../../../src/core/questions/whom-next';
+import { findUnanswered } from '../../../src/core/questions/agenda/unanswered';
+import { findAccounts, findWhomNext, toTeller } from '../../../src/core/questions/offer/whom-next';
 import { atlasOf } from '../atlas/cards';
 import { NIGHT } from './vault';
 

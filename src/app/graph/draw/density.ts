@@ -1,5 +1,5 @@
-import type { Rgb } from '../../../core/graph/contrast';
-import { toMixed } from '../../../core/graph/contrast';
+import type { Rgb } from '../../../core/graph/show/colour-contrast';
+import { toMixed } from '../../../core/graph/show/colour-contrast';
 import type { Projection } from './layer';
 import type { Scene } from './scene';
 

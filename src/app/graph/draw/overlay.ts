@@ -1,4 +1,4 @@
-import { toShape } from '../../../core/graph/shapes';
+import { toShape } from '../../../core/graph/show/shapes';
 import { drawLabels } from './labels';
 import type { Layer } from './layer';
 import { drawBatch, traceEdge } from './paint';

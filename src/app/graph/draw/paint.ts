@@ -1,4 +1,4 @@
-import { toShape } from '../../../core/graph/shapes';
+import { toShape } from '../../../core/graph/show/shapes';
 import { DENSE_FROM, drawDensity } from './density';
 import { drawLabels } from './labels';
 import type { Layer } from './layer';

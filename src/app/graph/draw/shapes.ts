@@ -1,4 +1,4 @@
-import { CORNERS, RING_HOLE, type Shape } from '../../../core/graph/shapes';
+import { CORNERS, RING_HOLE, type Shape } from '../../../core/graph/show/shapes';
 
 /** Adds the outline of a shape to the current path. */
 export function traceShape(ctx: CanvasRenderingContext2D, shape: Shape, x: number, y: number, radius: number): void {

@@ -1,5 +1,5 @@
-import { GRAPH_KINDS } from '../../../core/graph/facts';
-import { toContrasting, toMixed, type Rgb } from '../../../core/graph/contrast';
+import { GRAPH_KINDS } from '../../../core/graph/model/facts';
+import { toContrasting, toMixed, type Rgb } from '../../../core/graph/show/colour-contrast';
 import { KIND_ROWS } from '../../../core/notes/kind';
 
 /**

@@ -1,13 +1,13 @@
 import { setIcon } from 'obsidian';
 import { QUESTIONS } from '../../../core/graph/inquiry/answer';
-import { findNode } from '../../../core/graph/model';
-import { NEEDS, type Needs } from '../../../core/graph/needs';
-import { SHOWS, type Show } from '../../../core/graph/state';
+import { findNode } from '../../../core/graph/model/model';
+import { NEEDS, type Needs } from '../../../core/graph/ask/needs';
+import { SHOWS, type Show } from '../../../core/graph/ask/state';
 import type { NoteCard } from '../../../core/notes/card';
 import type { GraphParts } from '../graph-parts';
 import { NotePicker } from '../pick-note';
-import { asksUnread } from '../../../core/graph/readings';
-import { DrawModal, keepReader } from '../reader';
+import { asksUnread } from '../../../core/graph/ask/read-incidents';
+import { DrawModal, keepReader } from '../keep/reader';
 import type { Scenery, Session } from './session';
 
 const SHOW_ROWS: Readonly<Record<Show, { readonly label: string; readonly icon: string }>> = {

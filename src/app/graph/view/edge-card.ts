@@ -1,10 +1,10 @@
 import { setIcon } from 'obsidian';
-import { toClauseWords } from '../../../core/graph/chain';
-import { findDay, toNodeTitle, type GraphModel } from '../../../core/graph/model';
-import { toDayText } from '../../../core/graph/day';
-import { toPlaces } from '../edge-evidence';
+import { toClauseWords } from '../../../core/graph/walk/chain';
+import { findDay, toNodeTitle, type GraphModel } from '../../../core/graph/model/model';
+import { toDayText } from '../../../core/graph/model/day';
+import { toPlaces } from '../answer/edge-evidence';
 import type { GraphParts } from '../graph-parts';
-import { drawQuotes } from '../quotes';
+import { drawQuotes } from '../answer/quotes';
 import type { Picture } from './picture';
 
 /** An edge as a clause: “Ledger is known about in Replay needs the old key”, read from the note that stores it. */

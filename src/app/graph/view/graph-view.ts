@@ -6,20 +6,20 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
-import { toNotePath } from '../../../core/graph/answer-words';
-import { findNode } from '../../../core/graph/model';
-import { readGraphState, toRenamed, type GraphState } from '../../../core/graph/state';
+import { toNotePath } from '../../../core/graph/show/answer-words';
+import { findNode } from '../../../core/graph/model/model';
+import { readGraphState, toRenamed, type GraphState } from '../../../core/graph/ask/state';
 import { openNote } from '../../shell/open';
-import type { Listed } from '../answer-list';
+import type { Listed } from '../answer/answer-list';
 import type { GraphParts } from '../graph-parts';
-import { keepFocus } from '../keep-focus';
-import { HOVER_SOURCE, openFileMenu } from '../note-link';
+import { keepFocus } from '../answer/keep-focus';
+import { HOVER_SOURCE, openFileMenu } from '../answer/note-link';
 import { drawAskBar, type Tool } from './ask-bar';
 import { clearEdgeCard, showEdge } from './edge-card';
 import { drawLegend } from './legend';
-import { buildFurniture, type Furniture } from './furniture';
+import { buildFurniture, type Furniture } from './view-parts';
 import { Session, type Change, type Scenery } from './session';
-import { drawTable } from './table';
+import { drawTable } from './answer-pane';
 import { drawTimeStrip } from './time-strip';
 import { createTools } from './tools';
 

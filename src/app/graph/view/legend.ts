@@ -1,10 +1,10 @@
 import { toKindRow } from '../../../core/notes/kind';
-import { toMembers } from '../../../core/graph/bits';
-import { GRAPH_KINDS, type GraphKind } from '../../../core/graph/facts';
+import { toMembers } from '../../../core/graph/model/bits';
+import { GRAPH_KINDS, type GraphKind } from '../../../core/graph/model/facts';
 import { toFilterText } from '../../../core/graph/filter/print';
-import { isolateKind, toggleKind, toLegend } from '../../../core/graph/legend';
-import { toMoreDrawn, type Told } from '../../../core/graph/told';
-import { toShape, toSvgPath } from '../../../core/graph/shapes';
+import { isolateKind, toggleKind, toLegend } from '../../../core/graph/show/legend';
+import { toMoreDrawn, type Told } from '../../../core/graph/ask/answer-state';
+import { toShape, toSvgPath } from '../../../core/graph/show/shapes';
 import type { Scenery, Session } from './session';
 
 const HINTS = { on: 'Shown. Press to hide them, with Alt to show only these.', off: 'Hidden. Press to show them.' };

@@ -1,12 +1,12 @@
 import { Component } from 'obsidian';
 import { toBeginning } from '../../../core/graph/layout/beginning';
 import type { Layout, Place } from '../../../core/graph/layout/layout';
-import type { GraphModel } from '../../../core/graph/model';
-import { toRenamedPath, type Pin } from '../../../core/graph/state';
+import type { GraphModel } from '../../../core/graph/model/model';
+import { toRenamedPath, type Pin } from '../../../core/graph/ask/state';
 import { arrange } from '../draw/arrange';
 import { toScreen, toWorld, type Point } from '../draw/camera';
 import { GraphCanvas } from '../draw/graph-canvas';
-import { attachHands } from '../draw/hands';
+import { attachHands } from '../draw/pointer';
 import { NO_EMPHASIS, type Emphasis } from '../draw/overlay';
 import { pickEdge, pickPoint, pickTowards } from '../draw/pick';
 import { PINNED } from '../draw/scene';

@@ -1,12 +1,12 @@
 import type { Filter } from '../../../core/graph/filter/tree';
 import { NO_FILTER } from '../../../core/graph/filter/tree';
 import { readFilter, type ParsedFilter } from '../../../core/graph/filter/parse';
-import { readDay } from '../../../core/graph/day';
-import type { GraphModel } from '../../../core/graph/model';
-import type { GraphState } from '../../../core/graph/state';
-import { FRESH_STATE } from '../../../core/graph/state';
+import { readDay } from '../../../core/graph/model/day';
+import type { GraphModel } from '../../../core/graph/model/model';
+import type { GraphState } from '../../../core/graph/ask/state';
+import { FRESH_STATE } from '../../../core/graph/ask/state';
 import { MOST_DRAWN } from '../../../core/graph/inquiry/answer';
-import { toTold, toWiderRoom, type Told } from '../../../core/graph/told';
+import { toTold, toWiderRoom, type Told } from '../../../core/graph/ask/answer-state';
 import type { GraphParts } from '../graph-parts';
 
 /** Everything that is on the screen of one graph tab: what was asked, in which graph, and what is told. */

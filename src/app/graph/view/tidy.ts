@@ -1,5 +1,5 @@
 import type { Place } from '../../../core/graph/layout/layout';
-import type { Pin } from '../../../core/graph/state';
+import type { Pin } from '../../../core/graph/ask/state';
 import type { Camera } from '../draw/camera';
 
 /**

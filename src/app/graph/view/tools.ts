@@ -1,6 +1,6 @@
 import { Menu } from 'obsidian';
 import type { GraphParts } from '../graph-parts';
-import { fillMenu } from './actions';
+import { fillMenu } from './more-actions';
 import type { Tool } from './ask-bar';
 import type { Picture } from './picture';
 import type { Scenery, Session } from './session';

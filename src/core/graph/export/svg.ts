@@ -1,7 +1,7 @@
-import { EXISTS, LEFT, hasFlag, toKind } from '../model';
-import type { GraphModel } from '../model';
-import { toStepWords } from '../chain';
-import { toShape, toSvgPath } from '../shapes';
+import { EXISTS, LEFT, hasFlag, toKind } from '../model/model';
+import type { GraphModel } from '../model/model';
+import { toStepWords } from '../walk/chain';
+import { toShape, toSvgPath } from '../show/shapes';
 import { toXml } from './tables';
 
 const MARGIN = 60;

@@ -1,8 +1,8 @@
-import { toEvidence } from '../chain';
-import { toDayText } from '../day';
-import { LEFT, findDay, hasFlag, toKind } from '../model';
-import type { GraphModel } from '../model';
-import { toRelation } from '../relation';
+import { toEvidence } from '../walk/chain';
+import { toDayText } from '../model/day';
+import { LEFT, findDay, hasFlag, toKind } from '../model/model';
+import type { GraphModel } from '../model/model';
+import { toRelation } from '../model/relation';
 import type { Picture } from '../inquiry/answer';
 
 /** What is exported: notes and links of a picture, or of a whole filter. */

@@ -1,11 +1,11 @@
-import { addBit, createBits, invert, toBits, toBitsOfBytes } from '../bits';
-import type { Bits } from '../bits';
-import { readDay } from '../day';
-import { toHolders } from '../holders';
-import { LEFT, STOPS, UNDATED, findByName, hasFlag, toFolded, toKind, toKindNumber } from '../model';
-import type { GraphModel } from '../model';
-import { findRelations } from '../relation';
-import { toNeighbourhood, visitEdges } from '../walk';
+import { addBit, createBits, invert, toBits, toBitsOfBytes } from '../model/bits';
+import type { Bits } from '../model/bits';
+import { readDay } from '../model/day';
+import { toHolders } from '../ask/holders';
+import { LEFT, STOPS, UNDATED, findByName, hasFlag, toFolded, toKind, toKindNumber } from '../model/model';
+import type { GraphModel } from '../model/model';
+import { findRelations } from '../model/relation';
+import { toNeighbourhood, visitEdges } from '../walk/walk';
 import { toTopClauses } from './tree';
 import type { Clause, Filter, Name } from './tree';
 

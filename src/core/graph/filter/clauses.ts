@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
-import { readDay } from '../day';
-import { GRAPH_KINDS } from '../facts';
-import { RELATION_WORDS, findRelations } from '../relation';
+import { readDay } from '../model/day';
+import { GRAPH_KINDS } from '../model/facts';
+import { RELATION_WORDS, findRelations } from '../model/relation';
 import type { Filter, Name } from './tree';
 import { readQuoted } from './tokens';
 import type { Token } from './tokens';

@@ -1,11 +1,11 @@
-import { addBit, createBits, hasBit } from '../bits';
-import type { Bits } from '../bits';
-import { toChain } from '../chain';
-import type { Chain } from '../chain';
-import { toDayText } from '../day';
-import { findDay, toKind } from '../model';
-import type { GraphModel } from '../model';
-import { visitEdges } from '../walk';
+import { addBit, createBits, hasBit } from '../model/bits';
+import type { Bits } from '../model/bits';
+import { toChain } from '../walk/chain';
+import type { Chain } from '../walk/chain';
+import { toDayText } from '../model/day';
+import { findDay, toKind } from '../model/model';
+import type { GraphModel } from '../model/model';
+import { visitEdges } from '../walk/walk';
 import { byName, byRecency, toCounted, toNodesOfKinds, toPicture } from './answer';
 import type { Answer, Row } from './answer';
 

@@ -1,13 +1,13 @@
-import { toChain } from '../chain';
-import type { Chain } from '../chain';
-import { hasFlag, LEFT, toNodeTitle } from '../model';
-import type { GraphModel } from '../model';
-import { countShortestPaths, toShortestPaths } from '../paths';
-import type { Path } from '../paths';
+import { toChain } from '../walk/chain';
+import type { Chain } from '../walk/chain';
+import { hasFlag, LEFT, toNodeTitle } from '../model/model';
+import type { GraphModel } from '../model/model';
+import { countShortestPaths, toShortestPaths } from '../walk/paths';
+import type { Path } from '../walk/paths';
 import { MENTIONS } from '../../atlas/relations';
-import { toRelation } from '../relation';
-import { toEdgesBetween } from '../walk';
-import type { WalkRules } from '../walk';
+import { toRelation } from '../model/relation';
+import { toEdgesBetween } from '../walk/walk';
+import type { WalkRules } from '../walk/walk';
 import { findLast, toCounted, toPicture } from './answer';
 import type { Answer, Row } from './answer';
 

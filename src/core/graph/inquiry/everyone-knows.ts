@@ -1,8 +1,8 @@
-import { toChain } from '../chain';
-import { toHeldBy, toHolders } from '../holders';
-import { toKind, toNodeTitle } from '../model';
-import type { GraphModel } from '../model';
-import { toRelation } from '../relation';
+import { toChain } from '../walk/chain';
+import { toHeldBy, toHolders } from '../ask/holders';
+import { toKind, toNodeTitle } from '../model/model';
+import type { GraphModel } from '../model/model';
+import { toRelation } from '../model/relation';
 import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
 

@@ -1,10 +1,10 @@
-import { hasBit, toMembers } from '../bits';
-import { toDayText } from '../day';
-import { GRAPH_KINDS } from '../facts';
+import { hasBit, toMembers } from '../model/bits';
+import { toDayText } from '../model/day';
+import { GRAPH_KINDS } from '../model/facts';
 import type { Filtered } from '../filter/evaluate';
-import { findDay, hasFlag, LEFT, toKind } from '../model';
-import type { GraphModel } from '../model';
-import { toOverview } from '../overview';
+import { findDay, hasFlag, LEFT, toKind } from '../model/model';
+import type { GraphModel } from '../model/model';
+import { toOverview } from '../ask/overview';
 import { MOST_DRAWN, byName, byRecency, toCounted, toMoreWords } from './answer';
 import type { Answer, Picture, Row } from './answer';
 

@@ -1,6 +1,6 @@
-import { findDay, toNodeTitle } from '../model';
-import type { GraphModel } from '../model';
-import type { Pick } from '../pick';
+import { findDay, toNodeTitle } from '../model/model';
+import type { GraphModel } from '../model/model';
+import type { Pick } from '../ask/seeded-choice';
 import { byName, toCounted, toNodesOfKinds, toPicture } from './answer';
 import type { Answer, Row } from './answer';
 import { toKinships, toReason } from './shares';

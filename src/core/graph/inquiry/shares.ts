@@ -1,11 +1,11 @@
 import { KIND_ROWS } from '../../notes/kind';
-import { toChain } from '../chain';
-import type { Chain } from '../chain';
-import { STOPS, findDay, hasFlag, toKind, toNodeTitle } from '../model';
-import type { GraphModel } from '../model';
-import { toRelation } from '../relation';
-import { visitEdges } from '../walk';
-import { createWeights } from '../weight';
+import { toChain } from '../walk/chain';
+import type { Chain } from '../walk/chain';
+import { STOPS, findDay, hasFlag, toKind, toNodeTitle } from '../model/model';
+import type { GraphModel } from '../model/model';
+import { toRelation } from '../model/relation';
+import { visitEdges } from '../walk/walk';
+import { createWeights } from '../walk/hub-weight';
 import { byName, byRecency, toCounted, toListed, toPicture } from './answer';
 import type { Answer, Row } from './answer';
 

@@ -1,10 +1,10 @@
-import { toWikilink } from '../answer-words';
-import { toChain } from '../chain';
-import { toHolders, toHoldings } from '../holders';
-import { findDay, hasFlag, LEFT, toKind, toNodeTitle } from '../model';
-import type { GraphModel } from '../model';
-import type { Sentences } from '../answer-words';
-import { toDayText } from '../day';
+import { toWikilink } from '../show/answer-words';
+import { toChain } from '../walk/chain';
+import { toHolders, toHoldings } from '../ask/holders';
+import { findDay, hasFlag, LEFT, toKind, toNodeTitle } from '../model/model';
+import type { GraphModel } from '../model/model';
+import type { Sentences } from '../show/answer-words';
+import { toDayText } from '../model/day';
 import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
 

@@ -1,10 +1,10 @@
-import { toChain } from '../chain';
-import type { Chain } from '../chain';
-import { LEFT, hasFlag, toKind, toNodeTitle } from '../model';
-import type { GraphModel } from '../model';
-import { toRelation } from '../relation';
-import { isSomebody } from '../somebody';
-import { visitEdges } from '../walk';
+import { toChain } from '../walk/chain';
+import type { Chain } from '../walk/chain';
+import { LEFT, hasFlag, toKind, toNodeTitle } from '../model/model';
+import type { GraphModel } from '../model/model';
+import { toRelation } from '../model/relation';
+import { isSomebody } from '../ask/is-person';
+import { visitEdges } from '../walk/walk';
 import { byLane, byName, byRecency, findLast, toCounted, toPicture } from './answer';
 import type { Answer, Row } from './answer';
 

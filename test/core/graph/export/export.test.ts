@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { toModel } from '../../../../src/core/graph/build';
-import { toAnswerMarkdown, type Said } from '../../../../src/core/graph/answer-words';
+import { toModel } from '../../../../src/core/graph/model/build';
+import { toAnswerMarkdown, type Said } from '../../../../src/core/graph/show/answer-words';
 import { toSvg } from '../../../../src/core/graph/export/svg';
 import { toEdgesCsv, toGraphMl, toNodesCsv } from '../../../../src/core/graph/export/tables';
 import { whoKnows } from '../../../../src/core/graph/inquiry/who-knows';

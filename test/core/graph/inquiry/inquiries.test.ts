@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toMembers } from '../../../../src/core/graph/bits';
-import { toModel } from '../../../../src/core/graph/build';
-import { toDayNumber } from '../../../../src/core/graph/day';
+import { toMembers } from '../../../../src/core/graph/model/bits';
+import { toModel } from '../../../../src/core/graph/model/build';
+import { toDayNumber } from '../../../../src/core/graph/model/day';
 import { toFiltered } from '../../../../src/core/graph/filter/evaluate';
 import { NO_FILTER } from '../../../../src/core/graph/filter/tree';
 import { MOST_DRAWN, toPicture } from '../../../../src/core/graph/inquiry/answer';
@@ -15,7 +15,7 @@ import { drawIncident, readNext } from '../../../../src/core/graph/inquiry/read-
 import { toSideBySide, whatItShares } from '../../../../src/core/graph/inquiry/shares';
 import { onlyTheyHold, toHandOverNote, whoAlone } from '../../../../src/core/graph/inquiry/who-alone';
 import { whoKnows } from '../../../../src/core/graph/inquiry/who-knows';
-import { toPick } from '../../../../src/core/graph/pick';
+import { toPick } from '../../../../src/core/graph/ask/seeded-choice';
 import { toSyntheticVault } from '../../../bench/synthetic';
 import { QUEUE_MODEL, QUEUE_VAULT, nodeOf, noteOf, titlesOf } from '../vault';
 

@@ -1,0 +1,165 @@
+import { setIcon, type HoverParent } from 'obsidian';
+import { saysMore, toHeading, toLanes, toNotePath } from '../../../core/graph/show/answer-words';
+import type { Chain } from '../../../core/graph/walk/chain';
+import type { Evidence } from '../../../core/atlas/links';
+import { toDayText } from '../../../core/graph/model/day';
+import type { Answer, Row } from '../../../core/graph/inquiry/answer';
+import { toKind, toNodeTitle, type GraphModel } from '../../../core/graph/model/model';
+import { toPlaces } from './edge-evidence';
+import type { GraphParts } from '../graph-parts';
+import { drawNoteLink, type LinkedNote } from './note-link';
+import { drawQuotes } from './quotes';
+
+const MOST_CHAINS = 6;
+/** What a lane shows before somebody asks for more. */
+const FIRST_ROWS = 40;
+const MORE_ROWS = 100;
+/** The first rows show a sentence at once; the others when they are asked. */
+const TOLD_ROWS = 12;
+const MOST_TOLD = 2;
+
+/** A node of the graph as a note to be drawn: an unwritten one keeps its name only. */
+export function toLinkedNote(model: GraphModel, node: number): LinkedNote {
+  const kind = toKind(model, node);
+  return {
+    node: toNotePath(model, node) ?? `?${node}`,
+    title: toNodeTitle(model, node),
+    kind: kind === 'other' ? null : kind,
+  };
+}
+
+/**
+ * How many rows of a lane a reader asked to see, by the lane's name: kept by whoever draws the list, so that it stays
+ * long when it is drawn again.
+ */
+export type Listed = Map<string, number>;
+
+/**
+ * Draws an answer as text: its lanes as headings, each note with its last date and whether the person left, and the
+ * ways that lead there, which open to their sentences. A long lane shows its first rows, says how many there are and
+ * offers more.
+ */
+export function drawAnswerList(
+  parent: HTMLElement,
+  parts: GraphParts,
+  model: GraphModel,
+  answer: Answer,
+  hoverParent: HoverParent,
+  listed: Listed = new Map(),
+): void {
+  let drawn = 0;
+  for (const { name, rows } of toLanes(answer)) {
+    const section = parent.createEl('section', {
+      cls: 'second-story-answer-lane',
+      attr: { 'aria-label': toHeading(name) },
+    });
+    section.createEl('h3', { cls: 'second-story-answer-lane-name', text: toHeading(name) });
+    const list = section.createEl('ul', { cls: 'second-story-answer-rows' });
+    const draw = (from: number, to: number): void => {
+      for (const row of rows.slice(from, to)) {
+        drawRow(list, parts, model, row, hoverParent, drawn < TOLD_ROWS);
+        drawn += 1;
+      }
+      if (rows.length > to)
+        drawMore(section, name, to, rows.length, (until) => {
+          listed.set(name, until);
+          draw(to, until);
+        });
+    };
+    draw(0, listed.get(name) ?? FIRST_ROWS);
+  }
+}
+
+function drawMore(
+  section: HTMLElement,
+  name: string,
+  shown: number,
+  all: number,
+  onMore: (until: number) => void,
+): void {
+  const step = Math.min(MORE_ROWS, all - shown);
+  const line = section.createDiv({
+    cls: 'second-story-graph-more',
+    text: `${shown.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} listed. `,
+  });
+  const button = line.createEl('button', {
+    text: `List ${step} more`,
+    attr: { type: 'button', 'data-key': `list:${name}`, 'aria-label': `List ${step} more: ${toHeading(name)}` },
+  });
+  button.addEventListener('click', () => {
+    const last = section.querySelector('li:last-child button');
+    line.remove();
+    onMore(shown + step);
+    if (last instanceof HTMLElement) last.focus({ preventScroll: true });
+  });
+}
+
+function drawRow(
+  list: HTMLElement,
+  parts: GraphParts,
+  model: GraphModel,
+  row: Row,
+  hoverParent: HoverParent,
+  open: boolean,
+): void {
+  const item = list.createEl('li', { cls: 'second-story-answer-row', attr: { 'data-node': String(row.node) } });
+  const line = item.createDiv({ cls: 'second-story-connection-line' });
+  drawNoteLink(line, parts, toLinkedNote(model, row.node), hoverParent);
+  if (row.last !== null)
+    line.createSpan({
+      cls: 'second-story-connection-date',
+      text: toDayText(row.last),
+      attr: { 'aria-label': `last dated ${toDayText(row.last)}` },
+    });
+  if (row.left) line.createSpan({ cls: 'second-story-left', text: 'no longer here' });
+  if (saysMore(row)) item.createDiv({ cls: 'second-story-answer-reason', text: row.reason });
+  const told = open ? row.chains.find((chain) => toTold(parts, model, chain).length > 0) : undefined;
+  for (const chain of row.chains.slice(0, MOST_CHAINS)) drawChain(item, parts, model, chain, chain === told);
+  const more = row.chains.slice(MOST_CHAINS);
+  if (more.length === 0) return;
+  const button = item.createEl('button', {
+    cls: 'second-story-answer-more',
+    text: `and ${more.length} more ${more.length === 1 ? 'way' : 'ways'}`,
+    attr: { type: 'button' },
+  });
+  button.addEventListener('click', () => {
+    button.remove();
+    for (const chain of more) drawChain(item, parts, model, chain);
+  });
+}
+
+/**
+ * Draws one way through the graph as a clause that opens to where each of its steps is said. Open from the start, it
+ * shows sentences only.
+ */
+export function drawChain(parent: HTMLElement, parts: GraphParts, model: GraphModel, chain: Chain, told = false): void {
+  const el = parent.createDiv({ cls: 'second-story-chain' });
+  const button = el.createEl('button', {
+    cls: 'second-story-chain-words',
+    attr: { type: 'button', 'data-key': `chain:${chain.edges.join(',')}` },
+  });
+  const icon = button.createSpan({ cls: 'second-story-chain-icon', attr: { 'aria-hidden': 'true' } });
+  button.createSpan({ text: chain.words });
+  const quotes = el.createDiv({ cls: 'second-story-connection-quotes' });
+  const show = (open: boolean, places: readonly Evidence[]): void => {
+    button.setAttribute('aria-expanded', String(open));
+    setIcon(icon, open ? 'chevron-down' : 'chevron-right');
+    quotes.empty();
+    if (open) void drawQuotes(quotes, parts, places);
+  };
+  show(told, told ? toTold(parts, model, chain) : []);
+  button.addEventListener('click', () => {
+    show(
+      button.getAttribute('aria-expanded') !== 'true',
+      chain.edges.flatMap((edge) => toPlaces(parts, model, edge)),
+    );
+  });
+}
+
+/** The places of a way that are sentences, not properties. */
+function toTold(parts: GraphParts, model: GraphModel, chain: Chain): readonly Evidence[] {
+  return chain.edges
+    .flatMap((edge) => toPlaces(parts, model, edge))
+    .filter(({ property }) => property === null)
+    .slice(0, MOST_TOLD);
+}

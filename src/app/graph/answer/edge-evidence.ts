@@ -1,0 +1,37 @@
+import { toSaid } from '../../../core/atlas/said-in-text';
+import type { Evidence } from '../../../core/atlas/links';
+import type { Said, Sentences } from '../../../core/graph/show/answer-words';
+import { toNotePath } from '../../../core/graph/show/answer-words';
+import { toEvidence } from '../../../core/graph/walk/chain';
+import type { Answer } from '../../../core/graph/inquiry/answer';
+import type { GraphModel } from '../../../core/graph/model/model';
+import type { ReadingParts } from '../graph-parts';
+import { readQuote } from './quotes';
+
+/** Where an edge of the graph is said: the sentences of the text when there are any, else the property. */
+export function toPlaces(parts: ReadingParts, model: GraphModel, edge: number): readonly Evidence[] {
+  const { note, offset, property } = toEvidence(model, edge);
+  const path = toNotePath(model, note);
+  const target = model.edgeTo[edge];
+  if (path === null || target === undefined) return [];
+  const far = toNotePath(model, target) ?? model.paths[target] ?? '';
+  return toSaid(parts.atlas, { path, from: Math.max(0, offset), to: Math.max(0, offset), property }, far);
+}
+
+/**
+ * Reads every sentence behind an answer, for copying and printing. Properties give none; what is off the record
+ * neither.
+ */
+export async function readSentences(parts: ReadingParts, model: GraphModel, answer: Answer): Promise<Sentences> {
+  const edges = [...new Set(answer.rows.flatMap(({ chains }) => chains.flatMap((chain) => chain.edges)))];
+  const found = await Promise.all(edges.map(async (edge) => [edge, await readSaid(parts, model, edge)] as const));
+  return new Map(found);
+}
+
+async function readSaid(parts: ReadingParts, model: GraphModel, edge: number): Promise<readonly Said[]> {
+  const places = toPlaces(parts, model, edge).filter(({ property }) => property === null);
+  const quotes = await Promise.all(places.map((place) => readQuote(parts, place)));
+  return quotes.flatMap((quote, at): readonly Said[] =>
+    quote ? [{ sentence: quote.sentence, title: parts.atlas.titleOf(places[at]?.path ?? '') }] : [],
+  );
+}

@@ -1,0 +1,119 @@
+import { FuzzySuggestModal, Modal, Setting, type TFile } from 'obsidian';
+import { findHelperKind, readProperties } from '../../../core/notes/mapping';
+import { readSaved, toSavedNote } from '../../../core/graph/ask/saved-question';
+import type { GraphState } from '../../../core/graph/ask/state';
+import { createNote, isRefused } from '../../vault/write';
+import { openNote } from '../../shell/open';
+import { tell } from '../../shell/tell';
+import type { GraphParts } from '../graph-parts';
+
+const FOLDER = 'Graphs';
+
+/** The question that a saved note asks, found by its name as a link from another note, or nothing. */
+export function findSaved(parts: GraphParts, name: string, from: string): GraphState | null {
+  const file = parts.app.metadataCache.getFirstLinkpathDest(name, from);
+  return file ? readFile(parts, file) : null;
+}
+
+/** Every saved question of the vault, by name. Asked for only when somebody wants to choose one. */
+export function listSaved(parts: GraphParts): readonly TFile[] {
+  const { metadataCache, vault } = parts.app;
+  return Object.keys(metadataCache.resolvedLinks)
+    .flatMap((path) => vault.getFileByPath(path) ?? [])
+    .filter((file) => isSaved(parts, file))
+    .sort((a, b) => (a.basename < b.basename ? -1 : 1));
+}
+
+/** Lets the reader choose a saved question. */
+export class SavedPicker extends FuzzySuggestModal<TFile> {
+  constructor(
+    private readonly parts: GraphParts,
+    private readonly onPick: (state: GraphState) => void,
+  ) {
+    super(parts.app);
+    this.setPlaceholder('Choose a saved question');
+    this.emptyStateText = 'No question has been saved yet. The menu of a graph tab saves the one on the screen.';
+  }
+
+  override getItems(): TFile[] {
+    return [...listSaved(this.parts)];
+  }
+
+  override getItemText(file: TFile): string {
+    return file.basename;
+  }
+
+  override onChooseItem(file: TFile): void {
+    const state = readFile(this.parts, file);
+    if (state) this.onPick(state);
+  }
+}
+
+/** Asks for a name and saves the question of a tab as a note. */
+export class SaveModal extends Modal {
+  private name: string;
+
+  constructor(
+    private readonly parts: GraphParts,
+    private readonly state: GraphState,
+    private readonly sentence: string,
+    suggestion: string,
+  ) {
+    super(parts.app);
+    this.name = suggestion;
+  }
+
+  override onOpen(): void {
+    this.titleEl.setText('Save this question as a note');
+    new Setting(this.contentEl).setName('Name').addText((text) => {
+      text.setValue(this.name).onChange((value) => {
+        this.name = value;
+      });
+      text.inputEl.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter') void this.save();
+      });
+      text.inputEl.select();
+    });
+    new Setting(this.contentEl).addButton((button) =>
+      button
+        .setButtonText('Save')
+        .setCta()
+        .onClick(() => {
+          void this.save();
+        }),
+    );
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+
+  private async save(): Promise<void> {
+    const name = this.name.trim();
+    if (name === '') return;
+    this.close();
+    const { app } = this.parts;
+    const linkOf = (path: string): string => {
+      const file = app.vault.getFileByPath(path);
+      return file ? `[[${app.metadataCache.fileToLinktext(file, FOLDER)}]]` : `[[${path}]]`;
+    };
+    const note = toSavedNote(name, this.state, this.sentence, linkOf);
+    const written = await createNote(app, { folder: FOLDER, name: note.name, text: note.text });
+    if (isRefused(written)) tell(written.sentence);
+    else await openNote(app, written.written, 'tab');
+  }
+}
+
+function isSaved(parts: GraphParts, file: TFile): boolean {
+  const frontmatter: unknown = parts.app.metadataCache.getFileCache(file)?.frontmatter;
+  return findHelperKind({ properties: readProperties(frontmatter) }, parts.mapping()) === 'graph-filter';
+}
+
+function readFile(parts: GraphParts, file: TFile): GraphState | null {
+  if (!isSaved(parts, file)) return null;
+  const frontmatter: unknown = parts.app.metadataCache.getFileCache(file)?.frontmatter;
+  return readSaved(
+    readProperties(frontmatter),
+    (link) => parts.app.metadataCache.getFirstLinkpathDest(link, file.path)?.path ?? null,
+  );
+}

@@ -1,0 +1,80 @@
+import { MarkdownView, Platform, type App } from 'obsidian';
+import { findCallouts } from '../../../core/text/callout';
+import { isRefusal } from '../../../core/text/change';
+import { insertQuestion } from '../../../core/questions/interview/insert-question';
+import { openNote } from '../../shell/open';
+import { tell } from '../../shell/tell';
+import { editNote, isRefused } from '../../vault/write';
+import { toTime } from '../panel/gather';
+import type { QuestionParts } from '../question-parts';
+
+/**
+ * A question as it was pressed: `at` is an offset in the note, `cursor` takes the place of the cursor, `end` the end of
+ * the note.
+ */
+export interface AskPress {
+  readonly path: string;
+  readonly id: string;
+  readonly text: string;
+  readonly at: number | 'cursor' | 'end';
+}
+
+/**
+ * Writes a question into its note and puts the cursor behind it, ready for typing. Nothing that was typed is lost: an
+ * open note is changed through its editor, so that undo takes the question back. Returns whether it was written.
+ */
+export async function askInNote(parts: QuestionParts, press: AskPress): Promise<boolean> {
+  const time = parts.settings.current().questionTimes ? toTime(parts.now()) : null;
+  const view = findEditor(parts.app, press.path);
+  const at = press.at === 'cursor' ? toCursorPlace(view) : press.at === 'end' ? null : press.at;
+  let cursor = 0;
+  const written = await editNote(parts.app, press.path, (text) => {
+    const edit = insertQuestion(text, { id: press.id, text: press.text, at, time });
+    if (!isRefusal(edit)) cursor = edit.cursor;
+    return edit;
+  });
+  if (isRefused(written)) {
+    tell(written.sentence);
+    return false;
+  }
+  if (parts.pinned.current?.id === press.id) parts.pinned.current = null;
+  await placeCursor(parts.app, press.path, cursor);
+  parts.asked.emit();
+  return true;
+}
+
+/** A follow-up goes right behind the answer that holds the cursor; anywhere else a talk goes on at its end. */
+function toCursorPlace(view: MarkdownView | null): number | null {
+  if (!view) return null;
+  const { editor } = view;
+  const offset = editor.posToOffset(editor.getCursor());
+  const inAnswer = findCallouts(editor.getValue()).some(
+    ({ type, from, to }) => type === 'question' && from <= offset && offset <= to,
+  );
+  return inAnswer ? offset : null;
+}
+
+async function placeCursor(app: App, path: string, offset: number): Promise<void> {
+  let view = findEditor(app, path);
+  if (!view) {
+    await openNote(app, path);
+    view = findEditor(app, path);
+  }
+  if (!view) return;
+  const at = view.editor.offsetToPos(offset);
+  view.editor.setCursor(at);
+  view.editor.scrollIntoView({ from: at, to: at }, true);
+  // The focus comes last: an editor that is changed twice right after it got the focus never hears that it has it, and
+  // shows no cursor.
+  app.workspace.setActiveLeaf(view.leaf, { focus: true });
+  if (Platform.isPhone) app.workspace.rightSplit.collapse();
+  view.editor.focus();
+}
+
+/** The editor in which a note is being written, or nothing; a note in reading view has none. */
+export function findEditor(app: App, path: string): MarkdownView | null {
+  for (const { view } of app.workspace.getLeavesOfType('markdown')) {
+    if (view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source') return view;
+  }
+  return null;
+}

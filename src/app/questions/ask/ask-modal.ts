@@ -1,0 +1,54 @@
+import { SuggestModal } from 'obsidian';
+import type { Offer } from '../../../core/questions/offer/ask';
+import { fold } from '../../../core/notes/mapping';
+import { askInNote } from './ask-in-note';
+import { gather } from '../panel/gather';
+import type { QuestionParts } from '../question-parts';
+import { tell } from '../../shell/tell';
+
+/**
+ * Asks the next question from the keyboard: what is on offer for the open note, best first, each with its reason. Enter
+ * writes it.
+ */
+export class AskModal extends SuggestModal<Offer> {
+  constructor(
+    private readonly parts: QuestionParts,
+    private readonly path: string,
+    private readonly offers: readonly Offer[],
+  ) {
+    super(parts.app);
+    this.setPlaceholder('Which question? Type a word of it, or press enter for the first');
+  }
+
+  override getSuggestions(query: string): Offer[] {
+    const words = fold(query).split(/\s+/);
+    return this.offers
+      .filter(({ text, because, question }) =>
+        words.every((word) => fold(`${question.id} ${text} ${because}`).includes(word)),
+      )
+      .slice(0, 40);
+  }
+
+  override renderSuggestion({ text, because }: Offer, el: HTMLElement): void {
+    el.createDiv({ text });
+    el.createDiv({ cls: 'second-story-offer-because', text: `Because ${because}` });
+  }
+
+  override onChooseSuggestion({ question, text }: Offer): void {
+    void askInNote(this.parts, { path: this.path, id: question.id, text, at: 'cursor' });
+  }
+}
+
+/** Opens the list for a note, or says what to do first. */
+export async function openAskModal(parts: QuestionParts, path: string): Promise<void> {
+  const gathered = await gather(parts, path);
+  if (!gathered) tell('Questions are asked in notes about incidents. Open one, or start an interview.');
+  else new AskModal(parts, path, gathered.guide.offers).open();
+}
+
+/** Asks the first question on offer, so that a talk can go on without leaving the keyboard. */
+export async function askNext(parts: QuestionParts, path: string): Promise<void> {
+  const offer = (await gather(parts, path))?.guide.offers[0];
+  if (!offer) tell('Nothing is on offer for this note. “Ask a question…” shows all that fit.');
+  else await askInNote(parts, { path, id: offer.question.id, text: offer.text, at: 'cursor' });
+}

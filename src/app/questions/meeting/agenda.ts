@@ -1,0 +1,109 @@
+import { toAgenda, type Agenda, type OpenSentence } from '../../../core/questions/agenda/agenda';
+import { toAgendaBody } from '../../../core/questions/agenda/agenda-note';
+import { findText, type NoteCard } from '../../../core/notes/card';
+import type { Filling } from '../../../core/notes/template';
+import { findHeadingAbove } from '../../../core/questions/agenda/heading-above';
+import { readReaderQuestions } from '../../../core/questions/agenda/reader-questions';
+import { findUnanswered, type UnansweredFinding } from '../../../core/questions/agenda/unanswered';
+import { tell } from '../../shell/tell';
+import { readAccounts, toDay } from '../panel/gather';
+import { toMe } from '../../shell/me';
+import type { QuestionParts } from '../question-parts';
+
+/**
+ * Makes the review note of an incident with its agenda: one press, everything in it can be cut and reordered by hand.
+ */
+export async function makeAgenda(parts: QuestionParts, incidentPath: string): Promise<void> {
+  const incident = parts.atlas.card(incidentPath);
+  if (incident?.kind !== 'incident') {
+    tell('Open an incident to make an agenda for its review.');
+    return;
+  }
+  const agenda = await gatherAgenda(parts, incident);
+  const texts = await readTexts(parts, agenda);
+  const body = toAgendaBody(agenda, {
+    linkTo: (path, line) => {
+      const heading = findHeadingAbove(texts.get(path) ?? '', line);
+      return `${parts.atlas.titleOf(path)}${heading === null ? '' : `#${heading}`}`;
+    },
+  });
+  const me = toMe(parts.app);
+  const taken = parts.handoffs.makeNote.offer({
+    kind: 'review',
+    title: `Review of ${incident.title}`,
+    answers: new Map<string, Filling>([
+      ['incident', [`[[${incident.title}]]`]],
+      ['date', toDay(parts.now())],
+      ['facilitator', me === '' ? null : [`[[${me}]]`]],
+    ]),
+    body,
+    onMade: () => {
+      tell('The agenda is a note now. Cut and reorder it as you like; it is not made again by itself.');
+    },
+  });
+  if (!taken) tell('The agenda could not be made just now. Try again in a moment.');
+}
+
+/** Everything a review of this incident could look at, as the vault stands now. */
+export async function gatherAgenda(parts: QuestionParts, incident: NoteCard): Promise<Agenda> {
+  const [text, accounts, open] = await Promise.all([
+    parts.readText(incident.path),
+    readAccounts(parts, incident),
+    readOpen(parts, incident),
+  ]);
+  return toAgenda({
+    atlas: parts.atlas,
+    incident,
+    text: text ?? '',
+    accounts,
+    open,
+    findings: findFindings(parts, incident, text ?? ''),
+    today: toDay(parts.now()),
+  });
+}
+
+/**
+ * What the highlighter would still ask about in the incident's own text; nothing where it is off, in this vault or in
+ * this note.
+ */
+function findFindings(parts: QuestionParts, incident: NoteCard, text: string): readonly UnansweredFinding[] {
+  const now = parts.settings.current();
+  if (!now.highlight || findText(incident, 'highlight-language') === 'false') return [];
+  return findUnanswered(text, {
+    categoriesOff: new Set(now.categoriesOff),
+    rulesOff: new Set(now.rulesOff),
+    sectionsOff: new Set(now.highlightSectionsOff),
+    possible: now.highlightPossible,
+    openings: false,
+  });
+}
+
+/** Questions that readers of this incident left and nobody has replied to. */
+async function readOpen(parts: QuestionParts, incident: NoteCard): Promise<readonly OpenSentence[]> {
+  const readings = parts.atlas
+    .edgesTo(incident.path)
+    .filter(({ relation }) => relation.id === 'reading.incident')
+    .flatMap(({ from }) => parts.atlas.card(from) ?? []);
+  const texts = await Promise.all(
+    readings.map(async ({ path }) => ({
+      path,
+      title: parts.atlas.titleOf(path),
+      text: (await parts.readText(path)) ?? '',
+    })),
+  );
+  return readReaderQuestions(texts).map(({ path, line, text, readingTitle }) => {
+    const reader = parts.atlas.edgesFrom(path).find(({ relation }) => relation.id === 'reading.reader')?.to;
+    return {
+      text,
+      path,
+      line,
+      because: 'a reader asked',
+      people: [reader === undefined ? readingTitle : parts.atlas.titleOf(reader)],
+    };
+  });
+}
+
+async function readTexts(parts: QuestionParts, agenda: Agenda): Promise<ReadonlyMap<string, string>> {
+  const paths = [...new Set(agenda.items.map(({ path }) => path))];
+  return new Map(await Promise.all(paths.map(async (path) => [path, (await parts.readText(path)) ?? ''] as const)));
+}

@@ -1,0 +1,90 @@
+import { QUESTIONS } from '../inquiry/answer';
+import { FRESH_STATE, type GraphState } from './state';
+
+/** A saved question as a note: its name and its whole text. */
+export interface SavedNote {
+  readonly name: string;
+  readonly text: string;
+}
+
+const LINK = /\[\[([^\]|#\n]+)([^\]\n]*)\]\]/g;
+
+/**
+ * A question and its filter as a note of type `graph-filter`. Notes it is about stand in link properties, so that
+ * renames are followed; those that the filter names stand in `roots`, in their order. `linkOf` writes a path as the
+ * host would write a link.
+ */
+export function toSavedNote(
+  name: string,
+  state: GraphState,
+  sentence: string,
+  linkOf: (path: string) => string,
+): SavedNote {
+  const roots = toRoots(state.filter);
+  const lines = [
+    '---',
+    'type: graph-filter',
+    `question: ${state.question}`,
+    ...toList('of', state.subjects.map(linkOf)),
+    ...toList('away', state.away.map(linkOf)),
+    ...(state.date === '' ? [] : [`by: ${state.date}`]),
+    ...toList('reader', state.reader === '' ? [] : [linkOf(state.reader)]),
+    ...(state.draw === '' ? [] : [`draw: ${JSON.stringify(state.draw)}`]),
+    `filter: ${JSON.stringify(state.filter)}`,
+    ...toList('roots', roots),
+    '---',
+    '',
+    sentence,
+    '',
+    '```incident-graph',
+    `saved: ${name}`,
+    'as: picture',
+    '```',
+    '',
+  ];
+  return { name, text: lines.join('\n') };
+}
+
+/**
+ * Reads a saved question from the properties of its note. `pathOf` finds the note that a link in a property leads to
+ * now; lost ones are left out.
+ */
+export function readSaved(
+  properties: ReadonlyMap<string, unknown>,
+  pathOf: (link: string) => string | null,
+): GraphState {
+  const texts = (key: string): readonly string[] =>
+    [properties.get(key)].flat(1).filter((item): item is string => typeof item === 'string');
+  const paths = (key: string): readonly string[] => texts(key).flatMap((text) => pathOf(toLinkPath(text)) ?? []);
+  const question = QUESTIONS.find(({ id }) => id === properties.get('question'))?.id ?? 'everything';
+  const roots = texts('roots').map(toLinkPath);
+  let at = 0;
+  const filter = (texts('filter')[0] ?? '').replace(LINK, (whole, _name: string, rest: string) => {
+    const root = roots[at];
+    at += 1;
+    return root === undefined ? whole : `[[${root}${rest}]]`;
+  });
+  return {
+    ...FRESH_STATE,
+    question,
+    subjects: paths('of'),
+    away: paths('away'),
+    date: texts('by')[0] ?? '',
+    reader: paths('reader')[0] ?? '',
+    draw: texts('draw')[0] ?? '',
+    filter,
+  };
+}
+
+/** The notes that a filter names between double brackets, in their order, as links. */
+function toRoots(filter: string): readonly string[] {
+  return [...filter.matchAll(LINK)].map((hit) => `[[${hit[1] ?? ''}]]`);
+}
+
+function toList(key: string, links: readonly string[]): readonly string[] {
+  return links.length === 0 ? [] : [`${key}:`, ...links.map((link) => `  - ${JSON.stringify(link)}`)];
+}
+
+function toLinkPath(text: string): string {
+  return (/^\[\[([^\]|#\n]+)/.exec(text.trim())?.[1] ?? text).trim();
+}

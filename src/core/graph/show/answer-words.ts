@@ -1,0 +1,124 @@
+import type { Answer, Row } from '../inquiry/answer';
+import { toDayText } from '../model/day';
+import { readKind, toKindRow } from '../../notes/kind';
+import { EXISTS, hasFlag, toNodeTitle, type GraphModel } from '../model/model';
+
+/** One sentence that says so, and the title of the note it stands in. */
+export interface Said {
+  readonly sentence: string;
+  readonly title: string;
+}
+
+/**
+ * The sentences behind the edges of an answer, by edge, as far as they were read. Nothing off the record is ever in it.
+ */
+export type Sentences = ReadonlyMap<number, readonly Said[]>;
+
+/** An answer as plain data for other programs: no number in it ranks anybody. */
+export interface PlainAnswer {
+  readonly answer: string;
+  readonly rows: readonly {
+    readonly title: string;
+    readonly path: string | null;
+    readonly how: string;
+    readonly last: string | null;
+    readonly left: boolean;
+    readonly because: readonly { readonly words: string; readonly sentences: readonly Said[] }[];
+  }[];
+}
+
+/** The rows of one heading. */
+export interface Lane {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/** The rows of an answer under their headings, in the answer's order of headings; empty ones are left out. */
+export function toLanes(answer: Answer): readonly Lane[] {
+  const names = [...new Set([...answer.lanes, ...answer.rows.map(({ lane }) => lane)])];
+  return names
+    .map((name) => ({ name, rows: answer.rows.filter(({ lane }) => lane === name) }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+/** A lane's name as a heading; a kind of note in its plural. */
+export function toHeading(lane: string): string {
+  if (lane === 'other') return 'Other notes';
+  const kind = readKind(lane);
+  if (kind !== null) return toKindRow(kind).plural;
+  return lane.charAt(0).toUpperCase() + lane.slice(1);
+}
+
+/** The path of a node's note in its own spelling, or nothing while there is no such note. */
+export function toNotePath(model: GraphModel, node: number): string | null {
+  if (!hasFlag(model, node, EXISTS)) return null;
+  return model.facts[node]?.path ?? model.paths[node] ?? null;
+}
+
+/**
+ * The answer as Markdown: its sentence, then each lane with its notes as links, and under each the ways that lead there
+ * with the sentences that say so. With a heading it is a note of its own, and its lanes are headings too.
+ */
+export function toAnswerMarkdown(
+  model: GraphModel,
+  answer: Answer,
+  sentences: Sentences,
+  heading: string | null = null,
+): string {
+  const out = [...(heading === null ? [] : [`# ${toLine(heading)}`, '']), toLine(answer.sentence)];
+  for (const lane of toLanes(answer)) {
+    out.push('', heading === null ? `**${toHeading(lane.name)}**` : `## ${toLine(toHeading(lane.name))}`, '');
+    for (const row of lane.rows) {
+      out.push(`- ${toWikilink(model, row.node)}${toAside(row)}${saysMore(row) ? `: ${toLine(row.reason)}` : ''}`);
+      for (const { words, edges } of row.chains) {
+        out.push(`  - ${toLine(words)}`);
+        for (const { sentence, title } of edges.flatMap((edge) => sentences.get(edge) ?? []))
+          out.push(`    - “${toLine(sentence)}” (${toLine(title)})`);
+      }
+    }
+  }
+  if (answer.more > 0) out.push('', `And ${answer.more.toLocaleString('en-US')} more.`);
+  return `${out.join('\n')}\n`;
+}
+
+/** Whether the reason of a row says more than its date and its ways already do. */
+export function saysMore({ reason, chains }: Row): boolean {
+  return reason !== '' && !reason.startsWith('Dated ') && reason !== `${chains[0]?.words ?? ''}.`;
+}
+
+/** A note as a wikilink that shows its title; what is not written yet by its title alone. */
+export function toWikilink(model: GraphModel, node: number): string {
+  const path = toNotePath(model, node)?.replace(/\.md$/i, '') ?? null;
+  const title = toNodeTitle(model, node).replace(/[[\]|\n\r]/g, ' ');
+  if (path === null) return title;
+  return title === path ? `[[${path}]]` : `[[${path}|${title}]]`;
+}
+
+/** The answer as plain data. */
+export function toPlainAnswer(model: GraphModel, answer: Answer, sentences: Sentences): PlainAnswer {
+  return {
+    answer: answer.sentence,
+    rows: answer.rows.map((row) => ({
+      title: toNodeTitle(model, row.node),
+      path: toNotePath(model, row.node),
+      how: row.lane,
+      last: row.last === null ? null : toDayText(row.last),
+      left: row.left,
+      because: row.chains.map(({ words, edges }) => ({
+        words,
+        sentences: edges.flatMap((edge) => sentences.get(edge) ?? []),
+      })),
+    })),
+  };
+}
+
+function toAside(row: Row): string {
+  const parts = [row.last === null ? '' : `last dated ${toDayText(row.last)}`, row.left ? 'no longer here' : ''].filter(
+    (part) => part !== '',
+  );
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function toLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,92 @@
+import { toKind, toNodeTitle } from '../model/model';
+import type { GraphModel } from '../model/model';
+import { toRelation } from '../model/relation';
+
+/**
+ * A way through the graph that an answer rests on: the nodes passed, the edge of each step, and the whole said as one
+ * clause of plain text (“Ana Reyes knows Ledger replays twice, which is about Checkout”). Its evidence is the place of
+ * each edge.
+ */
+export interface Chain {
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  readonly words: string;
+}
+
+/** Where an edge is said: the note that stores it, and the offset in it; −1 when its properties say so. */
+export interface EdgeEvidence {
+  readonly note: number;
+  readonly offset: number;
+  readonly property: string | null;
+}
+
+/**
+ * The chain that begins at a node and takes these edges, each in whichever direction fits. Its words are put together
+ * when they are read: a hub has thousands of chains.
+ */
+export function toChain(model: GraphModel, start: number, edges: readonly number[]): Chain {
+  const nodes = [start];
+  let here = start;
+  for (const edge of edges) {
+    here = (model.edgeFrom[edge] === here ? model.edgeTo[edge] : model.edgeFrom[edge]) ?? here;
+    nodes.push(here);
+  }
+  return new ReadChain(model, nodes, edges);
+}
+
+/** All chains share one getter: one of its own for each would weigh more than the chain. */
+class ReadChain implements Chain {
+  constructor(
+    private readonly model: GraphModel,
+    readonly nodes: readonly number[],
+    readonly edges: readonly number[],
+  ) {}
+
+  get words(): string {
+    return toWords(this.model, this.nodes, this.edges);
+  }
+}
+
+function toWords(model: GraphModel, nodes: readonly number[], edges: readonly number[]): string {
+  return edges.reduce(
+    (words, edge, at) => {
+      const step = toClauseWords(model, edge, model.edgeFrom[edge] === nodes[at]);
+      return (
+        `${words}${at === 0 ? ' ' : toKind(model, nodes[at] ?? -1) === 'person' ? ', who ' : ', which '}${step} ` +
+        `${toNodeTitle(model, nodes[at + 1] ?? -1)}`
+      );
+    },
+    toNodeTitle(model, nodes[0] ?? -1),
+  );
+}
+
+/** Inverses that stand well over a list of notes and need other words before a single one. */
+const IN_A_CLAUSE = new Map([
+  ['knowledge.about', 'is known about in'],
+  ['incident.foreseen-by', 'foresaw'],
+]);
+
+/**
+ * How an edge reads between two notes, from the note that stores it or from its far end: “Ledger *is known about in*
+ * Replay needs the old key”.
+ */
+export function toClauseWords(model: GraphModel, edge: number, forward: boolean): string {
+  const { id } = toRelation(model.relation[edge] ?? -1);
+  return (forward ? undefined : IN_A_CLAUSE.get(id)) ?? toStepWords(model, edge, forward);
+}
+
+/** How an edge reads over a list of notes, from the note that stores it or from its far end. */
+export function toStepWords(model: GraphModel, edge: number, forward: boolean): string {
+  const relation = toRelation(model.relation[edge] ?? -1);
+  return forward ? relation.forward : relation.inverse;
+}
+
+/** Where an edge is said. */
+export function toEvidence(model: GraphModel, edge: number): EdgeEvidence {
+  const offset = model.offset[edge] ?? -1;
+  return {
+    note: model.edgeFrom[edge] ?? -1,
+    offset,
+    property: offset === -1 ? toRelation(model.relation[edge] ?? -1).property : null,
+  };
+}

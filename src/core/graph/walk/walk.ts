@@ -1,0 +1,160 @@
+import { hasBit } from '../model/bits';
+import type { Bits } from '../model/bits';
+import { STOPS, hasFlag } from '../model/model';
+import type { GraphModel } from '../model/model';
+
+/**
+ * The surroundings of one or several notes: the nodes in the order in which they were reached, and how many steps away
+ * each is.
+ */
+export interface Neighbourhood {
+  readonly nodes: Int32Array;
+  readonly depth: Int32Array;
+}
+
+/**
+ * What a walk may do. `within` is where it may set foot; `through` says whether an edge may be followed; both default
+ * to everything.
+ */
+export interface WalkRules {
+  readonly within?: Bits;
+  readonly through?: (edge: number) => boolean;
+  /** Nodes of the walk that it may reach and not leave, beside those marked `graph: stop`. Roots are always left. */
+  readonly stops?: Bits;
+}
+
+/**
+ * Everything within `depth` steps of the roots, links followed in both directions. A note marked `graph: stop` is
+ * reached and not left, unless it is a root. Each node is visited once, so it ends on any graph; the order is that of
+ * the links.
+ */
+export function toNeighbourhood(
+  model: GraphModel,
+  roots: readonly number[],
+  depth: number,
+  rules: WalkRules = {},
+): Neighbourhood {
+  const walk: Walk = { model, rules, closed: toClosed(model, rules.within), queue: new Int32Array(1024), filled: 0 };
+  for (const root of roots) if (root >= 0 && root < model.count) reach(walk, root);
+  const ends: number[] = [walk.filled];
+  let head = 0;
+  for (let step = 0; step < depth && head < walk.filled; step += 1) {
+    const end = walk.filled;
+    for (; head < end; head += 1) {
+      const node = walk.queue[head] ?? 0;
+      if (step === 0 || !isWalkEnd(model, node, rules.stops)) leave(walk, node);
+    }
+    ends.push(walk.filled);
+  }
+  return { nodes: walk.queue.slice(0, walk.filled), depth: toDepths(ends, walk.filled) };
+}
+
+interface Walk {
+  readonly model: GraphModel;
+  readonly rules: WalkRules;
+  /** 1 for a node that was reached or may not be. */
+  readonly closed: Uint8Array;
+  queue: Int32Array;
+  filled: number;
+}
+
+function toClosed(model: GraphModel, within: Bits | undefined): Uint8Array {
+  const closed = new Uint8Array(model.count);
+  if (within) for (let node = 0; node < model.count; node += 1) closed[node] = hasBit(within, node) ? 0 : 1;
+  return closed;
+}
+
+function reach(walk: Walk, node: number): void {
+  if (walk.closed[node] === 1) return;
+  walk.closed[node] = 1;
+  if (walk.filled === walk.queue.length) {
+    const wider = new Int32Array(Math.min(walk.model.count, walk.filled * 4));
+    wider.set(walk.queue);
+    walk.queue = wider;
+  }
+  walk.queue[walk.filled] = node;
+  walk.filled += 1;
+}
+
+/**
+ * Reaches every neighbour of a node. The usual walk, which follows every link, runs without a call a link: this is
+ * where large vaults spend their time.
+ */
+function leave(walk: Walk, node: number): void {
+  const { through } = walk.rules;
+  if (through) {
+    visitEdges(walk.model, node, through, (far) => reach(walk, far));
+    return;
+  }
+  const { closed } = walk;
+  const { outStart, edgeTo, inStart, inFrom } = walk.model;
+  for (let edge = outStart[node] ?? 0, end = outStart[node + 1] ?? 0; edge < end; edge += 1) {
+    const far = edgeTo[edge] ?? 0;
+    if (closed[far] === 0) reach(walk, far);
+  }
+  for (let at = inStart[node] ?? 0, end = inStart[node + 1] ?? 0; at < end; at += 1) {
+    const far = inFrom[at] ?? 0;
+    if (closed[far] === 0) reach(walk, far);
+  }
+}
+
+function toDepths(ends: readonly number[], filled: number): Int32Array {
+  const depth = new Int32Array(filled);
+  for (let step = 1; step < ends.length; step += 1) depth.fill(step, ends[step - 1], ends[step]);
+  return depth;
+}
+
+/** Whether a walk that reached this node goes no further. */
+export function isWalkEnd(model: GraphModel, node: number, stops?: Bits): boolean {
+  return hasFlag(model, node, STOPS) || (stops !== undefined && hasBit(stops, node));
+}
+
+/** Calls `reach` with the far end of every link of a node: first those it stores, then those that lead to it. */
+export function visitEdges(
+  model: GraphModel,
+  node: number,
+  through: ((edge: number) => boolean) | undefined,
+  reach: (far: number, edge: number) => void,
+): void {
+  const { outStart, edgeTo, inStart, inFrom, inEdge } = model;
+  for (let edge = outStart[node] ?? 0, end = outStart[node + 1] ?? 0; edge < end; edge += 1) {
+    if (through === undefined || through(edge)) reach(edgeTo[edge] ?? 0, edge);
+  }
+  for (let at = inStart[node] ?? 0, end = inStart[node + 1] ?? 0; at < end; at += 1) {
+    const edge = inEdge[at] ?? 0;
+    if (through === undefined || through(edge)) reach(inFrom[at] ?? 0, edge);
+  }
+}
+
+/** The edges between two nodes, in both directions, parallel ones kept, in ascending order. */
+export function toEdgesBetween(model: GraphModel, a: number, b: number): number[] {
+  const found: number[] = [];
+  for (let edge = model.outStart[a] ?? 0; edge < (model.outStart[a + 1] ?? 0); edge += 1)
+    if (model.edgeTo[edge] === b) found.push(edge);
+  if (a === b) return found;
+  for (let edge = model.outStart[b] ?? 0; edge < (model.outStart[b + 1] ?? 0); edge += 1)
+    if (model.edgeTo[edge] === a) found.push(edge);
+  return found.sort((x, y) => x - y);
+}
+
+/** The part of the graph each node belongs to, numbered in the order of its first node; −1 outside `within`. */
+export function toComponents(model: GraphModel, within?: Bits): { readonly part: Int32Array; readonly parts: number } {
+  const part = new Int32Array(model.count).fill(-1);
+  const queue = new Int32Array(model.count);
+  let parts = 0;
+  for (let root = 0; root < model.count; root += 1) {
+    if (part[root] !== -1 || (within && !hasBit(within, root))) continue;
+    let filled = 1;
+    queue[0] = root;
+    part[root] = parts;
+    const reach = (far: number): void => {
+      if (part[far] !== -1 || (within && !hasBit(within, far))) return;
+      part[far] = parts;
+      queue[filled] = far;
+      filled += 1;
+    };
+    for (let head = 0; head < filled; head += 1) visitEdges(model, queue[head] ?? 0, undefined, reach);
+    parts += 1;
+  }
+  return { part, parts };
+}

@@ -1,0 +1,251 @@
+import type { Atlas } from '../../atlas/atlas';
+import type { NoteCard } from '../../notes/card';
+import { walkLines, type Line } from '../../text/lines';
+import { findOffRecord, isOffRecord } from '../../text/off-record';
+import { toPlainSentence } from '../../text/sentence';
+import { compareAccounts, type Account } from '../accounts/compare';
+import { findClocks, readTold, toClock } from '../accounts/told-moments';
+import { MARK_REASONS } from '../offer/reasons';
+import type { UnansweredFinding } from './unanswered';
+import { daysBetween } from '../offer/whom-next';
+
+/** One thing to talk about: what it is, why it is here, who can speak to it, and where it stands in the vault. */
+export interface AgendaItem {
+  readonly about: string;
+  readonly because: readonly string[];
+  readonly people: readonly string[];
+  readonly path: string;
+  readonly line: number;
+}
+
+/**
+ * An idea somebody parked: the day it was parked, and how many days it has soaked; both absent when no day is written.
+ */
+export interface ParkedIdea {
+  readonly text: string;
+  readonly parked: string | null;
+  readonly soaked: number | null;
+}
+
+/**
+ * Everything a meeting could look at. Items come by how many different people are involved, then in the order of the
+ * story; ideas always last.
+ */
+export interface Agenda {
+  readonly items: readonly AgendaItem[];
+  readonly parked: readonly ParkedIdea[];
+}
+
+/** A sentence somewhere that nobody has answered yet, such as a reader's question. */
+export interface OpenSentence {
+  readonly text: string;
+  readonly path: string;
+  readonly line: number;
+  readonly because: string;
+  readonly people: readonly string[];
+}
+
+/** What an agenda is made of. `accounts` holds nothing off the record; `today` is `2026-11-04`. */
+export interface AgendaSources {
+  readonly atlas: Atlas;
+  readonly incident: NoteCard;
+  readonly text: string;
+  readonly accounts: readonly Account[];
+  readonly open: readonly OpenSentence[];
+  /** Sentences of the incident's own text that explain and have no answer below them. */
+  readonly findings: readonly UnansweredFinding[];
+  readonly today: string;
+}
+
+/**
+ * Gathers what a review meeting could dig into: marks, places where accounts differ, open and unanswered questions.
+ * Never by severity.
+ */
+export function toAgenda(sources: AgendaSources): Agenda {
+  const items = merge([
+    ...ofMarks(sources),
+    ...ofPlaces(sources),
+    ...ofOpenQuestions(sources),
+    ...ofUnanswered(sources),
+    ...ofFindings(sources),
+    ...sources.open.map(({ text, because, people, path, line }) => ({
+      about: text,
+      because: [because],
+      people,
+      path,
+      line,
+    })),
+  ]);
+  const order = new Map(items.map((item, index) => [item, index]));
+  items.sort((a, b) => b.people.length - a.people.length || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return { items, parked: ofParked(sources) };
+}
+
+/** The same line of the same note is one item, with every reason and every person. */
+function merge(items: readonly AgendaItem[]): AgendaItem[] {
+  const byPlace = new Map<string, AgendaItem>();
+  for (const item of items) {
+    const key = `${item.path}\n${item.line}\n${item.about}`;
+    const known = byPlace.get(key);
+    byPlace.set(
+      key,
+      known
+        ? {
+            ...known,
+            because: unique([...known.because, ...item.because]),
+            people: unique([...known.people, ...item.people]),
+          }
+        : item,
+    );
+  }
+  return [...byPlace.values()];
+}
+
+function ofMarks(sources: AgendaSources): readonly AgendaItem[] {
+  const { incident, text } = sources;
+  const lines = readSpokenLines(text);
+  return incident.marks.flatMap(({ mark, line }): AgendaItem[] => {
+    const found = lines.get(line);
+    if (!found) return [];
+    const row = MARK_REASONS.find((each) => each.mark === mark);
+    return [
+      {
+        about: toAbout(found.text),
+        because: [row ? `marked: ${row.one.replace(/^mark of /, '')}` : `marked: ${mark}`],
+        people: toPeople(sources, found),
+        path: incident.path,
+        line,
+      },
+    ];
+  });
+}
+
+function ofPlaces({ accounts, incident, text }: AgendaSources): readonly AgendaItem[] {
+  const { questions, moments } = compareAccounts(accounts, incident.path, readTold(text));
+  const asked = questions.flatMap(({ question, cells, places }) =>
+    places.map((place) => ({ about: question, place, said: cells.flat()[0] })),
+  );
+  const timed = moments.flatMap(({ clock, note, cells, places }) =>
+    places.map((place) => ({
+      about: `${toClock(clock)} ${[...note, ...cells.flat()][0]?.text ?? ''}`,
+      place,
+      said: [...note, ...cells.flat()][0],
+    })),
+  );
+  return [...asked, ...timed].flatMap(({ about, place, said }) =>
+    said
+      ? [
+          {
+            about,
+            because: [`accounts differ: ${place.sentence}`],
+            people: unique(place.people),
+            path: said.path,
+            line: said.line,
+          },
+        ]
+      : [],
+  );
+}
+
+function ofOpenQuestions(sources: AgendaSources): readonly AgendaItem[] {
+  return readSection(sources.text, /open question|still open|unanswered/i).map((line) => ({
+    about: toAbout(line.text),
+    because: ['open question'],
+    people: toPeople(sources, line),
+    path: sources.incident.path,
+    line: line.number,
+  }));
+}
+
+/** A question that several people were asked and nobody has answered is one thing to talk about, with all of them. */
+function ofUnanswered({ accounts }: AgendaSources): readonly AgendaItem[] {
+  const byQuestion = new Map<string, AgendaItem>();
+  for (const { path, who, answers } of accounts)
+    for (const { id, question, text, line } of answers) {
+      if (text !== '') continue;
+      const key = `${id}\n${question}`;
+      const known = byQuestion.get(key);
+      byQuestion.set(
+        key,
+        known
+          ? { ...known, people: unique([...known.people, who]) }
+          : { about: question, because: ['asked and not answered yet'], people: [who], path, line },
+      );
+    }
+  return [...byQuestion.values()];
+}
+
+function ofFindings(sources: AgendaSources): readonly AgendaItem[] {
+  const lines = readSpokenLines(sources.text);
+  return sources.findings.flatMap(({ phrase, sentence, line }): AgendaItem[] => {
+    const found = lines.get(line);
+    return found
+      ? [
+          {
+            about: toAbout(sentence),
+            because: [`“${phrase}” has no answer yet`],
+            people: toPeople(sources, found),
+            path: sources.incident.path,
+            line,
+          },
+        ]
+      : [];
+  });
+}
+
+function ofParked({ text, today }: AgendaSources): readonly ParkedIdea[] {
+  return readSection(text, /parked/i).map((line) => {
+    const plain = toAbout(line.text);
+    const parked = /^(\d{4}-\d{2}-\d{2})\b/.exec(plain)?.[1] ?? null;
+    return {
+      text: parked === null ? plain : plain.slice(10).replace(/^[\s:,–-]+/, ''),
+      parked,
+      soaked: parked === null ? null : daysBetween(parked, today),
+    };
+  });
+}
+
+/** People who can speak to a line: those it names, and those whose own account mentions the same minute. */
+function toPeople({ atlas, incident, accounts }: AgendaSources, line: Line): readonly string[] {
+  const linked = incident.links.filter(
+    ({ from, property }) => property === null && from >= line.from && from < line.to,
+  );
+  const named = linked.flatMap(({ target }) =>
+    target !== null && atlas.card(target)?.kind === 'person' ? [atlas.titleOf(target)] : [],
+  );
+  const clocks = findClocks(` ${line.text}`);
+  const told = accounts
+    .filter(
+      ({ answers }) =>
+        clocks.length > 0 && answers.some(({ text }) => findClocks(text).some((clock) => clocks.includes(clock))),
+    )
+    .map(({ who }) => who);
+  return unique([...named, ...told]);
+}
+
+function readSpokenLines(text: string): ReadonlyMap<number, Line> {
+  const offRecord = findOffRecord(text);
+  const out = new Map<number, Line>();
+  for (const line of walkLines(text)) if (!isOffRecord(line, offRecord)) out.set(line.number, line);
+  return out;
+}
+
+/** The list items below a heading of this name, up to the next heading; nothing off the record. */
+function readSection(text: string, heading: RegExp): readonly Line[] {
+  const out: Line[] = [];
+  let inside = false;
+  for (const line of readSpokenLines(text).values()) {
+    const title = /^#{1,6}[ \t]+(.*)$/.exec(line.text);
+    if (title) inside = heading.test(title[1] ?? '');
+    else if (inside && /^[ \t]*[-*+][ \t]+\S/.test(line.text)) out.push(line);
+  }
+  return out;
+}
+
+function toAbout(line: string): string {
+  return toPlainSentence(line.replace(/%%[^%]*%%/g, '').replace(/\s#[\w/-]+/g, '')).replace(/\s\^[\w-]+$/, '');
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}

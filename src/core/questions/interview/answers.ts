@@ -1,0 +1,86 @@
+import { findCallouts, stripQuote, type Callout } from '../../text/callout';
+import { walkLines } from '../../text/lines';
+import { findOffRecord, isOffRecord } from '../../text/off-record';
+import type { Span } from '../../text/span';
+
+/**
+ * One asked question of a note and what was answered. `text` is the answer without its `> ` prefixes, and without every
+ * part that was said off the record; it is empty while nothing was written. `at` is the time of the talk, when it was
+ * kept.
+ */
+export interface Answer extends Span {
+  readonly id: string;
+  readonly question: string;
+  readonly text: string;
+  readonly at: string | null;
+  readonly line: number;
+  /** Where the answer's own text begins and ends in the note: the body of the callout. */
+  readonly body: Span;
+}
+
+const TIME = /^\*(\d{1,2}:\d{2})\*[ \t]*/;
+
+/**
+ * The asked questions of a note in the order in which they stand there. One that stands off the record as a whole is
+ * not among them.
+ */
+export function readAnswers(text: string): readonly Answer[] {
+  const callouts = findCallouts(text);
+  const offRecord = findOffRecord(text, callouts);
+  return callouts.flatMap((each, index) => {
+    if (each.type !== 'question' || each.metadata === '' || isHidden(each, offRecord)) return [];
+    return [toAnswer(text, each, selectInside(callouts, index))];
+  });
+}
+
+/**
+ * Whether a question stands inside a part that was said off the record. A question with such a part inside its answer
+ * does not.
+ */
+function isHidden(question: Callout, offRecord: readonly Span[]): boolean {
+  return offRecord.some((each) => each.from <= question.from && question.from < each.to);
+}
+
+/**
+ * The parts of a question that are not its answer. Callouts come in the order of their heads, so that what is nested
+ * stands right behind.
+ */
+function selectInside(callouts: readonly Callout[], index: number): readonly Callout[] {
+  const question = callouts[index];
+  const inside: Callout[] = [];
+  for (let next = index + 1; question; next += 1) {
+    const each = callouts[next];
+    if (!each || each.from >= question.to) break;
+    if (each.to <= question.to && (each.type === 'off-record' || each.type === 'question')) inside.push(each);
+  }
+  return inside;
+}
+
+function toAnswer(text: string, question: Callout, inside: readonly Callout[]): Answer {
+  const bodyFrom = Math.min(question.to, toNextLine(text, question.from));
+  const kept: string[] = [];
+  // Only the answer is walked: counting lines from the start of the note for each question made a long note cost its
+  // square.
+  for (const line of walkLines(text.slice(bodyFrom, question.to))) {
+    const place = { from: bodyFrom + line.from, to: bodyFrom + line.to };
+    if (place.from >= question.to && line.text === '') break;
+    if (!isOffRecord(place, inside)) kept.push(stripQuote(line.text, question.depth));
+  }
+  const body = kept.join('\n').trim();
+  const time = TIME.exec(body);
+  return {
+    id: question.metadata,
+    question: question.title,
+    text: time ? body.slice(time[0].length) : body,
+    at: time?.[1] ?? null,
+    line: question.line,
+    from: question.from,
+    to: question.to,
+    body: { from: bodyFrom, to: question.to },
+  };
+}
+
+function toNextLine(text: string, offset: number): number {
+  const feed = text.indexOf('\n', offset);
+  return feed === -1 ? text.length : feed + 1;
+}

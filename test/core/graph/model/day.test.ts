@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDay, toDayNumber, toDayText } from '../../../../src/core/graph/model/day';
+import { runs } from '../../../properties/runs';
+
+test('a day’s number and its text are two names of one day, as the calendar counts', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (day) => {
+      expect(readDay(toDayText(day))).toBe(day);
+      expect(toDayText(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
+    }),
+    runs(300, 20_000),
+  );
+});
+
+test.each([
+  ['2026', toDayNumber(2026, 1, 1)],
+  ['2026-11', toDayNumber(2026, 11, 1)],
+  ['2026-11-04T09:22', toDayNumber(2026, 11, 4)],
+  ['2026-02-30', null],
+  ['2026-13', null],
+  ['soon', null],
+  ['', null],
+])('%s', (text, day) => {
+  expect(readDay(text)).toBe(day);
+});
