@@ -6,7 +6,7 @@ import { changeNote, findingsOf, readOn, startNote } from '../../src/core/langua
 import { toStandardRulebook } from '../../src/core/language/rulebook';
 import { scanText } from '../../src/core/language/scan-text';
 import { findChunks } from '../../src/core/language/finding-state';
-import { toSource } from '../../src/core/text/blocks';
+import { toSource } from '../../src/core/text/markdown/blocks';
 import type { Figure } from './figure';
 import { timeMedian, toTimeFigure } from './figure';
 

@@ -7,9 +7,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { createNote, editNote, isRefused } from '../../src/app/vault/write';
 import { findFileDamage } from '../../src/core/notes/damage';
-import { addToList, setScalar } from '../../src/core/text/edit';
-import { addToSection } from '../../src/core/text/insert';
-import { toggleMark } from '../../src/core/text/line-end';
+import { addToList, setScalar } from '../../src/core/text/properties/edit';
+import { addToSection } from '../../src/core/text/edit/insert';
+import { toggleMark } from '../../src/core/text/edit/line-end';
 import { vaultWith, type TestVault } from '../host/vault-with';
 
 const parseYaml = (yaml: string): unknown => parse(yaml);

@@ -12,8 +12,8 @@ import {
   type Refused,
   type Written,
 } from '../../src/app/vault/write';
-import { toEdited, type Edited, type Refusal } from '../../src/core/text/change';
-import { addToList } from '../../src/core/text/edit';
+import { toEdited, type Edited, type Refusal } from '../../src/core/text/edit/change';
+import { addToList } from '../../src/core/text/properties/edit';
 import { vaultWith, type TestVault } from '../host/vault-with';
 
 const stall = '---\ntype: incident\nsystems: [a]\n---\nText\n';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { findCallouts } from '../../src/core/text/callout';
-import { applyChanges, isRefusal, type Edited, type Refusal } from '../../src/core/text/change';
-import { findFrontmatter } from '../../src/core/text/frontmatter';
-import { findHeading, findHeadings } from '../../src/core/text/headings';
-import { addSection, addToCallout, addToSection, insertAfterBlock } from '../../src/core/text/insert';
-import { addBlockId, addKeep, readLineEnd, toggleMark } from '../../src/core/text/line-end';
-import { walkLines } from '../../src/core/text/lines';
+import { findCallouts } from '../../src/core/text/markdown/callout';
+import { applyChanges, isRefusal, type Edited, type Refusal } from '../../src/core/text/edit/change';
+import { findFrontmatter } from '../../src/core/text/markdown/frontmatter';
+import { findHeading, findHeadings } from '../../src/core/text/markdown/headings';
+import { addSection, addToCallout, addToSection, insertAfterBlock } from '../../src/core/text/edit/insert';
+import { addBlockId, addKeep, readLineEnd, toggleMark } from '../../src/core/text/edit/line-end';
+import { walkLines } from '../../src/core/text/place/lines';
 import { runs } from './runs';
 
 const LINES = [

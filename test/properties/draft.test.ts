@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isRefusal } from '../../src/core/text/change';
-import { findFrontmatter } from '../../src/core/text/frontmatter';
-import { toNoteName } from '../../src/core/text/filename';
+import { isRefusal } from '../../src/core/text/edit/change';
+import { findFrontmatter } from '../../src/core/text/markdown/frontmatter';
+import { toNoteName } from '../../src/core/text/name/filename';
 import { toBuiltInTemplate, toDraft, type WrittenWords } from '../../src/core/notes/draft';
 import { NOTE_KINDS } from '../../src/core/notes/kind';
 import { toPropertiesOf } from '../../src/core/notes/properties';

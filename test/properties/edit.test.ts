@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isRefusal, type Change, type Edited, type ParseYaml, type Refusal } from '../../src/core/text/change';
-import { addToList, setScalar } from '../../src/core/text/edit';
-import { findFrontmatter } from '../../src/core/text/frontmatter';
+import { isRefusal, type Change, type Edited, type ParseYaml, type Refusal } from '../../src/core/text/edit/change';
+import { addToList, setScalar } from '../../src/core/text/properties/edit';
+import { findFrontmatter } from '../../src/core/text/markdown/frontmatter';
 import { hostileItem, hostileNote } from './hostile';
 import { runs } from './runs';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { scanText } from '../../src/core/language/scan-text';
 import { toStandardRulebook } from '../../src/core/language/rulebook';
 import { readPhrases } from '../../src/core/language/phrases';
-import { maskParagraph } from '../../src/core/text/mask';
+import { maskParagraph } from '../../src/core/text/markdown/mask';
 import { runs } from './runs';
 
 const book = toStandardRulebook();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { changeNote, isWhole, listFindings, readOn, startNote, type ScannedNote } from '../../src/core/language/note';
 import { toStandardRulebook } from '../../src/core/language/rulebook';
-import { toSource } from '../../src/core/text/blocks';
+import { toSource } from '../../src/core/text/markdown/blocks';
 import { runs } from './runs';
 
 const PIECES = [

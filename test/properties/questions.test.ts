@@ -10,8 +10,8 @@ import { lintQuestion } from '../../src/core/questions/lint';
 import { toReadBack } from '../../src/core/questions/interview/read-back';
 import { readTeamQuestions } from '../../src/core/questions/team';
 import { compareAccounts, readAccount } from '../../src/core/questions/accounts/compare';
-import { findCallouts } from '../../src/core/text/callout';
-import { isRefusal } from '../../src/core/text/change';
+import { findCallouts } from '../../src/core/text/markdown/callout';
+import { isRefusal } from '../../src/core/text/edit/change';
 import { runs } from './runs';
 
 const piece = fc.constantFrom(

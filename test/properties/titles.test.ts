@@ -9,7 +9,7 @@ import {
   toNoteName,
   toNotePath,
   toNumbered,
-} from '../../src/core/text/filename';
+} from '../../src/core/text/name/filename';
 import { runs } from './runs';
 
 const odd = fc.constantFrom(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findWhen, readWhen } from '../../src/core/notes/read-when';
 import { findMoments, sortMoments } from '../../src/core/notes/moments';
-import { isRefusal } from '../../src/core/text/change';
+import { isRefusal } from '../../src/core/text/edit/change';
 import {
   compareWhen,
   formatWall,

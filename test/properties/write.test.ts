@@ -11,8 +11,8 @@ import {
   type Refused,
   type Written,
 } from '../../src/app/vault/write';
-import { addToList } from '../../src/core/text/edit';
-import { addToSection } from '../../src/core/text/insert';
+import { addToList } from '../../src/core/text/properties/edit';
+import { addToSection } from '../../src/core/text/edit/insert';
 import { vaultWith, type TestVault } from '../host/vault-with';
 import { runs } from './runs';
 

@@ -6,7 +6,7 @@ import { readFilter } from '../../src/core/graph/filter/parse';
 import { compareAccounts, readAccount } from '../../src/core/questions/accounts/compare';
 import { readTold } from '../../src/core/questions/accounts/told-moments';
 import { hintTeamQuestions } from '../../src/core/questions/team';
-import { findCallouts } from '../../src/core/text/callout';
+import { findCallouts } from '../../src/core/text/markdown/callout';
 import {
   DEMO,
   findTarget,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parse } from 'yaml';
-import { findFrontmatter } from '../../src/core/text/frontmatter';
+import { findFrontmatter } from '../../src/core/text/markdown/frontmatter';
 
 /** The demo vault's folder. */
 export const DEMO = join(import.meta.dirname, '../vault');

@@ -8,7 +8,7 @@ import {
   type ViewUpdate,
 } from '@codemirror/view';
 import { editorInfoField, type TFile } from 'obsidian';
-import type { TextSource } from '../../core/text/blocks';
+import type { TextSource } from '../../core/text/markdown/blocks';
 import { findBeside } from '../../core/language/beside';
 import {
   changeNote,

@@ -1,8 +1,8 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
-import { toSource as toTextSource } from '../../core/text/blocks';
+import { toSource as toTextSource } from '../../core/text/markdown/blocks';
 import { readOn, startNote, type ScannedNote } from '../../core/language/note';
 import { findChunks, listStanding, type Standing } from '../../core/language/finding-state';
-import { toPlainSentence } from '../../core/text/sentence';
+import { toPlainSentence } from '../../core/text/markdown/sentence';
 import { drawCard } from './card';
 import { toLook } from './highlighter';
 import type { LanguageParts } from './room';

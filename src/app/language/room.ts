@@ -1,7 +1,7 @@
 import type { EditorView } from '@codemirror/view';
 import type { TFile } from 'obsidian';
 import type { Choices } from '../../core/language/choices';
-import type { TextSource } from '../../core/text/blocks';
+import type { TextSource } from '../../core/text/markdown/blocks';
 import type { Rulebook } from '../../core/language/rulebook';
 import type { Standing } from '../../core/language/finding-state';
 import type { Survey } from '../../core/language/survey';

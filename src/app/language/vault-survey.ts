@@ -1,4 +1,4 @@
-import { toSource } from '../../core/text/blocks';
+import { toSource } from '../../core/text/markdown/blocks';
 import { CATEGORIES, type Category } from '../../core/language/finding';
 import { isWhole, readOn, startNote } from '../../core/language/note';
 import {
@@ -8,7 +8,7 @@ import {
   toSighting,
   type Sighting,
 } from '../../core/language/survey';
-import { createLineCounter } from '../../core/text/lines';
+import { createLineCounter } from '../../core/text/place/lines';
 import type { LanguageParts } from './room';
 
 /** A finding of a note of the vault, with its line counted from 0. */

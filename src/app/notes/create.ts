@@ -3,9 +3,9 @@ import { keepTitle, toDraftAnyway, type DraftRequest } from '../../core/notes/dr
 import type { LinkOffer } from '../../core/notes/form';
 import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import type { Filling } from '../../core/notes/template';
-import { isRefusal } from '../../core/text/change';
-import { toNoteName } from '../../core/text/filename';
-import { toRefusalSentence } from '../../core/text/refusal';
+import { isRefusal } from '../../core/text/edit/change';
+import { toNoteName } from '../../core/text/name/filename';
+import { toRefusalSentence } from '../../core/text/edit/refusal';
 import { openNote } from '../shell/open';
 import type { MakeNoteRequest } from '../shell/handoffs';
 import type { Parts } from '../shell/parts';

@@ -1,6 +1,6 @@
 import type { Editor, MarkdownFileInfo } from 'obsidian';
 import { findKnowledgeSeed, toQuoteBody } from '../../core/notes/from-selection';
-import { anchorLine } from '../../core/text/block-id';
+import { anchorLine } from '../../core/text/edit/block-id';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';

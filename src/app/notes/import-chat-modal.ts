@@ -7,7 +7,7 @@ import { toMomentLines } from '../../core/notes/import/to-lines';
 import { tellWhen } from '../../core/notes/told-when';
 import { checkZone } from '../../core/notes/check-choice';
 import { isZone, type WhenContext } from '../../core/notes/when';
-import { toNoteName } from '../../core/text/filename';
+import { toNoteName } from '../../core/text/name/filename';
 import type { Parts } from '../shell/parts';
 import type { MadeLinks } from './create';
 

@@ -3,7 +3,7 @@ import { toIncidentFromChat, type IncidentFromChat } from '../../core/notes/impo
 import { toTranscriptNote } from '../../core/notes/import/transcript';
 import { SECTION_ROWS } from '../../core/notes/sections';
 import type { WhenContext } from '../../core/notes/when';
-import { addToSection } from '../../core/text/insert';
+import { addToSection } from '../../core/text/edit/insert';
 import { openNote } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';

@@ -16,7 +16,7 @@ import {
   type MarkdownFileInfo,
 } from 'obsidian';
 import { MARK_ROWS, findMarkRow, type MarkRow } from '../../core/notes/marks';
-import { addMarks, readLineEnd, toggleMark } from '../../core/text/line-end';
+import { addMarks, readLineEnd, toggleMark } from '../../core/text/edit/line-end';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';

@@ -1,7 +1,7 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import { selectSections, type CueId, type SectionRow } from '../../core/notes/sections';
-import { findHeading, findHeadings } from '../../core/text/headings';
-import { addSection } from '../../core/text/insert';
+import { findHeading, findHeadings } from '../../core/text/markdown/headings';
+import { addSection } from '../../core/text/edit/insert';
 import { openAtLine } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';

@@ -2,7 +2,7 @@ import { parseYaml, type App, type CachedMetadata, type TFile } from 'obsidian';
 import { readCard, type RawLink, type RawNote, type ReadNote } from '../../core/notes/read-card';
 import { findKind, isInFolder, readProperties, type Mapping } from '../../core/notes/mapping';
 import { isConflictCopy } from '../../core/notes/damage';
-import { findFrontmatter } from '../../core/text/frontmatter';
+import { findFrontmatter } from '../../core/text/markdown/frontmatter';
 
 /** The part of the app that reading needs: its cache, which resolves links. */
 export type HostCache = Pick<App, 'metadataCache'>;

@@ -1,8 +1,15 @@
 import { MarkdownView, type App, type TFile } from 'obsidian';
-import { isRefusal, type Change, type Edited, type Refusal, type RefusalReason } from '../../core/text/change';
-import { findFreeName, isContained, readFolder, toIdentity, toNoteName, toNotePath } from '../../core/text/filename';
-import { toFingerprint } from '../../core/text/fingerprint';
-import { toRefusalSentence } from '../../core/text/refusal';
+import { isRefusal, type Change, type Edited, type Refusal, type RefusalReason } from '../../core/text/edit/change';
+import {
+  findFreeName,
+  isContained,
+  readFolder,
+  toIdentity,
+  toNoteName,
+  toNotePath,
+} from '../../core/text/name/filename';
+import { toFingerprint } from '../../core/text/name/fingerprint';
+import { toRefusalSentence } from '../../core/text/edit/refusal';
 
 /**
  * What came of a press. `made` is there for a new note: with it, a later press can take the note back as long as nobody

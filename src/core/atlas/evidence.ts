@@ -1,8 +1,8 @@
-import { findFrontmatter } from '../text/frontmatter';
-import { toLineNumber, walkLines } from '../text/lines';
-import { findOffRecord, isOffRecord } from '../text/off-record';
-import { findSentence, toPlainSentence } from '../text/sentence';
-import type { Span } from '../text/span';
+import { findFrontmatter } from '../text/markdown/frontmatter';
+import { toLineNumber, walkLines } from '../text/place/lines';
+import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
+import { findSentence, toPlainSentence } from '../text/markdown/sentence';
+import type { Span } from '../text/place/span';
 import type { Evidence } from './links';
 
 /** Evidence made readable: the sentence as plain text, where it stands, and its line counted from 0. */

@@ -1,4 +1,4 @@
-import type { TextSource } from '../text/blocks';
+import type { TextSource } from '../text/markdown/blocks';
 import type { Choices } from './choices';
 import type { ScannedNote } from './note';
 import type { Rulebook } from './rulebook';

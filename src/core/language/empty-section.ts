@@ -1,4 +1,4 @@
-import type { TextSource } from '../text/blocks';
+import type { TextSource } from '../text/markdown/blocks';
 import type { Finding } from './finding';
 import type { Chunk, ScannedNote } from './note';
 

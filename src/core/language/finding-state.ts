@@ -1,5 +1,5 @@
-import { findCallouts } from '../text/callout';
-import type { TextSource } from '../text/blocks';
+import { findCallouts } from '../text/markdown/callout';
+import type { TextSource } from '../text/markdown/blocks';
 import type { Finding, Section } from './finding';
 import { isWanted, type Choices } from './choices';
 import { findingsOf, type Chunk, type ScannedNote } from './note';

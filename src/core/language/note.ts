@@ -7,8 +7,8 @@ import {
   readBlock,
   type Block,
   type TextSource,
-} from '../text/blocks';
-import { maskParagraph } from '../text/mask';
+} from '../text/markdown/blocks';
+import { maskParagraph } from '../text/markdown/mask';
 import type { Finding, Section } from './finding';
 import type { Rulebook } from './rulebook';
 import { scanProse } from './scan';

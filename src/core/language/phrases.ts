@@ -1,5 +1,5 @@
-import { findFrontmatter } from '../text/frontmatter';
-import { walkLines } from '../text/lines';
+import { findFrontmatter } from '../text/markdown/frontmatter';
+import { walkLines } from '../text/place/lines';
 import { readCategory, type Category } from './finding';
 import type { Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import { toSource } from '../text/blocks';
+import { toSource } from '../text/markdown/blocks';
 import { listEmptySections } from './empty-section';
 import type { Finding } from './finding';
 import { listFindings, readOn, startNote } from './note';

@@ -1,5 +1,5 @@
-import type { TextSource } from '../text/blocks';
-import { findSentence, toPlainSentence } from '../text/sentence';
+import type { TextSource } from '../text/markdown/blocks';
+import { findSentence, toPlainSentence } from '../text/markdown/sentence';
 import { isWanted, type Choices } from './choices';
 import { listEmptySections } from './empty-section';
 import type { Category } from './finding';

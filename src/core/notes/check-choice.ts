@@ -1,4 +1,4 @@
-import { readFolder, toNoteName } from '../text/filename';
+import { readFolder, toNoteName } from '../text/name/filename';
 import { NOTE_KINDS, toKindRow, type NoteKind } from './kind';
 import { fold, type Words } from './mapping';
 import { PROPERTY_ROWS, toPropertiesOf } from './properties';

@@ -1,7 +1,7 @@
 import type { Damage } from '../text/damage';
-import { findFrontmatter } from '../text/frontmatter';
-import { walkLines } from '../text/lines';
-import { findMergeMarkers } from '../text/markers';
+import { findFrontmatter } from '../text/markdown/frontmatter';
+import { walkLines } from '../text/place/lines';
+import { findMergeMarkers } from '../text/edit/markers';
 import type { NoteKind } from './kind';
 import { fold } from './mapping';
 import { toPropertiesOf, type PropertyRow } from './properties';

@@ -1,8 +1,8 @@
-import { isRefusal, type ParseYaml, type Refusal } from '../text/change';
-import { addToList, setScalar } from '../text/edit';
-import { toNoteName } from '../text/filename';
-import { parseProperties } from '../text/prove';
-import { toYamlScalar } from '../text/yaml-scalar';
+import { isRefusal, type ParseYaml, type Refusal } from '../text/edit/change';
+import { addToList, setScalar } from '../text/properties/edit';
+import { toNoteName } from '../text/name/filename';
+import { parseProperties } from '../text/properties/prove';
+import { toYamlScalar } from '../text/properties/yaml-scalar';
 import { isTitle } from './form';
 import { toKindRow, type NoteKind } from './kind';
 import type { MappingChoices } from './mapping';

@@ -1,6 +1,6 @@
-import { findOffRecord, isOffRecord } from '../text/off-record';
-import { toPlainSentence } from '../text/sentence';
-import type { Span } from '../text/span';
+import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
+import { toPlainSentence } from '../text/markdown/sentence';
+import type { Span } from '../text/place/span';
 import { findText, type NoteCard } from './card';
 
 /**

@@ -1,9 +1,9 @@
-import { findFrontmatter } from '../text/frontmatter';
-import { toEdited, toLineBreak, type Edited, type Refusal } from '../text/change';
-import { walkLines, type Line } from '../text/lines';
-import { findMergeMarkers } from '../text/markers';
-import { blankOffRecord } from '../text/off-record';
-import type { Span } from '../text/span';
+import { findFrontmatter } from '../text/markdown/frontmatter';
+import { toEdited, toLineBreak, type Edited, type Refusal } from '../text/edit/change';
+import { walkLines, type Line } from '../text/place/lines';
+import { findMergeMarkers } from '../text/edit/markers';
+import { blankOffRecord } from '../text/markdown/off-record';
+import type { Span } from '../text/place/span';
 import { findWhen } from './read-when';
 import { addToDay, compareWhen, toDoubtSentence, type When, type WhenContext } from './when';
 

@@ -1,7 +1,7 @@
-import { findCallouts, type Callout } from '../text/callout';
+import { findCallouts, type Callout } from '../text/markdown/callout';
 import type { Damage } from '../text/damage';
-import { findOffRecord, isOffRecord } from '../text/off-record';
-import type { Span } from '../text/span';
+import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
+import type { Span } from '../text/place/span';
 import type { CardLink, CardMark, CardQuestion, NoteCard, Scalar } from './card';
 import { findFileDamage, findWrongTypes } from './damage';
 import type { NoteKind } from './kind';

@@ -1,8 +1,8 @@
-import { findFrontmatter } from '../text/frontmatter';
-import { isSame, parseProperties } from '../text/prove';
-import { toYamlScalar } from '../text/yaml-scalar';
-import { walkLines } from '../text/lines';
-import { toLineBreak, type ParseYaml, type Refusal } from '../text/change';
+import { findFrontmatter } from '../text/markdown/frontmatter';
+import { isSame, parseProperties } from '../text/properties/prove';
+import { toYamlScalar } from '../text/properties/yaml-scalar';
+import { walkLines } from '../text/place/lines';
+import { toLineBreak, type ParseYaml, type Refusal } from '../text/edit/change';
 
 /** What fills one blank. An empty text or list, or nothing, means that the blank goes away with its property. */
 export type Filling = string | boolean | readonly string[] | null;

@@ -1,5 +1,5 @@
 import type { LensSlug } from './question';
-import type { Span } from '../text/span';
+import type { Span } from '../text/place/span';
 
 /** What can make a question a poor one to ask: one name per rule of QUESTIONS. */
 export type LintRule =

@@ -1,6 +1,6 @@
-import { findFrontmatter } from '../text/frontmatter';
-import { walkLines } from '../text/lines';
-import type { Span } from '../text/span';
+import { findFrontmatter } from '../text/markdown/frontmatter';
+import { walkLines } from '../text/place/lines';
+import type { Span } from '../text/place/span';
 import { lintQuestion, type LintHint } from './lint';
 import { LENS_ROWS, type LensSlug, type Question } from './question';
 

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { Atlas } from '../../../src/core/atlas/atlas';
-import { findFrontmatter } from '../../../src/core/text/frontmatter';
-import { walkLines } from '../../../src/core/text/lines';
+import { findFrontmatter } from '../../../src/core/text/markdown/frontmatter';
+import { walkLines } from '../../../src/core/text/place/lines';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { toMapping, type Mapping } from '../../../src/core/notes/mapping';
 import { readCard, type RawLink, type RawNote, type ReadNote } from '../../../src/core/notes/read-card';

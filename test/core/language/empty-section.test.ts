@@ -4,7 +4,7 @@ import { readOn, startNote } from '../../../src/core/language/note';
 import { toStandardRulebook } from '../../../src/core/language/rulebook';
 import { scanText } from '../../../src/core/language/scan-text';
 import { listEmptyStanding } from '../../../src/core/language/survey';
-import { toSource } from '../../../src/core/text/blocks';
+import { toSource } from '../../../src/core/text/markdown/blocks';
 
 const fillerIn = (text: string): string[] =>
   scanText(text, toStandardRulebook())

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/core/language/finding';
 import { scanProse, type Place } from '../../../src/core/language/scan';
-import { maskParagraph } from '../../../src/core/text/mask';
+import { maskParagraph } from '../../../src/core/text/markdown/mask';
 
 /** A sentence without the marks ‹ › that show which words are expected. */
 export function withoutMarks(marked: string): string {

@@ -6,7 +6,7 @@ import { ALL_RULES, buildRulebook, toStandardRulebook } from '../../../src/core/
 import { scanText } from '../../../src/core/language/scan-text';
 import { toSection } from '../../../src/core/language/section';
 import { listStanding } from '../../../src/core/language/finding-state';
-import { toSource } from '../../../src/core/text/blocks';
+import { toSource } from '../../../src/core/text/markdown/blocks';
 
 const book = toStandardRulebook();
 const phrasesIn = (text: string): string[] =>

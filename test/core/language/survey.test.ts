@@ -5,7 +5,7 @@ import { CATEGORIES } from '../../../src/core/language/finding';
 import { readOn, startNote } from '../../../src/core/language/note';
 import { toStandardRulebook } from '../../../src/core/language/rulebook';
 import { createSurveyor, groupByCategory, toSighting, type Survey } from '../../../src/core/language/survey';
-import { toSource } from '../../../src/core/text/blocks';
+import { toSource } from '../../../src/core/text/markdown/blocks';
 
 const book = toStandardRulebook();
 const ACCOUNT =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { isRefusal } from '../../../src/core/text/change';
+import { isRefusal } from '../../../src/core/text/edit/change';
 import { keepTitle, toDraft, toDraftAnyway, type DraftRequest } from '../../../src/core/notes/draft';
 import { toNamedAfter } from '../../../src/core/notes/when';
 

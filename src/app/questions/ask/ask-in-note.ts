@@ -1,6 +1,6 @@
 import { MarkdownView, Platform, type App } from 'obsidian';
-import { findCallouts } from '../../../core/text/callout';
-import { isRefusal } from '../../../core/text/change';
+import { findCallouts } from '../../../core/text/markdown/callout';
+import { isRefusal } from '../../../core/text/edit/change';
 import { insertQuestion } from '../../../core/questions/interview/insert-question';
 import { openNote } from '../../shell/open';
 import { tell } from '../../shell/tell';

@@ -1,5 +1,5 @@
 import type { App, Component } from 'obsidian';
-import { findCallouts } from '../../../core/text/callout';
+import { findCallouts } from '../../../core/text/markdown/callout';
 import { toQuotedPaste } from '../../../core/questions/interview/insert-question';
 
 /**

@@ -1,7 +1,7 @@
 import { Modal, Setting, parseYaml } from 'obsidian';
 import { toWrittenName } from '../../../core/notes/draft';
 import { toReadBack, type ReadBack } from '../../../core/questions/interview/read-back';
-import { setScalar } from '../../../core/text/edit';
+import { setScalar } from '../../../core/text/properties/edit';
 import { tell } from '../../shell/tell';
 import { editNote, isRefused } from '../../vault/write';
 import type { QuestionParts } from '../question-parts';

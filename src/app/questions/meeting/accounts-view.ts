@@ -9,7 +9,7 @@ import {
   type Said,
 } from '../../../core/questions/accounts/compare';
 import { readTold, toClock } from '../../../core/questions/accounts/told-moments';
-import { toPlainLines } from '../../../core/text/sentence';
+import { toPlainLines } from '../../../core/text/markdown/sentence';
 import { openAtLine } from '../../shell/open';
 import { attachRedraw } from '../../shell/redraw';
 import { readAccounts } from '../panel/gather';

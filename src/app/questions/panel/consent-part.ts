@@ -1,6 +1,6 @@
 import { parseYaml } from 'obsidian';
 import { toWrittenName } from '../../../core/notes/draft';
-import { setScalar } from '../../../core/text/edit';
+import { setScalar } from '../../../core/text/properties/edit';
 import { tell } from '../../shell/tell';
 import { editNote, isRefused } from '../../vault/write';
 import type { QuestionParts } from '../question-parts';

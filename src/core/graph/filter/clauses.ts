@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import type { Span } from '../../text/place/span';
 import { readDay } from '../model/day';
 import { GRAPH_KINDS } from '../model/facts';
 import { RELATION_WORDS, findRelations } from '../model/relation';

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import type { Span } from '../../text/place/span';
 import { readClause, readPropertyClause } from './clauses';
 import { NO_FILTER, join } from './tree';
 import type { Filter } from './tree';

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import type { Span } from '../../text/place/span';
 
 /**
  * One piece of a filter's text. `word` and `quoted` carry their text; `link` the inside of `[[…]]`; `property` the

@@ -1,8 +1,8 @@
-import { findFrontmatter } from '../../text/frontmatter';
-import { findHeadings, toHeadingIdentity } from '../../text/headings';
-import { walkLines } from '../../text/lines';
-import { parseProperties } from '../../text/prove';
-import type { ParseYaml } from '../../text/change';
+import { findFrontmatter } from '../../text/markdown/frontmatter';
+import { findHeadings, toHeadingIdentity } from '../../text/markdown/headings';
+import { walkLines } from '../../text/place/lines';
+import { parseProperties } from '../../text/properties/prove';
+import type { ParseYaml } from '../../text/edit/change';
 import { fold, type MappingChoices } from '../mapping';
 import { readWhen } from '../read-when';
 import { countDays } from '../when';

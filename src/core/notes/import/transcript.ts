@@ -1,6 +1,6 @@
-import { toYamlScalar } from '../../text/yaml-scalar';
+import { toYamlScalar } from '../../text/properties/yaml-scalar';
 import { toKindProperty, toWrittenName, type Draft, type WrittenWords } from '../draft';
-import { toNoteName } from '../../text/filename';
+import { toNoteName } from '../../text/name/filename';
 
 /** What a transcript note is made of. `incident` is the title of the incident it belongs to, when there is one. */
 export interface TranscriptParts {

@@ -1,6 +1,6 @@
 import { findMoments } from '../../notes/moments';
 import type { WhenContext } from '../../notes/when';
-import { toPlainSentence } from '../../text/sentence';
+import { toPlainSentence } from '../../text/markdown/sentence';
 
 /**
  * A moment of a note as accounts are compared by: `clock` is minutes after midnight as the writer's clock said, `day`

@@ -1,8 +1,8 @@
 import type { Atlas } from '../../atlas/atlas';
 import type { NoteCard } from '../../notes/card';
-import { walkLines, type Line } from '../../text/lines';
-import { findOffRecord, isOffRecord } from '../../text/off-record';
-import { toPlainSentence } from '../../text/sentence';
+import { walkLines, type Line } from '../../text/place/lines';
+import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
+import { toPlainSentence } from '../../text/markdown/sentence';
 import { compareAccounts, type Account } from '../accounts/compare';
 import { findClocks, readTold, toClock } from '../accounts/told-moments';
 import { MARK_REASONS } from '../offer/reasons';

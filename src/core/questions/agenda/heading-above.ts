@@ -1,4 +1,4 @@
-import { walkLines } from '../../text/lines';
+import { walkLines } from '../../text/place/lines';
 
 /** The heading above a line, ready to stand in a link (`Slow queue#Moments`), or nothing when none stands above it. */
 export function findHeadingAbove(text: string, line: number): string | null {

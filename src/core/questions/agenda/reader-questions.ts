@@ -1,6 +1,6 @@
-import { walkLines } from '../../text/lines';
-import { findOffRecord, isOffRecord } from '../../text/off-record';
-import { toPlainSentence } from '../../text/sentence';
+import { walkLines } from '../../text/place/lines';
+import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
+import { toPlainSentence } from '../../text/markdown/sentence';
 
 /** A reading note as it is read for its questions. */
 export interface ReadingText {

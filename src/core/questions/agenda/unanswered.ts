@@ -2,9 +2,9 @@ import { USUAL_CHOICES, type Choices } from '../../language/choices';
 import { readOn, startNote } from '../../language/note';
 import { toStandardRulebook } from '../../language/rulebook';
 import { createSurveyor, toSighting } from '../../language/survey';
-import { toSource } from '../../text/blocks';
-import { createLineCounter } from '../../text/lines';
-import { findOffRecord, isOffRecord } from '../../text/off-record';
+import { toSource } from '../../text/markdown/blocks';
+import { createLineCounter } from '../../text/place/lines';
+import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 
 /** A sentence that the highlighter asks about and that no answer has settled yet. `line` counts from 0. */
 export interface UnansweredFinding {

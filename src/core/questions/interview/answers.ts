@@ -1,7 +1,7 @@
-import { findCallouts, stripQuote, type Callout } from '../../text/callout';
-import { walkLines } from '../../text/lines';
-import { findOffRecord, isOffRecord } from '../../text/off-record';
-import type { Span } from '../../text/span';
+import { findCallouts, stripQuote, type Callout } from '../../text/markdown/callout';
+import { walkLines } from '../../text/place/lines';
+import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
+import type { Span } from '../../text/place/span';
 
 /**
  * One asked question of a note and what was answered. `text` is the answer without its `> ` prefixes, and without every

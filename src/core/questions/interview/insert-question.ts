@@ -1,9 +1,9 @@
-import { findCallouts } from '../../text/callout';
-import { isRefusal, toEdited, toLineBreak, type Edited, type Refusal } from '../../text/change';
-import { findFrontmatter } from '../../text/frontmatter';
-import { insertAfterBlock } from '../../text/insert';
-import { toLineNumber } from '../../text/lines';
-import { findMergeMarkers } from '../../text/markers';
+import { findCallouts } from '../../text/markdown/callout';
+import { isRefusal, toEdited, toLineBreak, type Edited, type Refusal } from '../../text/edit/change';
+import { findFrontmatter } from '../../text/markdown/frontmatter';
+import { insertAfterBlock } from '../../text/edit/insert';
+import { toLineNumber } from '../../text/place/lines';
+import { findMergeMarkers } from '../../text/edit/markers';
 
 /**
  * A question to be written into a note. `at` is an offset in the note, or nothing for its end; `time` is the clock of

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '../../../../src/core/text/change';
+import { isRefusal } from '../../../../src/core/text/edit/change';
 import { insertQuestion, toQuotedPaste } from '../../../../src/core/questions/interview/insert-question';
 
 /** The note after asking, with `¦` where the cursor belongs. `at` is marked by `‸` in the note. */

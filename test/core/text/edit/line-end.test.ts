@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isRefusal, type Edited, type Refusal } from '../../../src/core/text/change';
-import { addBlockId, addKeep, addMarks, toggleMark } from '../../../src/core/text/line-end';
+import { isRefusal, type Edited, type Refusal } from '../../../../src/core/text/edit/change';
+import { addBlockId, addKeep, addMarks, toggleMark } from '../../../../src/core/text/edit/line-end';
 
 const show = (answer: Edited | Refusal): string => (isRefusal(answer) ? `refused: ${answer.refused}` : answer.text);
 const mark = (text: string, line = 0): string => show(toggleMark(text, line, 'confused', 'mark'));

@@ -1,5 +1,5 @@
-import { findFrontmatter } from './frontmatter';
-import { walkLines } from './lines';
+import { findFrontmatter } from '../markdown/frontmatter';
+import { walkLines } from '../place/lines';
 
 const OPENS = /^<{7}(?:[ \t]|$)/;
 const PARTS = /^={7}[ \t]*$/;

@@ -1,7 +1,7 @@
-import { toEdited, toLineBreak, type Change, type Edited, type ParseYaml, type Refusal } from './change';
-import { findFrontmatter, type Frontmatter } from './frontmatter';
-import { findMergeMarkers } from './markers';
-import { walkLines, type Line } from './lines';
+import { toEdited, toLineBreak, type Change, type Edited, type ParseYaml, type Refusal } from '../edit/change';
+import { findFrontmatter, type Frontmatter } from '../markdown/frontmatter';
+import { findMergeMarkers } from '../edit/markers';
+import { walkLines, type Line } from '../place/lines';
 import { isSame, provesOneKey, parseProperties, type Properties } from './prove';
 import { toYamlScalar, type YamlScalar } from './yaml-scalar';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findCallouts } from '../../../src/core/text/callout';
-import { isRefusal, type Edited, type Refusal } from '../../../src/core/text/change';
-import { addSection, addToCallout, addToSection, insertAfterBlock } from '../../../src/core/text/insert';
+import { findCallouts } from '../../../../src/core/text/markdown/callout';
+import { isRefusal, type Edited, type Refusal } from '../../../../src/core/text/edit/change';
+import { addSection, addToCallout, addToSection, insertAfterBlock } from '../../../../src/core/text/edit/insert';
 
 const show = (answer: Edited | Refusal): string => (isRefusal(answer) ? `refused: ${answer.refused}` : answer.text);
 const question = '> [!question|cues-03] What was on your screen?\n>\n';

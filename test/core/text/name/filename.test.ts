@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countBytes, findFreeName, isContained, readFolder, toNoteName } from '../../../src/core/text/filename';
+import { countBytes, findFreeName, isContained, readFolder, toNoteName } from '../../../../src/core/text/name/filename';
 
 describe('a title becomes a name that every system takes', () => {
   test.each([

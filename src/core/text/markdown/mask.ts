@@ -1,5 +1,5 @@
 import { Blanks, OBJECT } from './blanks';
-import { hasBreak, isBlank, isDigit, isLetter, isWordPart } from './char';
+import { hasBreak, isBlank, isDigit, isLetter, isWordPart } from '../place/char';
 import { maskLineStart, readFieldKey } from './mask-line';
 
 /**

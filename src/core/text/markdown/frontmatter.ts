@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import type { Span } from '../place/span';
 
 /**
  * Where a note's properties block stands: `block` with its fences and last line break, `yaml` the text between the

@@ -1,7 +1,14 @@
-import { findCallouts, toQuoteDepth } from './callout';
+import { findCallouts, toQuoteDepth } from '../markdown/callout';
 import { toEdited, toLineBreak, type Edited, type Refusal } from './change';
-import { findFrontmatter } from './frontmatter';
-import { findHeading, findHeadings, findSectionEnd, toHeadingIdentity, walkBody, type BodyLine } from './headings';
+import { findFrontmatter } from '../markdown/frontmatter';
+import {
+  findHeading,
+  findHeadings,
+  findSectionEnd,
+  toHeadingIdentity,
+  walkBody,
+  type BodyLine,
+} from '../markdown/headings';
 import { findMergeMarkers } from './markers';
 
 /** Where a new section goes: behind the section with these words, or at the end of the note. */

@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import type { Span } from '../place/span';
 
 const ENDS = new Set(['.', '!', '?', '…']);
 const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|approx|Mr|Mrs|Ms|Dr|No|St)\.$/;

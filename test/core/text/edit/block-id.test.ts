@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchorLine } from '../../../src/core/text/block-id';
+import { anchorLine } from '../../../../src/core/text/edit/block-id';
 
 const anchored = (text: string, at: string): unknown => {
   const answer = anchorLine(text, text.indexOf(at), 'mark');

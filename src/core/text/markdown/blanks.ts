@@ -1,4 +1,4 @@
-import { hasBreak } from './char';
+import { hasBreak } from '../place/char';
 
 /**
  * What stands in for inline code, links without words of their own, addresses and formulas: a thing with a name, but no

@@ -1,6 +1,6 @@
 import { toEdited, type Change, type Edited, type Refusal } from './change';
-import { findFrontmatter } from './frontmatter';
-import { walkLines, type Line } from './lines';
+import { findFrontmatter } from '../markdown/frontmatter';
+import { walkLines, type Line } from '../place/lines';
 import { findMergeMarkers } from './markers';
 
 /**

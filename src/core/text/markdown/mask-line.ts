@@ -1,5 +1,5 @@
 import type { Blanks } from './blanks';
-import { isBlank, isWordPart, skipBlank, toLineEnd } from './char';
+import { isBlank, isWordPart, skipBlank, toLineEnd } from '../place/char';
 
 /** Blanks quote marks, list marks, task boxes, heading marks and an inline field's key at the beginning of a line. */
 export function maskLineStart(out: Blanks, start: number): number {

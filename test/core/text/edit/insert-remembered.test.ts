@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '../../../src/core/text/change';
-import { insertAfterBlock } from '../../../src/core/text/insert';
+import { isRefusal } from '../../../../src/core/text/edit/change';
+import { insertAfterBlock } from '../../../../src/core/text/edit/insert';
 
 const put = (text: string, line: number): string => {
   const answer = insertAfterBlock(text, line, '> [!question|x] Q');

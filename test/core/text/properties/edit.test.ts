@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { applyChanges, isRefusal, type Edited, type Refusal } from '../../../src/core/text/change';
-import { addToList, setScalar } from '../../../src/core/text/edit';
+import { applyChanges, isRefusal, type Edited, type Refusal } from '../../../../src/core/text/edit/change';
+import { addToList, setScalar } from '../../../../src/core/text/properties/edit';
 
 const parseYaml = (yaml: string): unknown => parse(yaml);
 const link = '[[Payments queue]]';

@@ -1,6 +1,6 @@
 import { findFrontmatter } from './frontmatter';
-import { walkLines, type Line } from './lines';
-import type { Span } from './span';
+import { walkLines, type Line } from '../place/lines';
+import type { Span } from '../place/span';
 
 /** A heading of a note, `## Surprises`: its words without closing hashes, its level, and its line's place. */
 export interface Heading extends Span {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toNoteName } from '../../../src/core/text/filename';
+import { toNoteName } from '../../../../src/core/text/name/filename';
 
 test('a device of Windows is one also with spaces before its dot', () => {
   expect(toNoteName('CON ..\\.. CON')).toBe('CON- .. .. CON');

@@ -1,5 +1,5 @@
 import { findCallouts, type Callout } from './callout';
-import { covers, type Span } from './span';
+import { covers, type Span } from '../place/span';
 
 /**
  * The parts of a note that somebody said off the record: `> [!off-record]` callouts, at any depth.

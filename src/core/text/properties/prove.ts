@@ -1,5 +1,5 @@
-import type { ParseYaml } from './change';
-import { findFrontmatter } from './frontmatter';
+import type { ParseYaml } from '../edit/change';
+import { findFrontmatter } from '../markdown/frontmatter';
 
 /**
  * A note's properties as the host reads them: key to value, in the order written. A map, because `__proto__` is a legal

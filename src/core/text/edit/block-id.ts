@@ -1,7 +1,7 @@
-import { toFingerprint } from './fingerprint';
-import { findFrontmatter } from './frontmatter';
+import { toFingerprint } from '../name/fingerprint';
+import { findFrontmatter } from '../markdown/frontmatter';
 import { addBlockId, readLineEnd } from './line-end';
-import { toLineNumber, walkLines } from './lines';
+import { toLineNumber, walkLines } from '../place/lines';
 import { isRefusal, toEdited, type Edited, type Refusal } from './change';
 
 const CANNOT = /^[ \t]*(?:```|~~~|#{1,6}[ \t]|$)/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSentence, toPlainLines, toPlainSentence } from '../../../src/core/text/sentence';
+import { findSentence, toPlainLines, toPlainSentence } from '../../../../src/core/text/markdown/sentence';
 
 describe('the sentence around a place', () => {
   const sentenceAt = (marked: string): string => {

@@ -1,6 +1,6 @@
-import { walkLines, type Line } from './lines';
+import { walkLines, type Line } from '../place/lines';
 import { findFrontmatter } from './frontmatter';
-import type { Span } from './span';
+import type { Span } from '../place/span';
 
 /**
  * One callout, `> [!type|metadata] title`. `depth` is the number of `>` before its head (1 at the top level); `body` is
