@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { Text } from '@codemirror/state';
 import { expect, test, vi } from 'vitest';
-import { findBlocks } from '../page/editor/live-blocks';
+import { findBlocks } from '../page/editor/blocks';
 import { readProperties } from '../page/editor/properties';
 import { MarkdownView } from '../page/ui/views/markdown-view';
 import { appWith } from './page';

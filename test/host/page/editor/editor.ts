@@ -20,6 +20,7 @@ import { foldAll, toggleFold, unfoldAll } from '@codemirror/language';
 import { EditorSelection } from '@codemirror/state';
 import { type Command, EditorView } from '@codemirror/view';
 import type * as real from 'obsidian';
+import { openCells } from './cell-editor';
 
 const commands: Record<real.EditorCommandName, Command> = {
   goUp: cursorLineUp,
@@ -46,6 +47,16 @@ const commands: Record<real.EditorCommandName, Command> = {
  */
 export class Editor implements real.Editor {
   constructor(readonly cm: EditorView) {}
+
+  /** Not in the public types: the editor that is written in, which is a cell's own while the cursor is in a table. */
+  get activeCM(): EditorView {
+    return openCells.get(this.cm) ?? this.cm;
+  }
+
+  /** Not in the public types: whether a table cell is being written in. */
+  get inTableCell(): boolean {
+    return openCells.has(this.cm);
+  }
 
   getDoc(): this {
     return this;
@@ -134,15 +145,15 @@ export class Editor implements real.Editor {
   }
 
   focus(): void {
-    this.cm.focus();
+    this.activeCM.focus();
   }
 
   blur(): void {
-    this.cm.contentDOM.blur();
+    this.activeCM.contentDOM.blur();
   }
 
   hasFocus(): boolean {
-    return this.cm.hasFocus;
+    return this.activeCM.hasFocus;
   }
 
   getScrollInfo(): real.EditorScrollInfo {
@@ -171,7 +182,7 @@ export class Editor implements real.Editor {
   }
 
   exec(command: real.EditorCommandName): void {
-    commands[command](this.cm);
+    commands[command](this.activeCM);
   }
 
   transaction(wanted: real.EditorTransaction, origin?: string): void {
@@ -201,10 +212,11 @@ export class Editor implements real.Editor {
 
   /** As a press of the right button does: the cursor goes there, unless the press was on what is selected. */
   putCursorAt({ clientX, clientY }: MouseEvent): void {
-    const at = this.cm.posAtCoords({ x: clientX, y: clientY });
-    if (at === null || this.cm.state.selection.ranges.some(({ from, to, empty }) => !empty && from <= at && at <= to))
+    const { activeCM } = this;
+    const at = activeCM.posAtCoords({ x: clientX, y: clientY });
+    if (at === null || activeCM.state.selection.ranges.some(({ from, to, empty }) => !empty && from <= at && at <= to))
       return;
-    this.cm.dispatch({ selection: { anchor: at } });
+    activeCM.dispatch({ selection: { anchor: at } });
   }
 
   posToOffset({ line, ch }: real.EditorPosition): number {

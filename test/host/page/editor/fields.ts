@@ -1,5 +1,5 @@
-import { StateEffect, StateField } from '@codemirror/state';
-import { type EditorView, ViewPlugin } from '@codemirror/view';
+import { type Extension, StateEffect, StateField } from '@codemirror/state';
+import { EditorView, ViewPlugin } from '@codemirror/view';
 import type * as real from 'obsidian';
 
 function unset(name: string): never {
@@ -52,3 +52,15 @@ export const livePreviewState: typeof real.livePreviewState = ViewPlugin.define<
     },
   },
 );
+
+/**
+ * Tells a state of a focus that came or went. CodeMirror's own `focusChangeEffect` is lost when two transactions follow
+ * the focus before its turn comes, and a callout then stays drawn with the cursor inside it.
+ */
+export const followsFocus: Extension = EditorView.domEventObservers({ focus: followFocus, blur: followFocus });
+
+function followFocus(_event: FocusEvent, view: EditorView): void {
+  window.setTimeout(() => {
+    if (view.state.field(focusField) !== view.hasFocus) view.dispatch({ effects: setFocused.of(view.hasFocus) });
+  }, 0);
+}

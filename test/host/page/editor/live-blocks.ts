@@ -1,4 +1,4 @@
-import { type EditorState, type Extension, type Range, StateField, type Text } from '@codemirror/state';
+import { type EditorState, type Extension, type Range, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import type * as real from 'obsidian';
 import { Component } from '../data/component';
@@ -6,54 +6,8 @@ import { hostOf } from '../ui/hosts';
 import { followLinks } from '../ui/markdown/links';
 import { renderNote } from '../ui/markdown/renderer';
 import { editorInfoField, editorLivePreviewField, focusField } from './fields';
-import { findFrontmatterEnd } from './frontmatter';
-
-/** Stretches of whole lines that live preview draws as the reading view does, as long as the cursor is elsewhere. */
-interface Block {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'callout' | 'table' | 'embed' | 'code';
-}
-
-/** In notes longer than this nothing but what is visible is looked at, so blocks stay text. */
-const LONGEST = 400_000;
-const CALLOUT = /^\s{0,3}>\s*\[![^\]\n]+\]/;
-const QUOTE = /^\s{0,3}>/;
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
-const EMBED = /^!\[\[[^\]\n]+\]\]\s*$/;
-const FENCE = /^(`{3,}|~{3,})\s*([\w-]*)/;
-
-/** Finds the callouts, tables, embeds and drawn code blocks of a note; `languages` are those somebody draws. */
-export function findBlocks(doc: Text, languages: ReadonlySet<string>): Block[] {
-  if (doc.length > LONGEST) return [];
-  const blocks: Block[] = [];
-  const start = doc.lineAt(findFrontmatterEnd(doc)).number;
-  const line = (number: number): string => (number <= doc.lines ? doc.line(number).text : '');
-  const add = (first: number, last: number, kind: Block['kind']) => {
-    blocks.push({ from: doc.line(first).from, to: doc.line(last).to, kind });
-  };
-  for (let number = start === 1 ? 1 : start + 1; number <= doc.lines; number += 1) {
-    const text = line(number);
-    const fence = FENCE.exec(text);
-    let last = number;
-    if (fence?.[1]) {
-      do last += 1;
-      while (last < doc.lines && !line(last).startsWith(fence[1]));
-      last = Math.min(last, doc.lines);
-      if (fence[2] && languages.has(fence[2])) add(number, last, 'code');
-    } else if (CALLOUT.test(text)) {
-      while (last < doc.lines && QUOTE.test(line(last + 1))) last += 1;
-      add(number, last, 'callout');
-    } else if (EMBED.test(text)) add(number, number, 'embed');
-    else if (text.includes('|') && TABLE_RULE.test(line(number + 1)) && line(number + 1).includes('-')) {
-      last += 1;
-      while (last < doc.lines && line(last + 1).includes('|')) last += 1;
-      add(number, last, 'table');
-    }
-    number = last;
-  }
-  return blocks;
-}
+import { type Block, findBlocks } from './blocks';
+import { TableWidget } from './table-widget';
 
 class BlockWidget extends WidgetType {
   private component: Component | null = null;
@@ -115,11 +69,16 @@ function draw(state: EditorState, blocks: readonly Block[], generation: number):
   if (!state.field(editorLivePreviewField)) return Decoration.none;
   const info = state.field(editorInfoField);
   const ranges = state.field(focusField, false) ? state.selection.ranges : [];
-  const closed = blocks.filter(({ from, to }) => !ranges.some((range) => range.from <= to && range.to >= from));
+  const closed = blocks.filter(
+    ({ from, to, kind }) => kind === 'table' || !ranges.some((range) => range.from <= to && range.to >= from),
+  );
   return Decoration.set(
     closed.map(({ from, to, kind }): Range<Decoration> =>
       Decoration.replace({
-        widget: new BlockWidget(state.sliceDoc(from, to), kind, info, generation),
+        widget:
+          kind === 'table'
+            ? new TableWidget(state.sliceDoc(from, to), info, generation)
+            : new BlockWidget(state.sliceDoc(from, to), kind, info, generation),
         block: true,
       }).range(from, to),
     ),
@@ -149,5 +108,10 @@ const blocksField = StateField.define<Drawn>({
   provide: (field) => EditorView.decorations.from(field, ({ decorations }) => decorations),
 });
 
-/** Draws callouts, tables, embedded notes and registered code blocks while the cursor is elsewhere. */
+/** Where the tables of a note stand. */
+export function findTables(state: EditorState): readonly Block[] {
+  return state.field(blocksField).blocks.filter(({ kind }) => kind === 'table');
+}
+
+/** Draws callouts, embedded notes and registered code blocks while the cursor is elsewhere, and tables always. */
 export const liveBlocks: Extension = blocksField;

@@ -3,9 +3,8 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { indentUnit } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { Annotation, Compartment, EditorState, type Extension, Text, Transaction } from '@codemirror/state';
+import { Annotation, Compartment, EditorState, Text, Transaction } from '@codemirror/state';
 import { drawSelection, dropCursor, EditorView, keymap, placeholder } from '@codemirror/view';
-import type * as real from 'obsidian';
 import { Editor } from './editor';
 import { findFrontmatterEnd } from './frontmatter';
 import {
@@ -13,10 +12,11 @@ import {
   editorInfoField,
   editorLivePreviewField,
   focusField,
+  followsFocus,
   livePreviewState,
-  setFocused,
   setLivePreview,
 } from './fields';
+import { type CellOwner, cellOwner } from './cell-editor';
 import { livePreview } from './live-preview';
 
 /** Marks a change that came from the disk, so that it is not saved again. */
@@ -25,21 +25,8 @@ export const fromDisk = Annotation.define<boolean>();
 const LINE_END = /\r\n?|\n/;
 
 /** What an editing session needs from the page around it. */
-export interface SessionOwner {
-  readonly info: real.MarkdownFileInfo;
-  /** What plugins registered, read anew at every reconfiguration. */
-  extensions(): Extension[];
+export interface SessionOwner extends CellOwner {
   changed(editor: Editor, byDisk: boolean): void;
-}
-
-/**
- * Tells the state of a focus that came or went. CodeMirror's own `focusChangeEffect` is lost when two transactions
- * follow the focus before its turn comes, and a callout then stays drawn with the cursor inside it.
- */
-function followFocus(_event: FocusEvent, view: EditorView): void {
-  window.setTimeout(() => {
-    if (view.state.field(focusField) !== view.hasFocus) view.dispatch({ effects: setFocused.of(view.hasFocus) });
-  }, 0);
 }
 
 /** One CodeMirror view and the notes shown in it, one after the other. */
@@ -121,7 +108,7 @@ export class EditingSession {
         editorEditorField.init(() => cm),
         editorLivePreviewField.init(() => this.live),
         focusField.init(() => cm.hasFocus),
-        EditorView.domEventObservers({ focus: followFocus, blur: followFocus }),
+        followsFocus,
         livePreviewState,
         history(),
         drawSelection(),
@@ -140,6 +127,7 @@ export class EditingSession {
           autocapitalize: 'sentences',
         }),
         this.plugins.of(owner.extensions()),
+        cellOwner.of(owner),
         keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, indentWithTab]),
         markdown({ base: markdownLanguage }),
         livePreview,
