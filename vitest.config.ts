@@ -18,6 +18,11 @@ export default defineConfig({
         },
       },
       {
+        // Whole answers kept as files: what they say may only change on purpose.
+        resolve: { alias },
+        test: { name: 'recorded', include: ['test/recorded/**/*.test.ts'], testTimeout: 300_000 },
+      },
+      {
         resolve: { alias },
         test: { name: 'unit', include: ['test/*.test.ts', 'test/{app,host}/**/*.test.ts'], testTimeout: 60_000 },
       },
