@@ -1,7 +1,7 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
-import { toModel } from '../../src/core/graph/model/build';
-import type { GraphModel } from '../../src/core/graph/model/model';
+import { toModel } from '../../src/core/atlas/model/build';
+import type { GraphModel } from '../../src/core/atlas/model/model';
 import { createLayout, toRestingPlaces } from '../../src/core/graph/layout/layout';
 import { toLayoutLinks } from '../../src/core/graph/layout/links';
 import type { LayoutLinks } from '../../src/core/graph/layout/links';

@@ -1,4 +1,4 @@
-import type { LinkFact, NoteFacts } from '../../src/core/graph/model/facts';
+import type { LinkFact, NoteFacts } from '../../src/core/atlas/model/facts';
 import { toSyntheticVault } from './synthetic';
 
 const THINGS = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GRAPH_KINDS } from '../../src/core/graph/model/facts';
-import { toMembers } from '../../src/core/graph/model/bits';
+import { GRAPH_KINDS } from '../../src/core/atlas/model/facts';
+import { toMembers } from '../../src/core/atlas/model/bits';
 import { toFiltered } from '../../src/core/graph/filter/evaluate';
 import { findFilterInSentence } from './hear-filter';
 import { readFilter } from '../../src/core/graph/filter/parse';
@@ -9,7 +9,7 @@ import { toFilterText } from '../../src/core/graph/filter/print';
 import { toFilterSentence } from '../../src/core/graph/filter/say';
 import { join } from '../../src/core/graph/filter/tree';
 import type { Clause, Filter, Name } from '../../src/core/graph/filter/tree';
-import { RELATION_WORDS } from '../../src/core/graph/model/relation';
+import { RELATION_WORDS } from '../../src/core/atlas/model/relation';
 import { QUEUE_MODEL } from '../core/graph/vault';
 import { runs } from './runs';
 

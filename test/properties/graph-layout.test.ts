@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toModel } from '../../src/core/graph/model/build';
+import { toModel } from '../../src/core/atlas/model/build';
 import { createLayout, toRestingPlaces } from '../../src/core/graph/layout/layout';
 import type { Place } from '../../src/core/graph/layout/layout';
 import { toAdjacency, toLayoutLinks, toParts } from '../../src/core/graph/layout/links';

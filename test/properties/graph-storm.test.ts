@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createGraphBuilder, toModel } from '../../src/core/graph/model/build';
-import type { GraphBuilder } from '../../src/core/graph/model/build';
-import { GRAPH_KINDS, toBareFacts } from '../../src/core/graph/model/facts';
-import type { LinkFact, NoteFacts } from '../../src/core/graph/model/facts';
+import { createGraphBuilder, toModel } from '../../src/core/atlas/model/build';
+import type { GraphBuilder } from '../../src/core/atlas/model/build';
+import { GRAPH_KINDS, toBareFacts } from '../../src/core/atlas/model/facts';
+import type { LinkFact, NoteFacts } from '../../src/core/atlas/model/facts';
 import { toSyntheticVault } from '../bench/synthetic';
 import { runs } from './runs';
 

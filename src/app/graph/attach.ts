@@ -1,5 +1,5 @@
 import type { TAbstractFile } from 'obsidian';
-import { findByName, findNode } from '../../core/graph/model/model';
+import { findByName, findNode } from '../../core/atlas/model/model';
 import { toNotePath } from '../../core/graph/show/answer-words';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';

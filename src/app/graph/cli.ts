@@ -2,7 +2,7 @@ import type { CliData } from 'obsidian';
 import { toAnswerMarkdown, toPlainAnswer } from '../../core/graph/show/answer-words';
 import { toDistinct } from '../../core/graph/show/distinct-ways';
 import { whoKnows } from '../../core/graph/inquiry/who-knows';
-import { findByName } from '../../core/graph/model/model';
+import { findByName } from '../../core/atlas/model/model';
 import { readSentences } from './answer/edge-evidence';
 import type { ReadingParts } from './graph-parts';
 

@@ -1,6 +1,6 @@
 import { readFilter } from '../../../src/core/graph/filter/parse';
-import { readDay } from '../../../src/core/graph/model/day';
-import { findByName } from '../../../src/core/graph/model/model';
+import { readDay } from '../../../src/core/atlas/model/day';
+import { findByName } from '../../../src/core/atlas/model/model';
 import { FRESH_STATE } from '../../../src/core/graph/ask/state';
 import { toTold } from '../../../src/core/graph/ask/answer-state';
 import { arrange } from '../../../src/app/graph/draw/arrange';

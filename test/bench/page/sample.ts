@@ -1,6 +1,6 @@
 import { createLayout } from '../../../src/core/graph/layout/layout';
-import { toModel } from '../../../src/core/graph/model/build';
-import type { GraphModel } from '../../../src/core/graph/model/model';
+import { toModel } from '../../../src/core/atlas/model/build';
+import type { GraphModel } from '../../../src/core/atlas/model/model';
 import { toLayoutLinks } from '../../../src/core/graph/layout/links';
 import { toSyntheticVault } from '../synthetic';
 

@@ -1,8 +1,8 @@
-import { toModel } from '../../../src/core/graph/model/build';
-import { toBareFacts } from '../../../src/core/graph/model/facts';
-import type { GraphKind, LinkFact, NoteFacts } from '../../../src/core/graph/model/facts';
-import { findNode } from '../../../src/core/graph/model/model';
-import type { GraphModel } from '../../../src/core/graph/model/model';
+import { toModel } from '../../../src/core/atlas/model/build';
+import { toBareFacts } from '../../../src/core/atlas/model/facts';
+import type { GraphKind, LinkFact, NoteFacts } from '../../../src/core/atlas/model/facts';
+import { findNode } from '../../../src/core/atlas/model/model';
+import type { GraphModel } from '../../../src/core/atlas/model/model';
 
 /** What a test says about a note beside its name and kind. */
 export type Wish = Partial<Omit<NoteFacts, 'path' | 'kind' | 'links'>> & {

@@ -4,7 +4,7 @@ import type { Said, Sentences } from '../../../core/graph/show/answer-words';
 import { toNotePath } from '../../../core/graph/show/answer-words';
 import { toEvidence } from '../../../core/graph/walk/chain';
 import type { Answer } from '../../../core/graph/inquiry/answer';
-import type { GraphModel } from '../../../core/graph/model/model';
+import type { GraphModel } from '../../../core/atlas/model/model';
 import type { ReadingParts } from '../graph-parts';
 import { readQuote } from './quotes';
 

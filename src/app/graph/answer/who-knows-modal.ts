@@ -2,7 +2,7 @@ import { Modal, type HoverParent, type HoverPopover } from 'obsidian';
 import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
 import { toDistinct } from '../../../core/graph/show/distinct-ways';
 import { whoKnows } from '../../../core/graph/inquiry/who-knows';
-import { findNode, toNodeTitle } from '../../../core/graph/model/model';
+import { findNode, toNodeTitle } from '../../../core/atlas/model/model';
 import { tell } from '../../shell/tell';
 import { drawAnswerList } from './answer-list';
 import { readSentences } from './edge-evidence';

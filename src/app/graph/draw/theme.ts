@@ -1,4 +1,4 @@
-import { GRAPH_KINDS } from '../../../core/graph/model/facts';
+import { GRAPH_KINDS } from '../../../core/atlas/model/facts';
 import { toContrasting, toMixed, type Rgb } from '../../../core/graph/show/colour-contrast';
 import { KIND_ROWS } from '../../../core/notes/kind';
 

@@ -1,5 +1,5 @@
-import type { GraphKind } from '../../../core/graph/model/facts';
-import { EXISTS, LEFT, hasFlag, toKind, toNodeTitle, type GraphModel } from '../../../core/graph/model/model';
+import type { GraphKind } from '../../../core/atlas/model/facts';
+import { EXISTS, LEFT, hasFlag, toKind, toNodeTitle, type GraphModel } from '../../../core/atlas/model/model';
 import type { LayoutLinks } from '../../../core/graph/layout/links';
 import { toLayoutLinks } from '../../../core/graph/layout/links';
 import { ASKED, HOLLOW, NO_SCENE, PINNED, type Scene } from './scene';

@@ -1,8 +1,8 @@
 import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
 import { toSvg } from '../../../core/graph/export/svg';
 import { toEdgesCsv, toGraphMl, toNodesCsv } from '../../../core/graph/export/tables';
-import { GRAPH_KINDS } from '../../../core/graph/model/facts';
-import { toDayText, readDay } from '../../../core/graph/model/day';
+import { GRAPH_KINDS } from '../../../core/atlas/model/facts';
+import { toDayText, readDay } from '../../../core/atlas/model/day';
 import { createFile, createNote, isRefused, type Refused, type Written } from '../../vault/write';
 import { tell } from '../../shell/tell';
 import { readSentences } from '../answer/edge-evidence';

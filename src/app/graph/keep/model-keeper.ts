@@ -1,8 +1,8 @@
 import type { NoteCard } from '../../../core/notes/card';
-import { createGraphBuilder } from '../../../core/graph/model/build';
-import { toFacts } from '../../../core/graph/model/from-atlas';
-import type { GraphModel } from '../../../core/graph/model/model';
-import { createTwins } from '../../../core/graph/model/unicode-names';
+import { createGraphBuilder } from '../../../core/atlas/model/build';
+import { toFacts } from '../../../core/atlas/model/card-facts';
+import type { GraphModel } from '../../../core/atlas/model/model';
+import { createTwins } from '../../../core/atlas/model/unicode-names';
 import type { Atlas } from '../../../core/atlas/atlas';
 
 /**

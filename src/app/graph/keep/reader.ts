@@ -1,6 +1,6 @@
 import { Modal, Setting, type App } from 'obsidian';
 import { toNotePath } from '../../../core/graph/show/answer-words';
-import { findByName, toKind } from '../../../core/graph/model/model';
+import { findByName, toKind } from '../../../core/atlas/model/model';
 import { toMe } from '../../shell/me';
 import type { GraphParts } from '../graph-parts';
 

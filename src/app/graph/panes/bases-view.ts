@@ -2,7 +2,7 @@ import { BasesView, Keymap, type HoverParent, type HoverPopover, type QueryContr
 import { toNotePath } from '../../../core/graph/show/answer-words';
 import { BASE_ROWS, toBaseText } from '../../../core/graph/show/bases-file';
 import { toChosen, toChosenWords } from '../../../core/graph/ask/bases-selection';
-import { findNode, type GraphModel } from '../../../core/graph/model/model';
+import { findNode, type GraphModel } from '../../../core/atlas/model/model';
 import { FRESH_STATE, type GraphState, type Pin } from '../../../core/graph/ask/state';
 import { toKindRow } from '../../../core/notes/kind';
 import { openNote } from '../../shell/open';

@@ -1,8 +1,8 @@
 import { MarkdownRenderChild, type HoverParent, type HoverPopover, type MarkdownPostProcessorContext } from 'obsidian';
 import { readBlock, type GraphBlock } from '../../../core/graph/ask/question-block';
-import { readDay } from '../../../core/graph/model/day';
+import { readDay } from '../../../core/atlas/model/day';
 import { readFilter } from '../../../core/graph/filter/parse';
-import { findNode } from '../../../core/graph/model/model';
+import { findNode } from '../../../core/atlas/model/model';
 import { FRESH_STATE, type GraphState } from '../../../core/graph/ask/state';
 import { toTold, type Told } from '../../../core/graph/ask/answer-state';
 import { openNote } from '../../shell/open';

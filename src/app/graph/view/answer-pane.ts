@@ -1,9 +1,9 @@
 import type { HoverParent } from 'obsidian';
 import { toStepWords } from '../../../core/graph/walk/chain';
-import { hasBit } from '../../../core/graph/model/bits';
+import { hasBit } from '../../../core/atlas/model/bits';
 import { toMoreDrawn, type Told } from '../../../core/graph/ask/answer-state';
-import { toNodeTitle } from '../../../core/graph/model/model';
-import { visitEdges } from '../../../core/graph/walk/walk';
+import { toNodeTitle } from '../../../core/atlas/model/model';
+import { visitEdges } from '../../../core/atlas/model/visit-edges';
 import { drawAnswerList, toLinkedNote, type Listed } from '../answer/answer-list';
 import { toPlaces } from '../answer/edge-evidence';
 import type { GraphParts } from '../graph-parts';

@@ -1,6 +1,6 @@
 import { setIcon } from 'obsidian';
 import { QUESTIONS } from '../../../core/graph/inquiry/answer';
-import { findNode } from '../../../core/graph/model/model';
+import { findNode } from '../../../core/atlas/model/model';
 import { NEEDS, type Needs } from '../../../core/graph/ask/needs';
 import { SHOWS, type Show } from '../../../core/graph/ask/state';
 import type { NoteCard } from '../../../core/notes/card';

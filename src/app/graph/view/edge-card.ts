@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import { toClauseWords } from '../../../core/graph/walk/chain';
-import { findDay, toNodeTitle, type GraphModel } from '../../../core/graph/model/model';
-import { toDayText } from '../../../core/graph/model/day';
+import { findDay, toNodeTitle, type GraphModel } from '../../../core/atlas/model/model';
+import { toDayText } from '../../../core/atlas/model/day';
 import { toPlaces } from '../answer/edge-evidence';
 import type { GraphParts } from '../graph-parts';
 import { drawQuotes } from '../answer/quotes';

@@ -7,7 +7,7 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import { toNotePath } from '../../../core/graph/show/answer-words';
-import { findNode } from '../../../core/graph/model/model';
+import { findNode } from '../../../core/atlas/model/model';
 import { readGraphState, toRenamed, type GraphState } from '../../../core/graph/ask/state';
 import { openNote } from '../../shell/open';
 import type { Listed } from '../answer/answer-list';

@@ -1,6 +1,6 @@
 import { toKindRow } from '../../../core/notes/kind';
-import { toMembers } from '../../../core/graph/model/bits';
-import { GRAPH_KINDS, type GraphKind } from '../../../core/graph/model/facts';
+import { toMembers } from '../../../core/atlas/model/bits';
+import { GRAPH_KINDS, type GraphKind } from '../../../core/atlas/model/facts';
 import { toFilterText } from '../../../core/graph/filter/print';
 import { isolateKind, toggleKind, toLegend } from '../../../core/graph/show/legend';
 import { toMoreDrawn, type Told } from '../../../core/graph/ask/answer-state';

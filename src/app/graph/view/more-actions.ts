@@ -3,7 +3,7 @@ import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
 import { toBlockText } from '../../../core/graph/ask/question-block';
 import { onlyTheyHold, toHandOverNote } from '../../../core/graph/inquiry/who-alone';
 import { toHostQuery } from '../../../core/graph/show/host-graph-query';
-import { findNode, toKind, toNodeTitle } from '../../../core/graph/model/model';
+import { findNode, toKind, toNodeTitle } from '../../../core/atlas/model/model';
 import { openNote } from '../../shell/open';
 import { tell } from '../../shell/tell';
 import { createNote, isRefused } from '../../vault/write';

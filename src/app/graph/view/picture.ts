@@ -1,7 +1,7 @@
 import { Component } from 'obsidian';
 import { toBeginning } from '../../../core/graph/layout/beginning';
 import type { Layout, Place } from '../../../core/graph/layout/layout';
-import type { GraphModel } from '../../../core/graph/model/model';
+import type { GraphModel } from '../../../core/atlas/model/model';
 import { toRenamedPath, type Pin } from '../../../core/graph/ask/state';
 import { arrange } from '../draw/arrange';
 import { toScreen, toWorld, type Point } from '../draw/camera';

@@ -1,8 +1,8 @@
 import type { Filter } from '../../../core/graph/filter/tree';
 import { NO_FILTER } from '../../../core/graph/filter/tree';
 import { readFilter, type ParsedFilter } from '../../../core/graph/filter/parse';
-import { readDay } from '../../../core/graph/model/day';
-import type { GraphModel } from '../../../core/graph/model/model';
+import { readDay } from '../../../core/atlas/model/day';
+import type { GraphModel } from '../../../core/atlas/model/model';
 import type { GraphState } from '../../../core/graph/ask/state';
 import { FRESH_STATE } from '../../../core/graph/ask/state';
 import { MOST_DRAWN } from '../../../core/graph/inquiry/answer';

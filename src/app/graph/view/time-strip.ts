@@ -1,4 +1,4 @@
-import { toDayText } from '../../../core/graph/model/day';
+import { toDayText } from '../../../core/atlas/model/day';
 import { toHistogram } from '../../../core/graph/inquiry/by-date';
 import { readFilter } from '../../../core/graph/filter/parse';
 import { toFilterText } from '../../../core/graph/filter/print';

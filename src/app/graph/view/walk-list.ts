@@ -9,7 +9,7 @@ import {
   toKind,
   toNodeTitle,
   type GraphModel,
-} from '../../../core/graph/model/model';
+} from '../../../core/atlas/model/model';
 
 /** What the keyboard asks of the view, with the node it stands on. */
 export interface WalkHooks {

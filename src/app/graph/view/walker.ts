@@ -2,7 +2,7 @@ import { Component } from 'obsidian';
 import { toFilterText } from '../../../core/graph/filter/print';
 import { readFilter } from '../../../core/graph/filter/parse';
 import { NO_FILTER, toTopClauses, withClause, type Filter } from '../../../core/graph/filter/tree';
-import { toNodeTitle, type GraphModel } from '../../../core/graph/model/model';
+import { toNodeTitle, type GraphModel } from '../../../core/atlas/model/model';
 import type { Told } from '../../../core/graph/ask/answer-state';
 import { toEdgeWords } from './edge-card';
 import type { Picture } from './picture';

@@ -1,6 +1,6 @@
-import { hasBit, toBits, unite } from '../model/bits';
+import { hasBit, toBits, unite } from '../../atlas/model/bits';
 import { toChain } from '../walk/chain';
-import { readDay } from '../model/day';
+import { readDay } from '../../atlas/model/day';
 import { toDistinct } from '../show/distinct-ways';
 import { toFiltered, type Filtered } from '../filter/evaluate';
 import { findAskedNotes, type FilterContext } from '../filter/clause-nodes';
@@ -15,12 +15,12 @@ import { drawIncident, readNext } from '../inquiry/read-next';
 import { toSideBySide, whatItShares } from '../inquiry/shares';
 import { onlyTheyHold, whoAlone } from '../inquiry/who-alone';
 import { whoKnows } from '../inquiry/who-knows';
-import { findNode, hasFlag, LEFT, toFolded, toNodeTitle, type GraphModel } from '../model/model';
+import { findNode, hasFlag, LEFT, toFolded, toNodeTitle, type GraphModel } from '../../atlas/model/model';
 import { NEEDS } from './needs';
 import { toPick } from './seeded-choice';
 import { asksUnread, findReader, toReadPaths, toUnreadWords } from './read-incidents';
 import type { GraphState } from './state';
-import { toEdgesBetween } from '../walk/walk';
+import { toEdgesBetween } from '../../atlas/model/visit-edges';
 
 /**
  * A state answered: what to say, what to list and what to draw. `missing` says what the question still has to be told.

@@ -1,5 +1,5 @@
 import { MOST_DRAWN, toCounted } from '../inquiry/answer';
-import { findNode, type GraphModel } from '../model/model';
+import { findNode, type GraphModel } from '../../atlas/model/model';
 
 /** Notes that somebody else chose, and the relations among them. */
 export interface Chosen {

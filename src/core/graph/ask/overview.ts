@@ -1,7 +1,7 @@
-import { hasBit } from '../model/bits';
+import { hasBit } from '../../atlas/model/bits';
 import type { Filtered } from '../filter/evaluate';
-import { findDay, toDegree, toKind, type GraphModel } from '../model/model';
-import { visitEdges } from '../walk/walk';
+import { findDay, toDegree, toKind, type GraphModel } from '../../atlas/model/model';
+import { visitEdges } from '../../atlas/model/visit-edges';
 
 /** A choice of notes that fits into a picture, in the order in which they were chosen, and in a few words how. */
 export interface Overview {

@@ -1,6 +1,6 @@
 import type { Filter } from '../filter/tree';
-import { findNode, toKind, toNodeTitle, type GraphModel } from '../model/model';
-import { toRelation } from '../model/relation';
+import { findNode, toKind, toNodeTitle, type GraphModel } from '../../atlas/model/model';
+import { toRelation } from '../../atlas/model/relation';
 
 /**
  * The paths of the incidents for which a reading note is there: one of this reader's, or of any reader's when there is

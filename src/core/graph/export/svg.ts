@@ -1,5 +1,5 @@
-import { EXISTS, LEFT, hasFlag, toKind } from '../model/model';
-import type { GraphModel } from '../model/model';
+import { EXISTS, LEFT, hasFlag, toKind } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
 import { toStepWords } from '../walk/chain';
 import { toShape, toSvgPath } from '../show/shapes';
 import { toXml } from './tables';

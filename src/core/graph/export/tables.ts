@@ -1,8 +1,8 @@
 import { toEvidence } from '../walk/chain';
-import { toDayText } from '../model/day';
-import { LEFT, findDay, hasFlag, toKind } from '../model/model';
-import type { GraphModel } from '../model/model';
-import { toRelation } from '../model/relation';
+import { toDayText } from '../../atlas/model/day';
+import { LEFT, findDay, hasFlag, toKind } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
+import { toRelation } from '../../atlas/model/relation';
 import type { Picture } from '../inquiry/answer';
 
 /** What is exported: notes and links of a picture, or of a whole filter. */

@@ -1,11 +1,12 @@
-import { addBit, createBits, invert, toBits, toBitsOfBytes } from '../model/bits';
-import type { Bits } from '../model/bits';
-import { readDay } from '../model/day';
-import { toHolders } from '../ask/holders';
-import { LEFT, STOPS, UNDATED, findByName, hasFlag, toFolded, toKind, toKindNumber } from '../model/model';
-import type { GraphModel } from '../model/model';
-import { findRelations } from '../model/relation';
-import { toNeighbourhood, visitEdges } from '../walk/walk';
+import { addBit, createBits, invert, toBits, toBitsOfBytes } from '../../atlas/model/bits';
+import type { Bits } from '../../atlas/model/bits';
+import { readDay } from '../../atlas/model/day';
+import { toHolders } from '../../atlas/holders';
+import { LEFT, STOPS, UNDATED, findByName, hasFlag, toFolded, toKind, toKindNumber } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
+import { findRelations } from '../../atlas/model/relation';
+import { toNeighbourhood } from '../walk/walk';
+import { visitEdges } from '../../atlas/model/visit-edges';
 import { toTopClauses } from './tree';
 import type { Clause, Filter, Name } from './tree';
 

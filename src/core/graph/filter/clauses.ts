@@ -1,7 +1,7 @@
 import type { Span } from '../../text/place/span';
-import { readDay } from '../model/day';
-import { GRAPH_KINDS } from '../model/facts';
-import { RELATION_WORDS, findRelations } from '../model/relation';
+import { readDay } from '../../atlas/model/day';
+import { GRAPH_KINDS } from '../../atlas/model/facts';
+import { RELATION_WORDS, findRelations } from '../../atlas/model/relation';
 import type { Filter, Name } from './tree';
 import { readQuoted } from './tokens';
 import type { Token } from './tokens';

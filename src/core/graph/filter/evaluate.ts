@@ -1,8 +1,8 @@
-import { addBit, countBits, createBits, intersect, removeBit, toBytes, toMembers, unite } from '../model/bits';
-import type { Bits } from '../model/bits';
-import type { GraphModel } from '../model/model';
+import { addBit, countBits, createBits, intersect, removeBit, toBytes, toMembers, unite } from '../../atlas/model/bits';
+import type { Bits } from '../../atlas/model/bits';
+import type { GraphModel } from '../../atlas/model/model';
 import { RELATIONS } from '../../atlas/relations';
-import { findRelations } from '../model/relation';
+import { findRelations } from '../../atlas/model/relation';
 import { toClauseNodes } from './clause-nodes';
 import type { FilterContext } from './clause-nodes';
 import { join, toTopClauses } from './tree';

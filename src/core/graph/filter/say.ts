@@ -1,5 +1,5 @@
 import { KIND_ROWS } from '../../notes/kind';
-import type { GraphKind } from '../model/facts';
+import type { GraphKind } from '../../atlas/model/facts';
 import type { Clause, Filter, Name } from './tree';
 
 /** How the kinds read after “are”. */

@@ -1,4 +1,4 @@
-import type { GraphKind } from '../model/facts';
+import type { GraphKind } from '../../atlas/model/facts';
 
 /**
  * A note as a clause names it: `[[X]]` means that very note, plain text every note whose name contains it, `this` the

@@ -1,6 +1,6 @@
 import type { Chain } from '../walk/chain';
-import { findDay, toKind, toNodeTitle } from '../model/model';
-import type { GraphModel } from '../model/model';
+import { findDay, toKind, toNodeTitle } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
 
 /** The nine questions that the view answers (by the words of its picker). */
 export const QUESTIONS = [

@@ -1,7 +1,7 @@
 import { toChain } from '../walk/chain';
-import { toHolders, toHoldings } from '../ask/holders';
-import { toNodeTitle } from '../model/model';
-import type { GraphModel } from '../model/model';
+import { toHolders, toHoldings } from '../../atlas/holders';
+import { toNodeTitle } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
 import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
 

@@ -1,11 +1,11 @@
-import { addBit, createBits, hasBit } from '../model/bits';
-import type { Bits } from '../model/bits';
+import { addBit, createBits, hasBit } from '../../atlas/model/bits';
+import type { Bits } from '../../atlas/model/bits';
 import { toChain } from '../walk/chain';
 import type { Chain } from '../walk/chain';
-import { toDayText } from '../model/day';
-import { findDay, toKind } from '../model/model';
-import type { GraphModel } from '../model/model';
-import { visitEdges } from '../walk/walk';
+import { toDayText } from '../../atlas/model/day';
+import { findDay, toKind } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
+import { visitEdges } from '../../atlas/model/visit-edges';
 import { byName, byRecency, toCounted, toNodesOfKinds, toPicture } from './answer';
 import type { Answer, Row } from './answer';
 

@@ -1,12 +1,12 @@
 import { toChain } from '../walk/chain';
 import type { Chain } from '../walk/chain';
-import { hasFlag, LEFT, toNodeTitle } from '../model/model';
-import type { GraphModel } from '../model/model';
+import { hasFlag, LEFT, toNodeTitle } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
 import { countShortestPaths, toShortestPaths } from '../walk/paths';
 import type { Path } from '../walk/paths';
 import { MENTIONS } from '../../atlas/relations';
-import { toRelation } from '../model/relation';
-import { toEdgesBetween } from '../walk/walk';
+import { toRelation } from '../../atlas/model/relation';
+import { toEdgesBetween } from '../../atlas/model/visit-edges';
 import type { WalkRules } from '../walk/walk';
 import { findLast, toCounted, toPicture } from './answer';
 import type { Answer, Row } from './answer';

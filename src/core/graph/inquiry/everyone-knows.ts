@@ -1,8 +1,8 @@
 import { toChain } from '../walk/chain';
-import { toHeldBy, toHolders } from '../ask/holders';
-import { toKind, toNodeTitle } from '../model/model';
-import type { GraphModel } from '../model/model';
-import { toRelation } from '../model/relation';
+import { toHeldBy, toHolders } from '../../atlas/holders';
+import { toKind, toNodeTitle } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
+import { toRelation } from '../../atlas/model/relation';
 import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
 

@@ -1,9 +1,9 @@
-import { hasBit, toMembers } from '../model/bits';
-import { toDayText } from '../model/day';
-import { GRAPH_KINDS } from '../model/facts';
+import { hasBit, toMembers } from '../../atlas/model/bits';
+import { toDayText } from '../../atlas/model/day';
+import { GRAPH_KINDS } from '../../atlas/model/facts';
 import type { Filtered } from '../filter/evaluate';
-import { findDay, hasFlag, LEFT, toKind } from '../model/model';
-import type { GraphModel } from '../model/model';
+import { findDay, hasFlag, LEFT, toKind } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
 import { toOverview } from '../ask/overview';
 import { MOST_DRAWN, byName, byRecency, toCounted, toMoreWords } from './answer';
 import type { Answer, Picture, Row } from './answer';

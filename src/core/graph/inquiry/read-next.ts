@@ -1,5 +1,5 @@
-import { findDay, toNodeTitle } from '../model/model';
-import type { GraphModel } from '../model/model';
+import { findDay, toNodeTitle } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
 import type { Pick } from '../ask/seeded-choice';
 import { byName, toCounted, toNodesOfKinds, toPicture } from './answer';
 import type { Answer, Row } from './answer';

@@ -1,10 +1,10 @@
 import { KIND_ROWS } from '../../notes/kind';
 import { toChain } from '../walk/chain';
 import type { Chain } from '../walk/chain';
-import { STOPS, findDay, hasFlag, toKind, toNodeTitle } from '../model/model';
-import type { GraphModel } from '../model/model';
-import { toRelation } from '../model/relation';
-import { visitEdges } from '../walk/walk';
+import { STOPS, findDay, hasFlag, toKind, toNodeTitle } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
+import { toRelation } from '../../atlas/model/relation';
+import { visitEdges } from '../../atlas/model/visit-edges';
 import { createWeights } from '../walk/hub-weight';
 import { byName, byRecency, toCounted, toListed, toPicture } from './answer';
 import type { Answer, Row } from './answer';

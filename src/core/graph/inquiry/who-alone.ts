@@ -1,10 +1,10 @@
 import { toWikilink } from '../show/answer-words';
 import { toChain } from '../walk/chain';
-import { toHolders, toHoldings } from '../ask/holders';
-import { findDay, hasFlag, LEFT, toKind, toNodeTitle } from '../model/model';
-import type { GraphModel } from '../model/model';
+import { toHolders, toHoldings } from '../../atlas/holders';
+import { findDay, hasFlag, LEFT, toKind, toNodeTitle } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
 import type { Sentences } from '../show/answer-words';
-import { toDayText } from '../model/day';
+import { toDayText } from '../../atlas/model/day';
 import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
 

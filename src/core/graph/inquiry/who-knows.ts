@@ -1,10 +1,10 @@
 import { toChain } from '../walk/chain';
 import type { Chain } from '../walk/chain';
-import { LEFT, hasFlag, toKind, toNodeTitle } from '../model/model';
-import type { GraphModel } from '../model/model';
-import { toRelation } from '../model/relation';
-import { isSomebody } from '../ask/is-person';
-import { visitEdges } from '../walk/walk';
+import { LEFT, hasFlag, toKind, toNodeTitle } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
+import { toRelation } from '../../atlas/model/relation';
+import { isSomebody } from '../../atlas/is-person';
+import { visitEdges } from '../../atlas/model/visit-edges';
 import { byLane, byName, byRecency, findLast, toCounted, toPicture } from './answer';
 import type { Answer, Row } from './answer';
 

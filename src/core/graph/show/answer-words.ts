@@ -1,7 +1,7 @@
 import type { Answer, Row } from '../inquiry/answer';
-import { toDayText } from '../model/day';
+import { toDayText } from '../../atlas/model/day';
 import { readKind, toKindRow } from '../../notes/kind';
-import { EXISTS, hasFlag, toNodeTitle, type GraphModel } from '../model/model';
+import { EXISTS, hasFlag, toNodeTitle, type GraphModel } from '../../atlas/model/model';
 
 /** One sentence that says so, and the title of the note it stands in. */
 export interface Said {

@@ -1,7 +1,7 @@
 import type { Chain } from '../walk/chain';
 import type { Answer, Row } from '../inquiry/answer';
-import type { GraphModel } from '../model/model';
-import { toRelation } from '../model/relation';
+import type { GraphModel } from '../../atlas/model/model';
+import { toRelation } from '../../atlas/model/relation';
 
 /**
  * The answer with one way for each sequence of notes: where a property and a mention both lead the same way, the

@@ -1,7 +1,7 @@
 import { NOTE_KINDS, toKindRow, type NoteKind } from '../../notes/kind';
 import type { Mapping } from '../../notes/mapping';
 import { toNotePath } from './answer-words';
-import type { GraphModel } from '../model/model';
+import type { GraphModel } from '../../atlas/model/model';
 
 /** A colour group of the host's own graph, before the colour is known: its query and the kind it colours. */
 export interface KindQuery {

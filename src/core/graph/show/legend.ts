@@ -1,6 +1,6 @@
-import { GRAPH_KINDS, type GraphKind } from '../model/facts';
+import { GRAPH_KINDS, type GraphKind } from '../../atlas/model/facts';
 import { NO_FILTER, replaceClause, toTopClauses, withClause, type Filter } from '../filter/tree';
-import { toKind, type GraphModel } from '../model/model';
+import { toKind, type GraphModel } from '../../atlas/model/model';
 
 /**
  * One line of the legend: a kind, how many notes of it are drawn, how many the answer has in all, and whether the

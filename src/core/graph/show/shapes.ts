@@ -1,4 +1,4 @@
-import { GRAPH_KINDS } from '../model/facts';
+import { GRAPH_KINDS } from '../../atlas/model/facts';
 import { KIND_ROWS, type KindRow } from '../../notes/kind';
 
 /** One of the shapes that tell the kinds apart without colour. */

@@ -1,6 +1,6 @@
-import { toKind, toNodeTitle } from '../model/model';
-import type { GraphModel } from '../model/model';
-import { toRelation } from '../model/relation';
+import { toKind, toNodeTitle } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
+import { toRelation } from '../../atlas/model/relation';
 
 /**
  * A way through the graph that an answer rests on: the nodes passed, the edge of each step, and the whole said as one

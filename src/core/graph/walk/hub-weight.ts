@@ -1,5 +1,5 @@
-import { toDegree } from '../model/model';
-import type { GraphModel } from '../model/model';
+import { toDegree } from '../../atlas/model/model';
+import type { GraphModel } from '../../atlas/model/model';
 
 /**
  * How much a note in common says about two others (Adamic and Adar 2003): the fewer links it has, the more, and the

@@ -1,7 +1,8 @@
-import { addBit, createBits, hasBit } from '../model/bits';
-import type { Bits } from '../model/bits';
-import type { GraphModel } from '../model/model';
-import { isWalkEnd, visitEdges } from './walk';
+import { addBit, createBits, hasBit } from '../../atlas/model/bits';
+import type { Bits } from '../../atlas/model/bits';
+import type { GraphModel } from '../../atlas/model/model';
+import { isWalkEnd } from './walk';
+import { visitEdges } from '../../atlas/model/visit-edges';
 import type { WalkRules } from './walk';
 
 /**

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { toStaged } from '../../../../src/app/graph/draw/to-scene';
-import { toModel } from '../../../../src/core/graph/model/build';
-import { GRAPH_KINDS } from '../../../../src/core/graph/model/facts';
+import { toModel } from '../../../../src/core/atlas/model/build';
+import { GRAPH_KINDS } from '../../../../src/core/atlas/model/facts';
 import { toShape } from '../../../../src/core/graph/show/shapes';
-import { toFacts } from '../../../../src/core/graph/model/from-atlas';
+import { toFacts } from '../../../../src/core/atlas/model/card-facts';
 import { atlasOf } from '../../../core/atlas/cards';
 
 const notes = {

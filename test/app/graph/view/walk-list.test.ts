@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { WALK_HELP, WalkList, type WalkHooks } from '../../../../src/app/graph/view/walk-list';
-import { toModel } from '../../../../src/core/graph/model/build';
+import { toModel } from '../../../../src/core/atlas/model/build';
 import { nodeOf, noteOf } from '../../../core/graph/vault';
 import { installDom } from '../../../host/page/ui/dom';
 

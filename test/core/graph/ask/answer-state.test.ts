@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readDay } from '../../../../src/core/graph/model/day';
-import { toModel } from '../../../../src/core/graph/model/build';
+import { readDay } from '../../../../src/core/atlas/model/day';
+import { toModel } from '../../../../src/core/atlas/model/build';
 import { readFilter } from '../../../../src/core/graph/filter/parse';
-import { toFacts } from '../../../../src/core/graph/model/from-atlas';
+import { toFacts } from '../../../../src/core/atlas/model/card-facts';
 import { QUESTIONS, type QuestionId } from '../../../../src/core/graph/inquiry/answer';
-import { toNodeTitle } from '../../../../src/core/graph/model/model';
+import { toNodeTitle } from '../../../../src/core/atlas/model/model';
 import { FRESH_STATE, type GraphState } from '../../../../src/core/graph/ask/state';
 import { toMoreDrawn, toTold, toWiderRoom, type Told } from '../../../../src/core/graph/ask/answer-state';
 import { toSyntheticVault } from '../../../bench/synthetic';

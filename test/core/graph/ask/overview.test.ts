@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { toMembers } from '../../../../src/core/graph/model/bits';
-import { toModel } from '../../../../src/core/graph/model/build';
+import { toMembers } from '../../../../src/core/atlas/model/bits';
+import { toModel } from '../../../../src/core/atlas/model/build';
 import { toFiltered } from '../../../../src/core/graph/filter/evaluate';
 import { readFilter } from '../../../../src/core/graph/filter/parse';
-import { toKind } from '../../../../src/core/graph/model/model';
+import { toKind } from '../../../../src/core/atlas/model/model';
 import { toOverview, type Overview } from '../../../../src/core/graph/ask/overview';
-import { toEdgesBetween } from '../../../../src/core/graph/walk/walk';
+import { toEdgesBetween } from '../../../../src/core/atlas/model/visit-edges';
 import { toSyntheticVault } from '../../../bench/synthetic';
 import { nodeOf, noteOf } from '../vault';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readDay } from '../../../../src/core/graph/model/day';
-import { toModel } from '../../../../src/core/graph/model/build';
+import { readDay } from '../../../../src/core/atlas/model/day';
+import { toModel } from '../../../../src/core/atlas/model/build';
 import { readFilter } from '../../../../src/core/graph/filter/parse';
-import { toFacts } from '../../../../src/core/graph/model/from-atlas';
-import { toNodeTitle } from '../../../../src/core/graph/model/model';
+import { toFacts } from '../../../../src/core/atlas/model/card-facts';
+import { toNodeTitle } from '../../../../src/core/atlas/model/model';
 import { FRESH_STATE, type GraphState } from '../../../../src/core/graph/ask/state';
 import { toTold, type Told } from '../../../../src/core/graph/ask/answer-state';
 import { atlasOf } from '../../atlas/cards';

@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { toModel } from '../../../../src/core/graph/model/build';
+import { toModel } from '../../../../src/core/atlas/model/build';
 import { toAnswerMarkdown, type Said } from '../../../../src/core/graph/show/answer-words';
 import { toSvg } from '../../../../src/core/graph/export/svg';
 import { toEdgesCsv, toGraphMl, toNodesCsv } from '../../../../src/core/graph/export/tables';

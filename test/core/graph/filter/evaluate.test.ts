@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { toMembers } from '../../../../src/core/graph/model/bits';
-import { toModel } from '../../../../src/core/graph/model/build';
+import { toMembers } from '../../../../src/core/atlas/model/bits';
+import { toModel } from '../../../../src/core/atlas/model/build';
 import { findUnknownNames } from '../../../../src/core/graph/filter/clause-nodes';
 import type { FilterContext } from '../../../../src/core/graph/filter/clause-nodes';
 import { toFiltered } from '../../../../src/core/graph/filter/evaluate';
 import { readFilter } from '../../../../src/core/graph/filter/parse';
-import type { GraphModel } from '../../../../src/core/graph/model/model';
+import type { GraphModel } from '../../../../src/core/atlas/model/model';
 import { QUEUE_MODEL, nodeOf, noteOf, titlesOf } from '../vault';
 
 function shown(text: string, context: FilterContext = {}, model: GraphModel = QUEUE_MODEL): string[] {

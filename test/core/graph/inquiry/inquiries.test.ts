@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toMembers } from '../../../../src/core/graph/model/bits';
-import { toModel } from '../../../../src/core/graph/model/build';
-import { toDayNumber } from '../../../../src/core/graph/model/day';
+import { toMembers } from '../../../../src/core/atlas/model/bits';
+import { toModel } from '../../../../src/core/atlas/model/build';
+import { toDayNumber } from '../../../../src/core/atlas/model/day';
 import { toFiltered } from '../../../../src/core/graph/filter/evaluate';
 import { NO_FILTER } from '../../../../src/core/graph/filter/tree';
 import { MOST_DRAWN, toPicture } from '../../../../src/core/graph/inquiry/answer';

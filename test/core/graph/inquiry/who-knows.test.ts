@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toEvidence } from '../../../../src/core/graph/walk/chain';
-import { toModel } from '../../../../src/core/graph/model/build';
+import { toModel } from '../../../../src/core/atlas/model/build';
 import { whoAlone } from '../../../../src/core/graph/inquiry/who-alone';
 import { whoKnows } from '../../../../src/core/graph/inquiry/who-knows';
 import { QUEUE_MODEL, nodeOf, noteOf } from '../vault';

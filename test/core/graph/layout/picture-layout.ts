@@ -1,5 +1,5 @@
 import type { Picture } from '../../../../src/core/graph/inquiry/answer';
-import type { GraphModel } from '../../../../src/core/graph/model/model';
+import type { GraphModel } from '../../../../src/core/atlas/model/model';
 import { createLayout } from '../../../../src/core/graph/layout/layout';
 import type { Layout } from '../../../../src/core/graph/layout/layout';
 import { toLayoutLinks } from '../../../../src/core/graph/layout/links';

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readFilter } from '../../../../src/core/graph/filter/parse';
 import { toFilterText } from '../../../../src/core/graph/filter/print';
 import { isolateKind, toLegend, toggleKind } from '../../../../src/core/graph/show/legend';
-import { toModel } from '../../../../src/core/graph/model/build';
-import { toBareFacts } from '../../../../src/core/graph/model/facts';
+import { toModel } from '../../../../src/core/atlas/model/build';
+import { toBareFacts } from '../../../../src/core/atlas/model/facts';
 
 const model = toModel([
   toBareFacts('Ledger.md', 'system'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createGraphBuilder, toModel } from '../../../../src/core/graph/model/build';
-import { EXISTS, LEFT, findByName, findDay, hasFlag, toDegree } from '../../../../src/core/graph/model/model';
-import { QUEUE_MODEL, QUEUE_VAULT, nodeOf, noteOf, titlesOf } from '../vault';
+import { createGraphBuilder, toModel } from '../../../../src/core/atlas/model/build';
+import { EXISTS, LEFT, findByName, findDay, hasFlag, toDegree } from '../../../../src/core/atlas/model/model';
+import { QUEUE_MODEL, QUEUE_VAULT, nodeOf, noteOf, titlesOf } from '../../graph/vault';
 
 describe('the model of a vault', () => {
   test('numbers its notes in the order of their paths, whatever order they came in', () => {

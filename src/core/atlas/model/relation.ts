@@ -1,5 +1,5 @@
-import { MENTIONS, RELATIONS } from '../../atlas/relations';
-import type { Relation } from '../../atlas/relations';
+import { MENTIONS, RELATIONS } from '../relations';
+import type { Relation } from '../relations';
 
 const NUMBER_OF = new Map(RELATIONS.map((relation, number) => [relation.id, number]));
 const MENTION = RELATIONS.length - 1;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDay, toDayNumber, toDayText } from '../../../../src/core/graph/model/day';
+import { readDay, toDayNumber, toDayText } from '../../../../src/core/atlas/model/day';
 import { runs } from '../../../properties/runs';
 
 test('a day’s number and its text are two names of one day, as the calendar counts', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteCard } from '../../../../src/core/notes/card';
-import { toModel } from '../../../../src/core/graph/model/build';
-import { toDayNumber } from '../../../../src/core/graph/model/day';
-import { toFacts } from '../../../../src/core/graph/model/from-atlas';
+import { toModel } from '../../../../src/core/atlas/model/build';
+import { toDayNumber } from '../../../../src/core/atlas/model/day';
+import { toFacts } from '../../../../src/core/atlas/model/card-facts';
 import { whoKnows } from '../../../../src/core/graph/inquiry/who-knows';
-import { findByName } from '../../../../src/core/graph/model/model';
-import { atlasOf } from '../../atlas/cards';
+import { findByName } from '../../../../src/core/atlas/model/model';
+import { atlasOf } from '../cards';
 
 const NOTES = {
   'Systems/Queue.md': '---\ntype: system\n---\n',

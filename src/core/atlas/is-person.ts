@@ -1,6 +1,6 @@
-import { PROPERTY_ROWS } from '../../notes/properties';
-import { EXISTS, hasFlag, toKind, type GraphModel } from '../model/model';
-import { toRelationNumber } from '../model/relation';
+import { PROPERTY_ROWS } from '../notes/properties';
+import { EXISTS, hasFlag, toKind, type GraphModel } from './model/model';
+import { toRelationNumber } from './model/relation';
 
 /** The relations whose far end is a person and nothing else: held by, owned by, was worked on by, … */
 const NAMES_PEOPLE = new Set(

@@ -1,4 +1,4 @@
-import { toUnresolvedId } from '../../atlas/links';
+import { toUnresolvedId } from '../links';
 import type { LinkFact, NoteFacts } from './facts';
 import { findPath } from './model';
 import type { GraphModel } from './model';

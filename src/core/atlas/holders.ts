@@ -1,8 +1,8 @@
-import { LEFT, hasFlag, toKind } from '../model/model';
-import type { GraphModel } from '../model/model';
-import { toRelation } from '../model/relation';
+import { LEFT, hasFlag, toKind } from './model/model';
+import type { GraphModel } from './model/model';
+import { toRelation } from './model/relation';
 import { isSomebody } from './is-person';
-import { visitEdges } from '../walk/walk';
+import { visitEdges } from './model/visit-edges';
 
 /** One way in which a person holds something: the person, and the edges from them to it, one or two. */
 export interface Holding {

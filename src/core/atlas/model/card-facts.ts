@@ -1,4 +1,4 @@
-import { findRelationOf } from '../../atlas/relations';
+import { findRelationOf } from '../relations';
 import { findText } from '../../notes/card';
 import type { NoteCard } from '../../notes/card';
 import { readDay } from './day';
