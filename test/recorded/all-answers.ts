@@ -1,5 +1,4 @@
 import { answerWhoKnows } from '../../src/app/graph/cli';
-import { createModelKeeper } from '../../src/app/graph/keep/model-keeper';
 import type { Atlas } from '../../src/core/atlas/atlas';
 import { toConnections } from '../../src/core/atlas/connections';
 import { toTold } from '../../src/core/graph/ask/answer-state';
@@ -51,7 +50,7 @@ interface Asked {
 /** Everything that a vault is asked for, as text, by the exit through which a person would read it. */
 export async function toAllAnswers(notes: Notes): Promise<ReadonlyMap<string, string>> {
   const atlas = atlasOf(notes);
-  const keep = createModelKeeper(atlas);
+  const keep = (): GraphModel => atlas.graph();
   const asked: Asked = { notes, atlas, model: keep(), cards: atlas.all() };
   const readText = (path: string): Promise<string | null> => Promise.resolve(notes[path] ?? null);
   const parts = { atlas, readText, model: keep };

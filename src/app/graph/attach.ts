@@ -1,6 +1,6 @@
 import type { TAbstractFile } from 'obsidian';
 import { findByName, findNode } from '../../core/atlas/model/model';
-import { toNotePath } from '../../core/graph/show/answer-words';
+import { toNotePath } from '../../core/atlas/model/model';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { attachBases } from './panes/bases-view';
@@ -9,7 +9,6 @@ import { answerWhoKnows } from './cli';
 import { CONNECTIONS_VIEW, ConnectionsView } from './panes/connections-view';
 import type { GraphParts } from './graph-parts';
 import { createHostGraph } from './host-graph/host-graph';
-import { createModelKeeper } from './keep/model-keeper';
 import { HOVER_SOURCE } from './answer/note-link';
 import { attachQuestions } from './open-graph';
 import { NotePicker } from './pick-note';
@@ -24,7 +23,7 @@ const WHO_KNOWS = 'Who knows about it?';
  * and command line.
  */
 export function attachGraph(shared: Parts): void {
-  const parts: GraphParts = { ...shared, model: createModelKeeper(shared.atlas), host: createHostGraph(shared) };
+  const parts: GraphParts = { ...shared, model: () => shared.atlas.graph(), host: createHostGraph(shared) };
   attachBlock(parts);
   attachBases(parts);
   const { app, plugin } = parts;

@@ -1,5 +1,5 @@
 import type { Parts } from '../shell/parts';
-import type { ModelKeeper } from './keep/model-keeper';
+import type { GraphModel } from '../../core/atlas/model/model';
 
 /** What the host's own graph can be asked, with a way back to how it was before. */
 export interface HostGraph {
@@ -13,7 +13,7 @@ export interface HostGraph {
 
 /** What the graph room adds to the parts: the graph of the atlas as it is now, and the host's own graph. */
 export interface GraphParts extends Parts {
-  readonly model: ModelKeeper;
+  readonly model: () => GraphModel;
   readonly host: HostGraph;
 }
 

@@ -2,7 +2,12 @@ import type { NoteCard } from '../notes/card';
 import type { NoteKind } from '../notes/kind';
 import { isConflictCopy } from '../notes/damage';
 import type { Damage } from '../text/damage';
-import { toEdges, toUnresolvedId, type Edge } from './links';
+import { toEdgesFrom, toEdgesTo, type Edge } from './edges';
+import { createGraphBuilder } from './model/build';
+import { toFacts } from './model/card-facts';
+import { toTitle } from './model/facts';
+import { findNode, toNodeTitle, type GraphModel } from './model/model';
+import { createTwins } from './model/unicode-names';
 
 /** A damaged note: its path and everything that kept us from reading it. */
 export interface DamagedNote {
@@ -11,15 +16,17 @@ export interface DamagedNote {
 }
 
 /**
- * All cards of the vault and the edges between them: the one thing in core that changes. Every change counts its
- * revision up by one, so that a view knows whether what it drew is still true. A node is a note's path, or `?name` for
- * a link that leads nowhere yet. The order in which notes come in makes no difference to what it answers.
+ * The one model of the vault: its cards, and the graph of their relations. The one thing in core that changes. Every
+ * change counts its revision up by one, so that a view knows whether what it drew is still true. A node is a note's
+ * path, or `?name` for a link that leads nowhere yet. The order in which notes come in makes no difference to what it
+ * answers.
  */
 export class Atlas {
   private readonly cards = new Map<string, NoteCard>();
   private readonly damaged = new Map<string, readonly Damage[]>();
-  private readonly out = new Map<string, readonly Edge[]>();
-  private readonly sources = new Map<string, Set<string>>();
+  private readonly builder = createGraphBuilder();
+  private readonly twins = createTwins<NoteCard>();
+  private readonly changed = new Set<string>();
   private count = 0;
 
   /** Counts up at each change; never goes back. */
@@ -62,28 +69,29 @@ export class Atlas {
     const card = this.cards.get(from);
     const damage = this.damaged.get(from);
     if (!card && !damage) return;
-    const linking = [...(this.sources.get(from) ?? [])].filter((path) => path !== from);
+    const linking = this.findLinking(from);
     this.drop(from);
     const kept = damage?.filter(({ reason }) => reason !== 'conflict-copy' || isConflictCopy(to)) ?? [];
     if (card) this.keep(retarget({ ...card, path: to, title, damage: kept }, from, to));
     if (kept.length > 0) this.damaged.set(to, kept);
-    for (const path of linking) {
-      const source = this.cards.get(path);
-      if (!source) continue;
-      this.drop(path, true);
-      this.keep(retarget(source, from, to));
-    }
+    for (const source of linking) this.keep(retarget(source, from, to));
     this.count += 1;
+  }
+
+  /** The graph of what is in now: the same object until something changes; costs only what changed since it was asked. */
+  graph(): GraphModel {
+    for (const key of this.changed) {
+      const card = this.twins.find(this.cards, key);
+      if (card) this.builder.put(toFacts(card));
+      else this.builder.remove(key);
+    }
+    this.changed.clear();
+    return this.builder.toModel();
   }
 
   /** The card of a note, or nothing when the path is none of ours. */
   card(path: string): NoteCard | null {
     return this.cards.get(path) ?? null;
-  }
-
-  /** Every card by its path, in no order, at no cost: the map itself, to be read and never kept. */
-  cardsNow(): ReadonlyMap<string, NoteCard> {
-    return this.cards;
   }
 
   /** Every card, by path. */
@@ -101,61 +109,42 @@ export class Atlas {
     return [...this.damaged].map(([path, damage]) => ({ path, damage })).sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  /**
-   * The edges that a note stores, in the order of its links. A person linked as a contributor makes no edge (DESIGN
-   * §4).
-   */
+  /** The edges that a note stores, in the order of its links. */
   edgesFrom(node: string): readonly Edge[] {
-    return (this.out.get(node) ?? []).filter((edge) => !this.tiesPersonToCause(edge));
+    return toEdgesFrom(this.graph(), node);
   }
 
   /** The edges that lead to a node, whoever stores them, by source path. */
   edgesTo(node: string): readonly Edge[] {
-    const sources = [...(this.sources.get(node) ?? [])].sort();
-    return sources.flatMap((path) => this.edgesFrom(path).filter((edge) => edge.to === node));
+    return toEdgesTo(this.graph(), node);
   }
 
   /** The title of a node: its note's, or the name that unresolved links use. */
   titleOf(node: string): string {
-    if (node.startsWith('?')) return this.unresolvedName(node);
-    return this.cards.get(node)?.title ?? node.slice(node.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+    if (!node.startsWith('?')) return this.cards.get(node)?.title ?? toTitle(node);
+    const model = this.graph();
+    const known = findNode(model, node);
+    return known === -1 ? node.slice(1) : toNodeTitle(model, known);
   }
 
-  private unresolvedName(node: string): string {
-    for (const path of this.sources.get(node) ?? []) {
-      const link = this.cards
-        .get(path)
-        ?.links.find((each) => each.target === null && toUnresolvedId(each.linkpath) === node);
-      if (link) return link.linkpath;
-    }
-    return node.slice(1);
-  }
-
-  private tiesPersonToCause(edge: Edge): boolean {
-    return edge.relation.property === 'contributors' && this.cards.get(edge.to)?.kind === 'person';
+  /** The other cards with a link to a path. Asked at each rename of a folder, so it never has the graph built anew. */
+  private findLinking(path: string): readonly NoteCard[] {
+    const cards = [...this.builder.mayLinkTo(path), ...this.changed].map((key) => this.twins.find(this.cards, key));
+    return [...new Set(cards)].filter(
+      (card): card is NoteCard =>
+        card !== null && card.path !== path && card.links.some(({ target }) => target === path),
+    );
   }
 
   private keep(card: NoteCard): void {
     this.cards.set(card.path, card);
     if (card.damage.length > 0) this.damaged.set(card.path, card.damage);
-    const edges = toEdges(card);
-    this.out.set(card.path, edges);
-    for (const { to } of edges) {
-      const known = this.sources.get(to);
-      if (known) known.add(card.path);
-      else this.sources.set(to, new Set([card.path]));
-    }
+    this.changed.add(this.twins.toKey(card.path));
   }
 
-  private drop(path: string, keepDamage = false): void {
-    for (const { to } of this.out.get(path) ?? []) {
-      const known = this.sources.get(to);
-      known?.delete(path);
-      if (known?.size === 0) this.sources.delete(to);
-    }
-    this.out.delete(path);
-    this.cards.delete(path);
-    if (!keepDamage) this.damaged.delete(path);
+  private drop(path: string): void {
+    if (this.cards.delete(path)) this.changed.add(this.twins.toKey(path));
+    this.damaged.delete(path);
   }
 }
 

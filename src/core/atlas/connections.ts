@@ -1,7 +1,7 @@
 import { findText, type NoteCard } from '../notes/card';
 import type { NoteKind } from '../notes/kind';
 import type { Atlas } from './atlas';
-import type { Edge, Evidence } from './links';
+import type { Edge, Evidence } from './edges';
 import { MENTIONS, RELATIONS } from './relations';
 
 /**

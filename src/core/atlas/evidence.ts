@@ -3,7 +3,7 @@ import { toLineNumber, walkLines } from '../text/place/lines';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { findSentence, toPlainSentence } from '../text/markdown/sentence';
 import type { Span } from '../text/place/span';
-import type { Evidence } from './links';
+import type { Evidence } from './edges';
 
 /** Evidence made readable: the sentence as plain text, where it stands, and its line counted from 0. */
 export interface Quote extends Span {

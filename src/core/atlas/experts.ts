@@ -1,6 +1,6 @@
 import { findText, type NoteCard } from '../notes/card';
 import type { Atlas } from './atlas';
-import type { Edge } from './links';
+import type { Edge } from './edges';
 
 /** How a person came to stand in an answer: they say so, they hold knowledge, or they were there. Never a rank. */
 export type Lane = 'says so' | 'holds knowledge' | 'was there';

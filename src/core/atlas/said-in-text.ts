@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas';
-import type { Evidence } from './links';
+import type { Evidence } from './edges';
 import { MENTIONS } from './relations';
 
 /**

@@ -1,7 +1,6 @@
 import type { CliData } from 'obsidian';
 import { describe, expect, test } from 'vitest';
 import { answerWhoKnows } from '../../../src/app/graph/cli';
-import { createModelKeeper } from '../../../src/app/graph/keep/model-keeper';
 import type { ReadingParts } from '../../../src/app/graph/graph-parts';
 import { atlasOf } from '../../core/atlas/cards';
 
@@ -19,7 +18,7 @@ const vault: Readonly<Record<string, string>> = {
 
 function partsOf(notes: Readonly<Record<string, string>>): ReadingParts {
   const atlas = atlasOf(notes);
-  return { atlas, readText: (path) => Promise.resolve(notes[path] ?? null), model: createModelKeeper(atlas) };
+  return { atlas, readText: (path) => Promise.resolve(notes[path] ?? null), model: () => atlas.graph() };
 }
 
 describe('second-story:who-knows on the command line', () => {

@@ -1,7 +1,8 @@
 import { setIcon, type HoverParent } from 'obsidian';
-import { saysMore, toHeading, toLanes, toNotePath } from '../../../core/graph/show/answer-words';
+import { saysMore, toHeading, toLanes } from '../../../core/graph/show/answer-words';
+import { toNotePath } from '../../../core/atlas/model/model';
 import type { Chain } from '../../../core/graph/walk/chain';
-import type { Evidence } from '../../../core/atlas/links';
+import type { Evidence } from '../../../core/atlas/edges';
 import { toDayText } from '../../../core/atlas/model/day';
 import type { Answer, Row } from '../../../core/graph/inquiry/answer';
 import { toKind, toNodeTitle, type GraphModel } from '../../../core/atlas/model/model';

@@ -1,8 +1,8 @@
 import { toSaid } from '../../../core/atlas/said-in-text';
-import type { Evidence } from '../../../core/atlas/links';
+import type { Evidence } from '../../../core/atlas/edges';
 import type { Said, Sentences } from '../../../core/graph/show/answer-words';
-import { toNotePath } from '../../../core/graph/show/answer-words';
-import { toEvidence } from '../../../core/graph/walk/chain';
+import { toNotePath } from '../../../core/atlas/model/model';
+import { toEvidence } from '../../../core/atlas/edges';
 import type { Answer } from '../../../core/graph/inquiry/answer';
 import type { GraphModel } from '../../../core/atlas/model/model';
 import type { ReadingParts } from '../graph-parts';
@@ -10,12 +10,9 @@ import { readQuote } from './quotes';
 
 /** Where an edge of the graph is said: the sentences of the text when there are any, else the property. */
 export function toPlaces(parts: ReadingParts, model: GraphModel, edge: number): readonly Evidence[] {
-  const { note, offset, property } = toEvidence(model, edge);
-  const path = toNotePath(model, note);
   const target = model.edgeTo[edge];
-  if (path === null || target === undefined) return [];
-  const far = toNotePath(model, target) ?? model.paths[target] ?? '';
-  return toSaid(parts.atlas, { path, from: Math.max(0, offset), to: Math.max(0, offset), property }, far);
+  if (target === undefined) return [];
+  return toSaid(parts.atlas, toEvidence(model, edge), toNotePath(model, target) ?? model.paths[target] ?? '');
 }
 
 /**

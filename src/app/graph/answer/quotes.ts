@@ -1,6 +1,6 @@
 import { Keymap } from 'obsidian';
 import { findQuote, type Quote } from '../../../core/atlas/evidence';
-import type { Evidence } from '../../../core/atlas/links';
+import type { Evidence } from '../../../core/atlas/edges';
 import { openAtLine } from '../../shell/open';
 import type { Parts } from '../../shell/parts';
 

@@ -1,5 +1,5 @@
 import { Modal, Setting, type App } from 'obsidian';
-import { toNotePath } from '../../../core/graph/show/answer-words';
+import { toNotePath } from '../../../core/atlas/model/model';
 import { findByName, toKind } from '../../../core/atlas/model/model';
 import { toMe } from '../../shell/me';
 import type { GraphParts } from '../graph-parts';

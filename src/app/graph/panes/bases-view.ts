@@ -1,5 +1,5 @@
 import { BasesView, Keymap, type HoverParent, type HoverPopover, type QueryController } from 'obsidian';
-import { toNotePath } from '../../../core/graph/show/answer-words';
+import { toNotePath } from '../../../core/atlas/model/model';
 import { BASE_ROWS, toBaseText } from '../../../core/graph/show/bases-file';
 import { toChosen, toChosenWords } from '../../../core/graph/ask/bases-selection';
 import { findNode, type GraphModel } from '../../../core/atlas/model/model';

@@ -6,7 +6,7 @@ import { findNode } from '../../../core/atlas/model/model';
 import { FRESH_STATE, type GraphState } from '../../../core/graph/ask/state';
 import { toTold, type Told } from '../../../core/graph/ask/answer-state';
 import { openNote } from '../../shell/open';
-import { toNotePath } from '../../../core/graph/show/answer-words';
+import { toNotePath } from '../../../core/atlas/model/model';
 import { drawAnswerList } from '../answer/answer-list';
 import type { GraphParts } from '../graph-parts';
 import { openGraph } from '../open-graph';

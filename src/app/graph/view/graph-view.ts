@@ -6,7 +6,7 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
-import { toNotePath } from '../../../core/graph/show/answer-words';
+import { toNotePath } from '../../../core/atlas/model/model';
 import { findNode } from '../../../core/atlas/model/model';
 import { readGraphState, toRenamed, type GraphState } from '../../../core/graph/ask/state';
 import { openNote } from '../../shell/open';

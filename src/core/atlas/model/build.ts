@@ -16,6 +16,8 @@ export interface GraphBuilder {
   readonly put: (facts: NoteFacts) => void;
   /** Takes a note's contribution away; unknown paths change nothing. */
   readonly remove: (path: string) => void;
+  /** The paths of the notes in the last model that may link to a path: those that do, and those whose link makes no edge. */
+  readonly mayLinkTo: (path: string) => readonly string[];
   /** The model of what is in now; the same object until something changes. */
   readonly toModel: () => GraphModel;
 }
@@ -31,6 +33,12 @@ export function createGraphBuilder(): GraphBuilder {
     },
     remove(path) {
       waiting.set(path.normalize('NFC'), null);
+    },
+    mayLinkTo(path) {
+      const node = findNode(model, path);
+      const linking =
+        node === -1 ? [] : [...model.inFrom.subarray(model.inStart[node] ?? 0, model.inStart[node + 1] ?? 0)];
+      return [...new Set([...linking.map((from) => model.paths[from] ?? ''), ...withoutPerson])];
     },
     toModel() {
       if (waiting.size === 0) return model;

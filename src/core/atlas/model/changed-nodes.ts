@@ -1,4 +1,4 @@
-import { toUnresolvedId } from '../links';
+import { fold } from '../../notes/mapping';
 import type { LinkFact, NoteFacts } from './facts';
 import { findPath } from './model';
 import type { GraphModel } from './model';
@@ -18,10 +18,11 @@ export interface ChangedNodes {
 }
 
 /**
- * The path under which a link's target is a node: a path in NFC, or the Atlas's `?name` while there is no such note.
+ * The path under which a link's target is a node: a path in NFC, or `?name` while there is no such note, the same for
+ * every spelling that the host would resolve to one note.
  */
 export function toTargetPath(link: LinkFact): string {
-  return link.exists ? link.to.normalize('NFC') : toUnresolvedId(link.to);
+  return link.exists ? link.to.normalize('NFC') : `?${fold(link.to).replace(/\.md$/, '')}`;
 }
 
 /**

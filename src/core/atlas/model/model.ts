@@ -144,3 +144,19 @@ export function findDay(model: GraphModel, node: number): number | null {
 export function toNodeTitle(model: GraphModel, node: number): string {
   return model.titles[node] ?? '';
 }
+
+/** The path of a node's note in its own spelling, or nothing while there is no such note. */
+export function toNotePath(model: GraphModel, node: number): string | null {
+  if (!hasFlag(model, node, EXISTS)) return null;
+  const path = model.paths[node];
+  return model.facts[node]?.path ?? (path === undefined ? null : toSpelledPath(model, node, path));
+}
+
+/** Of a note that is none of ours only links tell how its path is spelled; plain letters have one spelling. */
+function toSpelledPath(model: GraphModel, node: number, path: string): string {
+  if (!NOT_PLAIN.test(path)) return path;
+  const linking = model.facts[model.inFrom[model.inStart[node] ?? 0] ?? -1];
+  return linking?.links.find(({ to, exists }) => exists && to.normalize('NFC') === path)?.to ?? path;
+}
+
+const NOT_PLAIN = /[^ -~]/;

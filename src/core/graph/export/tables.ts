@@ -1,4 +1,3 @@
-import { toEvidence } from '../walk/chain';
 import { toDayText } from '../../atlas/model/day';
 import { LEFT, findDay, hasFlag, toKind } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
@@ -26,7 +25,7 @@ export function toNodesCsv(model: GraphModel, shown: Shown): string {
 /** The shown links as CSV with a heading line; `offset` is empty when the properties say the link. */
 export function toEdgesCsv(model: GraphModel, shown: Shown): string {
   const rows = shown.edges.map((edge) => {
-    const { offset } = toEvidence(model, edge);
+    const offset = model.offset[edge] ?? -1;
     return [
       model.paths[model.edgeFrom[edge] ?? -1] ?? '',
       model.paths[model.edgeTo[edge] ?? -1] ?? '',

@@ -1,7 +1,7 @@
 import type { Answer, Row } from '../inquiry/answer';
 import { toDayText } from '../../atlas/model/day';
 import { readKind, toKindRow } from '../../notes/kind';
-import { EXISTS, hasFlag, toNodeTitle, type GraphModel } from '../../atlas/model/model';
+import { toNodeTitle, toNotePath, type GraphModel } from '../../atlas/model/model';
 
 /** One sentence that says so, and the title of the note it stands in. */
 export interface Said {
@@ -47,12 +47,6 @@ export function toHeading(lane: string): string {
   const kind = readKind(lane);
   if (kind !== null) return toKindRow(kind).plural;
   return lane.charAt(0).toUpperCase() + lane.slice(1);
-}
-
-/** The path of a node's note in its own spelling, or nothing while there is no such note. */
-export function toNotePath(model: GraphModel, node: number): string | null {
-  if (!hasFlag(model, node, EXISTS)) return null;
-  return model.facts[node]?.path ?? model.paths[node] ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { NOTE_KINDS, toKindRow, type NoteKind } from '../../notes/kind';
 import type { Mapping } from '../../notes/mapping';
-import { toNotePath } from './answer-words';
+import { toNotePath } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 
 /** A colour group of the host's own graph, before the colour is known: its query and the kind it colours. */

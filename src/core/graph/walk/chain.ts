@@ -13,13 +13,6 @@ export interface Chain {
   readonly words: string;
 }
 
-/** Where an edge is said: the note that stores it, and the offset in it; −1 when its properties say so. */
-export interface EdgeEvidence {
-  readonly note: number;
-  readonly offset: number;
-  readonly property: string | null;
-}
-
 /**
  * The chain that begins at a node and takes these edges, each in whichever direction fits. Its words are put together
  * when they are read: a hub has thousands of chains.
@@ -79,14 +72,4 @@ export function toClauseWords(model: GraphModel, edge: number, forward: boolean)
 export function toStepWords(model: GraphModel, edge: number, forward: boolean): string {
   const relation = toRelation(model.relation[edge] ?? -1);
   return forward ? relation.forward : relation.inverse;
-}
-
-/** Where an edge is said. */
-export function toEvidence(model: GraphModel, edge: number): EdgeEvidence {
-  const offset = model.offset[edge] ?? -1;
-  return {
-    note: model.edgeFrom[edge] ?? -1,
-    offset,
-    property: offset === -1 ? toRelation(model.relation[edge] ?? -1).property : null,
-  };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toEvidence } from '../../../../src/core/graph/walk/chain';
+import { toEvidence } from '../../../../src/core/atlas/edges';
 import { toModel } from '../../../../src/core/atlas/model/build';
 import { whoAlone } from '../../../../src/core/graph/inquiry/who-alone';
 import { whoKnows } from '../../../../src/core/graph/inquiry/who-knows';
@@ -25,8 +25,8 @@ test('somebody who is in several lanes is one row that keeps every reason', () =
   ]);
   const mention = ana?.chains[2]?.edges[0] ?? -1;
   expect(toEvidence(QUEUE_MODEL, mention)).toEqual({
-    note: nodeOf(QUEUE_MODEL, 'Slow queue'),
-    offset: 100,
+    path: 'Slow queue.md',
+    from: 100,
     property: null,
   });
 });

@@ -2,15 +2,14 @@
 import fc from 'fast-check';
 import { Component } from 'obsidian';
 import { describe, expect, test } from 'vitest';
-import { createModelKeeper } from '../../../../src/app/graph/keep/model-keeper';
-import { attachWatch } from '../../../../src/app/vault/watch';
-import { Atlas } from '../../../../src/core/atlas/atlas';
-import { findByName, findNode, type GraphModel } from '../../../../src/core/atlas/model/model';
-import { toRelation } from '../../../../src/core/atlas/model/relation';
-import { toMapping } from '../../../../src/core/notes/mapping';
-import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
-import { vaultWith, type TestVault } from '../../../host/vault-with';
-import { runs } from '../../../properties/runs';
+import { attachWatch } from '../../../src/app/vault/watch';
+import { Atlas } from '../../../src/core/atlas/atlas';
+import { findByName, findNode, type GraphModel } from '../../../src/core/atlas/model/model';
+import { toRelation } from '../../../src/core/atlas/model/relation';
+import { toMapping } from '../../../src/core/notes/mapping';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { vaultWith, type TestVault } from '../../host/vault-with';
+import { runs } from '../../properties/runs';
 
 /** The graph as the plugin keeps it over a vault, from the vault's own events. */
 async function keep(vault: TestVault): Promise<() => GraphModel> {
@@ -34,7 +33,7 @@ async function keep(vault: TestVault): Promise<() => GraphModel> {
   });
   await refill();
   await settle(vault);
-  return createModelKeeper(atlas);
+  return () => atlas.graph();
 }
 
 async function settle(vault: TestVault): Promise<void> {
