@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NOTE_KINDS, readHelperKind, readKind } from '../../src/core/notes/kind';
-import { toPropertiesOf, type PropertyRow } from '../../src/core/notes/properties';
+import { toPropertiesOf } from '../../src/core/notes/properties';
+import { type PropertyRow } from '../../src/core/notes/property-rows';
 import { findQuestion } from '../../src/core/questions/bank';
 import { readFilter } from '../../src/core/graph/filter/parse';
 import { compareAccounts, readAccount } from '../../src/core/questions/accounts/compare';

@@ -10,7 +10,7 @@ import {
   checkZone,
 } from '../../core/notes/check-choice';
 import { KIND_ROWS, type KindRow, type NoteKind } from '../../core/notes/kind';
-import { PROPERTY_ROWS } from '../../core/notes/properties';
+import { PROPERTY_ROWS } from '../../core/notes/property-rows';
 import type { Settings } from '../../core/settings/settings';
 import type { Parts } from '../shell/parts';
 import { askForFolder } from './adopt-folder';

@@ -1,7 +1,11 @@
-import { findText, type NoteCard } from '../notes/card';
+import { findText } from '../notes/card';
 import type { NoteKind } from '../notes/kind';
 import type { Atlas } from './atlas';
+import { findDated } from './dated';
 import type { Edge, Evidence } from './edges';
+import { isOutOfDate } from './holders';
+import { isNamedPerson } from './is-person';
+import { findNode } from './model/model';
 import { MENTIONS, RELATIONS } from './relations';
 
 /**
@@ -12,10 +16,12 @@ export interface Connection {
   readonly node: string;
   readonly title: string;
   readonly kind: NoteKind | null;
-  /** The day of the far note as it was written (`2026-03-21`), or nothing. */
+  /** The day that dates the far note, as it was written (`2026-03-21`, `2026-03`), or nothing. */
   readonly date: string | null;
   /** When this person left, as written, or nothing. */
   readonly left: string | null;
+  /** The far note is knowledge that is out of date: it is told as such, and nobody holds it. */
+  readonly outOfDate: boolean;
   readonly through: readonly string[];
   readonly evidence: readonly Evidence[];
 }
@@ -72,7 +78,6 @@ const DERIVED: readonly Derived[] = [
   },
 ];
 
-const DATED_BY = ['started', 'noticed', 'date', 'confirmed', 'ended'];
 // Some words belong to two relations (*was worked on by*): the first one places them.
 const ORDER = new Map(
   RELATIONS.flatMap(
@@ -135,11 +140,14 @@ function addDerived(
   { words, steps: [first, second] }: Derived,
   groups: Map<string, Map<string, Connection>>,
 ): void {
+  const model = atlas.graph();
   for (const near of take(atlas, node, first)) {
     const middle = first.inwards ? near.from : near.to;
     for (const far of take(atlas, middle, second)) {
       const end = second.inwards ? far.from : far.to;
-      if (end !== node) add(groups, words, toConnection(atlas, end, [middle], [...near.evidence, ...far.evidence]));
+      const isNobody = second.relation === 'knowledge.held-by' && !second.inwards && !isNamedPerson(model, end);
+      if (end !== node && !isNobody)
+        add(groups, words, toConnection(atlas, end, [middle], [...near.evidence, ...far.evidence]));
     }
   }
 }
@@ -177,23 +185,17 @@ function toConnection(
   evidence: readonly Evidence[],
 ): Connection {
   const card = atlas.card(node);
+  const model = atlas.graph();
   return {
     node,
     title: atlas.titleOf(node),
     kind: card?.kind ?? null,
-    date: card ? findDate(card) : null,
+    date: card ? (findDated(card)?.written ?? null) : null,
     left: card?.kind === 'person' ? findText(card, 'left') : null,
+    outOfDate: isOutOfDate(model, findNode(model, node)),
     through,
     evidence,
   };
-}
-
-function findDate(card: NoteCard): string | null {
-  for (const key of DATED_BY) {
-    const text = findText(card, key);
-    if (text !== null) return /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? text;
-  }
-  return null;
 }
 
 function byDateThenTitle(a: Connection, b: Connection): number {

@@ -1,13 +1,5 @@
-import { PROPERTY_ROWS } from '../notes/properties';
-import { EXISTS, hasFlag, toKind, type GraphModel } from './model/model';
-import { toRelationNumber } from './model/relation';
-
-/** The relations whose far end is a person and nothing else: held by, owned by, was worked on by, … */
-const NAMES_PEOPLE = new Set(
-  PROPERTY_ROWS.filter(({ to, inverse }) => inverse !== undefined && to?.length === 1 && to[0] === 'person').map(
-    ({ of, key }) => toRelationNumber(`${of}.${key}`),
-  ),
-);
+import { EXISTS, findNode, hasFlag, toKind, type GraphModel } from './model/model';
+import { NAMES_PEOPLE } from './model/relation';
 
 /**
  * Whether the node at the end of an edge is a person: their note says so, or they have no note yet and the edge is one
@@ -16,4 +8,13 @@ const NAMES_PEOPLE = new Set(
 export function isSomebody(model: GraphModel, node: number, edge: number): boolean {
   if (toKind(model, node) === 'person') return true;
   return !hasFlag(model, node, EXISTS) && model.edgeTo[edge] === node && NAMES_PEOPLE.has(model.relation[edge] ?? -1);
+}
+
+/**
+ * The same of a node by its path, once a link that names people led there: a person, or somebody who has no note yet.
+ * A system that was named as a holder by mistake is nobody.
+ */
+export function isNamedPerson(model: GraphModel, path: string): boolean {
+  const node = findNode(model, path);
+  return toKind(model, node) === 'person' || path.startsWith('?');
 }

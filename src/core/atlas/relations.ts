@@ -1,5 +1,5 @@
 import type { NoteKind } from '../notes/kind';
-import { PROPERTY_ROWS } from '../notes/properties';
+import { PROPERTY_ROWS } from '../notes/property-rows';
 
 /** One kind of edge. `id` is `incident.systems` for a property, or `mentions` for a plain link in a body. */
 export interface Relation {

@@ -1,7 +1,8 @@
 import { readFolder, toNoteName } from '../text/name/filename';
 import { NOTE_KINDS, toKindRow, type NoteKind } from './kind';
 import { fold, type Words } from './mapping';
-import { PROPERTY_ROWS, toPropertiesOf } from './properties';
+import { toPropertiesOf } from './properties';
+import { PROPERTY_ROWS } from './property-rows';
 import { formatWall, isZone, toFolderAfter, toNamedAfter } from './when';
 
 /** Says in one calm sentence why a folder cannot be used, or nothing. Several may stand with commas between. */

@@ -4,7 +4,8 @@ import { walkLines } from '../text/place/lines';
 import { findMergeMarkers } from '../text/edit/markers';
 import type { NoteKind } from './kind';
 import { fold } from './mapping';
-import { toPropertiesOf, type PropertyRow } from './properties';
+import { toPropertiesOf } from './properties';
+import { type PropertyRow } from './property-rows';
 import { isDay } from './when';
 
 /** What the whole-file check looks at. */

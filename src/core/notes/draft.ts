@@ -6,7 +6,8 @@ import { toYamlScalar } from '../text/properties/yaml-scalar';
 import { isTitle } from './form';
 import { toKindRow, type NoteKind } from './kind';
 import type { MappingChoices } from './mapping';
-import { toPropertiesOf, type PropertyRow } from './properties';
+import { toPropertiesOf } from './properties';
+import { type PropertyRow } from './property-rows';
 import { fillTemplate, type Filling } from './template';
 import { toFolderAfter, toNamedAfter } from './when';
 

@@ -1,7 +1,8 @@
 import type { NoteCard } from './card';
 import { NOTE_KINDS, type NoteKind } from './kind';
 import { fold } from './mapping';
-import { toPropertiesOf, type PropertyType } from './properties';
+import { toPropertiesOf } from './properties';
+import { type PropertyType } from './property-rows';
 
 /** One field of the small form that makes a note. What it asks and why is in plain words; only the title is needed. */
 export interface FormField {

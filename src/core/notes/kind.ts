@@ -29,6 +29,8 @@ export interface KindRow {
   /** Shape on the graph, so that colour is never the only sign. */
   readonly shape: 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon' | 'star' | 'pentagon' | 'ring';
   readonly folder: string;
+  /** The properties that date a note of this kind, the first that holds a day; none for what carries no date. */
+  readonly datedBy: readonly string[];
   /** One sentence for the palette and the welcome view: what this note is for. */
   readonly purpose: string;
 }
@@ -43,6 +45,7 @@ export const KIND_ROWS: readonly KindRow[] = [
     colour: '--color-orange',
     shape: 'circle',
     folder: 'Incidents',
+    datedBy: ['started', 'noticed', 'ended'],
     purpose: 'Something surprising happened, and there is a story to tell about it.',
   },
   {
@@ -53,6 +56,7 @@ export const KIND_ROWS: readonly KindRow[] = [
     colour: '--color-blue',
     shape: 'square',
     folder: 'Systems',
+    datedBy: [],
     purpose: 'A part of the technology that people know, build and look after.',
   },
   {
@@ -63,6 +67,7 @@ export const KIND_ROWS: readonly KindRow[] = [
     colour: '--color-purple',
     shape: 'hexagon',
     folder: 'People',
+    datedBy: [],
     purpose: 'Somebody one can ask, and what to ask them about.',
   },
   {
@@ -73,6 +78,7 @@ export const KIND_ROWS: readonly KindRow[] = [
     colour: '--color-yellow',
     shape: 'diamond',
     folder: 'Knowledge',
+    datedBy: ['confirmed'],
     purpose: 'One thing somebody knows that others do not; its title is a claim.',
   },
   {
@@ -83,6 +89,7 @@ export const KIND_ROWS: readonly KindRow[] = [
     colour: '--color-cyan',
     shape: 'triangle',
     folder: 'Interviews',
+    datedBy: ['date'],
     purpose: 'One conversation about an incident, with its questions and answers.',
   },
   {
@@ -93,6 +100,7 @@ export const KIND_ROWS: readonly KindRow[] = [
     colour: '--color-green',
     shape: 'pentagon',
     folder: 'Reviews',
+    datedBy: ['date'],
     purpose: 'The meeting where a group talks an incident through.',
   },
   {
@@ -103,6 +111,7 @@ export const KIND_ROWS: readonly KindRow[] = [
     colour: '--color-pink',
     shape: 'star',
     folder: 'Readings',
+    datedBy: ['date'],
     purpose: 'What one reader asked and took away from one incident.',
   },
   {
@@ -113,6 +122,7 @@ export const KIND_ROWS: readonly KindRow[] = [
     colour: '--color-red',
     shape: 'ring',
     folder: 'Themes',
+    datedBy: [],
     purpose: 'Something that comes back in several incidents.',
   },
 ];

@@ -1,5 +1,6 @@
 import { NOTE_KINDS, readHelperKind, type HelperKind, type NoteKind } from './kind';
-import { PROPERTY_ROWS, toPropertiesOf } from './properties';
+import { toPropertiesOf } from './properties';
+import { PROPERTY_ROWS } from './property-rows';
 
 /** Words of a vault's own, by one of our words: `{ incident: ['postmortem', 'outage'] }`. */
 export type Words = Readonly<Record<string, readonly string[]>>;

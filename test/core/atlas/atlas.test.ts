@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findExperts, findOnlyHeldBy } from '../../../src/core/atlas/experts';
+import type { Atlas } from '../../../src/core/atlas/atlas';
 import { findQuote } from '../../../src/core/atlas/evidence';
 import { atlasOf, readNote } from './cards';
 
@@ -14,20 +14,15 @@ const vault = {
     '["[[Ana Reyes]]", "[[Ledger]]"]\n---\nNobody was sure. [[Bo Lind|Bo]] knew the old key. It was late.\n',
 };
 
-describe('who knows about a system', () => {
-  test('people come by lane, then by name, each with what says so', () => {
-    const experts = findExperts(atlasOf(vault), 'Systems/Ledger.md');
-    expect(experts.map(({ title, threads }) => `${title}: ${threads.map(({ lane }) => lane).join(', ')}`)).toEqual([
-      'Ana Reyes: says so, was there',
-      'Bo Lind: holds knowledge',
-      'Cy Dunn: was there',
-    ]);
-    expect(experts[1]?.left).toBe('2024-02-01');
-  });
-
-  test('what only one person holds is told for that person', () => {
-    expect(findOnlyHeldBy(atlasOf(vault), 'People/Bo Lind.md').map(({ title }) => title)).toEqual([
-      'Replay needs the old key',
+describe('edges', () => {
+  test('each relation and target is one edge, with every place that says so', () => {
+    const edges = atlasOf(vault).edgesTo('Systems/Ledger.md');
+    expect(
+      edges.map(({ from, relation, evidence }) => `${from} ${relation.id} ${evidence[0]?.property ?? ''}`),
+    ).toEqual([
+      'Incidents/Stall.md incident.systems systems',
+      'Incidents/Stall.md incident.contributors contributors',
+      'Knowledge/Replay needs the old key.md knowledge.about about',
     ]);
   });
 
@@ -37,6 +32,19 @@ describe('who knows about a system', () => {
       .filter(({ relation }) => relation.property === 'contributors')
       .map((edge) => edge.to);
     expect(to).toEqual(['Systems/Ledger.md']);
+  });
+
+  test('nor does somebody without a note, as soon as any link names them as a person', () => {
+    const stall = '---\ntype: incident\ncontributors: ["[[Cy Dunn]]", "[[A loose cable]]"]\n---\n';
+    const night = '---\ntype: incident\nresponders: ["[[cy dunn]]"]\n---\n';
+    const contributed = (atlas: Atlas): readonly string[] => atlas.edgesFrom('Stall.md').map(({ to }) => to);
+    const atlas = atlasOf({ 'Stall.md': stall });
+    expect(contributed(atlas)).toEqual(['?cy dunn', '?a loose cable']);
+    atlas.put('Night.md', readNote('Night.md', { 'Night.md': night }).card);
+    expect(contributed(atlas)).toEqual(['?a loose cable']);
+    expect(contributed(atlasOf({ 'Night.md': night, 'Stall.md': stall }))).toEqual(['?a loose cable']);
+    atlas.remove('Night.md');
+    expect(contributed(atlas)).toEqual(['?cy dunn', '?a loose cable']);
   });
 });
 

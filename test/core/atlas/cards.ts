@@ -1,5 +1,8 @@
 import { parse } from 'yaml';
 import { Atlas } from '../../../src/core/atlas/atlas';
+import { findNode } from '../../../src/core/atlas/model/model';
+import { onlyTheyHold } from '../../../src/core/graph/inquiry/who-alone';
+import { whoKnows } from '../../../src/core/graph/inquiry/who-knows';
 import { findFrontmatter } from '../../../src/core/text/markdown/frontmatter';
 import { walkLines } from '../../../src/core/text/place/lines';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
@@ -17,6 +20,20 @@ export function atlasOf(notes: Readonly<Record<string, string>>, mapping: Mappin
     atlas.put(path, card, damage);
   }
   return atlas;
+}
+
+/** Who knows about a note, as the graph answers it: titles in their order, `(left)` behind those who are gone. */
+export function knowersOf(atlas: Atlas, path: string): readonly string[] {
+  const model = atlas.graph();
+  return whoKnows(model, findNode(model, path)).rows.map(
+    ({ node, left }) => `${model.titles[node] ?? ''}${left ? ' (left)' : ''}`,
+  );
+}
+
+/** What only one person holds, as the graph answers it: titles in their order. */
+export function onlyHeldBy(atlas: Atlas, path: string): readonly string[] {
+  const model = atlas.graph();
+  return onlyTheyHold(model, findNode(model, path)).rows.map(({ node }) => model.titles[node] ?? '');
 }
 
 /** Reads one note of a record of notes the way the app would, without a host. */

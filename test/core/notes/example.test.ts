@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { toDraft } from '../../../src/core/notes/draft';
 import { EXAMPLE_NOTES } from '../../../src/core/notes/example';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
-import { findExperts } from '../../../src/core/atlas/experts';
-import { atlasOf } from '../atlas/cards';
+import { atlasOf, knowersOf } from '../atlas/cards';
 
 test('the small example is read without damage and answers who knows about its system', () => {
   const notes = Object.fromEntries(
@@ -16,7 +15,7 @@ test('the small example is read without damage and answers who knows about its s
   const atlas = atlasOf(notes);
   expect(atlas.size).toBe(EXAMPLE_NOTES.length);
   expect(atlas.damagedNotes()).toEqual([]);
-  expect(findExperts(atlas, 'Systems/Label printer queue (example).md').map(({ title }) => title)).toEqual([
+  expect(knowersOf(atlas, 'Systems/Label printer queue (example).md')).toEqual([
     'Imke Vos (example)',
     'Tarek Aziz (example)',
   ]);

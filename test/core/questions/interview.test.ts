@@ -15,6 +15,7 @@ const CY: PersonTies = {
   away: false,
   sawItComing: false,
   onlyHolds: ['Replay needs the old key'],
+  left: false,
   usedToOwn: [],
   newcomer: false,
 };

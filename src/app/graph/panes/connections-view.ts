@@ -142,6 +142,7 @@ export class ConnectionsView extends ItemView implements HoverParent {
     if (connection.date !== null) line.createSpan({ cls: 'second-story-connection-date', text: connection.date });
     if (connection.left !== null)
       line.createSpan({ cls: 'second-story-left', text: `left ${connection.left.slice(0, 10)}` });
+    if (connection.outOfDate) line.createSpan({ cls: 'second-story-left', text: 'out of date' });
     const key = `${words}\n${connection.node}`;
     const toggle = line.createEl('button', {
       cls: 'second-story-connection-toggle',

@@ -1,4 +1,4 @@
-import { CONTRIBUTORS, toChangedLinks, toEdges } from './changed-edges';
+import { NOT_PEOPLE, toChangedLinks, toEdges } from './changed-edges';
 import type { Edges } from './changed-edges';
 import { toChangedNodes, toFinder, toTargetPath } from './changed-nodes';
 import type { ChangedNodes, Changes } from './changed-nodes';
@@ -6,6 +6,7 @@ import { toTitle } from './facts';
 import type { NoteFacts } from './facts';
 import { EMPTY_MODEL, EXISTS, LEFT, STOPS, UNDATED, findNode, toFolded, toKindNumber } from './model';
 import type { GraphModel } from './model';
+import { NAMES_PEOPLE, toRelationNumber } from './relation';
 
 /**
  * Gathers changes and gives the model after them. It keeps the last model and nothing else; one changed note costs a
@@ -61,8 +62,8 @@ export function toModel(notes: Iterable<NoteFacts>): GraphModel {
 }
 
 /**
- * A note that becomes a person, or stops being one, changes which links of others make an edge: those others count as
- * changed.
+ * A note that becomes a person, or stops being one, changes which links of others make an edge, and so does a link that
+ * names somebody without a note: those others count as changed.
  */
 function addAffected(
   model: GraphModel,
@@ -74,19 +75,54 @@ function addAffected(
     const facts = model.facts[node];
     if (facts && !waiting.has(path)) waiting.set(path, facts);
   };
+  const touchLinking = (node: number): void => {
+    for (let at = model.inStart[node] ?? 0; at < (model.inStart[node + 1] ?? 0); at += 1)
+      if (NOT_PEOPLE.has(model.relation[model.inEdge[at] ?? -1] ?? -1)) touch(model.inFrom[at] ?? -1);
+  };
   let someoneLess = false;
   for (const [path, facts] of [...waiting]) {
     const node = findNode(model, path);
-    if (node < 0) continue;
-    const was = model.facts[node]?.kind === 'person';
-    const is = facts?.kind === 'person';
-    if (was && !is) someoneLess = true;
-    if (was || !is) continue;
-    for (let at = model.inStart[node] ?? 0; at < (model.inStart[node + 1] ?? 0); at += 1) {
-      if (model.relation[model.inEdge[at] ?? -1] === CONTRIBUTORS) touch(model.inFrom[at] ?? -1);
+    const before = model.facts[node] ?? null;
+    if (node >= 0 && before?.kind !== 'person' && facts?.kind === 'person') touchLinking(node);
+    if (before?.kind === 'person' && facts?.kind !== 'person') someoneLess = true;
+    if (toNamed(before).length > 0) someoneLess = true;
+    for (const named of toNamed(facts)) {
+      const somebody = findNode(model, named);
+      if (somebody >= 0) touchLinking(somebody);
     }
   }
   if (someoneLess) for (const path of withoutPerson) touch(findNode(model, path));
+}
+
+/** The people without a note whom a note names as such, as nodes. */
+function toNamed(facts: NoteFacts | null): readonly string[] {
+  return (facts?.links ?? []).flatMap((link) =>
+    !link.exists && NAMES_PEOPLE.has(toRelationNumber(link.relation)) ? [toTargetPath(link)] : [],
+  );
+}
+
+/** Whether a node is a person in what comes out: by its note, or, while there is none, by a link that names people. */
+function toPersonFinder(
+  before: GraphModel,
+  nodes: ChangedNodes,
+  changes: Changes,
+  kind: Uint8Array,
+): (node: number) => boolean {
+  const person = toKindNumber('person');
+  let fresh: ReadonlySet<string> | null = null;
+  return (node) => {
+    const path = nodes.paths[node] ?? '';
+    if (!path.startsWith('?')) return kind[node] === person;
+    fresh ??= new Set([...changes.values()].flatMap(toNamed));
+    if (fresh.has(path)) return true;
+    const origin = nodes.origin[node] ?? -1;
+    if (origin < 0) return false;
+    for (let at = before.inStart[origin] ?? 0; at < (before.inStart[origin + 1] ?? 0); at += 1) {
+      const names = NAMES_PEOPLE.has(before.relation[before.inEdge[at] ?? -1] ?? -1);
+      if (names && !changes.has(before.paths[before.inFrom[at] ?? -1] ?? '')) return true;
+    }
+    return false;
+  };
 }
 
 function toModelAfter(
@@ -96,8 +132,7 @@ function toModelAfter(
   const nodes = toChangedNodes(before, changes);
   const find = toFinder(nodes.paths, changes.size * 8);
   const columns = toColumns(before, nodes, changes, find);
-  const person = toKindNumber('person');
-  const links = toChangedLinks(changes, find, (node) => columns.kind[node] === person);
+  const links = toChangedLinks(changes, find, toPersonFinder(before, nodes, changes, columns.kind));
   const edges = toEdges(before, nodes, links);
   spellUnresolved(columns, edges);
   return {

@@ -1,20 +1,8 @@
 import { findRelationOf } from '../relations';
 import { findText } from '../../notes/card';
 import type { NoteCard } from '../../notes/card';
-import { readDay } from './day';
+import { findDated } from '../dated';
 import type { LinkFact, NoteFacts } from './facts';
-
-/** Which property dates a note of each kind, the first that is there. Systems and people carry no date of their own. */
-const DATED_BY: Readonly<Record<NoteCard['kind'], readonly string[]>> = {
-  incident: ['started', 'noticed', 'ended'],
-  knowledge: ['confirmed'],
-  interview: ['date'],
-  review: ['date'],
-  reading: ['date'],
-  system: [],
-  person: [],
-  theme: [],
-};
 
 /**
  * What a note's card contributes to the graph. An interview off the record keeps its name and gives nothing else: no
@@ -40,7 +28,7 @@ export function toFacts(card: NoteCard): NoteFacts {
     title,
     kind,
     aliases,
-    date: findDate(card),
+    date: findDated(card)?.day ?? null,
     left: kind === 'person' && (findText(card, 'left')?.trim() ?? '') !== '',
     stop: findText(card, 'graph')?.trim().toLowerCase() === 'stop',
     properties: card.properties,
@@ -59,12 +47,4 @@ export function toFacts(card: NoteCard): NoteFacts {
       ];
     }),
   };
-}
-
-function findDate(card: NoteCard): number | null {
-  for (const key of DATED_BY[card.kind]) {
-    const day = readDay(findText(card, key) ?? '');
-    if (day !== null) return day;
-  }
-  return null;
 }

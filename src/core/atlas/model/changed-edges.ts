@@ -2,7 +2,7 @@ import { toTargetPath } from './changed-nodes';
 import type { ChangedNodes, Changes } from './changed-nodes';
 import type { NoteFacts } from './facts';
 import type { GraphModel } from './model';
-import { toRelationNumber } from './relation';
+import { toRelationNumber, toRelationNumbers } from './relation';
 
 /** Three numbers a link: the node it leads to, its relation, its offset. */
 const PER_LINK = 3;
@@ -22,10 +22,13 @@ export interface ChangedLinks {
   readonly withoutPerson: ReadonlySet<string>;
 }
 
-/** The relation by which no person may be linked (DESIGN §4). */
-export const CONTRIBUTORS = toRelationNumber('incident.contributors');
+/** The relations by which a person is linked in vain: what contributed is never a person. */
+export const NOT_PEOPLE = toRelationNumbers(({ notPeople }) => notPeople === true);
 
-/** Finds where the links of the changed notes lead now. A person linked as a contributor makes no edge. */
+/**
+ * Finds where the links of the changed notes lead now. A person linked as a contributor makes no edge, with a note of
+ * their own or without: whoever another link names as a person is one.
+ */
 export function toChangedLinks(
   changes: Changes,
   find: (path: string) => number,
@@ -54,7 +57,7 @@ function toLinks(
   for (const link of facts.links) {
     const target = find(toTargetPath(link));
     const relation = toRelationNumber(link.relation);
-    if (relation === CONTRIBUTORS && isPerson(target)) continue;
+    if (NOT_PEOPLE.has(relation) && isPerson(target)) continue;
     links[filled] = target;
     links[filled + 1] = relation;
     links[filled + 2] = link.offset;

@@ -1,4 +1,4 @@
-import type { NoteKind } from '../../notes/kind';
+import { NOTE_KINDS, type NoteKind } from '../../notes/kind';
 import type { Scalar } from '../../notes/card';
 
 /**
@@ -8,17 +8,7 @@ import type { Scalar } from '../../notes/card';
 export type GraphKind = NoteKind | 'other';
 
 /** The kinds in the order of their numbers in the model; the last one is everything that is not ours. */
-export const GRAPH_KINDS: readonly GraphKind[] = [
-  'incident',
-  'system',
-  'person',
-  'knowledge',
-  'interview',
-  'review',
-  'reading',
-  'theme',
-  'other',
-];
+export const GRAPH_KINDS: readonly GraphKind[] = [...NOTE_KINDS, 'other'];
 
 /**
  * One link that a note contributes, in the order of the note. `to` is the path of the note it leads to, or, while

@@ -1,5 +1,6 @@
 import { MENTIONS, RELATIONS } from '../relations';
 import type { Relation } from '../relations';
+import { PROPERTY_ROWS, type PropertyRow } from '../../notes/property-rows';
 
 const NUMBER_OF = new Map(RELATIONS.map((relation, number) => [relation.id, number]));
 const MENTION = RELATIONS.length - 1;
@@ -11,6 +12,18 @@ const MENTION = RELATIONS.length - 1;
 export function toRelationNumber(id: string): number {
   return NUMBER_OF.get(id) ?? MENTION;
 }
+
+/** The numbers of the relations whose row in the table of properties says so. */
+export function toRelationNumbers(of: (row: PropertyRow) => boolean): ReadonlySet<number> {
+  return new Set(
+    PROPERTY_ROWS.flatMap((row) =>
+      row.inverse !== undefined && of(row) ? [toRelationNumber(`${row.of}.${row.key}`)] : [],
+    ),
+  );
+}
+
+/** The relations whose far end is a person and nothing else: held by, owned by, was worked on by, … */
+export const NAMES_PEOPLE = toRelationNumbers(({ to }) => to?.length === 1 && to[0] === 'person');
 
 /** The relation that a number of the model stands for. */
 export function toRelation(number: number): Relation {

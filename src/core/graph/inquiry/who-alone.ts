@@ -1,6 +1,6 @@
 import { toWikilink } from '../show/answer-words';
 import { toChain } from '../walk/chain';
-import { toHolders, toHoldings } from '../../atlas/holders';
+import { isOutOfDate, toHolders, toHoldings, toOnlyHolding } from '../../atlas/holders';
 import { findDay, hasFlag, LEFT, toKind, toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 import type { Sentences } from '../show/answer-words';
@@ -14,6 +14,7 @@ export const HOLDING_LANES = [
   'those who held it left',
   'nobody is written down',
   'not confirmed since',
+  'out of date',
 ] as const;
 type Lane = (typeof HOLDING_LANES)[number];
 
@@ -24,7 +25,8 @@ export interface WhoAloneChoices {
 
 /**
  * What rests on one person or on nobody: systems and knowledge with exactly one holder still here, with holders who all
- * left, with none, and knowledge not confirmed since a day. Each row is a question, by lane and name.
+ * left, with none, knowledge not confirmed since a day, and knowledge that is out of date and therefore held by nobody.
+ * Each row is a question, by lane and name.
  */
 export function whoAlone(model: GraphModel, choices: WhoAloneChoices = {}): Answer {
   const rows = toNodesOfKinds(model, ['knowledge', 'system']).flatMap((node) => {
@@ -43,6 +45,7 @@ export function whoAlone(model: GraphModel, choices: WhoAloneChoices = {}): Answ
 }
 
 function findLane(model: GraphModel, node: number, choices: WhoAloneChoices): Lane | null {
+  if (isOutOfDate(model, node)) return 'out of date';
   const { here, gone } = toHolders(model, node);
   if (here.length === 1) return 'one person holds it';
   if (here.length === 0) return gone.length > 0 ? 'those who held it left' : 'nobody is written down';
@@ -76,6 +79,8 @@ function toQuestion(model: GraphModel, node: number, lane: Lane, choices: WhoAlo
       );
     case 'nobody is written down':
       return `Nobody is written down for ${title}. Whom would you ask?`;
+    case 'out of date':
+      return `“${title}” is written down as out of date, so nobody holds it. What is so today, and who knows?`;
     case 'not confirmed since': {
       const day = findDay(model, node);
       const since = toDayText(choices.unconfirmedSince ?? 0);
@@ -89,7 +94,7 @@ function toQuestion(model: GraphModel, node: number, lane: Lane, choices: WhoAlo
 function toSentence(rows: readonly Row[]): string {
   const count = (lane: Lane): number => rows.filter((row) => row.lane === lane).length;
   if (rows.length === 0) return 'Every system and every piece of knowledge has at least two people here who hold it.';
-  const [one, left, nobody, old] = HOLDING_LANES.map(count);
+  const [one, left, nobody, old, past] = HOLDING_LANES.map(count);
   const parts = [
     one
       ? `for ${toCounted(one, 'system or piece of knowledge', 'systems and pieces of knowledge')} one person ` +
@@ -100,7 +105,8 @@ function toSentence(rows: readonly Row[]): string {
   ].filter((part) => part !== '');
   const said = parts.length === 0 ? '' : parts.join(', ');
   const aged = old ? `${old} ${old === 1 ? 'has' : 'have'} not been confirmed for a while` : '';
-  const sentence = [said, aged].filter((part) => part !== '').join('; ');
+  const gone = past ? `${past} ${past === 1 ? 'is' : 'are'} out of date` : '';
+  const sentence = [said, aged, gone].filter((part) => part !== '').join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
@@ -110,8 +116,8 @@ function toSentence(rows: readonly Row[]): string {
  */
 export function onlyTheyHold(model: GraphModel, person: number): Answer {
   const rows = toNodesOfKinds(model, ['knowledge', 'system']).flatMap((node): Row[] => {
-    const own = toHoldings(model, node).filter((holding) => holding.person === person);
-    if (own.length === 0 || toHolders(model, node).here.some((other) => other !== person)) return [];
+    const own = toOnlyHolding(model, node, person);
+    if (own.length === 0) return [];
     const chains = own.map(({ edges }) => toChain(model, person, edges));
     return [
       {

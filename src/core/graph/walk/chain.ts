@@ -1,4 +1,5 @@
 import { toKind, toNodeTitle } from '../../atlas/model/model';
+import { isOutOfDate } from '../../atlas/holders';
 import type { GraphModel } from '../../atlas/model/model';
 import { toRelation } from '../../atlas/model/relation';
 
@@ -46,11 +47,16 @@ function toWords(model: GraphModel, nodes: readonly number[], edges: readonly nu
       const step = toClauseWords(model, edge, model.edgeFrom[edge] === nodes[at]);
       return (
         `${words}${at === 0 ? ' ' : toKind(model, nodes[at] ?? -1) === 'person' ? ', who ' : ', which '}${step} ` +
-        `${toNodeTitle(model, nodes[at + 1] ?? -1)}`
+        `${toToldTitle(model, nodes[at + 1] ?? -1)}`
       );
     },
-    toNodeTitle(model, nodes[0] ?? -1),
+    toToldTitle(model, nodes[0] ?? -1),
   );
+}
+
+/** Knowledge that is out of date is told as such wherever a way passes it. */
+function toToldTitle(model: GraphModel, node: number): string {
+  return `${toNodeTitle(model, node)}${isOutOfDate(model, node) ? ' (out of date)' : ''}`;
 }
 
 /** Inverses that stand well over a list of notes and need other words before a single one. */

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../atlas/atlas';
-import { findOnlyHeldBy } from '../../atlas/experts';
+import { toOnlyHolding } from '../../atlas/holders';
+import { findNode, hasFlag, LEFT } from '../../atlas/model/model';
 import { findText, type NoteCard } from '../../notes/card';
 
 /** How a person stands to an incident, as the vault tells it. Never how much or how well. */
@@ -10,8 +11,10 @@ export interface PersonTies {
   readonly tookPart: boolean;
   readonly away: boolean;
   readonly sawItComing: boolean;
-  /** Titles of knowledge notes about this incident's systems that nobody else holds. */
+  /** Titles of knowledge notes about this incident's systems that they hold and nobody else here does. */
   readonly onlyHolds: readonly string[];
+  /** They are no longer here, so that what they alone held is held by nobody. */
+  readonly left: boolean;
   /** Titles of systems of the incident that this person used to own. */
   readonly usedToOwn: readonly string[];
   /** Joined within a year before the incident began. */
@@ -24,6 +27,8 @@ export function findTies(atlas: Atlas, incident: NoteCard, person: string): Pers
     atlas.edgesFrom(incident.path).some((edge) => edge.to === person && edge.relation.property === property);
   const systems = toSystems(atlas, incident);
   const card = atlas.card(person);
+  const model = atlas.graph();
+  const node = findNode(model, person);
   return {
     node: person,
     title: atlas.titleOf(person),
@@ -31,9 +36,11 @@ export function findTies(atlas: Atlas, incident: NoteCard, person: string): Pers
     tookPart: linked('responders'),
     away: linked('away'),
     sawItComing: linked('foreseen-by'),
-    onlyHolds: findOnlyHeldBy(atlas, person)
-      .filter((knowledge) => isAbout(atlas, knowledge, incident, systems))
-      .map(({ title }) => title),
+    onlyHolds: toKnowledge(atlas, incident)
+      .filter((path) => toOnlyHolding(model, findNode(model, path), node).length > 0)
+      .map((path) => atlas.titleOf(path))
+      .sort(),
+    left: hasFlag(model, node, LEFT),
     usedToOwn: systems
       .filter((system) =>
         atlas.edgesFrom(system).some((edge) => edge.to === person && edge.relation.id === 'system.former-owners'),
@@ -51,14 +58,16 @@ export function toSystems(atlas: Atlas, incident: NoteCard): readonly string[] {
     .map(({ to }) => to);
 }
 
-function isAbout(atlas: Atlas, knowledge: NoteCard, incident: NoteCard, systems: readonly string[]): boolean {
-  return atlas
-    .edgesFrom(knowledge.path)
-    .some(
-      ({ relation, to }) =>
-        (relation.id === 'knowledge.about' && systems.includes(to)) ||
-        (relation.id === 'knowledge.revealed-by' && to === incident.path),
-    );
+/** The knowledge notes about an incident's systems, and those that it revealed, each once. */
+export function toKnowledge(atlas: Atlas, incident: NoteCard): readonly string[] {
+  const tied = [...toSystems(atlas, incident), incident.path].flatMap((node) => atlas.edgesTo(node));
+  return [
+    ...new Set(
+      tied
+        .filter(({ relation }) => relation.id === 'knowledge.about' || relation.id === 'knowledge.revealed-by')
+        .map(({ from }) => from),
+    ),
+  ];
 }
 
 function isWithinAYear(since: string | null, started: string | null): boolean {

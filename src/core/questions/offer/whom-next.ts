@@ -1,8 +1,11 @@
 import type { Atlas } from '../../atlas/atlas';
+import { toHolders } from '../../atlas/holders';
+import { isNamedPerson } from '../../atlas/is-person';
+import { findNode, toNotePath } from '../../atlas/model/model';
 import type { NoteCard } from '../../notes/card';
 import { findText } from '../../notes/card';
 import { listOf } from '../accounts/compare';
-import { findTies, toSystems } from './person-ties';
+import { findTies, toKnowledge, toSystems } from './person-ties';
 
 /**
  * Somebody worth hearing next, and every reason the vault gives. Reasons are facts about the story, never about worth.
@@ -39,7 +42,7 @@ export function findWhomNext(atlas: Atlas, incident: NoteCard, today: string): W
   );
   const found = new Map<string, { rank: number; reasons: string[] }>();
   const add = (node: string, rank: number, reason: string): void => {
-    if (heard.has(node) || !isSomebody(atlas, node)) return;
+    if (heard.has(node) || !isNamedPerson(atlas.graph(), node)) return;
     const known = found.get(node) ?? { rank, reasons: [] };
     if (!known.reasons.includes(reason)) known.reasons.push(reason);
     found.set(node, { rank: Math.min(known.rank, rank), reasons: known.reasons });
@@ -49,7 +52,8 @@ export function findWhomNext(atlas: Atlas, incident: NoteCard, today: string): W
   for (const person of findNear(atlas, incident)) {
     const ties = findTies(atlas, incident, person);
     if (ties.calledIn) add(person, 1, 'was called in');
-    for (const title of ties.onlyHolds) add(person, 2, `only holder of “${title}”`);
+    for (const title of ties.onlyHolds)
+      add(person, 2, `${ties.left ? 'was the last to hold' : 'only holder of'} “${title}”`);
     if (ties.tookPart) add(person, 3, 'took part');
     if (ties.sawItComing) add(person, 4, 'saw it coming');
     if (ties.usedToOwn.length > 0) add(person, 5, `used to own ${listOf(ties.usedToOwn)}`);
@@ -124,24 +128,12 @@ function findNear(atlas: Atlas, incident: NoteCard): readonly string[] {
       .filter(({ relation }) => relation.id === 'system.former-owners')
       .map(({ to }) => to),
   );
-  const knowledge = [...systems, incident.path].flatMap((node) =>
-    atlas
-      .edgesTo(node)
-      .filter(({ relation }) => relation.id === 'knowledge.about' || relation.id === 'knowledge.revealed-by')
-      .map(({ from }) => from),
-  );
-  const holders = [...new Set(knowledge)].flatMap((path) =>
-    atlas
-      .edgesFrom(path)
-      .filter(({ relation }) => relation.id === 'knowledge.held-by')
-      .map(({ to }) => to),
-  );
+  const model = atlas.graph();
+  const holders = toKnowledge(atlas, incident).flatMap((path) => {
+    const { here, gone } = toHolders(model, findNode(model, path));
+    return [...here, ...gone].map((person) => toNotePath(model, person) ?? model.paths[person] ?? '');
+  });
   return [...new Set([...named, ...holders, ...former])];
-}
-
-function isSomebody(atlas: Atlas, node: string): boolean {
-  const card = atlas.card(node);
-  return card === null ? node.startsWith('?') : card.kind === 'person';
 }
 
 function toReach(atlas: Atlas, node: string): string | null {

@@ -200,16 +200,17 @@ function ofArrival({ ties, begun, here }: Case): readonly Wish[] {
 function ofKnowing({ ties }: Case): readonly Wish[] {
   if (!ties) return [];
   const { title } = ties;
+  const held = ties.left ? 'was the last to hold' : 'is the only holder of';
   const wish = (ids: readonly string[], because: string, names?: Names): readonly Wish[] =>
     ids.map((id) => (names ? { id, because, names } : { id, because }));
   return [
     ...ties.onlyHolds.flatMap((knowledge): readonly Wish[] => [
       {
         id: 'knowledge-01',
-        because: `${title} is the only holder of “${knowledge}”`,
+        because: `${title} ${held} “${knowledge}”`,
         reword: (text) => `“${knowledge}”: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
       },
-      { id: 'knowledge-14', because: `${title} is the only holder of “${knowledge}”`, names: { knowledge } },
+      { id: 'knowledge-14', because: `${title} ${held} “${knowledge}”`, names: { knowledge } },
     ]),
     ...ties.usedToOwn.flatMap((system) =>
       wish(['knowledge-10', 'surprise-04', 'hidden-10'], `${title} used to own ${system}`, { system }),

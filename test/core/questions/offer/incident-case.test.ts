@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ask, keepPlaces } from '../../../../src/core/questions/offer/ask';
 import { toCase, toSubject, type CaseFacts } from '../../../../src/core/questions/offer/incident-case';
-import { isSettled } from '../../../../src/core/questions/agenda/settled';
 import { atlasOf } from '../../atlas/cards';
 import { NIGHT } from '../vault';
 
@@ -111,25 +110,5 @@ describe('places on the panel', () => {
   test('new and better offers wait until a place is free', () => {
     const shown = ids(offers.slice(10, 15));
     expect(ids(keepPlaces(shown, offers, 5))).toEqual(shown);
-  });
-});
-
-describe('a finding of the highlighter', () => {
-  const note =
-    '## Story\n\nThey should have paged.\n\n> [!question|rule-modal-perfect] What were they attending to?\n> ' +
-    'ANSWER\n\n## Next\n\nThey should have called.\n';
-  const at = (text: string, words: string): { ruleId: string; from: number } => ({
-    ruleId: 'modal-perfect',
-    from: text.indexOf(words),
-  });
-
-  test('is settled by an answer below it, in its own section', () => {
-    expect(isSettled(note, at(note, 'should have paged'))).toBe(true);
-    expect(isSettled(note, at(note, 'should have called'))).toBe(false);
-  });
-
-  test('is not settled by a question nobody has answered', () => {
-    const open = note.replace('ANSWER', '');
-    expect(isSettled(open, at(open, 'should have paged'))).toBe(false);
   });
 });

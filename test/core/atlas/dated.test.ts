@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { findDated } from '../../../src/core/atlas/dated';
+import { toDayText } from '../../../src/core/atlas/model/day';
+import { readNote } from './cards';
+
+function tell(properties: string): string | null {
+  const { card } = readNote('A.md', { 'A.md': `---\n${properties}\n---\n` });
+  const dated = card && findDated(card);
+  return dated ? `${dated.written} = ${toDayText(dated.day)}` : null;
+}
+
+test('an incident is dated by when it began, else by when it was noticed, else by its end', () => {
+  expect(tell('type: incident\nended: 2026-03-03\nnoticed: 2026-03-02\nstarted: 2026-03-01T10:00')).toBe(
+    '2026-03-01 = 2026-03-01',
+  );
+  expect(tell('type: incident\nended: 2026-03-03\nnoticed: 2026-03-02')).toBe('2026-03-02 = 2026-03-02');
+  expect(tell('type: incident\nended: 2026-03-03')).toBe('2026-03-03 = 2026-03-03');
+});
+
+test('a day that cannot be read gives way to the next property, and is no date by itself', () => {
+  expect(tell('type: incident\nstarted: some Tuesday\nnoticed: 2026-03-02')).toBe('2026-03-02 = 2026-03-02');
+  expect(tell('type: incident\nstarted: some Tuesday')).toBeNull();
+  expect(tell('type: incident\nstarted: 2026-02-29')).toBeNull();
+});
+
+test('a month or a year stays as short as it was written, and counts from its first day', () => {
+  expect(tell('type: knowledge\nconfirmed: "2024-03"')).toBe('2024-03 = 2024-03-01');
+  expect(tell('type: review\ndate: "2024"')).toBe('2024 = 2024-01-01');
+});
+
+test('systems, people and themes carry no date, whatever their properties say', () => {
+  for (const kind of ['system', 'person', 'theme']) expect(tell(`type: ${kind}\ndate: 2026-03-01`)).toBeNull();
+});
