@@ -1,5 +1,6 @@
 import { BANK } from './bank';
-import { suits, toLensLabel, type Question, type QuestionForm } from './question';
+import { suits, type Question, type QuestionForm } from './question';
+import { toLensLabel } from './bank';
 
 /** How the whole bank is narrowed down. Empty words and absent choices narrow nothing. */
 export interface QuestionFilter {

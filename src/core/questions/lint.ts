@@ -1,4 +1,3 @@
-import type { LensSlug } from './question';
 import type { Span } from '../text/place/span';
 
 /** What can make a question a poor one to ask: one name per rule of QUESTIONS. */
@@ -22,7 +21,7 @@ export interface LintHint extends Span {
 /** What the lint needs to know beside the words: consent questions may be closed, marked what-ifs may imagine. */
 export interface LintSubject {
   readonly text: string;
-  readonly lens?: LensSlug | 'own' | undefined;
+  readonly lens?: string | undefined;
   readonly whatIf?: boolean | undefined;
 }
 

@@ -1,102 +1,15 @@
-/**
- * The eighteen lenses a case can be looked at through (QUESTIONS: a lens is a reason to ask), in the order of a
- * conversation.
- */
-export const LENS_SLUGS = [
-  'consent',
-  'story',
-  'timeline',
-  'cues',
-  'confusion',
-  'decisions',
-  'pressures',
-  'knowledge',
-  'coordination',
-  'tools',
-  'surprise',
-  'dropped',
-  'held',
-  'hidden',
-  'after',
-  'reader',
-  'study',
-  'followup',
-] as const;
-/** One of the eighteen lenses. */
-export type LensSlug = (typeof LENS_SLUGS)[number];
-
-/** What a lens is called on screen, and in one sentence what it is for. */
-export interface LensRow {
-  readonly slug: LensSlug;
+/** What a lens is (a reason to ask): its name on screen, in one sentence what it is for, and its questions. */
+export interface Lens {
+  readonly slug: string;
   readonly label: string;
   readonly purpose: string;
+  /**
+   * Nobody is sent here because it was not asked about yet: it has its own time in a talk, or is for readers and study
+   * groups.
+   */
+  readonly hasItsOwnTime: boolean;
+  readonly questions: readonly Question[];
 }
-
-/** The lenses with their names, one row each. */
-export const LENS_ROWS: readonly LensRow[] = [
-  {
-    slug: 'consent',
-    label: 'Safety and consent',
-    purpose: 'Say what the talk is for, what is written down, and what stays between us.',
-  },
-  { slug: 'story', label: 'Open story', purpose: 'A free account first; what comes to mind is what was hard.' },
-  { slug: 'timeline', label: 'Moments', purpose: 'Fix when things were seen and done, and how somebody came into it.' },
-  {
-    slug: 'cues',
-    label: 'Cues and sense-making',
-    purpose: 'What was seen and heard, what it meant then, what was expected next.',
-  },
-  { slug: 'confusion', label: 'Confused, unsure, torn', purpose: 'Three kinds of difficulty, kept apart.' },
-  {
-    slug: 'decisions',
-    label: 'Decisions and trade-offs',
-    purpose: 'Options seen, what spoke for each, what was given up.',
-  },
-  {
-    slug: 'pressures',
-    label: 'Goals and pressures',
-    purpose: 'Several goals at once, time, load, and who was waiting.',
-  },
-  {
-    slug: 'knowledge',
-    label: 'Knowledge and expertise',
-    purpose: 'How something was known, and what others could not have known.',
-  },
-  {
-    slug: 'coordination',
-    label: 'Coordination and its costs',
-    purpose: 'Being called in, calling others, bringing up to speed, waiting, handing over.',
-  },
-  {
-    slug: 'tools',
-    label: 'Tools and pictures',
-    purpose: 'What was on the screen, what was trusted, what it could not show.',
-  },
-  {
-    slug: 'surprise',
-    label: 'Surprise and changed pictures',
-    purpose: 'Expected and found; whom it did not surprise.',
-  },
-  {
-    slug: 'dropped',
-    label: 'Lines followed and dropped',
-    purpose: 'What made a line plausible, who backed it, what ended it.',
-  },
-  { slug: 'held', label: 'What held', purpose: 'What kept it small, what was improvised, what is there every day.' },
-  {
-    slug: 'hidden',
-    label: 'Hidden and normal work',
-    purpose: 'What is done daily to keep it up, and what “everyone knows”.',
-  },
-  { slug: 'after', label: 'Learning and after', purpose: 'What is different for you now, and whom to ask next.' },
-  {
-    slug: 'reader',
-    label: 'Reader and newcomer',
-    purpose: 'What a stranger cannot follow, and would ask those who were there.',
-  },
-  { slug: 'study', label: 'Study group', purpose: 'What is alike, and what we would have made of it.' },
-  { slug: 'followup', label: 'To what was just said', purpose: 'The next question when a particular thing is said.' },
-];
 
 /** For whom a question was written. An interview question that is group-safe may be asked in the meeting too. */
 export type QuestionForm = 'interview' | 'group' | 'reader' | 'self';
@@ -145,8 +58,8 @@ export type FollowUp = readonly [cue: Cue, ask: string];
  */
 export interface Question {
   readonly id: string;
-  /** One of our lenses, or `own` for a lens that a team made up itself. */
-  readonly lens: LensSlug | 'own';
+  /** The slug of one of our lenses, or `own` for a lens that a team made up itself. */
+  readonly lens: string;
   readonly form: QuestionForm;
   readonly text: string;
   readonly purpose: string;
@@ -164,6 +77,8 @@ export interface Question {
    * itself.
    */
   readonly leansOn: readonly string[];
+  /** What somebody was heard saying when this is the next question in general, whatever they were asked. */
+  readonly answersCue?: Cue;
   /** What a team calls its own lens; only there when `lens` is `own`. */
   readonly ownLens?: string;
 }
@@ -173,11 +88,22 @@ export type BankEntry = Omit<Question, 'lens' | 'form' | 'about' | 'whatIf' | 'l
   Partial<Pick<Question, 'form' | 'about' | 'whatIf' | 'leansOn'>>;
 
 /**
- * Completes the entries of one lens: written for an interview, about the incident, no what-if, standing by themselves,
+ * A lens with its questions completed: written for an interview, about the incident, no what-if, standing by themselves,
  * unless they say otherwise.
  */
-export function toLens(lens: LensSlug, entries: readonly BankEntry[]): readonly Question[] {
-  return entries.map((entry) => ({ form: 'interview', about: 'incident', whatIf: false, leansOn: [], ...entry, lens }));
+export function toLens(
+  row: Omit<Lens, 'questions' | 'hasItsOwnTime'> & Partial<Pick<Lens, 'hasItsOwnTime'>>,
+  entries: readonly BankEntry[],
+): Lens {
+  const questions = entries.map((entry): Question => ({
+    form: 'interview',
+    about: 'incident',
+    whatIf: false,
+    leansOn: [],
+    ...entry,
+    lens: row.slug,
+  }));
+  return { hasItsOwnTime: false, ...row, questions };
 }
 
 /**
@@ -188,11 +114,6 @@ export function suits(question: Question, form: QuestionForm): boolean {
   if (form === 'reader') return question.form === 'reader';
   if (form === 'group') return question.groupSafe && (question.form === 'group' || question.form === 'interview');
   return question.form === 'interview' || (form === 'self' && question.form === 'self');
-}
-
-/** What a question's lens is called on screen. */
-export function toLensLabel(question: Pick<Question, 'lens' | 'ownLens'>): string {
-  return LENS_ROWS.find(({ slug }) => slug === question.lens)?.label ?? question.ownLens ?? 'Our own';
 }
 
 const BLANK = /\{(system|person|knowledge|incident)\}/g;

@@ -2,7 +2,8 @@ import { findFrontmatter } from '../text/markdown/frontmatter';
 import { walkLines } from '../text/place/lines';
 import type { Span } from '../text/place/span';
 import { lintQuestion, type LintHint } from './lint';
-import { LENS_ROWS, type LensSlug, type Question } from './question';
+import { LENSES } from './bank';
+import type { Question } from './question';
 
 /** A team's own question: one list item of a note of the kind `questions`, with the place where its words stand. */
 export interface TeamQuestion extends Question {
@@ -16,8 +17,8 @@ export interface TeamHint extends LintHint {
 }
 
 const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?(.*?)(?:[ \t]+\^([\w-]+))?[ \t]*$/;
-const BY_NAME = new Map<string, LensSlug>(
-  LENS_ROWS.flatMap(({ slug, label }): [string, LensSlug][] => [
+const BY_NAME = new Map<string, string>(
+  LENSES.flatMap(({ slug, label }): [string, string][] => [
     [slug, slug],
     [label.toLowerCase(), slug],
   ]),
@@ -31,7 +32,7 @@ const BY_NAME = new Map<string, LensSlug>(
 export function readTeamQuestions(text: string): readonly TeamQuestion[] {
   const out: TeamQuestion[] = [];
   const toFreeId = createIds();
-  let lens: LensSlug | 'own' = 'own';
+  let lens = 'own';
   let heading = 'Our own';
   let inCode = false;
   for (const line of walkLines(text, findFrontmatter(text)?.block.to ?? 0)) {

@@ -1,7 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { readAgendaItems, type AgendaLine } from '../../../core/questions/agenda/agenda-note';
 import type { Offer } from '../../../core/questions/offer/ask';
-import { toLensLabel } from '../../../core/questions/question';
+import { toLensLabel } from '../../../core/questions/bank';
 import { openAtLine } from '../../shell/open';
 import { attachRedraw } from '../../shell/redraw';
 import { askInNote } from '../ask/ask-in-note';

@@ -1,12 +1,6 @@
 import { NO_FILTER, selectQuestions, type QuestionFilter } from '../../../core/questions/browse';
-import {
-  fill,
-  LENS_ROWS,
-  toLensLabel,
-  type Names,
-  type Question,
-  type QuestionForm,
-} from '../../../core/questions/question';
+import { fill, type Names, type Question, type QuestionForm } from '../../../core/questions/question';
+import { LENSES, toLensLabel } from '../../../core/questions/bank';
 import { createPart } from './redraw-part';
 
 /** What the list of all questions needs to know; asked anew at each drawing. */
@@ -59,7 +53,7 @@ export function drawBrowse(
   drawChoice(
     tools,
     'Lens',
-    [['', 'All lenses'], ...LENS_ROWS.map(({ slug, label }) => [slug, label] as const), ['own', 'Our own']],
+    [['', 'All lenses'], ...LENSES.map(({ slug, label }) => [slug, label] as const), ['own', 'Our own']],
     (value) => {
       change({ lens: value === '' ? null : value });
     },

@@ -1,7 +1,8 @@
 import { setIcon } from 'obsidian';
 import type { Offer } from '../../../core/questions/offer/ask';
 import { findQuestion } from '../../../core/questions/bank';
-import { toLensLabel, type Question } from '../../../core/questions/question';
+import { type Question } from '../../../core/questions/question';
+import { toLensLabel } from '../../../core/questions/bank';
 import { listOf } from '../../../core/questions/accounts/compare';
 
 /** What one can do with an offered question. */

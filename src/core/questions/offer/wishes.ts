@@ -1,6 +1,6 @@
-import { BANK, findQuestion } from '../bank';
+import { BANK, findFollowUp, findQuestion, LENSES } from '../bank';
 import { toClock } from '../accounts/told-moments';
-import { CUES, LENS_ROWS, suits, type Names, type Question } from '../question';
+import { suits, type Names, type Question } from '../question';
 import { becauseOfGap, becauseOfMarks, becauseOfWords, MARK_REASONS, toNumberWord } from './reasons';
 import type { Case, HeardAnswer, Phase } from './talk-state';
 
@@ -112,9 +112,13 @@ function ofAnswers({ here }: Case): readonly Wish[] {
     .flatMap(({ answer, cues }, back) =>
       cues.slice(0, back === 0 ? 4 : 2).flatMap(({ cue, words }): Wish[] => {
         const because = becauseOfWords(words);
-        const general = `followup-${String(CUES.indexOf(cue) + 1).padStart(2, '0')}`;
+        const general = findFollowUp(cue)?.id;
         const own = (findQuestion(answer.id)?.followUps ?? []).filter(([each]) => each === cue).map(([, id]) => id);
-        return [...new Set([...own, general])].map((id) => ({ id, because, context: toShort(answer.text, words) }));
+        return [...new Set([...own, ...(general === undefined ? [] : [general])])].map((id) => ({
+          id,
+          because,
+          context: toShort(answer.text, words),
+        }));
       }),
     );
 }
@@ -242,17 +246,14 @@ function ofUnaskedLenses(about: Case): readonly Wish[] {
   const heard = new Set(
     [...about.here.map(({ answer }) => answer.id), ...about.elsewhere.keys()].map((id) => findQuestion(id)?.lens),
   );
-  return LENS_ROWS.filter(({ slug }) => !heard.has(slug) && !OUTSIDE.has(slug)).flatMap(({ slug, label }): Wish[] => {
-    const first = BANK.find(
-      (question) => question.lens === slug && question.leansOn.length === 0 && fits(question, about),
-    );
+  const unasked = LENSES.filter(({ slug, hasItsOwnTime }) => !hasItsOwnTime && !heard.has(slug));
+  return unasked.flatMap(({ label, questions }): Wish[] => {
+    const first = questions.find((question) => question.leansOn.length === 0 && fits(question, about));
     return first
       ? [{ id: first.id, because: `nobody has been asked about ${label.charAt(0).toLowerCase()}${label.slice(1)}` }]
       : [];
   });
 }
-
-const OUTSIDE = new Set(['consent', 'story', 'followup', 'reader', 'study', 'after']);
 
 function ofEnd(asked: number): readonly Wish[] {
   return ['after-02', 'after-05', 'after-07'].map((id) => ({
