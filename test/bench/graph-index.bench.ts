@@ -9,7 +9,7 @@ import { whoKnows } from '../../src/core/graph/inquiry/who-knows';
 import { createPictureLayout } from '../core/graph/layout/picture-layout';
 import { findNode } from '../../src/core/atlas/model/model';
 import type { GraphModel } from '../../src/core/atlas/model/model';
-import { findShortestPath } from '../../src/core/graph/walk/paths';
+import { toShortestPaths } from '../../src/core/graph/walk/paths';
 import { toNeighbourhood } from '../../src/core/graph/walk/walk';
 import type { Figure } from './figure';
 import { timeBeside, timeMedian, toTimeFigure } from './figure';
@@ -120,7 +120,7 @@ function toLarge(): readonly Figure[] {
   const undirected = toUndirectedPeer(notes);
   const paths = timeBeside(
     9,
-    () => nodes.forEach((node, at) => findShortestPath(model, node, ends[at] ?? 0)),
+    () => nodes.forEach((node, at) => toShortestPaths(model, node, ends[at] ?? 0, 1, Infinity)[0]),
     () => systems.forEach((path, at) => bidirectional(undirected, path, people[at] ?? path)),
   );
   return [

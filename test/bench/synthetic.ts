@@ -1,5 +1,5 @@
 import type { GraphKind, LinkFact, NoteFacts } from '../../src/core/atlas/model/facts';
-import { toBareFacts } from '../../src/core/atlas/model/facts';
+import { toBareFacts } from '../core/atlas/model/bare-facts';
 
 /** A made-up vault: its notes, and the team each note belongs to by plan (−1 for none), beside `notes`. */
 export interface SyntheticVault {

@@ -33,11 +33,6 @@ export const RELATIONS: readonly Relation[] = [
 
 const BY_ID = new Map(RELATIONS.map((relation) => [relation.id, relation]));
 
-/** The relation with an id, or nothing. */
-export function findRelation(id: string): Relation | null {
-  return BY_ID.get(id) ?? null;
-}
-
 /**
  * The relation that a link makes: its property's, or *mentions* for a link in the body; nothing for a link in a
  * property that is no relation.

@@ -68,8 +68,3 @@ export function findText(card: NoteCard, key: string): string | null {
   const first = card.properties.get(key)?.[0];
   return first === undefined ? null : String(first);
 }
-
-/** Whether a checkbox property is ticked. Only a real `true` counts. */
-export function isTicked(card: NoteCard, key: string): boolean {
-  return card.properties.get(key)?.[0] === true;
-}

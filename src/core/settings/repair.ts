@@ -1,4 +1,4 @@
-import { readSettings, type ReadSettings, type Settings } from './settings';
+import { readSettings, type ReadSettings } from './settings';
 
 /**
  * What could be made of the text of `data.json`, and one sentence to show when something had to be mended; nothing to
@@ -32,11 +32,6 @@ export function repairSettings(text: string): RepairedSettings {
 export function repairData(data: unknown): RepairedSettings {
   const read = readSettings(data);
   return { ...read, notice: toNotice(read.repaired) };
-}
-
-/** Whether two settings are the same, so that a change from another device redraws only what it must. */
-export function isSameSettings(a: Settings, b: Settings): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function toNotice(repaired: readonly string[]): string | null {

@@ -1,5 +1,5 @@
 import { toModel } from '../../../src/core/atlas/model/build';
-import { toBareFacts } from '../../../src/core/atlas/model/facts';
+import { toBareFacts } from '../atlas/model/bare-facts';
 import type { GraphKind, LinkFact, NoteFacts } from '../../../src/core/atlas/model/facts';
 import { findNode } from '../../../src/core/atlas/model/model';
 import type { GraphModel } from '../../../src/core/atlas/model/model';

@@ -40,22 +40,6 @@ export interface NoteFacts {
   readonly links: readonly LinkFact[];
 }
 
-/** Facts of a note with nothing in it but its name and kind: a start for adapters and tests to spread from. */
-export function toBareFacts(path: string, kind: GraphKind): NoteFacts {
-  return {
-    path,
-    title: toTitle(path),
-    kind,
-    aliases: [],
-    date: null,
-    left: false,
-    stop: false,
-    properties: new Map(),
-    marks: [],
-    links: [],
-  };
-}
-
 /** The title that a path shows: the file's name without its folder and without `.md`. */
 export function toTitle(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');

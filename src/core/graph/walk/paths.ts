@@ -21,17 +21,9 @@ interface Taken {
 }
 
 /**
- * A shortest path between two nodes, or nothing. Links count in both directions; notes marked `graph: stop` may begin
- * or end a path and never stand in the middle. Among equally short paths the one found first in the order of the links,
- * always the same.
- */
-export function findShortestPath(model: GraphModel, from: number, to: number, rules: WalkRules = {}): Path | null {
-  return search(model, from, to, rules, null);
-}
-
-/**
- * The shortest path and the next shortest ones (Yen 1971), up to `most`, none longer than `longest` steps. No node
- * stands twice in one path; no two paths visit the same nodes in the same order.
+ * The shortest path and the next shortest ones (Yen 1971), up to `most`, none longer than `longest` steps. Links count in
+ * both directions; notes marked `graph: stop` may begin or end a path and never stand in the middle. No node stands twice
+ * in one path; no two paths visit the same nodes in the same order; among equally short ones the first is always the same.
  */
 export function toShortestPaths(
   model: GraphModel,

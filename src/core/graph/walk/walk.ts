@@ -109,25 +109,3 @@ function toDepths(ends: readonly number[], filled: number): Int32Array {
 export function isWalkEnd(model: GraphModel, node: number, stops?: Bits): boolean {
   return hasFlag(model, node, STOPS) || (stops !== undefined && hasBit(stops, node));
 }
-
-/** The part of the graph each node belongs to, numbered in the order of its first node; −1 outside `within`. */
-export function toComponents(model: GraphModel, within?: Bits): { readonly part: Int32Array; readonly parts: number } {
-  const part = new Int32Array(model.count).fill(-1);
-  const queue = new Int32Array(model.count);
-  let parts = 0;
-  for (let root = 0; root < model.count; root += 1) {
-    if (part[root] !== -1 || (within && !hasBit(within, root))) continue;
-    let filled = 1;
-    queue[0] = root;
-    part[root] = parts;
-    const reach = (far: number): void => {
-      if (part[far] !== -1 || (within && !hasBit(within, far))) return;
-      part[far] = parts;
-      queue[filled] = far;
-      filled += 1;
-    };
-    for (let head = 0; head < filled; head += 1) visitEdges(model, queue[head] ?? 0, undefined, reach);
-    parts += 1;
-  }
-  return { part, parts };
-}

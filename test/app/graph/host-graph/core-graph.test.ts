@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { bridgeToHostGraph } from '../../../../src/app/graph/host-graph/core-graph';
 import { toHostQuery, toKindQueries } from '../../../../src/core/graph/show/host-graph-query';
 import { toModel } from '../../../../src/core/atlas/model/build';
-import { toBareFacts } from '../../../../src/core/atlas/model/facts';
+import { toBareFacts } from '../../../core/atlas/model/bare-facts';
 import { toMapping } from '../../../../src/core/notes/mapping';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 

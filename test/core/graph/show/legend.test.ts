@@ -3,7 +3,7 @@ import { readFilter } from '../../../../src/core/graph/filter/parse';
 import { toFilterText } from '../../../../src/core/graph/filter/print';
 import { isolateKind, toLegend, toggleKind } from '../../../../src/core/graph/show/legend';
 import { toModel } from '../../../../src/core/atlas/model/build';
-import { toBareFacts } from '../../../../src/core/atlas/model/facts';
+import { toBareFacts } from '../../atlas/model/bare-facts';
 
 const model = toModel([
   toBareFacts('Ledger.md', 'system'),
