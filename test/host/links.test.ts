@@ -19,7 +19,10 @@ function linksOf(vault: ReturnType<typeof vaultWith>): unknown {
 describe('what a link means', () => {
   test('case does not matter, headings and blocks lead to their note, links in properties count', () => {
     const vault = vaultWith(NAMES);
-    expect(vault.metadataCache.resolvedLinks['Incidents/Slow day.md']).toEqual({ 'Systems/Payments queue.md': 3 });
+    expect(vault.metadataCache.resolvedLinks['Incidents/Slow day.md']).toEqual({
+      'Systems/Payments queue.md': 3,
+      'Incidents/Slow day.md': 1,
+    });
     expect(vault.metadataCache.unresolvedLinks['Incidents/Slow day.md']).toEqual({
       Nobody: 1,
       'Payments queue^abc': 1,

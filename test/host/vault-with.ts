@@ -2,9 +2,15 @@ import type * as real from 'obsidian';
 import type { DiskHook } from './page/data/memory-disk';
 import { MemoryDisk } from './page/data/memory-disk';
 import { FileManager } from './page/data/file-manager';
-import { MetadataCache } from './page/data/metadata-cache';
+import { MetadataCache, toBatches } from './page/data/metadata-cache';
 import { Vault } from './page/data/vault';
 import type { DiskStep } from './page/data/memory-disk';
+
+/** How a vault in memory starts. */
+export interface VaultWish {
+  /** In how many batches the app's index of it comes, as that of a large vault does; `indexNext` brings the next. */
+  readonly batches?: number;
+}
 
 /** A vault in memory, filled and read, with the three parts of Obsidian's `app` that know about files. */
 export class TestVault implements Pick<real.App, 'vault' | 'metadataCache' | 'fileManager'> {
@@ -13,7 +19,9 @@ export class TestVault implements Pick<real.App, 'vault' | 'metadataCache' | 'fi
   readonly metadataCache: MetadataCache;
   readonly fileManager: FileManager;
 
-  constructor(files: Readonly<Record<string, string>>) {
+  readonly #batches: ReadonlyMap<string, string>[];
+
+  constructor(files: Readonly<Record<string, string>>, { batches = 1 }: VaultWish = {}) {
     this.disk = new MemoryDisk(files);
     this.vault = new Vault(this.disk);
     this.metadataCache = new MetadataCache(this.vault);
@@ -21,7 +29,10 @@ export class TestVault implements Pick<real.App, 'vault' | 'metadataCache' | 'fi
     const texts = new Map(Object.entries(this.disk.texts()));
     this.vault.fill(this.disk.entries());
     this.vault.rememberTexts(texts);
-    this.metadataCache.fill(texts);
+    const [first, ...later] = toBatches(texts, batches);
+    this.#batches = later;
+    this.metadataCache.holdBack(later.flatMap((batch) => [...batch.keys()]));
+    this.metadataCache.fill(first ?? new Map());
     this.disk.watch((change) => {
       this.vault.applyOutside(change);
     });
@@ -42,6 +53,13 @@ export class TestVault implements Pick<real.App, 'vault' | 'metadataCache' | 'fi
   /** All texts on the disk by path, the trash included. */
   texts(): Readonly<Record<string, string>> {
     return this.disk.texts();
+  }
+
+  /** Reads the next batch of a vault that comes in several; false when all has come. */
+  indexNext(): boolean {
+    const batch = this.#batches.shift();
+    if (batch) this.metadataCache.fill(batch);
+    return batch !== undefined;
   }
 
   /** Resolves when the cache knows everything the vault has told. */
@@ -89,7 +107,7 @@ export class TestVault implements Pick<real.App, 'vault' | 'metadataCache' | 'fi
   }
 }
 
-/** A vault in memory that holds these notes, already read. */
-export function vaultWith(files: Readonly<Record<string, string>>): TestVault {
-  return new TestVault(files);
+/** A vault in memory that holds these notes, already read, or the first of several batches of them. */
+export function vaultWith(files: Readonly<Record<string, string>>, wish?: VaultWish): TestVault {
+  return new TestVault(files, wish);
 }

@@ -335,7 +335,7 @@ describe('the plain functions', () => {
 
   test('tags and aliases are read from lists and from text', () => {
     expect(parseFrontMatterTags({ tags: ['a', '#b'] })).toEqual(['#a', '#b']);
-    expect(parseFrontMatterTags({ Tag: 'a b,c' })).toEqual(['#a', '#b', '#c']);
+    expect(parseFrontMatterTags({ Tags: 'a' })).toEqual(['#a']);
     expect(parseFrontMatterAliases({ aliases: 'one, two' })).toEqual(['one', 'two']);
     expect(parseFrontMatterAliases({})).toBeNull();
   });

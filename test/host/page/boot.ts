@@ -1,6 +1,6 @@
 import type * as real from 'obsidian';
 import { FileManager } from './data/file-manager';
-import { MetadataCache } from './data/metadata-cache';
+import { isIndexed, MetadataCache, toBatches } from './data/metadata-cache';
 import { RemoteDisk } from './data/remote-disk';
 import { Vault } from './data/vault';
 import { externals } from './externals';
@@ -17,6 +17,7 @@ declare global {
 }
 
 const LOOK_EVERY = 3000;
+const BATCH_PAUSE = 400;
 
 function readMeta(name: string): string {
   return document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
@@ -47,20 +48,40 @@ async function fetchPlugin(): Promise<PluginFiles> {
   return { manifest, style, factory };
 }
 
-async function fillVault(disk: RemoteDisk): Promise<{ vault: Vault; metadataCache: MetadataCache }> {
+interface FilledVault {
+  readonly vault: Vault;
+  readonly metadataCache: MetadataCache;
+  /** What the index of a large vault learns only after the start. */
+  readonly later: readonly ReadonlyMap<string, string>[];
+}
+
+async function fillVault(disk: RemoteDisk, batches: number): Promise<FilledVault> {
   const vault = new Vault(disk);
   const metadataCache = new MetadataCache(vault);
   const entries = await disk.list();
   const texts = await disk.readMany(
-    entries.filter(({ path, stat }) => stat !== null && path.endsWith('.md')).map(({ path }) => path),
+    entries.filter((entry) => entry.stat !== null && isIndexed(entry)).map(({ path }) => path),
   );
   vault.fill(entries);
   vault.rememberTexts(texts);
-  metadataCache.fill(texts);
+  const [first, ...later] = toBatches(texts, batches);
+  metadataCache.holdBack(later.flatMap((batch) => [...batch.keys()]));
+  metadataCache.fill(first ?? new Map());
   disk.watch((change) => {
     vault.applyOutside(change);
   });
-  return { vault, metadataCache };
+  return { vault, metadataCache, later };
+}
+
+/** Brings the rest of the index batch by batch, each with a `resolved` of its own; `body[data-indexed]` tells the end. */
+async function indexRest({ metadataCache, later }: FilledVault): Promise<void> {
+  for (const batch of later) {
+    await new Promise((resolve) => {
+      window.setTimeout(resolve, BATCH_PAUSE);
+    });
+    metadataCache.fill(batch);
+  }
+  document.body.dataset.indexed = 'true';
 }
 
 function chooseTheme(app: HostApp, asked: string | null): void {
@@ -97,7 +118,8 @@ async function boot(): Promise<void> {
     token: readMeta('host-token'),
     fetch: (input, init) => window.fetch(input, init),
   });
-  const [{ vault, metadataCache }, plugin] = await Promise.all([fillVault(disk), fetchPlugin()]);
+  const [filled, plugin] = await Promise.all([fillVault(disk, Number(asked.get('batches') ?? 1)), fetchPlugin()]);
+  const { vault, metadataCache } = filled;
   const app = new HostApp({
     vault,
     metadataCache,
@@ -118,6 +140,7 @@ async function boot(): Promise<void> {
     void app.plugins.lookForOutsideChange();
   }, LOOK_EVERY);
   document.body.dataset.ready = 'true';
+  await indexRest(filled);
 }
 
 boot().catch((error: unknown) => {

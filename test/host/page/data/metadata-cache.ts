@@ -19,9 +19,12 @@ export class MetadataCache extends Events implements real.MetadataCache {
   readonly unresolvedLinks: Record<string, Record<string, number>> = toBareRecord();
   readonly #caches = new Map<TFile, real.CachedMetadata>();
   readonly #index = new LinkIndex();
+  /** What canvases hold links to, which is not told to anybody but in `resolvedLinks`. */
+  readonly #canvases = new Map<TFile, readonly string[]>();
   /** For each folded name, the notes with a link whose last part it is. */
   readonly #linking = new Map<string, Set<TFile>>();
   readonly #waiting = new Set<TFile>();
+  readonly #held = new Set<TFile>();
   readonly #stale = new Set<TFile>();
   #working: Promise<void> | null = null;
   #hasResolved = false;
@@ -42,13 +45,24 @@ export class MetadataCache extends Events implements real.MetadataCache {
     });
   }
 
-  /** Reads these notes at once, without waiting for the disk; for a vault that is filled in one go. */
+  /**
+   * Takes over what these notes hold, as the app does from what it kept at its last end: `resolve` for each and
+   * `resolved` once, but no `changed`. A large vault comes in many such batches.
+   */
   fill(texts: ReadonlyMap<string, string>): void {
     for (const [path, text] of texts) {
       const file = this.vault.getFileByPath(path);
-      if (file && this.#waiting.delete(file)) this.#keep(file, text);
+      if (file && (this.#waiting.delete(file) || this.#held.delete(file))) this.#keep(file, text);
     }
-    if (this.#waiting.size === 0) this.#resolve();
+    this.#resolve();
+  }
+
+  /** These notes come in a later batch: nothing is known of them until then, unless they change. */
+  holdBack(paths: Iterable<string>): void {
+    for (const path of paths) {
+      const file = this.vault.getFileByPath(path);
+      if (file && this.#waiting.delete(file)) this.#held.add(file);
+    }
   }
 
   /** Resolves when every note the vault has told of has been read and its links are known. */
@@ -105,7 +119,7 @@ export class MetadataCache extends Events implements real.MetadataCache {
     this.#forgetLinks(from);
     this.#unsettle(from);
     this.#unsettle(file.path);
-    if (this.#caches.has(file)) this.#stale.add(file);
+    if (this.#caches.has(file) || this.#canvases.has(file)) this.#stale.add(file);
     this.#work();
   }
 
@@ -115,7 +129,9 @@ export class MetadataCache extends Events implements real.MetadataCache {
     this.#unlink(file);
     this.#index.remove(file, file.path);
     this.#caches.delete(file);
+    this.#canvases.delete(file);
     this.#waiting.delete(file);
+    this.#held.delete(file);
     this.#stale.delete(file);
     this.#forgetLinks(file.path);
     this.#unsettle(file.path);
@@ -124,7 +140,10 @@ export class MetadataCache extends Events implements real.MetadataCache {
   }
 
   #wait(file: TAbstractFile): void {
-    if (file instanceof TFile && file.extension === 'md') this.#waiting.add(file);
+    if (file instanceof TFile && isIndexed(file)) {
+      this.#held.delete(file);
+      this.#waiting.add(file);
+    }
     this.#work();
   }
 
@@ -160,14 +179,17 @@ export class MetadataCache extends Events implements real.MetadataCache {
     const text = await this.vault.cachedRead(file).catch(() => null);
     const isHere = this.vault.getFileByPath(file.path) === file;
     if (text === null || !isHere || this.#waiting.has(file)) return;
-    this.trigger('changed', file, text, this.#keep(file, text));
+    const cache = this.#keep(file, text);
+    if (cache) this.trigger('changed', file, text, cache);
   }
 
-  #keep(file: TFile, text: string): real.CachedMetadata {
-    const cache = parseNote(text);
+  /** Keeps what a file holds; a canvas has links and no cache. */
+  #keep(file: TFile, text: string): real.CachedMetadata | null {
+    const cache = file.extension === 'canvas' ? null : parseNote(text);
     this.#unlink(file);
-    this.#caches.set(file, cache);
-    for (const link of toLinkpaths(cache)) {
+    if (cache) this.#caches.set(file, cache);
+    else this.#canvases.set(file, readCanvas(text));
+    for (const link of this.#linksOf(file)) {
       const name = toFolded(toName(link));
       this.#linking.set(name, (this.#linking.get(name) ?? new Set()).add(file));
     }
@@ -176,8 +198,11 @@ export class MetadataCache extends Events implements real.MetadataCache {
   }
 
   #unlink(file: TFile): void {
-    for (const link of toLinkpaths(this.getFileCache(file) ?? {}))
-      this.#linking.get(toFolded(toName(link)))?.delete(file);
+    for (const link of this.#linksOf(file)) this.#linking.get(toFolded(toName(link)))?.delete(file);
+  }
+
+  #linksOf(file: TFile): readonly string[] {
+    return this.#canvases.get(file) ?? toLinkpaths(this.getFileCache(file) ?? {});
   }
 
   #forgetLinks(path: string): void {
@@ -199,7 +224,7 @@ export class MetadataCache extends Events implements real.MetadataCache {
   #resolveFile(file: TFile): void {
     const resolved = toBareRecord<number>();
     const unresolved = toBareRecord<number>();
-    for (const link of toLinkpaths(this.getFileCache(file) ?? {})) {
+    for (const link of this.#linksOf(file)) {
       const target = this.getFirstLinkpathDest(link, file.path);
       const [counts, key] = target ? [resolved, target.path] : [unresolved, link];
       counts[key] = (counts[key] ?? 0) + 1;
@@ -209,8 +234,41 @@ export class MetadataCache extends Events implements real.MetadataCache {
   }
 }
 
-/** What a note links to, properties included; links into the note itself left out. */
+/** Whether the cache reads a file of this kind: notes and, since 1.12, canvases. */
+export function isIndexed(file: { readonly path: string }): boolean {
+  return /\.(?:md|canvas)$/i.test(file.path);
+}
+
+/** What a note links to, properties included; the empty path is the note itself. */
 function toLinkpaths(cache: real.CachedMetadata): readonly string[] {
   const refs = [...(cache.links ?? []), ...(cache.embeds ?? []), ...(cache.frontmatterLinks ?? [])];
-  return refs.map(({ link }) => getLinkpath(link)).filter((link) => link !== '');
+  return refs.map(({ link }) => getLinkpath(link));
+}
+
+/** What a canvas links to: the files on it and the links in its cards; nothing where it is no canvas. */
+function readCanvas(text: string): readonly string[] {
+  const nodes = readNodes(text);
+  return nodes.flatMap((node): readonly string[] => {
+    const [file, words]: readonly unknown[] = [Reflect.get(node, 'file'), Reflect.get(node, 'text')];
+    if (typeof file === 'string') return [file];
+    return typeof words === 'string' ? toLinkpaths(parseNote(words)) : [];
+  });
+}
+
+function readNodes(text: string): readonly object[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    const nodes: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'nodes') : null;
+    return Array.isArray(nodes) ? nodes.filter((node: unknown) => typeof node === 'object' && node !== null) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Texts in so many batches of about one size, in their order; the first is what is known at the start. */
+export function toBatches(texts: ReadonlyMap<string, string>, batches: number): readonly ReadonlyMap<string, string>[] {
+  const entries = [...texts];
+  const size = Math.max(1, Math.ceil(entries.length / Math.max(1, batches)));
+  const count = Math.max(1, Math.ceil(entries.length / size));
+  return Array.from({ length: count }, (_, at) => new Map(entries.slice(at * size, (at + 1) * size)));
 }

@@ -10,9 +10,12 @@ export interface Inline {
 
 const NOT_IN_TAG = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]/;
 
-/** Adds the links, embeds and tags between two offsets, code spans left out; one pass, whatever the line holds. */
+/**
+ * Adds the links, embeds and tags between two offsets, code spans and HTML comments left out; one pass, whatever the
+ * line holds.
+ */
 export function parseInline(lines: Lines, from: number, to: number, into: Inline): void {
-  const text = blankCodeSpans(lines.text.slice(from, to));
+  const text = blankHtmlComments(blankCodeSpans(lines.text.slice(from, to)));
   let open = -1;
   let brackets: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -52,6 +55,8 @@ function addWikilink(lines: Lines, from: number, text: string, open: number, end
 
 /** The link and the words shown for what stands between `[[` and `]]`; null when it names nothing. */
 export function toLinkParts(inner: string): { link: string; displayText: string } | null {
+  // The app takes a bar alone for a name.
+  if (inner === '|') return { link: '|', displayText: '|' };
   const bar = inner.indexOf('|');
   const link = (bar === -1 ? inner : inner.slice(0, bar)).replace(/\\$/, '').trim();
   if (link === '') return null;
@@ -102,6 +107,19 @@ function decoded(target: string): string {
   } catch {
     return target;
   }
+}
+
+/** HTML comments as spaces of the same length; one that is not closed is text. */
+function blankHtmlComments(text: string): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', done)) {
+    const close = text.indexOf('-->', open + 4);
+    if (close === -1) break;
+    pieces.push(text.slice(done, open), text.slice(open, close + 3).replace(/[^\n]/g, ' '));
+    done = close + 3;
+  }
+  return pieces.join('') + text.slice(done);
 }
 
 /** Code spans as spaces of the same length: a run of backticks closes at the next run of its length. */

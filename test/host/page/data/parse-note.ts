@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type Token from 'markdown-it/lib/token.mjs';
 import type {
   BlockCache,
@@ -16,6 +17,7 @@ import { toBareRecord } from './record';
 import { getFrontMatterInfo, parseYaml } from './text';
 
 const markdown = new MarkdownIt({ html: true });
+markdown.block.ruler.before('fence', 'comment', readComment, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
 
 const SECTION_TYPES: Readonly<Record<string, string>> = {
   heading_open: 'heading',
@@ -28,7 +30,26 @@ const SECTION_TYPES: Readonly<Record<string, string>> = {
   table_open: 'table',
   hr: 'thematicBreak',
   html_block: 'html',
+  comment_block: 'comment',
 };
+
+/** Blocks in whose text links and tags are read; those of HTML are not. */
+const READ_INSIDE: ReadonlySet<string> = new Set(['paragraph_open', 'heading_open', 'table_open', 'comment_block']);
+
+/** A comment between two lines that begin and end with `%%`: one block, in which nothing but links and tags is read. */
+function readComment(state: StateBlock, first: number, end: number, silent: boolean): boolean {
+  const lineOf = (line: number): string =>
+    state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+  const opening = lineOf(first);
+  if (!opening.startsWith('%%') || opening.includes('%%', 2)) return false;
+  let last = first + 1;
+  while (last < end && !lineOf(last).includes('%%')) last += 1;
+  if (last >= end) return false;
+  if (silent) return true;
+  state.push('comment_block', '', 0).map = [first, last + 1];
+  state.line = last + 1;
+  return true;
+}
 
 /** One block of the body: its outermost token and the lines it covers, blank ones at its end left out. */
 interface Block {
@@ -50,7 +71,7 @@ interface Note extends Inline {
 
 /**
  * Reads a note as Obsidian's metadata cache does: properties, links, tags, headings, sections, list items and blocks
- * with their places. Lists that would be empty are left out. Takes time proportional to the text, whatever the text is.
+ * with their places. Lists that would be empty are left out, but for the links of properties. Takes time proportional to the text, whatever the text is.
  */
 export function parseNote(text: string): CachedMetadata {
   const note: Note = {
@@ -96,13 +117,11 @@ function readProperties(text: string, note: Note): { readonly bodyLine: number; 
   ).line;
   const frontmatterPosition = note.lines.pos(0, note.lines.end(close));
   note.sections.push({ type: 'yaml', position: frontmatterPosition });
+  if (info.frontmatter.trim() === '') return { bodyLine: close + 1, found: {} };
   const frontmatter = toProperties(info.frontmatter);
   if (frontmatter === null) return { bodyLine: close + 1, found: { frontmatterPosition } };
   const frontmatterLinks = findPropertyLinks('', frontmatter);
-  return {
-    bodyLine: close + 1,
-    found: { frontmatter, frontmatterPosition, ...unlessEmpty('frontmatterLinks', frontmatterLinks) },
-  };
+  return { bodyLine: close + 1, found: { frontmatter, frontmatterPosition, frontmatterLinks } };
 }
 
 /** The properties as plain values; null when they cannot be read or are no mapping, as Obsidian then shows none. */
@@ -165,7 +184,7 @@ function readBlock(note: Note, block: Block, around: readonly Block[], nested: n
   const position = lines.pos(lines.start(block.first), lines.end(block.last));
   if (block.depth === 0) readSection(note, block, position);
   if (block.type === 'list_item_open') readListItem(note, block, around, nested);
-  if (block.type === 'paragraph_open' || block.type === 'heading_open' || block.type === 'table_open') {
+  if (READ_INSIDE.has(block.type)) {
     parseInline(lines, position.start.offset, position.end.offset, note);
   }
 }

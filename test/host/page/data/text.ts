@@ -135,11 +135,19 @@ export function parseFrontMatterAliases(frontmatter: unknown): string[] | null {
   return parseFrontMatterStringArray(frontmatter, /^alias(?:es)?$/i);
 }
 
-/** The note's tags from its properties, each with its hash. */
+/**
+ * The note's tags from its properties, each with its hash. Only `tags` counts, and a text with a comma or a space in it
+ * is no tag: null without the property, nothing where none of it is a tag.
+ */
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
-  const value = parseFrontMatterEntry(frontmatter, /^tags?$/i);
-  const spaced = typeof value === 'string' ? { tags: value.replace(/\s+/g, ',') } : { tags: value };
-  return parseFrontMatterStringArray(spaced, 'tags')?.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)) ?? null;
+  const value = parseFrontMatterEntry(frontmatter, /^tags$/i);
+  if (value === null || value === undefined) return null;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return parts
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
+    .map((part) => String(part).trim())
+    .filter((part) => part !== '' && !/[\s,]/.test(part))
+    .map((tag) => (tag.startsWith('#') ? tag : `#${tag}`));
 }
 
 /** All tags of a note, properties first. */
