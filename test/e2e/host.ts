@@ -19,6 +19,10 @@ export interface HostWish {
   readonly width?: number;
   readonly height?: number;
   readonly codemirror?: CodeMirror;
+  /** In how many batches the index of the vault comes, as that of a large vault does in the app; one when absent. */
+  readonly batches?: number;
+  /** What `loadData` does with a data.json that is no JSON; it throws when absent. */
+  readonly brokenData?: 'throws' | 'null';
   /** A script the page runs before its own. */
   readonly init?: string;
 }
@@ -68,7 +72,9 @@ export async function openHost(wish: HostWish = {}): Promise<OpenHost> {
     await served.close();
     await rm(dirname(vault), { recursive: true, force: true });
   };
-  await page.goto(`${served.url}/?theme=${theme}`);
+  await page.goto(
+    `${served.url}/?theme=${theme}&batches=${wish.batches ?? 1}&broken-data=${wish.brokenData ?? 'throws'}`,
+  );
   await page.waitForSelector('body[data-ready], body[data-failed]', { timeout: 30_000, state: 'attached' });
   const failed = await page.getAttribute('body', 'data-failed');
   if (failed !== null) {

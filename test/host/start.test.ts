@@ -7,16 +7,21 @@ import { readWish } from './server/start';
 
 describe('npm start', () => {
   test('serves the demo vault at any free port unless told otherwise', () => {
-    expect(readWish([])).toEqual({ vault: null, port: 0 });
-    expect(readWish(['--port', '8080', '--vault', 'My notes'])).toEqual({ vault: 'My notes', port: 8080 });
+    expect(readWish([])).toEqual({ vault: null, port: 0, batches: 1 });
+    expect(readWish(['--port', '8080', '--vault', 'My notes'])).toEqual({ vault: 'My notes', port: 8080, batches: 1 });
+    expect(readWish(['--batches', '20'])).toMatchObject({ batches: 20 });
   });
 
-  test.each([[['--vault']], [['--port', 'x']], [['--port', '99999']], [['notes']], [['--open', 'yes']]])(
-    'says what it did not understand in %j',
-    (words) => {
-      expect(readWish(words)).toHaveProperty('wrong');
-    },
-  );
+  test.each([
+    [['--vault']],
+    [['--port', 'x']],
+    [['--port', '99999']],
+    [['--batches', '0']],
+    [['notes']],
+    [['--open', 'yes']],
+  ])('says what it did not understand in %j', (words) => {
+    expect(readWish(words)).toHaveProperty('wrong');
+  });
 });
 
 describe('the browser for tests', () => {

@@ -127,6 +127,7 @@ async function boot(): Promise<void> {
     externals,
     parent: document.body,
     store: disk,
+    brokenData: asked.get('broken-data') === 'null' ? 'null' : 'throws',
   });
   window.app = app;
   startTooltips(document);
@@ -139,6 +140,8 @@ async function boot(): Promise<void> {
   window.setInterval(() => {
     void app.plugins.lookForOutsideChange();
   }, LOOK_EVERY);
+  if (disk.leftOut.length > 0)
+    app.notify(`This page cannot open what has a name like these, and leaves it out: ${disk.leftOut.join(', ')}`);
   document.body.dataset.ready = 'true';
   await indexRest(filled);
 }

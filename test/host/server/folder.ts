@@ -4,21 +4,31 @@ import { basename, dirname, join } from 'node:path';
 import type { FileStats } from 'obsidian';
 import type { DiskEntry } from '../page/data/disk';
 import { findNameFault } from '../page/data/disk';
-import { Refused, refuseLeavingLinks, toSafePath } from './safe-path';
+import { isPlainPath, Refused, refuseLeavingLinks, toSafePath } from './safe-path';
 
 /** One vault folder on the server's disk. Every write is whole or has not happened: a temporary file, then a rename. */
 export class Folder {
+  readonly #leftOut = new Set<string>();
+
   constructor(readonly root: string) {}
 
-  /** All files and folders but hidden ones and links, folders before what they hold. */
+  /** What was met in listing and has a name that no request could carry, such as one like a drive of Windows. */
+  get leftOut(): readonly string[] {
+    return [...this.#leftOut];
+  }
+
+  /** All files and folders but hidden ones, links and those no request could name, folders before what they hold. */
   async list(): Promise<DiskEntry[]> {
     const entries: DiskEntry[] = [];
     const walk = async (folder: string): Promise<void> => {
       const found = await readdir(join(this.root, folder), { withFileTypes: true }).catch(() => []);
       for (const one of found) {
         const { name } = one;
-        if (name.startsWith('.') || name.includes('\\')) continue;
         const path = folder === '' ? name : `${folder}/${name}`;
+        if (!isPlainPath(path)) {
+          if (!name.startsWith('.')) this.#leftOut.add(path);
+          continue;
+        }
         if (one.isDirectory()) {
           entries.push({ path, stat: null });
           await walk(path);
@@ -39,9 +49,20 @@ export class Folder {
     });
   }
 
-  async create(path: unknown, text: unknown): Promise<FileStats> {
+  create(path: unknown, text: unknown): Promise<FileStats> {
+    if (typeof text !== 'string') throw new Refused(400, 'A text is needed.');
+    return this.#make(path, text);
+  }
+
+  /** Makes a file of the bytes that a text in base64 stands for. */
+  createBinary(path: unknown, base64: unknown): Promise<FileStats> {
+    if (typeof base64 !== 'string') throw new Refused(400, 'Bytes in base64 are needed.');
+    return this.#make(path, Buffer.from(base64, 'base64'));
+  }
+
+  async #make(path: unknown, content: string | Buffer): Promise<FileStats> {
     const whole = await this.#toNew(path, 'File already exists.');
-    const draft = await this.#draft(whole, text);
+    const draft = await this.#draft(whole, content);
     const made = await this.#stat(draft);
     try {
       return await link(draft, whole).then(
@@ -125,7 +146,7 @@ export class Folder {
   }
 
   async #draft(whole: string, text: unknown): Promise<string> {
-    if (typeof text !== 'string') throw new Refused(400, 'A text is needed.');
+    if (typeof text !== 'string' && !Buffer.isBuffer(text)) throw new Refused(400, 'A text is needed.');
     const draft = join(dirname(whole), `.${randomBytes(6).toString('hex')}.tmp`);
     try {
       await writeFile(draft, text, { flag: 'wx' });

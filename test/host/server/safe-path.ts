@@ -27,6 +27,11 @@ export async function toSafePath(root: string, path: unknown): Promise<string> {
   return whole;
 }
 
+/** Whether a path that lies on the disk is one that a request can name; what is not is no part of the vault. */
+export function isPlainPath(path: string): boolean {
+  return [path, decodedFully(path)].every((form) => findFault(form) === null);
+}
+
 function findFault(path: string): string | null {
   if (path.includes('\0')) return 'A path holds no NUL';
   if (path.includes('\\')) return 'A path is written with forward slashes';

@@ -6,21 +6,25 @@ import { serve } from './serve';
 import { findRoot } from './root';
 
 /** What `npm start` was asked for, or the one sentence that says what is wrong with it. */
-export type StartWish = { readonly vault: string | null; readonly port: number } | { readonly wrong: string };
+export type StartWish =
+  { readonly vault: string | null; readonly port: number; readonly batches: number } | { readonly wrong: string };
+
+const USE = 'npm start -- --vault FOLDER --port N --batches N';
 
 /** Reads the words after `npm start --`. */
 export function readWish(words: readonly string[]): StartWish {
   let vault: string | null = null;
   let port = 0;
+  let batches = 1;
   for (let at = 0; at < words.length; at += 2) {
     const [word, value] = [words[at], words[at + 1]];
-    if (value === undefined || value === '')
-      return { wrong: `${String(word)} needs a value: npm start -- --vault FOLDER --port N` };
+    if (value === undefined || value === '') return { wrong: `${String(word)} needs a value: ${USE}` };
     if (word === '--vault') vault = value;
     else if (word === '--port' && /^\d{1,5}$/.test(value) && Number(value) < 65_536) port = Number(value);
-    else return { wrong: `Not understood: ${String(word)} ${value}. Use: npm start -- --vault FOLDER --port N` };
+    else if (word === '--batches' && /^[1-9]\d{0,3}$/.test(value)) batches = Number(value);
+    else return { wrong: `Not understood: ${String(word)} ${value}. Use: ${USE}` };
   }
-  return { vault, port };
+  return { vault, port, batches };
 }
 
 /** A copy of a vault in the system's temporary folder, so that trying harms nothing. */
@@ -55,7 +59,8 @@ export async function start(words: readonly string[]): Promise<void> {
       ? `Serving a copy of the demo vault, in ${vault}. Try anything: the project's own notes stay as they are.`
       : `Serving the folder ${vault} itself: what you change in the page is changed in these files.`,
   );
-  console.log(`\n  ${served.url}\n\nOpen this address in a browser. Ctrl+C ends the server.`);
+  const address = wish.batches === 1 ? served.url : `${served.url}/?batches=${wish.batches}`;
+  console.log(`\n  ${address}\n\nOpen this address in a browser. Ctrl+C ends the server.`);
 }
 
 function isServed(value: unknown): value is { readonly url: string } {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { Text } from '@codemirror/state';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { MemoryDisk } from '../page/data/memory-disk';
 import { findBlocks } from '../page/editor/blocks';
 import { readProperties } from '../page/editor/properties';
 import { MarkdownView } from '../page/ui/views/markdown-view';
@@ -134,4 +135,33 @@ test('properties are read in their order; what is not a list of properties is le
   expect(readProperties('---\na: [\n---')).toBeNull();
   expect(readProperties('---\n- a\n---')).toBeNull();
   expect(readProperties('no properties')).toBeNull();
+});
+
+describe('unsaved words, when another program writes the file', () => {
+  async function typeWhile(before: string, typed: string, theirs: string): Promise<readonly [string, string]> {
+    const { view, app } = await open(before);
+    const disk = app.vault.disk;
+    if (!(disk instanceof MemoryDisk)) throw new Error('The vault lies in memory.');
+    disk.watch((change) => {
+      app.vault.applyOutside(change);
+    });
+    view.editor.setValue(typed);
+    disk.writeOutside('A.md', theirs);
+    await vi.waitFor(async () => {
+      expect(await disk.read('A.md')).toBe(view.editor.getValue());
+      expect(view.editor.getValue()).not.toBe(typed);
+    });
+    return [view.editor.getValue(), await disk.read('A.md')];
+  }
+
+  test('are merged with what it wrote, and both are saved', async () => {
+    const [shown, saved] = await typeWhile('one\n\ntwo\n', 'one, typed\n\ntwo\n', 'one\n\ntwo\nappended\n');
+    expect(shown).toBe('one, typed\n\ntwo\nappended\n');
+    expect(saved).toBe(shown);
+  });
+
+  test('stay beside what it wrote on the same line', async () => {
+    const [shown] = await typeWhile('The lamp went out.\n', 'The lamp went out. Typed.\n', 'The old lamp went out.\n');
+    expect(shown).toBe('The old lamp went out. Typed.\n');
+  });
 });

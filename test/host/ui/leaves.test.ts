@@ -50,6 +50,27 @@ test('a link opens in the same tab, in a new one, or beside it', async () => {
   expect(app.workspace.rootSplit.groups.map((group) => group.leaves.length)).toEqual([2, 1]);
 });
 
+test('a note that is opened leaves a tab alone whose view cannot be navigated, and a pinned one (Workspace.getLeaf in the types)', async () => {
+  const app = appWith(notes);
+  app.viewCreators.set('panel', (leaf) => new PanelView(leaf));
+  await app.workspace.openLinkText('A', '');
+  const panel = app.workspace.getLeaf('tab');
+  await panel.setViewState({ type: 'panel', active: true });
+  await app.workspace.openLinkText('B', '');
+  expect(panel.surface.getViewType()).toBe('panel');
+  expect(app.workspace.getActiveFile()?.path).toBe('B.md');
+  expect(app.workspace.getLeavesOfType('markdown')).toHaveLength(1);
+  app.workspace.getLeavesOfType('markdown')[0]?.setPinned(true);
+  await app.workspace.openLinkText('C', '');
+  expect(app.workspace.getLeavesOfType('markdown')).toHaveLength(2);
+});
+
+test('a new tab is a new leaf, though the one in front is empty (Workspace.getLeaf in the types)', () => {
+  const app = appWith(notes);
+  const before = app.workspace.getMostRecentLeaf();
+  expect(app.workspace.getLeaf('tab')).not.toBe(before);
+});
+
 test('a side leaf is made once and found again', async () => {
   const app = appWith(notes);
   app.viewCreators.set('panel', (leaf) => new PanelView(leaf));

@@ -4,6 +4,7 @@ import { Component } from '../page/data/component';
 import type { HostApp } from '../page/ui/app';
 import { MarkdownRenderer } from '../page/ui/markdown/renderer';
 import { toReadable } from '../page/ui/markdown/source';
+import { drawForPrint } from '../page/ui/markdown/print';
 import { appWith } from './page';
 
 async function draw(
@@ -131,6 +132,19 @@ test('post processors run by their order, and one that throws does not stop the 
   expect(order).toEqual(['early', 'late']);
   expect(silent).toHaveBeenCalledOnce();
   silent.mockRestore();
+});
+
+test('for a PDF post processors see the whole document at once, and no section is known (latex-theorem-equation-referencer#197)', async () => {
+  const app = appWith({ 'A.md': '' });
+  const seen: [string, boolean][] = [];
+  app.postProcessors.add((el, context) => {
+    seen.push([(el.textContent ?? '').replace(/\s/g, ''), context.getSectionInfo(el) === null]);
+  });
+  const end = await drawForPrint(app, '---\nkind: lamp\n---\nOne.\n\nTwo.\n', 'A.md');
+  expect(seen).toEqual([['One.Two.', true]]);
+  expect(document.querySelectorAll('.print p')).toHaveLength(2);
+  end();
+  expect(document.querySelector('.print')).toBe(null);
 });
 
 test('tasks, tags and tables are drawn', async () => {

@@ -24,6 +24,8 @@ export interface Disk {
   readMany(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Makes a file; refused with "File already exists." when anything of that name is there, whatever its case. */
   create(path: string, text: string): Promise<FileStats>;
+  /** The same for a file that is no text. */
+  createBinary(path: string, bytes: ArrayBuffer): Promise<FileStats>;
   /** Writes a file, there or not. */
   write(path: string, text: string): Promise<FileStats>;
   /** Writes a file only if it still holds exactly `before`; null when it holds something else by now. */

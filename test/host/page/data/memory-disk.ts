@@ -3,6 +3,7 @@ import type { Disk, DiskChange, DiskEntry } from './disk';
 
 interface Kept {
   readonly text: string;
+  readonly bytes?: ArrayBuffer;
   readonly stat: FileStats;
 }
 
@@ -40,6 +41,11 @@ export class MemoryDisk implements Disk {
   /** All texts by path, hidden files and the trash included. */
   texts(): Readonly<Record<string, string>> {
     return Object.fromEntries([...this.#files].map(([path, { text }]) => [path, text]));
+  }
+
+  /** The bytes of a file that was made as such, or null. */
+  bytesOf(path: string): ArrayBuffer | null {
+    return this.#files.get(path)?.bytes ?? null;
   }
 
   /** Another program writes a file behind Obsidian's back. */
@@ -86,6 +92,14 @@ export class MemoryDisk implements Disk {
       this.#needFolderOf(path);
       return this.#put(path, text);
     });
+  }
+
+  async createBinary(path: string, bytes: ArrayBuffer): Promise<FileStats> {
+    await this.create(path, new TextDecoder().decode(bytes));
+    const kept = this.#need(path);
+    const stat = { ...kept.stat, size: bytes.byteLength };
+    this.#files.set(path, { ...kept, stat, bytes });
+    return stat;
   }
 
   async write(path: string, text: string): Promise<FileStats> {

@@ -249,7 +249,8 @@ function toLinkpaths(cache: real.CachedMetadata): readonly string[] {
 function readCanvas(text: string): readonly string[] {
   const nodes = readNodes(text);
   return nodes.flatMap((node): readonly string[] => {
-    const [file, words]: readonly unknown[] = [Reflect.get(node, 'file'), Reflect.get(node, 'text')];
+    const file: unknown = Reflect.get(node, 'file');
+    const words: unknown = Reflect.get(node, 'text');
     if (typeof file === 'string') return [file];
     return typeof words === 'string' ? toLinkpaths(parseNote(words)) : [];
   });

@@ -18,15 +18,22 @@ const AT_ONCE = 500;
 export class RemoteDisk implements Disk {
   readonly #page = `page-${Math.random().toString(36).slice(2)}`;
   #upTo = 0;
+  #leftOut: readonly string[] = [];
 
   constructor(
     readonly name: string,
     readonly connection: Connection,
   ) {}
 
+  /** Files and folders of the last listing that the server cannot be asked for, because of their names. */
+  get leftOut(): readonly string[] {
+    return this.#leftOut;
+  }
+
   async list(): Promise<readonly DiskEntry[]> {
     const answer = await this.#ask('list', {});
     this.#upTo = readNumber(answer, 'upTo');
+    this.#leftOut = readList(answer, 'leftOut').filter((path) => typeof path === 'string');
     return readList(answer, 'entries').map(readEntry);
   }
 
@@ -45,6 +52,11 @@ export class RemoteDisk implements Disk {
 
   async create(path: string, text: string): Promise<FileStats> {
     return readStat(await this.#ask('create', { path, text }));
+  }
+
+  async createBinary(path: string, bytes: ArrayBuffer): Promise<FileStats> {
+    const letters = Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte));
+    return readStat(await this.#ask('create-binary', { path, base64: btoa(letters.join('')) }));
   }
 
   async write(path: string, text: string): Promise<FileStats> {

@@ -107,13 +107,13 @@ export class Vault extends Events implements real.Vault {
   }
 
   async create(path: string, data: string): Promise<TFile> {
-    const to = this.#toNewPath(path);
-    if (this.#findClash(to, null)) throw new Error('File already exists.');
-    const stat = await this.disk.create(to, data);
-    const file = this.getFileByPath(to) ?? this.#hang(to, stat);
-    if (!(file instanceof TFile)) throw new Error('File already exists.');
-    this.#texts.set(to, { mtime: stat.mtime, text: data });
+    const file = await this.#make(path, (to) => this.disk.create(to, data));
+    this.#texts.set(file.path, { mtime: file.stat.mtime, text: data });
     return file;
+  }
+
+  createBinary(path: string, data: ArrayBuffer): Promise<TFile> {
+    return this.#make(path, (to) => this.disk.createBinary(to, data));
   }
 
   async createFolder(path: string): Promise<TFolder> {
@@ -191,9 +191,6 @@ export class Vault extends Events implements real.Vault {
   delete(): Promise<never> {
     return untaughtLater('Vault.delete: use FileManager.trashFile');
   }
-  createBinary(): Promise<never> {
-    return untaughtLater('Vault.createBinary');
-  }
   readBinary(): Promise<never> {
     return untaughtLater('Vault.readBinary');
   }
@@ -219,6 +216,15 @@ export class Vault extends Events implements real.Vault {
   override on(name: string, callback: Callback, ctx?: unknown): EventRef;
   override on(name: string, callback: Callback, ctx?: unknown): EventRef {
     return super.on(name, callback, ctx);
+  }
+
+  async #make(path: string, write: (to: string) => Promise<real.FileStats>): Promise<TFile> {
+    const to = this.#toNewPath(path);
+    if (this.#findClash(to, null)) throw new Error('File already exists.');
+    const stat = await write(to);
+    const file = this.getFileByPath(to) ?? this.#hang(to, stat);
+    if (!(file instanceof TFile)) throw new Error('File already exists.');
+    return file;
   }
 
   #inLine<T>(file: TAbstractFile, act: () => Promise<T>): Promise<T> {

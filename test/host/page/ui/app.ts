@@ -10,7 +10,7 @@ import { rememberHost } from './hosts';
 import type { CodeBlockHandler } from './markdown/renderer';
 import { Notice } from './notice';
 import { PagePreview } from './page-preview';
-import { type DataStore, Plugins } from './plugins';
+import { type BrokenData, type DataStore, Plugins } from './plugins';
 import { Keymap, Scope } from './scope';
 import { SettingsDoor } from './settings-modal';
 import { Shell } from './shell';
@@ -30,6 +30,7 @@ export interface HostParts {
   readonly externals: Readonly<Record<string, unknown>>;
   readonly parent: HTMLElement;
   readonly store: DataStore;
+  readonly brokenData?: BrokenData;
 }
 
 /** A plugin's place in the settings. */
@@ -82,7 +83,7 @@ export class HostApp implements real.App {
     this.shell = new Shell(parts.parent);
     this.workspace = new Workspace(this, this.shell.workspaceEl);
     this.commands = new Commands(this);
-    this.plugins = new Plugins(this, parts.externals, parts.store);
+    this.plugins = new Plugins(this, parts.externals, parts.store, parts.brokenData);
     this.viewCreators.set('markdown', (leaf) => new MarkdownView(leaf));
     this.viewCreators.set('file-explorer', (leaf) => new FileExplorerView(leaf));
     this.viewCreators.set('bases', (leaf) => new BasesLeafView(leaf));

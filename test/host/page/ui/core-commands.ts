@@ -1,11 +1,17 @@
+import type * as real from 'obsidian';
 import type { HostApp } from './app';
 import { CommandPalette, QuickSwitcher } from './prompts';
+import { printNote } from './markdown/print';
 import { MarkdownView } from './views/markdown-view';
 
 /** Adds what Obsidian itself can do to the commands and the ribbon, as far as this page goes. */
 export function addCoreCommands(app: HostApp): void {
   const add = (id: string, name: string, key: string | null, callback: () => unknown) => {
     app.commands.add({ id, name, callback, ...(key === null ? {} : { hotkeys: [{ modifiers: ['Mod'], key }] }) });
+  };
+  const onRecent = (act: (leaf: real.WorkspaceLeaf) => unknown): void => {
+    const leaf = app.workspace.getMostRecentLeaf();
+    if (leaf) act(leaf);
   };
   const toggleTheme = () => app.setTheme(app.isDarkMode() ? 'light' : 'dark');
   const openSettings = () => app.setting.open();
@@ -18,10 +24,10 @@ export function addCoreCommands(app: HostApp): void {
   add('app:toggle-left-sidebar', 'Toggle left sidebar', null, () => app.workspace.leftSplit.toggle());
   add('app:toggle-right-sidebar', 'Toggle right sidebar', null, () => app.workspace.rightSplit.toggle());
   add('workspace:split-vertical', 'Split right', null, () =>
-    app.workspace.duplicateLeaf(app.workspace.getLeaf(false), 'vertical'),
+    onRecent((leaf) => app.workspace.duplicateLeaf(leaf, 'vertical')),
   );
   add('workspace:move-to-new-window', 'Move current tab to new window', null, () =>
-    app.workspace.moveLeafToPopout(app.workspace.getLeaf(false)),
+    onRecent((leaf) => app.workspace.moveLeafToPopout(leaf)),
   );
   app.commands.add({
     id: 'workspace:close',
@@ -36,6 +42,16 @@ export function addCoreCommands(app: HostApp): void {
       const view = app.workspace.getMostRecentLeaf()?.surface;
       if (!(view instanceof MarkdownView) || !view.file) return false;
       if (!checking) void view.switchMode(view.getMode() === 'source' ? 'preview' : 'source');
+      return true;
+    },
+  });
+  app.commands.add({
+    id: 'workspace:export-pdf',
+    name: 'Export to PDF...',
+    checkCallback: (checking) => {
+      const view = app.workspace.getMostRecentLeaf()?.surface;
+      if (!(view instanceof MarkdownView) || !view.file) return false;
+      if (!checking) void printNote(app, view.getViewData(), view.file.path);
       return true;
     },
   });

@@ -22,6 +22,12 @@ export interface DataStore {
   writeData(text: string): Promise<void>;
 }
 
+/**
+ * What `loadData` does with a data.json that is no JSON. Which of the two the app does is not known: the types say "or
+ * null if not found", and in Vinzent03/obsidian-advanced-uri#162 there was a message on the console and no more.
+ */
+export type BrokenData = 'throws' | 'null';
+
 interface Running {
   readonly plugin: Plugin;
   readonly styleEl: HTMLElement;
@@ -38,6 +44,7 @@ export class Plugins {
     private readonly app: HostApp,
     private readonly externals: Readonly<Record<string, unknown>>,
     private readonly store: DataStore,
+    private readonly brokenData: BrokenData = 'throws',
   ) {}
 
   /** The plugin, if it runs. */
@@ -88,8 +95,15 @@ export class Plugins {
   /** What the plugin saved, or null. */
   async loadData(): Promise<unknown> {
     this.data = await this.store.readData();
-    const data: unknown = this.data === null || this.data.trim() === '' ? null : JSON.parse(this.data);
-    return data;
+    if (this.data === null || this.data.trim() === '') return null;
+    try {
+      const data: unknown = JSON.parse(this.data);
+      return data;
+    } catch (error) {
+      if (this.brokenData === 'throws') throw error;
+      console.error(error);
+      return null;
+    }
   }
 
   /** Keeps the plugin's data in its `data.json`. */

@@ -51,7 +51,7 @@ async function drawEmbed(
   context.addChild(child);
   const part = toPart(app, file, await app.vault.cachedRead(file), subpath);
   if (part === null) content.createDiv({ cls: 'embed-missing', text: `There is no ${subpath} in ${file.basename}.` });
-  else await renderNote(app, part, content, file.path, child, depth + 1);
+  else await renderNote(app, part, content, file.path, child, { depth: depth + 1 });
 }
 
 /** Draws the notes that a section embeds; notes that embed each other stop after a few levels. */

@@ -136,6 +136,9 @@ async function drawSection(
   markLinks(app, el, context.sourcePath);
   await drawEmbeds(app, el, context, depth);
   await runCodeBlocks(app, el, context);
+}
+
+async function runProcessors(app: HostApp, el: HTMLElement, context: real.MarkdownPostProcessorContext): Promise<void> {
   const processors = [...app.postProcessors].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
   for (const process of processors) {
     try {
@@ -146,17 +149,24 @@ async function drawSection(
   }
 }
 
-/**
- * Draws Markdown into an element, section by section, with every post processor; `depth` counts embeds inside embeds.
- */
+/** How a note is drawn when it is not drawn as the reading view does. */
+export interface DrawnHow {
+  /** How many notes this one is embedded in. */
+  readonly depth?: number;
+  /** As for a PDF: every post processor sees the whole document at once, and no section is known. */
+  readonly asOne?: boolean;
+}
+
+/** Draws Markdown into an element, section by section, with every post processor. */
 export async function renderNote(
   app: HostApp,
   markdown: string,
   el: HTMLElement,
   sourcePath: string,
   component: real.Component,
-  depth = 0,
+  how: DrawnHow = {},
 ): Promise<void> {
+  const depth = how.depth ?? 0;
   const infos = new WeakMap<Node, real.MarkdownSectionInformation>();
   const context: real.MarkdownPostProcessorContext = {
     docId: `doc-${Math.random().toString(16).slice(2)}`,
@@ -166,7 +176,7 @@ export async function renderNote(
       component.addChild(child);
     },
     getSectionInfo: (inside) => {
-      for (let node: Node | null = inside; node; node = node.parentNode) {
+      for (let node: Node | null = how.asOne === true ? null : inside; node; node = node.parentNode) {
         const info = infos.get(node);
         if (info) return info;
       }
@@ -178,6 +188,7 @@ export async function renderNote(
     const sectionEl = el.createDiv({ cls: `el-${section.tag}`, attr: { 'data-line': section.lineStart } });
     infos.set(sectionEl, { text: markdown, lineStart: section.lineStart, lineEnd: section.lineEnd });
     await drawSection(app, section, sectionEl, context, depth);
+    if (how.asOne !== true) await runProcessors(app, sectionEl, context);
     if (performance.now() - started > PAUSE_AFTER) {
       await new Promise((resolve) => {
         window.setTimeout(resolve, 0);
@@ -185,6 +196,7 @@ export async function renderNote(
       started = performance.now();
     }
   }
+  if (how.asOne === true) await runProcessors(app, el, context);
 }
 
 /** Draws Markdown as the reading view does. Text that looks like HTML stays text. */

@@ -84,6 +84,7 @@ export class BasesLeafView extends TextFileView {
     const base = readBase(this.text);
     const view = base.views[this.chosen];
     if (!view) return;
+    drawn.config = this.toConfig(view);
     drawn.data = toResult(this.toRows(base, view), view);
     drawn.onDataUpdated();
   }
@@ -146,10 +147,14 @@ export class BasesLeafView extends TextFileView {
     }
     const drawn = registered.factory(new Component(), el);
     drawn.app = this.app;
-    drawn.config = this.toConfig(view);
-    drawn.data = toResult(this.toRows(base, view), view);
     this.drawn = this.addChild(drawn);
-    drawn.onDataUpdated();
+    // The types promise config and data for onDataUpdated only, so a view that asks before finds neither.
+    window.setTimeout(() => {
+      if (this.drawn !== drawn) return;
+      drawn.config = this.toConfig(view);
+      drawn.data = toResult(this.toRows(base, view), view);
+      drawn.onDataUpdated();
+    }, 0);
   }
 
   private toRows(base: Base, view: BaseView): readonly RowOf[] {

@@ -1,6 +1,7 @@
 import type * as real from 'obsidian';
 import { debounce } from '../../data/debounce';
 import { TFile } from '../../data/files';
+import { mergeTexts } from '../../data/merge';
 import { ItemView } from './view';
 
 const SAVE_AFTER = 500;
@@ -72,7 +73,10 @@ export abstract class FileView extends ItemView implements Omit<real.FileView, n
 /** A file view in which one can write. */
 export abstract class EditableFileView extends FileView {}
 
-/** A view of a text file that saves a moment after a change, and takes in what others write. */
+/**
+ * A view of a text file that saves a moment after a change, and takes in what others write; what was typed and is not
+ * saved yet is merged with it, as the app does.
+ */
 export abstract class TextFileView extends EditableFileView implements Omit<real.TextFileView, never> {
   data = '';
   requestSave: () => void;
@@ -154,9 +158,12 @@ export abstract class TextFileView extends EditableFileView implements Omit<real
       text = await this.app.vault.read(file);
     } while (before !== this.writes);
     if (this.file !== file || text === this.data) return;
-    if (this.dirty) this.pause.cancel();
+    const unsaved = this.dirty ? this.getViewData() : this.data;
+    const merged = unsaved === this.data ? text : mergeTexts(this.data, unsaved, text);
+    this.pause.cancel();
     this.dirty = false;
     this.data = text;
-    this.setViewData(text, false);
+    this.setViewData(merged, false);
+    if (merged !== text) this.requestSave();
   }
 }

@@ -4,6 +4,7 @@ import { View, ItemView } from './view';
 /** What an empty tab shows. */
 export class EmptyView extends ItemView {
   override icon = 'file';
+  override navigation = true;
 
   getViewType(): string {
     return 'empty';
@@ -31,6 +32,8 @@ export class EmptyView extends ItemView {
 
 /** Stands in for a view that is not loaded yet: it knows its name and icon, and the state to load. */
 export class DeferredView extends View {
+  override navigation = true;
+
   constructor(
     leaf: ConstructorParameters<typeof View>[0],
     private readonly type: string,

@@ -120,18 +120,17 @@ export class Workspace extends Events implements real.Workspace {
     return copy;
   }
 
+  /** The leaf last active whose view can be navigated and that is not pinned, or a new one. */
   getUnpinnedLeaf(): WorkspaceLeaf {
     const recent = this.mostRecent();
-    return recent.pinned ? this.makeLeaf(recent.parent, true) : recent;
+    const byTime = [recent, ...this.mainLeaves().sort((a, b) => b.activeTime - a.activeTime)];
+    return byTime.find((leaf) => !leaf.pinned && leaf.surface.navigation) ?? this.makeLeaf(recent.parent, true);
   }
 
   getLeaf(kind?: real.PaneType | boolean, direction?: real.SplitDirection): WorkspaceLeaf {
     if (kind === 'window') return this.openPopoutLeaf();
     if (kind === 'split') return this.splitActiveLeaf(direction);
-    if (kind === 'tab' || kind === true) {
-      const recent = this.mostRecent();
-      return recent.surface.getViewType() === 'empty' ? recent : this.makeLeaf(recent.parent, true);
-    }
+    if (kind === 'tab' || kind === true) return this.makeLeaf(this.mostRecent().parent, true);
     return this.getUnpinnedLeaf();
   }
 
