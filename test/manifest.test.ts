@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { findRoot } from './host/server/root';
 
 const root = findRoot();
@@ -74,10 +75,40 @@ describe('the project as the directory builds it', () => {
     expect(readFileSync(join(root, 'LICENSE'), 'utf8')).toContain('MIT');
   });
 
-  test('a release is attested and carries the three files one by one', () => {
-    const workflow = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8');
-    expect(workflow).toContain('attest');
+  test('the build is one program and needs nothing of what tests need', () => {
+    const scripts: unknown = packageJson.get('scripts');
+    const named = new Map(typeof scripts === 'object' && scripts ? Object.entries(scripts) : []);
+    expect(named.get('build')).toBe('node esbuild.config.mjs');
+    expect([named.has('prebuild'), named.has('postbuild')]).toEqual([false, false]);
+    expect(readFileSync(join(root, 'esbuild.config.mjs'), 'utf8')).not.toMatch(/['"][./]*(?:test|scripts)\//);
+  });
+});
+
+describe('the workflows', () => {
+  const folder = join(root, '.github/workflows');
+  const workflows = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+
+  test.each(workflows)('$name names every action by its commit, with its version beside it', ({ text }) => {
+    const uses = [...text.matchAll(/uses: (.*)/g)].map(([, named]) => named ?? '');
+    expect(uses.length).toBeGreaterThan(0);
+    expect(uses.filter((named) => !/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(named))).toEqual([]);
+  });
+
+  test.each(workflows)('$name gives each job the rights that it needs, and the workflow none', ({ text }) => {
+    const workflow: unknown = parse(text);
+    expect(workflow).toMatchObject({ permissions: {} });
+    const jobs: unknown = typeof workflow === 'object' && workflow ? Reflect.get(workflow, 'jobs') : null;
+    for (const job of Object.values(typeof jobs === 'object' && jobs ? jobs : {}))
+      expect(job).toHaveProperty('permissions');
+  });
+
+  test('a release is a draft of the very files that were tested, attested and one by one', () => {
+    const { text } = workflows.find(({ name }) => name === 'release.yml') ?? { text: '' };
+    const [tested = '', drafted = ''] = text.split(/^ {2}draft:/m);
+    expect(tested).toContain('.ci/run');
+    expect(drafted).toMatch(/needs: test[\s\S]*actions\/attest@[\s\S]*gh release create[\s\S]*--draft/);
+    expect(drafted).not.toMatch(/npm|esbuild|checkout/);
     for (const file of ['main.js', 'manifest.json', 'styles.css'])
-      expect(workflow.match(new RegExp(file.replace('.', '\\.'), 'g'))?.length).toBeGreaterThanOrEqual(2);
+      expect([tested.includes(file), drafted.split(file).length]).toEqual([true, 3]);
   });
 });
