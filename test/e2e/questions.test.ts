@@ -274,7 +274,7 @@ describe('what was said off the record', () => {
       for (const title of ['Stalled queue', 'Ana']) {
         await openNote(page, title);
         await runCommand(page, id);
-        await page.locator(view).first().waitFor();
+        await page.locator(view).filter({ visible: true }).first().waitFor();
         await waitForRest(page);
         await inPage(page, beside).not.toContain(secret);
       }
