@@ -3,7 +3,7 @@ import { Text } from '@codemirror/state';
 import { describe, expect, test, vi } from 'vitest';
 import { MemoryDisk } from '../page/data/memory-disk';
 import { findBlocks } from '../page/editor/blocks';
-import { readProperties } from '../page/editor/properties';
+import { readProperties } from '../page/data/properties';
 import { MarkdownView } from '../page/ui/views/markdown-view';
 import { appWith } from './page';
 

@@ -1,12 +1,11 @@
 import type * as real from 'obsidian';
-import type { Vault } from './vault';
 
 /** A file or folder of the vault. Its `path` follows renames; its `parent` is null once it is gone. */
 export abstract class TAbstractFile implements real.TAbstractFile {
   parent: TFolder | null = null;
 
   constructor(
-    readonly vault: Vault,
+    readonly vault: real.Vault,
     public path: string,
   ) {}
 
@@ -18,7 +17,7 @@ export abstract class TAbstractFile implements real.TAbstractFile {
 /** One file. `extension` is empty for a name without a dot; `basename` is the name without its extension. */
 export class TFile extends TAbstractFile implements real.TFile {
   constructor(
-    vault: Vault,
+    vault: real.Vault,
     path: string,
     public stat: real.FileStats,
   ) {

@@ -1,14 +1,13 @@
-import type { FileStats } from 'obsidian';
+import type * as real from 'obsidian';
 import { TFile, TFolder } from './files';
 import type { TAbstractFile } from './files';
-import type { Vault } from './vault';
 
 /** The files and folders of one vault, by path, each hanging in its folder. It tells nobody; the vault does. */
 export class Tree {
   readonly root: TFolder;
   readonly #byPath = new Map<string, TAbstractFile>();
 
-  constructor(readonly vault: Vault) {
+  constructor(readonly vault: real.Vault) {
     this.root = new TFolder(vault, '/');
     this.#byPath.set('/', this.root);
   }
@@ -21,7 +20,7 @@ export class Tree {
     return [...this.#byPath.values()];
   }
 
-  addFile(path: string, stat: FileStats): TFile {
+  addFile(path: string, stat: real.FileStats): TFile {
     const file = new TFile(this.vault, path, stat);
     this.#hang(file);
     return file;

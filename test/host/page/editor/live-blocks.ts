@@ -2,7 +2,7 @@ import { type EditorState, type Extension, type Range, StateField } from '@codem
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
 import type * as real from 'obsidian';
 import { Component } from '../data/component';
-import { hostOf } from '../ui/hosts';
+import { hostOf } from '../ui/host';
 import { followLinks } from '../ui/markdown/links';
 import { renderNote } from '../ui/markdown/renderer';
 import { editorInfoField, editorLivePreviewField, focusField } from './fields';

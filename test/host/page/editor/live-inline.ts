@@ -1,11 +1,12 @@
 import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
-import type { EditorState, Range } from '@codemirror/state';
+import type { EditorState } from '@codemirror/state';
 import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { SyntaxNodeRef } from '@lezer/common';
-import { hostOf } from '../ui/hosts';
+import { hostOf } from '../ui/host';
 import { editorInfoField, editorLivePreviewField, focusField } from './fields';
 import { findFrontmatterEnd } from './frontmatter';
 import { decorateText } from './live-text';
+import type { Pass } from './pass';
 import { BulletWidget, RuleWidget, TaskWidget } from './widgets';
 
 const hidden = Decoration.replace({});
@@ -27,16 +28,6 @@ const HIDDEN_MARKS: ReadonlySet<string> = new Set([
   'HeaderMark',
   'QuoteMark',
 ]);
-
-/** What one pass over the visible text collects, and what it needs to know. */
-export interface Pass {
-  readonly state: EditorState;
-  readonly live: boolean;
-  readonly out: Range<Decoration>[];
-  /** Whether the cursor touches a stretch, so that it must be shown as written. */
-  touched(from: number, to: number): boolean;
-  isResolved(linktext: string): boolean;
-}
 
 function eachLine(
   state: EditorState,

@@ -1,5 +1,5 @@
 import { EditorView } from '@codemirror/view';
-import { hostOf } from '../ui/hosts';
+import { hostOf } from '../ui/host';
 import { Keymap } from '../ui/scope';
 import { editorInfoField, editorLivePreviewField } from './fields';
 

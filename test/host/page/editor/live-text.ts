@@ -1,6 +1,6 @@
 import { syntaxTree } from '@codemirror/language';
 import { Decoration } from '@codemirror/view';
-import type { Pass } from './live-inline';
+import type { Pass } from './pass';
 import { SubpathWidget } from './widgets';
 
 const WIKILINK = /(!?)\[\[([^\]|\n]+)(\|[^\]\n]*)?\]\]/g;

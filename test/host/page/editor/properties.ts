@@ -1,7 +1,7 @@
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
-import { getFrontMatterInfo, parseYaml } from '../data/text';
-import { drawProperties, type PropertiesState } from '../ui/properties-block';
+import { readProperties } from '../data/properties';
+import { drawProperties, type PropertiesState } from '../ui/markdown/properties-block';
 import { editorInfoField, editorLivePreviewField } from './fields';
 import { findFrontmatterEnd } from './frontmatter';
 
@@ -12,23 +12,6 @@ interface Shown {
   readonly collapsed: boolean;
   readonly raw: boolean;
   readonly decorations: DecorationSet;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The properties of a note's head, in the order they are written; null when they cannot be read as properties. */
-export function readProperties(head: string): readonly (readonly [string, unknown])[] | null {
-  const { exists, frontmatter } = getFrontMatterInfo(`${head}\n`);
-  if (!exists) return null;
-  try {
-    const value: unknown = parseYaml(frontmatter);
-    if (value === null || value === undefined) return [];
-    return isRecord(value) ? Object.entries(value) : null;
-  } catch {
-    return null;
-  }
 }
 
 class PropertiesWidget extends WidgetType {

@@ -1,7 +1,7 @@
 import { type EditorView, WidgetType } from '@codemirror/view';
 import type * as real from 'obsidian';
 import { Component } from '../data/component';
-import { hostOf } from '../ui/hosts';
+import { hostOf } from '../ui/host';
 import { followLinks } from '../ui/markdown/links';
 import { renderNote } from '../ui/markdown/renderer';
 import { findCells } from './table-cells';

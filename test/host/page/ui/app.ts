@@ -6,10 +6,9 @@ import type { Vault } from '../data/vault';
 import { untaught } from '../data/untaught';
 import { Commands } from './commands';
 import { addCoreCommands } from './core-commands';
-import { rememberHost } from './hosts';
-import type { CodeBlockHandler } from './markdown/renderer';
+import { type CliEntry, type CodeBlockHandler, type Host, rememberHost, type SettingTabEntry } from './host';
 import { Notice } from './notice';
-import { PagePreview } from './page-preview';
+import { PagePreview } from './markdown/page-preview';
 import { type BrokenData, type DataStore, Plugins } from './plugins';
 import { Keymap, Scope } from './scope';
 import { SettingsDoor } from './settings-modal';
@@ -33,24 +32,10 @@ export interface HostParts {
   readonly brokenData?: BrokenData;
 }
 
-/** A plugin's place in the settings. */
-export interface SettingTabEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly tab: real.SettingTab;
-}
-
-/** A command that Obsidian's command line would offer. */
-export interface CliEntry {
-  readonly description: string;
-  readonly flags: real.CliFlags | null;
-  readonly handler: real.CliHandler;
-}
-
 /**
  * Obsidian's app, as far as this page plays it: the parts every plugin sees, and the registers their additions go into.
  */
-export class HostApp implements real.App {
+export class HostApp implements Host {
   readonly vault: Vault;
   readonly metadataCache: MetadataCache;
   readonly fileManager: FileManager;

@@ -1,12 +1,12 @@
 import type * as real from 'obsidian';
-import type { HostApp } from './app';
+import type { Host } from './host';
 import { Platform } from './platform';
 
 /** Every command of the page and its plugins, by id. */
 export class Commands {
   readonly commands = new Map<string, real.Command>();
 
-  constructor(private readonly app: HostApp) {}
+  constructor(private readonly app: Host) {}
 
   /** Adds a command; the one before with the same id is replaced. */
   add(command: real.Command): void {

@@ -1,11 +1,20 @@
 import type * as real from 'obsidian';
-import type { HostApp } from './app';
+import type { Host } from './host';
+import type { Workspace } from './workspace/workspace';
 import { CommandPalette, QuickSwitcher } from './prompts';
 import { printNote } from './markdown/print';
 import { MarkdownView } from './views/markdown-view';
 
+/** The app as its own commands act on it. */
+interface CommandedApp extends Host {
+  readonly workspace: Workspace;
+  readonly setting: { open(): void };
+  isDarkMode(): boolean;
+  setVimKeys(on: boolean): void;
+}
+
 /** Adds what Obsidian itself can do to the commands and the ribbon, as far as this page goes. */
-export function addCoreCommands(app: HostApp): void {
+export function addCoreCommands(app: CommandedApp): void {
   const add = (id: string, name: string, key: string | null, callback: () => unknown) => {
     app.commands.add({ id, name, callback, ...(key === null ? {} : { hotkeys: [{ modifiers: ['Mod'], key }] }) });
   };

@@ -1,9 +1,8 @@
 import type * as real from 'obsidian';
 import { setIcon } from './icons';
-import type { Menu } from './menu';
 
-/** One line of a menu. */
-export class MenuItem implements real.MenuItem {
+/** One line of a menu; `M` is the menu it may open. */
+export class MenuItem<M = unknown> implements real.MenuItem {
   readonly dom: HTMLElement;
   private readonly iconEl: HTMLElement;
   private readonly titleEl: HTMLElement;
@@ -11,9 +10,9 @@ export class MenuItem implements real.MenuItem {
   private label = false;
   disabled = false;
   section = '';
-  submenu: Menu | null = null;
+  submenu: M | null = null;
 
-  constructor(private readonly makeMenu: () => Menu) {
+  constructor(private readonly makeMenu: () => M) {
     this.dom = createDiv({ cls: 'menu-item tappable', attr: { role: 'menuitem', tabindex: '-1' } });
     this.iconEl = this.dom.createDiv('menu-item-icon');
     this.titleEl = this.dom.createDiv('menu-item-title');
@@ -74,7 +73,7 @@ export class MenuItem implements real.MenuItem {
   }
 
   /** Gives the item a menu of its own, opened by hovering, by a press or by the right arrow. */
-  setSubmenu(): Menu {
+  setSubmenu(): M {
     this.submenu ??= this.makeMenu();
     this.dom.addClass('has-submenu');
     this.dom.setAttr('aria-haspopup', 'menu');

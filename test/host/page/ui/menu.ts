@@ -10,9 +10,9 @@ const openMenus: Menu[] = [];
 export class Menu extends Component implements real.Menu {
   readonly dom: HTMLElement;
   private readonly scrollEl: HTMLElement;
-  private items: (MenuItem | MenuSeparator)[] = [];
+  private items: (MenuItem<Menu> | MenuSeparator)[] = [];
   private readonly onHideCallbacks: (() => unknown)[] = [];
-  private selected: MenuItem | null = null;
+  private selected: MenuItem<Menu> | null = null;
   private parentMenu: Menu | null = null;
   private child: Menu | null = null;
   private returnFocus: HTMLElement | null = null;
@@ -39,8 +39,8 @@ export class Menu extends Component implements real.Menu {
     return this;
   }
 
-  addItem(cb: (item: MenuItem) => unknown): this {
-    const item = new MenuItem(() => this.makeSubmenu());
+  addItem(cb: (item: MenuItem<Menu>) => unknown): this {
+    const item = new MenuItem<Menu>(() => this.makeSubmenu());
     this.items.push(item);
     item.dom.addEventListener('click', (event) => this.press(item, event));
     item.dom.addEventListener('mouseenter', () => {
@@ -122,7 +122,7 @@ export class Menu extends Component implements real.Menu {
 
   private arrange(): void {
     this.scrollEl.empty();
-    const sections = new Map<string, (MenuItem | MenuSeparator)[]>();
+    const sections = new Map<string, (MenuItem<Menu> | MenuSeparator)[]>();
     let current = '';
     for (const item of this.items) {
       if (item instanceof MenuItem) current = item.section;
@@ -218,7 +218,7 @@ export class Menu extends Component implements real.Menu {
     else this.hide();
   }
 
-  private pressables(): MenuItem[] {
+  private pressables(): MenuItem<Menu>[] {
     const drawn = Array.from(this.scrollEl.children);
     return this.items
       .filter((item) => item instanceof MenuItem)
@@ -226,7 +226,7 @@ export class Menu extends Component implements real.Menu {
       .sort((a, b) => drawn.indexOf(a.dom) - drawn.indexOf(b.dom));
   }
 
-  private select(item: MenuItem | null): void {
+  private select(item: MenuItem<Menu> | null): void {
     this.selected?.dom.removeClass('selected');
     this.selected = item;
     item?.dom.addClass('selected');
@@ -234,7 +234,7 @@ export class Menu extends Component implements real.Menu {
     item?.dom.scrollIntoView({ block: 'nearest' });
   }
 
-  private press(item: MenuItem, event: MouseEvent | KeyboardEvent): void {
+  private press(item: MenuItem<Menu>, event: MouseEvent | KeyboardEvent): void {
     if (!item.pressable) return;
     if (item.submenu) {
       this.openSubmenu(item, true);
@@ -250,7 +250,7 @@ export class Menu extends Component implements real.Menu {
     (top ?? this).hide();
   }
 
-  private openSubmenu(item: MenuItem, choose = false): void {
+  private openSubmenu(item: MenuItem<Menu>, choose = false): void {
     if (!item.submenu) return;
     if (this.child !== item.submenu) {
       this.closeSubmenu();

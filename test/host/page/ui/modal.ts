@@ -1,5 +1,5 @@
 import type * as real from 'obsidian';
-import { hostOf } from './hosts';
+import { hostOf } from './host';
 import { setIcon } from './icons';
 import { Scope } from './scope';
 

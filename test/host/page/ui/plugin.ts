@@ -2,7 +2,7 @@ import type { Extension } from '@codemirror/state';
 import type * as real from 'obsidian';
 import { Component } from '../data/component';
 import { untaught } from '../data/untaught';
-import { hostOf } from './hosts';
+import { hostOf } from './host';
 
 /** A plugin, as the page runs it: everything it adds is taken away again when it unloads. */
 export abstract class Plugin extends Component implements real.Plugin {

@@ -1,5 +1,5 @@
 import type * as real from 'obsidian';
-import type { HostApp } from './app';
+import type { Host } from './host';
 import { Plugin } from './plugin';
 
 /** The three files of a release, as the server gives them. */
@@ -41,7 +41,7 @@ export class Plugins {
   private data: string | null = null;
 
   constructor(
-    private readonly app: HostApp,
+    private readonly app: Host,
     private readonly externals: Readonly<Record<string, unknown>>,
     private readonly store: DataStore,
     private readonly brokenData: BrokenData = 'throws',

@@ -1,7 +1,7 @@
 import type * as real from 'obsidian';
 import { Scope } from './scope';
 import { SuggestList } from './suggest-list';
-import { hostOf } from './hosts';
+import { hostOf } from './host';
 
 /** A list that hangs under something, such as an input. */
 export abstract class PopoverSuggest<T> implements real.PopoverSuggest<T> {

@@ -1,6 +1,6 @@
 import type * as real from 'obsidian';
 import { prepareFuzzySearch } from '../data/search';
-import type { HostApp } from './app';
+import type { Host } from './host';
 import { renderResults } from './matches';
 import { Platform } from './platform';
 import { Keymap } from './scope';
@@ -13,7 +13,7 @@ function drawHotkey({ modifiers, key }: real.Hotkey): string {
 
 /** Every command that can be run now, to be found by typing. */
 export class CommandPalette extends FuzzySuggestModal<real.Command> {
-  constructor(private readonly host: HostApp) {
+  constructor(private readonly host: Host) {
     super(host);
     this.setPlaceholder('Select a command…');
     this.setInstructions([
@@ -51,7 +51,7 @@ interface Found {
 
 /** Every note, by name or alias; what was open lately comes first, and a new name makes a note. */
 export class QuickSwitcher extends SuggestModal<Found | string> {
-  constructor(private readonly host: HostApp) {
+  constructor(private readonly host: Host) {
     super(host);
     this.limit = 50;
     this.setPlaceholder('Find or create a note…');

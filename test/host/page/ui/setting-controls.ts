@@ -1,9 +1,16 @@
 import type * as real from 'obsidian';
 import { TFolder } from '../data/files';
-import { hostOf } from './hosts';
+import { hostOf } from './host';
 import { AbstractInputSuggest } from './popover-suggest';
 import type { Setting } from './setting';
-import type { SettingTab } from './setting-tab';
+
+/** The tab whose values the controls show and change. */
+export interface ControlledTab {
+  readonly app: real.App;
+  readonly containerEl: HTMLElement;
+  getControlValue(key: string): unknown;
+  setControlValue(key: string, value: unknown): void | Promise<void>;
+}
 
 /** Offers paths of the vault while one types. */
 class PathSuggest extends AbstractInputSuggest<string> {
@@ -46,7 +53,7 @@ type Validate = ((value: never) => string | void | Promise<string | void>) | und
  * tab.
  */
 export function drawControl(
-  tab: SettingTab,
+  tab: ControlledTab,
   setting: Setting,
   control: real.SettingControl,
   refresh: () => void,
@@ -74,7 +81,7 @@ export function drawControl(
 }
 
 function drawByType(
-  tab: SettingTab,
+  tab: ControlledTab,
   setting: Setting,
   control: real.SettingControl,
   value: unknown,
@@ -145,7 +152,7 @@ function drawNumber(
 }
 
 function drawPath(
-  tab: SettingTab,
+  tab: ControlledTab,
   setting: Setting,
   control: real.SettingFileControl | real.SettingFolderControl,
   value: unknown,

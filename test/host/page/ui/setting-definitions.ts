@@ -1,9 +1,8 @@
 import type * as real from 'obsidian';
 import type { ExtraButtonComponent } from './more-components';
 import { setIcon } from './icons';
-import { drawControl } from './setting-controls';
+import { drawControl, type ControlledTab } from './setting-controls';
 import { Setting, SettingGroup } from './setting';
-import type { SettingPage, SettingTab } from './setting-tab';
 
 /** Definitions on the screen. */
 export interface DrawnDefinitions {
@@ -15,7 +14,7 @@ export interface DrawnDefinitions {
 
 /** Where definitions are being drawn: what has to be looked at again, and what undone. */
 interface Drawing {
-  readonly tab: SettingTab;
+  readonly tab: ControlledTab;
   readonly refreshers: (() => void)[];
   readonly endings: (() => void)[];
   readonly refresh: () => void;
@@ -133,7 +132,7 @@ function openPage(drawing: Drawing, page: real.SettingDefinitionPage): void {
     text: page.name,
     attr: { role: 'heading', 'aria-level': 2 },
   });
-  const own: SettingPage | real.SettingPage | null = page.page?.() ?? null;
+  const own: real.SettingPage | null = page.page?.() ?? null;
   const inner = own ? null : drawItems({ ...drawing }, shell.createDiv(), page.items ?? []);
   if (own) {
     shell.appendChild(own.rootEl);
@@ -238,7 +237,7 @@ function drawItems(drawing: Drawing, parent: HTMLElement, items: readonly Item[]
 }
 
 /** Draws a tab's definitions into the tab: every kind that Obsidian 1.13.1 knows. */
-export function drawDefinitions(tab: SettingTab, items: readonly Item[]): DrawnDefinitions {
+export function drawDefinitions(tab: ControlledTab, items: readonly Item[]): DrawnDefinitions {
   const refreshers: (() => void)[] = [];
   const endings: (() => void)[] = [];
   const refresh = () => {

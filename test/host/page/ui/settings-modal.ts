@@ -1,4 +1,4 @@
-import type { HostApp } from './app';
+import type { Host } from './host';
 import { Modal } from './modal';
 import { type Setting, SettingGroup } from './setting';
 import type { SettingTab } from './setting-tab';
@@ -18,7 +18,7 @@ function isOurTab(tab: unknown): tab is SettingTab {
 export class SettingsDoor {
   private modal: SettingsModal | null = null;
 
-  constructor(private readonly host: HostApp) {}
+  constructor(private readonly host: Host) {}
 
   open(): void {
     this.modal = new SettingsModal(this.host);
@@ -36,7 +36,7 @@ export class SettingsModal extends Modal {
   private readonly bodyEl: HTMLElement;
   private current: Room | null = null;
 
-  constructor(private readonly host: HostApp) {
+  constructor(private readonly host: Host) {
     super(host);
     this.modalEl.addClasses(['mod-settings', 'mod-sidebar-layout']);
     this.modalEl.setAttr('aria-label', 'Settings');

@@ -1,13 +1,23 @@
 import type * as real from 'obsidian';
 import { parseLinktext, resolveSubpath } from '../../data/text';
-import type { HostApp } from '../app';
+import type { Host } from '../host';
 import { setIcon } from '../icons';
-import { MarkdownRenderChild, renderNote } from './renderer';
+import { MarkdownRenderChild } from './render-child';
+
+/** Draws a note inside another, as the one around it is drawn. */
+type DrawNote = (
+  app: Host,
+  markdown: string,
+  el: HTMLElement,
+  sourcePath: string,
+  component: real.Component,
+  how: { readonly depth: number },
+) => Promise<void>;
 
 const DEEPEST = 4;
 
 /** The part of a note that a subpath means: a heading's section, a block, or all of it. */
-function toPart(app: HostApp, file: real.TFile, text: string, subpath: string): string | null {
+function toPart(app: Host, file: real.TFile, text: string, subpath: string): string | null {
   if (subpath === '') return text;
   const cache = app.metadataCache.getCache(file.path);
   const found = cache ? resolveSubpath(cache, subpath) : null;
@@ -15,10 +25,11 @@ function toPart(app: HostApp, file: real.TFile, text: string, subpath: string): 
 }
 
 async function drawEmbed(
-  app: HostApp,
+  app: Host,
   el: HTMLElement,
   context: real.MarkdownPostProcessorContext,
   depth: number,
+  draw: DrawNote,
 ): Promise<void> {
   const linktext = el.getAttr('src') ?? '';
   const { path, subpath } = parseLinktext(linktext);
@@ -51,15 +62,16 @@ async function drawEmbed(
   context.addChild(child);
   const part = toPart(app, file, await app.vault.cachedRead(file), subpath);
   if (part === null) content.createDiv({ cls: 'embed-missing', text: `There is no ${subpath} in ${file.basename}.` });
-  else await renderNote(app, part, content, file.path, child, { depth: depth + 1 });
+  else await draw(app, part, content, file.path, child, { depth: depth + 1 });
 }
 
 /** Draws the notes that a section embeds; notes that embed each other stop after a few levels. */
 export async function drawEmbeds(
-  app: HostApp,
+  app: Host,
   section: HTMLElement,
   context: real.MarkdownPostProcessorContext,
   depth: number,
+  draw: DrawNote,
 ): Promise<void> {
-  for (const el of section.findAll('span.internal-embed')) await drawEmbed(app, el, context, depth);
+  for (const el of section.findAll('span.internal-embed')) await drawEmbed(app, el, context, depth, draw);
 }

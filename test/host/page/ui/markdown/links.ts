@@ -1,9 +1,9 @@
 import { getLinkpath } from '../../data/text';
-import type { HostApp } from '../app';
+import type { Host } from '../host';
 import { Keymap } from '../scope';
 
 /** Marks the links that lead nowhere yet, and sends those that lead out of the vault to a new tab. */
-export function markLinks(app: HostApp, section: HTMLElement, sourcePath: string): void {
+export function markLinks(app: Host, section: HTMLElement, sourcePath: string): void {
   for (const link of section.findAll('a.internal-link')) {
     const path = getLinkpath(link.dataset.href ?? '');
     if (path !== '' && !app.metadataCache.getFirstLinkpathDest(path, sourcePath)) link.addClass('is-unresolved');
@@ -16,7 +16,7 @@ export function markLinks(app: HostApp, section: HTMLElement, sourcePath: string
 }
 
 /** Lets the links inside an element be followed and previewed; `source` names the place for page previews. */
-export function followLinks(app: HostApp, el: HTMLElement, source: string, sourcePath: () => string): void {
+export function followLinks(app: Host, el: HTMLElement, source: string, sourcePath: () => string): void {
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a.internal-link, a.tag') : null;
     if (!link || (event.type === 'auxclick' && event.button !== 1)) return;

@@ -1,11 +1,21 @@
 import type * as real from 'obsidian';
 import { Component } from '../../data/component';
-import { readProperties } from '../../editor/properties';
-import { hostOf } from '../hosts';
-import { drawProperties } from '../properties-block';
-import type { MarkdownView } from '../views/markdown-view';
+import { readProperties } from '../../data/properties';
+import { hostOf } from '../host';
+import { drawProperties } from './properties-block';
 import { followLinks } from './links';
 import { MarkdownRenderer } from './renderer';
+
+/** The view whose note is read here. */
+export interface PreviewOwner {
+  readonly app: real.App;
+  readonly file: real.TFile | null;
+  getMode(): real.MarkdownViewModeType;
+  switchMode(mode: real.MarkdownViewModeType): Promise<void>;
+  getViewData(): string;
+  setViewData(data: string, clear: boolean): void;
+  clear(): void;
+}
 
 /** The reading half of a note's view: drawn when it is looked at, and anew when its text changes. */
 export class PreviewMode extends Component implements real.MarkdownSubView {
@@ -15,7 +25,7 @@ export class PreviewMode extends Component implements real.MarkdownSubView {
   private turn = 0;
 
   constructor(
-    private readonly view: MarkdownView,
+    private readonly view: PreviewOwner,
     readonly outerEl: HTMLElement,
   ) {
     super();

@@ -1,5 +1,5 @@
 import { Component } from '../../data/component';
-import type { HostApp } from '../app';
+import type { Host } from '../host';
 import { renderNote } from './renderer';
 
 /**
@@ -7,7 +7,7 @@ import { renderNote } from './renderer';
  * whole document, and `getSectionInfo` answers null (RyotaUshio/obsidian-latex-theorem-equation-referencer#197). Gives
  * back what takes it away again.
  */
-export async function drawForPrint(app: HostApp, text: string, sourcePath: string): Promise<() => void> {
+export async function drawForPrint(app: Host, text: string, sourcePath: string): Promise<() => void> {
   const component = new Component();
   component.load();
   const el = document.body.createDiv('print');
@@ -22,7 +22,7 @@ export async function drawForPrint(app: HostApp, text: string, sourcePath: strin
 }
 
 /** Draws a note for a PDF and opens the browser's own window for printing. */
-export async function printNote(app: HostApp, text: string, sourcePath: string): Promise<void> {
+export async function printNote(app: Host, text: string, sourcePath: string): Promise<void> {
   const end = await drawForPrint(app, text, sourcePath);
   window.addEventListener('afterprint', end, { once: true });
   window.print();

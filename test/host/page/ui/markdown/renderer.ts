@@ -1,21 +1,14 @@
 import DOMPurify from 'dompurify';
 import type * as real from 'obsidian';
-import { Component } from '../../data/component';
 import { untaught } from '../../data/untaught';
-import type { HostApp } from '../app';
-import { hostOf } from '../hosts';
+import type { Host } from '../host';
+import { hostOf } from '../host';
+import { MarkdownRenderChild } from './render-child';
 import { drawCallouts } from './callouts';
 import { drawEmbeds } from './embeds';
 import { markLinks } from './links';
 import { makeParser } from './parser';
 import { toReadable } from './source';
-
-/** Draws one fenced block of a language somebody registered. */
-export type CodeBlockHandler = (
-  source: string,
-  el: HTMLElement,
-  ctx: real.MarkdownPostProcessorContext,
-) => Promise<unknown> | void;
 
 /** One part of a note that is drawn by itself, lines counted from 0 in the whole note, both included. */
 interface Section {
@@ -27,13 +20,6 @@ interface Section {
 
 const parser = makeParser();
 const PAUSE_AFTER = 12;
-
-/** Something drawn into a note by a plugin, which lives as long as that part of the note. */
-export class MarkdownRenderChild extends Component implements real.MarkdownRenderChild {
-  constructor(public containerEl: HTMLElement) {
-    super();
-  }
-}
 
 /** Cuts a note into its top-level blocks, each already HTML but not yet sanitised. */
 export function toSections(text: string): Section[] {
@@ -91,7 +77,7 @@ function drawTasks(section: HTMLElement): void {
 }
 
 async function runCodeBlocks(
-  app: HostApp,
+  app: Host,
   section: HTMLElement,
   context: real.MarkdownPostProcessorContext,
 ): Promise<void> {
@@ -122,7 +108,7 @@ function toSafeNodes(html: string): Node[] {
 }
 
 async function drawSection(
-  app: HostApp,
+  app: Host,
   section: Section,
   el: HTMLElement,
   context: real.MarkdownPostProcessorContext,
@@ -134,11 +120,11 @@ async function drawSection(
   drawTasks(el);
   drawCallouts(el);
   markLinks(app, el, context.sourcePath);
-  await drawEmbeds(app, el, context, depth);
+  await drawEmbeds(app, el, context, depth, renderNote);
   await runCodeBlocks(app, el, context);
 }
 
-async function runProcessors(app: HostApp, el: HTMLElement, context: real.MarkdownPostProcessorContext): Promise<void> {
+async function runProcessors(app: Host, el: HTMLElement, context: real.MarkdownPostProcessorContext): Promise<void> {
   const processors = [...app.postProcessors].sort((a, b) => (a.sortOrder ?? 0) - (b.sortOrder ?? 0));
   for (const process of processors) {
     try {
@@ -159,7 +145,7 @@ export interface DrawnHow {
 
 /** Draws Markdown into an element, section by section, with every post processor. */
 export async function renderNote(
-  app: HostApp,
+  app: Host,
   markdown: string,
   el: HTMLElement,
   sourcePath: string,

@@ -4,7 +4,7 @@ import { toText } from '../../data/bases/expression';
 import { Component } from '../../data/component';
 import { parseYaml, stringifyYaml } from '../../data/text';
 import { untaught } from '../../data/untaught';
-import { hostOf } from '../hosts';
+import { hostOf } from '../host';
 import { TextFileView } from './file-view';
 import { toResult, type RowOf } from './bases-result';
 

@@ -1,7 +1,7 @@
 import type * as real from 'obsidian';
 import { TFolder, TFile, type TAbstractFile } from '../../data/files';
 import { debounce } from '../../data/debounce';
-import { hostOf } from '../hosts';
+import { hostOf } from '../host';
 import { setIcon } from '../icons';
 import { Menu } from '../menu';
 import { Keymap } from '../scope';

@@ -4,7 +4,7 @@ import type * as real from 'obsidian';
 import { openSearchPanel } from '@codemirror/search';
 import type { Editor } from '../../editor/editor';
 import { EditingSession } from '../../editor/session';
-import { hostOf } from '../hosts';
+import { hostOf } from '../host';
 import { setIcon } from '../icons';
 import { Menu } from '../menu';
 import { PreviewMode } from '../markdown/preview-mode';

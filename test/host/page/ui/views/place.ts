@@ -1,7 +1,7 @@
 import { EditorView } from '@codemirror/view';
 import type * as real from 'obsidian';
 import { resolveSubpath } from '../../data/text';
-import type { MarkdownView } from './markdown-view';
+import type { Editor } from '../../editor/editor';
 import { readText } from './file-view';
 
 /** Lines of a note, counted from 0, that somebody wants to see. */
@@ -24,8 +24,15 @@ export function readPlace(state: unknown, cache: real.CachedMetadata | null): Pl
   };
 }
 
+/** The note's view that a place is looked for in. */
+interface PlacedView {
+  readonly editor: Editor;
+  readonly previewMode: { reveal(line: number): void };
+  getMode(): real.MarkdownViewModeType;
+}
+
 /** Brings a place to the top of the view and lights it up for a moment. */
-export function scrollToPlace(view: MarkdownView, place: Place): void {
+export function scrollToPlace(view: PlacedView, place: Place): void {
   if (view.getMode() === 'preview') {
     view.previewMode.reveal(place.first);
     return;

@@ -1,4 +1,4 @@
-import { hostOf } from '../hosts';
+import { hostOf } from '../host';
 import { View, ItemView } from './view';
 
 /** What an empty tab shows. */

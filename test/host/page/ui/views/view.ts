@@ -2,7 +2,7 @@ import type * as real from 'obsidian';
 import { Component } from '../../data/component';
 import { setIcon } from '../icons';
 import { setTooltip } from '../tooltip';
-import { hostOf } from '../hosts';
+import { hostOf } from '../host';
 
 /** What a leaf shows. */
 export abstract class View extends Component implements Omit<real.View, never> {

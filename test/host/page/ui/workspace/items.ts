@@ -3,14 +3,28 @@ import { Events } from '../../data/events';
 import { setIcon } from '../icons';
 import { Platform } from '../platform';
 import { setTooltip } from '../tooltip';
-import type { WorkspaceLeaf } from './leaf';
-import type { Workspace } from './workspace';
+
+/** One tab, as the group it stands in shows it. */
+export interface TabLeaf {
+  readonly tabHeaderEl: HTMLElement;
+  readonly containerEl: HTMLElement;
+  loadIfDeferred(): Promise<void>;
+  onResize(): void;
+}
+
+/** The workspace as the parts of its tree ask it. */
+export interface ItemsWorkspace<L extends TabLeaf> {
+  readonly rootSplit: Side<L>;
+  readonly rightSplit: Side<L>;
+  openEmptyTab(group: Tabs<L>): void;
+  sideChanged(side: Side<L>): void;
+}
 
 /** A part of the workspace's tree. */
-export abstract class WorkspaceItem extends Events implements real.WorkspaceItem {
+export abstract class WorkspaceItem<L extends TabLeaf> extends Events implements real.WorkspaceItem {
   abstract parent: real.WorkspaceParent;
 
-  constructor(readonly workspace: Workspace) {
+  constructor(readonly workspace: ItemsWorkspace<L>) {
     super();
   }
 
@@ -25,17 +39,17 @@ export abstract class WorkspaceItem extends Events implements real.WorkspaceItem
     return side.place === 'window' ? side : this.workspace.rootSplit;
   }
 
-  abstract getSide(): Side;
+  abstract getSide(): Side<L>;
 }
 
 /** The main area or a sidebar: groups of tabs beside each other. */
-export class Side extends WorkspaceItem implements real.WorkspaceRoot, real.WorkspaceSidedock {
-  readonly groups: Tabs[] = [];
+export class Side<L extends TabLeaf> extends WorkspaceItem<L> implements real.WorkspaceRoot, real.WorkspaceSidedock {
+  readonly groups: Tabs<L>[] = [];
   readonly doc: Document;
   private shut = false;
 
   constructor(
-    workspace: Workspace,
+    workspace: ItemsWorkspace<L>,
     readonly containerEl: HTMLElement,
     readonly place: 'root' | 'left' | 'right' | 'window',
     readonly win: Window = window,
@@ -48,20 +62,20 @@ export class Side extends WorkspaceItem implements real.WorkspaceRoot, real.Work
     return this;
   }
 
-  getSide(): Side {
+  getSide(): Side<L> {
     return this;
   }
 
   /** Adds a group of tabs after another, or at the end. */
-  addGroup(after?: Tabs): Tabs {
-    const group = new Tabs(this);
+  addGroup(after?: Tabs<L>): Tabs<L> {
+    const group = new Tabs<L>(this);
     const at = after ? this.groups.indexOf(after) + 1 : this.groups.length;
     this.groups.splice(at, 0, group);
     this.containerEl.insertBefore(group.containerEl, this.groups[at + 1]?.containerEl ?? null);
     return group;
   }
 
-  removeGroup(group: Tabs): void {
+  removeGroup(group: Tabs<L>): void {
     this.groups.splice(this.groups.indexOf(group), 1);
     group.containerEl.remove();
   }
@@ -98,14 +112,14 @@ export class Side extends WorkspaceItem implements real.WorkspaceRoot, real.Work
 }
 
 /** A group of tabs, one of which is in front. */
-export class Tabs extends WorkspaceItem implements real.WorkspaceTabs {
-  readonly leaves: WorkspaceLeaf[] = [];
+export class Tabs<L extends TabLeaf> extends WorkspaceItem<L> implements real.WorkspaceTabs {
+  readonly leaves: L[] = [];
   readonly containerEl: HTMLElement;
-  current: WorkspaceLeaf | null = null;
+  current: L | null = null;
   private readonly headersEl: HTMLElement;
   private readonly bodyEl: HTMLElement;
 
-  constructor(private readonly side: Side) {
+  constructor(private readonly side: Side<L>) {
     super(side.workspace);
     this.containerEl = createDiv('workspace-tabs mod-top');
     const bar = this.containerEl.createDiv('workspace-tab-header-container');
@@ -134,16 +148,16 @@ export class Tabs extends WorkspaceItem implements real.WorkspaceTabs {
     this.bodyEl = this.containerEl.createDiv('workspace-tab-container');
   }
 
-  get parent(): Side {
+  get parent(): Side<L> {
     return this.side;
   }
 
-  getSide(): Side {
+  getSide(): Side<L> {
     return this.side;
   }
 
   /** Adds a leaf, behind the one in front. */
-  insert(leaf: WorkspaceLeaf): void {
+  insert(leaf: L): void {
     this.leaves.push(leaf);
     this.headersEl.appendChild(leaf.tabHeaderEl);
     this.bodyEl.appendChild(leaf.containerEl);
@@ -152,7 +166,7 @@ export class Tabs extends WorkspaceItem implements real.WorkspaceTabs {
   }
 
   /** Takes a leaf out; its neighbour comes to the front. An empty group of the main area goes, except the last. */
-  remove(leaf: WorkspaceLeaf): void {
+  remove(leaf: L): void {
     const at = this.leaves.indexOf(leaf);
     if (at === -1) return;
     this.leaves.splice(at, 1);
@@ -167,7 +181,7 @@ export class Tabs extends WorkspaceItem implements real.WorkspaceTabs {
   }
 
   /** Brings a leaf to the front. */
-  show(leaf: WorkspaceLeaf): void {
+  show(leaf: L): void {
     this.current = leaf;
     for (const one of this.leaves) {
       const front = one === leaf;

@@ -1,6 +1,18 @@
-import type { HostApp } from '../app';
-import type { Side } from './items';
-import type { Workspace } from './workspace';
+import type { Host } from '../host';
+import type { LeafSide, LeafTabs, WorkspaceLeaf } from './leaf';
+
+/** The workspace as its layout is written down and put back. */
+interface LaidOut {
+  readonly activeLeaf: WorkspaceLeaf | null;
+  sides(): readonly [LeafSide, LeafSide, LeafSide];
+  getLastOpenFiles(): string[];
+  noteOpened(path: string): void;
+  onLayoutReady(callback: () => unknown): void;
+  getLeafById(id: string): WorkspaceLeaf | null;
+  getMostRecentLeaf(): WorkspaceLeaf | null;
+  setActiveLeaf(leaf: WorkspaceLeaf): void;
+  makeLeaf(group: LeafTabs, inFront: boolean, id: string): WorkspaceLeaf;
+}
 
 interface SavedLeaf {
   readonly id: string;
@@ -30,7 +42,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function saveSide(side: Side): SavedSide {
+function saveSide(side: LeafSide): SavedSide {
   const groups = side.groups.map((group) => ({
     current: Math.max(
       0,
@@ -49,7 +61,7 @@ function saveSide(side: Side): SavedSide {
 }
 
 /** What is open where, as plain data. */
-export function writeLayout(workspace: Workspace): SavedLayout {
+export function writeLayout(workspace: LaidOut): SavedLayout {
   const [left, root, right] = workspace.sides();
   return {
     left: saveSide(left),
@@ -60,7 +72,7 @@ export function writeLayout(workspace: Workspace): SavedLayout {
   };
 }
 
-function restoreSide(workspace: Workspace, side: Side, saved: unknown): void {
+function restoreSide(workspace: LaidOut, side: LeafSide, saved: unknown): void {
   if (!isRecord(saved)) return;
   const groups: unknown[] = Array.isArray(saved.groups) ? saved.groups : [];
   groups.filter(isRecord).forEach((savedGroup, index) => {
@@ -81,7 +93,7 @@ function restoreSide(workspace: Workspace, side: Side, saved: unknown): void {
  * Puts a saved layout back: every leaf deferred, the ones in front loaded once the layout is ready. False when nothing
  * usable was saved.
  */
-export function readLayout(workspace: Workspace, app: HostApp, saved: unknown): boolean {
+export function readLayout(workspace: LaidOut, app: Host, saved: unknown): boolean {
   if (!isRecord(saved) || !isRecord(saved.root)) return false;
   const [left, root, right] = workspace.sides();
   restoreSide(workspace, left, saved.left);

@@ -1,13 +1,10 @@
 import type * as real from 'obsidian';
-import { hostOf, rememberHost } from '../hosts';
-import { setIcon } from '../icons';
-import { Menu } from '../menu';
-import type { HostApp } from '../app';
-import { setTooltip } from '../tooltip';
+import { type Host, rememberHost } from '../host';
 import { DeferredView, EmptyView, UnknownView } from '../views/small-views';
 import { View } from '../views/view';
-import { type Side, type Tabs, WorkspaceItem } from './items';
-import { tellMoved } from './popout';
+import { drawTabHeader, listenToTabHeader } from './tab-header';
+import { type ItemsWorkspace, type Side, type Tabs, WorkspaceItem } from './items';
+import { tellMigrated } from '../realm';
 
 let leaves = 0;
 
@@ -24,9 +21,25 @@ function toState(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
+/** The main area, a sidebar or a window, with its tabs. */
+export type LeafSide = Side<WorkspaceLeaf>;
+
+/** A group of tabs. */
+export type LeafTabs = Tabs<WorkspaceLeaf>;
+
+/** The workspace as its leaves ask it, and as they tell it what became of them. */
+export interface LeafWorkspace extends ItemsWorkspace<WorkspaceLeaf> {
+  readonly activeLeaf: WorkspaceLeaf | null;
+  setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean }): void;
+  leafChanged(leaf: WorkspaceLeaf): void;
+  leafMoved(leaf: WorkspaceLeaf, before: LeafTabs): void;
+  leafGone(leaf: WorkspaceLeaf): void;
+}
+
 /** One tab with its view. A deferred leaf has only a name and a state, until someone looks at it. */
-export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
-  readonly app: HostApp;
+export class WorkspaceLeaf extends WorkspaceItem<WorkspaceLeaf> implements real.WorkspaceLeaf {
+  declare readonly workspace: LeafWorkspace;
+  readonly app: Host;
   readonly id: string;
   readonly containerEl: HTMLElement;
   readonly tabHeaderEl: HTMLElement;
@@ -39,11 +52,12 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
   private loading: Promise<void> | null = null;
 
   constructor(
-    app: HostApp,
-    private tabs: Tabs,
+    app: Host,
+    workspace: LeafWorkspace,
+    private tabs: LeafTabs,
     id?: string,
   ) {
-    super(app.workspace);
+    super(workspace);
     this.app = app;
     this.id = id ?? `leaf-${(leaves += 1)}-${Math.random().toString(16).slice(2, 10)}`;
     rememberHost(this, app);
@@ -51,7 +65,10 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     this.tabHeaderEl = createDiv({ cls: 'workspace-tab-header tappable', attr: { role: 'tab', tabindex: '0' } });
     this.containerEl.addEventListener('pointerdown', () => this.workspace.setActiveLeaf(this), true);
     this.containerEl.addEventListener('focusin', () => this.workspace.setActiveLeaf(this));
-    this.listenToHeader();
+    listenToTabHeader(this, () => {
+      this.tabs.show(this);
+      this.workspace.setActiveLeaf(this, { focus: true });
+    });
     tabs.insert(this);
   }
 
@@ -65,7 +82,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     return this.shown;
   }
 
-  get parent(): Tabs {
+  get parent(): LeafTabs {
     return this.tabs;
   }
 
@@ -73,7 +90,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     return this.shown instanceof DeferredView;
   }
 
-  getSide(): Side {
+  getSide(): LeafSide {
     return this.tabs.getSide();
   }
 
@@ -83,7 +100,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     this.shown = view;
     view.containerEl.dataset.type = view.getViewType();
     this.containerEl.replaceChildren(view.containerEl);
-    if (this.getSide().place === 'window') tellMoved(this);
+    if (this.getSide().place === 'window') this.tellMoved();
     view.load();
     await view.onOpen();
     this.drawHeader();
@@ -91,7 +108,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
   }
 
   async openFile(file: real.TFile, openState?: real.OpenViewState): Promise<void> {
-    const type = hostOf(this.app).findViewType(file.extension);
+    const type = this.app.findViewType(file.extension);
     if (!type) {
       this.app.notify(`${file.name} is not a kind of file that this page can show.`);
       return;
@@ -177,12 +194,12 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
   }
 
   /** Puts the leaf with its view into another group of tabs, in whichever window that stands. */
-  moveTo(tabs: Tabs): void {
+  moveTo(tabs: LeafTabs): void {
     const before = this.tabs;
     before.remove(this);
     this.tabs = tabs;
     tabs.insert(this);
-    tellMoved(this);
+    this.tellMoved();
     this.workspace.leafMoved(this, before);
   }
 
@@ -206,25 +223,7 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
 
   /** Writes the view's name on the tab and into the view's header. */
   drawHeader(): void {
-    const view = this.surface;
-    const header = this.tabHeaderEl;
-    header.empty();
-    header.dataset.type = view.getViewType();
-    setTooltip(header, view.getDisplayText());
-    const inner = header.createDiv('workspace-tab-header-inner');
-    setIcon(inner.createDiv('workspace-tab-header-inner-icon'), view.getIcon());
-    inner.createDiv({ cls: 'workspace-tab-header-inner-title', text: view.getDisplayText() });
-    if (this.pinned) setIcon(inner.createDiv('workspace-tab-header-status-icon mod-pinned'), 'pin');
-    const close = inner.createEl('button', {
-      cls: 'workspace-tab-header-inner-close-button',
-      attr: { type: 'button', 'aria-label': 'Close', tabindex: '-1' },
-    });
-    setIcon(close, 'x');
-    close.addEventListener('click', (event) => {
-      event.stopPropagation();
-      this.detach();
-    });
-    if ('titleEl' in view && view.titleEl instanceof HTMLElement) view.titleEl.setText(view.getDisplayText());
+    drawTabHeader(this);
   }
 
   /** Replaces the view after its plugin came or went; the state is kept. */
@@ -243,6 +242,11 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     return make ? make(this) : new UnknownView(this, type, state);
   }
 
+  /** Tells whoever asks that what this leaf shows is in another window now. */
+  private tellMoved(): void {
+    tellMigrated(this.containerEl, this.getSide().win);
+  }
+
   private async closeView(): Promise<void> {
     const view = this.shown;
     this.shown = null;
@@ -250,42 +254,5 @@ export class WorkspaceLeaf extends WorkspaceItem implements real.WorkspaceLeaf {
     await view.onClose();
     view.unload();
     view.containerEl.remove();
-  }
-
-  private listenToHeader(): void {
-    const header = this.tabHeaderEl;
-    header.addEventListener('click', () => {
-      this.tabs.show(this);
-      this.workspace.setActiveLeaf(this, { focus: true });
-    });
-    header.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' || event.key === ' ') {
-        event.preventDefault();
-        header.click();
-      }
-    });
-    header.addEventListener('auxclick', (event) => {
-      if (event.button === 1) this.detach();
-    });
-    header.addEventListener('contextmenu', (event) => {
-      event.preventDefault();
-      const menu = new Menu();
-      menu.addItem((item) =>
-        item
-          .setTitle('Close')
-          .setIcon('x')
-          .setSection('close')
-          .onClick(() => this.detach()),
-      );
-      menu.addItem((item) =>
-        item
-          .setTitle(this.pinned ? 'Unpin' : 'Pin')
-          .setIcon('pin')
-          .setSection('pane')
-          .onClick(() => this.togglePinned()),
-      );
-      this.surface.onPaneMenu(menu, 'tab-header');
-      menu.showAtMouseEvent(event);
-    });
   }
 }

@@ -1,31 +1,33 @@
 import type * as real from 'obsidian';
-import type { HostApp } from '../app';
+import type { Host } from '../host';
 import { installDomInto } from '../dom';
-import { tellMigrated } from '../realm';
 import { startTooltips } from '../tooltip';
 import { Side } from './items';
-import type { WorkspaceLeaf } from './leaf';
+import type { LeafSide, LeafWorkspace, WorkspaceLeaf } from './leaf';
 
 /**
  * The windows beside the first, each a real window of the browser that holds tabs of its own, as Obsidian's pop-out
  * windows do.
  */
 export class Popouts {
-  readonly all: Side[] = [];
-  private readonly endings = new Map<Side, () => void>();
+  readonly all: LeafSide[] = [];
+  private readonly endings = new Map<LeafSide, () => void>();
 
-  constructor(private readonly app: HostApp) {}
+  constructor(
+    private readonly app: Host,
+    private readonly workspace: LeafWorkspace,
+  ) {}
 
   /** Opens an empty window; a browser that refuses says so. */
-  open(wish?: real.WorkspaceWindowInitData): Side {
+  open(wish?: real.WorkspaceWindowInitData): LeafSide {
     const { width, height } = wish?.size ?? { width: 800, height: 700 };
     const place = wish?.x === undefined || wish.y === undefined ? '' : `,left=${String(wish.x)},top=${String(wish.y)}`;
     const win = window.open('', '', `popup,width=${String(width)},height=${String(height)}${place}`);
     if (!win) throw new Error('The browser does not let this page open another window.');
     installDomInto(win);
     dress(win);
-    const side = new Side(
-      this.app.workspace,
+    const side: LeafSide = new Side(
+      this.workspace,
       win.document.body.createDiv('workspace').createDiv('workspace-split mod-vertical mod-root'),
       'window',
       win,
@@ -53,14 +55,14 @@ export class Popouts {
   }
 
   /** Moves a leaf into a window of its own. */
-  take(leaf: WorkspaceLeaf, wish?: real.WorkspaceWindowInitData): Side {
+  take(leaf: WorkspaceLeaf, wish?: real.WorkspaceWindowInitData): LeafSide {
     const side = this.open(wish);
     leaf.moveTo(side.addGroup());
     return side;
   }
 
   /** Closes a window with all that is open in it; its leaves end as closed tabs do. */
-  close(side: Side): void {
+  close(side: LeafSide): void {
     const at = this.all.indexOf(side);
     if (at === -1) return;
     this.all.splice(at, 1);
@@ -73,14 +75,9 @@ export class Popouts {
   }
 
   /** A leaf left a window: when it was the last, the window closes. */
-  leafGone(side: Side): void {
+  leafGone(side: LeafSide): void {
     if (side.place === 'window' && side.groups.every((group) => group.leaves.length === 0)) this.close(side);
   }
-}
-
-/** Tells whoever asks that what a leaf shows is in another window now. */
-export function tellMoved(leaf: WorkspaceLeaf): void {
-  tellMigrated(leaf.containerEl, leaf.getSide().win);
 }
 
 function setActive(win: Window): void {

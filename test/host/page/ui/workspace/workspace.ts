@@ -1,52 +1,33 @@
 import type * as real from 'obsidian';
 import { debounce } from '../../data/debounce';
-import { Events } from '../../data/events';
 import { TFile } from '../../data/files';
 import { parseLinktext } from '../../data/text';
 import { untaught } from '../../data/untaught';
-import type { HostApp } from '../app';
+import type { Host } from '../host';
 import { MarkdownView } from '../views/markdown-view';
-import { Side, type Tabs } from './items';
+import { LeafTree, leavesOf } from './leaf-tree';
 import { readLayout, writeLayout } from './layout';
-import { WorkspaceLeaf } from './leaf';
-import { Popouts } from './popout';
+import { type LeafSide, type LeafTabs, WorkspaceLeaf } from './leaf';
 
 const RECENT = 10;
 
 /** Obsidian's workspace: a main area with tabs and splits, a sidebar on each side, and windows that were popped out. */
-export class Workspace extends Events implements real.Workspace {
-  readonly leftSplit: Side;
-  readonly rightSplit: Side;
-  readonly rootSplit: Side;
+export class Workspace extends LeafTree implements real.Workspace {
   readonly leftRibbon: real.WorkspaceRibbon = {};
   readonly rightRibbon: real.WorkspaceRibbon = {};
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
   readonly requestSaveLayout: real.Debouncer<[], Promise<void>>;
-  private readonly popouts: Popouts;
   private readonly waiting: (() => unknown)[] = [];
   private readonly lastOpen: string[] = [];
   private openFile: real.TFile | null = null;
   private clock = 0;
 
   constructor(
-    private readonly app: HostApp,
+    app: Host,
     readonly containerEl: HTMLElement,
   ) {
-    super();
-    this.popouts = new Popouts(app);
-    this.leftSplit = new Side(
-      this,
-      containerEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-left-split'),
-      'left',
-    );
-    this.rootSplit = new Side(this, containerEl.createDiv('workspace-split mod-vertical mod-root'), 'root');
-    this.rightSplit = new Side(
-      this,
-      containerEl.createDiv('workspace-split mod-horizontal mod-sidedock mod-right-split'),
-      'right',
-    );
-    for (const side of this.sides()) side.addGroup();
+    super(app, containerEl);
     this.requestSaveLayout = debounce(
       () => {
         this.app.saveLocalStorage('workspace', writeLayout(this));
@@ -55,11 +36,6 @@ export class Workspace extends Events implements real.Workspace {
       300,
       true,
     );
-  }
-
-  /** The main area and the sidebars, from left to right. */
-  sides(): readonly [Side, Side, Side] {
-    return [this.leftSplit, this.rootSplit, this.rightSplit];
   }
 
   get activeEditor(): real.MarkdownFileInfo | null {
@@ -178,22 +154,6 @@ export class Workspace extends Events implements real.Workspace {
     void this.requestSaveLayout();
   }
 
-  getLeafById(id: string): WorkspaceLeaf | null {
-    return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
-  }
-
-  getGroupLeaves(group: string): WorkspaceLeaf[] {
-    return this.allLeaves().filter((leaf) => leaf.group === group);
-  }
-
-  getMostRecentLeaf(root?: real.WorkspaceParent): WorkspaceLeaf | null {
-    const leaves = root instanceof Side ? leavesOf(root) : this.mainLeaves();
-    return leaves.reduce<WorkspaceLeaf | null>(
-      (best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf),
-      null,
-    );
-  }
-
   getLeftLeaf(split: boolean): WorkspaceLeaf {
     return this.makeSideLeaf(this.leftSplit, split);
   }
@@ -238,22 +198,6 @@ export class Workspace extends Events implements real.Workspace {
     return null;
   }
 
-  iterateRootLeaves(callback: (leaf: real.WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.mainLeaves()) callback(leaf);
-  }
-
-  iterateAllLeaves(callback: (leaf: real.WorkspaceLeaf) => unknown): void {
-    this.eachLeaf(callback);
-  }
-
-  getLeavesOfType(viewType: string): WorkspaceLeaf[] {
-    return this.allLeaves().filter((leaf) => leaf.surface.getViewType() === viewType);
-  }
-
-  detachLeavesOfType(viewType: string): void {
-    for (const leaf of this.getLeavesOfType(viewType)) leaf.detach();
-  }
-
   async revealLeaf(leaf: real.WorkspaceLeaf): Promise<void> {
     if (!(leaf instanceof WorkspaceLeaf)) return;
     const side = leaf.getSide();
@@ -278,7 +222,7 @@ export class Workspace extends Events implements real.Workspace {
   }
 
   /** Opens an empty tab in a group, in front. */
-  openEmptyTab(group: Tabs): void {
+  openEmptyTab(group: LeafTabs): void {
     const leaf = this.makeLeaf(group, true);
     void leaf.setViewState({ type: 'empty', active: true });
   }
@@ -305,7 +249,7 @@ export class Workspace extends Events implements real.Workspace {
   }
 
   /** A leaf stands in another group now, perhaps in another window. */
-  leafMoved(leaf: WorkspaceLeaf, before: Tabs): void {
+  leafMoved(leaf: WorkspaceLeaf, before: LeafTabs): void {
     this.popouts.leafGone(before.getSide());
     if (leavesOf(this.rootSplit).length === 0) this.openEmptyTab(this.rootSplit.groups[0] ?? this.rootSplit.addGroup());
     leaf.parent.show(leaf);
@@ -315,7 +259,7 @@ export class Workspace extends Events implements real.Workspace {
   }
 
   /** A sidebar was opened or shut. */
-  sideChanged(side: Side): void {
+  sideChanged(side: LeafSide): void {
     document.body.toggleClass(`is-${side.place}-sidebar-open`, !side.collapsed);
     this.trigger('layout-change');
     this.trigger('resize');
@@ -330,31 +274,6 @@ export class Workspace extends Events implements real.Workspace {
       path,
       ...this.lastOpen.filter((one) => one !== path).slice(0, RECENT - 1),
     );
-  }
-
-  /** The theme of every window but the first. */
-  dressWindows(theme: 'light' | 'dark'): void {
-    for (const { doc } of this.popouts.all) {
-      doc.body.toggleClass('theme-dark', theme === 'dark');
-      doc.body.toggleClass('theme-light', theme === 'light');
-    }
-  }
-
-  /** Makes a leaf in a group; `inFront` shows it at once. */
-  makeLeaf(group: Tabs, inFront = false, id?: string): WorkspaceLeaf {
-    const leaf = new WorkspaceLeaf(this.app, group, id);
-    leaf.drawHeader();
-    if (inFront) group.show(leaf);
-    return leaf;
-  }
-
-  private makeSideLeaf(side: Side, split: boolean): WorkspaceLeaf {
-    const group = split ? side.addGroup() : (side.groups[0] ?? side.addGroup());
-    return this.makeLeaf(group);
-  }
-
-  private mostRecent(): WorkspaceLeaf {
-    return this.getMostRecentLeaf() ?? this.makeLeaf(this.rootSplit.groups[0] ?? this.rootSplit.addGroup(), true);
   }
 
   private async makeNote(path: string): Promise<TFile | null> {
@@ -374,24 +293,4 @@ export class Workspace extends Events implements real.Workspace {
     this.openFile = file;
     this.trigger('file-open', file);
   }
-
-  private everySide(): Side[] {
-    return [...this.sides(), ...this.popouts.all];
-  }
-
-  private mainLeaves(): WorkspaceLeaf[] {
-    return [this.rootSplit, ...this.popouts.all].flatMap(leavesOf);
-  }
-
-  private allLeaves(): WorkspaceLeaf[] {
-    return this.everySide().flatMap(leavesOf);
-  }
-
-  private eachLeaf(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.allLeaves()) callback(leaf);
-  }
-}
-
-function leavesOf(side: Side): WorkspaceLeaf[] {
-  return side.groups.flatMap((group) => group.leaves);
 }

@@ -1,8 +1,8 @@
 import type * as real from 'obsidian';
-import { hostOf } from './hosts';
-import { setIcon } from './icons';
-import { followLinks } from './markdown/links';
-import { setTooltip } from './tooltip';
+import { hostOf } from '../host';
+import { setIcon } from '../icons';
+import { followLinks } from './links';
+import { setTooltip } from '../tooltip';
 
 /** What is shown of a note's properties and what a press asks for. */
 export interface PropertiesState {

@@ -1,9 +1,9 @@
 import type * as real from 'obsidian';
-import { parseLinktext } from '../data/text';
-import type { HostApp } from './app';
-import { HoverPopover } from './hover-popover';
-import { MarkdownRenderer } from './markdown/renderer';
-import { Keymap } from './scope';
+import { parseLinktext } from '../../data/text';
+import type { Host } from '../host';
+import { HoverPopover } from '../hover-popover';
+import { MarkdownRenderer } from './renderer';
+import { Keymap } from '../scope';
 
 interface HoverRequest {
   readonly event: MouseEvent;
@@ -43,7 +43,7 @@ export class PagePreview implements real.HoverParent {
   hoverPopover: real.HoverPopover | null = null;
   private shown: HoverPopover | null = null;
 
-  constructor(private readonly app: HostApp) {}
+  constructor(private readonly app: Host) {}
 
   /** Begins to listen for hovered links. */
   start(): void {
