@@ -1,5 +1,5 @@
+import { isSameState } from '../text/markdown/block-state';
 import {
-  isSameState,
   LineReader,
   LONG_LINE_REACH,
   NOTE_START,

@@ -78,7 +78,7 @@ function toCard(
       .get('attribution')
       ?.some((each) => typeof each === 'string' && fold(each).replace(/-/g, ' ') === 'off record') === true;
   const callouts = findCallouts(raw.text);
-  const hidden = findOffRecord(raw.text, callouts);
+  const hidden = findOffRecord(raw.text);
   return {
     path: raw.path,
     title: raw.title,

@@ -1,5 +1,4 @@
-import { findCallouts, stripQuote, type Callout } from '../../text/markdown/callout';
-import { walkLines } from '../../text/place/lines';
+import { findCallouts, type Callout } from '../../text/markdown/callout';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import type { Span } from '../../text/place/span';
 
@@ -26,10 +25,10 @@ const TIME = /^\*(\d{1,2}:\d{2})\*[ \t]*/;
  */
 export function readAnswers(text: string): readonly Answer[] {
   const callouts = findCallouts(text);
-  const offRecord = findOffRecord(text, callouts);
+  const offRecord = findOffRecord(text);
   return callouts.flatMap((each, index) => {
     if (each.type !== 'question' || each.metadata === '' || isHidden(each, offRecord)) return [];
-    return [toAnswer(text, each, selectInside(callouts, index))];
+    return [toAnswer(text, each, offRecord, selectInside(callouts, index))];
   });
 }
 
@@ -42,8 +41,8 @@ function isHidden(question: Callout, offRecord: readonly Span[]): boolean {
 }
 
 /**
- * The parts of a question that are not its answer. Callouts come in the order of their heads, so that what is nested
- * stands right behind.
+ * The questions inside a question: what they say is not its answer. Callouts come in the order of their heads, so that
+ * what is nested stands right behind.
  */
 function selectInside(callouts: readonly Callout[], index: number): readonly Callout[] {
   const question = callouts[index];
@@ -51,21 +50,16 @@ function selectInside(callouts: readonly Callout[], index: number): readonly Cal
   for (let next = index + 1; question; next += 1) {
     const each = callouts[next];
     if (!each || each.from >= question.to) break;
-    if (each.to <= question.to && (each.type === 'off-record' || each.type === 'question')) inside.push(each);
+    if (each.type === 'question' && each.to > (inside[inside.length - 1]?.to ?? 0)) inside.push(each);
   }
   return inside;
 }
 
-function toAnswer(text: string, question: Callout, inside: readonly Callout[]): Answer {
+function toAnswer(text: string, question: Callout, offRecord: readonly Span[], inside: readonly Callout[]): Answer {
   const bodyFrom = Math.min(question.to, toNextLine(text, question.from));
-  const kept: string[] = [];
-  // Only the answer is walked: counting lines from the start of the note for each question made a long note cost its
-  // square.
-  for (const line of walkLines(text.slice(bodyFrom, question.to))) {
-    const place = { from: bodyFrom + line.from, to: bodyFrom + line.to };
-    if (place.from >= question.to && line.text === '') break;
-    if (!isOffRecord(place, inside)) kept.push(stripQuote(line.text, question.depth));
-  }
+  const kept = question.lines
+    .filter((line) => !isOffRecord(line, offRecord) && !isOffRecord(line, inside))
+    .map((line) => line.text);
   const body = kept.join('\n').trim();
   const time = TIME.exec(body);
   return {

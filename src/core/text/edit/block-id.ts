@@ -1,10 +1,8 @@
 import { toFingerprint } from '../name/fingerprint';
-import { findFrontmatter } from '../markdown/frontmatter';
+import { findBodyLine, readMarkdown } from '../markdown/structure';
 import { addBlockId, readLineEnd } from './line-end';
-import { toLineNumber, walkLines } from '../place/lines';
+import { toLineNumber } from '../place/lines';
 import { isRefusal, toEdited, type Edited, type Refusal } from './change';
-
-const CANNOT = /^[ \t]*(?:```|~~~|#{1,6}[ \t]|$)/;
 
 /** An edit that makes a line linkable, and the block id by which it can be linked: the one it had, or a new one. */
 export interface Anchored {
@@ -19,15 +17,12 @@ export interface Anchored {
  * lines.
  */
 export function anchorLine(text: string, offset: number, markPrefix: string): Anchored | Refusal {
-  const block = findFrontmatter(text);
-  if (block && offset < block.block.to) return { refused: 'not-here' };
-  const from = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const [line] = walkLines(text, from);
-  if (!line || CANNOT.test(line.text.replace(/^[ \t]*(?:>[ \t]?)+/, ''))) return { refused: 'not-here' };
+  const line = findBodyLine(readMarkdown(text), toLineNumber(text, offset));
+  if (!line || line.type === 'blank' || line.type === 'heading' || line.inert) return { refused: 'not-here' };
   const known = readLineEnd(line, markPrefix).id;
   if (known !== null) return { id: known.id, edited: toEdited(text, []) };
   const id = findFreeId(text, toFingerprint(line.text).split('-')[1] ?? '0');
-  const edited = addBlockId(text, toLineNumber(text, from), id, markPrefix);
+  const edited = addBlockId(text, line.number, id, markPrefix);
   return isRefusal(edited) ? edited : { id, edited };
 }
 

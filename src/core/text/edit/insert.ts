@@ -1,14 +1,8 @@
-import { findCallouts, toQuoteDepth } from '../markdown/callout';
-import { toEdited, toLineBreak, type Edited, type Refusal } from './change';
+import { findCallouts } from '../markdown/callout';
 import { findFrontmatter } from '../markdown/frontmatter';
-import {
-  findHeading,
-  findHeadings,
-  findSectionEnd,
-  toHeadingIdentity,
-  walkBody,
-  type BodyLine,
-} from '../markdown/headings';
+import { findHeading, findHeadings, findSectionEnd, toHeadingIdentity } from '../markdown/headings';
+import { countQuotes, readMarkdown, toLinePrefix, type BodyLine, type Markdown } from '../markdown/structure';
+import { toEdited, toLineBreak, type Edited, type Refusal } from './change';
 import { findMergeMarkers } from './markers';
 
 /** Where a new section goes: behind the section with these words, or at the end of the note. */
@@ -53,9 +47,9 @@ export function addToSection(text: string, words: string, lines: readonly string
   const section = text.slice(heading.to, end);
   const at = heading.to + section.trimEnd().length;
   const lineBreak = toLineBreak(text);
-  const list = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-  const last = section.trimEnd().split('\n').pop() ?? '';
-  const joined = section.trim() !== '' && list.test(last) && list.test(lines[0] ?? '');
+  const last = readMarkdown(text).lines.find((line) => line.from < at && at <= line.to);
+  const isItem = readMarkdown(`\n${lines.join('\n')}`).lines[1]?.isItem === true;
+  const joined = section.trim() !== '' && last?.isItem === true && isItem;
   const behind = end < text.length && !/^\r?\n\r?\n/.test(text.slice(at)) ? lineBreak : '';
   return prove(
     text,
@@ -73,10 +67,11 @@ export function addToSection(text: string, words: string, lines: readonly string
  */
 export function insertAfterBlock(text: string, lineNumber: number, block: string): Edited | Refusal {
   if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
-  const lines = [...walkBody(text)];
-  const at = lines.findIndex((line) => line.number === lineNumber);
-  if (at === -1) return { refused: 'not-here' };
-  const { last, indent } = findBlock(lines, at);
+  const note = readMarkdown(text);
+  const { lines } = note;
+  const at = lineNumber - (lines[0]?.number ?? 0);
+  if (!lines[at]) return { refused: 'not-here' };
+  const { last, indent } = findBlock(note, at);
   const lineBreak = toLineBreak(text);
   const inserted = toLines(block)
     .map((line) => (line === '' ? '' : indent + line))
@@ -84,15 +79,11 @@ export function insertAfterBlock(text: string, lineNumber: number, block: string
   const end = lines[last]?.to ?? text.length;
   const next = lines[last + 1];
   const inList = indent !== '';
-  const isText = (lines[last]?.text ?? '').trim() !== '';
+  const isText = lines[last]?.type !== 'blank';
   const below = at > 0 && (lines[last - 1]?.text ?? '').trim() !== '' ? lineBreak : '';
-  const lead = !isText
-    ? below
-    : inList && toQuoteDepth(lines[last]?.text ?? '') === 0
-      ? lineBreak
-      : lineBreak + lineBreak;
-  const needsGap =
-    next !== undefined && next.text.trim() !== '' && !(inList && /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(next.text));
+  const isQuoted = countQuotes(lines[last]?.around ?? '') > 0;
+  const lead = !isText && !isQuoted ? below : inList && !isQuoted ? lineBreak : lineBreak + lineBreak;
+  const needsGap = next !== undefined && next.text.trim() !== '' && !(inList && next.isItem);
   return prove(text, end, `${lead}${inserted}${needsGap ? lineBreak : ''}`, [], countCallouts(block));
 }
 
@@ -104,9 +95,8 @@ export function addToCallout(text: string, calloutFrom: number, answer: string):
   if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
   const callout = findCallouts(text).find((each) => each.from === calloutFrom);
   if (!callout) return { refused: 'gone' };
-  const lead = /^[ \t]*(?:>[ \t]?)+/.exec(text.slice(callout.from))?.[0] ?? '> ';
   const lineBreak = toLineBreak(text);
-  const prefix = lead.trimEnd();
+  const prefix = callout.lead.trimEnd();
   const lines = toLines(answer).map((line) => (line === '' ? prefix : `${prefix} ${line}`));
   const gap = callout.body === '' ? '' : `${lineBreak}${prefix}`;
   const edited = toEdited(text, [
@@ -117,56 +107,29 @@ export function addToCallout(text: string, calloutFrom: number, answer: string):
   return after?.body === meant && after.type === callout.type ? edited : { refused: 'unproven' };
 }
 
-function findBlock(lines: readonly BodyLine[], at: number): { readonly last: number; readonly indent: string } {
+/** The last line of the whole block that holds a line, and what a line of the same place begins with. */
+function findBlock(note: Markdown, at: number): { readonly last: number; readonly indent: string } {
+  const { lines } = note;
   const line = lines[at];
-  const text = line?.text ?? '';
-  if (line?.inert) {
-    let first = at;
-    while (lines[first - 1]?.inert === true) first -= 1;
-    return { last: findLast(lines, at, (each) => each.inert), indent: toIndent(lines[first]?.text ?? '') };
+  if (!line) return { last: at, indent: '' };
+  const quote = note.quotes.find(({ around, first, last }) => first <= at && at <= last && countQuotes(around) === 1);
+  if (quote) return { last: quote.last, indent: toLinePrefix(quote.around.slice(0, -1)) };
+  const item = note.items.reduce<Markdown['items'][number] | null>(
+    (found, each) => (each.from <= line.from && line.from <= each.to ? each : found),
+    null,
+  );
+  if (item) {
+    const last = findLast(lines, at, (each) => each.from <= item.to);
+    const lead = note.text.slice(item.from, item.mark);
+    return { last, indent: lead.includes('\t') ? `${lead}\t` : toLinePrefix(item.around) };
   }
-  if (toQuoteDepth(text) > 0)
-    return {
-      last: findLast(lines, at, (each) => toQuoteDepth(each.text) > 0 || isLazy(each.text)),
-      indent: /^[ \t]*/.exec(text)?.[0] ?? '',
-    };
-  if (/^ {0,3}#{1,6}[ \t]/.test(text)) return { last: at, indent: '' };
-  const follows = lines.slice(at + 1).find((each) => each.text.trim() !== '');
-  const owner = text.trim() === '' && !/^(?:\t| {2})/.test(follows?.text ?? '') ? null : findItem(lines, at);
-  if (owner === null && text.trim() === '') return { last: at, indent: '' };
-  if (owner === null) return { last: findLast(lines, at, (each) => isLazy(each.text)), indent: '' };
-  const lead = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+)/.exec(lines[owner]?.text ?? '');
-  const outer = (lead?.[1] ?? '').length;
-  let last = owner;
-  for (let next = owner + 1; next < lines.length; next += 1) {
-    const each = lines[next]?.text ?? '';
-    if (each.trim() === '') continue;
-    if (
-      toIndent(each).length <= outer &&
-      !(last === next - 1 && isLazy(each) && toQuoteDepth(lines[last]?.text ?? '') === 0)
-    )
-      break;
-    last = next;
-  }
-  const width = (lead?.[1] ?? '').includes('\t')
-    ? `${lead?.[1] ?? ''}\t`
-    : ' '.repeat(outer + (lead?.[2] ?? '-').length + 1);
-  return { last, indent: width };
+  if (line.inert) return { last: findLast(lines, at, (each) => each.inert), indent: '' };
+  if (!FLOWS.has(line.type)) return { last: at, indent: '' };
+  return { last: findLast(lines, at, (each) => FLOWS.has(each.type) && each.around === line.around), indent: '' };
 }
 
-/** The list item that a line is or belongs to, or nothing for a line of its own. */
-function findItem(lines: readonly BodyLine[], at: number): number | null {
-  let indent = Infinity;
-  for (let each = at; each >= 0; each -= 1) {
-    const text = lines[each]?.text ?? '';
-    if (text.trim() === '') continue;
-    const own = toIndent(text).length;
-    if (/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text) && own < indent) return each;
-    if (own === 0) return null;
-    indent = Math.min(indent, own);
-  }
-  return null;
-}
+/** Lines that are one block with those of their kind above and below them. */
+const FLOWS: ReadonlySet<BodyLine['type']> = new Set<BodyLine['type']>(['text', 'underline', 'row', 'ruler', 'html']);
 
 function findLast(lines: readonly BodyLine[], at: number, belongs: (line: BodyLine) => boolean): number {
   let last = at;
@@ -176,15 +139,6 @@ function findLast(lines: readonly BodyLine[], at: number, belongs: (line: BodyLi
     last = next;
   }
   return last;
-}
-
-/** A line that continues the paragraph above it rather than beginning something of its own. */
-function isLazy(text: string): boolean {
-  return text.trim() !== '' && !/^[ \t]*(?:[-*+][ \t]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|>|`{3}|~{3})/.test(text);
-}
-
-function toIndent(text: string): string {
-  return /^[ \t]*/.exec(text)?.[0] ?? '';
 }
 
 function toLines(text: string): readonly string[] {
@@ -217,13 +171,14 @@ function prove(
   const edited = toEdited(text, [{ from: at, to: at, insert }]);
   const block = findFrontmatter(text)?.block.to ?? 0;
   const before = findHeadings(text).map((heading) => toHeadingIdentity(heading.text));
-  const after = findHeadings(edited.text).map((heading) => toHeadingIdentity(heading.text));
-  const added = [...after];
-  for (const each of before) {
-    const found = added.indexOf(each);
-    if (found === -1) return { refused: 'unproven' };
-    added.splice(found, 1);
+  const added: string[] = [];
+  let kept = 0;
+  for (const { text: words } of findHeadings(edited.text)) {
+    const each = toHeadingIdentity(words);
+    if (each === before[kept]) kept += 1;
+    else added.push(each);
   }
+  if (kept < before.length) return { refused: 'unproven' };
   const sameProperties = (findFrontmatter(edited.text)?.block.to ?? 0) === block && at >= block;
   const newHeadings =
     headings.every((each) => added.includes(each)) && (headings.length === 0 || added.length >= headings.length);

@@ -1,6 +1,8 @@
 import { toEdited, type Change, type Edited, type Refusal } from './change';
-import { findFrontmatter } from '../markdown/frontmatter';
-import { walkLines, type Line } from '../place/lines';
+import type { LineType } from '../markdown/line-reader';
+import { countRulerCells } from '../markdown/starts';
+import { findBodyLine, readMarkdown, type BodyLine } from '../markdown/structure';
+import type { Line } from '../place/lines';
 import { findMergeMarkers } from './markers';
 
 /**
@@ -15,8 +17,6 @@ export interface LineEnd {
   readonly id: { readonly id: string; readonly from: number; readonly to: number } | null;
 }
 
-const FENCE = /^(?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})/;
-const DELIMITER_ROW = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const ID = /\^([A-Za-z0-9-]+)$/;
 
 /**
@@ -70,25 +70,21 @@ export function toggleMark(text: string, lineNumber: number, mark: string, prefi
  * stay as they are.
  */
 export function addMarks(text: string, lineNumbers: readonly number[], mark: string, prefix: string): Edited | Refusal {
-  const changes: Change[] = [];
-  let refusal: Refusal | null = null;
-  let able = 0;
-  for (const number of lineNumbers) {
-    const edited = editLineEnd(text, number, prefix, (end) => {
-      const tag = `#${prefix}/${mark}`;
+  if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
+  const tag = `#${prefix}/${mark}`;
+  const proposed = lineNumbers.map((number) =>
+    proposeAtEnd(text, number, prefix, (end) => {
       const at = end.marks[end.marks.length - 1]?.to ?? end.textEnd;
       return end.marks.some((each) => each.tag.toLowerCase() === tag.toLowerCase())
         ? []
         : [{ from: at, to: at, insert: ` ${tag}` }];
-    });
-    if ('refused' in edited) {
-      refusal = edited;
-      continue;
-    }
-    able += 1;
-    changes.push(...edited.changes);
-  }
-  return able === 0 ? (refusal ?? { refused: 'not-here' }) : toEdited(text, changes);
+    }),
+  );
+  if (proposed.every((each) => each === null)) return { refused: 'not-here' };
+  return toEdited(
+    text,
+    proposed.flatMap((each) => each ?? []),
+  );
 }
 
 /**
@@ -126,42 +122,35 @@ function editLineEnd(
   propose: (end: LineEnd, line: Line) => readonly Change[] | null,
 ): Edited | Refusal {
   if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
-  const line = findTextLine(text, lineNumber);
-  if (!line) return { refused: 'not-here' };
-  const changes = propose(readLineEnd(line, prefix), line);
+  const changes = proposeAtEnd(text, lineNumber, prefix, propose);
   return changes ? toEdited(text, changes) : { refused: 'not-here' };
 }
 
-/**
- * The line, when it is one that can carry something at its end: text outside properties, code, headings and the rulers
- * of tables.
- */
-function findTextLine(text: string, lineNumber: number): Line | null {
-  let fence = '';
-  for (const line of walkLines(text, findFrontmatter(text)?.block.to ?? 0)) {
-    const marker = FENCE.exec(line.text)?.[1] ?? '';
-    const inCode = fence !== '';
-    if (marker !== '' && (!inCode || (marker.startsWith(fence) && line.text.trim() === marker)))
-      fence = inCode ? '' : marker;
-    if (line.number < lineNumber) continue;
-    if (line.number > lineNumber || inCode || marker !== '') return null;
-    const bare = line.text.replace(/^(?:[ \t]*>)*[ \t]*/, '');
-    const carries =
-      bare.trim() !== '' &&
-      !/^(?:#{1,6}(?:[ \t]|$)|\[!|(?:[-*_][ \t]*){3,}$|=+$|(?:[-*+]|\d{1,9}[.)])[ \t]*$)/.test(bare) &&
-      !isDelimiterRow(bare);
-    return carries ? line : null;
-  }
-  return null;
+function proposeAtEnd(
+  text: string,
+  lineNumber: number,
+  prefix: string,
+  propose: (end: LineEnd, line: Line) => readonly Change[] | null,
+): readonly Change[] | null {
+  const line = findTextLine(text, lineNumber);
+  return line && propose(readLineEnd(line, prefix), line);
 }
+
+/**
+ * The line, when it is one that can carry something at its end: text outside properties, code, comments, headings, heads
+ * of callouts and the rulers of tables.
+ */
+function findTextLine(text: string, lineNumber: number): BodyLine | null {
+  const line = findBodyLine(readMarkdown(text), lineNumber);
+  if (!line || !CARRIES.has(line.type) || text.startsWith('[!', line.content)) return null;
+  return countRulerCells(line.text, line.content - line.from) === 0 ? line : null;
+}
+
+const CARRIES: ReadonlySet<LineType> = new Set<LineType>(['text', 'row', 'html']);
 
 function isTableRow(line: string): boolean {
   const row = line.trimEnd();
-  const lead = /^[ \t>]*/.exec(row)?.[0].length ?? 0;
-  return row[lead] === '|' && row.length > lead + 1 && row.endsWith('|') && !isDelimiterRow(line);
-}
-
-/** The ruler under a table's head. No real one is long, and a long line is not worth asking. */
-function isDelimiterRow(line: string): boolean {
-  return line.length < 1000 && DELIMITER_ROW.test(line);
+  let lead = 0;
+  while (row[lead] === ' ' || row[lead] === '\t' || row[lead] === '>') lead += 1;
+  return row[lead] === '|' && row.length > lead + 1 && row.endsWith('|') && countRulerCells(row, lead) === 0;
 }

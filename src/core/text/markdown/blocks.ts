@@ -1,4 +1,5 @@
-import { advanceComment, readLine, START, toState, type BlockState, type LineKind } from './block-line';
+import { START, toState, type BlockState } from './block-state';
+import { readLine, type LineKind, type ReadLine } from './line-reader';
 
 /** A text that can be read piece by piece, as an editor's document can; offsets are UTF-16 units. */
 export interface TextSource {
@@ -13,6 +14,8 @@ export interface TextSource {
  */
 export interface Block {
   readonly kind: 'prose' | 'heading' | 'quiet';
+  /** The level of a heading, else 0. */
+  readonly level: number;
   readonly length: number;
   readonly before: BlockState;
   readonly after: BlockState;
@@ -28,19 +31,6 @@ const PROPERTIES_LIMIT = 16_000;
 /** A plain string as a source. */
 export function toSource(text: string): TextSource {
   return { length: text.length, slice: (from, to) => text.slice(from, to) };
-}
-
-/** Whether two notes can be read on from here alike. */
-export function isSameState(a: BlockState, b: BlockState): boolean {
-  return (
-    a === b ||
-    (a.fence === b.fence &&
-      a.open === b.open &&
-      a.quote === b.quote &&
-      a.list === b.list &&
-      a.blank === b.blank &&
-      a.inside === b.inside)
-  );
 }
 
 /** Reads lines of a source in order, a stretch at a time, so that an editor's document is cut into few strings. */
@@ -94,26 +84,25 @@ function toCut(text: string, from: number, end: number): number {
 /** The block that begins at an offset. Reads no further than its end and one line. */
 export function readBlock(reader: LineReader, at: number, before: BlockState): Block {
   const properties = at === 0 ? findPropertiesEnd(reader.source) : 0;
-  if (properties > 0) return { kind: 'quiet', length: properties, before, after: { ...START, blank: true } };
+  if (properties > 0) return { kind: 'quiet', level: 0, length: properties, before, after: START };
   let length = 0;
   let state = before;
   let kind: LineKind | null = null;
+  let level = 0;
   while (at + length < reader.source.length) {
     const text = reader.lineAt(at + length);
-    const line = readLine(text, state);
-    if (kind !== null && (line.kind !== kind || line.starts)) break;
-    kind = line.kind;
+    const line: ReadLine = readLine(text, state);
+    const heads: boolean = line.type === 'underline' && kind === 'prose' && line.after.around === '';
+    if (kind !== null && !heads && (line.kind !== kind || line.starts)) break;
+    kind = heads ? 'heading' : line.kind;
+    if (kind === 'heading') ({ level } = line);
     const { alone, after } = line;
-    const open = advanceComment(text, state.open, line.kind);
     const inside = text.charCodeAt(text.length - 1) !== 10;
-    state =
-      open === after.open && inside === after.inside
-        ? after
-        : toState(after.fence, open, after.quote, after.list, after.blank, inside);
+    state = inside === after.inside ? after : toState(after.around, after.leaf, after.open, inside);
     length += text.length;
     if (kind === 'heading' || alone || state.inside || length >= LIMIT || (length >= PIECE && isCutLine(text))) break;
   }
-  return { kind: kind === 'heading' || kind === 'prose' ? kind : 'quiet', length, before, after: state };
+  return { kind: kind === 'heading' || kind === 'prose' ? kind : 'quiet', level, length, before, after: state };
 }
 
 /** Long runs of lines are cut behind lines that their own words choose. */

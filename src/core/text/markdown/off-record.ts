@@ -1,17 +1,158 @@
-import { findCallouts, type Callout } from './callout';
 import { covers, type Span } from '../place/span';
+import { isAgreedSign, isOffRecordSign, isSignAlone } from './off-record-sign';
+import { readMarkdown } from './structure';
 
-/**
- * The parts of a note that somebody said off the record: `> [!off-record]` callouts, at any depth.
- * Nothing inside them may be repeated anywhere but in the note itself (DESIGN §6).
- */
-export function findOffRecord(text: string, callouts: readonly Callout[] = findCallouts(text)): readonly Span[] {
-  return callouts.filter((callout) => callout.type === 'off-record').map(({ from, to }) => ({ from, to }));
+// Words are hidden when any reading of a note says that they were told off the record: the structure of the Markdown,
+// and a second, poorer and more generous one by lines. The second does not ask whether the sign stands in code, in a
+// comment or in a quote, since a reader of the note may see it there; where the two differ, both hide.
+
+const SIGN = /[[［][ \t\\*_`~=]*[!！ǃ¡]([^\][［］\n]{0,100})/g;
+const BARE_SIGN = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>[> \t]*[[［]([^\][［］\n!]{3,60})[\]］](?![([:])/gm;
+
+/** A place where somebody wrote that what follows is off the record: the words of the sign, and their span. */
+export interface OffRecordMark extends Span {
+  readonly written: string;
 }
 
-/** Whether a span stands inside something said off the record. */
+/**
+ * The parts of a note that somebody said off the record, at any depth and however the sign is spelled: apart from each
+ * other and in the order of the text. Nothing inside them may be repeated anywhere but in the note itself (DESIGN §6).
+ */
+export function findOffRecord(text: string): readonly Span[] {
+  const marks = findMarks(text);
+  const titled = /\[!/.test(text) ? findCalloutSpans(text) : [];
+  return merge([...toGenerousSpans(text, marks), ...titled]);
+}
+
+/** No part is quoted deeper than this for the reading by lines; deeper ones are taken for as deep. */
+const DEEPEST = 60;
+
+/** A sign that stands in a part of its own depth reaches as far as that: each line is looked at once for each depth. */
+function toGenerousSpans(text: string, marks: readonly OffRecordMark[]): readonly Span[] {
+  const reached = new Map<number, number>();
+  return marks.flatMap(({ from: sign }) => {
+    const from = text.lastIndexOf('\n', sign) + 1;
+    const depth = countMarks(text.slice(from, sign));
+    if ((reached.get(depth) ?? -1) > from) return [];
+    const span = toGenerousSpan(text, from, depth);
+    reached.set(depth, span.to);
+    return [span];
+  });
+}
+
+/** The signs of a note that are not written as agreed, `> [!off-record]`, though they are taken for it. */
+export function findNearSigns(text: string): readonly OffRecordMark[] {
+  return findMarks(text).filter(({ written }) => !isAgreedSign(written));
+}
+
+function findMarks(text: string): readonly OffRecordMark[] {
+  const marks: OffRecordMark[] = [];
+  for (const pattern of [SIGN, BARE_SIGN])
+    for (const hit of text.matchAll(pattern)) {
+      const written = (hit[1] ?? '').split('|')[0] ?? '';
+      if (!isOffRecordSign(written)) continue;
+      const from = hit.index + hit[0].indexOf(hit[1] ?? '');
+      marks.push({ written: written.trim(), from, to: from + written.length });
+    }
+  return marks.sort((a, b) => a.from - b.from);
+}
+
+/** What the structure of the note calls off the record: callouts of that type, or with nothing but that for a title. */
+function findCalloutSpans(text: string): readonly Span[] {
+  const { quotes, lines } = readMarkdown(text);
+  return quotes.flatMap(({ head, first, last }) => {
+    if (head === null) return [];
+    const isHidden = isOffRecordSign(head.type) || (head.type !== 'question' && isSignAlone(head.title));
+    return isHidden ? [{ from: lines[first]?.from ?? 0, to: lines[last]?.to ?? text.length }] : [];
+  });
+}
+
+/** From the line of a sign on as far as anybody could think that it reaches. */
+function toGenerousSpan(text: string, from: number, depth: number): Span {
+  let to = toEnd(text, from);
+  for (let next = to + 1; next <= text.length;) {
+    const end = toEnd(text, next);
+    const line = text.slice(next, end);
+    if (line.trim() === '') {
+      const beyond = skipEmpty(text, end + 1);
+      if (depth === 0 || beyond >= text.length || !isQuotedOn(text.slice(beyond, toEnd(text, beyond)), depth)) break;
+      next = beyond;
+      continue;
+    }
+    if (!goesOn(line, depth)) break;
+    to = end;
+    next = end + 1;
+  }
+  return { from, to: text[to - 1] === '\r' ? to - 1 : to };
+}
+
+function toEnd(text: string, at: number): number {
+  const feed = text.indexOf('\n', at);
+  return feed === -1 ? text.length : feed;
+}
+
+function skipEmpty(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && text.slice(at, toEnd(text, at)).trim() === '') at = toEnd(text, at) + 1;
+  return at;
+}
+
+const LEAD = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/;
+
+function countMarks(lead: string): number {
+  let marks = 0;
+  for (let at = 0; at < lead.length && marks < DEEPEST; at += 1) if (lead.charCodeAt(at) === 62) marks += 1;
+  return marks;
+}
+
+/** Whether a line below the sign may belong to the same part. */
+function goesOn(line: string, depth: number): boolean {
+  const lead = LEAD.exec(line)?.[0] ?? '';
+  const marks = countMarks(lead);
+  if (marks >= depth && depth > 0) return true;
+  const rest = line.slice(lead.length);
+  if (marks > 0 && rest.trim() === '') return false;
+  // A line that begins a block of its own cannot go on with the paragraph above it.
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const isItem = /[-*+.)]/.test(lead) && rest.trim() !== '';
+  const isBlock = isItem || /^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/.test(rest.slice(0, 200));
+  return !isBlock || /\t| {4}/.test(indent);
+}
+
+/** Whether a line behind an empty one is quoted as deep, without being a callout of its own. */
+function isQuotedOn(line: string, depth: number): boolean {
+  const lead = LEAD.exec(line)?.[0] ?? '';
+  return countMarks(lead) >= depth && !line.startsWith('[!', lead.length);
+}
+
+function merge(spans: readonly Span[]): readonly Span[] {
+  const out: { from: number; to: number }[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = out[out.length - 1];
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else out.push({ from, to });
+  }
+  return out;
+}
+
+/**
+ * Whether a span stands inside something said off the record. `offRecord` lies in the order of the text, as
+ * `findOffRecord` gives it, so that asking for each of many items costs little.
+ */
 export function isOffRecord(span: Span, offRecord: readonly Span[]): boolean {
-  return offRecord.some((each) => covers(each, span) || (span.from < each.to && each.from < span.to));
+  let low = 0;
+  let high = offRecord.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offRecord[middle]?.to ?? 0) < span.from) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < offRecord.length; at += 1) {
+    const each = offRecord[at];
+    if (!each || each.from > span.to) return false;
+    if (covers(each, span) || (span.from < each.to && each.from < span.to)) return true;
+  }
+  return false;
 }
 
 /** The same text with everything said off the record blanked by spaces, so that offsets stay. Line breaks stay too. */

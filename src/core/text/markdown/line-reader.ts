@@ -1,0 +1,401 @@
+import { readCalloutHead, isQuietCallout } from './callout-head';
+import {
+  DEEPEST,
+  FRESH,
+  PROSE,
+  QUIET,
+  START,
+  toItem,
+  toItemWidth,
+  toState,
+  isEmptyItem,
+  type BlockState,
+} from './block-state';
+import { advanceComment } from './comments';
+import { Cursor, passContainers } from './cursor';
+import {
+  closesFence,
+  closesHtml,
+  countCells,
+  countRulerCells,
+  isRule,
+  readItemMark,
+  toFence,
+  toHeadingLevel,
+  toHtmlEnd,
+  toUnderlineLevel,
+  type ItemMark,
+} from './starts';
+
+/** What a line is: of the writer's own words, a heading, not prose at all, or empty. */
+export type LineKind = 'prose' | 'heading' | 'quiet' | 'blank';
+
+/**
+ * What a line is in the structure of the note: `underline` makes a heading of the
+ * paragraph above it, `ruler` stands under the head of a table, `raw` is HTML whose inside is no text.
+ */
+export type LineType =
+  | 'blank'
+  | 'text'
+  | 'heading'
+  | 'underline'
+  | 'rule'
+  | 'fence-open'
+  | 'fence-close'
+  | 'code'
+  | 'html'
+  | 'raw'
+  | 'row'
+  | 'ruler'
+  | 'comment';
+
+/** A quote or a list item that begins in a line: where its mark and its content stand, counted from the line's start. */
+export interface Opened {
+  readonly mark: number;
+  readonly content: number;
+  /** The mark of a list item, nothing for a quote. */
+  readonly item: ItemMark | null;
+}
+
+/**
+ * A line read. `kept` quotes and items of those before it go on in it (`lazy`: without their marks), `opened` begin in
+ * it, and its own words begin at `content`. `starts` says that it begins a block of its own, `alone` that it is one, and
+ * `after` is the state behind it.
+ */
+export interface ReadLine {
+  readonly kind: LineKind;
+  readonly type: LineType;
+  readonly level: number;
+  readonly starts: boolean;
+  readonly alone: boolean;
+  readonly lazy: boolean;
+  readonly kept: number;
+  readonly opened: readonly Opened[];
+  readonly content: number;
+  readonly after: BlockState;
+}
+
+const NONE: readonly Opened[] = [];
+const cursor = new Cursor();
+
+interface Told {
+  kind: LineKind;
+  type: LineType;
+  level: number;
+  starts: boolean;
+  alone: boolean;
+  lazy: boolean;
+  kept: number;
+  opened: readonly Opened[];
+  content: number;
+  after: BlockState;
+}
+
+/** The one answer that every line gives; it is read before the next line is. */
+const told: Told = {
+  kind: 'blank',
+  type: 'blank',
+  level: 0,
+  starts: false,
+  alone: false,
+  lazy: false,
+  kept: 0,
+  opened: NONE,
+  content: 0,
+  after: START,
+};
+
+/**
+ * Reads one line, its break included or not, in the state that the lines above leave: the structure of CommonMark with
+ * what Obsidian adds to it. Takes time in proportion to the line. The answer is good until the next line is read.
+ */
+export function readLine(text: string, state: BlockState): ReadLine {
+  told.level = 0;
+  told.lazy = false;
+  told.alone = false;
+  told.starts = false;
+  told.opened = NONE;
+  told.kept = state.around.length;
+  told.content = 0;
+  if (state.inside) return readPiece(text, state);
+  cursor.start(text);
+  if (state.open !== '' && !(cursor.code !== 62 && isInQuote(state.around))) return readInComment(text, state);
+  const kept = passContainers(cursor, state.around);
+  told.kept = kept;
+  const all = kept === state.around.length;
+  if (all && isVerbatim(state.leaf)) return readVerbatim(text, state);
+  if (cursor.isBlank) return readBlank(state, kept);
+  return readStarts(text, state, kept);
+}
+
+/** A piece of a very long line: what it is was told by the line's beginning. */
+function readPiece(text: string, state: BlockState): ReadLine {
+  const { around, leaf } = state;
+  const code = isVerbatim(leaf) && leaf !== 'h:blank';
+  const open = code ? state.open : advanceComment(text, state.open);
+  const inside = text.charCodeAt(text.length - 1) !== 10;
+  told.starts = true;
+  return tell('text', around.includes(QUIET) || code ? 'quiet' : 'prose', toState(around, leaf, open, inside));
+}
+
+function readInComment(text: string, state: BlockState): ReadLine {
+  const closer = text.indexOf(state.open);
+  const open = advanceComment(text, state.open);
+  told.content = closer === -1 ? text.length : closer + state.open.length;
+  if (closer === -1) return tell('comment', 'quiet', withOpen(state, state.leaf, open));
+  const leaf = text.slice(told.content).trim() === '' ? '' : 'p';
+  return tell('comment', 'prose', withOpen(state, leaf, open));
+}
+
+function withOpen(state: BlockState, leaf: string, open: BlockState['open']): BlockState {
+  return toState(state.around, leaf, open, false);
+}
+
+function isInQuote(around: string): boolean {
+  return around.includes(QUIET) || around.includes(PROSE) || around.includes(FRESH);
+}
+
+/** Code in a fence, a formula, a block of HTML: its lines are not looked at for anything but its end. */
+function isVerbatim(leaf: string): boolean {
+  const code = leaf.charCodeAt(0);
+  return code === 96 || code === 126 || code === 36 || code === 37 || code === 104;
+}
+
+function readVerbatim(text: string, state: BlockState): ReadLine {
+  const { around, leaf } = state;
+  told.content = cursor.at;
+  if (leaf.charCodeAt(0) === 104) {
+    const end = leaf.slice(2);
+    if (end === 'blank' && cursor.isBlank) return readBlank(state, around.length);
+    const closed = end !== 'blank' && closesHtml(text, cursor.at, end);
+    const raw = end !== 'blank';
+    const quiet = raw || around.includes(QUIET) || around.includes(FRESH);
+    return tell(raw ? 'raw' : 'html', quiet ? 'quiet' : 'prose', toState(around, closed ? '' : leaf, '', false));
+  }
+  const closes = closesFence(text, cursor.next, cursor.indent, leaf);
+  return tell(closes ? 'fence-close' : 'code', 'quiet', toState(around, closes ? '' : leaf, '', false));
+}
+
+function readBlank(state: BlockState, kept: number): ReadLine {
+  const around = state.around.length === kept ? state.around : state.around.slice(0, kept);
+  const leaf = state.leaf === 'i' && around.length === state.around.length ? 'i' : '';
+  told.content = cursor.next;
+  told.starts = kept < state.around.length;
+  const quiet = around.includes(QUIET) || around.includes(FRESH);
+  return tell('blank', quiet ? 'quiet' : 'blank', toState(around, leaf, '', false));
+}
+
+/** Looks for what begins in a line that is neither empty nor in code: quotes and items first, then a block inside them. */
+function readStarts(text: string, state: BlockState, kept: number): ReadLine {
+  const isOpen = state.leaf.charCodeAt(0) === 112;
+  const all = kept === state.around.length;
+  let around = all ? state.around : state.around.slice(0, kept);
+  const opened: Opened[] = [];
+  let paragraph = all && isOpen;
+  let lazy = !all && isOpen;
+  for (;;) {
+    if (cursor.indent > 3) {
+      if (!paragraph && !lazy) return readIndented(state, settle(around), opened);
+      break;
+    }
+    const next = openContainer(text, around, paragraph, opened);
+    if (next === null) break;
+    around = next;
+    paragraph = false;
+    lazy = false;
+  }
+  told.opened = opened.length === 0 ? NONE : opened;
+  const at = cursor.next;
+  told.content = at;
+  if (cursor.isBlank) return readBare(around);
+  const leaf = all && opened.length === 0 ? state.leaf : '';
+  if (cursor.indent <= 3) {
+    const found = readLeafStart(text, at, around, paragraph ? 'open' : lazy ? 'lazy' : 'none', leaf);
+    if (found !== null) return found;
+  }
+  return lazy ? readLazy(text, at, state) : readText(text, at, around, paragraph, leaf);
+}
+
+/** A line that holds the marks of new quotes and items and no words yet. */
+function readBare(around: string): ReadLine {
+  told.starts = true;
+  const quiet = around.includes(QUIET) || around.includes(FRESH);
+  return tell('blank', quiet ? 'quiet' : 'prose', toState(around, '', '', false));
+}
+
+/** The containers with one more that begins here, or nothing when none does. */
+function openContainer(text: string, around: string, paragraph: boolean, opened: Opened[]): string | null {
+  const { next, code } = cursor;
+  if (around.length >= DEEPEST) return null;
+  if (code === 62) {
+    cursor.pass(1);
+    if (cursor.isAtSpace) cursor.skip(1);
+    opened.push({ mark: next, content: cursor.at, item: null });
+    return settle(around) + FRESH;
+  }
+  const bullet = code === 45 || code === 42 || code === 43;
+  if (!bullet && !(code >= 48 && code <= 57)) return null;
+  if ((code === 45 || code === 42) && isRule(text, next)) return null;
+  const item = readItemMark(text, next);
+  if (item === null || (paragraph && code === 45 && toUnderlineLevel(text, next) > 0)) return null;
+  return openItem(around, paragraph, item, opened);
+}
+
+function openItem(around: string, paragraph: boolean, item: ItemMark, opened: Opened[]): string | null {
+  const { next, indent } = cursor;
+  const behind = cursor.text.charCodeAt(skipSpaces(cursor.text, next + item.length));
+  const empty = Number.isNaN(behind) || behind === 10 || behind === 13;
+  if (paragraph && (empty || (item.number !== null && item.number !== 1))) return null;
+  cursor.pass(item.length);
+  const gap = empty || cursor.indent > 4 ? 1 : cursor.indent;
+  cursor.skip(gap);
+  opened.push({ mark: next, content: cursor.at, item });
+  return settle(around) + toItem(indent + item.length + gap, empty);
+}
+
+function skipSpaces(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at += 1;
+  return at;
+}
+
+/** The containers when something else than a paragraph begins in the innermost: a quote whose first words are no head. */
+function settle(around: string): string {
+  const code = around.charCodeAt(around.length - 1);
+  if (code === 102) return around.slice(0, -1) + QUIET;
+  const width = toItemWidth(code);
+  return width >= 0 && isEmptyItem(code) ? around.slice(0, -1) + toItem(width, false) : around;
+}
+
+function readIndented(state: BlockState, around: string, opened: readonly Opened[]): ReadLine {
+  told.opened = opened.length === 0 ? NONE : opened;
+  told.starts = opened.length > 0 || state.leaf !== 'i';
+  told.content = cursor.at;
+  return tell('code', 'quiet', toState(around, 'i', '', false));
+}
+
+/** A block other than a paragraph that begins here, or nothing. */
+function readLeafStart(
+  text: string,
+  at: number,
+  around: string,
+  above: 'open' | 'lazy' | 'none',
+  leafBefore: string,
+): ReadLine | null {
+  const code = text.charCodeAt(at);
+  const paragraph = above === 'open';
+  switch (code) {
+    case 35:
+      told.level = toHeadingLevel(text, at);
+      return told.level === 0 ? null : tellBlock('heading', around, '', around === '' ? 'heading' : 'prose', text);
+    case 61:
+    case 45:
+    case 42:
+    case 95:
+      if (paragraph && readRuler(text, at, around, leafBefore)) return told;
+      if (paragraph) {
+        told.level = toUnderlineLevel(text, at);
+        if (told.level > 0) return tellBlock('underline', around, '', 'quiet', text);
+      }
+      return code !== 61 && isRule(text, at) ? tellBlock('rule', around, '', 'quiet', text) : null;
+    case 96:
+    case 126:
+    case 36: {
+      const fence = toFence(text, at, code);
+      return fence === '' ? null : tellFence(around, fence);
+    }
+    case 60: {
+      const fence = toFence(text, at, code);
+      if (fence !== '') return tellFence(around, fence);
+      const end = toHtmlEnd(text, at, above !== 'none' || leafBefore === 't');
+      if (end === '') return null;
+      const closed = end !== 'blank' && closesHtml(text, at + 1, end);
+      const kind = end === 'blank' ? 'prose' : 'quiet';
+      return tellBlock(end === 'blank' ? 'html' : 'raw', around, closed ? '' : `h:${end}`, kind, text, false);
+    }
+    case 124:
+    case 58:
+      if (paragraph && readRuler(text, at, around, leafBefore)) return told;
+      return above !== 'lazy' && code === 124 && leafBefore.charCodeAt(0) !== 116
+        ? readRow(text, at, around, paragraph)
+        : null;
+    default:
+      return null;
+  }
+}
+
+function tellFence(around: string, fence: string): ReadLine {
+  told.starts = true;
+  return tell('fence-open', 'quiet', toState(settle(around), fence, '', false));
+}
+
+function tellBlock(type: LineType, around: string, leaf: string, kind: LineKind, text: string, alone = true): ReadLine {
+  const settled = settle(around);
+  told.starts = true;
+  told.alone = alone;
+  const quiet = settled.includes(QUIET);
+  const open = kind === 'quiet' || type === 'html' ? '' : advanceComment(text, '');
+  return tell(type, quiet ? 'quiet' : kind, toState(settled, leaf, open, false));
+}
+
+/** Whether the line is the ruler under a table's head: the line above has as many cells. */
+function readRuler(text: string, at: number, around: string, leafBefore: string): boolean {
+  const head = Number(leafBefore.slice(1));
+  if (!(head > 0) || countRulerCells(text, at) !== head) return false;
+  tellBlock('ruler', around, 't', 'quiet', text);
+  return true;
+}
+
+/** A line that begins with a bar: a row for the reader of words, a paragraph until a ruler says that it heads a table. */
+function readRow(text: string, at: number, around: string, paragraph: boolean): ReadLine {
+  const isRuler = /^[|:\- \t\r\n]+$/.test(text.slice(at, at + 400));
+  told.starts = true;
+  told.alone = true;
+  const settled = paragraph ? around : settle(around);
+  const quiet = settled.includes(QUIET) || isRuler;
+  const open = advanceComment(text, '');
+  return tell('text', quiet ? 'quiet' : 'prose', toState(settled, toParagraph(text, at), open, false));
+}
+
+/** A line that goes on with the paragraph of quotes and items whose marks it does not repeat. */
+function readLazy(text: string, at: number, state: BlockState): ReadLine {
+  told.lazy = true;
+  told.kept = state.around.length;
+  const open = advanceComment(text, '');
+  const quiet = state.around.includes(QUIET);
+  return tell('text', quiet ? 'quiet' : 'prose', toState(state.around, toParagraph(text, at), open, false));
+}
+
+function readText(text: string, at: number, before: string, paragraph: boolean, leafBefore: string): ReadLine {
+  const around = paragraph ? before : settleText(text, at, before);
+  const quiet = around.includes(QUIET);
+  const open = advanceComment(text, '');
+  if (leafBefore === 't') {
+    told.starts = true;
+    told.alone = true;
+    return tell('row', quiet ? 'quiet' : 'prose', toState(around, 't', open, false));
+  }
+  told.starts = !paragraph;
+  const leaf = open === '' && text.startsWith('<!--', at) ? '' : toParagraph(text, at);
+  return tell('text', quiet ? 'quiet' : 'prose', toState(around, leaf, open, false));
+}
+
+/** The first words of a quote tell whether it is a callout, and whose words that holds. */
+function settleText(text: string, at: number, around: string): string {
+  if (around.charCodeAt(around.length - 1) !== 102) return settle(around);
+  const head = readCalloutHead(text, at);
+  return around.slice(0, -1) + (head !== null && !isQuietCallout(head.type) ? PROSE : QUIET);
+}
+
+/** An open paragraph; when its last line could be the head of a table, with the number of its cells. */
+function toParagraph(text: string, at: number): string {
+  const cells = countCells(text, at);
+  return cells === 0 ? 'p' : `p${cells}`;
+}
+
+function tell(type: LineType, kind: LineKind, after: BlockState): ReadLine {
+  told.type = type;
+  told.kind = kind;
+  told.after = after;
+  return told;
+}
