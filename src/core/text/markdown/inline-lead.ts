@@ -1,8 +1,8 @@
-import type { Blanks } from './blanks';
+import { INLINE, type InlineReader } from './inline-reader';
 import { isBlank, isWordPart, skipBlank, toLineEnd } from '../place/char';
 
 /** Blanks quote marks, list marks, task boxes, heading marks and an inline field's key at the beginning of a line. */
-export function maskLineStart(out: Blanks, start: number): number {
+export function maskLineStart(out: InlineReader, start: number): number {
   const { text } = out;
   let at = skipBlank(text, start);
   while (text.charCodeAt(at) === 62) at = skipBlank(text, at + 1);
@@ -17,9 +17,9 @@ export function maskLineStart(out: Blanks, start: number): number {
   } else if ((code === 45 || code === 42 || code === 43) && isBlank(text.charCodeAt(at + 1)))
     at = skipBox(text, skipBlank(text, at + 1));
   else if (code >= 48 && code <= 57) at = skipNumber(text, at);
-  out.blank(start, at);
+  out.take(start, at, INLINE.lead);
   const key = readFieldKey(text, at);
-  return key === -1 ? at : out.blank(at, toLineEnd(text, key));
+  return key === -1 ? at : out.take(at, toLineEnd(text, key), INLINE.field);
 }
 
 function skipNumber(text: string, start: number): number {
