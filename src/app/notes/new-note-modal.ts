@@ -1,3 +1,4 @@
+import { toLinkTarget } from '../../core/text/markdown/wikilink';
 import { Modal, Setting } from 'obsidian';
 import { isTitle, toFormFields, toTitleLabel, type FormField, type LinkOffer } from '../../core/notes/form';
 import { toKindRow, type NoteKind } from '../../core/notes/kind';
@@ -159,7 +160,7 @@ export class NewNoteModal extends Modal {
   }
 
   private toOffer(name: string, field: FormField): LinkOffer {
-    const title = name.replace(/^\[\[|\]\]$/g, '').trim();
+    const title = toLinkTarget(name);
     const known = this.parts.atlas.all().find((card) => card.title === title || card.aliases.includes(title));
     return {
       title: known?.title ?? title,

@@ -1,7 +1,8 @@
 import { findFrontmatter } from '../text/markdown/frontmatter';
-import { toLineNumber, walkLines } from '../text/place/lines';
+import { walkLines } from '../text/place/lines';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { findSentence, toPlainSentence } from '../text/markdown/sentence';
+import { findLineAt, readMarkdown } from '../text/markdown/structure';
 import type { Span } from '../text/place/span';
 import type { Evidence } from './edges';
 
@@ -21,12 +22,12 @@ export function findQuote(text: string, evidence: Evidence): Quote | null {
   const span = afterProperties(text, findSentence(text, evidence.from));
   if (span.to <= span.from || isOffRecord(span, findOffRecord(text))) return null;
   const sentence = toPlainSentence(text.slice(span.from, span.to));
-  return sentence === '' ? null : { ...span, sentence, line: toLineNumber(text, span.from) };
+  return sentence === '' ? null : { ...span, sentence, line: findLineAt(readMarkdown(text), span.from)?.number ?? 0 };
 }
 
 /** The first sentence of a body must not drag the properties along when no blank line parts them. */
 function afterProperties(text: string, span: Span): Span {
-  const start = findFrontmatter(text)?.block.to ?? 0;
+  const start = readMarkdown(text).body;
   if (span.from >= start || span.to <= start) return span;
   return {
     from: start + (text.slice(start, span.to).length - text.slice(start, span.to).trimStart().length),

@@ -1,5 +1,6 @@
-import { findFrontmatter } from '../text/markdown/frontmatter';
-import { walkLines } from '../text/place/lines';
+import { findHeadings, selectHeadingAt } from '../text/markdown/headings';
+import { readItems } from '../text/markdown/list-item';
+import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import type { Span } from '../text/place/span';
 import { lintQuestion, type LintHint } from './lint';
 import { LENSES } from './bank';
@@ -16,7 +17,6 @@ export interface TeamHint extends LintHint {
   readonly id: string;
 }
 
-const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?(.*?)(?:[ \t]+\^([\w-]+))?[ \t]*$/;
 const BY_NAME = new Map<string, string>(
   LENSES.flatMap(({ slug, label }): [string, string][] => [
     [slug, slug],
@@ -32,21 +32,13 @@ const BY_NAME = new Map<string, string>(
 export function readTeamQuestions(text: string): readonly TeamQuestion[] {
   const out: TeamQuestion[] = [];
   const toFreeId = createIds();
-  let lens = 'own';
-  let heading = 'Our own';
-  let inCode = false;
-  for (const line of walkLines(text, findFrontmatter(text)?.block.to ?? 0)) {
-    if (/^[ \t]*(?:`{3,}|~{3,})/.test(line.text)) inCode = !inCode;
-    const title = inCode ? null : /^#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line.text);
-    if (title) {
-      heading = (title[1] ?? '').trim();
-      lens = BY_NAME.get(heading.toLowerCase()) ?? 'own';
-    }
-    const item = inCode ? null : ITEM.exec(line.text);
-    const words = item?.[1]?.trim() ?? '';
-    if (!item || words.length < 3) continue;
-    const from = line.from + line.text.indexOf(words);
-    const id = toFreeId(item[2] ?? toIdOf(words));
+  const headings = findHeadings(text);
+  const hidden = findOffRecord(text);
+  for (const { item, text: words, id: written, from, to } of readItems(text)) {
+    if (words.length < 3 || isOffRecord({ from, to }, hidden)) continue;
+    const heading = selectHeadingAt(headings, item.line)?.text ?? 'Our own';
+    const lens = BY_NAME.get(heading.toLowerCase()) ?? 'own';
+    const id = toFreeId(written ?? toIdOf(words));
     out.push({
       id,
       lens,
@@ -61,8 +53,8 @@ export function readTeamQuestions(text: string): readonly TeamQuestion[] {
       about: 'incident',
       whatIf: false,
       leansOn: [],
-      line: line.number,
-      words: { from, to: from + words.length },
+      line: item.line,
+      words: { from, to },
       ...(lens === 'own' ? { ownLens: heading } : {}),
     });
   }

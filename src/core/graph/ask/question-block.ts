@@ -1,3 +1,4 @@
+import { findWikilinks, toLinkTarget } from '../../text/markdown/wikilink';
 import { QUESTIONS, type QuestionId } from '../inquiry/answer';
 
 /** How a block shows its answer. */
@@ -48,12 +49,12 @@ export function readBlock(source: string): GraphBlock {
   if (shape === undefined && last('as') !== '')
     troubles.push(`“as: ${last('as')}” is shown as a table. It may be ${BLOCK_SHAPES.join(', ')}.`);
   return {
-    saved: toName(last('saved')),
+    saved: toLinkTarget(last('saved')),
     question,
     of: toNames(found.get('of')),
     away: toNames(found.get('away')),
     by: last('by'),
-    reader: toName(last('reader')),
+    reader: toLinkTarget(last('reader')),
     draw: last('draw'),
     filter: (found.get('filter') ?? []).join(' '),
     as: shape ?? 'table',
@@ -79,12 +80,7 @@ export function toBlockText(block: Omit<GraphBlock, 'troubles'>): string {
 
 function toNames(lines: readonly string[] | undefined): readonly string[] {
   return (lines ?? []).flatMap((line) => {
-    const links = [...line.matchAll(/\[\[([^\]\n]+)\]\]/g)].map((hit) => hit[0]);
-    return (links.length > 0 ? links : [line]).map(toName).filter((name) => name !== '');
+    const links = findWikilinks(line).map(({ target }) => target);
+    return (links.length > 0 ? links : [line.trim()]).filter((name) => name !== '');
   });
-}
-
-function toName(text: string): string {
-  const link = /^\[\[([^\]|#\n]+)[^\]\n]*\]\]$/.exec(text.trim())?.[1];
-  return (link ?? text).trim();
 }

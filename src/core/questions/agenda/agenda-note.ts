@@ -1,6 +1,8 @@
-import { walkLines } from '../../text/place/lines';
+import { findHeadings, selectHeadingAt } from '../../text/markdown/headings';
+import { readItems } from '../../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import { toPlainSentence } from '../../text/markdown/sentence';
+import { findWikilinks } from '../../text/markdown/wikilink';
 import { listOf } from '../accounts/compare';
 import type { Agenda, AgendaItem } from './agenda';
 
@@ -61,18 +63,27 @@ export interface AgendaLine {
  */
 export function readAgendaItems(text: string): readonly AgendaLine[] {
   const hidden = findOffRecord(text);
+  const headings = findHeadings(text);
   const out: { text: string; below: string; line: number }[] = [];
-  let inside = false;
-  for (const line of walkLines(text)) {
-    const heading = /^#{1,6}[ \t]+(.*)$/.exec(line.text);
-    if (heading) inside = /^agenda\b/i.test(heading[1] ?? '');
-    if (!inside || isOffRecord(line, hidden)) continue;
-    const item = /^([ \t]*)(?:[-*+]|\d+[.)])[ \t]+\S/.exec(line.text);
-    if (!item) continue;
-    const words = toPlainSentence(line.text.replace(/\s*\(\[\[[^\]]*\]\]\)/g, ''));
+  for (const { item, from, to, text: written } of readItems(text)) {
+    const isInside = /^agenda\b/i.test(selectHeadingAt(headings, item.line)?.text ?? '');
+    if (!isInside || written === '' || isOffRecord({ from, to }, hidden)) continue;
+    const words = toPlainSentence(withoutWays(written));
     const last = out[out.length - 1];
-    if (item[1] === '' || !last) out.push({ text: words, below: '', line: line.number });
+    if (item.parent === null || !last) out.push({ text: words, below: '', line: item.line });
     else last.below = `${last.below} ${words}`.trim();
   }
   return out;
+}
+
+/** The words of an item without the links in brackets that lead to where it stands. */
+function withoutWays(words: string): string {
+  let out = '';
+  let at = 0;
+  for (const { from, to } of findWikilinks(words)) {
+    if (words[from - 1] !== '(' || words[to] !== ')') continue;
+    out += words.slice(at, from - 1).trimEnd();
+    at = to + 1;
+  }
+  return out + words.slice(at);
 }

@@ -1,5 +1,7 @@
 import type { Atlas } from '../../atlas/atlas';
 import type { NoteCard } from '../../notes/card';
+import { findHeadings, selectHeadingAt } from '../../text/markdown/headings';
+import { readItems } from '../../text/markdown/list-item';
 import { walkLines, type Line } from '../../text/place/lines';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import { toPlainSentence } from '../../text/markdown/sentence';
@@ -232,18 +234,18 @@ function readSpokenLines(text: string): ReadonlyMap<number, Line> {
 
 /** The list items below a heading of this name, up to the next heading; nothing off the record. */
 function readSection(text: string, heading: RegExp): readonly Line[] {
-  const out: Line[] = [];
-  let inside = false;
-  for (const line of readSpokenLines(text).values()) {
-    const title = /^#{1,6}[ \t]+(.*)$/.exec(line.text);
-    if (title) inside = heading.test(title[1] ?? '');
-    else if (inside && /^[ \t]*[-*+][ \t]+\S/.test(line.text)) out.push(line);
-  }
-  return out;
+  const headings = findHeadings(text);
+  const hidden = findOffRecord(text);
+  return readItems(text).flatMap(({ item, from, to, text: words }): readonly Line[] => {
+    const isInside = heading.test(selectHeadingAt(headings, item.line)?.text ?? '');
+    return isInside && words !== '' && !isOffRecord({ from, to }, hidden)
+      ? [{ number: item.line, from: item.from, to, text: words }]
+      : [];
+  });
 }
 
 function toAbout(line: string): string {
-  return toPlainSentence(line.replace(/%%[^%]*%%/g, '').replace(/\s#[\w/-]+/g, '')).replace(/\s\^[\w-]+$/, '');
+  return toPlainSentence(line, { withoutTags: true });
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -1,16 +1,19 @@
-import { walkLines } from '../../text/place/lines';
+import { findHeadings, selectHeadingAt } from '../../text/markdown/headings';
+import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
+import { remember } from '../../text/markdown/remember';
 
 /** The heading above a line, ready to stand in a link (`Slow queue#Moments`), or nothing when none stands above it. */
 export function findHeadingAbove(text: string, line: number): string | null {
-  let heading: string | null = null;
-  for (const each of walkLines(text)) {
-    if (each.number > line) break;
-    const title = /^#{2,6}[ \t]+(.*?)[ \t#]*$/.exec(each.text)?.[1];
-    if (title !== undefined && title !== '')
-      heading = title
-        .replace(/[#^|[\]]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-  }
-  return heading;
+  const heading = selectHeadingAt(listHeadings(text), line);
+  if (heading === null) return null;
+  return heading.text
+    .replace(/[#^|[\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
+
+/** The headings below the title that have words, nothing off the record among them. */
+const listHeadings = remember((text) => {
+  const hidden = findOffRecord(text);
+  return findHeadings(text).filter((each) => each.level > 1 && each.text !== '' && !isOffRecord(each, hidden));
+});

@@ -1,6 +1,8 @@
-import { walkLines } from '../../text/place/lines';
+import { findHeadings, selectHeadingAt } from '../../text/markdown/headings';
+import { readItems } from '../../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import { toPlainSentence } from '../../text/markdown/sentence';
+import { findWikilinks, type Wikilink } from '../../text/markdown/wikilink';
 
 /** A reading note as it is read for its questions. */
 export interface ReadingText {
@@ -17,8 +19,6 @@ export interface ReaderQuestion {
   readonly text: string;
 }
 
-const REPLY = /\[\[([^\]#|]+)#\^([\w-]+)[^\]]*\]\].*#q\//;
-
 /**
  * The list items under `## Questions` of every reading, without those that somebody replied to in a reading of their
  * own.
@@ -26,9 +26,9 @@ const REPLY = /\[\[([^\]#|]+)#\^([\w-]+)[^\]]*\]\].*#q\//;
 export function readReaderQuestions(readings: readonly ReadingText[]): readonly ReaderQuestion[] {
   const replied = new Set(
     readings.flatMap(({ text }) =>
-      [...walkLines(text)].flatMap((line) => {
-        const hit = REPLY.exec(line.text);
-        return hit ? [`${(hit[1] ?? '').trim()}^${hit[2] ?? ''}`] : [];
+      readItems(text).flatMap(({ text: words }) => {
+        const reply = findReply(words);
+        return reply ? [`${reply.target}${reply.place}`] : [];
       }),
     ),
   );
@@ -45,19 +45,23 @@ function readOne({
   text,
 }: ReadingText): readonly { readonly id: string | null; readonly question: ReaderQuestion }[] {
   const hidden = findOffRecord(text);
-  const out: { id: string | null; question: ReaderQuestion }[] = [];
-  let inside = false;
-  for (const line of walkLines(text)) {
-    const heading = /^#{1,6}[ \t]+(.*)$/.exec(line.text);
-    if (heading) inside = /^questions\b/i.test(heading[1] ?? '');
-    if (!inside || !/^[-*+][ \t]+\S/.test(line.text) || isOffRecord(line, hidden) || REPLY.test(line.text)) continue;
-    const plain = toPlainSentence(line.text.replace(/\[\[[^\]]*#[^\]]*\]\]/g, '')).replace(/\s\^[\w-]+$/, '');
-    const words = plain.replace(/\s+[—–-]\s+[“"].*$/, '').trim();
-    if (words !== '')
-      out.push({
-        id: /\s\^([\w-]+)\s*$/.exec(line.text)?.[1] ?? null,
-        question: { path, readingTitle: title, line: line.number, text: words },
-      });
-  }
-  return out;
+  const headings = findHeadings(text);
+  return readItems(text).flatMap(({ item, from, to, id, text: written }) => {
+    const isInside = /^questions\b/i.test(selectHeadingAt(headings, item.line)?.text ?? '');
+    if (!isInside || item.parent !== null || isOffRecord({ from, to }, hidden) || findReply(written)) return [];
+    const words = withoutPassage(toPlainSentence(written, { withoutPlaces: true }));
+    return words === '' ? [] : [{ id, question: { path, readingTitle: title, line: item.line, text: words } }];
+  });
+}
+
+/** The link of a reply, `[[Reading by Mia#^q-7f3a]] #q/basic`, or nothing when the words are none. */
+function findReply(words: string): Wikilink | null {
+  const tag = words.lastIndexOf('#q/');
+  return tag === -1 ? null : (findWikilinks(words.slice(0, tag)).find(({ place }) => place.startsWith('^')) ?? null);
+}
+
+/** A question without the passage it is about: `Why by hand? — “the quoted passage”`. */
+function withoutPassage(question: string): string {
+  const quote = /\s[—–-]\s+[“"]/.exec(question);
+  return (quote ? question.slice(0, quote.index) : question).trim();
 }

@@ -1,3 +1,4 @@
+import { toLinkTarget } from '../../text/markdown/wikilink';
 import type { Filling } from '../../notes/template';
 
 /**
@@ -55,5 +56,5 @@ function toLinks(title: string): readonly string[] | null {
 }
 
 function clean(text: string): string {
-  return text.replace(/^\s*\[\[|\]\]\s*$/g, '').trim();
+  return toLinkTarget(text);
 }

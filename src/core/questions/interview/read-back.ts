@@ -1,3 +1,4 @@
+import { toPlainWords } from '../../text/markdown/plain-words';
 import { readAnswers } from './answers';
 import { fill } from '../question';
 
@@ -26,12 +27,7 @@ export function toReadBack(note: string, heading: string): ReadBack {
 }
 
 function toCleanAnswer(text: string): string {
-  return text
-    .replace(/%%[\s\S]*?%%/g, '')
-    .replace(/[ \t]*#mark\/[\w-]+/g, '')
-    .replace(/[ \t]+\^[\w-]+$/gm, '')
-    .replace(/\[\[[^\]|\n]*\|([^\]\n]*)\]\]/g, '$1')
-    .replace(/\[\[([^\]\n]*)\]\]/g, (_whole, link: string) => link.split('#')[0] || link)
+  return toPlainWords(text, { withLeads: true })
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

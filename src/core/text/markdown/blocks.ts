@@ -1,4 +1,5 @@
 import { START, toState, type BlockState } from './block-state';
+import { findFrontmatter } from './frontmatter';
 import { readLine, type LineKind, type ReadLine } from './line-reader';
 
 /** A text that can be read piece by piece, as an editor's document can; offsets are UTF-16 units. */
@@ -112,16 +113,9 @@ function isCutLine(text: string): boolean {
 
 function findPropertiesEnd(source: TextSource): number {
   const head = source.slice(0, Math.min(source.length, PROPERTIES_LIMIT));
-  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(head);
-  if (!opening) return 0;
-  for (let from = opening[0].length; from < head.length;) {
-    const feed = head.indexOf('\n', from);
-    const line = head.slice(from, feed === -1 ? head.length : feed);
-    if (line.startsWith('---') && line.slice(3).trim() === '') return feed === -1 ? head.length : feed + 1;
-    if (feed === -1) return 0;
-    from = feed + 1;
-  }
-  return 0;
+  const end = findFrontmatter(head)?.block.to ?? 0;
+  // Where the stretch that was read ends within the closing line, nobody knows yet whether it is one.
+  return end < head.length || head.length === source.length || head.endsWith('\n') ? end : 0;
 }
 
 /** How far behind a piece of a very long line an edit can change where that piece ends. */

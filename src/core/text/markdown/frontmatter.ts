@@ -32,6 +32,11 @@ export function findFrontmatter(text: string): Frontmatter | null {
   return null;
 }
 
+/** Whether a note begins like one with properties: the opening line stands there, closed or not. */
+export function opensProperties(text: string): boolean {
+  return OPENING.test(text);
+}
+
 function isClosingFence(line: string): boolean {
   return line.startsWith('---') && line.slice(3).trim() === '';
 }

@@ -25,9 +25,8 @@ export function findSectionEnd(text: string, heading: Heading): number {
   );
 }
 
-/** The last heading above a line of a note, or nothing when none stands above it. A heading is its own. */
-export function findHeadingAt(text: string, line: number): Heading | null {
-  const all = findHeadings(text);
+/** The last of these headings above a line of their note, or nothing when none stands above it. A heading is its own. */
+export function selectHeadingAt(all: readonly Heading[], line: number): Heading | null {
   let low = 0;
   let high = all.length;
   while (low < high) {

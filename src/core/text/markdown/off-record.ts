@@ -1,5 +1,6 @@
 import { covers, type Span } from '../place/span';
 import { isAgreedSign, isOffRecordSign, isSignAlone } from './off-record-sign';
+import { remember } from './remember';
 import { readMarkdown } from './structure';
 
 // Words are hidden when any reading of a note says that they were told off the record: the structure of the Markdown,
@@ -18,11 +19,10 @@ export interface OffRecordMark extends Span {
  * The parts of a note that somebody said off the record, at any depth and however the sign is spelled: apart from each
  * other and in the order of the text. Nothing inside them may be repeated anywhere but in the note itself (DESIGN §6).
  */
-export function findOffRecord(text: string): readonly Span[] {
-  const marks = findMarks(text);
-  const titled = /\[!/.test(text) ? findCalloutSpans(text) : [];
-  return merge([...toGenerousSpans(text, marks), ...titled]);
-}
+export const findOffRecord: (text: string) => readonly Span[] = remember((text) => {
+  const called = text.includes('[!') ? findCalloutSpans(text) : [];
+  return merge([...toGenerousSpans(text, findMarks(text)), ...called]);
+});
 
 /** No part is quoted deeper than this for the reading by lines; deeper ones are taken for as deep. */
 const DEEPEST = 60;

@@ -1,4 +1,6 @@
 import type { Span } from '../place/span';
+import { toPlainWords, type PlainChoice } from './plain-words';
+import { countRulerCells } from './starts';
 
 const ENDS = new Set(['.', '!', '?', '…']);
 const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|approx|Mr|Mrs|Ms|Dr|No|St)\.$/;
@@ -59,27 +61,46 @@ function dropEmphasis(text: string): string {
 }
 
 /**
- * A sentence made readable: list marks, quote marks, link brackets, emphasis, tags of marks and block ids are taken
- * away, spaces joined.
+ * A sentence made readable: list marks, quote marks, link brackets, emphasis, tags of marks, block ids, footnotes and
+ * what is struck out are taken away, the cells of a table told one after the other, spaces joined.
  */
-export function toPlainSentence(raw: string): string {
-  const words = raw
-    .replace(/^[ \t]*(?:>[ \t]?)*[ \t]*(?:(?:[-*+]|\d+[.)])[ \t]+(?:\[.\][ \t]+)?)?/, '')
-    .replace(/\n[ \t]*(?:>[ \t]?)*/g, ' ')
-    .replace(/!?\[\[([^\]|\n]*)\|([^\]\n]*)\]\]/g, '$2')
-    .replace(/!?\[\[([^\]\n]*)\]\]/g, (_whole, link: string) => link.split('#')[0] || link)
-    .replace(/\[([^\]\n]*)\]\([^)\n]*\)/g, '$1')
-    .replace(/%%[^%]*%%/g, '')
-    .replace(/(?:^|\s)#mark\/[\w-]+/g, '')
-    .replace(/\s\^[\w-]+$/, '');
+export function toPlainSentence(raw: string, choice: PlainChoice = {}): string {
+  const words = toPlainWords(raw, choice).split('\n').map(toPlainRow).join(' ');
   return dropEmphasis(words).replace(/\s+/g, ' ').trim();
+}
+
+/** The cells of a row of a table are told one after the other; a ruler tells nothing. */
+function toPlainRow(line: string): string {
+  const row = line.trim();
+  if (!row.startsWith('|') && !row.endsWith('|')) return line;
+  const cells = splitCells(row).map((cell) => cell.trim());
+  return cells.filter((cell) => cell !== '' && !isRulerCell(cell)).join(' · ');
+}
+
+/** The cells of a row: bars part them unless a backslash stands before. */
+function splitCells(row: string): readonly string[] {
+  const cells: string[] = [];
+  let from = 0;
+  for (let at = 0; at < row.length; at += 1) {
+    const char = row[at];
+    if (char === '\\') at += 1;
+    else if (char === '|') {
+      cells.push(row.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...cells, row.slice(from)];
+}
+
+function isRulerCell(cell: string): boolean {
+  return countRulerCells(`|${cell}|`, 0) > 0;
 }
 
 /** What somebody said, made readable line by line as `toPlainSentence` does; empty lines are left out. */
 export function toPlainLines(raw: string): string {
   return raw
     .split('\n')
-    .map(toPlainSentence)
+    .map((line) => toPlainSentence(line))
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -4,6 +4,7 @@ import { readCalloutHead } from './callout-head';
 import { Cursor, passContainers } from './cursor';
 import { findFrontmatter } from './frontmatter';
 import { readLine, type LineType, type Opened, type ReadLine } from './line-reader';
+import { remember } from './remember';
 
 /**
  * A line of a note's body: what it is, where its own words begin (`content`, an offset in the note), and the quotes and
@@ -77,24 +78,11 @@ interface OpenItem {
 }
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-const KEPT = 4;
-const known: Markdown[] = [];
-
 /**
  * Reads the structure of a note. The last few notes are remembered, so that several questions about one text cost one
  * reading; the answer depends on the text alone.
  */
-export function readMarkdown(text: string): Markdown {
-  const at = known.findIndex((each) => each.text === text);
-  const found = at === -1 ? new Builder(text).read() : known[at];
-  if (!found) return new Builder(text).read();
-  if (at !== 0) {
-    if (at > 0) known.splice(at, 1);
-    known.unshift(found);
-    known.length = Math.min(known.length, KEPT);
-  }
-  return found;
-}
+export const readMarkdown: (text: string) => Markdown = remember((text) => new Builder(text).read());
 
 const INERT: ReadonlySet<LineType> = new Set<LineType>(['fence-open', 'fence-close', 'code', 'raw', 'comment']);
 
@@ -266,6 +254,19 @@ export function stripContainers(line: string, around: string): string {
 /** The line with this number, or nothing when the body has none. */
 export function findBodyLine(note: Markdown, number: number): BodyLine | null {
   return note.lines[number - (note.lines[0]?.number ?? 0)] ?? null;
+}
+
+/** The body line that holds an offset, or nothing when it lies in the properties. */
+export function findLineAt(note: Markdown, offset: number): BodyLine | null {
+  const { lines } = note;
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low - 1] ?? null;
 }
 
 /** What a new line has to begin with so that it stands in these quotes and items. */

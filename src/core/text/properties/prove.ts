@@ -1,5 +1,5 @@
 import type { ParseYaml } from '../edit/change';
-import { findFrontmatter } from '../markdown/frontmatter';
+import { findFrontmatter, opensProperties } from '../markdown/frontmatter';
 
 /**
  * A note's properties as the host reads them: key to value, in the order written. A map, because `__proto__` is a legal
@@ -13,7 +13,7 @@ export type Properties = ReadonlyMap<string, unknown>;
  */
 export function parseProperties(text: string, parseYaml: ParseYaml): Properties | null {
   const frontmatter = findFrontmatter(text);
-  if (!frontmatter) return /^\uFEFF?---[ \t]*\r?\n/.test(text) ? null : new Map();
+  if (!frontmatter) return opensProperties(text) ? null : new Map();
   try {
     return toProperties(parseYaml(text.slice(frontmatter.yaml.from, frontmatter.yaml.to)));
   } catch {
