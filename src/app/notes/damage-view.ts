@@ -1,9 +1,12 @@
-import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, parseYaml, type WorkspaceLeaf } from 'obsidian';
 import { toDamageWords } from '../../core/notes/damage-words';
+import { toMends, type Mend } from '../../core/notes/mend-sign';
+import type { Damage } from '../../core/text/damage';
 import { openAtLine } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { attachRedraw } from '../shell/redraw';
 import { tell } from '../shell/tell';
+import { editNote, isRefused } from '../vault/write';
 
 /** The view type of the damage list. */
 export const DAMAGE_VIEW = 'second-story-damage';
@@ -12,7 +15,7 @@ const NOTHING = 'Every note of this vault could be read.';
 
 /**
  * Lists notes that could not be read in full, with the reason and the line; a press opens the spot. It mends nothing by
- * itself.
+ * itself; a word that was taken for “off the record” is written as agreed when somebody presses that.
  */
 export class DamageView extends ItemView {
   private drawn = -1;
@@ -72,8 +75,27 @@ export class DamageView extends ItemView {
         button.addEventListener('click', () => {
           void this.open(path, each.line);
         });
+        this.drawMends(item, path, each);
       }
     }
+  }
+
+  private drawMends(item: HTMLElement, path: string, damage: Damage): void {
+    for (const { label, mend } of toMends(damage, parseYaml)) {
+      const button = item.createEl('button', {
+        cls: 'second-story-damage-mend',
+        text: label,
+        attr: { 'aria-label': `${label} in line ${damage.line + 1} of ${path}` },
+      });
+      button.addEventListener('click', () => {
+        void this.mend(path, mend);
+      });
+    }
+  }
+
+  private async mend(path: string, edit: Mend['mend']): Promise<void> {
+    const answer = await editNote(this.app, path, edit);
+    if (isRefused(answer)) tell(answer.sentence);
   }
 
   private async open(path: string, line: number): Promise<void> {

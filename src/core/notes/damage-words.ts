@@ -28,6 +28,14 @@ const WORDS: Readonly<Record<DamageReason, DamageWords>> = {
     what: 'Its properties begin but never end',
     next: 'Put a line of three hyphens below the last property.',
   },
+  'unclear-attribution': {
+    what: 'How somebody may be named is written in a word that is not known, so the note counts as off the record',
+    next: 'Choose what was agreed.',
+  },
+  'unclear-sign': {
+    what: 'This was taken for “off the record”: what stands below it is repeated nowhere',
+    next: 'Written as agreed, everybody who reads the note can be sure of it.',
+  },
   unreadable: {
     what: 'The file could not be opened',
     next: 'See whether it still exists and whether this app may read it.',

@@ -1,7 +1,9 @@
 import type { Damage } from '../text/damage';
-import { findFrontmatter } from '../text/markdown/frontmatter';
-import { walkLines } from '../text/place/lines';
+import { findFrontmatter, opensProperties } from '../text/markdown/frontmatter';
+import { createLineCounter, walkLines } from '../text/place/lines';
 import { findMergeMarkers } from '../text/edit/markers';
+import { findNearSigns } from '../text/markdown/off-record';
+import { readAttribution } from './attribution';
 import type { NoteKind } from './kind';
 import { fold } from './mapping';
 import { toPropertiesOf } from './properties';
@@ -42,7 +44,7 @@ export function findFileDamage(clues: FileClues): readonly Damage[] {
   if (marker !== null) out.push({ reason: 'merge-markers', line: marker, detail: '' });
   const block = findFrontmatter(clues.text);
   if (!block) {
-    if (/^\uFEFF?---[ \t]*\r?\n[\w"'-][^\n]{0,200}:/.test(clues.text))
+    if (opensProperties(clues.text) && /^[^\n]*\n[\w"'-][^\n]{0,200}:/.test(clues.text))
       out.push({ reason: 'unclosed-properties', line: 0, detail: '' });
     return out;
   }
@@ -79,6 +81,29 @@ export function findWrongTypes(
     const written = toWritten(key);
     out.push({ reason: 'wrong-type', line: findKeyLine(text, written), detail: written });
   }
+  return out;
+}
+
+/**
+ * Words that were taken for “off the record” though they are not written as agreed: in the property, where a word is
+ * unknown, and in callouts. They hide as the agreed word does; the writer is told, and can mend them with one press.
+ */
+export function findUnclearSigns(
+  kind: NoteKind,
+  properties: ReadonlyMap<string, unknown>,
+  text: string,
+  toWritten: (key: string) => string = (key) => key,
+): readonly Damage[] {
+  const out: Damage[] = [];
+  const values = kind === 'interview' ? [properties.get('attribution')].flat(3) : [];
+  for (const value of values)
+    if (readAttribution(value)?.agreed === false) {
+      const written = toWritten('attribution');
+      out.push({ reason: 'unclear-attribution', line: findKeyLine(text, written), detail: written });
+    }
+  const near = findNearSigns(text);
+  const toLine = createLineCounter(text);
+  for (const { from, written } of near) out.push({ reason: 'unclear-sign', line: toLine(from), detail: written });
   return out;
 }
 

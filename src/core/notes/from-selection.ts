@@ -1,7 +1,8 @@
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
 import type { Span } from '../text/place/span';
-import { findText, type NoteCard } from './card';
+import { toAttribution } from './attribution';
+import type { NoteCard } from './card';
 
 /**
  * What a selection gives to a new knowledge note: the form's first words, by property, and the body with the way back.
@@ -29,8 +30,7 @@ export function findKnowledgeSeed(text: string, selection: Span, card: NoteCard 
   if (card?.kind === 'person') seed.set('held-by', [card.title]);
   if (card?.kind === 'interview' || card?.kind === 'review' || card?.kind === 'reading')
     seed.set('revealed-by', toLinked(card, 'incident'));
-  if (card?.kind === 'interview' && findText(card, 'attribution') !== 'role only')
-    seed.set('held-by', toLinked(card, 'with'));
+  if (card?.kind === 'interview' && toAttribution(card) !== 'role only') seed.set('held-by', toLinked(card, 'with'));
   return { seed, quote: words };
 }
 

@@ -1,9 +1,11 @@
 import { findCallouts, type Callout } from '../text/markdown/callout';
 import type { Damage } from '../text/damage';
+import { findHeadings } from '../text/markdown/headings';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import type { Span } from '../text/place/span';
 import type { CardLink, CardMark, CardQuestion, NoteCard, Scalar } from './card';
-import { findFileDamage, findWrongTypes } from './damage';
+import { isNoteOffRecord } from './attribution';
+import { findFileDamage, findUnclearSigns, findWrongTypes } from './damage';
 import type { NoteKind } from './kind';
 import { findKind, fold, readProperties, toCanonicalKey, type Mapping } from './mapping';
 import { toPropertiesOf } from './properties';
@@ -56,7 +58,11 @@ export function readCard(raw: RawNote, mapping: Mapping): ReadNote {
   const canonical = toCanonicalProperties(kind, properties, mapping);
   const toWritten = (key: string): string =>
     [...properties.keys()].reverse().find((name) => toCanonicalKey(name, mapping, kind) === key) ?? key;
-  const all = [...damage, ...findWrongTypes(kind, canonical, raw.text, toWritten)];
+  const all = [
+    ...damage,
+    ...findWrongTypes(kind, canonical, raw.text, toWritten),
+    ...findUnclearSigns(kind, canonical, raw.text, toWritten),
+  ];
   return { card: toCard(raw, kind, canonical, all, mapping), damage: all };
 }
 
@@ -72,27 +78,29 @@ function toCard(
 ): NoteCard {
   const values = new Map<string, readonly Scalar[]>();
   for (const [key, value] of properties) values.set(key, toScalars(value));
-  const offRecord =
-    kind === 'interview' &&
-    values
-      .get('attribution')
-      ?.some((each) => typeof each === 'string' && fold(each).replace(/-/g, ' ') === 'off record') === true;
+  const offRecord = isNoteOffRecord(properties, kind === 'interview');
   const callouts = findCallouts(raw.text);
   const hidden = findOffRecord(raw.text);
   return {
     path: raw.path,
     title: raw.title,
     kind,
-    aliases: [...(values.get('aliases') ?? []), ...(values.get('alias') ?? [])].map(String),
+    aliases: offRecord ? [] : [...(values.get('aliases') ?? []), ...(values.get('alias') ?? [])].map(String),
     properties: offRecord ? new Map([...values].filter(([key]) => TOLD_OFF_RECORD.has(key))) : values,
     links: offRecord ? [] : toLinks(raw, kind, hidden, mapping),
     marks: offRecord ? [] : toMarks(raw, hidden, mapping),
     questions: offRecord ? [] : callouts.filter((each) => !isOffRecord(each, hidden)).flatMap(toQuestion),
-    headings: offRecord ? [] : raw.headings,
+    headings: offRecord ? [] : toHeadings(raw, hidden),
     damage,
     offRecord,
     modified: raw.modified,
   };
+}
+
+/** The host knows the words of headings and not their places: where something is hidden, they are read again. */
+function toHeadings(raw: RawNote, hidden: readonly Span[]): readonly string[] {
+  if (hidden.length === 0) return raw.headings;
+  return findHeadings(raw.text).flatMap((heading) => (isOffRecord(heading, hidden) ? [] : [heading.text]));
 }
 
 function toCanonicalProperties(
@@ -162,9 +170,14 @@ function toMarks(raw: RawNote, hidden: readonly Span[], mapping: Mapping): reado
 function toQuestion(callout: Callout): readonly CardQuestion[] {
   if (callout.type !== 'question' || callout.metadata === '') return [];
   const { metadata, title, line, from, to } = callout;
-  return [{ id: metadata, text: title, answered: hasOwnWords(callout.body), line, from, to }];
+  return [{ id: metadata, text: title, answered: hasOwnWords(callout), line, from, to }];
 }
 
-function hasOwnWords(body: string): boolean {
-  return body.split('\n').some((line) => line.replace(/^[\s>]*(?:\[![^\]]*\][+-]?.*)?/, '').trim() !== '');
+/** Whether anything is written below a question: heads of callouts nested in it are no words of an answer. */
+function hasOwnWords({ lines }: Callout): boolean {
+  return lines.some(({ text }) => {
+    let at = 0;
+    while (' \t>'.includes(text[at] ?? '-')) at += 1;
+    return !text.startsWith('[!', at) && text.slice(at).trim() !== '';
+  });
 }

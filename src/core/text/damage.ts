@@ -6,6 +6,8 @@ export type DamageReason =
   | 'conflict-copy'
   | 'wrong-type'
   | 'unclosed-properties'
+  | 'unclear-attribution'
+  | 'unclear-sign'
   | 'unreadable';
 
 /**

@@ -1,3 +1,4 @@
+import { toAttribution } from '../../notes/attribution';
 import { findText, type NoteCard } from '../../notes/card';
 
 /**
@@ -19,7 +20,7 @@ export function toConsentLine(card: NoteCard): ConsentLine {
       settled: true,
     };
   const consent = findText(card, 'consent')?.trim().toLowerCase() ?? '';
-  const attribution = findText(card, 'attribution')?.trim().toLowerCase() ?? '';
+  const attribution = toAttribution(card);
   const shown =
     attribution === 'role only'
       ? 'shown with the role only'

@@ -2,6 +2,7 @@ import type { Atlas } from '../../atlas/atlas';
 import { toHolders } from '../../atlas/holders';
 import { isNamedPerson } from '../../atlas/is-person';
 import { findNode, toNotePath } from '../../atlas/model/model';
+import { toAttribution } from '../../notes/attribution';
 import type { NoteCard } from '../../notes/card';
 import { findText } from '../../notes/card';
 import { listOf } from '../accounts/compare';
@@ -94,7 +95,7 @@ export function toTeller(atlas: Atlas, account: NoteCard): string {
     .edgesFrom(account.path)
     .filter(({ relation }) => relation.id === 'interview.with')
     .map(({ to }) => atlas.titleOf(to));
-  const roleOnly = findText(account, 'attribution')?.toLowerCase() === 'role only';
+  const roleOnly = toAttribution(account) === 'role only';
   return (
     (roleOnly || people.length === 0 ? findText(account, 'role') : null) ??
     (roleOnly ? 'somebody who was there' : people.length > 0 ? listOf(people) : account.title)

@@ -1,5 +1,5 @@
 import { toEdited, type Change, type Edited, type Refusal } from './change';
-import type { LineType } from '../markdown/line-reader';
+import type { LineType } from '../markdown/read-line';
 import { countRulerCells } from '../markdown/starts';
 import { findBodyLine, readMarkdown, type BodyLine } from '../markdown/structure';
 import type { Line } from '../place/lines';

@@ -1,6 +1,7 @@
 import { START, toState, type BlockState } from './block-state';
 import { findFrontmatter } from './frontmatter';
-import { readLine, type LineKind, type ReadLine } from './line-reader';
+import { readLine } from './line-reader';
+import type { LineKind, ReadLine } from './read-line';
 
 /** A text that can be read piece by piece, as an editor's document can; offsets are UTF-16 units. */
 export interface TextSource {

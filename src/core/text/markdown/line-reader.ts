@@ -1,17 +1,7 @@
-import { readCalloutHead, isQuietCallout } from './callout-head';
-import {
-  DEEPEST,
-  FRESH,
-  PROSE,
-  QUIET,
-  START,
-  toItem,
-  toItemWidth,
-  toState,
-  isEmptyItem,
-  type BlockState,
-} from './block-state';
+import { skipBlank } from '../place/char';
+import { DEEPEST, FRESH, QUIET, toItem, toState, type BlockState } from './block-state';
 import { advanceComment } from './comments';
+import { isInQuote, isVerbatim, settle, settleText } from './containers';
 import { Cursor, passContainers } from './cursor';
 import {
   closesFence,
@@ -26,84 +16,9 @@ import {
   toUnderlineLevel,
   type ItemMark,
 } from './starts';
+import { NONE, tell, told, type LineKind, type LineType, type Opened, type ReadLine } from './read-line';
 
-/** What a line is: of the writer's own words, a heading, not prose at all, or empty. */
-export type LineKind = 'prose' | 'heading' | 'quiet' | 'blank';
-
-/**
- * What a line is in the structure of the note: `underline` makes a heading of the
- * paragraph above it, `ruler` stands under the head of a table, `raw` is HTML whose inside is no text.
- */
-export type LineType =
-  | 'blank'
-  | 'text'
-  | 'heading'
-  | 'underline'
-  | 'rule'
-  | 'fence-open'
-  | 'fence-close'
-  | 'code'
-  | 'html'
-  | 'raw'
-  | 'row'
-  | 'ruler'
-  | 'comment';
-
-/** A quote or a list item that begins in a line: where its mark and its content stand, counted from the line's start. */
-export interface Opened {
-  readonly mark: number;
-  readonly content: number;
-  /** The mark of a list item, nothing for a quote. */
-  readonly item: ItemMark | null;
-}
-
-/**
- * A line read. `kept` quotes and items of those before it go on in it (`lazy`: without their marks), `opened` begin in
- * it, and its own words begin at `content`. `starts` says that it begins a block of its own, `alone` that it is one, and
- * `after` is the state behind it.
- */
-export interface ReadLine {
-  readonly kind: LineKind;
-  readonly type: LineType;
-  readonly level: number;
-  readonly starts: boolean;
-  readonly alone: boolean;
-  readonly lazy: boolean;
-  readonly kept: number;
-  readonly opened: readonly Opened[];
-  readonly content: number;
-  readonly after: BlockState;
-}
-
-const NONE: readonly Opened[] = [];
 const cursor = new Cursor();
-
-interface Told {
-  kind: LineKind;
-  type: LineType;
-  level: number;
-  starts: boolean;
-  alone: boolean;
-  lazy: boolean;
-  kept: number;
-  opened: readonly Opened[];
-  content: number;
-  after: BlockState;
-}
-
-/** The one answer that every line gives; it is read before the next line is. */
-const told: Told = {
-  kind: 'blank',
-  type: 'blank',
-  level: 0,
-  starts: false,
-  alone: false,
-  lazy: false,
-  kept: 0,
-  opened: NONE,
-  content: 0,
-  after: START,
-};
 
 /**
  * Reads one line, its break included or not, in the state that the lines above leave: the structure of CommonMark with
@@ -149,16 +64,6 @@ function readInComment(text: string, state: BlockState): ReadLine {
 
 function withOpen(state: BlockState, leaf: string, open: BlockState['open']): BlockState {
   return toState(state.around, leaf, open, false);
-}
-
-function isInQuote(around: string): boolean {
-  return around.includes(QUIET) || around.includes(PROSE) || around.includes(FRESH);
-}
-
-/** Code in a fence, a formula, a block of HTML: its lines are not looked at for anything but its end. */
-function isVerbatim(leaf: string): boolean {
-  const code = leaf.charCodeAt(0);
-  return code === 96 || code === 126 || code === 36 || code === 37 || code === 104;
 }
 
 function readVerbatim(text: string, state: BlockState): ReadLine {
@@ -243,7 +148,7 @@ function openContainer(text: string, around: string, paragraph: boolean, opened:
 
 function openItem(around: string, paragraph: boolean, item: ItemMark, opened: Opened[]): string | null {
   const { next, indent } = cursor;
-  const behind = cursor.text.charCodeAt(skipSpaces(cursor.text, next + item.length));
+  const behind = cursor.text.charCodeAt(skipBlank(cursor.text, next + item.length));
   const empty = Number.isNaN(behind) || behind === 10 || behind === 13;
   if (paragraph && (empty || (item.number !== null && item.number !== 1))) return null;
   cursor.pass(item.length);
@@ -251,20 +156,6 @@ function openItem(around: string, paragraph: boolean, item: ItemMark, opened: Op
   cursor.skip(gap);
   opened.push({ mark: next, content: cursor.at, item });
   return settle(around) + toItem(indent + item.length + gap, empty);
-}
-
-function skipSpaces(text: string, start: number): number {
-  let at = start;
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at += 1;
-  return at;
-}
-
-/** The containers when something else than a paragraph begins in the innermost: a quote whose first words are no head. */
-function settle(around: string): string {
-  const code = around.charCodeAt(around.length - 1);
-  if (code === 102) return around.slice(0, -1) + QUIET;
-  const width = toItemWidth(code);
-  return width >= 0 && isEmptyItem(code) ? around.slice(0, -1) + toItem(width, false) : around;
 }
 
 function readIndented(state: BlockState, around: string, opened: readonly Opened[]): ReadLine {
@@ -380,22 +271,8 @@ function readText(text: string, at: number, before: string, paragraph: boolean, 
   return tell('text', quiet ? 'quiet' : 'prose', toState(around, leaf, open, false));
 }
 
-/** The first words of a quote tell whether it is a callout, and whose words that holds. */
-function settleText(text: string, at: number, around: string): string {
-  if (around.charCodeAt(around.length - 1) !== 102) return settle(around);
-  const head = readCalloutHead(text, at);
-  return around.slice(0, -1) + (head !== null && !isQuietCallout(head.type) ? PROSE : QUIET);
-}
-
 /** An open paragraph; when its last line could be the head of a table, with the number of its cells. */
 function toParagraph(text: string, at: number): string {
   const cells = countCells(text, at);
   return cells === 0 ? 'p' : `p${cells}`;
-}
-
-function tell(type: LineType, kind: LineKind, after: BlockState): ReadLine {
-  told.type = type;
-  told.kind = kind;
-  told.after = after;
-  return told;
 }

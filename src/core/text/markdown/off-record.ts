@@ -13,6 +13,8 @@ const BARE_SIGN = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>[> \t]*[[ï¼»]([^\][ï¼
 /** A place where somebody wrote that what follows is off the record: the words of the sign, and their span. */
 export interface OffRecordMark extends Span {
   readonly written: string;
+  /** Whether it is written just as it is agreed, but for its case. */
+  readonly agreed: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ function toGenerousSpans(text: string, marks: readonly OffRecordMark[]): readonl
 
 /** The signs of a note that are not written as agreed, `> [!off-record]`, though they are taken for it. */
 export function findNearSigns(text: string): readonly OffRecordMark[] {
-  return findMarks(text).filter(({ written }) => !isAgreedSign(written));
+  return findMarks(text).filter(({ agreed }) => !agreed);
 }
 
 function findMarks(text: string): readonly OffRecordMark[] {
@@ -52,7 +54,8 @@ function findMarks(text: string): readonly OffRecordMark[] {
       const written = (hit[1] ?? '').split('|')[0] ?? '';
       if (!isOffRecordSign(written)) continue;
       const from = hit.index + hit[0].indexOf(hit[1] ?? '');
-      marks.push({ written: written.trim(), from, to: from + written.length });
+      const agreed = isAgreedSign(written) && text.startsWith('[!', from - 2);
+      marks.push({ written: written.trim(), from, to: from + written.length, agreed });
     }
   return marks.sort((a, b) => a.from - b.from);
 }

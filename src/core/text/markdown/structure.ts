@@ -3,7 +3,8 @@ import { START, toItemWidth, type BlockState } from './block-state';
 import { readCalloutHead } from './callout-head';
 import { Cursor, passContainers } from './cursor';
 import { findFrontmatter } from './frontmatter';
-import { readLine, type LineType, type Opened, type ReadLine } from './line-reader';
+import { readLine } from './line-reader';
+import type { LineType, Opened, ReadLine } from './read-line';
 import { remember } from './remember';
 
 /**

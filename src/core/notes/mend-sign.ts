@@ -1,0 +1,37 @@
+import type { Damage } from '../text/damage';
+import { toEdited, type Edited, type ParseYaml, type Refusal } from '../text/edit/change';
+import { findMergeMarkers } from '../text/edit/markers';
+import { findNearSigns } from '../text/markdown/off-record';
+import { OFF_RECORD } from '../text/markdown/off-record-sign';
+import { toLineNumber } from '../text/place/lines';
+import { setScalar } from '../text/properties/edit';
+import { ATTRIBUTIONS } from './attribution';
+
+/** One press that writes what was meant as it is agreed: its words on the button, and the edit. */
+export interface Mend {
+  readonly label: string;
+  readonly mend: (text: string) => Edited | Refusal;
+}
+
+/** The presses that mend a word which was taken for “off the record”; any other damage has none. */
+export function toMends(damage: Damage, parseYaml: ParseYaml): readonly Mend[] {
+  if (damage.reason === 'unclear-attribution')
+    return ATTRIBUTIONS.map((value) => ({
+      label: `Write “${value}”`,
+      mend: (text) => setScalar(text, damage.detail, value, parseYaml),
+    }));
+  if (damage.reason === 'unclear-sign')
+    return [{ label: `Write “[!${OFF_RECORD}]”`, mend: (text) => mendSign(text, damage) }];
+  return [];
+}
+
+/** Writes the agreed word where a near one stands: on its line when it still does, else wherever it went. */
+function mendSign(text: string, { line, detail }: Damage): Edited | Refusal {
+  if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
+  const signs = findNearSigns(text).filter(({ written }) => written === detail);
+  const sign =
+    signs.find(({ from }) => toLineNumber(text, from) === line) ?? (signs.length === 1 ? signs[0] : undefined);
+  if (!sign) return { refused: 'gone' };
+  const isMarked = /[!！ǃ¡]/.test(text[sign.from - 1] ?? '');
+  return toEdited(text, [{ from: sign.from, to: sign.to, insert: isMarked ? OFF_RECORD : `!${OFF_RECORD}` }]);
+}
