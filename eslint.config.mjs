@@ -9,6 +9,8 @@ export default defineConfig([
     'styles.css',
     'package-lock.json',
     'test/bench/node_modules',
+    'test/obsidian/node_modules',
+    'test/obsidian/vault',
     'test/vault',
     'test/vault-*',
     '!test/vault-tests',
