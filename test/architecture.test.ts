@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 const TEST = fileURLToPath(new URL('.', import.meta.url));
 
-/** The floors of DESIGN §8, lowest first: a file imports from a lower floor or from its own room. */
+/** The floors (docs/ARCHITECTURE.md), lowest first: a file imports from a lower floor or from its own room. */
 const FLOORS: readonly (readonly string[])[] = [
   ['core/text'],
   ['core/notes', 'core/settings'],

@@ -10,7 +10,7 @@ export interface AskRequest {
   readonly sentence: string;
 }
 
-/** A question to be written into the open note, as a callout after the block that holds the offset (DESIGN §6). */
+/** A question to be written into the open note, as a callout after the block that holds the offset. */
 export interface InsertRequest {
   readonly id: string;
   readonly text: string;

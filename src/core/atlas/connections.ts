@@ -42,7 +42,7 @@ interface Derived {
   readonly steps: readonly [Step, Step];
 }
 
-/** Relations of two steps (DESIGN §4), read from either end. */
+/** Relations of two steps, read from either end. */
 const DERIVED: readonly Derived[] = [
   {
     of: 'system',

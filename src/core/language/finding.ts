@@ -1,4 +1,4 @@
-/** The twelve kinds of closing language, and `opening`: words that show where to dig (LANGUAGE.md §1). */
+/** The twelve kinds of closing language, and `opening`: words that show where to dig. */
 export const CATEGORIES = [
   'counterfactual-modal',
   'counterfactual-omission',

@@ -26,7 +26,7 @@ import {
 import { MICRO_FIX_RULES } from './rules/micro-fix';
 import { OPENING_RULES } from './rules/opening';
 
-/** Every rule that comes with the plugin, in the order of LANGUAGE.md §1. */
+/** Every rule that comes with the plugin, in the order in which the settings list their categories. */
 export const ALL_RULES: readonly Rule[] = [
   ...MODAL_RULES,
   ...OMISSION_RULES,

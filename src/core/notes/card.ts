@@ -42,7 +42,7 @@ export interface CardQuestion {
 }
 
 /**
- * The few facts we keep about a note of one of our kinds. Keys of `properties` are canonical (DESIGN §4) whatever the
+ * The few facts we keep about a note of one of our kinds. Keys of `properties` are canonical whatever the
  * vault calls them; every value is a list, so that `systems: X` and `systems: [X]` are the same. A map, because
  * `__proto__` is a legal thing to type in a note.
  */

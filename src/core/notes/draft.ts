@@ -15,7 +15,7 @@ import { toFolderAfter, toNamedAfter } from './when';
 export type WrittenWords = Pick<MappingChoices, 'kindProperties' | 'kindValues' | 'propertyNames'>;
 
 /**
- * What a form, a command or a press asks for. Keys of `answers` are ours (DESIGN §4); links are wikilinks, `[[Payments
+ * What a form, a command or a press asks for. Keys of `answers` are ours; links are wikilinks, `[[Payments
  * queue]]`.
  */
 export interface DraftRequest {

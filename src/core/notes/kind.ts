@@ -1,4 +1,4 @@
-/** The eight kinds of note the vault is made of (DESIGN §4), in the order in which they are offered. */
+/** The eight kinds of note the vault is made of, in the order in which they are offered. */
 export const NOTE_KINDS = [
   'incident',
   'system',

@@ -25,7 +25,7 @@ export interface MappingChoices {
   readonly markPrefix: string;
 }
 
-/** A team's vocabulary made ready for asking. Core reads the vault through nothing else (DESIGN §3). */
+/** A team's vocabulary made ready for asking. Core reads the vault through nothing else. */
 export interface Mapping {
   readonly kindProperties: readonly string[];
   readonly templatesFolder: string;

@@ -1,4 +1,4 @@
-/** One of the marks of DESIGN §5: its word behind the prefix, how it is offered, and what it is for. */
+/** One of the marks: its word behind the prefix, how it is offered, and what it is for. */
 export interface MarkRow {
   readonly mark: string;
   readonly label: string;

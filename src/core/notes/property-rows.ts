@@ -276,7 +276,7 @@ const READING: readonly PropertyRow[] = [
 ];
 
 /**
- * Every property of every kind (DESIGN §4), in the order in which a new note shows them. The types are documented,
+ * Every property of every kind, in the order in which a new note shows them. The types are documented,
  * never forced.
  */
 export const PROPERTY_ROWS: readonly PropertyRow[] = [

@@ -1,5 +1,5 @@
 /**
- * A section that is offered for an incident, never required (DESIGN §4): its heading, and one sentence saying when it
+ * A section that is offered for an incident, never required: its heading, and one sentence saying when it
  * helps.
  */
 export interface SectionRow {
@@ -32,7 +32,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   { cue: 'hard-choice', label: 'Somebody had to choose between two bad options' },
 ];
 
-/** The sections on offer, in the order of DESIGN §4. */
+/** The sections on offer, in the order in which a story is told. */
 export const SECTION_ROWS: readonly SectionRow[] = [
   {
     id: 'story',

@@ -1,6 +1,6 @@
 import type { Span } from '../text/place/span';
 
-/** What can make a question a poor one to ask: one name per rule of QUESTIONS. */
+/** What can make a question a poor one to ask: one name per rule below. */
 export type LintRule =
   | 'why-to-a-person'
   | 'closed'

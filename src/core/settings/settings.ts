@@ -6,7 +6,7 @@ export type WordLists = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Every vault-wide choice, flat: a key is the name that the declarative settings and `data.json` use. What belongs to
- * one person (who I am, what my panel shows) is not here but in the host's local storage (DESIGN §3).
+ * one person (who I am, what my panel shows) is not here but in the host's local storage.
  */
 export interface Settings {
   /** Recognising notes: see `MappingChoices` in core/notes/mapping. */

@@ -16,7 +16,7 @@ const HUB_LINKS = 200;
 const HUB_SHARE = 0.05;
 /**
  * People and what happened to them are never drawn larger, nor named sooner, than others of their kind: it would read
- * as a rank (DESIGN §2). Kinds differ, as they do in shape and colour.
+ * as a rank. Kinds differ, as they do in shape and colour.
  */
 const EVEN: ReadonlyMap<GraphKind, number> = new Map<GraphKind, number>([
   ['incident', 9],

@@ -14,7 +14,7 @@ export interface FolderNote {
 }
 
 /**
- * Something many notes of the folder have, and what it would be for us. `ours` is a property of DESIGN §4 or the id of
+ * Something many notes of the folder have, and what it would be for us. `ours` is a property of ours or the id of
  * a section.
  */
 export interface Recognised {

@@ -11,7 +11,7 @@ export interface ReadingText {
   readonly text: string;
 }
 
-/** A reader's question that nobody has replied to yet (DESIGN §6). */
+/** A reader's question that nobody has replied to yet. */
 export interface ReaderQuestion {
   readonly path: string;
   readonly readingTitle: string;

@@ -25,7 +25,7 @@ export interface InsertedQuestion extends Edited {
 }
 
 /**
- * Writes a question as a callout after the whole block that holds the offset, at that block's indent (DESIGN §6), or at
+ * Writes a question as a callout after the whole block that holds the offset, at that block's indent, or at
  * the end of the note. Nothing that stands in the note changes. Where a callout cannot stand (an unclosed code block to
  * the end) it refuses.
  */

@@ -28,7 +28,7 @@ export function toInterviewProblem({ incident, person, role, attribution }: Inte
 }
 
 /**
- * The properties of the new interview note. *Role only* writes no name at all, *off the record* neither (DESIGN §4).
+ * The properties of the new interview note. *Role only* writes no name at all, *off the record* neither.
  */
 export function toInterviewAnswers(wish: InterviewWish): ReadonlyMap<string, Filling> {
   const quiet = wish.attribution === 'role only' || wish.attribution === 'off record';

@@ -9,7 +9,7 @@ export interface MarkReason {
   readonly ask: readonly string[];
 }
 
-/** The marks of DESIGN §5 and what each calls for, in the order in which they are looked at. */
+/** The marks and what each calls for, in the order in which they are looked at. */
 export const MARK_REASONS: readonly MarkReason[] = [
   {
     mark: 'confused',

@@ -11,7 +11,7 @@ export interface Anchored {
 }
 
 /**
- * Gives the line at an offset a block id, at the very end as DESIGN §7 orders, so that another note can link to it. A
+ * Gives the line at an offset a block id, at its very end, so that another note can link to it. A
  * line that has one keeps it. The id comes from the line's words: no chance is needed, and the same line gets the same
  * id on two devices. Refuses where Obsidian would not read an id: in properties, tables, headings, code and empty
  * lines.

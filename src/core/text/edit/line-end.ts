@@ -6,7 +6,7 @@ import type { Line } from '../place/lines';
 import { findMergeMarkers } from './markers';
 
 /**
- * What stands at a line's end behind its text, in the order of DESIGN §7: marks, keeps, a block id. Each with its place
+ * What stands at a line's end behind its text, in this order: marks, keeps, a block id. Each with its place
  * in the note.
  */
 export interface LineEnd {
@@ -88,7 +88,7 @@ export function addMarks(text: string, lineNumbers: readonly number[], mark: str
 }
 
 /**
- * Keeps a highlighted phrase from being highlighted again: `%%keep: the exact phrase%%` at the line's end (DESIGN §7).
+ * Keeps a highlighted phrase from being highlighted again: `%%keep: the exact phrase%%` at the line's end.
  * A phrase that would end the comment early is refused.
  */
 export function addKeep(text: string, lineNumber: number, phrase: string, prefix: string): Edited | Refusal {

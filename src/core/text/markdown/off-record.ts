@@ -19,7 +19,7 @@ export interface OffRecordMark extends Span {
 
 /**
  * The parts of a note that somebody said off the record, at any depth and however the sign is spelled: apart from each
- * other and in the order of the text. Nothing inside them may be repeated anywhere but in the note itself (DESIGN §6).
+ * other and in the order of the text. Nothing inside them may be repeated anywhere but in the note itself.
  */
 export const findOffRecord: (text: string) => readonly Span[] = remember((text) => {
   const called = text.includes('[!') ? findCalloutSpans(text) : [];
