@@ -16,6 +16,8 @@ import { toSideBySide, whatItShares } from '../inquiry/shares';
 import { onlyTheyHold, whoAlone } from '../inquiry/who-alone';
 import { whoKnows } from '../inquiry/who-knows';
 import { findNode, hasFlag, LEFT, toFolded, toNodeTitle, type GraphModel } from '../../atlas/model/model';
+import { NO_PLAN, toItems, type Plan } from '../drawing/plan/plan';
+import { PLANS } from '../drawing/plan/plans';
 import { NEEDS } from './needs';
 import { toPick } from './seeded-choice';
 import { asksUnread, findReader, toReadPaths, toUnreadWords } from './read-incidents';
@@ -34,6 +36,8 @@ export interface Told {
   readonly nodes: readonly number[];
   readonly edges: readonly number[];
   readonly more: number;
+  /** How the answer is drawn; nothing for everything, which is a map. */
+  readonly plan: Plan | null;
 }
 
 /**
@@ -47,6 +51,8 @@ export interface Telling extends FilterContext {
 }
 
 const MOST_LISTED = 1;
+/** So many of the incidents that share something are drawn before somebody asks for more. */
+const NEAREST = 5;
 const ONE_MORE = 'Choose one more note';
 /** So many times as many notes are drawn when somebody asks for more. */
 const WIDER = 4;
@@ -92,19 +98,45 @@ export function toTold(model: GraphModel, state: GraphState, filter: Filter, giv
     ...named,
   ]);
   if (state.question === 'everything' && filtered) {
-    return { answer, sentence: answer.sentence + unread, missing, filtered, asked, ...answer.picture };
+    return { answer, sentence: answer.sentence + unread, missing, filtered, asked, ...answer.picture, plan: null };
   }
   const rows =
     filtered && isFiltered
       ? answer.rows.flatMap((row) => keepRow(row, filtered, asked, state.question === 'by-date'))
       : answer.rows;
-  const room = telling.room ?? MOST_DRAWN;
-  const picture =
-    rows === answer.rows && (room === MOST_DRAWN || answer.picture.more === 0)
-      ? answer.picture
-      : toPicture([...asked], rows, room);
+  const { plan, picture } = toPlanned(model, { ...answer, rows }, { subjects, away, asked }, telling.room);
   const shown = missing ?? toDrawn(model, state, subjects) + toSentence(model, answer, rows.length, picture) + unread;
-  return { answer: { ...answer, rows, picture }, sentence: shown, missing, filtered, asked, ...picture };
+  return { answer: { ...answer, rows, picture }, sentence: shown, missing, filtered, asked, ...picture, plan };
+}
+
+/**
+ * What of an answer is drawn, and how: a first few rows where the nearest are asked for, as many notes as there is room
+ * for, and of these the ones that the drawing of this question has a place for.
+ */
+function toPlanned(
+  model: GraphModel,
+  answer: Answer,
+  { subjects, away, asked }: Pick<Asked, 'subjects' | 'away'> & { readonly asked: ReadonlySet<number> },
+  room = MOST_DRAWN,
+): { readonly plan: Plan | null; readonly picture: Picture } {
+  const planOf = PLANS[answer.question];
+  const nearest = answer.question === 'shares' && subjects.length === 1 && room === MOST_DRAWN ? NEAREST : Infinity;
+  const rows = answer.rows.slice(0, nearest);
+  // Along time only the incidents themselves stand, so that nothing else takes their room.
+  const roomed = answer.question === 'by-date' ? rows.map((row): Row => ({ ...toBare(row), chains: [] })) : rows;
+  const picture = toPicture([...asked], roomed, room);
+  const later = Math.max(0, answer.rows.length - nearest);
+  if (!planOf || answer.rows.length + subjects.length + away.length === 0)
+    return { plan: planOf ? NO_PLAN : null, picture };
+  const shownOf = subjects.slice(0, Math.max(1, NEEDS[answer.question].most));
+  const plan = planOf({ model, answer: { ...answer, rows }, subjects: shownOf, away, drawn: new Set(picture.nodes) });
+  const nodes = [...new Set([...asked, ...toItems(plan).flatMap(({ node }) => (node === -1 ? [] : [node]))])];
+  const edges = [...new Set(plan.ties.flatMap((tie) => tie.edges))].sort((a, b) => a - b);
+  return { plan, picture: { nodes, edges, more: picture.more + later } };
+}
+
+function toBare({ node, lane, reason, last, left }: Row): Omit<Row, 'chains'> {
+  return { node, lane, reason, last, left };
 }
 
 /** What a state asks of a model, its paths found. */

@@ -57,6 +57,8 @@ export interface Answer {
   readonly picture: Picture;
   /** How many rows were found and are not listed, so that no list is endless. */
   readonly more: number;
+  /** What is said once for all rows and drawn nowhere. */
+  readonly aside?: string;
 }
 
 /**

@@ -6,18 +6,19 @@ import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitle
 import type { Answer, Row } from './answer';
 
 /** What remains when somebody is away, in the order in which it is shown. */
-export const AWAY_LANES = ['nobody is left', 'one person is left'] as const;
+export const AWAY_LANES = ['nobody is left', 'one person is left', 'still held'] as const;
 
 /**
- * What if these people were away: the systems and knowledge that would have nobody, and those that would have one
- * person, each with the words that say how the absent held it. Things that were no better held before are not listed.
+ * What if these people were away: the systems and knowledge that would have nobody, those that would have one person,
+ * and those that several others still hold, each with the words that say how the absent held it. Things that were no
+ * better held before are not listed.
  */
 export function whatIfAway(model: GraphModel, people: readonly number[]): Answer {
   const away = new Set(people);
   const rows = toNodesOfKinds(model, ['knowledge', 'system']).flatMap((node): Row[] => {
     const before = toHolders(model, node).here;
     const after = before.filter((person) => !away.has(person));
-    if (before.length === after.length || after.length > 1) return [];
+    if (before.length === after.length) return [];
     const chains = toHoldings(model, node)
       .filter(({ person }) => away.has(person))
       .map(({ person, edges }) => toChain(model, person, edges));
@@ -25,7 +26,9 @@ export function whatIfAway(model: GraphModel, people: readonly number[]): Answer
     const [lane, reason] =
       after.length === 0
         ? ([AWAY_LANES[0], `Nobody else here is written down for ${title}. Whom would you call?`] as const)
-        : ([AWAY_LANES[1], `Only ${toTitles(model, after)} would be left for ${title}. Do they know?`] as const);
+        : after.length === 1
+          ? ([AWAY_LANES[1], `Only ${toTitles(model, after)} would be left for ${title}. Do they know?`] as const)
+          : ([AWAY_LANES[2], `${toTitles(model, after)} would still hold ${title}.`] as const);
     return [{ node, lane, reason, chains, last: findLast(model, chains), left: false }];
   });
   rows.sort((a, b) => byLane(AWAY_LANES, a, b) || byName(model, a, b));
@@ -42,9 +45,9 @@ export function whatIfAway(model: GraphModel, people: readonly number[]): Answer
 function toSentence(model: GraphModel, people: readonly number[], rows: readonly Row[]): string {
   if (people.length === 0) return 'Nobody is away. Choose one or several people.';
   const nobody = rows.filter((row) => row.lane === AWAY_LANES[0]).length;
-  const one = rows.length - nobody;
+  const one = rows.filter((row) => row.lane === AWAY_LANES[1]).length;
   const who = `With ${toTitles(model, people)} away`;
-  if (rows.length === 0)
+  if (nobody + one === 0)
     return `${who}, everything still has at least two people here who hold it, as far as it is written down.`;
   const parts = [
     ...(nobody > 0 ? [`${toCounted(nobody, 'thing has', 'things have')} nobody`] : []),

@@ -6,12 +6,15 @@ import type { GraphModel } from '../../atlas/model/model';
 import { toRelation } from '../../atlas/model/relation';
 import { visitEdges } from '../../atlas/model/visit-edges';
 import { createWeights } from '../walk/hub-weight';
-import { byName, byRecency, toCounted, toListed, toPicture } from './answer';
+import { byName, byRecency, toCounted, toListed, toNodesOfKinds, toPicture } from './answer';
 import type { Answer, Row } from './answer';
 
 /** What two incidents may have in common. */
 const SHARED_KINDS = new Set(['system', 'knowledge', 'person', 'theme']);
 const MOST_ROWS = 60;
+/** What so large a part of all incidents touches, and at least so many of them, ties nothing together. */
+const COMMON_PART = 1 / 3;
+const LEAST_COMMON = 4;
 const MOST_NAMED = 4;
 
 /**
@@ -29,10 +32,11 @@ export interface Kinship {
 /**
  * What an incident shares with others: each other incident once, with the systems, knowledge, people and themes in
  * common and the words of both links. Rare things in common come before common ones, then recency, then name; no number
- * is shown.
+ * is shown. What more than a third of all incidents touch is said once and ties nothing.
  */
 export function whatItShares(model: GraphModel, incident: number): Answer {
-  const kin = toKinships(model, incident);
+  const common = findCommon(model, incident);
+  const kin = toKinships(model, incident, { without: new Set(common) });
   const rows = kin.slice(0, MOST_ROWS).map((each): Row => ({
     node: each.node,
     lane: 'shares',
@@ -44,11 +48,13 @@ export function whatItShares(model: GraphModel, incident: number): Answer {
   const title = toNodeTitle(model, incident);
   const sentence =
     kin.length === 0
-      ? `${title} shares nothing written down with another incident yet.`
+      ? `${title} shares nothing ${common.length > 0 ? 'rare ' : ''}written down with another incident yet.`
       : `${title} shares something with ${toCounted(kin.length, 'other incident', 'other incidents')}.`;
+  const aside = toCommonWords(model, common);
   return {
     question: 'shares',
-    sentence,
+    sentence: aside === '' ? sentence : `${sentence} ${aside}`,
+    ...(aside === '' ? {} : { aside }),
     rows,
     lanes: ['shares'],
     picture: toPicture([incident], rows),
@@ -56,8 +62,42 @@ export function whatItShares(model: GraphModel, incident: number): Answer {
   };
 }
 
+/** What an incident touches and more than a third of all incidents touch too, by name. */
+function findCommon(model: GraphModel, incident: number): readonly number[] {
+  const all = toNodesOfKinds(model, ['incident']).length;
+  const near = new Set<number>();
+  visitEdges(model, incident, undefined, (far, edge) => {
+    if (SHARED_KINDS.has(toKind(model, far)) && !isAbsence(model, edge)) near.add(far);
+  });
+  return [...near]
+    .filter((node) => {
+      const incidents = new Set<number>();
+      visitEdges(model, node, undefined, (far, edge) => {
+        if (toKind(model, far) === 'incident' && !isAbsence(model, edge)) incidents.add(far);
+      });
+      return incidents.size >= LEAST_COMMON && incidents.size > all * COMMON_PART;
+    })
+    .sort((a, b) => byName(model, { node: a }, { node: b }));
+}
+
+function toCommonWords(model: GraphModel, common: readonly number[]): string {
+  if (common.length === 0) return '';
+  const names = toListed(common.map((node) => `“${toNodeTitle(model, node)}”`));
+  return `More than a third of all incidents touch ${names}; that ties nothing together and is left out.`;
+}
+
+/** How many incidents are found at most, and what ties nothing. */
+export interface KinshipChoices {
+  readonly most?: number;
+  readonly without?: ReadonlySet<number>;
+}
+
 /** The other incidents that share something with one, those with the rarest things in common first. */
-export function toKinships(model: GraphModel, incident: number, most = MOST_ROWS * 20): readonly Kinship[] {
+export function toKinships(
+  model: GraphModel,
+  incident: number,
+  { most = MOST_ROWS * 20, without }: KinshipChoices = {},
+): readonly Kinship[] {
   const weigh = createWeights(model);
   const found = new Map<number, { weight: number; steps: number[][]; between: Set<number> }>();
   const add = (other: number, weight: number, edges: number[], between: number | null): void => {
@@ -71,6 +111,7 @@ export function toKinships(model: GraphModel, incident: number, most = MOST_ROWS
     if (near === incident) return;
     if (toKind(model, near) === 'incident') add(near, 1, [first], null);
     if (!SHARED_KINDS.has(toKind(model, near)) || hasFlag(model, near, STOPS) || isAbsence(model, first)) return;
+    if (without?.has(near) === true) return;
     const weight = weigh(near);
     visitEdges(model, near, undefined, (other, second) => {
       if (other !== incident && toKind(model, other) === 'incident' && !isAbsence(model, second))

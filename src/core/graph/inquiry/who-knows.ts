@@ -5,22 +5,24 @@ import type { GraphModel } from '../../atlas/model/model';
 import { toRelation } from '../../atlas/model/relation';
 import { isSomebody } from '../../atlas/is-person';
 import { visitEdges } from '../../atlas/model/visit-edges';
-import { byLane, byName, byRecency, findLast, toCounted, toPicture } from './answer';
+import { byLane, byName, byRecency, findLast, toCounted, toListed, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
 
 /** How people come to stand in the answer, in the order in which they are shown. */
-export const LANES = ['says so', 'holds knowledge', 'was there'] as const;
+export const LANES = [
+  'says so',
+  'holds knowledge',
+  'owns or worked on it',
+  'was there',
+  'is mentioned',
+  'away',
+  'no longer here',
+] as const;
 type Lane = (typeof LANES)[number];
 
-const SAYS_SO = new Set([
-  'person.ask-me-about',
-  'person.worked-on',
-  'system.owners',
-  'system.former-owners',
-  'incident.foreseen-by',
-  'incident.authors',
-  'mentions',
-]);
+const SAYS_SO = new Set(['person.ask-me-about', 'incident.foreseen-by', 'incident.authors']);
+/** In the order in which they are told. */
+const WORKS_ON = ['system.owners', 'person.worked-on', 'system.former-owners'];
 const HOLDS = new Set(['knowledge.held-by']);
 const WAS_THERE = new Set(['incident.responders', 'incident.called-in', 'interview.with', 'mentions']);
 /** Links by which an incident or a knowledge note concerns something. */
@@ -35,30 +37,31 @@ const CONCERNS = new Set([
   'mentions',
 ]);
 
-/** Options of the question: people taken out as if they were away. */
+/** Options of the question: people who are away, and therefore stand by themselves. */
 export interface WhoKnowsChoices {
   readonly hidden?: ReadonlySet<number>;
 }
 
 /**
- * Who knows about a note, and how do we know: people in three lanes, within a lane the one with the newest date first,
- * then by name. Every row carries each chain that put the person there. Nobody is scored.
+ * Who knows about a note, and how do we know: people who are here in lanes by how they come to know, within a lane the one with the newest
+ * date first, then by name; then those who are away and those who are no longer here. Every row carries each chain that
+ * put the person there, the strongest kind first. Nobody is scored.
  */
 export function whoKnows(model: GraphModel, subject: number, choices: WhoKnowsChoices = {}): Answer {
   const found = new Map<number, { lane: Lane; chain: Chain }[]>();
   collect(model, subject, (person, lane, edges) => {
-    if (choices.hidden?.has(person) || person === subject) return;
+    if (person === subject) return;
     const chain = { lane, chain: toChain(model, person, edges) };
     const known = found.get(person);
     if (known) known.push(chain);
     else found.set(person, [chain]);
   });
   const rows = [...found]
-    .map(([person, chains]) => toRow(model, person, chains))
+    .map(([person, chains]) => toRow(model, person, chains, choices))
     .sort((a, b) => byLane(LANES, a, b) || byRecency(a, b) || byName(model, a, b));
   return {
     question: 'who-knows',
-    sentence: toSentence(model, subject, rows),
+    sentence: toSentence(model, subject, rows, found) + toAwayWords(model, rows),
     rows,
     lanes: LANES,
     picture: toPicture([subject], rows),
@@ -79,6 +82,8 @@ function collect(
       if (HOLDS.has(id)) add(near, 'holds knowledge', [first]);
       else if (toKind(model, subject) === 'incident' && WAS_THERE.has(id)) add(near, 'was there', [first]);
       else if (SAYS_SO.has(id)) add(near, 'says so', [first]);
+      else if (WORKS_ON.includes(id)) add(near, 'owns or worked on it', [first]);
+      else if (id === 'mentions') add(near, 'is mentioned', [first]);
       return;
     }
     if (near === subject || !CONCERNS.has(idOf(first))) return;
@@ -92,23 +97,61 @@ function collect(
   });
 }
 
-function toRow(model: GraphModel, person: number, found: readonly { lane: Lane; chain: Chain }[]): Row {
-  const ordered = LANES.flatMap((lane) => found.filter((each) => each.lane === lane));
-  const chains = ordered.map(({ chain }) => chain);
+function toRow(
+  model: GraphModel,
+  person: number,
+  found: readonly { lane: Lane; chain: Chain }[],
+  { hidden }: WhoKnowsChoices,
+): Row {
+  const toOrder = (lane: Lane, { edges }: Chain): number =>
+    LANES.indexOf(lane) * WORKS_ON.length +
+    Math.max(0, WORKS_ON.indexOf(toRelation(model.relation[edges[0] ?? -1] ?? -1).id));
+  const [first] = LANES.filter((lane) => found.some((each) => each.lane === lane));
+  const chains = found
+    .map(({ lane, chain }) => ({ chain, by: toOrder(lane, chain) }))
+    .sort((a, b) => a.by - b.by)
+    .map(({ chain }) => chain);
+  const left = hasFlag(model, person, LEFT);
   return {
     node: person,
-    lane: ordered[0]?.lane ?? 'was there',
+    lane: left ? 'no longer here' : hidden?.has(person) === true ? 'away' : (first ?? 'was there'),
     reason: `${chains[0]?.words ?? ''}.`,
     chains,
     last: findLast(model, chains),
-    left: hasFlag(model, person, LEFT),
+    left,
   };
 }
 
-function toSentence(model: GraphModel, subject: number, rows: readonly Row[]): string {
+/** Who is away, and what of this then has nobody: it is said, not left out. */
+function toAwayWords(model: GraphModel, rows: readonly Row[]): string {
+  const away = rows.filter(({ lane }) => lane === 'away');
+  if (away.length === 0) return '';
+  const others = rows.filter(({ lane }) => lane !== 'away' && lane !== 'no longer here');
+  const held = (of: readonly Row[]): readonly number[] => [
+    ...new Set(of.flatMap(({ chains }) => chains.flatMap(({ nodes }) => nodes.slice(1, -1)))),
+  ];
+  const known = new Set(held(others));
+  const lost = held(away).filter((node) => toKind(model, node) === 'knowledge' && !known.has(node));
+  const names = lost.map((node) => `“${toNodeTitle(model, node)}”`);
+  const who = toTitles(
+    model,
+    away.map(({ node }) => node),
+  );
+  return lost.length === 0
+    ? ` With ${who} away, each piece of knowledge about it has somebody else.`
+    : ` With ${who} away, ${toListed(names)} ${lost.length === 1 ? 'has' : 'have'} nobody. Whom would you call?`;
+}
+
+function toSentence(
+  model: GraphModel,
+  subject: number,
+  all: readonly Row[],
+  found: ReadonlyMap<number, readonly { readonly lane: Lane }[]>,
+): string {
   const title = toNodeTitle(model, subject);
+  const rows = all.filter(({ lane }) => lane !== 'away');
   if (rows.length === 0) return `${title}: nobody is written down yet as knowing about it. Whom could you ask?`;
-  const through = rows.filter((row) => row.lane === 'was there').length;
+  const through = rows.filter(({ node }) => found.get(node)?.every(({ lane }) => lane === 'was there')).length;
   const gone = rows.filter((row) => row.left).length;
   const parts = [`${title}: ${toCounted(rows.length, 'person knows', 'people know')} about it`];
   if (through > 0)

@@ -47,7 +47,7 @@ describe('what a note gives to the graph', () => {
     const model = toModel(atlasOf(NOTES).all().map(toFacts));
     const rows = whoKnows(model, findByName(model, 'Queue')).rows;
     expect(rows.map(({ lane, reason, left }) => [lane, reason, left])).toEqual([
-      ['says so', 'Ana can be asked about Queue.', true],
+      ['no longer here', 'Ana can be asked about Queue.', true],
     ]);
     expect(rows[0]?.chains.map(({ words }) => words)).toEqual([
       'Ana can be asked about Queue',

@@ -58,8 +58,11 @@ describe('what a graph tab tells', () => {
     ]);
   });
 
-  test('somebody who is away is left out of who knows', () => {
-    expect(titles(ask({ subjects: ['Systems/Ledger.md'], away: ['People/Ana Reyes.md'] }))).toEqual(['Bo Lind']);
+  test('somebody who is away stands apart in who knows', () => {
+    expect(titles(ask({ subjects: ['Systems/Ledger.md'], away: ['People/Ana Reyes.md'] }))).toEqual([
+      'Ana Reyes',
+      'Bo Lind',
+    ]);
   });
 
   test('a filter takes away ways and rows, never the note that was asked about, and says how many', () => {

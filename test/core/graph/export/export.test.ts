@@ -68,10 +68,10 @@ describe('an answer taken elsewhere', () => {
       '',
       'Payments queue: 4 people know about it, 1 only because they were there, 1 is no longer here.',
       '',
-      '## Says so',
+      '## Holds knowledge',
       '',
-      '- [[Mia Brandt]] (last dated 2025-01-12)',
-      '  - Mia Brandt owns Payments queue',
+      '- [[Ana Reyes]] (last dated 2025-04-22)',
+      '  - Ana Reyes knows Replay twice is safe, which is about Payments queue',
     ]);
     expect(outline).toContain('- [[Tom Okafor]] (last dated 2024-10-04, no longer here)');
     expect(outline).toContain('    - “Ana saw it first.” (Slow queue)');
@@ -81,7 +81,7 @@ describe('an answer taken elsewhere', () => {
     expect(toNodesCsv(QUEUE_MODEL, answer.picture).split('\r\n').slice(0, 3)).toEqual([
       'id,title,kind,date,left',
       'Payments queue.md,Payments queue,system,,false',
-      'Mia Brandt.md,Mia Brandt,person,,false',
+      'Ana Reyes.md,Ana Reyes,person,,false',
     ]);
     const edges = toEdgesCsv(QUEUE_MODEL, answer.picture).trimEnd().split('\r\n');
     expect(edges[0]).toBe('source,target,relation,offset');

@@ -7,12 +7,12 @@ import { QUEUE_MODEL, nodeOf, noteOf } from '../vault';
 
 const answer = whoKnows(QUEUE_MODEL, nodeOf(QUEUE_MODEL, 'Payments queue'));
 
-test('people stand in three lanes, the newest first, each with the words that put them there', () => {
+test('people stand in lanes, the newest first, and who left stands last, each with the words that put them there', () => {
   expect(answer.rows.map((row) => `${row.lane}: ${row.reason}`)).toEqual([
-    'says so: Mia Brandt owns Payments queue.',
     'holds knowledge: Ana Reyes knows Replay twice is safe, which is about Payments queue.',
-    'holds knowledge: Tom Okafor knows The queue drains by hand on Mondays, which is about Payments queue.',
+    'holds knowledge: Mia Brandt knows Replay twice is safe, which is about Payments queue.',
     'was there: Ida Lund took part in Slow queue, which involved Payments queue.',
+    'no longer here: Tom Okafor knows The queue drains by hand on Mondays, which is about Payments queue.',
   ]);
 });
 
@@ -43,11 +43,20 @@ test('the picture holds the rows and what lies between them, and no more than it
   expect(answer.picture.more).toBe(0);
 });
 
-test('a person who is away is left out', () => {
+test('a person who is away stands by themselves, and what then has nobody is said', () => {
   const away = whoKnows(QUEUE_MODEL, nodeOf(QUEUE_MODEL, 'Payments queue'), {
-    hidden: new Set([nodeOf(QUEUE_MODEL, 'Ana Reyes')]),
+    hidden: new Set([nodeOf(QUEUE_MODEL, 'Ana Reyes'), nodeOf(QUEUE_MODEL, 'Mia Brandt')]),
   });
-  expect(away.rows).toHaveLength(3);
+  expect(away.rows.map((row) => `${row.lane}: ${QUEUE_MODEL.titles[row.node] ?? ''}`)).toEqual([
+    'was there: Ida Lund',
+    'away: Ana Reyes',
+    'away: Mia Brandt',
+    'no longer here: Tom Okafor',
+  ]);
+  expect(away.sentence).toBe(
+    'Payments queue: 2 people know about it, 1 only because they were there, 1 is no longer here. With Ana Reyes and ' +
+      'Mia Brandt away, “Replay twice is safe” has nobody. Whom would you call?',
+  );
 });
 
 test('nobody is an answer too', () => {
@@ -72,8 +81,8 @@ test(
       }),
     ]);
     expect(whoKnows(model, nodeOf(model, 'Press')).rows.map((row) => `${row.lane}: ${row.reason}`)).toEqual([
-      'says so: Gil Marsh owns Press.',
       'holds knowledge: Rosa Bell knows The left roller sticks, which is about Press.',
+      'owns or worked on it: Gil Marsh owns Press.',
       'was there: Theo Vance took part in Jam, which involved Press.',
     ]);
     expect(whoAlone(model).rows.map(({ lane, node }) => `${lane}: ${model.titles[node] ?? ''}`)).toEqual([

@@ -1,0 +1,123 @@
+import {
+  doOverlap,
+  type Box,
+  type DrawnGroup,
+  type DrawnLine,
+  type DrawnNode,
+  type DrawnWords,
+  type Drawing,
+  type Place,
+} from './drawing';
+import { MARGIN, toAround, toAside, toShapeBox } from './measured';
+import type { Plan, PlanTie } from './plan/plan';
+import { ASIDE_SIZE, LINE_HEIGHT, toTextLines } from './text-size';
+
+const HEADING_ROOM = 9;
+const GROUP_ROOM = 6;
+const ASIDE_ROOM = 10;
+const LINE_WORDS = 130;
+
+/** A drawing while it is made: notes by the keys of their items, and what is written between. */
+export interface Pen {
+  readonly nodes: DrawnNode[];
+  readonly put: (key: string, node: DrawnNode) => void;
+  readonly find: (key: string) => DrawnNode | null;
+  /** Draws a tie along a curve between two items; `middle` is where its words may stand. */
+  readonly draw: (tie: PlanTie, curve: readonly Place[], words?: Place | null) => void;
+  /** Writes a heading and returns how high it is. */
+  readonly head: (heading: string, at: Place, width: number) => number;
+  readonly group: (heading: string, keys: readonly string[]) => void;
+  readonly write: (words: DrawnWords) => void;
+  /** Ends the drawing: what is said once stands below it, and its size is what all of it needs. */
+  readonly toDrawing: () => Drawing;
+}
+
+/** Takes a pen for a plan. */
+export function createPen(plan: Plan): Pen {
+  const nodes: DrawnNode[] = [];
+  const placeOf = new Map<string, number>();
+  const lines: DrawnLine[] = [];
+  const words: DrawnWords[] = [];
+  const groups: DrawnGroup[] = [];
+  const written: Box[] = [];
+  const find = (key: string): DrawnNode | null => nodes[placeOf.get(key) ?? -1] ?? null;
+  const toLabel = (tie: PlanTie, at: Place | null): DrawnLine['label'] => {
+    if (!plan.spoken || at === null || tie.words === '') return null;
+    const text = toAside(toTextLines(tie.words, LINE_WORDS, ASIDE_SIZE, 2), at);
+    const box = { ...text.box, x: at.x - text.box.width / 2, y: at.y - text.box.height / 2 };
+    if (written.some((other) => doOverlap(box, other, 2))) return null;
+    written.push(box);
+    return { ...text, align: 'middle', box };
+  };
+  return {
+    nodes,
+    find,
+    put: (key, node) => {
+      placeOf.set(key, nodes.length);
+      nodes.push(node);
+    },
+    draw: (tie, curve, at = null) => {
+      const [from, to] = [placeOf.get(tie.from), placeOf.get(tie.to)];
+      if (from === undefined || to === undefined) return;
+      const { edges, look, arrow } = tie;
+      lines.push({ from, to, edges, look, arrow, curve, words: tie.words, label: toLabel(tie, at) });
+    },
+    head: (heading, at, width) => {
+      if (heading === '') return 0;
+      const text = toAside(toTextLines(heading, width, ASIDE_SIZE, 3), at);
+      words.push({ role: 'heading', text });
+      return text.box.height + HEADING_ROOM;
+    },
+    group: (heading, keys) => {
+      const boxes = keys.flatMap((key) => {
+        const node = find(key);
+        return node ? [toShapeBox(node), ...(node.label ? [node.label.box] : [])] : [];
+      });
+      if (heading !== '' && boxes.length > 0) groups.push({ heading, box: toAround(boxes, GROUP_ROOM) });
+    },
+    write: (each) => {
+      words.push(each);
+    },
+    toDrawing: () => {
+      const size = toSize(nodes, lines, words);
+      let { height } = size;
+      for (const aside of plan.asides) {
+        const text = toAside(toTextLines(aside, Math.max(200, size.width - 2 * MARGIN), ASIDE_SIZE), {
+          x: MARGIN,
+          y: height - MARGIN + ASIDE_ROOM,
+        });
+        words.push({ role: 'aside', text });
+        height += text.box.height + ASIDE_ROOM;
+      }
+      const { width } = toSize(nodes, lines, words);
+      return { width, height, nodes, lines, words, groups };
+    },
+  };
+}
+
+function toSize(
+  nodes: readonly DrawnNode[],
+  lines: readonly DrawnLine[],
+  words: readonly DrawnWords[],
+): { readonly width: number; readonly height: number } {
+  let [right, bottom] = [0, 0];
+  const reach = ({ x, y, width, height }: Box): void => {
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  };
+  for (const node of nodes) {
+    reach(toShapeBox(node));
+    if (node.label) reach(node.label.box);
+  }
+  for (const { curve, label } of lines) {
+    for (const { x, y } of curve) reach({ x, y, width: 0, height: 0 });
+    if (label) reach(label.box);
+  }
+  for (const { text } of words) reach(text.box);
+  return { width: Math.ceil(right + MARGIN), height: Math.ceil(bottom + MARGIN) };
+}
+
+/** How high some lines of an aside are. */
+export function toAsideHeight(lines: readonly string[]): number {
+  return lines.length * LINE_HEIGHT;
+}
