@@ -123,6 +123,7 @@ async function answer(count: number): Promise<unknown> {
     picture.show({
       model,
       showing: { nodes: told.nodes, edges: told.edges, asked: told.asked, pinned: NOBODY },
+      plan: told.plan,
       pins: [],
       anew: false,
       refit: true,

@@ -53,6 +53,22 @@ export function zoomAt(camera: Camera, size: Size, at: Point, factor: number): C
   return { scale, x: fixed.x - (at.x - size.width / 2) / scale, y: fixed.y - (at.y - size.height / 2) / scale };
 }
 
+/** A drawing is made no larger than this, and no smaller than its names can be read. */
+const LARGEST = 1.35;
+const READABLE = 0.62;
+
+/**
+ * The camera that shows a whole drawing; one that is too high to be read so is shown in its width, from its top.
+ */
+export function toDrawingCamera(drawing: Size, size: Size): Camera {
+  const across = size.width / Math.max(1, drawing.width);
+  const down = size.height / Math.max(1, drawing.height);
+  const whole = Math.min(LARGEST, across, down);
+  if (whole >= Math.min(READABLE, across)) return { x: drawing.width / 2, y: drawing.height / 2, scale: whole };
+  const scale = Math.max(FARTHEST, Math.min(READABLE, across));
+  return { x: drawing.width / 2, y: size.height / 2 / scale, scale };
+}
+
 /**
  * The camera that shows all points with a margin for their labels, never nearer than comfortable; no points: the middle
  * of the world.

@@ -1,5 +1,6 @@
 import { Component } from 'obsidian';
-import { pan, toFitting, zoomAt, type Camera, type Point, type Size } from './camera';
+import { pan, toDrawingCamera, toFitting, zoomAt, type Camera, type Point, type Size } from './camera';
+import type { Placed, Sides } from './labels';
 import { drawEmphasis, NO_EMPHASIS, toBaseAlpha, type Emphasis } from './overlay';
 import { paint } from './paint';
 import { NO_SCENE, type Scene } from './scene';
@@ -13,7 +14,7 @@ const OVERSCAN = 1.25;
 const QUICK_EDGES = 1_500;
 
 interface Painting {
-  readonly work: Generator<void, void>;
+  readonly work: Generator<void, readonly Placed[]>;
   readonly sheet: Sheet;
   spent: number;
 }
@@ -42,6 +43,10 @@ export class GraphCanvas extends Component {
   private asked: { readonly win: Window; readonly frame: number } | null = null;
   private resting: { readonly win: Window; readonly timer: number } | null = null;
   private count = 0;
+  private placed: readonly Placed[] = [];
+  private readonly sides: Sides = new Map();
+  /** Hears of a new size before anything is painted in it. */
+  onSize: () => void = () => undefined;
 
   /** Makes the canvas at the end of an element that gives it its size. */
   constructor(private readonly parent: HTMLElement) {
@@ -92,6 +97,11 @@ export class GraphCanvas extends Component {
     return this.count;
   }
 
+  /** Whether nobody moved the picture since it was shown whole. */
+  get isWhole(): boolean {
+    return this.whole;
+  }
+
   get camera(): Camera {
     return this.view;
   }
@@ -138,7 +148,8 @@ export class GraphCanvas extends Component {
 
   /** Shows the whole scene. */
   fit(): void {
-    this.look(toFitting(this.scene.x, this.scene.y, this.size));
+    const { drawing } = this.scene;
+    this.look(drawing ? toDrawingCamera(drawing, this.size) : toFitting(this.scene.x, this.scene.y, this.size));
     this.whole = true;
     this.settle();
   }
@@ -205,6 +216,7 @@ export class GraphCanvas extends Component {
     this.density = density;
     this.el.width = Math.round(width * density);
     this.el.height = Math.round(height * density);
+    this.onSize();
     if (this.whole) this.fit();
     else this.refresh();
   }
@@ -223,7 +235,7 @@ export class GraphCanvas extends Component {
     const extra = this.quick ? 1 : OVERSCAN;
     fitSheet(sheet, this.view, this.size, extra, this.density);
     this.painting = {
-      work: paint(toLayer(sheet.ctx, sheet, this.size, this.density), this.scene, this.theme),
+      work: paint(toLayer(sheet.ctx, sheet, this.size, this.density), this.scene, this.theme, this.sides),
       sheet,
       spent: 0,
     };
@@ -233,7 +245,11 @@ export class GraphCanvas extends Component {
   private advance(painting: Painting): void {
     const start = performance.now();
     let done = false;
-    while (!done && (this.quick || performance.now() - start < SLICE_MS)) done = painting.work.next().done === true;
+    while (!done && (this.quick || performance.now() - start < SLICE_MS)) {
+      const step = painting.work.next();
+      done = step.done === true;
+      if (step.done === true) this.placed = step.value;
+    }
     painting.spent += performance.now() - start;
     if (!done) return;
     this.sheets = [painting.sheet, this.sheets[0]];
@@ -248,6 +264,12 @@ export class GraphCanvas extends Component {
     ctx.fillStyle = this.theme.ink.background;
     ctx.fillRect(0, 0, this.el.width, this.el.height);
     drawSheet(ctx, sheet, this.view, size, density, toBaseAlpha(this.emphasis));
-    drawEmphasis(toLayer(ctx, { ...size, camera: this.view }, size, density), this.scene, this.theme, this.emphasis);
+    drawEmphasis(
+      toLayer(ctx, { ...size, camera: this.view }, size, density),
+      this.scene,
+      this.theme,
+      this.emphasis,
+      this.placed,
+    );
   }
 }

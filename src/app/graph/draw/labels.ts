@@ -22,23 +22,29 @@ const LONGEST = 34;
 const FONT_SIZE = 12;
 const CELL = 8;
 
-/** A label with its place: left edge and baseline in pixels of the layer. */
-interface Placed {
+/** A label with its place: left edge and baseline beside its point. */
+export interface Placed {
+  readonly point: number;
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
+  /** From the middle of the point, in CSS pixels. */
+  readonly dx: number;
+  readonly dy: number;
 }
 
-/**
- * Draws as many labels as fit without one lying on another, the most important first, each with a halo in the
- * background's colour.
- */
-export function drawLabels(layer: Layer, scene: Scene, theme: Theme): void {
-  const { ctx, density } = layer;
+/** On which side of its point a name stood last, by the name: it stays there as long as there is room. */
+export type Sides = Map<string, number>;
+
+/** Draws labels where they were placed, each with a halo in the background's colour. */
+export function drawLabels(layer: Layer, scene: Scene, theme: Theme, labels: readonly Placed[]): void {
+  const { ctx, density, to } = layer;
   ctx.font = `${FONT_SIZE * density}px ${theme.font}`;
   ctx.textBaseline = 'alphabetic';
   ctx.textAlign = 'start';
-  const placed = placeLabels(layer, scene);
+  const placed = labels.map(({ point, text, dx, dy }) => ({
+    text,
+    x: (scene.x[point] ?? 0) * to.scale + to.x + dx * density,
+    y: (scene.y[point] ?? 0) * to.scale + to.y + dy * density,
+  }));
   ctx.lineJoin = 'round';
   ctx.lineWidth = 3 * density;
   ctx.strokeStyle = theme.ink.background;
@@ -52,7 +58,11 @@ export function toLabel(title: string): string {
   return title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`;
 }
 
-function placeLabels(layer: Layer, scene: Scene): readonly Placed[] {
+/**
+ * Finds places for as many labels as fit without one lying on another, the most important first, each on the side where
+ * it stood last when there is room.
+ */
+export function placeLabels(layer: Layer, scene: Scene, sides: Sides): readonly Placed[] {
   const { to, density } = layer;
   const taken = new Set<number>();
   const written = new Set<number>();
@@ -73,7 +83,10 @@ function placeLabels(layer: Layer, scene: Scene): readonly Placed[] {
     const room = toRoom(layer, x, y);
     // What was asked about has its name even where other points lie below it.
     const barred = ((scene.look[point] ?? 0) & ASKED) === 0 ? taken : written;
-    for (const [left, base] of toSides(x, y, text, (scene.radius[point] ?? 0) * points, density)) {
+    const places = toSides(x, y, text, (scene.radius[point] ?? 0) * points, density);
+    const last = sides.get(text) ?? 0;
+    for (const side of [last, ...places.keys()]) {
+      const [left = 0, base = 0] = places[side] ?? [];
       const width = toWidth(text, density);
       if (left < room.left || left + width > room.right || base - FONT_SIZE * density < room.top || base > room.bottom)
         continue;
@@ -83,7 +96,8 @@ function placeLabels(layer: Layer, scene: Scene): readonly Placed[] {
         taken.add(cell);
         written.add(cell);
       }
-      placed.push({ text, x: left, y: base });
+      sides.set(text, side);
+      placed.push({ point, text, dx: (left - x) / density, dy: (base - y) / density });
       break;
     }
   }

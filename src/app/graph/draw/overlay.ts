@@ -1,8 +1,9 @@
 import { toShape } from '../../../core/graph/show/shapes';
-import { drawLabels } from './labels';
+import { drawLabels, placeLabels, type Placed } from './labels';
 import type { Layer } from './layer';
+import { paintDrawing } from './paint-drawing';
 import { drawBatch, traceEdge } from './paint';
-import { HOLLOW, toPointScale, type Scene } from './scene';
+import { HOLLOW, toPointScaleIn, type Scene } from './scene';
 import { traceShape } from './shapes';
 import type { Theme } from './theme';
 
@@ -32,7 +33,13 @@ export function toBaseAlpha(emphasis: Emphasis): number {
  * Draws what stands out sharply on top of a faded picture: a point with its neighbours and edges, an edge with its
  * ends, hits, and rings around them.
  */
-export function drawEmphasis(layer: Layer, scene: Scene, theme: Theme, emphasis: Emphasis): void {
+export function drawEmphasis(
+  layer: Layer,
+  scene: Scene,
+  theme: Theme,
+  emphasis: Emphasis,
+  placed: readonly Placed[],
+): void {
   const edges = emphasis.edge !== -1 ? [emphasis.edge] : findSpokes(scene, emphasis.hovered);
   const points = new Set<number>(emphasis.hits);
   for (const edge of edges) {
@@ -40,7 +47,7 @@ export function drawEmphasis(layer: Layer, scene: Scene, theme: Theme, emphasis:
     points.add(scene.edgeTo[edge] ?? 0);
   }
   if (emphasis.hovered !== -1) points.add(emphasis.hovered);
-  if (points.size > 0) drawPart(layer, scene, theme, edges, [...points]);
+  if (points.size > 0) drawPart(layer, scene, theme, { edges, points: [...points], placed });
   if (emphasis.selected !== -1) drawRing(layer, scene, theme, emphasis.selected, 3);
   if (emphasis.hovered !== -1 && emphasis.hovered !== emphasis.selected)
     drawRing(layer, scene, theme, emphasis.hovered, 1.5);
@@ -55,8 +62,26 @@ function findSpokes(scene: Scene, point: number): readonly number[] {
   return found;
 }
 
-function drawPart(layer: Layer, scene: Scene, theme: Theme, edges: readonly number[], points: readonly number[]): void {
+/** What stands out, and the names that are written below it. */
+interface Part {
+  readonly edges: readonly number[];
+  readonly points: readonly number[];
+  readonly placed: readonly Placed[];
+}
+
+function drawPart(layer: Layer, scene: Scene, theme: Theme, { edges, points, placed }: Part): void {
   const { ctx, density } = layer;
+  if (scene.drawing) {
+    const { nodes, lines } = scene.drawing;
+    const wanted = {
+      nodes: points.flatMap((point) => nodes[point] ?? []),
+      lines: edges.flatMap((edge) => lines[edge] ?? []),
+      words: [],
+      accent: true,
+    };
+    for (const _pause of paintDrawing(layer, wanted, theme));
+    return;
+  }
   ctx.strokeStyle = theme.ink.accent;
   ctx.lineWidth = 1.5 * density;
   ctx.beginPath();
@@ -68,13 +93,19 @@ function drawPart(layer: Layer, scene: Scene, theme: Theme, edges: readonly numb
     styles.set(key, [...(styles.get(key) ?? []), point]);
   }
   for (const [key, members] of styles) drawBatch(layer, scene, theme, members, key >> 1, (key & 1) === HOLLOW);
-  drawLabels(layer, { ...scene, order: Int32Array.from(points) }, theme);
+  // A name that is written already is written in its own place, so that nobody has two.
+  const own = new Set(points);
+  const known = placed.filter(({ point }) => own.has(point));
+  const named = new Set(known.map(({ point }) => point));
+  const others = { ...scene, order: Int32Array.from(points.filter((point) => !named.has(point))) };
+  drawLabels(layer, scene, theme, [...known, ...placeLabels(layer, others, new Map())]);
 }
 
 function drawRing({ ctx, to, density }: Layer, scene: Scene, theme: Theme, point: number, width: number): void {
   const x = (scene.x[point] ?? 0) * to.scale + to.x;
   const y = (scene.y[point] ?? 0) * to.scale + to.y;
-  const radius = (scene.radius[point] ?? 0) * toPointScale(to.scale / density) * density + (width + 2) * density;
+  const radius =
+    (scene.radius[point] ?? 0) * toPointScaleIn(scene, to.scale / density) * density + (width + 2) * density;
   ctx.strokeStyle = theme.ink.accent;
   ctx.lineWidth = width * density;
   ctx.beginPath();

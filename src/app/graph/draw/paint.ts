@@ -1,7 +1,8 @@
 import { toShape } from '../../../core/graph/show/shapes';
 import { DENSE_FROM, drawDensity } from './density';
-import { drawLabels } from './labels';
+import { drawLabels, placeLabels, type Placed, type Sides } from './labels';
 import type { Layer } from './layer';
+import { paintDrawing } from './paint-drawing';
 import { ASKED, HOLLOW, PINNED, toPointScale, type Scene } from './scene';
 import { traceShape } from './shapes';
 import type { Theme } from './theme';
@@ -14,9 +15,19 @@ const DASHES_UP_TO = 600;
 /** Below this size in pixels a shape cannot be told from a dot, and a dot costs a tenth. */
 const DOT = 2.2;
 
-/** Paints a whole scene, edges first, then points by kind, then labels; pauses between pieces of a few milliseconds. */
-export function* paint(layer: Layer, scene: Scene, theme: Theme): Generator<void, void> {
+/**
+ * Paints a whole scene, edges first, then points by kind, then labels; pauses between pieces of a few milliseconds.
+ * Answers which names it wrote, and where.
+ */
+export function* paint(layer: Layer, scene: Scene, theme: Theme, sides: Sides): Generator<void, readonly Placed[]> {
   const { ctx, to } = layer;
+  const { drawing } = scene;
+  if (drawing) {
+    ctx.fillStyle = theme.ink.background;
+    ctx.fillRect(0, 0, to.width, to.height);
+    yield* paintDrawing(layer, { ...drawing, accent: false }, theme);
+    return [];
+  }
   if (scene.edgeFrom.length >= DENSE_FROM) {
     const image = ctx.createImageData(to.width, to.height);
     yield* drawDensity(image, scene, to, theme.background, theme.line);
@@ -30,7 +41,9 @@ export function* paint(layer: Layer, scene: Scene, theme: Theme): Generator<void
   yield;
   yield* drawPoints(layer, scene, theme);
   yield;
-  drawLabels(layer, scene, theme);
+  const placed = placeLabels(layer, scene, sides);
+  drawLabels(layer, scene, theme, placed);
+  return placed;
 }
 
 function* drawEdges(layer: Layer, scene: Scene, theme: Theme): Generator<void, void> {

@@ -1,5 +1,6 @@
 import { toScreen, toWorld, type Camera, type Point, type Size } from './camera';
-import { toPointScale, type Scene } from './scene';
+import { toPolyline, type Box, type Place } from '../../../core/graph/drawing/drawing';
+import { toPointScaleIn, type Scene } from './scene';
 
 const REACH = 6;
 const MOST_EDGES = 20_000;
@@ -10,10 +11,14 @@ const MOST_EDGES = 20_000;
  */
 export function pickPoint(scene: Scene, camera: Camera, size: Size, at: Point, reach = REACH): number {
   const world = toWorld(camera, size, at);
-  const points = toPointScale(camera.scale);
+  const points = toPointScaleIn(scene, camera.scale);
   let best = -1;
   let nearest = Infinity;
+  const label = scene.drawing?.nodes.findIndex((node) => node.node !== -1 && node.label && isIn(node.label.box, world));
+  if (label !== undefined && label !== -1) return label;
   for (let point = 0; point < scene.count; point += 1) {
+    // The words of a relation are read, not picked.
+    if (scene.radius[point] === 0) continue;
     const dx = ((scene.x[point] ?? 0) - world.x) * camera.scale;
     const dy = ((scene.y[point] ?? 0) - world.y) * camera.scale;
     const limit = (scene.radius[point] ?? 0) * points + reach;
@@ -34,9 +39,7 @@ export function pickEdge(scene: Scene, camera: Camera, size: Size, at: Point, re
   let best = -1;
   let nearest = reach * reach;
   for (let edge = 0; edge < scene.edgeFrom.length; edge += 1) {
-    const from = placeOf(scene, camera, size, scene.edgeFrom[edge] ?? 0);
-    const to = placeOf(scene, camera, size, scene.edgeTo[edge] ?? 0);
-    const distance = toSegmentDistance(at, from, to);
+    const distance = toEdgeDistance(scene, camera, size, edge, at);
     if (distance >= nearest) continue;
     nearest = distance;
     best = edge;
@@ -58,13 +61,32 @@ export function pickTowards(scene: Scene, from: number, direction: 0 | 1 | 2 | 3
     const y = (scene.y[point] ?? 0) - (scene.y[from] ?? 0);
     const ahead = x * dx + y * dy;
     const aside = Math.abs(x * dy) + Math.abs(y * dx);
-    if (point === from || ahead <= 0 || aside > ahead) continue;
+    if (point === from || scene.radius[point] === 0 || ahead <= 0 || aside > ahead) continue;
     const cost = ahead + aside * 2;
     if (cost >= nearest) continue;
     nearest = cost;
     best = point;
   }
   return best;
+}
+
+function isIn({ x, y, width, height }: Box, at: Place): boolean {
+  return at.x >= x && at.y >= y && at.x <= x + width && at.y <= y + height;
+}
+
+function toEdgeDistance(scene: Scene, camera: Camera, size: Size, edge: number, at: Point): number {
+  const line = scene.drawing?.lines[edge];
+  if (!line)
+    return toSegmentDistance(
+      at,
+      placeOf(scene, camera, size, scene.edgeFrom[edge] ?? 0),
+      placeOf(scene, camera, size, scene.edgeTo[edge] ?? 0),
+    );
+  const points = toPolyline(line.curve, 8).map((point) => toScreen(camera, size, point));
+  return points.reduce((least, point, place) => {
+    const next = points[place + 1];
+    return next ? Math.min(least, toSegmentDistance(at, point, next)) : least;
+  }, Infinity);
 }
 
 function placeOf(scene: Scene, camera: Camera, size: Size, point: number): Point {

@@ -1,3 +1,5 @@
+import type { Drawing } from '../../../core/graph/drawing/drawing';
+
 /** Bit of `look`: the person left, or the note does not exist yet. Drawn hollow, so that it is seen without colour. */
 export const HOLLOW = 1;
 /** Bit of `look`: the answer is about this note. Drawn with a second outline. */
@@ -23,6 +25,8 @@ export interface Scene {
   readonly edgeTo: Int32Array;
   /** 1 for an edge that only a property says: drawn dashed while there are few edges. */
   readonly edgeLook: Uint8Array;
+  /** Where everything stands, when the answer has a drawing of its own; nothing for a map. */
+  readonly drawing: Drawing | null;
 }
 
 /** A scene with nothing in it. */
@@ -38,7 +42,13 @@ export const NO_SCENE: Scene = {
   edgeFrom: new Int32Array(0),
   edgeTo: new Int32Array(0),
   edgeLook: new Uint8Array(0),
+  drawing: null,
 };
+
+/** How large a point of radius 1 appears in a scene at a scale: in a drawing everything grows alike. */
+export function toPointScaleIn({ drawing }: Scene, scale: number): number {
+  return drawing ? scale : toPointScale(scale);
+}
 
 /**
  * How large a point of radius 1 appears at a scale, in pixels: it shrinks and grows more slowly than the picture, and

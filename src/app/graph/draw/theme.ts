@@ -18,6 +18,7 @@ export interface Theme {
     readonly background: string;
     readonly line: string;
     readonly text: string;
+    readonly muted: string;
     readonly accent: string;
     readonly kinds: readonly string[];
   };
@@ -46,6 +47,7 @@ export function readTheme(el: HTMLElement, probe: CanvasRenderingContext2D): The
     background: toCss(background),
     line: toCss(line),
     text: toCss(text),
+    muted: toCss(toContrasting(muted, background, TEXT_CONTRAST)),
     accent: toCss(accent),
     kinds: kinds.map(toCss),
   };

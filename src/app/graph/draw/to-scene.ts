@@ -121,6 +121,7 @@ export function toStaged(model: GraphModel, showing: Showing): Staged {
     edgeFrom,
     edgeTo,
     edgeLook: Uint8Array.from(edges, (edge) => ((model.offset[edge] ?? -1) >= 0 ? 0 : 1)),
+    drawing: null,
   };
   return { scene, links: toLayoutLinks(nodes.length, edgeFrom, edgeTo), nodes, edges, hubs: new Set(hubs.keys()) };
 }

@@ -136,7 +136,14 @@ class GraphBasesView extends BasesView implements HoverParent {
     this.tellInWords();
     const asked = new Set<number>();
     const pinned = new Set(this.pins.map(({ path }) => findNode(model, path)));
-    this.picture.show({ model, showing: { nodes, edges, asked, pinned }, pins: this.pins, anew: false, refit: false });
+    this.picture.show({
+      model,
+      showing: { nodes, edges, asked, pinned },
+      plan: null,
+      pins: this.pins,
+      anew: false,
+      refit: false,
+    });
     clearEdgeCard(this.card);
     this.walker.show({ model, told: { nodes, asked } });
   }

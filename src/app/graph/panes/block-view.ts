@@ -124,6 +124,7 @@ class BlockView extends MarkdownRenderChild implements HoverParent {
     this.picture.show({
       model,
       showing: { nodes: told.nodes, edges: told.edges, asked: told.asked, pinned: new Set() },
+      plan: told.plan,
       pins: state.pins,
       anew: false,
       refit: true,

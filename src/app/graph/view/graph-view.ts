@@ -167,6 +167,7 @@ export class GraphView extends ItemView implements HoverParent {
       furniture.picture.show({
         model,
         showing: { nodes: told.nodes, edges: told.edges, asked: told.asked, pinned, wholeHubs },
+        plan: told.plan,
         pins: state.pins,
         anew: change.anew,
         refit: change.asked || first,

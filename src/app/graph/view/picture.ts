@@ -1,9 +1,13 @@
 import { Component } from 'obsidian';
+import type { Drawing } from '../../../core/graph/drawing/drawing';
+import type { Plan } from '../../../core/graph/drawing/plan/plan';
+import { toDrawing } from '../../../core/graph/drawing/to-drawing';
 import { toBeginning } from '../../../core/graph/layout/beginning';
 import type { Layout, Place } from '../../../core/graph/layout/layout';
 import type { GraphModel } from '../../../core/atlas/model/model';
 import { toRenamedPath, type Pin } from '../../../core/graph/ask/state';
 import { arrange } from '../draw/arrange';
+import { toDrawnStage } from '../draw/drawn-scene';
 import { toScreen, toWorld, type Point } from '../draw/camera';
 import { GraphCanvas } from '../draw/graph-canvas';
 import { attachHands } from '../draw/pointer';
@@ -29,6 +33,8 @@ export interface PictureHooks {
 export interface PictureContent {
   readonly model: GraphModel;
   readonly showing: Showing;
+  /** How the answer is drawn; nothing for a map. */
+  readonly plan: Plan | null;
   readonly pins: readonly Pin[];
   readonly anew: boolean;
   readonly refit: boolean;
@@ -49,6 +55,7 @@ export class Picture extends Component {
   private cancel: () => void = () => undefined;
   private dragged = -1;
   private moved: MouseEvent | null = null;
+  private plan: Plan | null = null;
 
   constructor(
     private readonly parent: HTMLElement,
@@ -63,6 +70,9 @@ export class Picture extends Component {
       this.cancel();
     });
     const { canvas, hooks } = this;
+    canvas.onSize = () => {
+      if (this.model && this.plan) this.layOut(this.model, this.plan);
+    };
     this.registerDomEvent(canvas.el, 'pointermove', (event) => {
       this.moved = event;
     });
@@ -77,7 +87,7 @@ export class Picture extends Component {
         this.hover(at === null ? -1 : this.pointAt(at, MOUSE), true);
       },
       grab: (at) => {
-        this.dragged = this.pointAt(at, MOUSE);
+        this.dragged = this.plan ? -1 : this.pointAt(at, MOUSE);
         return this.dragged !== -1;
       },
       drag: (at) => {
@@ -132,9 +142,29 @@ export class Picture extends Component {
   }
 
   /** Shows an answer; what was there before stays where it stood. */
-  show({ model, showing, pins, anew, refit }: PictureContent): void {
+  show(content: PictureContent): void {
     this.cancel();
-    this.model = model;
+    this.model = content.model;
+    this.plan = content.plan;
+    if (content.plan) {
+      this.showing = null;
+      this.emphasis = NO_EMPHASIS;
+      this.layOut(content.model, content.plan);
+      if (content.refit || content.anew || this.canvas.isWhole) this.canvas.fit();
+    } else this.showMap(content);
+  }
+
+  /** What is drawn, laid out for the room there is; nothing for a map. */
+  get drawing(): Drawing | null {
+    return this.staged.scene.drawing;
+  }
+
+  private layOut(model: GraphModel, plan: Plan): void {
+    this.staged = toDrawnStage(model, toDrawing(model, plan, this.canvas.box.width));
+    this.canvas.show(this.staged.scene);
+  }
+
+  private showMap({ model, showing, pins, anew, refit }: PictureContent): void {
     const shown = this.staged.nodes.length;
     this.staged = toStaged(model, showing);
     this.showing = showing;
@@ -187,7 +217,7 @@ export class Picture extends Component {
   }
 
   focusEdge(edge: number): void {
-    this.emphasis = { ...this.emphasis, edge: edge === -1 ? -1 : this.staged.edges.indexOf(edge) };
+    this.emphasis = { ...this.emphasis, edge: this.lineOf(edge) };
     this.canvas.emphasise(this.emphasis);
   }
 
@@ -206,6 +236,19 @@ export class Picture extends Component {
   edgesOf(node: number): readonly number[] {
     const { model, staged } = this;
     if (!model) return [];
+    const { drawing } = staged.scene;
+    if (drawing)
+      return [
+        ...new Set(
+          drawing.lines.flatMap(({ from, to, edges }) =>
+            drawing.nodes[from]?.node === node ||
+            drawing.nodes[to]?.node === node ||
+            edges.some((edge) => model.edgeFrom[edge] === node || model.edgeTo[edge] === node)
+              ? edges
+              : [],
+          ),
+        ),
+      ].filter((edge) => model.edgeFrom[edge] === node || model.edgeTo[edge] === node);
     return Array.from(staged.edges).filter((edge) => model.edgeFrom[edge] === node || model.edgeTo[edge] === node);
   }
 
@@ -248,6 +291,12 @@ export class Picture extends Component {
 
   private pointOf(node: number): number {
     return node === -1 ? -1 : this.staged.nodes.indexOf(node);
+  }
+
+  private lineOf(edge: number): number {
+    if (edge === -1) return -1;
+    const { drawing } = this.staged.scene;
+    return drawing ? drawing.lines.findIndex(({ edges }) => edges.includes(edge)) : this.staged.edges.indexOf(edge);
   }
 
   private pointAt(at: Point, reach: number): number {

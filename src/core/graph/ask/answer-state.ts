@@ -104,8 +104,9 @@ export function toTold(model: GraphModel, state: GraphState, filter: Filter, giv
     filtered && isFiltered
       ? answer.rows.flatMap((row) => keepRow(row, filtered, asked, state.question === 'by-date'))
       : answer.rows;
-  const { plan, picture } = toPlanned(model, { ...answer, rows }, { subjects, away, asked }, telling.room);
-  const shown = missing ?? toDrawn(model, state, subjects) + toSentence(model, answer, rows.length, picture) + unread;
+  const { plan, picture, later } = toPlanned(model, { ...answer, rows }, { subjects, away, asked }, telling.room);
+  const told = toSentence(model, answer, rows.length, { ...picture, later });
+  const shown = missing ?? toDrawn(model, state, subjects) + told + unread;
   return { answer: { ...answer, rows, picture }, sentence: shown, missing, filtered, asked, ...picture, plan };
 }
 
@@ -118,7 +119,7 @@ function toPlanned(
   answer: Answer,
   { subjects, away, asked }: Pick<Asked, 'subjects' | 'away'> & { readonly asked: ReadonlySet<number> },
   room = MOST_DRAWN,
-): { readonly plan: Plan | null; readonly picture: Picture } {
+): { readonly plan: Plan | null; readonly picture: Picture; readonly later: number } {
   const planOf = PLANS[answer.question];
   const nearest = answer.question === 'shares' && subjects.length === 1 && room === MOST_DRAWN ? NEAREST : Infinity;
   const rows = answer.rows.slice(0, nearest);
@@ -127,12 +128,12 @@ function toPlanned(
   const picture = toPicture([...asked], roomed, room);
   const later = Math.max(0, answer.rows.length - nearest);
   if (!planOf || answer.rows.length + subjects.length + away.length === 0)
-    return { plan: planOf ? NO_PLAN : null, picture };
+    return { plan: planOf ? NO_PLAN : null, picture, later };
   const shownOf = subjects.slice(0, Math.max(1, NEEDS[answer.question].most));
   const plan = planOf({ model, answer: { ...answer, rows }, subjects: shownOf, away, drawn: new Set(picture.nodes) });
   const nodes = [...new Set([...asked, ...toItems(plan).flatMap(({ node }) => (node === -1 ? [] : [node]))])];
   const edges = [...new Set(plan.ties.flatMap((tie) => tie.edges))].sort((a, b) => a - b);
-  return { plan, picture: { nodes, edges, more: picture.more + later } };
+  return { plan, picture: { nodes, edges, more: picture.more + later }, later };
 }
 
 function toBare({ node, lane, reason, last, left }: Row): Omit<Row, 'chains'> {
@@ -213,7 +214,12 @@ function keepRow(row: Row, filtered: Filtered, asked: ReadonlySet<number>, stand
   return chains.length === 0 && all.length > 0 && !standsAlone ? [] : [{ ...row, chains }];
 }
 
-function toSentence(model: GraphModel, answer: Answer, rows: number, { nodes, more }: Picture): string {
+function toSentence(
+  model: GraphModel,
+  answer: Answer,
+  rows: number,
+  { nodes, more, later }: Picture & { readonly later: number },
+): string {
   const taken = answer.rows.length - rows;
   const filter =
     taken === 0
@@ -221,6 +227,8 @@ function toSentence(model: GraphModel, answer: Answer, rows: number, { nodes, mo
       : ` The filter takes away ${taken.toLocaleString('en-US')} of these ` +
         `${answer.rows.length.toLocaleString('en-US')} answers.`;
   const shown = nodes.length.toLocaleString('en-US');
+  if (later > 0 && more === later)
+    return `${answer.sentence}${filter} The nearest ${NEAREST} are drawn, the other ${later.toLocaleString('en-US')} listed.`;
   if (more === 0) return `${answer.sentence}${filter} ${shown} of ${toCounted(model.count, 'note', 'notes')} shown.`;
   return (
     `${answer.sentence}${filter} ${shown} of the ${toCounted(nodes.length + more, 'note', 'notes')} it speaks of ` +

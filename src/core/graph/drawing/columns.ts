@@ -5,7 +5,8 @@ import { createPen, type Pen } from './pen';
 import type { Plan, PlanItem, PlanTie } from './plan/plan';
 import { ASIDE_SIZE, toTextWidth } from './text-size';
 
-const GAP = 46;
+const GAP = 44;
+const GAP_PART = 0.11;
 const MOST_GAP = 156;
 const LEAST_TEXT = 92;
 const MOST_TEXT = 230;
@@ -37,7 +38,7 @@ function toWidths(plan: Plan, width: number): { readonly texts: readonly number[
   const spoken = plan.spoken
     ? Math.max(0, ...plan.ties.map(({ words }) => Math.min(130, toTextWidth(words, ASIDE_SIZE))))
     : 0;
-  const gap = Math.min(MOST_GAP, Math.max(GAP, spoken + 26));
+  const gap = Math.min(MOST_GAP, Math.max(GAP, width * GAP_PART, spoken + 26));
   const free = width - 2 * MARGIN - columns.length * (SHAPE + LABEL_AWAY) - (columns.length - 1) * gap;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const texts = columns.map(({ share }) => Math.min(MOST_TEXT, Math.max(LEAST_TEXT, (free * share) / shares)));

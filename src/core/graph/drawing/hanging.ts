@@ -50,7 +50,7 @@ function placeGroup(
 ): number {
   const inner = at.x + rails + SHAPE;
   let y = at.y + pen.head(heading, { x: inner - RADIUS, y: at.y }, wide - rails - SHAPE);
-  if (items.length === 0) y += pen.head(NOTHING, { x: inner - RADIUS, y }, wide);
+  if (items.length === 0) y += pen.head(NOTHING, { x: inner - RADIUS, y }, wide, 'aside');
   for (const item of items) {
     const indent = item.indent * INDENT;
     const measured = toMeasured(item, wide - rails - SHAPE - LABEL_AWAY - indent);

@@ -82,6 +82,6 @@ const REASON_ROOM = 8;
 
 /** Writes why a step is taken, and returns where the next one may stand. */
 function writeReason(pen: ReturnType<typeof createPen>, words: string, at: Place, width: number): number {
-  const height = pen.head(words, { x: at.x, y: at.y }, width);
+  const height = pen.head(words, at, width, 'aside');
   return at.y + height + (height === 0 ? REASON_ROOM * 2 : REASON_ROOM / 2);
 }

@@ -16,6 +16,8 @@ const HEADING_ROOM = 9;
 const GROUP_ROOM = 6;
 const ASIDE_ROOM = 10;
 const LINE_WORDS = 130;
+/** How much wider a heading is than the same words set calmly. */
+const BOLD = 1.15;
 
 /** A drawing while it is made: notes by the keys of their items, and what is written between. */
 export interface Pen {
@@ -24,8 +26,8 @@ export interface Pen {
   readonly find: (key: string) => DrawnNode | null;
   /** Draws a tie along a curve between two items; `middle` is where its words may stand. */
   readonly draw: (tie: PlanTie, curve: readonly Place[], words?: Place | null) => void;
-  /** Writes a heading and returns how high it is. */
-  readonly head: (heading: string, at: Place, width: number) => number;
+  /** Writes a heading, or an aside, and returns how high it is. */
+  readonly head: (heading: string, at: Place, width: number, role?: 'heading' | 'aside') => number;
   readonly group: (heading: string, keys: readonly string[]) => void;
   readonly write: (words: DrawnWords) => void;
   /** Ends the drawing: what is said once stands below it, and its size is what all of it needs. */
@@ -62,10 +64,12 @@ export function createPen(plan: Plan): Pen {
       const { edges, look, arrow } = tie;
       lines.push({ from, to, edges, look, arrow, curve, words: tie.words, label: toLabel(tie, at) });
     },
-    head: (heading, at, width) => {
+    head: (heading, at, width, role = 'heading') => {
       if (heading === '') return 0;
-      const text = toAside(toTextLines(heading, width, ASIDE_SIZE, 3), at);
-      words.push({ role: 'heading', text });
+      const bold = role === 'heading' ? BOLD : 1;
+      const plain = toAside(toTextLines(heading, width / bold, ASIDE_SIZE, 4), at);
+      const text = { ...plain, box: { ...plain.box, width: plain.box.width * bold } };
+      words.push({ role, text });
       return text.box.height + HEADING_ROOM;
     },
     group: (heading, keys) => {

@@ -62,12 +62,13 @@ export function whatItShares(model: GraphModel, incident: number): Answer {
   };
 }
 
-/** What an incident touches and more than a third of all incidents touch too, by name. */
+/** What an incident touches and more than a third of all incidents touch too, by name. People are never counted. */
 function findCommon(model: GraphModel, incident: number): readonly number[] {
   const all = toNodesOfKinds(model, ['incident']).length;
   const near = new Set<number>();
   visitEdges(model, incident, undefined, (far, edge) => {
-    if (SHARED_KINDS.has(toKind(model, far)) && !isAbsence(model, edge)) near.add(far);
+    const kind = toKind(model, far);
+    if (kind !== 'person' && SHARED_KINDS.has(kind) && !isAbsence(model, edge)) near.add(far);
   });
   return [...near]
     .filter((node) => {

@@ -31,8 +31,9 @@ function planOne(planning: Planning): Plan {
       const key = isDirect ? `words:${words}` : `note:${near}`;
       between.set(key, isDirect ? toWordsItem(key, words) : toItem(model, near));
       if (isDirect) {
-        ties.join({ from: root, to: key, edges: [], look: 'properties', arrow: 'none', words });
-        ties.add(key, far, first, incident);
+        const look = (model.offset[first] ?? -1) >= 0 ? 'prose' : 'properties';
+        ties.join({ from: root, to: key, edges: [], look, arrow: 'none', words });
+        ties.join({ from: key, to: far, edges: [first], look, arrow: 'to', words });
       } else {
         ties.add(root, key, first, incident);
         ties.add(key, far, second, near);

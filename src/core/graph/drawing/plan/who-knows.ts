@@ -53,28 +53,21 @@ function tie(
   const [own = -1, near = -1] = nodes;
   const isAway = away.includes(own);
   const root = `note:${subject}`;
-  const join = (key: string, edge: number, from: number): void => {
-    if (isAway)
-      ties.join({
-        from: key,
-        to: person,
-        edges: [edge],
-        look: 'broken',
-        arrow: 'none',
-        words: toClauseWords(model, edge, false),
-      });
-    else ties.add(key, person, edge, from);
-  };
   if (edges.length === 1) {
     const words = toClauseWords(model, first, model.edgeFrom[first] === own);
     const key = `words:${words}`;
     between.set(key, toWordsItem(key, words));
-    ties.join({ from: root, to: key, edges: [], look: 'properties', arrow: 'none', words });
-    join(key, first, subject);
+    // The words read from the person on: “owns”, “can be asked about”.
+    ties.join({ from: root, to: key, edges: [], look: 'properties', arrow: 'from', words });
+    const look = isAway ? 'broken' : (model.offset[first] ?? -1) >= 0 ? 'prose' : 'properties';
+    ties.join({ from: key, to: person, edges: [first], look, arrow: 'none', words });
     return;
   }
   const key = `note:${near}`;
   between.set(key, toItem(model, near));
   ties.add(root, key, second, subject);
-  join(key, first, near);
+  if (isAway) {
+    const words = toClauseWords(model, first, false);
+    ties.join({ from: key, to: person, edges: [first], look: 'broken', arrow: 'none', words });
+  } else ties.add(key, person, first, near);
 }
