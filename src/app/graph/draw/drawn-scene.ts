@@ -1,5 +1,5 @@
 import type { Drawing } from '../../../core/graph/drawing/drawing';
-import { toNodeTitle, type GraphModel } from '../../../core/graph/model/model';
+import { toNodeTitle, type GraphModel } from '../../../core/atlas/model/model';
 import { ASKED, HOLLOW, type Scene } from './scene';
 import type { Staged } from './to-scene';
 
