@@ -72,7 +72,7 @@ describe('who knows about a system, in the browser', () => {
     await withHost({ vault: night }, async ({ page }) => {
       await openGraph(page, 'Systems/Ledger.md');
       await textOf(page, '.second-story-graph-sentence').toContain('Ledger: 2 people know about it');
-      await textsOf(page, '.second-story-graph-table h3').toEqual(['Says so', 'Holds knowledge']);
+      await textsOf(page, '.second-story-graph-table h3').toEqual(['Owns or worked on it', 'No longer here']);
       await page.getByText('Ana saw first that Ledger stood still.').first().waitFor();
       await page.getByRole('button', { name: 'Open Stall, line 10' }).first().click();
       await page.waitForFunction('app.workspace.getActiveFile()?.path === "Incidents/Stall.md"');

@@ -79,7 +79,9 @@ function drawPart(layer: Layer, scene: Scene, theme: Theme, { edges, points, pla
       words: [],
       accent: true,
     };
-    for (const _pause of paintDrawing(layer, wanted, theme));
+    const painting = paintDrawing(layer, wanted, theme);
+    // All at once: what stands out is little.
+    while (painting.next().done !== true);
     return;
   }
   ctx.strokeStyle = theme.ink.accent;

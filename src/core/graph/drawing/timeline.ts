@@ -27,9 +27,9 @@ export function drawTimeline(model: GraphModel, plan: Plan, width: number): Draw
   const room = Math.max(120, width - 2 * MARGIN - LABEL_AWAY - TEXT - RADIUS);
   const toX = (day: number): number => MARGIN + RADIUS + ((day - first) / Math.max(1, last - first)) * room;
   if (dated.length > 0) writeAxis(pen, first, last, toX);
-  let bottom = placeDated(model, pen, plan, dated, toX);
+  const bottom = placeDated(model, pen, plan, dated, toX);
   const undated = items.filter(({ key }) => !plan.days.has(key));
-  if (undated.length > 0) bottom = placeUndated(model, pen, undated, bottom + GROUP_GAP, width);
+  if (undated.length > 0) placeUndated(model, pen, undated, bottom + GROUP_GAP, width);
   for (const tie of plan.ties) {
     const [from, to] = [pen.find(tie.from), pen.find(tie.to)];
     if (!from || !to) continue;
@@ -119,7 +119,7 @@ function toBoxes(node: DrawnNode): readonly Box[] {
   return node.label ? [toShapeBox(node), node.label.box] : [toShapeBox(node)];
 }
 
-function placeUndated(model: GraphModel, pen: Pen, items: readonly PlanItem[], top: number, width: number): number {
+function placeUndated(model: GraphModel, pen: Pen, items: readonly PlanItem[], top: number, width: number): void {
   const wide = LABEL_AWAY + RADIUS + TEXT + 16;
   const columns = Math.max(1, Math.floor((width - 2 * MARGIN) / wide));
   let y = top + pen.head(UNDATED, { x: MARGIN, y: top }, TEXT);
@@ -138,5 +138,4 @@ function placeUndated(model: GraphModel, pen: Pen, items: readonly PlanItem[], t
     UNDATED,
     items.map(({ key }) => key),
   );
-  return y;
 }
