@@ -64,7 +64,7 @@ export async function createNote(app: WritableApp, note: NewNote): Promise<Writt
 
 /** A file that is no note: an exported picture or table, or a base. */
 export interface NewFile extends Pick<NewNote, 'folder' | 'name'> {
-  readonly extension: 'png' | 'svg' | 'csv' | 'graphml' | 'base';
+  readonly extension: 'png' | 'svg' | 'canvas' | 'csv' | 'graphml' | 'base';
   readonly content: string | ArrayBuffer;
 }
 

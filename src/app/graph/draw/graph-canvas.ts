@@ -83,13 +83,12 @@ export class GraphCanvas extends Component {
     return this.colours;
   }
 
-  /** The picture as it is on the screen, as the bytes of a PNG file; nothing while it has no size. */
-  async toPng(): Promise<ArrayBuffer | null> {
-    if (this.el.width === 0 || this.size.width === 0) return null;
-    const blob = await new Promise<Blob | null>((resolve) => {
-      this.el.toBlob(resolve, 'image/png');
-    });
-    return blob === null ? null : blob.arrayBuffer();
+  /** The colours as they would be in one of the host's two themes, whichever is shown now. */
+  readThemeOf(theme: 'theme-light' | 'theme-dark'): Theme {
+    const probe = this.parent.createDiv({ cls: theme });
+    const found = readTheme(probe, this.probe);
+    probe.remove();
+    return found;
   }
 
   /** How many frames were drawn so far: it stands still while nothing changes. */

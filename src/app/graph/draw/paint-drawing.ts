@@ -1,11 +1,10 @@
 import {
-  toPolyline,
+  LINE_DASHES,
+  toArrow,
   type DrawnLine,
   type DrawnNode,
   type DrawnText,
   type Drawing,
-  type LineLook,
-  type Place,
 } from '../../../core/graph/drawing/drawing';
 import { ASIDE_SIZE, LABEL_SIZE, LINE_HEIGHT } from '../../../core/graph/drawing/text-size';
 import { toShape } from '../../../core/graph/show/shapes';
@@ -13,17 +12,8 @@ import type { Layer } from './layer';
 import { traceShape } from './shapes';
 import type { Theme } from './theme';
 
-/** How each sort of line is dashed, in CSS pixels. */
-export const DASHES: Readonly<Record<LineLook, readonly number[]>> = {
-  prose: [],
-  properties: [5, 4],
-  derived: [1.5, 4],
-  broken: [9, 6],
-};
 /** Names smaller than this, in CSS pixels, cannot be read and are left out. */
 const LEAST_SIZE = 5;
-const ARROW = 7;
-const ARROW_WIDTH = 3.2;
 const HALO = 3;
 const LINES_PER_SLICE = 400;
 
@@ -49,10 +39,10 @@ export function* paintDrawing(layer: Layer, wanted: Wanted, theme: Theme): Gener
   for (const node of wanted.nodes) if (node.radius > 0) drawShape(layer, node, theme);
   yield;
   if (LABEL_SIZE * toScale(layer) < LEAST_SIZE) return;
-  for (const { role, text } of wanted.words) drawText(layer, text, theme, role === 'heading' ? '600 ' : '');
+  for (const { role, text } of wanted.words) drawText(layer, text, theme, { style: role === 'heading' ? '600 ' : '' });
   for (const { label } of wanted.lines) if (label) drawText(layer, label, theme);
   for (const node of wanted.nodes) {
-    if (node.label) drawText(layer, node.label, theme, node.node === -1 ? 'italic ' : '');
+    if (node.label) drawText(layer, node.label, theme, { style: node.node === -1 ? 'italic ' : '' });
     if (node.step !== '') drawStep(layer, node, theme);
   }
 }
@@ -76,7 +66,7 @@ function drawLine(layer: Layer, { curve, look, arrow }: DrawnLine, theme: Theme,
   if (!start) return;
   ctx.strokeStyle = accent ? theme.ink.accent : theme.ink.line;
   ctx.lineWidth = (accent ? 1.75 : 1.1) * Math.max(density, to.scale * 0.8);
-  ctx.setLineDash(DASHES[look].map((each) => each * to.scale));
+  ctx.setLineDash(LINE_DASHES[look].map((each) => each * to.scale));
   ctx.beginPath();
   ctx.moveTo(toX(layer, start.x), toY(layer, start.y));
   for (let at = 1; at + 2 < curve.length; at += 3) {
@@ -102,22 +92,6 @@ function drawLine(layer: Layer, { curve, look, arrow }: DrawnLine, theme: Theme,
     else ctx.lineTo(toX(layer, corner.x), toY(layer, corner.y));
   });
   ctx.fill();
-}
-
-/** The three corners of the head of an arrow at the end of a curve (or at its start), the tip first. */
-export function toArrow(curve: readonly Place[], arrow: 'to' | 'from'): readonly Place[] {
-  const points = toPolyline(curve, 6);
-  const [tip, before] =
-    arrow === 'to' ? [points[points.length - 1], points[points.length - 2]] : [points[0], points[1]];
-  if (!tip || !before) return [];
-  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
-  const [dx, dy] = [(tip.x - before.x) / length, (tip.y - before.y) / length];
-  const back = { x: tip.x - dx * ARROW, y: tip.y - dy * ARROW };
-  return [
-    tip,
-    { x: back.x - dy * ARROW_WIDTH, y: back.y + dx * ARROW_WIDTH },
-    { x: back.x + dy * ARROW_WIDTH, y: back.y - dx * ARROW_WIDTH },
-  ];
 }
 
 function drawShape(layer: Layer, node: DrawnNode, theme: Theme): void {
@@ -149,8 +123,20 @@ function drawStep(layer: Layer, { x, y, step }: DrawnNode, theme: Theme): void {
   ctx.fillText(step, toX(layer, x), toY(layer, y));
 }
 
+/** How lines of text are set: before the size in the font, and for a title how large and how far apart. */
+export interface Setting {
+  readonly style?: string;
+  readonly size?: number;
+  readonly height?: number;
+}
+
 /** Writes lines of text into their box, with a halo in the background's colour. */
-function drawText(layer: Layer, { lines, muted, box, align }: DrawnText, theme: Theme, style = ''): void {
+export function drawText(
+  layer: Layer,
+  { lines, muted, box, align }: DrawnText,
+  theme: Theme,
+  { style = '', size = LABEL_SIZE, height = LINE_HEIGHT }: Setting = {},
+): void {
   const { ctx, to, density } = layer;
   ctx.textAlign = align === 'middle' ? 'center' : align;
   ctx.textBaseline = 'middle';
@@ -160,9 +146,9 @@ function drawText(layer: Layer, { lines, muted, box, align }: DrawnText, theme: 
   const left = align === 'middle' ? box.x + box.width / 2 : align === 'end' ? box.x + box.width : box.x;
   lines.forEach((line, at) => {
     const isMuted = at >= lines.length - muted;
-    ctx.font = `${style}${(isMuted ? ASIDE_SIZE : LABEL_SIZE) * to.scale}px ${theme.font}`;
+    ctx.font = `${style}${(isMuted ? ASIDE_SIZE : size) * to.scale}px ${theme.font}`;
     ctx.fillStyle = isMuted ? theme.ink.muted : theme.ink.text;
-    const [x, y] = [toX(layer, left), toY(layer, box.y + (at + 0.5) * LINE_HEIGHT)];
+    const [x, y] = [toX(layer, left), toY(layer, box.y + (at + 0.5) * height)];
     ctx.strokeText(line, x, y);
     ctx.fillText(line, x, y);
   });

@@ -1,12 +1,19 @@
 import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
-import { toSvg } from '../../../core/graph/export/svg';
+import type { Drawing } from '../../../core/graph/drawing/drawing';
+import { toMapDrawing } from '../../../core/graph/drawing/map';
+import { toQuestionName } from '../../../core/graph/ask/question-name';
+import { toJsonCanvas } from '../../../core/graph/export/json-canvas';
+import { toPage, type Page } from '../../../core/graph/export/page';
+import { toSvg, type SvgTheme } from '../../../core/graph/export/svg';
 import { toEdgesCsv, toGraphMl, toNodesCsv } from '../../../core/graph/export/tables';
 import { GRAPH_KINDS } from '../../../core/atlas/model/facts';
 import { toDayText, readDay } from '../../../core/atlas/model/day';
-import { createFile, createNote, isRefused, type Refused, type Written } from '../../vault/write';
+import { createFile, createNote, isRefused, type NewFile, type Refused, type Written } from '../../vault/write';
 import { tell } from '../../shell/tell';
 import { readSentences } from '../answer/edge-evidence';
 import type { GraphParts } from '../graph-parts';
+import { toPng } from '../draw/paint-page';
+import type { Theme } from '../draw/theme';
 import type { Picture } from '../view/picture';
 import type { Scenery } from '../view/session';
 
@@ -15,8 +22,10 @@ import type { Scenery } from '../view/session';
  */
 export const EXPORTS = [
   { id: 'outline', label: 'Markdown outline' },
-  { id: 'png', label: 'Picture (PNG)' },
+  { id: 'png-light', label: 'Picture (PNG), light' },
+  { id: 'png-dark', label: 'Picture (PNG), dark' },
   { id: 'svg', label: 'Picture (SVG)' },
+  { id: 'canvas', label: 'Canvas' },
   { id: 'nodes', label: 'Notes as CSV' },
   { id: 'edges', label: 'Links as CSV' },
   { id: 'graphml', label: 'GraphML' },
@@ -43,8 +52,10 @@ async function write(
   id: ExportId,
 ): Promise<Written | Refused | null> {
   const { app } = parts;
-  const { model, told } = scenery;
-  const name = toName(parts, scenery);
+  const { model, told, state } = scenery;
+  const name = toQuestionName(state, (path) => parts.atlas.titleOf(path));
+  const make = (extension: NewFile['extension'], content: string | ArrayBuffer, of = ''): Promise<Written | Refused> =>
+    createFile(app, { folder: FOLDER, name: `${name}${of}`, extension, content });
   const shown = { nodes: told.nodes, edges: told.edges };
   switch (id) {
     case 'outline':
@@ -54,46 +65,51 @@ async function write(
         text: toAnswerMarkdown(model, told.answer, await readSentences(parts, model, told.answer), name),
       });
     case 'nodes':
-      return createFile(app, {
-        folder: FOLDER,
-        name: `${name} notes`,
-        extension: 'csv',
-        content: toNodesCsv(model, shown),
-      });
+      return make('csv', toNodesCsv(model, shown), ', notes');
     case 'edges':
-      return createFile(app, {
-        folder: FOLDER,
-        name: `${name} links`,
-        extension: 'csv',
-        content: toEdgesCsv(model, shown),
-      });
+      return make('csv', toEdgesCsv(model, shown), ', links');
     case 'graphml':
-      return createFile(app, { folder: FOLDER, name, extension: 'graphml', content: toGraphMl(model, shown) });
-    case 'svg': {
-      const { theme, shown: scene } = picture.canvas;
-      if (scene.count === 0) return null;
-      const colours = {
-        line: theme.ink.line,
-        text: theme.ink.text,
-        background: theme.ink.background,
-        ofKind: new Map(GRAPH_KINDS.map((kind, at) => [kind, theme.ink.kinds[at] ?? theme.ink.text])),
-      };
-      return createFile(app, {
-        folder: FOLDER,
-        name,
-        extension: 'svg',
-        content: toSvg(model, { nodes: picture.nodes, x: scene.x, y: scene.y }, [...told.edges], colours),
-      });
+      return make('graphml', toGraphMl(model, shown));
+    case 'canvas': {
+      const drawing = toShownDrawing(scenery, picture);
+      return drawing && make('canvas', toJsonCanvas(model, drawing, told.sentence, toToday(parts)));
     }
-    case 'png': {
-      const bytes = await picture.canvas.toPng();
-      return bytes === null ? null : createFile(app, { folder: FOLDER, name, extension: 'png', content: bytes });
+    case 'svg': {
+      const page = toShownPage(parts, scenery, picture);
+      return page && make('svg', toSvg(page, toSvgTheme(picture.canvas.theme)));
+    }
+    case 'png-light':
+    case 'png-dark': {
+      const page = toShownPage(parts, scenery, picture);
+      const theme = picture.canvas.readThemeOf(id === 'png-light' ? 'theme-light' : 'theme-dark');
+      const bytes = page && (await toPng(page, theme));
+      return bytes && make('png', bytes);
     }
   }
 }
 
-function toName(parts: GraphParts, { state }: Scenery): string {
-  const about = state.subjects.map((path) => parts.atlas.titleOf(path)).join(' and ');
-  const day = toDayText(readDay(parts.now().toISOString()) ?? 0);
-  return [state.question.replace(/-/g, ' '), about, day].filter((part) => part !== '').join(' · ');
+/** What is drawn; a map as it stands on the screen. Nothing while no picture is shown. */
+function toShownDrawing({ model, told }: Scenery, picture: Picture): Drawing | null {
+  if (picture.drawing) return picture.drawing;
+  const { shown: scene } = picture.canvas;
+  if (scene.count === 0) return null;
+  return toMapDrawing(model, { nodes: picture.nodes, x: scene.x, y: scene.y }, told.edges, told.asked);
+}
+
+function toShownPage(parts: GraphParts, scenery: Scenery, picture: Picture): Page | null {
+  const drawing = toShownDrawing(scenery, picture);
+  const { model, told } = scenery;
+  return drawing && toPage(drawing, { sentence: told.sentence, day: toToday(parts), notes: model.count });
+}
+
+function toSvgTheme({ ink, font }: Theme): SvgTheme {
+  return {
+    ...ink,
+    ofKind: new Map(GRAPH_KINDS.map((kind, at) => [kind, ink.kinds[at] ?? ink.text])),
+    font: /sans-serif\s*$/.test(font) ? font : `${font}, sans-serif`,
+  };
+}
+
+function toToday(parts: GraphParts): string {
+  return toDayText(readDay(parts.now().toISOString()) ?? 0);
 }

@@ -1,5 +1,6 @@
 import type { Menu } from 'obsidian';
 import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
+import { toQuestionName } from '../../../core/graph/ask/question-name';
 import { toBlockText } from '../../../core/graph/ask/question-block';
 import { onlyTheyHold, toHandOverNote } from '../../../core/graph/inquiry/who-alone';
 import { toHostQuery } from '../../../core/graph/show/host-graph-query';
@@ -21,7 +22,12 @@ export function fillMenu(menu: Menu, parts: GraphParts, session: Session, pictur
     menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection(section).onClick(act));
   };
   add('Save this question as a note…', 'save', 'question', () => {
-    new SaveModal(parts, session.state, scenery.told.sentence, toSuggestion(parts, scenery)).open();
+    new SaveModal(
+      parts,
+      session.state,
+      scenery.told.sentence,
+      toQuestionName(scenery.state, (path) => parts.atlas.titleOf(path)),
+    ).open();
   });
   add('Open a saved question…', 'folder-open', 'question', () => {
     new SavedPicker(parts, (state) => {
@@ -100,10 +106,6 @@ function findPerson({ model, state }: Scenery): number {
   return (
     paths.map((path) => findNode(model, path)).find((node) => node !== -1 && toKind(model, node) === 'person') ?? -1
   );
-}
-
-function toSuggestion(parts: GraphParts, { state }: Scenery): string {
-  return [state.question.replace(/-/g, ' '), ...state.subjects.map((path) => parts.atlas.titleOf(path))].join(' ');
 }
 
 function toBlock({ state }: Scenery): string {

@@ -126,3 +126,30 @@ export function doOverlap(a: Box, b: Box, room = 0): boolean {
     b.y < a.y + a.height + room
   );
 }
+
+/** How each sort of line is dashed, in CSS pixels. */
+export const LINE_DASHES: Readonly<Record<LineLook, readonly number[]>> = {
+  prose: [],
+  properties: [5, 4],
+  derived: [1.5, 4],
+  broken: [9, 6],
+};
+
+const ARROW = 7;
+const ARROW_WIDTH = 3.2;
+
+/** The three corners of the head of an arrow at the end of a curve (or at its start), the tip first. */
+export function toArrow(curve: readonly Place[], arrow: 'to' | 'from'): readonly Place[] {
+  const points = toPolyline(curve, 6);
+  const [tip, before] =
+    arrow === 'to' ? [points[points.length - 1], points[points.length - 2]] : [points[0], points[1]];
+  if (!tip || !before) return [];
+  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1;
+  const [dx, dy] = [(tip.x - before.x) / length, (tip.y - before.y) / length];
+  const back = { x: tip.x - dx * ARROW, y: tip.y - dy * ARROW };
+  return [
+    tip,
+    { x: back.x - dy * ARROW_WIDTH, y: back.y + dx * ARROW_WIDTH },
+    { x: back.x + dy * ARROW_WIDTH, y: back.y - dx * ARROW_WIDTH },
+  ];
+}

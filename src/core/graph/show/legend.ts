@@ -1,6 +1,15 @@
+import type { LineLook } from '../drawing/drawing';
 import { GRAPH_KINDS, type GraphKind } from '../../atlas/model/facts';
 import { NO_FILTER, replaceClause, toTopClauses, withClause, type Filter } from '../filter/tree';
 import { toKind, type GraphModel } from '../../atlas/model/model';
+
+/** What each sort of line means. */
+export const LINE_WORDS: Readonly<Record<LineLook, string>> = {
+  prose: 'said in a sentence',
+  properties: 'said by properties',
+  derived: 'several steps in one',
+  broken: 'somebody is away',
+};
 
 /**
  * One line of the legend: a kind, how many notes of it are drawn, how many the answer has in all, and whether the
