@@ -1,8 +1,7 @@
 import { GRAPH_KINDS } from '../../atlas/model/facts';
-import { toNodeTitle, type GraphModel } from '../../atlas/model/model';
+import { toNodeTitle, toNotePath, type GraphModel } from '../../atlas/model/model';
 import type { Box, Drawing, DrawnLine, DrawnNode } from '../drawing/drawing';
 import { toShapeBox } from '../drawing/measured';
-import { toNotePath } from '';
 
 /** A node of a canvas as JSON Canvas 1.0 has it (jsoncanvas.org), as far as we write it. */
 export interface CanvasNode extends Box {

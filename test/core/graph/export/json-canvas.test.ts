@@ -34,6 +34,10 @@ const NODE_FIELDS: Readonly<
 const SIDES = ['top', 'right', 'bottom', 'left'];
 const ENDS = ['none', 'arrow'];
 
+function toWord(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** What in a canvas is not as the published format has it. */
 function findFaults(text: string): readonly string[] {
   const canvas: unknown = JSON.parse(text);
@@ -45,7 +49,7 @@ function findFaults(text: string): readonly string[] {
     if (typeof id !== 'string' || ids.has(id)) faults.push(`id ${String(id)}`);
     ids.add(id);
     for (const value of [x, y, width, height]) if (!Number.isInteger(value)) faults.push(`no integer ${String(value)}`);
-    if (color !== undefined && !/^(?:[1-6]|#[0-9a-f]{6})$/i.test(String(color))) faults.push(`colour ${String(color)}`);
+    if (color !== undefined && !/^(?:[1-6]|#[0-9a-f]{6})$/i.test(toWord(color))) faults.push(`colour ${toWord(color)}`);
     const fields = NODE_FIELDS[String(type)];
     if (!fields) faults.push(`type ${String(type)}`);
     for (const key of fields?.required ?? [])
@@ -56,11 +60,11 @@ function findFaults(text: string): readonly string[] {
   for (const { id, fromNode, toNode, fromSide, toSide, fromEnd, toEnd, label, color, ...own } of toRecords(edges)) {
     if (typeof id !== 'string' || ids.has(id)) faults.push(`id ${String(id)}`);
     ids.add(id);
-    for (const end of [fromNode, toNode]) if (!ids.has(end)) faults.push(`leads to ${String(end)}`);
+    for (const end of [fromNode, toNode]) if (!ids.has(end)) faults.push(`leads to ${toWord(end)}`);
     for (const side of [fromSide, toSide])
-      if (side !== undefined && !SIDES.includes(String(side))) faults.push(`side ${String(side)}`);
+      if (side !== undefined && !SIDES.includes(toWord(side))) faults.push(`side ${toWord(side)}`);
     for (const end of [fromEnd, toEnd])
-      if (end !== undefined && !ENDS.includes(String(end))) faults.push(`end ${String(end)}`);
+      if (end !== undefined && !ENDS.includes(toWord(end))) faults.push(`end ${toWord(end)}`);
     if (label !== undefined && typeof label !== 'string') faults.push('label');
     if (color !== undefined) faults.push('colour of an edge');
     faults.push(...Object.keys(own).map((key) => `unknown ${key}`));
