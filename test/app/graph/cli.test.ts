@@ -24,7 +24,7 @@ function partsOf(notes: Readonly<Record<string, string>>): ReadingParts {
 describe('second-story:who-knows on the command line', () => {
   test('prints people by how they know, with the sentence that says so and who left', async () => {
     const printed = await answerWhoKnows(partsOf(vault), { system: 'the book' });
-    expect(printed).toContain('**Says so**');
+    expect(printed).toContain('**Owns or worked on it**');
     expect(printed).toContain('- [[People/Bo Lind|Bo Lind]] (last dated 2024-01-20, no longer here)');
     expect(printed).toContain('    - “Bo found the key under the mat.” (Replay needs the old key)');
   });
@@ -39,8 +39,8 @@ describe('second-story:who-knows on the command line', () => {
     const data: unknown = JSON.parse(await answerWhoKnows(partsOf(vault), { system: 'Ledger', format: 'json' }));
     expect(data).toMatchObject({
       rows: [
-        { title: 'Ana Reyes', path: 'People/Ana Reyes.md', how: 'says so', left: false },
-        { title: 'Bo Lind', how: 'holds knowledge', last: '2024-01-20', left: true },
+        { title: 'Ana Reyes', path: 'People/Ana Reyes.md', how: 'owns or worked on it', left: false },
+        { title: 'Bo Lind', how: 'no longer here', last: '2024-01-20', left: true },
       ],
     });
     expect(JSON.stringify(data)).not.toMatch(/rank|score/);

@@ -28,3 +28,15 @@ export function toDrawnStage(model: GraphModel, drawing: Drawing): Staged {
     hubs: new Set(),
   };
 }
+
+/** The links of a note that are on stage, each once, in the order of the answer. */
+export function findEdgesOf(model: GraphModel, { scene, edges }: Staged, node: number): readonly number[] {
+  const shown = scene.drawing ? scene.drawing.lines.flatMap((line) => line.edges) : [...edges];
+  return [...new Set(shown)].filter((edge) => model.edgeFrom[edge] === node || model.edgeTo[edge] === node);
+}
+
+/** The line of a scene that stands for a link of the model, or −1. */
+export function findLine({ scene, edges }: Staged, edge: number): number {
+  if (edge === -1) return -1;
+  return scene.drawing ? scene.drawing.lines.findIndex((line) => line.edges.includes(edge)) : edges.indexOf(edge);
+}

@@ -5,9 +5,9 @@ import { toDrawing } from '../../../core/graph/drawing/to-drawing';
 import { toBeginning } from '../../../core/graph/layout/beginning';
 import type { Layout, Place } from '../../../core/graph/layout/layout';
 import type { GraphModel } from '../../../core/atlas/model/model';
-import { toRenamedPath, type Pin } from '../../../core/graph/ask/state';
+import { toRenamedPath } from '../../../core/graph/ask/state';
 import { arrange } from '../draw/arrange';
-import { toDrawnStage } from '../draw/drawn-scene';
+import { findEdgesOf, findLine, toDrawnStage } from '../draw/drawn-scene';
 import { toScreen, toWorld, type Point } from '../draw/camera';
 import { GraphCanvas } from '../draw/graph-canvas';
 import { attachHands } from '../draw/pointer';
@@ -15,30 +15,7 @@ import { NO_EMPHASIS, type Emphasis } from '../draw/overlay';
 import { pickEdge, pickPoint, pickTowards } from '../draw/pick';
 import { PINNED } from '../draw/scene';
 import { NOTHING_STAGED, toStaged, type Showing, type Staged } from '../draw/to-scene';
-
-/**
- * What a hand on the picture means for the view that holds it: nodes and edges by their numbers in the model, −1 for
- * none.
- */
-export interface PictureHooks {
-  readonly onSelect: (node: number) => void;
-  readonly onEdge: (edge: number) => void;
-  readonly onOpen: (node: number, event: MouseEvent) => void;
-  readonly onMenu: (node: number, event: MouseEvent) => void;
-  readonly onHover: (node: number) => void;
-  readonly onPin: (pin: Pin) => void;
-}
-
-/** What the picture is to show. `anew` forgets where everything stood; `refit` shows the whole answer. */
-export interface PictureContent {
-  readonly model: GraphModel;
-  readonly showing: Showing;
-  /** How the answer is drawn; nothing for a map. */
-  readonly plan: Plan | null;
-  readonly pins: readonly Pin[];
-  readonly anew: boolean;
-  readonly refit: boolean;
-}
+import type { PictureContent, PictureHooks } from './picture-content';
 
 const FINGER = 16;
 const MOUSE = 5;
@@ -54,7 +31,8 @@ export class Picture extends Component {
   private places = new Map<string, Place>();
   private cancel: () => void = () => undefined;
   private dragged = -1;
-  private moved: MouseEvent | null = null;
+  /** The last movement of a hovering hand, for the host's preview. */
+  lastMove: MouseEvent | null = null;
   private plan: Plan | null = null;
 
   constructor(
@@ -74,7 +52,7 @@ export class Picture extends Component {
       if (this.model && this.plan) this.layOut(this.model, this.plan);
     };
     this.registerDomEvent(canvas.el, 'pointermove', (event) => {
-      this.moved = event;
+      this.lastMove = event;
     });
     attachHands(this, canvas.el, {
       panBy: (dx, dy) => {
@@ -134,11 +112,6 @@ export class Picture extends Component {
   /** A note or a folder got another name: its place stays. */
   rename(from: string, to: string): void {
     this.places = new Map([...this.places].map(([path, place]) => [toRenamedPath(path, from, to), place]));
-  }
-
-  /** The last movement of a hovering hand, for the host's preview. */
-  get lastMove(): MouseEvent | null {
-    return this.moved;
   }
 
   /** Shows an answer; what was there before stays where it stood. */
@@ -217,7 +190,7 @@ export class Picture extends Component {
   }
 
   focusEdge(edge: number): void {
-    this.emphasis = { ...this.emphasis, edge: this.lineOf(edge) };
+    this.emphasis = { ...this.emphasis, edge: findLine(this.staged, edge) };
     this.canvas.emphasise(this.emphasis);
   }
 
@@ -234,22 +207,7 @@ export class Picture extends Component {
 
   /** The edges of a node that are on the picture, in the order of the answer. */
   edgesOf(node: number): readonly number[] {
-    const { model, staged } = this;
-    if (!model) return [];
-    const { drawing } = staged.scene;
-    if (drawing)
-      return [
-        ...new Set(
-          drawing.lines.flatMap(({ from, to, edges }) =>
-            drawing.nodes[from]?.node === node ||
-            drawing.nodes[to]?.node === node ||
-            edges.some((edge) => model.edgeFrom[edge] === node || model.edgeTo[edge] === node)
-              ? edges
-              : [],
-          ),
-        ),
-      ].filter((edge) => model.edgeFrom[edge] === node || model.edgeTo[edge] === node);
-    return Array.from(staged.edges).filter((edge) => model.edgeFrom[edge] === node || model.edgeTo[edge] === node);
+    return this.model ? findEdgesOf(this.model, this.staged, node) : [];
   }
 
   /** Where a node appears, in CSS pixels of the window; the middle of the drawing when it is not on it. */
@@ -291,12 +249,6 @@ export class Picture extends Component {
 
   private pointOf(node: number): number {
     return node === -1 ? -1 : this.staged.nodes.indexOf(node);
-  }
-
-  private lineOf(edge: number): number {
-    if (edge === -1) return -1;
-    const { drawing } = this.staged.scene;
-    return drawing ? drawing.lines.findIndex(({ edges }) => edges.includes(edge)) : this.staged.edges.indexOf(edge);
   }
 
   private pointAt(at: Point, reach: number): number {

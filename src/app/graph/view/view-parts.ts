@@ -1,5 +1,6 @@
 import type { Component } from 'obsidian';
-import { Picture, type PictureHooks } from './picture';
+import { Picture } from './picture';
+import type { PictureHooks } from './picture-content';
 import { QueryLine } from './query-line';
 import type { Session } from './session';
 import { WALK_HELP } from './walk-list';

@@ -1,6 +1,8 @@
-/** The size of a label and of an aside, and how far apart lines are, in CSS pixels. */
+/** The size of a label, in CSS pixels. */
 export const LABEL_SIZE = 12;
+/** The size of an aside and of a heading. */
 export const ASIDE_SIZE = 11;
+/** How far apart two lines of text are. */
 export const LINE_HEIGHT = 15;
 
 /** How wide signs are as a part of the font's size, in a wide interface font; the rest is as wide as `OTHER`. */

@@ -39,6 +39,7 @@ const ROOM = 14;
 const SIGN = 18;
 /** The title is set larger and heavier than a label. */
 export const TITLE_SIZE = 15;
+/** How far apart two lines of the title are. */
 export const TITLE_HEIGHT = 20;
 const BOLD = 1.12;
 
