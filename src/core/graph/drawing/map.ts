@@ -3,6 +3,7 @@ import { toRelation } from '../../atlas/model/relation';
 import { toStepWords } from '../walk/chain';
 import {
   doOverlap,
+  NO_DRAWING,
   toStraight,
   type Box,
   type DrawnLine,
@@ -42,7 +43,7 @@ export function toMapDrawing(
   asked: ReadonlySet<number>,
 ): Drawing {
   const count = standing.nodes.length;
-  if (count === 0) return { width: 0, height: 0, nodes: [], lines: [], words: [], groups: [] };
+  if (count === 0) return NO_DRAWING;
   let scale = toScale(standing);
   let nodes = toNamed(model, toPlaced(model, standing, scale, asked));
   for (let tries = 0; tries < MOST_TRIES && count <= ALL_NAMED && nodes.some(({ label }) => !label); tries += 1) {

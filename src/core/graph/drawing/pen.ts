@@ -10,7 +10,7 @@ import {
 } from './drawing';
 import { MARGIN, toAround, toAside, toShapeBox } from './measured';
 import type { Plan, PlanTie } from './plan/plan';
-import { ASIDE_SIZE, LINE_HEIGHT, toTextLines } from './text-size';
+import { ASIDE_SIZE, toTextLines } from './text-size';
 
 const HEADING_ROOM = 9;
 const GROUP_ROOM = 6;
@@ -119,9 +119,4 @@ function toSize(
   }
   for (const { text } of words) reach(text.box);
   return { width: Math.ceil(right + MARGIN), height: Math.ceil(bottom + MARGIN) };
-}
-
-/** How high some lines of an aside are. */
-export function toAsideHeight(lines: readonly string[]): number {
-  return lines.length * LINE_HEIGHT;
 }
