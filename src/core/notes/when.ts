@@ -1,11 +1,11 @@
-import { addDays, differenceInCalendarDays, format, isValid } from 'date-fns';
+import { format, isValid } from 'date-fns';
 import { TZDate, tzOffset } from '@date-fns/tz';
 
 /**
  * What keeps a time from naming one point: the clock jumped over it, showed it twice, its zone or its date can be read
  * two ways. It is told, never guessed.
  */
-export type Doubt = 'gap' | 'overlap' | 'unclear-zone' | 'unclear-date';
+export type Doubt = 'gap' | 'overlap' | 'unclear-zone' | 'unclear-date' | 'unclear-start';
 
 /**
  * A time as somebody wrote it. Without a `time` it is a whole day; without a `zone` it is the writer's wall clock and
@@ -18,12 +18,18 @@ export interface When {
   readonly zone: string | null;
   readonly instants: readonly number[];
   readonly doubt: Doubt | null;
+  /** The days that the figures may mean, where day, month or year is open. */
+  readonly readings?: readonly string[];
 }
 
 /** What the note around a time says about it: its day and its zone, where it says so. */
 export interface WhenContext {
   readonly date: string | null;
   readonly zone: string | null;
+  /** Which of day and month stands first in figures such as 04/11, where the rest of the text has shown it. */
+  readonly order?: 'day-first' | 'month-first' | undefined;
+  /** The wall clock at which it all began, `09:22`: what “T+12 min” counts from. */
+  readonly start?: string | null;
 }
 
 const UTC = 'UTC';
@@ -35,10 +41,12 @@ export function toWhen(
   time: string | null,
   zone: string | null,
   doubt: Doubt | null = null,
+  readings: readonly string[] = [],
 ): When | null {
   if (date !== null && !isDay(date)) return null;
   if (time !== null && !/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/.test(time)) return null;
-  if (date === null || time === null || zone === null) return { date, time, zone, instants: [], doubt };
+  const open = readings.length === 0 ? {} : { readings };
+  if (date === null || time === null || zone === null) return { date, time, zone, instants: [], doubt, ...open };
   if (doubt === 'unclear-zone' || !isZone(zone))
     return { date, time, zone, instants: [], doubt: doubt ?? 'unclear-zone' };
   const instants = toInstants(`${date}T${time}`, zone);
@@ -68,27 +76,41 @@ export function toWall(instant: number, zone: string): string | null {
 /** Whether there is such a day in the calendar: `2026-02-30` is none. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = toCalendar(text);
-  return isValid(date) && format(date, 'yyyy-MM-dd') === text;
+  const at = toUtc(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
-/** Whether a zone is known: an IANA name, `UTC`, or an offset such as `+02:00`. */
+const ZONES = new Map<string, boolean>();
+const MOST_ZONES = 2000;
+
+/** Whether a zone is known: a name that the platform knows, `UTC`, or an offset such as `+02:00`. */
 export function isZone(zone: string): boolean {
   if (/^[+-]\d{2}:\d{2}$/.test(zone)) return Number(zone.slice(1, 3)) <= 14 && Number(zone.slice(4)) < 60;
-  return (
-    /^(?:Etc\/GMT[+-]\d{1,2}|[A-Za-z][A-Za-z_]*(?:\/[A-Za-z_-]+){0,2})$/.test(zone) &&
-    Number.isFinite(tzOffset(zone, new Date(0)))
-  );
+  if (!/^[A-Za-z][\w+/-]{0,60}$/.test(zone)) return false;
+  const known = ZONES.get(zone);
+  if (known !== undefined) return known;
+  const is = isPlatformZone(zone);
+  if (ZONES.size < MOST_ZONES) ZONES.set(zone, is);
+  return is;
+}
+
+// By the platform itself: the library that counts offsets takes any word that ends in one, `Foo+02`, for a zone.
+function isPlatformZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** The day some days later, or earlier. */
 export function addToDay(day: string, days: number): string {
-  return format(addDays(toCalendar(day), days), 'yyyy-MM-dd');
+  return new Date(toUtc(day) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** How many days lie between two days, whatever the clocks did meanwhile. */
 export function countDays(from: string, to: string): number {
-  return differenceInCalendarDays(toCalendar(to), toCalendar(from));
+  return Math.round((toUtc(to) - toUtc(from)) / DAY);
 }
 
 /** The points in time at which a zone's clocks showed a wall time: none in a gap, two in an overlap. Earliest first. */
@@ -164,7 +186,11 @@ export function toDoubtSentence(when: When): string | null {
     case 'unclear-zone':
       return `“${when.zone ?? ''}” can mean several zones. A name such as Europe/Berlin, or an offset, settles it.`;
     case 'unclear-date':
-      return 'Day and month can be read either way here. Written as 2026-11-04 it is clear to everybody.';
+      return (when.readings ?? []).length === 1
+        ? `The year of two figures is a guess: is it ${when.readings?.[0] ?? ''}? Written with four it is clear.`
+        : 'Day and month can be read either way here. Written as 2026-11-04 it is clear to everybody.';
+    case 'unclear-start':
+      return 'This counts from the beginning, and the note does not say when that was. “started” in its properties settles it.';
     case null:
       return null;
   }
@@ -216,7 +242,7 @@ export function formatWall(wall: string, tokens: string): string | null {
   }
 }
 
-/** A day as a date that date-fns can count with; in UTC, so that no clock change of this machine moves it. */
-function toCalendar(day: string): TZDate {
-  return new TZDate(Date.parse(`${day}T00:00:00Z`), UTC);
+/** The midnight of a day in UTC: no clock change of this machine, or of any zone, moves it. */
+function toUtc(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
 }
