@@ -23,7 +23,6 @@ const FIRST_APP_FLOOR = 5;
 
 /** Files that passed 300 lines when everything was wrapped at 120 columns: a list that only shrinks. */
 const STILL_LONG: readonly string[] = [
-  'app/notes/import-chat-modal',
   'app/questions/panel/panel-view',
   'core/language/decide',
   'core/language/decide-not-done',

@@ -122,7 +122,7 @@ describe('somebody new', () => {
     await expect.poll(() => findOpen(page)).toBe('Only Ana knew that the gauge sleeps at night');
 
     await openNote(page, STALL);
-    await command(page, 'Bring in a chat');
+    await command(page, 'Import a chat');
     await page.fill('.second-story-import-text', SLACK);
     await page.locator('.second-story-import-lines', { hasText: 'draining by hand' }).waitFor();
     await page.keyboard.press('Control+Enter');
@@ -182,7 +182,7 @@ describe('a chat in a file', () => {
   test('is dropped on the form and begins a new incident: read first, named then, and every note it made is listed', async () => {
     const host = await open({ vault: { 'People/Ana Reyes.md': '---\ntype: person\n---\n' } });
     const { page } = host;
-    await command(page, 'Bring in a chat');
+    await command(page, 'Import a chat');
     await page.locator('.second-story-import-text').waitFor();
     const dropped = await page.evaluateHandle(
       `(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(EXPORT)}], ` +
@@ -213,8 +213,8 @@ describe('a chat in a file', () => {
   test('is chosen from the disk and becomes a transcript note, where no incident is open', async () => {
     const host = await open({ vault: { 'Read me.md': 'Ours since today.\n' } });
     const { page } = host;
-    await command(page, 'Bring in a chat');
-    await page.locator('.second-story-import-file input').setInputFiles({
+    await command(page, 'Import a chat');
+    await page.locator('.second-story-import-file').setInputFiles({
       name: 'chat.txt',
       mimeType: 'text/plain',
       buffer: Buffer.from('2026-11-04 09:22 Ana: lag is green?\n'),
@@ -353,7 +353,7 @@ describe('two clones of one vault, edited at once', () => {
 
     const append = async (host: OpenHost, line: string): Promise<void> => {
       await openNote(host.page, 'Stall');
-      await command(host.page, 'Bring in a chat');
+      await command(host.page, 'Import a chat');
       await host.page.fill('.second-story-import-text', line);
       await host.page.keyboard.press('Control+Enter');
       await onDisk(host, 'Incidents/Stall.md').toContain(line.slice(-8));

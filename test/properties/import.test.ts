@@ -48,9 +48,14 @@ describe('whatever somebody pastes', () => {
       fc.property(paste, (text) => {
         const chat = readChat(text, context);
         if (!chat) return;
-        expect(chat.messages.every(({ when, speaker }) => when.time !== null && speaker.trim() !== '')).toBe(true);
-        if (chat.format !== 'slack-export') {
-          const kept = [...chat.left, ...chat.messages.map((each) => `${each.speaker}\n${each.text}`)].join('\n');
+        expect(chat.messages.every(({ when, speaker }) => when.time !== null && (speaker ?? 'x').trim() !== '')).toBe(
+          true,
+        );
+        if (!/export|room|log$/.test(chat.format)) {
+          const kept = [
+            ...chat.left.map(({ text: left }) => left),
+            ...chat.messages.map((each) => `${each.speaker ?? ''}\n${each.text}`),
+          ].join('\n');
           for (const line of text.split('\n')) if (line === 'just words') expect(kept).toContain(line);
         }
         const people = new Map(
@@ -60,6 +65,47 @@ describe('whatever somebody pastes', () => {
         );
         const lines = toMomentLines(chat.messages, { context, people, midnights: findMidnights(chat.messages) });
         expect(lines).toHaveLength(chat.messages.length);
+      }),
+      runs(1_500, 30_000),
+    );
+  });
+
+  test('has every word in a moment or in what is left out', () => {
+    const line = fc.constantFrom(
+      ...'Ana Reyes|Bo Lindqvist|Incident Bot|APP  12:40 AM|:house_with_garden:  12:03 AM|09:22|9:22 AM'.split('|'),
+      'Ana Reyes  9:22 AM',
+      'Ana Reyes (she/her) :palm_tree:  9:22 AM',
+      '00:03:12',
+      '09:22:13 From Ana Reyes to Everyone:',
+      '09:23:10 From Bo Lindqvist to Ana Reyes(Direct Message):',
+      '\tdo not tell the customer yet',
+      'Replying to "crane?"',
+      '[04.11.26, 09:22:13] Ana: words here',
+      '04/11/2026, 09:22 - Bo: more words',
+      '04/11/2026, 09:21 - Ana added Bo',
+      'Ana Reyes, [04.11.2026 09:22]',
+      'Bo — Today at 9:22 AM',
+      '09:22 < ana> lag is green',
+      '09:24 -!- noor has joined',
+      'Notified Ana Reyes by phone.',
+      'Only visible to you',
+      'This message was deleted.',
+      '09:22 田中：クレーンが止まった',
+      'the gauge was green (edited)',
+      '3 replies',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 16, size: 'max' }), (lines) => {
+        const chat = readChat(lines.join('\n'), context);
+        if (!chat) return;
+        const kept = [
+          ...chat.left.map(({ text }) => text),
+          ...chat.messages.map((each) => `${each.speaker ?? ''} ${each.written} ${each.answers ?? ''} ${each.text}`),
+        ].join('\n');
+        const frame = new Set(['From', 'to', 'Everyone', 'Replying']);
+        for (const [word] of lines.join('\n').matchAll(/[\p{L}\p{N}]+/gu))
+          if (!frame.has(word)) expect(kept).toContain(word);
       }),
       runs(1_500, 30_000),
     );

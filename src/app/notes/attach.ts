@@ -11,10 +11,13 @@ import { askToTrashMade } from './made';
 import { askForMark, createMarkChips, drawReadingMarks } from './marks';
 import { createMomentHints, sortMomentsAt } from './moments';
 import type { Seed } from './new-note-modal';
+import { createChatOffer } from './offer-chat';
 import { askForSection } from './sections';
 import { askForTemplate } from './template';
 import { WELCOME_VIEW, WelcomeView } from './welcome-view';
 
+// Named as people search for it; two names of programs stand for all.
+const IMPORT_CHAT = 'Import a chat (Slack, Teams, …)';
 const NOTHING_KNOWN: Seed = new Map();
 
 /**
@@ -98,10 +101,12 @@ export function attachNotes(parts: Parts): void {
   attachEditing(parts);
   plugin.addCommand({
     id: 'import-chat',
-    name: 'Bring in a chat',
+    name: IMPORT_CHAT,
     icon: 'message-square-plus',
     callback: () => {
-      askForChat(parts);
+      const editor = app.workspace.activeEditor?.editor;
+      const selected = editor?.getSelection() ?? '';
+      askForChat(parts, selected.includes('\n') ? selected : '');
     },
   });
   plugin.addCommand({
@@ -174,7 +179,7 @@ function attachFromNotes(parts: Parts): void {
 
 function attachEditing(parts: Parts): void {
   const { app, plugin } = parts;
-  plugin.registerEditorExtension([createMarkChips(parts), createMomentHints(parts)]);
+  plugin.registerEditorExtension([createMarkChips(parts), createMomentHints(parts), createChatOffer(parts)]);
   plugin.registerMarkdownPostProcessor((el) => {
     drawReadingMarks(el, parts.mapping().markPrefix);
   });

@@ -1,33 +1,40 @@
+import { parseYaml } from 'obsidian';
 import type { NoteCard } from '../../core/notes/card';
+import { toWrittenName } from '../../core/notes/draft';
 import { toIncidentFromChat, type IncidentFromChat } from '../../core/notes/import/to-incident';
 import { toTranscriptNote } from '../../core/notes/import/transcript';
 import { SECTION_ROWS } from '../../core/notes/sections';
 import type { WhenContext } from '../../core/notes/when';
 import { addToSection } from '../../core/text/edit/insert';
+import { addToList } from '../../core/text/properties/edit';
 import { openNote } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { createNote, editNote, isRefused, type Made } from '../vault/write';
 import { askForNote, makeLinked, toLinkText, type MadeLinks } from './create';
-import { ImportChatModal, type ImportedChat, type ImportTarget } from './import-chat-modal';
+import { ImportChatModal } from './import-chat-modal';
+import type { ImportedChat, ImportTarget } from './imported-chat';
 import { rememberMade, showMade } from './made';
 import { toWhenContext } from './moments';
 import { toWallClock } from './wall-clock';
 
 const MOMENTS = SECTION_ROWS.find(({ id }) => id === 'moments')?.heading ?? 'Moments';
 
-/** Asks for a chat and brings it in, into the incident that is open, a transcript note or a new incident. */
-export function askForChat(parts: Parts): void {
+/**
+ * Asks for a chat and brings it in, into the incident that is open, a transcript note or a new incident. `pasted` is
+ * what is there already; `taken` is called once it has become moments, so that the paste can go.
+ */
+export function askForChat(parts: Parts, pasted = '', taken: () => void = () => undefined): void {
   const file = parts.app.workspace.getActiveFile();
   const card = file ? parts.atlas.card(file.path) : null;
   const incident = card?.kind === 'incident' ? card : null;
   const targets: ImportTarget[] = [
     ...(incident
-      ? [{ id: 'moments', label: `The moments of “${incident.title}”`, incident, into: 'moments' as const }]
+      ? [{ id: 'moments', label: 'The moments of the open incident', incident, into: 'moments' as const }]
       : []),
     {
       id: 'transcript',
-      label: incident ? `A transcript note for “${incident.title}”` : 'A transcript note',
+      label: incident ? 'A transcript note for the open incident' : 'A transcript note',
       incident,
       into: 'transcript',
     },
@@ -36,7 +43,8 @@ export function askForChat(parts: Parts): void {
   const context = incident
     ? toWhenContext(parts, incident.path)
     : { date: toWallClock(parts.now()).slice(0, 10), zone: toZone(parts) };
-  new ImportChatModal(parts, targets, context, (imported) => {
+  new ImportChatModal(parts, targets, context, pasted, (imported) => {
+    taken();
     void bringIn(parts, imported);
   }).open();
 }
@@ -52,6 +60,7 @@ async function bringIn(parts: Parts, imported: ImportedChat): Promise<void> {
     toMake.map((title) => ({ kind: 'person', title })),
   );
   const lines = toLines(links);
+  if (imported.asResponders && target.incident) await addResponders(parts, target.incident, imported.people, links);
   const done =
     target.into === 'moments' && target.incident
       ? await addMoments(parts, target.incident, lines)
@@ -86,6 +95,23 @@ async function addMoments(parts: Parts, incident: NoteCard, lines: readonly stri
     return null;
   }
   return `${toMovedSentence(lines, incident.title)} Undo in the note takes them out again.`;
+}
+
+/** Names those who spoke as responders, one link each; who is named already stays as written. */
+async function addResponders(
+  parts: Parts,
+  incident: NoteCard,
+  people: readonly string[],
+  links: MadeLinks,
+): Promise<void> {
+  const key = toWrittenName('responders', parts.settings.current());
+  for (const title of people) {
+    const link = `[[${links.get(title) ?? title}]]`;
+    const answer = await editNote(parts.app, incident.path, (text) => addToList(text, key, link, parseYaml));
+    if (!isRefused(answer)) continue;
+    tell(answer.sentence);
+    return;
+  }
 }
 
 async function makeTranscript(

@@ -3,6 +3,7 @@ import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, typ
 import { Component, editorInfoField, setIcon, setTooltip } from 'obsidian';
 import { findText } from '../../core/notes/card';
 import { findMomentHints, findMoments, sortMoments, type MomentHint } from '../../core/notes/moments';
+import { toContextOf } from '../../core/notes/read-when';
 import type { WhenContext } from '../../core/notes/when';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
@@ -16,7 +17,7 @@ export function toWhenContext(parts: Parts, path: string): WhenContext {
   const card = parts.atlas.card(path);
   const day = card ? (findText(card, 'started') ?? findText(card, 'date')) : null;
   const zone = (card ? findText(card, 'zone') : null) ?? parts.settings.current().defaultZone;
-  return { date: /^\d{4}-\d{2}-\d{2}/.exec(day ?? '')?.[0] ?? null, zone: zone === '' ? null : zone };
+  return toContextOf(day, zone);
 }
 
 /**

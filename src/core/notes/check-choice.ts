@@ -3,7 +3,8 @@ import { NOTE_KINDS, toKindRow, type NoteKind } from './kind';
 import { fold, type Words } from './mapping';
 import { toPropertiesOf } from './properties';
 import { PROPERTY_ROWS } from './property-rows';
-import { formatWall, isZone, toFolderAfter, toNamedAfter } from './when';
+import { formatWall, toFolderAfter, toNamedAfter } from './when';
+import { readZone } from './zone';
 
 /** Says in one calm sentence why a folder cannot be used, or nothing. Several may stand with commas between. */
 export function checkFolders(text: string): string | null {
@@ -19,7 +20,7 @@ export function checkFolders(text: string): string | null {
 /** Says in one calm sentence why a time zone cannot be used, or nothing. Empty is fine. */
 export function checkZone(text: string): string | null {
   const zone = text.trim();
-  return zone === '' || isZone(zone)
+  return zone === '' || readZone(zone)?.unclear === false
     ? null
     : `“${zone}” is no time zone that is known here. Something like Europe/Berlin or UTC is.`;
 }

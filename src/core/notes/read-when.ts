@@ -1,6 +1,6 @@
 import { findDay, type FoundDay } from './read-day';
 import { addToDay, isZone, toWhen, toWhenAt, type When, type WhenContext } from './when';
-import { findZone, type FoundZone } from './zone';
+import { findZone, readZone, type FoundZone } from './zone';
 
 /** A time at the start of a text, and how many characters it takes, brackets around it included. */
 export interface FoundWhen {
@@ -16,6 +16,7 @@ interface FoundClock {
   readonly length: number;
 }
 
+const NOWHERE: WhenContext = { date: null, zone: null };
 const BETWEEN = /^(?:T(?=\d)|,?\s+(?:at|um|à|a las)\s+|,\s*|\s*\|\s*|\s+(?:[-–—]\s+)?|\]\]\s+)/i;
 const BEHIND = /^(?:,\s*|\s+on\s+|\s*\((?=\d{4}-))/i;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)(?:\s?([ap])\.?m\b\.?)?/i;
@@ -55,6 +56,18 @@ export function findWhen(text: string, context: WhenContext): FoundWhen | null {
   return zone
     ? toFound(toWhenIn(when.date, when.time, zone, context, null), end + 1 + zone.length)
     : { when, length: end + 1 };
+}
+
+/**
+ * The day, the zone and the clock at which it began, as the properties of a note say them in whatever form they are
+ * written; a zone that nobody knows stays, so that its times are told as unclear.
+ */
+export function toContextOf(started: string | null, zone: string | null): WhenContext {
+  const named = zone === null || zone.trim() === '' ? null : zone.trim();
+  const known = named === null ? null : readZone(named);
+  const when =
+    started === null ? null : (readWhen(started, NOWHERE) ?? findWhen(started.trim(), NOWHERE)?.when ?? null);
+  return { date: when?.date ?? null, zone: known?.zone ?? named, start: when?.time ?? null };
 }
 
 function readBare(text: string, context: WhenContext): When | null {

@@ -21,8 +21,8 @@ describe('what is typed into the settings', () => {
 
   test('a zone is one that the machine knows, or nothing', () => {
     expect([checkZone(''), checkZone(' Europe/Berlin '), checkZone('UTC')]).toEqual([null, null, null]);
-    expect(checkZone('Berlin time')).toBe(
-      '“Berlin time” is no time zone that is known here. Something like Europe/Berlin or UTC is.',
+    expect(checkZone('our time')).toBe(
+      '“our time” is no time zone that is known here. Something like Europe/Berlin or UTC is.',
     );
   });
 

@@ -21,9 +21,12 @@ export interface Speaker {
  * handle that spells the name (`ana.reyes`), or by a first name that only one person has. The reader may choose
  * otherwise.
  */
-export function matchSpeakers(messages: readonly ChatMessage[], people: readonly KnownPerson[]): readonly Speaker[] {
+export function matchSpeakers(
+  messages: readonly Pick<ChatMessage, 'speaker'>[],
+  people: readonly KnownPerson[],
+): readonly Speaker[] {
   const counts = new Map<string, number>();
-  for (const { speaker } of messages) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  for (const { speaker } of messages) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   return [...counts].map(([name, count]) => ({ name, messages: count, person: findPerson(name, people) }));
 }
 

@@ -1,4 +1,4 @@
-import { addToDay, formatWhen, toWhen, type When, type WhenContext } from '../when';
+import { addToDay, formatWhen, toWhen, toWhenAt, type When, type WhenContext } from '../when';
 import type { ChatMessage } from './message';
 
 /** How a chat becomes lines of a timeline. */
@@ -9,6 +9,8 @@ export interface LineChoices {
   readonly people: ReadonlyMap<string, string>;
   /** Messages, by number, from which on the next day counts, because the reader said that midnight passed there. */
   readonly midnights?: readonly number[];
+  /** When the recording began, for a chat whose times count from there. */
+  readonly start?: When | null;
 }
 
 /**
@@ -19,16 +21,38 @@ export function toMomentLines(messages: readonly ChatMessage[], choices: LineCho
   let day: string | null = null;
   let passed = 0;
   return messages.map((message, at) => {
-    if (choices.midnights?.includes(at)) passed += 1;
-    const when = toShifted(message.when, passed);
+    if (choices.midnights?.includes(at) === true) passed += 1;
+    const when = toWhenOf(message, choices, passed);
     const time = formatWhen(when, { date: day, zone: choices.context.zone });
     day = when.date;
-    const [first = '', ...more] = message.text.split('\n');
+    const answers = message.answers === undefined ? '' : `(answering “${message.answers}”) `;
+    const [first = '', ...more] = `${answers}${message.text}`.split('\n');
     return [
-      `- ${time} ${toSpeaker(message.speaker, choices.people)}: ${first.trim()}`.trimEnd(),
+      `- ${time}${toSpeaker(message.speaker, choices.people)} ${first.trim()}`.trimEnd(),
       ...more.map((line) => (line.trim() === '' ? '' : `  ${line}`)),
     ].join('\n');
   });
+}
+
+/** When a message was said: its own clock, or so many seconds after the recording began. */
+function toWhenOf({ when, offset }: ChatMessage, { start, context }: LineChoices, passed: number): When {
+  if (offset === undefined) return toShifted(when, passed);
+  return start === undefined || start === null ? toWhenAfter(MIDNIGHT, offset) : toWhenAfter(start, offset, context);
+}
+
+const MIDNIGHT: When = { date: null, time: '00:00', zone: null, instants: [], doubt: null };
+
+/** A time so many seconds after another: on the clock of its zone where that is known, else on the wall. */
+export function toWhenAfter(start: When, seconds: number, context?: WhenContext): When {
+  const [at] = start.instants;
+  if (start.instants.length === 1 && at !== undefined && start.zone !== null)
+    return toWhenAt(at + seconds * 1000, start.zone) ?? start;
+  const wall = Date.parse(
+    `${start.date ?? context?.date ?? '2000-01-01'}T${(start.time ?? '00:00').padEnd(8, ':00')}Z`,
+  );
+  const moved = new Date(wall + seconds * 1000).toISOString();
+  const isDated = start.date !== null || (context?.date ?? null) !== null;
+  return toWhen(isDated ? moved.slice(0, 10) : null, moved.slice(11, 19), start.zone) ?? start;
 }
 
 function toShifted(when: When, days: number): When {
@@ -36,7 +60,8 @@ function toShifted(when: When, days: number): When {
   return toWhen(addToDay(when.date, days), when.time, when.zone) ?? when;
 }
 
-function toSpeaker(name: string, people: ReadonlyMap<string, string>): string {
+function toSpeaker(name: string | null, people: ReadonlyMap<string, string>): string {
+  if (name === null) return '';
   const person = people.get(name);
-  return person === undefined ? name : `[[${person}]]`;
+  return person === undefined ? ` ${name}:` : ` [[${person}]]:`;
 }

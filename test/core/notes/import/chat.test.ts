@@ -31,15 +31,15 @@ describe('a transcript is read from', () => {
         'Wednesday, November 4th\nAna Reyes\n  9:22 AM\nlag is green?\n9:23\nthat cannot be\nBo ' +
           'Lindqvist:palm_tree:\n  9:25 AM\ndraining by hand\nwill take a while (edited)\n3 replies\n',
       ),
-    ).toEqual(['slack', ...expected]);
+    ).toEqual(['a copy from Slack', ...expected]);
     expect(
       read(
         'Ana Reyes  9:22 AM\nlag is green?\n9:23\nthat cannot be\n\nBo Lindqvist  9:25 AM\ndraining by ' +
           'hand\nwill take a while\n',
       ),
-    ).toEqual(['slack', ...expected]);
+    ).toEqual(['a copy from Slack', ...expected]);
     expect(read('PagerDutyAPP  9:21 AM\nQueue depth high\n')).toEqual([
-      'slack',
+      'a copy from Slack',
       '2026-11-04 09:21|PagerDuty|Queue depth high',
     ]);
   });
@@ -51,7 +51,7 @@ describe('a transcript is read from', () => {
           'PM\nhm\n12:04\nagain\n1:10\nstill\n',
       ),
     ).toEqual([
-      'slack',
+      'a copy from Slack',
       '2026-11-04 21:22|Ana Reyes|lag is green?',
       '2026-11-04 21:23|Ana Reyes|that cannot be',
       '2026-11-04 21:25|Ana Reyes|no',
@@ -60,12 +60,12 @@ describe('a transcript is read from', () => {
       '2026-11-04 01:10|Bo Lindqvist|still',
     ]);
     expect(read('Ana Reyes  11:50 AM\na\n12:10\nb\n')).toEqual([
-      'slack',
+      'a copy from Slack',
       '2026-11-04 11:50|Ana Reyes|a',
       '2026-11-04 12:10|Ana Reyes|b',
     ]);
     expect(read('Ana Reyes  21:22\na\n9:10\nb\n')).toEqual([
-      'slack',
+      'a copy from Slack',
       '2026-11-04 21:22|Ana Reyes|a',
       '2026-11-04 09:10|Ana Reyes|b',
     ]);
@@ -77,13 +77,13 @@ describe('a transcript is read from', () => {
         '[11/4/2026 9:22 AM] Ana Reyes\nlag is green?\n[11/4/2026 9:23 AM] Ana Reyes\nthat cannot ' +
           'be\n[11/4/2026 9:25 AM] Bo Lindqvist\ndraining by hand\nwill take a while\n',
       ),
-    ).toEqual(['teams', ...expected]);
+    ).toEqual(['a copy from Teams', ...expected]);
     expect(
       read(
         '[9:22 AM] Ana Reyes: lag is green?\n[9:23 AM] Ana Reyes: that cannot be\n[9:25 AM] Bo Lindqvist: ' +
           'draining by hand\nwill take a while\n',
       ),
-    ).toEqual(['teams', ...expected]);
+    ).toEqual(['a copy from Teams', ...expected]);
   });
 
   test('a copy from Discord', () => {
@@ -92,7 +92,7 @@ describe('a transcript is read from', () => {
         'Ana Reyes — 04/11/2026 09:22\nlag is green?\n\nAna Reyes — Today at 9:23 AM\nthat cannot be\nBo ' +
           'Lindqvist — Today at 9:25 AM\ndraining by hand\nwill take a while\n',
       ),
-    ).toEqual(['discord', ...expected]);
+    ).toEqual(['a copy from Discord', ...expected]);
   });
 
   test('an IRC log', () => {
@@ -102,7 +102,7 @@ describe('a transcript is read from', () => {
           'bo [~bo@example] has joined #ops\n09:25:10 <bo> draining by hand\n09:26 * ana waits\n',
       ),
     ).toEqual([
-      'irc',
+      'an IRC log',
       '2026-11-04 09:22|ana|lag is green?',
       '2026-11-04 09:23|ana|that cannot be',
       '2026-11-04 09:25:10|bo|draining by hand',
@@ -115,7 +115,7 @@ describe('a transcript is read from', () => {
       read(
         '--- Log opened Tue Nov 03 23:50:00 2026\n23:58 < ana> lag\n--- Day changed Wed Nov 04 2026\n00:03 <@bo> hmm\n',
       ),
-    ).toEqual(['irc', '2026-11-03 23:58|ana|lag', '2026-11-04 00:03|bo|hmm']);
+    ).toEqual(['an IRC log', '2026-11-03 23:58|ana|lag', '2026-11-04 00:03|bo|hmm']);
   });
 
   test('plain lines', () => {
@@ -124,9 +124,9 @@ describe('a transcript is read from', () => {
         '09:22 Ana Reyes: lag is green?\n09:23 Ana Reyes: that cannot be\n09:25 Bo Lindqvist: draining by ' +
           'hand\nwill take a while\n',
       ),
-    ).toEqual(['plain', ...expected]);
-    expect(read('04/11/2026, 09:22 - Ana Reyes: lag is green?\n')).toEqual(['plain', expected[0]]);
-    expect(read('2026-11-04 02:13 UTC Ana: up\n')).toEqual(['plain', '2026-11-04 02:13|Ana|up']);
+    ).toEqual(['plain lines', ...expected]);
+    expect(read('04/11/2026, 09:22 - Ana Reyes: lag is green?\n')).toEqual(['a chat from WhatsApp', expected[0]]);
+    expect(read('2026-11-04 02:13 UTC Ana: up\n')).toEqual(['plain lines', '2026-11-04 02:13|Ana|up']);
   });
 
   test('a Slack export, with names, mentions and links made readable', () => {
@@ -150,7 +150,7 @@ describe('a transcript is read from', () => {
       7,
     ];
     expect(read(JSON.stringify(data))).toEqual([
-      'slack-export',
+      'a Slack export',
       '2026-11-04 03:13|Ana Reyes|lag is green?',
       '2026-11-04 03:13:05|U2|see [status](https://status.example/x), @Ana Reyes & all',
     ]);
@@ -172,7 +172,7 @@ describe('what is no transcript', () => {
 
   test('an hour that never was and a day that reads two ways are told before anything is written', () => {
     const told = (text: string, date: string | null): readonly string[] =>
-      toDoubtSentences(readChat(text, { date, zone: 'Europe/Berlin' })?.messages ?? []);
+      toDoubtSentences(readChat(text, { date, zone: 'Europe/Berlin' }) ?? { messages: [], isRecording: false });
     expect(told('02:30 Ana: gap\n02:40 Ana: gap\n03:10 Bo: after\n', '2026-03-29')).toEqual([
       'Clocks in Europe/Berlin jumped over 02:30 on 2026-03-29. Which clock was this read from? A zone such as ' +
         'UTC behind it settles it.',
@@ -185,7 +185,9 @@ describe('what is no transcript', () => {
   });
 
   test('lines that fit nowhere are kept for the preview', () => {
-    expect(readChat('Some words first\n09:22 Ana: hi\n', context)?.left).toEqual(['Some words first']);
+    expect(readChat('Some words first\n09:22 Ana: hi\n', context)?.left).toEqual([
+      { text: 'Some words first', why: 'no-place' },
+    ]);
   });
 });
 

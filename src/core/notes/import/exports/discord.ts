@@ -1,0 +1,32 @@
+import type { WhenContext } from '../../when';
+import type { Chat } from '../message';
+import { field, Gathered, listOf, readMoment, textOf, toBeginning } from './json';
+
+/** Reads a channel of Discord that an exporter wrote as JSON; nothing when it is not that. */
+export function readDiscordExport(data: unknown, context: WhenContext): Chat | null {
+  const items = listOf(data, 'messages');
+  if (!items.some((item) => field(item, 'author') !== undefined && field(item, 'timestamp') !== undefined)) return null;
+  const said = new Map(items.map((item) => [textOf(item, 'id') ?? '', textOf(item, 'content') ?? ''] as const));
+  const out = new Gathered();
+  for (const item of items) {
+    const type = textOf(item, 'type') ?? 'Default';
+    const text = textOf(item, 'content') ?? '';
+    if (!/^(?:default|reply|chatinputcommand|\d+)$/i.test(type)) {
+      out.leave(text === '' ? item : text, 'notice');
+      continue;
+    }
+    const author = field(item, 'author');
+    const answered = said.get(textOf(field(item, 'reference'), 'messageId') ?? '-') ?? '';
+    out.add(
+      {
+        when: readMoment(field(item, 'timestamp'), context),
+        written: textOf(item, 'timestamp') ?? '',
+        speaker: textOf(author, 'nickname') ?? textOf(author, 'name') ?? 'Unknown',
+        text: [text, ...listOf(item, 'embeds').map((card) => textOf(card, 'title') ?? '')].filter(Boolean).join('\n'),
+        ...(answered === '' ? {} : { answers: toBeginning(answered) }),
+      },
+      item,
+    );
+  }
+  return out.toChat('a Discord export');
+}

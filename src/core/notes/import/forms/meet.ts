@@ -1,0 +1,63 @@
+import { toWhen } from '../../when';
+import type { ChatForm, Head } from '../form';
+import { isName, isNameAlone, toName } from '../name';
+import { readOffset } from '../stamp';
+
+const PLACE = /^\s*\(?(\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,3})?\)?\s*$/;
+
+/**
+ * A transcript that Google Meet writes: a place in the recording, the name and the words, in either order. Its times
+ * count from the beginning of the recording.
+ */
+export const meet: ChatForm = {
+  name: 'a transcript of a meeting',
+  isStrict: false,
+  isIn: isTranscript,
+  furniture: /^(?:transcript|attendees|invited|meeting (?:started|ended).*|this editable transcript .*)$/i,
+  findHead(lines, at) {
+    const line = lines[at] ?? '';
+    const next = lines[at + 1] ?? '';
+    const [own, below] = [toPlace(line), toPlace(next)];
+    if (isNameAlone(line) && below !== null) return toHead(below, next, line, '', 2);
+    const beside = /^(.{1,60}?)\s+\(?(\d{1,2}:\d{2}:\d{2})\)?$/.exec(line.trim());
+    const place = beside && isNameAlone(beside[1] ?? '') ? readOffset(beside[2] ?? '') : null;
+    if (beside && place !== null) return toHead(place, beside[2] ?? '', beside[1] ?? '', '', 1);
+    if (own !== null) {
+      const named = /^([^:]{1,60}):\s+(\S.*)$/.exec(next);
+      return named && isName(named[1] ?? '') ? toHead(own, line, named[1] ?? '', named[2] ?? '', 2) : null;
+    }
+    const above = findPlaceAbove(lines, at);
+    const named = /^([^:]{1,60}):\s+(\S.*)$/.exec(line);
+    return above !== null && named && isNameAlone(named[1] ?? '')
+      ? toHead(above, '', named[1] ?? '', named[2] ?? '', 1)
+      : null;
+  },
+};
+
+function toHead(offset: number, written: string, name: string, text: string, lines: number): Head | null {
+  const when = toWhen(null, null, null);
+  return when && { when, written: written.trim(), speaker: toName(name), text, lines, offset };
+}
+
+function toPlace(line: string): number | null {
+  return PLACE.test(line) ? readOffset(line.replace(/[()]/g, '')) : null;
+}
+
+/** The last place above a line of a transcript that names one only every few minutes. */
+function findPlaceAbove(lines: readonly string[], at: number): number | null {
+  for (let above = at - 1; above >= 0 && above > at - 400; above -= 1) {
+    const place = toPlace(lines[above] ?? '');
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** Places of a recording go up from its first minutes, and no line shows a clock with AM, PM or a day. */
+function isTranscript(text: string): boolean {
+  const places = [...text.matchAll(/^(?:.{1,60}\s)?\(?(\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,3})?\)?[ \t]*$/gm)].map((hit) =>
+    readOffset(hit[1] ?? ''),
+  );
+  const [first] = places;
+  if (first === undefined || first === null || first >= 3600 || /\d\s?[ap]m\b/i.test(text)) return false;
+  return places.every((place, at) => at === 0 || (place ?? 0) >= (places[at - 1] ?? 0));
+}

@@ -1,0 +1,61 @@
+import { toWhen, type When } from '../../when';
+import type { ChatForm, Head, Reading } from '../form';
+import { isNameAlone, toName, toWithoutBadges } from '../name';
+import { readStampLine } from '../stamp';
+import { findNameAbove, findNameThenTime } from './parts';
+
+/** What copying from Slack gives: a name and a time on one line or two, then only times while one person goes on. */
+export const slack: ChatForm = {
+  name: 'a copy from Slack',
+  isStrict: false,
+  furniture:
+    /^(?:\d+ repl(?:y|ies)(?:\s.*)?|view thread|last reply .*|new(?: messages?)?|edited|\(edited\)|:[\w+-]+:(?:\s*\d+)?(?:\s+:[\w+-]+:\s*\d+)*|\d{1,2}|-+|APP|pinned by .*|saved for later.*|also sent to the channel|view newer replies|show (?:more|less))$/i,
+  notice:
+    /^(?:(?:was )?(?:joined|added to|left|removed from) #?\S+\.?(?:\s.*)?|set the channel (?:topic|purpose|description).*|(?:has )?renamed the channel.*|archived the channel.*|.{1,60} (?:has )?(?:joined|left) #\S+.*)$/i,
+  answers: /^(?:replied to a thread|in a thread|thread):\s*(.+)$/i,
+  findHead(lines, at, reading) {
+    const line = lines[at] ?? '';
+    return findNameThenTime(line, reading, /\s+/g) ?? findApart(lines, at, reading) ?? findTimeAlone(line, reading);
+  },
+};
+
+/**
+ * A name above its time. One word, such as “Draining”, is a name only where the time is set apart, says AM or PM, or
+ * the word has spoken before: short times alone stand below words as well.
+ */
+function findApart(lines: readonly string[], at: number, reading: Reading): Head | null {
+  const head = findNameAbove(lines, at, reading);
+  if (!head) return null;
+  const line = lines[at] ?? '';
+  const next = lines[at + 1] ?? '';
+  const isApart = reading.before === null || (lines[at - 1] ?? '').trim() === '';
+  const isTold = /^\s/.test(next) || /[ap]\.?m/i.test(next) || toWithoutBadges(next) !== next.trim();
+  const isWhole = toName(line).includes(' ') && isNameAlone(line);
+  return isApart || isTold || isWhole || reading.speakers.has(toName(line)) ? head : null;
+}
+
+/**
+ * A time on a line of its own: the same person goes on. Slack leaves AM and PM out there, so it is the first such time
+ * after the one above.
+ */
+function findTimeAlone(line: string, reading: Reading): Head | null {
+  const { before, here, given } = reading;
+  const read =
+    before !== null && line.trim().length < 30 && /:\d\d/.test(line) ? readStampLine(line, here, given) : null;
+  if (!read || !before || toWithoutBadges(line) !== line.trim()) return null;
+  const isOpen = before.isHalf && /^\s*(?:0?[1-9]|1[0-2]):\d\d\s*$/.test(line);
+  const when = isOpen ? toNext(read, before.when.time ?? '') : read;
+  return { when, written: line.trim(), speaker: { same: true }, text: '', lines: 1 };
+}
+
+/**
+ * A time of a twelve-hour clock that does not say which half of the day it is: the reading that comes first after
+ * another time.
+ */
+function toNext(when: When, after: string): When {
+  const [hour = '', ...rest] = (when.time ?? '').split(':');
+  const both = [0, 12].map((half) => [String((Number(hour) % 12) + half).padStart(2, '0'), ...rest].join(':'));
+  return (
+    toWhen(when.date, both.find((time) => time >= after.slice(0, time.length)) ?? both[0] ?? null, when.zone) ?? when
+  );
+}

@@ -1,0 +1,20 @@
+import type { ChatForm } from '../form';
+import { isName, toName } from '../name';
+import { readStamp } from '../stamp';
+
+/** What copying from Telegram gives: `Ana Reyes, [04.11.2026 09:22]`, then the words. */
+export const telegram: ChatForm = {
+  name: 'a copy from Telegram',
+  isStrict: true,
+  isIn: (text) => /^.{1,60}, \[[^[\]\n]*\d{1,2}:\d{2}[^[\]\n]*\]:?/m.test(text),
+  furniture: /^(?:\[(?:photo|sticker|video|voice message|file|gif|poll)\]|edited|\p{Extended_Pictographic}+ ?\d*)$/iu,
+  notice: /^.{1,60} (?:joined the group.*|pinned .*|invited .*|left the group|changed group (?:name|photo).*)$/i,
+  answers: /^\[?in reply to (.+?)\]?:?$/i,
+  findHead(lines, at, reading) {
+    const line = (lines[at] ?? '').trim();
+    const hit = /^(.{1,60}), \[([^[\]]{5,50})\]:?\s*(.*)$/.exec(line);
+    if (!hit || !isName(hit[1] ?? '')) return null;
+    const when = readStamp((hit[2] ?? '').replace(/\s+at\s+/, ' '), reading.here, reading.given);
+    return when && { when, written: hit[2] ?? '', speaker: toName(hit[1] ?? ''), text: hit[3] ?? '', lines: 1 };
+  },
+};

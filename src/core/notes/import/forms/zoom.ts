@@ -1,0 +1,60 @@
+import { toWhen } from '../../when';
+import { findWhen } from '../../read-when';
+import type { ChatForm, Head, Reading } from '../form';
+import { isName, toName } from '../name';
+import { readOffset } from '../stamp';
+
+const FROM = /^\s+From\s+(.{1,60}?)(?:\s+to\s+(.{1,80}?))?\s*(\((?:direct message|privately)\))?\s*:\s*(.*)$/i;
+const EVERYONE =
+  /^(?:everyone|all|all panelists(?: and attendees)?|hosts and panelists|everyone in .*|meeting group chat|waiting room participants)$/i;
+
+/** A chat that Zoom saved: `09:22:13 From Ana Reyes to Everyone:`. What was said to one person is left out. */
+export const zoom: ChatForm = {
+  name: 'a chat saved by Zoom',
+  isStrict: true,
+  isIn: (text) =>
+    /^[\d :./-]{5,25}\s+From\s/im.test(text) ||
+    /^\d{2}:\d{2}:\d{2}\t[^\t\n:]{1,60}:\t/m.test(text) ||
+    /^\[[^[\]\n]{1,60}\] \d{2}:\d{2}:\d{2}$/m.test(text),
+  furniture: /^(?:(?:reacted to|removed an?) .*|reactions?:.*|edited:?)$/i,
+  answers: /^replying to ["“](.*?)["”]?:?$/i,
+  findHead(lines, at, reading) {
+    const line = lines[at] ?? '';
+    return findFrom(line, reading) ?? findTabbed(line) ?? findCaption(line, reading);
+  },
+};
+
+function findFrom(line: string, reading: Reading): Head | null {
+  const found = findWhen(line, reading.here);
+  const hit = found?.when.time == null ? null : FROM.exec(line.slice(found.length));
+  if (!found || !hit || !isName(hit[1] ?? '')) return null;
+  const isPrivate = hit[3] !== undefined || (hit[2] !== undefined && !EVERYONE.test(hit[2].trim()));
+  return {
+    when: found.when,
+    written: line.slice(0, found.length).trim(),
+    speaker: toName(hit[1] ?? ''),
+    text: hit[4] ?? '',
+    lines: 1,
+    frame: isPrivate ? 'From' : `From to ${hit[2] ?? ''}`,
+    ...(isPrivate ? { leave: 'private' as const } : {}),
+  };
+}
+
+/** The chat beside a recording in the cloud counts from its beginning. */
+function findTabbed(line: string): Head | null {
+  const hit = /^(\d{2}:\d{2}:\d{2})\t\s*([^\t:]{1,60}):\t(.*)$/.exec(line);
+  const offset = hit ? readOffset(hit[1] ?? '') : null;
+  const when = toWhen(null, null, null);
+  return hit && offset !== null && when
+    ? { when, written: hit[1] ?? '', speaker: toName(hit[2] ?? ''), text: hit[3] ?? '', lines: 1, offset }
+    : null;
+}
+
+/** Captions that Zoom saved: `[Ana Reyes] 09:22:13`. */
+function findCaption(line: string, reading: Reading): Head | null {
+  const hit = /^\[([^[\]]{1,60})\] (\d{2}:\d{2}:\d{2})$/.exec(line.trim());
+  const found = hit && isName(hit[1] ?? '') ? findWhen(hit[2] ?? '', reading.here) : null;
+  return hit && found
+    ? { when: found.when, written: hit[2] ?? '', speaker: toName(hit[1] ?? ''), text: '', lines: 1 }
+    : null;
+}

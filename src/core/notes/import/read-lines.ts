@@ -1,0 +1,260 @@
+import type { WhenContext } from '../when';
+import type { ChatForm, Head, Reading } from './form';
+import type { Chat, ChatDoubt, ChatMessage, LeftOut, LeftReason } from './message';
+import { isNameAlone, toPicturesApart, toWithoutBadges } from './name';
+import { readDayLine, readStampLine } from './stamp';
+
+/** What the reader decided about doubtful lines, by number: whether each is words of the message above. */
+export type Spoken = ReadonlyMap<number, boolean>;
+
+const DELETED =
+  /^(?:this message (?:was|has been) deleted\.?|(?:you|\S+(?: \S+)?) deleted (?:this|a) message\.?|message deleted(?: by its author)?\.?|\(message deleted\)|<message deleted>|\[deleted\]|this message has been removed\.?|message (?:was )?(?:deleted|removed))$/i;
+const PRIVATE =
+  /^(?:👁️?\s*)?(?:\(?only visible to you\)?.*|\(?(?:visible )?only (?:to )?you can see this(?: message)?\)?\.?)$/i;
+const ENDS_IN_CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?$/i;
+
+interface Open {
+  readonly head: Head;
+  readonly speaker: string | null;
+  readonly isHalf: boolean;
+  readonly lines: string[];
+  answers: string | null;
+  /** Whether something of the program's own stood below the heading: a reaction. */
+  isFurnished: boolean;
+  leave: LeftReason | null;
+}
+
+/**
+ * A chat, and how many headings the form found in it, those of messages that are left out included; and how many lines the
+ * program itself says. */
+export interface ReadLines {
+  readonly chat: Chat;
+  readonly heads: number;
+  readonly notices: number;
+}
+
+/** Reads a text line by line in one form. Every line ends in a message or in what is left out. */
+export function readLines(
+  text: string,
+  form: ChatForm,
+  others: readonly ChatForm[],
+  given: WhenContext,
+  spoken: Spoken,
+): ReadLines {
+  return new LineReader(text.split('\n'), form, others, given, spoken).read();
+}
+
+/** One pass over the lines; it holds what is open between two of them. */
+class LineReader {
+  private readonly messages: ChatMessage[] = [];
+  private readonly left: LeftOut[] = [];
+  private readonly doubts: ChatDoubt[] = [];
+  private readonly speakers = new Set<string>();
+  private here: WhenContext;
+  private open: Open | null = null;
+  private lastSpeaker: string | null = null;
+  private isRecording = false;
+  private heads = 0;
+  private notices = 0;
+
+  constructor(
+    private readonly lines: readonly string[],
+    private readonly form: ChatForm,
+    private readonly others: readonly ChatForm[],
+    private readonly given: WhenContext,
+    private readonly spoken: Spoken,
+  ) {
+    this.here = given;
+  }
+
+  read(): ReadLines {
+    for (let at = 0; at < this.lines.length;) at += this.take(at);
+    this.close();
+    const { messages, left, doubts, isRecording } = this;
+    return {
+      chat: { format: this.form.name, messages, left, doubts, isRecording },
+      heads: this.heads,
+      notices: this.notices,
+    };
+  }
+
+  /** Takes the line, or the lines, at a place, and says how many they were. */
+  private take(at: number): number {
+    const line = this.lines[at] ?? '';
+    const bare = line.trim();
+    const day = this.open !== null && this.spoken.get(at) === true ? null : readDayLine(line, this.here, this.given);
+    if (day !== null) {
+      this.close();
+      this.here = { ...this.here, date: day };
+      this.leave(line, 'day');
+      return 1;
+    }
+    const head = this.form.findHead(this.lines, at, this.toReading());
+    if (head) {
+      this.begin(head, at);
+      return head.lines;
+    }
+    if (bare === '') this.open?.lines.push('');
+    else if (this.form.furniture?.test(bare) === true) {
+      this.leave(line, 'furniture');
+      if (this.open) this.open.isFurnished = true;
+    } else if (this.form.notice?.test(bare) === true) {
+      this.leave(line, 'notice');
+      this.notices += 1;
+    } else this.takeWords(line, bare, at);
+    return 1;
+  }
+
+  private takeWords(line: string, bare: string, at: number): void {
+    const { open } = this;
+    if (!open) {
+      this.leave(line, 'no-place');
+      return;
+    }
+    const answered = this.form.answers?.exec(bare)?.[1];
+    if (answered !== undefined && open.answers === null && open.lines.every((each) => each.trim() === '')) {
+      open.answers = answered;
+      return;
+    }
+    if (PRIVATE.test(bare)) open.leave = 'private';
+    const doubt = open.leave === 'heading' ? null : this.findDoubt(line, at);
+    if (doubt) this.doubts.push(doubt);
+    if (doubt?.spoken === false) {
+      this.close();
+      this.open = {
+        head: toNobody(open.head),
+        speaker: null,
+        isHalf: open.isHalf,
+        lines: [],
+        answers: null,
+        isFurnished: false,
+        leave: 'heading',
+      };
+    }
+    this.open?.lines.push(line.replace(/^\t/, '').replace(/\s*\((?:edited|bearbeitet)\)\s*$/i, ''));
+    if (/\s*\((?:edited|bearbeitet)\)\s*$/i.test(line)) this.leave('(edited)', 'furniture');
+  }
+
+  /** A line among somebody's words that could be a heading: never speech without having been shown. */
+  private findDoubt(line: string, at: number): ChatDoubt | null {
+    const isHead = this.couldBeHead(line, at);
+    const isSoft =
+      !isHead &&
+      line.length <= 60 &&
+      ENDS_IN_CLOCK.test(line.trim()) &&
+      /^\s*[\p{Lu}\p{Extended_Pictographic}:]/u.test(line);
+    return isHead || isSoft ? { line: at, text: line.trim(), spoken: this.spoken.get(at) ?? isSoft } : null;
+  }
+
+  private couldBeHead(line: string, at: number): boolean {
+    const reading = this.toReading();
+    const next = this.lines[at + 1] ?? '';
+    const isStamp = (text: string): boolean => readStampLine(text, this.here, this.given) !== null;
+    if (isStamp(line) || (isNameAlone(line.replace(/:\s*$/, '')) && /\S\s\S/.test(line) && isStamp(next))) return true;
+    const bare = toWithoutBadges(line);
+    const clock = ENDS_IN_CLOCK.exec(bare);
+    if (clock && bare.length <= 80 && isNameAlone(bare.slice(0, clock.index).replace(/[\s,[(–—-]+$/, ''))) return true;
+    return this.others.some((form) => form.isStrict && form.findHead(this.lines, at, reading) !== null);
+  }
+
+  private begin(head: Head, at: number): void {
+    const isSame = typeof head.speaker === 'object' && head.speaker !== null;
+    const speaker = isSame
+      ? (this.open?.speaker ?? this.lastSpeaker)
+      : typeof head.speaker === 'string'
+        ? head.speaker
+        : null;
+    const wasHalf = this.open?.isHalf ?? false;
+    const isOrphan = isSame && speaker === null;
+    this.close();
+    const heading = this.lines.slice(at, at + head.lines);
+    if (isOrphan) {
+      for (const line of heading) this.leave(line, 'no-place');
+      return;
+    }
+    if (head.leave !== 'notice') this.heads += 1;
+    if (head.offset !== undefined) this.isRecording = true;
+    if (speaker !== null) {
+      this.speakers.add(speaker);
+      this.lastSpeaker = speaker;
+    }
+    this.leaveRest(heading, [head.written, speaker ?? '', head.text, head.answers ?? '', head.frame ?? '']);
+    const isHalf = /\d\s?[ap]\.?m\b/i.test(heading.join(' ')) || (isSame && wasHalf);
+    const lines = head.text === '' ? [] : [head.text];
+    this.open = {
+      head,
+      speaker,
+      isHalf,
+      lines,
+      answers: head.answers ?? null,
+      isFurnished: false,
+      leave: head.leave ?? null,
+    };
+  }
+
+  /** What stands in a heading and is neither its time nor its name nor its words: a badge, a state. */
+  private leaveRest(heading: readonly string[], known: readonly string[]): void {
+    const parts = new Set(known.flatMap(toParts));
+    let bare = heading.join('\n');
+    for (const each of [...known].sort((one, two) => two.length - one.length))
+      if (each !== '') bare = bare.replace(each, () => ' ');
+    const rest = toParts(bare).filter((part) => !parts.has(part));
+    if (rest.length > 0) this.leave(rest.join(' '), 'furniture');
+  }
+
+  private close(): void {
+    const { open } = this;
+    this.open = null;
+    if (!open) return;
+    const text = trimBlank(open.lines);
+    const written = [open.speaker, open.head.written].filter((part) => part !== null && part !== '').join(' ');
+    const leave =
+      open.leave ??
+      (DELETED.test(text) ? 'deleted' : text === '' ? (open.isFurnished ? 'furniture' : 'no-place') : null);
+    if (leave !== null) {
+      const answers = open.answers === null ? '' : `(answering “${open.answers}”) `;
+      this.leave([written, `${answers}${text}`].filter((part) => part !== '').join(': '), leave);
+      return;
+    }
+    this.messages.push({
+      when: open.head.when,
+      written: open.head.written,
+      speaker: open.speaker,
+      text,
+      ...(open.answers === null ? {} : { answers: open.answers }),
+      ...(open.head.offset === undefined ? {} : { offset: open.head.offset }),
+    });
+  }
+
+  private leave(text: string, why: LeftReason): void {
+    if (text.trim() !== '') this.left.push({ text: text.trim(), why });
+  }
+
+  private toReading(): Reading {
+    const { open } = this;
+    return {
+      here: this.here,
+      given: this.given,
+      speakers: this.speakers,
+      before: open === null ? null : { when: open.head.when, isHalf: open.isHalf },
+    };
+  }
+}
+
+function toNobody(head: Head): Head {
+  return { when: head.when, written: '', speaker: null, text: '', lines: 0 };
+}
+
+/** The words of a heading one by one, signs taken off; a picture such as `:palm_tree:` is one. */
+function toParts(text: string): readonly string[] {
+  return [...toPicturesApart(text).matchAll(/:[a-z+-][\w+-]*:|[^\s[\](){}<>|,;–—*"“”]+/g)]
+    .map(([part]) => (/^:[^:]+:$/.test(part) ? part : part.replace(/^:+|:+$/g, '')))
+    .filter((part) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(part));
+}
+
+function trimBlank(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
+}

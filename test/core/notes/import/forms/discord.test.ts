@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { hear, type Samples } from '../heard';
+
+const samples: Samples = [
+  [
+    'with a dash before the time',
+    'Ana Reyes — 04/11/2026 09:22\nlag is green?\n\nAna Reyes — Today at 9:23 AM\nthat cannot be\nBo Lindqvist — Today at 9:25 AM\ndraining by hand',
+    ['09:22|Ana Reyes|lag is green?', '09:23|Ana Reyes|that cannot be', '09:25|Bo Lindqvist|draining by hand'],
+  ],
+  [
+    'with name, dash and time on lines of their own',
+    'Ana Reyes\n — \nToday at 9:22 AM\nlag is green?\nGauge\nAPP\n — 9:24 AM\ndepth over 900',
+    ['09:22|Ana Reyes|lag is green?', '09:24|Gauge|depth over 900', '- furniture: APP'],
+  ],
+  [
+    'as older versions copied it',
+    'Ana ReyesToday at 9:22 AM\nlag is green?\nboYesterday at 11:25 PM\ndraining',
+    ['09:22|Ana Reyes|lag is green?', '2026-11-03 23:25|bo|draining'],
+  ],
+  [
+    'in the compact view',
+    '[9:22 AM]Ana: lag is green?\n[9:25 AM]bo_l: draining by hand\nstill',
+    ['09:22|Ana|lag is green?', '09:25|bo_l|draining by hand / still'],
+  ],
+  [
+    'from an exporter',
+    '[11/04/2026 9:22 AM] ana#1234\nlag is green?\n\n[11/04/2026 9:25 AM] bo#0007\ndraining',
+    ['09:22|ana|lag is green?', '09:25|bo|draining', '- furniture: #1234', '- furniture: #0007'],
+  ],
+  [
+    'with an answer and a deleted one',
+    'Ana — Today at 9:22 AM\nis the crane back?\nBo — Today at 9:25 AM\n↱ is the crane back?\nit was the relay\nNoor — Today at 9:26 AM\nMessage deleted',
+    [
+      '09:22|Ana|is the crane back?',
+      '09:25|Bo|(is the crane back?) it was the relay',
+      '- deleted: Noor Today at 9:26 AM: Message deleted',
+    ],
+  ],
+];
+
+describe('a copy from Discord is heard', () => {
+  test.each(samples)('%s', (_name, text, heard) => {
+    expect(hear(text)).toEqual(['a copy from Discord', ...heard]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { hear, type Samples } from '../heard';
+
+const samples: Samples = [
+  [
+    'with a time behind the name',
+    'Ana Reyes, 9:22 AM\nlag is green?\nBo Lindqvist, 9:25 AM\ndraining by hand',
+    ['09:22|Ana Reyes|lag is green?', '09:25|Bo Lindqvist|draining by hand'],
+  ],
+  [
+    'with day and time behind the name',
+    'Ana Reyes, Nov 5, 9:22 AM\nlag is green?\nBo Lindqvist, Nov 5, 9:25 AM\ndraining',
+    ['2026-11-05 09:22|Ana Reyes|lag is green?', '2026-11-05 09:25|Bo Lindqvist|draining'],
+  ],
+  [
+    'from yesterday, edited',
+    'Ana Reyes, Yesterday 9:22 PM\nlag is green?\nEdited\nBo Lindqvist, Yesterday 9:25 PM\ndraining',
+    ['2026-11-03 21:22|Ana Reyes|lag is green?', '2026-11-03 21:25|Bo Lindqvist|draining', '- furniture: Edited'],
+  ],
+  [
+    'with something deleted',
+    'Ana Reyes, 9:22 AM\nMessage deleted by its author\nBo Lindqvist, 9:25 AM\ndraining',
+    ['09:25|Bo Lindqvist|draining', '- deleted: Ana Reyes 9:22 AM: Message deleted by its author'],
+  ],
+  [
+    'with an answer',
+    'Ana Reyes, 9:22 AM\nis the crane back?\nBo Lindqvist, 9:25 AM\nQuoting is the crane back?\nit was the relay',
+    ['09:22|Ana Reyes|is the crane back?', '09:25|Bo Lindqvist|(is the crane back?) it was the relay'],
+  ],
+  [
+    'with the sign of an app',
+    'Gauge BOT, 9:21 AM\ndepth over 900\nAna Reyes, 9:22 AM\nI see it\n2 replies',
+    ['09:21|Gauge|depth over 900', '09:22|Ana Reyes|I see it', '- furniture: BOT', '- furniture: 2 replies'],
+  ],
+];
+
+describe('a copy from Google Chat is heard', () => {
+  test.each(samples)('%s', (_name, text, heard) => {
+    expect(hear(text)).toEqual(['a copy from Google Chat', ...heard]);
+  });
+});

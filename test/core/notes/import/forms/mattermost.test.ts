@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { hear, type Samples } from '../heard';
+
+const samples: Samples = [
+  [
+    'with handles above the time',
+    'ana.reyes\n9:22 AM\nlag is green?\nbo.l\n9:25 AM\ndraining by hand',
+    ['09:22|ana.reyes|lag is green?', '09:25|bo.l|draining by hand'],
+  ],
+  [
+    'with handles beside the time',
+    'ana.reyes 9:22 AM\nlag is green?\nbo.l 9:25 AM\ndraining',
+    ['09:22|ana.reyes|lag is green?', '09:25|bo.l|draining'],
+  ],
+  [
+    'with what is answered',
+    'ana.reyes\n9:22 AM\nis the crane back?\nbo.l\n9:25 AM\nCommented on ana.reyes’s message: is the crane back?\nit was the relay',
+    ['09:22|ana.reyes|is the crane back?', '09:25|bo.l|(is the crane back?) it was the relay'],
+  ],
+  [
+    'with a bot and a deleted message',
+    'gauge BOT 9:21 AM\ndepth over 900\nana.reyes 9:22 AM\n(message deleted)\nana.reyes 9:23 AM\nI see it',
+    [
+      '09:21|gauge|depth over 900',
+      '09:23|ana.reyes|I see it',
+      '- furniture: BOT',
+      '- deleted: ana.reyes 9:22 AM: (message deleted)',
+    ],
+  ],
+  [
+    'with notices and reactions',
+    'ana.reyes 9:22 AM\ngreen?\n:+1: 2\n@noor joined the channel.\nbo.l 9:25 AM\nno',
+    ['09:22|ana.reyes|green?', '09:25|bo.l|no', '- furniture: :+1: 2', '- notice: @noor joined the channel.'],
+  ],
+  [
+    'on a clock of twenty-four hours',
+    'ana.reyes\n21:22\ngreen?\nbo_l\n21:25\nno',
+    ['21:22|ana.reyes|green?', '21:25|bo_l|no'],
+  ],
+];
+
+describe('a copy from Mattermost is heard', () => {
+  test.each(samples)('%s', (_name, text, heard) => {
+    expect(hear(text)).toEqual(['a copy from Mattermost', ...heard]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { hear, type Samples } from '../heard';
+
+const samples: Samples = [
+  [
+    'with time and name',
+    '09:22 Ana Reyes: lag is green?\n09:25 Bo Lindqvist: draining by\nhand',
+    ['09:22|Ana Reyes|lag is green?', '09:25|Bo Lindqvist|draining by / hand'],
+  ],
+  [
+    'with a wide colon',
+    '09:22 田中：クレーンが止まった\n09:25 佐藤：見ています',
+    ['09:22|田中|クレーンが止まった', '09:25|佐藤|見ています'],
+  ],
+  [
+    'as a list, with the name in bold',
+    '- 09:22 (UTC) - **Ana** posted that the crane stops\n- 09:25 (UTC) - **Bo Lindqvist** drained it',
+    ['09:22|Ana|posted that the crane stops', '09:25|Bo Lindqvist|drained it'],
+  ],
+  [
+    'with the time in brackets behind the name',
+    'Ana Reyes (09:22): lag is green?\nBo Lindqvist [09:25] draining',
+    ['09:22|Ana Reyes|lag is green?', '09:25|Bo Lindqvist|draining'],
+  ],
+  [
+    'with day, zone and a dash',
+    '2026-11-04 02:13 UTC - Ana: up\n2026-11-04 02:15 UTC - Bo: no',
+    ['02:13|Ana|up', '02:15|Bo|no'],
+  ],
+  [
+    'on a clock of twelve hours, with words before the first line',
+    'From the radio:\n9:22 AM Ana: green?\n9:25 AM Bo: no',
+    ['09:22|Ana|green?', '09:25|Bo|no', '- no-place: From the radio:'],
+  ],
+];
+
+describe('plain lines are heard', () => {
+  test.each(samples)('%s', (_name, text, heard) => {
+    expect(hear(text)).toEqual(['plain lines', ...heard]);
+  });
+});

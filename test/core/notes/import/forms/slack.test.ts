@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { hear, type Samples } from '../heard';
+
+const samples: Samples = [
+  [
+    'with a status emoji or a badge on the line of the time',
+    'Noor Achterberg  11:58 PM\nthe counter is climbing\nPriya Natt\n:house_with_garden:  12:03 AM\nRestarted the purser\nIncident Bot\nAPP  12:40 AM\nresolved',
+    [
+      '23:58|Noor Achterberg|the counter is climbing',
+      '00:03|Priya Natt|Restarted the purser',
+      '00:40|Incident Bot|resolved',
+      '- furniture: :house_with_garden:',
+      '- furniture: APP',
+    ],
+  ],
+  [
+    'with the emoji beside the name, and times alone while one goes on',
+    'Wednesday, November 4th\nAna Reyes\n  9:22 AM\nlag is green?\n9:23\nthat cannot be\nBo Lindqvist:palm_tree:\n  9:25 AM\ndraining by hand\nwill take a while (edited)\n3 replies',
+    [
+      '09:22|Ana Reyes|lag is green?',
+      '09:23|Ana Reyes|that cannot be',
+      '09:25|Bo Lindqvist|draining by hand / will take a while',
+      '- day: Wednesday, November 4th',
+      '- furniture: :palm_tree:',
+      '- furniture: (edited)',
+      '- furniture: 3 replies',
+    ],
+  ],
+  [
+    'on a clock of twenty-four hours',
+    'Ana Reyes  21:22\nthe crane stopped\n21:23\nagain\nBo Lindqvist  21:30\non my way',
+    ['21:22|Ana Reyes|the crane stopped', '21:23|Ana Reyes|again', '21:30|Bo Lindqvist|on my way'],
+  ],
+  [
+    'of a thread, with what is answered',
+    'Ana Reyes  9:22 AM\nis the crane back?\nBo Lindqvist  9:24 AM\nreplied to a thread: is the crane back?\nit was the relay',
+    ['09:22|Ana Reyes|is the crane back?', '09:24|Bo Lindqvist|(is the crane back?) it was the relay'],
+  ],
+  [
+    'with something that only one could see, and something deleted',
+    'Ana Reyes  9:22 AM\nthe gauge is green\nSlackbot\nAPP  9:23 AM\nOnly visible to you\nYou are not in this channel\nBo Lindqvist  9:24 AM\nThis message was deleted.\nNoor van der Berg  9:25 AM\nok',
+    [
+      '09:22|Ana Reyes|the gauge is green',
+      '09:25|Noor van der Berg|ok',
+      '- furniture: APP',
+      '- private: Slackbot 9:23 AM: Only visible to you / You are not in this channel',
+      '- deleted: Bo Lindqvist 9:24 AM: This message was deleted.',
+    ],
+  ],
+  [
+    'where a word stands above a short time',
+    'Ana Reyes  9:22 AM\nDraining\n9:23\nDone\nBo Lindqvist  9:31 AM\nwas added to #crane by Ana Reyes.\nback at 9:40',
+    [
+      '09:22|Ana Reyes|Draining',
+      '09:23|Ana Reyes|Done',
+      '09:31|Bo Lindqvist|back at 9:40',
+      '- notice: was added to #crane by Ana Reyes.',
+    ],
+  ],
+  [
+    'with the pictures of a reaction and a count',
+    'Ana Reyes  9:22 AM\nqueue is empty again\n:tada: 3\n:eyes:\n2\nBo Lindqvist (he/him)  9:25 AM\nnice',
+    [
+      '09:22|Ana Reyes|queue is empty again',
+      '09:25|Bo Lindqvist|nice',
+      '- furniture: :tada: 3',
+      '- furniture: :eyes:',
+      '- furniture: 2',
+      '- furniture: he/him',
+    ],
+  ],
+];
+
+describe('a copy from Slack is heard', () => {
+  test.each(samples)('%s', (_name, text, heard) => {
+    expect(hear(text)).toEqual(['a copy from Slack', ...heard]);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { hear, type Samples } from '../heard';
+
+const samples: Samples = [
+  [
+    'with day and time in brackets',
+    'Ana Reyes, [04.11.2026 09:22]\nlag is green?\n\nBo Lindqvist, [04.11.2026 09:25]\ndraining by hand',
+    ['09:22|Ana Reyes|lag is green?', '09:25|Bo Lindqvist|draining by hand'],
+  ],
+  [
+    'with the month in letters',
+    'Ana Reyes, [Nov 4, 2026 at 9:22:13 AM]:\nlag is green?\nBo, [Nov 4, 2026 at 9:25:00 AM]:\ndraining',
+    ['09:22:13|Ana Reyes|lag is green?', '09:25:00|Bo|draining'],
+  ],
+  [
+    'with the words on the line of the heading',
+    'Ana, [4 Nov 2026 09:22]: lag is green?\nBo, [4 Nov 2026 09:25]: draining',
+    ['09:22|Ana|lag is green?', '09:25|Bo|draining'],
+  ],
+  [
+    'with a picture and an answer',
+    'Ana, [04.11.2026 09:22]\n[Photo]\nis the crane back?\nBo, [04.11.2026 09:25]\n[In reply to Ana]\nit was the relay',
+    ['09:22|Ana|is the crane back?', '09:25|Bo|(Ana) it was the relay', '- furniture: [Photo]'],
+  ],
+  ['with a short year', 'Ana, [04.11.26 09:22]\ngreen?\nBo, [04.11.26 09:25]\nno', ['09:22|Ana|green?', '09:25|Bo|no']],
+  [
+    'with a notice among the words',
+    'Ana, [04.11.2026 09:22]\ngreen?\nNoor joined the group\nBo, [04.11.2026 09:25]\nno',
+    ['09:22|Ana|green?', '09:25|Bo|no', '- notice: Noor joined the group'],
+  ],
+];
+
+describe('a copy from Telegram is heard', () => {
+  test.each(samples)('%s', (_name, text, heard) => {
+    expect(hear(text)).toEqual(['a copy from Telegram', ...heard]);
+  });
+});

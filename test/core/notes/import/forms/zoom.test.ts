@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { hear, type Samples } from '../heard';
+
+const samples: Samples = [
+  [
+    'without what was said to one person',
+    '09:22:13 From Ana Reyes to Everyone:\n\tthe gauge is green\n09:23:10 From Bo Lindqvist to Ana Reyes(Direct Message):\n\tdo not tell the customer yet\n09:24:00 From Bo Lindqvist to Everyone:\n\tdraining by hand',
+    [
+      '09:22:13|Ana Reyes|the gauge is green',
+      '09:24:00|Bo Lindqvist|draining by hand',
+      '- furniture: to Ana Reyes Direct Message',
+      '- private: Bo Lindqvist 09:23:10: do not tell the customer yet',
+    ],
+  ],
+  [
+    'on one line each, as older versions saved it',
+    '09:22:13\t From  Ana Reyes : the gauge is green\n09:24:00\t From  Bo Lindqvist : draining by hand',
+    ['09:22:13|Ana Reyes|the gauge is green', '09:24:00|Bo Lindqvist|draining by hand'],
+  ],
+  [
+    'with what is answered, and reactions left out',
+    '09:22:13 From Ana Reyes to Everyone:\n\tis the crane back?\n09:23:00 From Bo Lindqvist to Everyone:\n\tReplying to "is the crane back?"\n\t\n\tit was the relay\n09:23:30 From Ana Reyes to Everyone:\n\tReacted to "it was the relay" with 👍',
+    [
+      '09:22:13|Ana Reyes|is the crane back?',
+      '09:23:00|Bo Lindqvist|(is the crane back?) it was the relay',
+      '- furniture: Reacted to "it was the relay" with 👍',
+      '- furniture: Ana Reyes 09:23:30',
+    ],
+  ],
+  [
+    'with the day in front',
+    '2026-11-05 09:22:13 From Ana Reyes to Everyone: the gauge is green\n2026-11-05 09:24:00 From Bo to Hosts and panelists: draining',
+    ['2026-11-05 09:22:13|Ana Reyes|the gauge is green', '2026-11-05 09:24:00|Bo|draining'],
+  ],
+  [
+    'with another sign of a private message',
+    '09:22:13 From Ana Reyes to Everyone : green\n09:23:10 From Ana Reyes to Bo Lindqvist (Privately) : call me\n09:23:40 From Bo Lindqvist to Noor : shall we?',
+    [
+      '09:22:13|Ana Reyes|green',
+      '- furniture: to Bo Lindqvist Privately',
+      '- private: Ana Reyes 09:23:10: call me',
+      '- furniture: to Noor',
+      '- private: Bo Lindqvist 09:23:40: shall we?',
+    ],
+  ],
+  [
+    'that stands beside a recording in the cloud',
+    '00:58:04\tAna Reyes:\tthe gauge is green\n00:58:20\tBo Lindqvist:\tdraining',
+    ['+3484|Ana Reyes|the gauge is green', '+3500|Bo Lindqvist|draining'],
+  ],
+  [
+    'as saved captions',
+    '[Ana Reyes] 09:22:13\nthe gauge is green\n\n[Bo Lindqvist] 09:24:00\ndraining',
+    ['09:22:13|Ana Reyes|the gauge is green', '09:24:00|Bo Lindqvist|draining'],
+  ],
+];
+
+describe('a chat saved by Zoom is heard', () => {
+  test.each(samples)('%s', (_name, text, heard) => {
+    const said = hear(text);
+    expect([said[0], ...[...said.slice(1)].sort()]).toEqual(['a chat saved by Zoom', ...[...heard].sort()]);
+  });
+});
