@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findWhen, readWhen } from '../../src/core/notes/read-when';
-import { findMoments, sortMoments } from '../../src/core/notes/moments';
+import { findMoments } from '../../src/core/notes/moments';
+import { sortMoments } from '../../src/core/notes/sort-moments';
 import { isRefusal } from '../../src/core/text/edit/change';
 import {
   compareWhen,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findFileDamage } from '../../src/core/notes/damage';
-import { findMomentHints, findMoments } from '../../src/core/notes/moments';
+import { findMomentHints } from '../../src/core/notes/moment-hints';
+import { findMoments } from '../../src/core/notes/moments';
 import { readAnswers } from '../../src/core/questions/interview/answers';
 import { hearCues } from '../../src/core/questions/offer/cues';
 import { readTold } from '../../src/core/questions/accounts/told-moments';

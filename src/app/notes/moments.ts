@@ -1,8 +1,10 @@
 import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
-import { Component, editorInfoField, setIcon, setTooltip } from 'obsidian';
+import { Component, editorInfoField, Menu, setIcon, setTooltip } from 'obsidian';
 import { findText } from '../../core/notes/card';
-import { findMomentHints, findMoments, sortMoments, type MomentHint } from '../../core/notes/moments';
+import { findMomentHints, settleMoment, type MomentHint } from '../../core/notes/moment-hints';
+import { findMoments } from '../../core/notes/moments';
+import { sortMoments } from '../../core/notes/sort-moments';
 import { toContextOf } from '../../core/notes/read-when';
 import type { WhenContext } from '../../core/notes/when';
 import type { Parts } from '../shell/parts';
@@ -42,20 +44,56 @@ export async function sortMomentsAt(parts: Parts, path: string, line: number): P
 }
 
 class Hint extends WidgetType {
-  constructor(private readonly hint: MomentHint) {
+  constructor(
+    private readonly hint: MomentHint,
+    private readonly press: (hint: MomentHint, el: HTMLElement) => void,
+  ) {
     super();
   }
 
   override eq(other: Hint): boolean {
-    return other.hint.hint === this.hint.hint && other.hint.sentence === this.hint.sentence;
+    return (
+      other.hint.hint === this.hint.hint &&
+      other.hint.sentence === this.hint.sentence &&
+      other.hint.line === this.hint.line
+    );
   }
 
   override toDOM(): HTMLElement {
-    const el = createSpan({ cls: 'second-story-moment-hint', attr: { role: 'img', 'aria-label': this.hint.sentence } });
-    setIcon(el, this.hint.hint === 'midnight' ? 'moon' : 'clock-alert');
-    setTooltip(el, this.hint.sentence);
+    const { hint } = this;
+    const isOpen = hint.readings.length > 0;
+    const el = createEl(isOpen ? 'button' : 'span', {
+      cls: 'second-story-moment-hint',
+      attr: isOpen ? { type: 'button', 'aria-label': hint.sentence } : { role: 'img', 'aria-label': hint.sentence },
+    });
+    setIcon(el, hint.hint === 'midnight' ? 'moon' : 'clock-alert');
+    setTooltip(el, hint.sentence);
+    if (isOpen)
+      el.addEventListener('click', () => {
+        this.press(hint, el);
+      });
     return el;
   }
+
+  override ignoreEvent(): boolean {
+    return true;
+  }
+}
+
+/** A press for each way to read a time that is open; the one chosen is written in its place. */
+function offerReadings(parts: Parts, path: string, hint: MomentHint, el: HTMLElement): void {
+  const menu = new Menu();
+  for (const { label, written } of hint.readings)
+    menu.addItem((item) =>
+      item.setTitle(label).onClick(async () => {
+        const answer = await editNote(parts.app, path, (text) =>
+          settleMoment(text, hint, written, toWhenContext(parts, path)),
+        );
+        if (isRefused(answer)) tell(answer.sentence);
+      }),
+    );
+  const { left, bottom } = el.getBoundingClientRect();
+  menu.showAtPosition({ x: left, y: bottom }, el.doc);
 }
 
 const setHints = StateEffect.define<DecorationSet>();
@@ -114,12 +152,16 @@ class HintKeeper {
     this.timer = null;
     const { state } = this.view;
     const hints = findHints(this.parts, state);
+    const press = (hint: MomentHint, el: HTMLElement): void => {
+      const path = this.view.state.field(editorInfoField, false)?.file?.path;
+      if (path !== undefined) offerReadings(this.parts, path, hint, el);
+    };
     if (hints.length === 0 && state.field(hintField).size === 0) return;
     this.view.dispatch({
       effects: setHints.of(
         Decoration.set(
           hints.map((hint) =>
-            Decoration.widget({ widget: new Hint(hint), side: -1 }).range(state.doc.line(hint.line + 1).from),
+            Decoration.widget({ widget: new Hint(hint, press), side: -1 }).range(state.doc.line(hint.line + 1).from),
           ),
           true,
         ),

@@ -30,7 +30,7 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
 );
 const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const NUMBER = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';
-const YEAR = "(?:,?\\s+(\\d{4})(?![\\d:])|,?\\s+['’](\\d{2})(?![\\d:]))?";
+const YEAR = "(?:,?\\s+(\\d{4})(?!\\d|:\\d)|,?\\s+['’](\\d{2})(?![\\d:]))?";
 const WEEKDAY =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:day)?\.?,?\s+(?:den\s+|the\s+)?/i;
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/;

@@ -113,6 +113,17 @@ export function countDays(from: string, to: string): number {
   return Math.round((toUtc(to) - toUtc(from)) / DAY);
 }
 
+/** A time so many minutes later, or earlier: on the clock of its zone where that is known, else on the wall. */
+export function addMinutes(when: When, minutes: number): When | null {
+  const [at] = when.instants;
+  if (when.instants.length === 1 && at !== undefined && when.zone !== null)
+    return toWhenAt(at + minutes * 60_000, when.zone);
+  const wall = Date.parse(`${when.date ?? '2000-01-01'}T${(when.time ?? '00:00').padEnd(8, ':00')}Z`);
+  const moved = new Date(wall + minutes * 60_000).toISOString();
+  const time = moved.slice(17, 19) === '00' ? moved.slice(11, 16) : moved.slice(11, 19);
+  return toWhen(when.date === null ? null : moved.slice(0, 10), time, when.zone);
+}
+
 /** The points in time at which a zone's clocks showed a wall time: none in a gap, two in an overlap. Earliest first. */
 export function toInstants(wall: string, zone: string): readonly number[] {
   const base = Date.parse(`${wall.length === 16 ? `${wall}:00` : wall}Z`);
@@ -197,7 +208,12 @@ export function toDoubtSentence(when: When): string | null {
 }
 
 function toOffsets(when: When): string {
-  return when.instants.map((instant) => toOffset(tzOffset(when.zone ?? UTC, new Date(instant)))).join(' or ');
+  return when.instants.map((instant) => toOffsetOf(instant, when.zone)).join(' or ');
+}
+
+/** The offset that a zone's clocks had at a point in time, `+02:00`. */
+export function toOffsetOf(instant: number, zone: string | null): string {
+  return toOffset(tzOffset(zone ?? UTC, new Date(instant)));
 }
 
 function toOffset(minutes: number): string {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findMomentHints, findMoments, sortMoments } from '../../../src/core/notes/moments';
+import { findMomentHints, settleMoment } from '../../../src/core/notes/moment-hints';
+import { findMoments } from '../../../src/core/notes/moments';
+import { sortMoments } from '../../../src/core/notes/sort-moments';
 
 const context = { date: '2026-11-04', zone: 'Europe/Berlin' };
 
@@ -64,6 +66,97 @@ describe('the timeline of a note', () => {
   });
 });
 
+describe('timelines as people write them', () => {
+  const times = (text: string, more: object = {}): string[] =>
+    findMoments(text, { ...context, ...more }).map(({ when, text: words }) =>
+      [when.date ?? '?', when.time ?? 'all day', when.zone === 'Europe/Berlin' ? '' : (when.zone ?? ''), words].join(
+        '|',
+      ),
+    );
+
+  test('have no moment in a comment', () => {
+    expect(
+      times(
+        '- 09:30 crane back\n- 09:22 crane stops\n\n%%\n- 08:00 draft, not sure\n%%\n\n<!-- one line each:\n- 09:22 what ' +
+          'happened\n-->\n',
+      ),
+    ).toEqual(['2026-11-04|09:30||crane back', '2026-11-04|09:22||crane stops']);
+  });
+
+  test.each([
+    ['- **09:22** Crane alarm.', '2026-11-04|09:22||Crane alarm.'],
+    ['- **09:25 UTC** - Called Mia.', '2026-11-04|09:25|UTC|Called Mia.'],
+    ['1. **4 November 2026, 03:53 (UTC) – Crane stops**', '2026-11-04|03:53|UTC|Crane stops'],
+    ['- `09:41` x', '2026-11-04|09:41||x'],
+    ['- [[2026-11-05]] 09:22 x', '2026-11-05|09:22||x'],
+    ['- 09:22 (CET): crane', '2026-11-04|09:22|+01:00|crane'],
+    ['- 09:22 [PST] crane', '2026-11-04|09:22|-08:00|crane'],
+    ['- ~09:20 crane', '2026-11-04|09:20||crane'],
+    ['- About 09:20: crane', '2026-11-04|09:20||crane'],
+    ['- 09:22 to 09:40 UTC crane', '2026-11-04|09:22|UTC|crane'],
+    ['- Wed Nov  4 09:22:13 2026 x', '2026-11-04|09:22:13||x'],
+    ['- 24:00 crane', '2026-11-05|00:00||crane'],
+    ['| 2026-03-12 | 15:57 | Crane stops |', '2026-03-12|15:57||Crane stops'],
+    ['13:50 CEST: crane stops', '2026-11-04|13:50|+02:00|crane stops'],
+    ['**09:22** – crane stops', '2026-11-04|09:22||crane stops'],
+    ['At 09:22, the crane stops', '2026-11-04|09:22||the crane stops'],
+    ['### 09:22 UTC – crane stops', '2026-11-04|09:22|UTC|crane stops'],
+    ['- 4 November 2026: crane stops', '2026-11-04|all day||crane stops'],
+    ['- T+12 min: paged', '2026-11-04|09:34||paged'],
+    ['- T-5m deploy', '2026-11-04|09:17||deploy'],
+    ['- **T+1h 05m** back', '2026-11-04|10:27||back'],
+  ])('%s', (line, told) => {
+    expect(times(`${line}\n`, { start: '09:22' })).toEqual([told]);
+  });
+
+  test('take a day that stands above, in any form, until the next one', () => {
+    const day = '2026-11-05|00:10||y';
+    expect(times('### 5 November 2026\n\n- 00:10 y\n')).toEqual([day]);
+    expect(times('**Thursday, November 5th**\n\n- 00:10 y\n')).toEqual([day]);
+    expect(times('5 November:\n- 00:10 y\n')).toEqual([day]);
+    expect(times('- 2026-11-05\n  - 00:10 y\n')).toEqual([day]);
+    expect(
+      times('## Timeline\n\n### 2026-11-05\n- 00:10 y\n\n### 2026-11-06\n- 00:10 y\n\n## Later\n- 00:10 y\n'),
+    ).toEqual([day, '2026-11-06|00:10||y', '2026-11-04|00:10||y']);
+  });
+
+  test('take a zone that stands above', () => {
+    expect(times('## Timeline (UTC)\n\n- 09:22 x\n')).toEqual(['2026-11-04|09:22|UTC|x']);
+    expect(times('All times are in UTC.\n\n- 09:22 x\n')).toEqual(['2026-11-04|09:22|UTC|x']);
+    expect(times('| Time (UTC) | What |\n|---|---|\n| 09:22 | x |\n| 09:25 | y |\n')).toEqual([
+      '2026-11-04|09:22|UTC|x',
+      '2026-11-04|09:25|UTC|y',
+    ]);
+  });
+
+  test('are tables whose day stands only where it changes, and whose speaker is a cell', () => {
+    const rows = findMoments(
+      '| Date | Time | Who | What |\n|-|-|-|-|\n| 2026-11-05 | 23:58 | [[Ana Reyes]] | lag |\n|  | 23:59 |  | more |\n',
+      context,
+    );
+    expect(rows.map(({ when, speaker, text }) => [when.date, when.time, speaker, text])).toEqual([
+      ['2026-11-05', '23:58', 'Ana Reyes', 'lag'],
+      ['2026-11-05', '23:59', null, 'more'],
+    ]);
+  });
+
+  test.each([
+    'The crane stopped at\n09:22 and nobody saw it.\n',
+    '| Metric | 09:00 | 10:00 |\n|-|-|-|\n| lag | 3 | 4 |\n',
+    'May 5 people came.\n',
+    '3 nodes were left.\n',
+    '2026 was a long year.\n',
+    '> [!note] 09:22 is a title\n',
+  ])('and no moment is in %j', (text) => {
+    expect(times(text)).toEqual([]);
+  });
+
+  test('count from a beginning that is not known only as a doubt', () => {
+    const [moment] = findMoments('- T+12 min: paged\n', { date: '2026-11-04', zone: null });
+    expect([moment?.when.time, moment?.when.doubt]).toEqual([null, 'unclear-start']);
+  });
+});
+
 describe('hints beside a timeline', () => {
   const hints = (text: string, zone: string | null = 'Europe/Berlin'): string[] =>
     findMomentHints(findMoments(text, { ...context, zone })).map(({ line, hint }) => `${line} ${hint}`);
@@ -86,7 +179,48 @@ describe('hints beside a timeline', () => {
   });
 });
 
+describe('a time that reads two ways', () => {
+  const settle = (text: string, at = 0, zone = 'Europe/Berlin'): string => {
+    const own = { date: null, zone };
+    const hint = findMomentHints(findMoments(text, own))[0];
+    const settled = hint && settleMoment(text, hint, hint.readings[at]?.written ?? '', own);
+    return settled && 'text' in settled ? settled.text : 'refused';
+  };
+
+  test('has a press for each reading, and only the time is written anew', () => {
+    expect(settle('- 04/05/2026 09:22 crane\n')).toBe('- 2026-05-04 09:22 Europe/Berlin crane\n');
+    expect(settle('- 04/05/2026 09:22 crane\n', 1)).toBe('- 2026-04-05 09:22 Europe/Berlin crane\n');
+    expect(settle('- 2026-11-04 09:22 IST crane\n', 1)).toBe('- 2026-11-04 09:22 Europe/Dublin crane\n');
+    expect(settle('- 2026-10-25 02:30 crane\n', 1)).toBe('- 2026-10-25 02:30 +01:00 crane\n');
+    expect(settle('- 2026-11-04 23:58 a\n- 00:03 b\n')).toBe('- 2026-11-04 23:58 a\n- 2026-11-05 00:03 b\n');
+  });
+
+  test('is found again when lines were put in front, and left alone when it is gone', () => {
+    const own = { date: '2026-11-04', zone: null };
+    const seen = { line: 0, written: '09:22 IST' };
+    expect(settleMoment('New\n\n- 09:22 IST crane\n', seen, '09:22 Asia/Kolkata', own)).toMatchObject({
+      text: 'New\n\n- 09:22 Asia/Kolkata crane\n',
+    });
+    expect(settleMoment('- 09:23 crane\n', seen, '09:22 Asia/Kolkata', own)).toEqual({ refused: 'not-here' });
+  });
+});
+
 describe('a timeline is put in order on request', () => {
+  test('in time that grows with it, also where a day is known and no zone', () => {
+    const count = (lines: number): number => {
+      const text = Array.from(
+        { length: lines },
+        (_each, at) =>
+          `- ${String(23 - (Math.floor(at / 60) % 24)).padStart(2, '0')}:${String(59 - (at % 60)).padStart(2, '0')} x${at}`,
+      ).join('\n');
+      const begin = performance.now();
+      sortMoments(text, 0, { date: '2026-11-04', zone: null });
+      return performance.now() - begin;
+    };
+    count(200);
+    expect(count(1400)).toBeLessThan(Math.max(20, count(350)) * 12);
+  });
+
   test('item by item, with the lines below each', () => {
     const text = '## Moments\r\n- 09:40 c\r\n- 09:22 a\r\n  more of a\r\n- 09:25 b ^id\r\n\r\nEnd';
     expect(sortMoments(text, 1, context)).toMatchObject({

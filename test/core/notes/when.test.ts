@@ -61,20 +61,12 @@ describe('what people paste is read with the note’s day and zone', () => {
     expect(told(readWhen(text, berlin))).toBe(expected);
   });
 
-  test.each([
-    '25:00',
-    '09:60',
-    '10:1',
-    '2026-02-30',
-    '1234567890123456',
-    '10:15:22:33',
-    '13pm',
-    'Feb 30',
-    '',
-    '()',
-  ])('%j is no time', (text) => {
-    expect(readWhen(text, berlin)).toBeNull();
-  });
+  test.each(['25:00', '09:60', '10:1', '2026-02-30', '1234567890123456', '10:15:22:33', '13pm', 'Feb 30', '', '()'])(
+    '%j is no time',
+    (text) => {
+      expect(readWhen(text, berlin)).toBeNull();
+    },
+  );
 
   test('a year that nobody wrote is the one nearest to the note’s day', () => {
     expect(told(readWhen('Dec 31, 11:50pm', { date: '2026-01-01', zone: null }))).toBe('2025-12-31 23:50 wall clock');

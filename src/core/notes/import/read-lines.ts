@@ -91,7 +91,10 @@ class LineReader {
     }
     const head = this.form.findHead(this.lines, at, this.toReading());
     if (head) {
-      this.begin(head, at);
+      // Who goes on below a heading that is not known is not known either.
+      if (this.open?.leave === 'heading' && typeof head.speaker === 'object' && head.speaker !== null)
+        this.open.lines.push(...this.lines.slice(at, at + head.lines));
+      else this.begin(head, at);
       return head.lines;
     }
     if (bare === '') this.open?.lines.push('');

@@ -1,4 +1,4 @@
-import { addToDay, formatWhen, toWhen, toWhenAt, type When, type WhenContext } from '../when';
+import { addMinutes, addToDay, formatWhen, toWhen, type When, type WhenContext } from '../when';
 import type { ChatMessage } from './message';
 
 /** How a chat becomes lines of a timeline. */
@@ -37,23 +37,11 @@ export function toMomentLines(messages: readonly ChatMessage[], choices: LineCho
 /** When a message was said: its own clock, or so many seconds after the recording began. */
 function toWhenOf({ when, offset }: ChatMessage, { start, context }: LineChoices, passed: number): When {
   if (offset === undefined) return toShifted(when, passed);
-  return start === undefined || start === null ? toWhenAfter(MIDNIGHT, offset) : toWhenAfter(start, offset, context);
+  const begun = start?.time == null ? MIDNIGHT : { ...start, date: start.date ?? context.date };
+  return addMinutes(begun, offset / 60) ?? when;
 }
 
 const MIDNIGHT: When = { date: null, time: '00:00', zone: null, instants: [], doubt: null };
-
-/** A time so many seconds after another: on the clock of its zone where that is known, else on the wall. */
-export function toWhenAfter(start: When, seconds: number, context?: WhenContext): When {
-  const [at] = start.instants;
-  if (start.instants.length === 1 && at !== undefined && start.zone !== null)
-    return toWhenAt(at + seconds * 1000, start.zone) ?? start;
-  const wall = Date.parse(
-    `${start.date ?? context?.date ?? '2000-01-01'}T${(start.time ?? '00:00').padEnd(8, ':00')}Z`,
-  );
-  const moved = new Date(wall + seconds * 1000).toISOString();
-  const isDated = start.date !== null || (context?.date ?? null) !== null;
-  return toWhen(isDated ? moved.slice(0, 10) : null, moved.slice(11, 19), start.zone) ?? start;
-}
 
 function toShifted(when: When, days: number): When {
   if (days === 0 || when.date === null) return when;

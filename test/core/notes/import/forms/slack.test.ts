@@ -69,6 +69,17 @@ const samples: Samples = [
       '- furniture: he/him',
     ],
   ],
+  [
+    'with a heading that is not known, and whoever goes on below it',
+    'Priya Natt  12:03 AM\nRestarted the purser\nBo Lindqvist:\n09:23\nodd\nIncident Bot\nAPP  12:40 AM\nresolved',
+    [
+      '00:03|Priya Natt|Restarted the purser',
+      '00:40|Incident Bot|resolved',
+      '- heading: Bo Lindqvist: / 09:23 / odd',
+      '- furniture: APP',
+      '? Bo Lindqvist:',
+    ],
+  ],
 ];
 
 describe('a copy from Slack is heard', () => {

@@ -1,0 +1,152 @@
+import { findDay } from './read-day';
+import { findWhen } from './read-when';
+import { addMinutes, toWhen, type When, type WhenContext } from './when';
+import { findZone } from './zone';
+
+/** What the line of a moment says, and how far its time reaches into the line. */
+export interface MomentWords {
+  readonly written: string;
+  readonly when: When;
+  readonly until: When | null;
+  readonly speaker: string | null;
+  readonly text: string;
+}
+
+/** A day, or a zone, that stands above moments and holds for them. */
+export interface Above {
+  readonly date: string | null;
+  readonly zone: string | null;
+}
+
+const RANGE = /^\s?(?:[-–—→]|to|until|till)\s?(?=\d{1,2}(?::\d{2}|\s?[ap]m))/i;
+const SPEAKER = /^\s*(?:[-–—]\s+)?\[\[([^\]|#\n]+)(?:[|#][^\]\n]*)?\]\]\s*:\s*/;
+const ABOUT = /^(?:around|about|circa|approx(?:\.|imately)?|roughly|at|from|by|ca?\.)\s+(?=[\d~])/i;
+const FROM_START =
+  /^T\s?([+\-−–])\s?(?:(\d{1,2}):(\d{2})(?::\d{2})?|(?:(\d{1,3})\s?(?:h|hrs?|hours?)\.?\s?)?(?:(\d{1,4})\s?(?:m|min|mins|minutes?)\.?)?)(?=[\s:–—,*`)-]|$)/i;
+const REACH = 120;
+
+/**
+ * Reads a text whose beginning is a time, in bold, code, brackets, a link or bare: the time, the one it goes until, who
+ * spoke, and the words. Nothing when it begins with none. `isProse`: the text is a paragraph, where a number may well
+ * be part of a sentence.
+ */
+export function readMomentWords(rest: string, context: WhenContext, isProse = false): MomentWords | null {
+  const bare = toBare(rest);
+  const about = ABOUT.exec(bare.text)?.[0].length ?? 0;
+  const begun = findFromStart(bare.text, context);
+  const found = begun ?? findWhen(bare.text.slice(about), context);
+  if (!found || !isMomentLike(bare.text.slice(about), found, isProse)) return null;
+  let at = (begun ? 0 : about) + found.length;
+  const range = RANGE.exec(bare.text.slice(at))?.[0].length ?? 0;
+  const until =
+    range > 0
+      ? findWhen(bare.text.slice(at + range), { ...context, date: found.when.date, zone: found.when.zone })
+      : null;
+  if (until) at += range + until.length;
+  const end = bare.toPlace(at);
+  const when = until && found.when.zone === context.zone ? toZoned(found.when, until.when) : found.when;
+  return { written: rest.slice(0, end), when, until: until?.when ?? null, ...readBehind(rest, end) };
+}
+
+/** The day, the zone or both that a line names for what stands below it; nothing when it says more than that. */
+export function readAbove(words: string, context: WhenContext): Above | null {
+  const bare = toBare(words).text.trim().replace(/[:.]$/, '');
+  const zone = findZoneAbove(bare);
+  const day = findDay(bare, context);
+  const rest = day
+    ? bare
+        .slice(day.length)
+        .trim()
+        .replace(/^[-–—,:]\s*/, '')
+    : '';
+  const behind = rest === '' ? null : findZone(rest);
+  const isDay = day?.date != null && (rest === '' || behind?.length === rest.length || /^\([^()]*\)$/.test(rest));
+  if (!isDay && zone === null) return null;
+  return { date: isDay ? day.date : null, zone: behind?.zone ?? zone };
+}
+
+/** `All times are UTC`, `Timeline (UTC)`, `Time (CET)`. */
+function findZoneAbove(text: string): string | null {
+  const told = /\btimes?\b(?:\s+(?:are|is|zone|below|given|shown|listed|here))*[\s:]*(?:in\s+)?(.*)$/i.exec(text)?.[1];
+  const named = told === undefined ? null : findZone(told.trim());
+  if (named && !named.unclear && /^[\s).,;:]*$/.test((told ?? '').trim().slice(named.length))) return named.zone;
+  const boxed = /\b(?:timeline|chronology|events|log|moments|what happened)\b[^()[\]]*([([][^()[\]]{2,30}[)\]])$/i.exec(
+    text,
+  )?.[1];
+  const inside = boxed === undefined ? null : findZone(boxed);
+  return inside && !inside.unclear ? inside.zone : null;
+}
+
+function isMomentLike(
+  text: string,
+  { when, length }: { readonly when: When; readonly length: number },
+  isProse: boolean,
+): boolean {
+  const behind = text.slice(length);
+  if (/^[\w%]/.test(behind)) return false;
+  if (when.time === null && when.doubt !== 'unclear-start') {
+    const isWhole = /^[[(]?\d{4}-/.test(text);
+    return isProse
+      ? /^\s*[:–—]\s/.test(behind) && /\d{4}/.test(text.slice(0, length))
+      : isWhole || /^\s*[:–—]\s/.test(behind);
+  }
+  // Digits alone, such as 1793758380, begin no paragraph of a person.
+  return !isProse || /[:.h]|[ap]m|T/i.test(text.slice(0, length));
+}
+
+function readBehind(rest: string, end: number): Pick<MomentWords, 'speaker' | 'text'> {
+  const behind = withoutOpenMarks(rest, end);
+  const speaker = SPEAKER.exec(behind);
+  const words = behind.slice(speaker?.[0].length ?? 0).replace(/^\s*(?:[-–—:|,]\s+)?/, '');
+  return { speaker: speaker?.[1]?.trim() ?? null, text: words.trim() };
+}
+
+/** A mark such as `**` that opened before the time and closes behind the words goes from their end. */
+function withoutOpenMarks(rest: string, end: number): string {
+  const behind = rest.slice(end).trimEnd();
+  const mark = /^(?:\[\[)?(\*{1,3}|_{1,3}|`)/.exec(rest)?.[1];
+  if (mark === undefined || !behind.endsWith(mark)) return behind;
+  const times = (text: string): number => text.split(mark).length - 1;
+  return times(rest.slice(0, end)) % 2 === 1 && times(behind) % 2 === 1 ? behind.slice(0, -mark.length) : behind;
+}
+
+function toZoned(when: When, until: When): When {
+  return until.zone === null || until.zone === when.zone
+    ? when
+    : (toWhen(when.date, when.time, until.zone, until.doubt === 'unclear-zone' ? 'unclear-zone' : null) ?? when);
+}
+
+function findFromStart(text: string, context: WhenContext): { readonly when: When; readonly length: number } | null {
+  const hit = FROM_START.exec(text);
+  if (!hit || (hit[2] ?? hit[4] ?? hit[5]) === undefined) return null;
+  const minutes = Number(hit[2] ?? hit[4] ?? 0) * 60 + Number(hit[3] ?? hit[5] ?? 0);
+  const start = context.start ?? null;
+  const begun = start === null ? null : toWhen(context.date, start, context.zone);
+  const when = begun
+    ? addMinutes(begun, hit[1] === '+' ? minutes : -minutes)
+    : toWhen(null, null, context.zone, 'unclear-start');
+  return when && { when, length: hit[0].length };
+}
+
+/** The beginning of a text without marks of emphasis, code and links, and where each place of it stands in the text. */
+function toBare(text: string): { readonly text: string; readonly toPlace: (at: number) => number } {
+  const places: number[] = [];
+  let bare = '';
+  const reach = Math.min(text.length, REACH);
+  for (let at = 0; at < reach; at += 1) {
+    const char = text[at] ?? '';
+    const isMark = char === '*' || char === '`' || (char === '_' && !/\w_\w/.test(text.slice(at - 1, at + 2)));
+    const isLink = (char === '[' && text[at + 1] === '[') || (char === ']' && text[at + 1] === ']');
+    if (isLink) at += 1;
+    if (isMark || isLink) continue;
+    places.push(at);
+    bare += char;
+  }
+  // The marks that close right behind the time belong to it.
+  const toPlace = (at: number): number => {
+    let end = at === 0 ? 0 : (places[at - 1] ?? 0) + 1;
+    while (/^(?:\*|`|\]\]|_(?!\w))/.test(text.slice(end, end + 2))) end += text[end] === ']' ? 2 : 1;
+    return end;
+  };
+  return { text: bare, toPlace };
+}
