@@ -63,8 +63,8 @@ describe('the bundle a release ships', () => {
   });
 
   // Nearly half of it is words: the question bank, the lexicons and the rules with their examples.
-  test('is at most 760 kB', () => {
-    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(760_000);
+  test('is at most 800 kB', () => {
+    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(800_000);
   });
 
   test('can be read by a phone that knows JavaScript up to ES2021', () => {

@@ -180,7 +180,8 @@ function startsWithBom(bytes: Buffer): boolean {
 function namesOf({ path, text, read }: Wounded): readonly string[] {
   // The templates folder is no source of notes, so nothing there is ever named.
   if (path.startsWith('Templates/')) return [];
-  const whole = findFileDamage({ path, text, frontmatter: read.value, yamlError: read.error }).map(
+  const isThere = (each: string): boolean => HOSTILE_ROWS.some((row) => row.path === each);
+  const whole = findFileDamage({ path, text, frontmatter: read.value, yamlError: read.error, isThere }).map(
     ({ reason }) => reason,
   );
   if (whole.length > 0) return whole.includes('merge-markers') ? ['merge-markers'] : [...new Set(whole)];
@@ -189,5 +190,7 @@ function namesOf({ path, text, read }: Wounded): readonly string[] {
       ? Object.entries(read.value)
       : [];
   const kind = readKind(properties.find(([key]) => key === 'type')?.[1]);
-  return kind === null ? [] : [...new Set(findWrongTypes(kind, new Map(properties), text).map(({ reason }) => reason))];
+  const wrong = kind === null ? [] : findWrongTypes(kind, new Map(properties), text);
+  // What is kept and in use, and only listed so that nothing is left out in silence, is no damage.
+  return [...new Set(wrong.map(({ reason }) => reason).filter((reason) => reason === 'wrong-type'))];
 }

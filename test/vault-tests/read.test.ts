@@ -104,8 +104,11 @@ describe('the plugin reads the hostile vault', () => {
     const named = new Map(
       hostile.damagedNotes().map(({ path, damage }) => [path, [...new Set(damage.map(({ reason }) => reason))]]),
     );
+    // A name without brackets, a zone that is not known: kept, in use, and only listed.
+    const listed = new Set(['plain-name', 'unclear-date', 'unclear-zone', 'near-word']);
+    const isDamaged = (path: string): boolean => named.get(path)?.some((reason) => !listed.has(reason)) === true;
     const wrong = HOSTILE_ROWS.filter((row) =>
-      row.named === null ? named.has(row.path) : !named.get(row.path)?.includes(row.named),
+      row.named === null ? isDamaged(row.path) : !named.get(row.path)?.includes(row.named),
     );
     expect(wrong.map((row) => `${row.path}: ${named.get(row.path)?.join(', ') ?? 'not named'}`)).toEqual([]);
   });

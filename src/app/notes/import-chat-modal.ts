@@ -76,6 +76,7 @@ export class ImportChatModal extends Modal {
     const bar = el.createDiv({ cls: 'second-story-import-bar' });
     this.saidEl = bar.createEl('p', { cls: 'second-story-form-said', attr: { 'aria-live': 'polite' } });
     new Setting(bar)
+      .setClass('second-story-import-press')
       .addButton((button) =>
         button.setButtonText('Cancel').onClick(() => {
           this.close();

@@ -1,7 +1,7 @@
 import { parseYaml, type App, type CachedMetadata, type TFile } from 'obsidian';
 import { readCard, type RawLink, type RawNote, type ReadNote } from '../../core/notes/read-card';
 import { findKind, isInFolder, readProperties, type Mapping } from '../../core/notes/mapping';
-import { isConflictCopy } from '../../core/notes/damage';
+import { toCopiedPaths } from '../../core/notes/damage';
 import { findFrontmatter } from '../../core/text/markdown/frontmatter';
 
 /** The part of the app that reading needs: its cache, which resolves links. */
@@ -28,9 +28,14 @@ export function isWorthReading(file: TFile, cache: CachedMetadata | null, mappin
   const first = cache.sections?.[0];
   const unreadable = first?.type === 'yaml' && cache.frontmatter === undefined;
   const unclosed = first?.type === 'thematicBreak' && first.position.start.offset <= 1;
-  if (unreadable || unclosed || isConflictCopy(file.path)) return true;
+  if (unreadable || unclosed || toCopiedPaths(file.path).length > 0) return true;
   const tags = [...(cache.tags ?? []).map(({ tag }) => tag), ...readTags(cache.frontmatter)];
   return findKind({ path: file.path, properties: readProperties(cache.frontmatter), tags }, mapping) !== null;
+}
+
+/** Whether the host has a note at exactly this path. */
+function isNote(app: HostCache, path: string): boolean {
+  return app.metadataCache.getFirstLinkpathDest(path, '')?.path === path;
 }
 
 function toRawNote(app: HostCache, file: TFile, text: string, cache: CachedMetadata | null): RawNote {
@@ -55,6 +60,7 @@ function toRawNote(app: HostCache, file: TFile, text: string, cache: CachedMetad
     headings: (cache?.headings ?? []).map(({ heading }) => heading),
     links: toLinks(app, file, cache),
     modified: file.stat.mtime,
+    isThere: (path) => isNote(app, path),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { NoteCard } from '../notes/card';
 import type { NoteKind } from '../notes/kind';
-import { isConflictCopy } from '../notes/damage';
+import { toCopiedPaths } from '../notes/damage';
 import type { Damage } from '../text/damage';
 import { toEdgesFrom, toEdgesTo, type Edge } from './edges';
 import { createGraphBuilder } from './model/build';
@@ -71,7 +71,7 @@ export class Atlas {
     if (!card && !damage) return;
     const linking = this.findLinking(from);
     this.drop(from);
-    const kept = damage?.filter(({ reason }) => reason !== 'conflict-copy' || isConflictCopy(to)) ?? [];
+    const kept = damage?.filter(({ reason }) => reason !== 'conflict-copy' || toCopiedPaths(to).length > 0) ?? [];
     if (card) this.keep(retarget({ ...card, path: to, title, damage: kept }, from, to));
     if (kept.length > 0) this.damaged.set(to, kept);
     for (const source of linking) this.keep(retarget(source, from, to));

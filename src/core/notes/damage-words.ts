@@ -36,6 +36,18 @@ const WORDS: Readonly<Record<DamageReason, DamageWords>> = {
     what: 'This was taken for “off the record”: what stands below it is repeated nowhere',
     next: 'Written as agreed, everybody who reads the note can be sure of it.',
   },
+  'plain-name': {
+    what: 'It names a note but is no link',
+    next: 'As a link, with two brackets around it, it counts as an answer.',
+  },
+  'unclear-date': {
+    what: 'This day could not be read, so the note counts as undated there',
+    next: 'Written as 2026-11-04, or 2026-11-04T09:22, everybody can read it.',
+  },
+  'unclear-zone': {
+    what: 'This time zone is not known, or could be several',
+    next: 'A name such as Europe/Berlin, or an offset such as +02:00, is clear.',
+  },
   unreadable: {
     what: 'The file could not be opened',
     next: 'See whether it still exists and whether this app may read it.',

@@ -8,7 +8,9 @@ import type { NoteKind } from './kind';
 import { fold } from './mapping';
 import { toPropertiesOf } from './properties';
 import { type PropertyRow } from './property-rows';
+import { readDayText } from './read-day';
 import { isDay } from './when';
+import { readZone } from './zone';
 
 /** What the whole-file check looks at. */
 export interface FileClues {
@@ -16,21 +18,45 @@ export interface FileClues {
   readonly text: string;
   readonly frontmatter: unknown;
   readonly yamlError: string | null;
+  /** Whether a note is there; without it no file is taken for a copy of another. */
+  readonly isThere?: (path: string) => boolean;
 }
 
-// Names that sync tools give to the second copy of a note two people changed at once.
-const CONFLICT_NAMES: readonly RegExp[] = [
-  /\.sync-conflict-\d{8}-\d{6}/i,
-  /\([^()]{0,80}conflicted copy[^()]{0,40}\)/i,
-  /\(conflict(?:ed)?[^()]{0,60}\)/i,
-  /[-_ ]conflict[-_ ]?(?:copy)?[-_ ]?\d{4}/i,
+const COPY =
+  '(?:conflict(?:ed)?|konflikt|konfliktkopie|en conflit|en conflicto|in conflitto|em conflito|conflicterend|競合|冲突|衝突|충돌|конфликт)';
+const MARK = '(?:copy|kopie|copie|copia|cópia|コピー|副本|복사본|копия|\\d{4})';
+
+// What sync tools put into the name of the second copy of a note that two people changed at once.
+const COPY_MARKS: readonly RegExp[] = [
+  /\.sync-conflict-\d{8}-\d{6}(?:-\w+)?/i,
+  new RegExp(`\\s*[(（][^()（）]{0,80}${COPY}[^()（）]{0,60}${MARK}[^()（）]{0,60}[)）]`, 'i'),
+  new RegExp(`\\s*[(（][^()（）]{0,60}${MARK}[^()（）]{0,60}${COPY}[^()（）]{0,80}[)）]`, 'i'),
+  new RegExp(`\\s*[(（][^()（）]{0,20}(?:${COPY}[^()（）]{0,3}kopie|競合コピー)[^()（）]{0,80}[)）]`, 'i'),
+  /\s*\((?:case conflict(?: \d+)?|conflict(?:ed)?)\)/i,
+  /[-_ ]conflict[-_ ]?(?:copy)?[-_ ]?\d{4}[\d-]*/i,
   /_conf\(\d+\)$/i,
+  /~[\w./-]{1,60}$/,
+  /\.orig$/i,
+  /_(?:BACKUP|BASE|LOCAL|REMOTE)_\d+$/,
+  /-(?:DESKTOP|LAPTOP|PC|MACBOOK|IPHONE|IPAD)(?:-[\w]+)*$/i,
 ];
 
-/** Whether a file's name says that a sync tool made it beside the real note. */
-export function isConflictCopy(path: string): boolean {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  return CONFLICT_NAMES.some((pattern) => pattern.test(name));
+/** The notes that a file's name says it is a copy of, a sync tool's mark taken off; none for an ordinary name. */
+export function toCopiedPaths(path: string): readonly string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const name = path.slice(folder.length).replace(/\.md$/i, '');
+  return COPY_MARKS.flatMap((mark) => {
+    const bare = name.replace(mark, '').trim();
+    return bare === name || bare === '' ? [] : [`${folder}${bare}.md`];
+  });
+}
+
+/**
+ * Whether a file is a copy that a sync tool made: its name says so, and the note that it copies stands beside it. A
+ * title that merely speaks of a conflict is none.
+ */
+export function isConflictCopy(path: string, isThere: (path: string) => boolean): boolean {
+  return toCopiedPaths(path).some(isThere);
 }
 
 /**
@@ -39,7 +65,8 @@ export function isConflictCopy(path: string): boolean {
  */
 export function findFileDamage(clues: FileClues): readonly Damage[] {
   const out: Damage[] = [];
-  if (isConflictCopy(clues.path)) out.push({ reason: 'conflict-copy', line: 0, detail: '' });
+  if (isConflictCopy(clues.path, clues.isThere ?? (() => false)))
+    out.push({ reason: 'conflict-copy', line: 0, detail: '' });
   const marker = findMergeMarkers(clues.text);
   if (marker !== null) out.push({ reason: 'merge-markers', line: marker, detail: '' });
   const block = findFrontmatter(clues.text);
@@ -77,9 +104,12 @@ export function findWrongTypes(
   const out: Damage[] = [];
   for (const [key, value] of properties) {
     const row = rows.get(key);
-    if (!row || isUsable(value, row)) continue;
+    if (!row) continue;
     const written = toWritten(key);
-    out.push({ reason: 'wrong-type', line: findKeyLine(text, written), detail: written });
+    if (!isUsable(value, row)) out.push({ reason: 'wrong-type', line: findKeyLine(text, written), detail: written });
+    else
+      for (const { reason, detail } of findUnclear(value, row))
+        out.push({ reason, line: findKeyLine(text, written), detail: `${written}: ${detail}` });
   }
   return out;
 }
@@ -105,6 +135,33 @@ export function findUnclearSigns(
   const toLine = createLineCounter(text);
   for (const { from, written } of near) out.push({ reason: 'unclear-sign', line: toLine(from), detail: written });
   return out;
+}
+
+/** Properties that may well hold plain words beside links. */
+const OPEN_TO_WORDS = new Set([
+  'contributors',
+  'mitigators',
+  'risks',
+  'themes',
+  'used-in',
+  'related',
+  'reminds-of',
+  'written-in',
+]);
+
+/** What a property holds in a form that is kept, and yet not understood: a day, a zone, a name without brackets. */
+function findUnclear(value: unknown, row: PropertyRow): readonly Pick<Damage, 'reason' | 'detail'>[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value.flat(2) : [value];
+  return items.flatMap((item): readonly Pick<Damage, 'reason' | 'detail'>[] => {
+    const text = typeof item === 'string' ? item.trim() : '';
+    if (text === '') return [];
+    if (row.type === 'date' || row.type === 'datetime')
+      return readDayText(text) === null ? [{ reason: 'unclear-date', detail: text }] : [];
+    if (row.key === 'zone') return readZone(text)?.unclear === false ? [] : [{ reason: 'unclear-zone', detail: text }];
+    const isLinked =
+      (row.type === 'link' || row.type === 'links') && row.to !== undefined && !OPEN_TO_WORDS.has(row.key);
+    return isLinked && !/\[\[|\]\(|:\/\//.test(text) ? [{ reason: 'plain-name', detail: text }] : [];
+  });
 }
 
 function isUsable(value: unknown, row: PropertyRow): boolean {

@@ -132,9 +132,15 @@ function* kindTexts(properties: ReadonlyMap<string, unknown>, mapping: Mapping):
   for (const wanted of mapping.kindProperties) {
     for (const [name, value] of properties) {
       if (fold(name) !== wanted) continue;
-      for (const item of Array.isArray(value) ? value : [value]) if (typeof item === 'string') yield item;
+      for (const item of Array.isArray(value) ? value : [value]) if (typeof item === 'string') yield toKindWord(item);
     }
   }
+}
+
+/** A kind that is written as a link, `[[Incident]]`, is told by the note's name. */
+function toKindWord(text: string): string {
+  const linked = /^\s*\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]\s*$/.exec(text)?.[1];
+  return linked === undefined ? text : linked.slice(linked.lastIndexOf('/') + 1);
 }
 
 function findByTag(tags: readonly string[], mapping: Mapping): NoteKind | null {

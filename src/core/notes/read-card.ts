@@ -36,6 +36,8 @@ export interface RawNote {
   readonly headings: readonly string[];
   readonly links: readonly RawLink[];
   readonly modified: number;
+  /** Whether a note is at a path, so that a sync copy is known by the note beside it. */
+  readonly isThere?: (path: string) => boolean;
 }
 
 /** What reading a note gave: a card when it is one of ours and could be read, and everything that was in the way. */

@@ -1,4 +1,7 @@
-/** Why a note, or a part of it, could not be read. */
+/**
+ * Why a note, or a part of it, could not be read. The last four are kept and in use as far as they go: they are listed so
+ * that nothing is left out in silence.
+ */
 export type DamageReason =
   | 'bad-yaml'
   | 'duplicate-key'
@@ -8,7 +11,10 @@ export type DamageReason =
   | 'unclosed-properties'
   | 'unclear-attribution'
   | 'unclear-sign'
-  | 'unreadable';
+  | 'unreadable'
+  | 'plain-name'
+  | 'unclear-date'
+  | 'unclear-zone';
 
 /**
  * One thing that kept us from reading a note. `line` counts from 0; `detail` names the property or what the parser

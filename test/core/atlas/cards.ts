@@ -72,7 +72,18 @@ function toRaw(path: string, notes: Readonly<Record<string, string>>): RawNote {
     }
   }
   const title = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
-  return { path, title, text, frontmatter, yamlError, tags, headings, links, modified: 0 };
+  return {
+    path,
+    title,
+    text,
+    frontmatter,
+    yamlError,
+    tags,
+    headings,
+    links,
+    modified: 0,
+    isThere: (each) => Object.hasOwn(notes, each),
+  };
 }
 
 function toPropertyLinks(frontmatter: unknown, notes: Readonly<Record<string, string>>): RawLink[] {

@@ -59,10 +59,10 @@ describe('what could not be read is named with its line', () => {
 
   test('a conflict copy is named and counted once', () => {
     const path = 'Incidents/Stall.sync-conflict-20260102-030405-ABCDEFG.md';
-    expect([card('---\ntype: incident\n---\n', path), reasons('---\ntype: incident\n---\n', path)]).toEqual([
-      null,
-      ['conflict-copy at 0'],
-    ]);
+    const text = '---\ntype: incident\n---\n';
+    const { card: read, damage } = readNote(path, { [path]: text, 'Incidents/Stall.md': text });
+    expect([read, damage.map(({ reason }) => reason)]).toEqual([null, ['conflict-copy']]);
+    expect(card(text, path)?.kind).toBe('incident');
   });
 
   test('a heading line of equals signs is no merge marker', () => {

@@ -41,6 +41,38 @@ export function setScalar(text: string, key: string, value: YamlScalar, parseYam
   });
 }
 
+/**
+ * Writes one value of a property anew, a single one or one item of a list, where it stands. Refuses when it is not
+ * there, or stands there twice.
+ */
+export function replaceValue(
+  text: string,
+  key: string,
+  from: string,
+  to: YamlScalar,
+  parseYaml: ParseYaml,
+): Edited | Refusal {
+  return editKey(text, key, parseYaml, (place, _name, held) => {
+    const value = Array.isArray(held) ? held.map((each: unknown) => (each === from ? to : each)) : to;
+    const isThere = Array.isArray(held) ? held.includes(from) : held === from;
+    const change = place && isThere ? findWritten(text, place, from) : null;
+    return change && { changes: [{ ...change, insert: toYamlScalar(to) }], value };
+  });
+}
+
+/** Where a value stands in the lines of its property, its quotes included; nothing when that is not one place. */
+function findWritten(text: string, place: Place, value: string): { readonly from: number; readonly to: number } | null {
+  const end = place.below[place.below.length - 1]?.to ?? place.line.to;
+  const region = text.slice(place.colon, end);
+  const spots = [`"${value}"`, `'${value}'`, value].flatMap((written) => {
+    const at = region.indexOf(written);
+    return at === -1 || region.indexOf(written, at + 1) !== -1
+      ? []
+      : [{ from: place.colon + at, to: place.colon + at + written.length }];
+  });
+  return spots[0] ?? null;
+}
+
 interface Proposal {
   readonly changes: readonly Change[];
   readonly value: unknown;
