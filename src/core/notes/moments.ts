@@ -1,5 +1,5 @@
-import { walkBody, type BodyLine } from '../text/markdown/headings';
 import { blankOffRecord } from '../text/markdown/off-record';
+import { readMarkdown, type BodyLine, type ListItem, type Markdown } from '../text/markdown/structure';
 import type { Span } from '../text/place/span';
 import { readAbove, readMomentWords, type MomentWords } from './moment-line';
 import { readHeadingZone, readMomentRow, toCells } from './moment-row';
@@ -23,11 +23,7 @@ export interface MomentOptions {
   readonly offRecord?: boolean;
 }
 
-const ITEM = /^((?:[ \t]*>)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)(\S.*)$/;
-const HEADING = /^((?:[ \t]*>)*[ \t]*#{1,6}[ \t]+)(\S.*)$/;
-const ROW = /^((?:[ \t]*>)*[ \t]*)(\|.*)$/;
-const PLAIN = /^((?:[ \t]*>)*[ \t]*)(\S.*)$/;
-const LONGEST_HEADING = 300;
+const TASK = /^\[[^\]]\][ \t]+/;
 const RULE = /^\|?[\s:|-]+\|?$/;
 
 /**
@@ -39,13 +35,6 @@ export function findMoments(text: string, context: WhenContext, options: MomentO
   return new MomentReader(options.offRecord === true ? text : blankOffRecord(text), context).read();
 }
 
-/** A list that is being read: how far it is indented, and the day that its last dated line named. */
-interface OpenList {
-  readonly indent: string;
-  readonly number: number;
-  day: string | null;
-}
-
 /** What holds from a heading, or a paragraph below it, until a heading of that level. */
 interface Holding {
   readonly level: number;
@@ -53,98 +42,94 @@ interface Holding {
   readonly zone: string | null;
 }
 
+/** A table or a run of paragraphs that is being read, with its number, its day and its zone. */
+interface Run {
+  readonly kind: 'table' | 'prose';
+  readonly number: number;
+  day: string | null;
+  zone: string | null;
+}
+
 /** One pass over the lines of a note, with what holds at each. */
 class MomentReader {
-  private readonly lines: readonly BodyLine[];
+  private readonly note: Markdown;
+  private readonly items: ReadonlyMap<number, ListItem>;
+  private readonly headings: ReadonlyMap<number, string>;
   private readonly out: Moment[] = [];
+  private readonly listDays = new Map<number, string | null>();
   private holding: readonly Holding[] = [];
-  private open: OpenList[] = [];
-  private lists = 0;
+  private lists: number;
   private level = 0;
-  /** The table or the run of paragraphs that is being read, with its day and zone. */
-  private run: {
-    readonly kind: 'table' | 'prose';
-    readonly number: number;
-    day: string | null;
-    zone: string | null;
-  } | null = null;
-  private wasBlank = true;
+  private run: Run | null = null;
 
   constructor(
-    text: string,
+    private readonly text: string,
     private readonly context: WhenContext,
   ) {
-    this.lines = [...walkBody(text)];
+    this.note = readMarkdown(text);
+    this.items = new Map(this.note.items.map((item) => [item.line, item] as const));
+    this.headings = new Map(this.note.headings.map((heading) => [heading.line, heading.text] as const));
+    this.lists = this.note.items.reduce((most, { list }) => Math.max(most, list), 0);
   }
 
   read(): readonly Moment[] {
-    this.lines.forEach((line, at) => {
-      const isBlank = line.text.replace(/[>\s]/g, '') === '';
-      if (!line.inert && !isBlank) this.take(line, at);
-      this.wasBlank = isBlank || line.inert;
-      if (isBlank && this.run?.kind === 'table') this.run = null;
+    this.note.lines.forEach((line, at) => {
+      if (line.type === 'blank') {
+        if (this.run?.kind === 'table') this.run = null;
+      } else if (!line.inert) this.take(line, at);
     });
     return this.out;
   }
 
   private take(line: BodyLine, at: number): void {
-    const heading = HEADING.exec(line.text);
-    if (heading) {
-      this.takeHeading(heading, line);
-      return;
-    }
-    const item = ITEM.exec(line.text);
-    if (item) {
-      this.run = null;
-      this.takeItem(item, line, at);
-      return;
-    }
-    const row = ROW.exec(line.text);
-    if (row) this.takeRow(row, line);
-    else this.takeProse(line, at);
+    const words = this.text.slice(line.content, line.to);
+    if (line.type === 'heading') this.takeHeading(line, words);
+    else if (line.isItem) this.takeItem(line, words);
+    else if (words.startsWith('|')) this.takeRow(line, words);
+    else if (line.type === 'text') this.takeProse(line, words, at);
   }
 
-  private takeHeading([, lead = '', words = '']: RegExpExecArray, line: BodyLine): void {
-    const level = lead.trim().replace(/^[>\s]+/, '').length;
+  private takeHeading(line: BodyLine, raw: string): void {
+    const mark = /^#{1,6}[ \t]+/.exec(raw)?.[0] ?? '';
+    const words = this.headings.get(line.number) ?? raw.slice(mark.length);
+    const level = mark.trim().length;
     this.level = level;
-    this.open = [];
     this.run = null;
     this.holding = this.holding.filter((each) => each.level < level);
-    const bare = words.length > LONGEST_HEADING ? words : words.replace(/[ \t]+#+[ \t]*$/, '');
-    const above = readAbove(bare, this.toContext());
+    const above = readAbove(words, this.toContext());
     if (above) {
       this.holding = [...this.holding, { level, ...above }];
       return;
     }
-    const read = readMomentWords(bare, this.toContext(), true);
+    const read = readMomentWords(words, this.toContext(), true);
     if (read?.when.time == null) return;
     this.lists += 1;
-    this.push(read, line, lead, line.to, this.lists);
+    this.push(read, line, `${this.toLead(line)}${mark}`, line.to, this.lists);
   }
 
-  private takeItem([, lead = '', rest = '']: RegExpExecArray, line: BodyLine, at: number): void {
-    const indent = toIndent(lead);
-    this.open = this.open.filter((each) => each.indent.length <= indent.length);
-    let list = this.open[this.open.length - 1];
-    if (!list || list.indent !== indent) {
-      this.lists += 1;
-      list = { indent, number: this.lists, day: list?.day ?? this.toContext().date };
-      this.open.push(list);
-    }
-    const context = { ...this.toContext(), date: list.day };
+  private takeItem(line: BodyLine, words: string): void {
+    const item = this.items.get(line.number);
+    if (!item) return;
+    this.run = null;
+    const list = item.list;
+    const parent = item.parent === null ? undefined : this.note.items[item.parent];
+    if (!this.listDays.has(list))
+      this.listDays.set(list, (parent && this.listDays.get(parent.list)) ?? this.toContext().date);
+    const context = { ...this.toContext(), date: this.listDays.get(list) ?? null };
+    const task = TASK.exec(words)?.[0] ?? '';
+    const rest = words.slice(task.length);
     const above = readAbove(rest, context);
     if (above?.date != null) {
-      list.day = above.date;
+      this.listDays.set(list, above.date);
       return;
     }
     const read = readMomentWords(rest, context);
     if (!read) return;
-    list.day = read.when.date ?? list.day;
-    this.push(read, line, lead, findItemEnd(this.lines, at), list.number);
+    this.listDays.set(list, read.when.date ?? context.date);
+    this.push(read, line, `${this.toLead(line)}${task}`, Math.max(item.to, line.to), list);
   }
 
-  private takeRow([, lead = '', row = '']: RegExpExecArray, line: BodyLine): void {
-    this.open = [];
+  private takeRow(line: BodyLine, row: string): void {
     if (this.run?.kind !== 'table') {
       this.lists += 1;
       const { date, zone } = this.toContext();
@@ -159,33 +144,50 @@ class MomentReader {
       return;
     }
     run.day = read.when.date ?? run.day;
-    this.push(read, line, `${lead}| `, line.to, run.number);
+    this.push(read, line, `${this.toLead(line)}| `, line.to, run.number);
   }
 
-  private takeProse(line: BodyLine, at: number): void {
-    const [, lead = '', rest = ''] = PLAIN.exec(line.text) ?? [];
-    const isDeeper = this.open.length > 0 && lead.length > 0 && !this.wasBlank;
-    if (/^\S/.test(line.text)) this.open = [];
-    if (isDeeper || (!this.wasBlank && this.run?.kind !== 'prose' && !this.isAfterHeading(at))) return;
-    const above = readAbove(rest, this.toContext());
+  /** A paragraph, or a line of a run of them, that begins with a time; a line amid a sentence does not count. */
+  private takeProse(line: BodyLine, words: string, at: number): void {
+    const before = this.note.lines[at - 1];
+    const begins = before === undefined || before.type !== 'text' || before.inert;
+    const isRun = this.run?.kind === 'prose';
+    if (before?.isItem === true || (!begins && !isRun)) return;
+    if (isRun && !begins && line.around !== before?.around) return;
+    const above = readAbove(words, this.toContext());
     if (above) {
       this.holding = [...this.holding, { level: this.level + 1, ...above }];
       return;
     }
     const { date, zone } = this.toContext();
     const context = { ...this.toContext(), date: this.run?.day ?? date, zone: this.run?.zone ?? zone };
-    const read = readMomentWords(rest, context, true);
-    if (read === null || (read.text === '' && read.speaker === null)) return;
+    const read = readMomentWords(words, context, true);
+    if (read === null || (read.text === '' && read.speaker === null)) {
+      if (begins && this.run?.kind === 'prose' && line.around !== '') this.run = null;
+      return;
+    }
     if (this.run?.kind !== 'prose') {
       this.lists += 1;
       this.run = { kind: 'prose', number: this.lists, day: context.date, zone: null };
     }
     this.run.day = read.when.date ?? this.run.day;
-    this.push(read, line, lead, findProseEnd(this.lines, at, context), this.run.number);
+    this.push(read, line, this.toLead(line), this.findProseEnd(at, context), this.run.number);
   }
 
-  private isAfterHeading(at: number): boolean {
-    return HEADING.test(this.lines[at - 1]?.text ?? '');
+  /** The end of a paragraph that begins with a time: before the next such line, or whatever else is no text of it. */
+  private findProseEnd(at: number, context: WhenContext): number {
+    let end = this.note.lines[at]?.to ?? 0;
+    for (let next = at + 1; next < this.note.lines.length; next += 1) {
+      const line = this.note.lines[next];
+      if (line?.type !== 'text' || line.isItem || line.inert) break;
+      if (readMomentWords(this.text.slice(line.content, line.to), context, true)) break;
+      end = line.to;
+    }
+    return end;
+  }
+
+  private toLead(line: BodyLine): string {
+    return this.text.slice(line.from, line.content);
   }
 
   private push(read: MomentWords, line: BodyLine, lead: string, to: number, list: number): void {
@@ -197,39 +199,4 @@ class MomentReader {
       [...this.holding].reverse().find((each) => each[key] !== null)?.[key] ?? null;
     return { ...this.context, date: find('date') ?? this.context.date, zone: find('zone') ?? this.context.zone };
   }
-}
-
-function toIndent(lead: string): string {
-  return /^(?:[ \t]*>)*[ \t]*/.exec(lead)?.[0] ?? '';
-}
-
-/**
- * The end of the last line that belongs to an item: deeper items and continued lines do, a blank line at the end does
- * not.
- */
-function findItemEnd(lines: readonly BodyLine[], at: number): number {
-  const indent = toIndent(ITEM.exec(lines[at]?.text ?? '')?.[1] ?? '').length;
-  let end = lines[at]?.to ?? 0;
-  // By index: a copy of the rest of the note for each item made a long timeline cost its square.
-  for (let next = at + 1; next < lines.length; next += 1) {
-    const line = lines[next];
-    if (!line || line.text.replace(/[>\s]/g, '') === '') continue;
-    if ((/^(?:[ \t]*>)*[ \t]*/.exec(line.text)?.[0].length ?? 0) <= indent) break;
-    end = line.to;
-  }
-  return end;
-}
-
-/** The end of a paragraph that begins with a time: before the next such line, or a blank one. */
-function findProseEnd(lines: readonly BodyLine[], at: number, context: WhenContext): number {
-  let end = lines[at]?.to ?? 0;
-  for (let next = at + 1; next < lines.length; next += 1) {
-    const line = lines[next];
-    const words = PLAIN.exec(line?.text ?? '')?.[2] ?? '';
-    if (!line || words === '' || line.inert || ITEM.test(line.text) || HEADING.test(line.text) || ROW.test(line.text))
-      break;
-    if (readMomentWords(words, context, true)) break;
-    end = line.to;
-  }
-  return end;
 }
