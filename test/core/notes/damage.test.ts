@@ -69,7 +69,6 @@ describe('what is kept and yet not understood is listed', () => {
     ).toEqual(['unclear-date started: 04/05/2026', 'unclear-zone zone: our zone']);
     expect(told('incident', { zone: 'UTC+2' })).toEqual([]);
   });
-
 });
 
 describe('a value is written anew', () => {
