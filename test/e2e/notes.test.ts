@@ -152,7 +152,7 @@ describe('somebody new', () => {
     await page.keyboard.press('Control+z');
     await onDisk(host, `Incidents/${STALL}.md`).not.toContain('## Moments');
 
-    await command(page, 'Put away what the last press made');
+    await command(page, 'Undo the last creation');
     await page.getByText('Move to trash').click();
     await expect
       .poll(() => git(vault, 'status', '--porcelain', '-uall', '--', '.', ':!.obsidian', ':!.trash'))
@@ -367,7 +367,7 @@ describe('two clones of one vault, edited at once', () => {
     await inPage(ana.page, `window.app.workspace.activeEditor?.editor?.getValue() ?? ''`).toContain('<<<<<<<');
     // A page behind another one is given no frames to draw in.
     await ana.page.bringToFront();
-    await command(ana.page, 'Show notes that could not be read');
+    await command(ana.page, 'Show what was not understood');
     const named = ana.page
       .locator('.second-story-damage-note', { hasText: 'Incidents/Stall.md' })
       .getByText('Two versions met here')

@@ -1,6 +1,7 @@
-import { TFile, type App, type TAbstractFile } from 'obsidian';
+import { setTooltip, TFile, type App, type TAbstractFile } from 'obsidian';
 import { KIND_ROWS } from '../../core/notes/kind';
 import type { Parts } from '../shell/parts';
+import { attachRedraw } from '../shell/redraw';
 import { askForFolder } from './adopt-folder';
 import { askForNote, makeNoteFor } from './create';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
@@ -60,7 +61,7 @@ export function attachNotes(parts: Parts): void {
   });
   plugin.addCommand({
     id: 'show-damaged-notes',
-    name: 'Show notes that could not be read',
+    name: 'Show what was not understood',
     callback: () => {
       void app.workspace.ensureSideLeaf(DAMAGE_VIEW, 'right', { active: true, reveal: true });
     },
@@ -111,7 +112,7 @@ export function attachNotes(parts: Parts): void {
   });
   plugin.addCommand({
     id: 'adopt-folder',
-    name: 'Look at a folder of write-ups',
+    name: 'Use notes you have: look at a folder of write-ups',
     icon: 'folder-search',
     callback: () => {
       askForFolder(parts);
@@ -127,12 +128,30 @@ export function attachNotes(parts: Parts): void {
   });
   plugin.addCommand({
     id: 'trash-made',
-    name: 'Put away what the last press made',
+    name: 'Undo the last creation: put away what it made',
     callback: () => {
       void askToTrashMade(app);
     },
   });
   attachFromNotes(parts);
+  attachNotUnderstood(parts);
+}
+
+/** How many notes hold something that was not understood, in the status bar; nothing there when all was. */
+function attachNotUnderstood(parts: Parts): void {
+  const { app, plugin } = parts;
+  const el = plugin.addStatusBarItem();
+  el.addClass('mod-clickable', 'second-story-damage-count');
+  setTooltip(el, 'Show what was not understood');
+  const draw = (): void => {
+    const count = parts.atlas.damagedNotes().length;
+    el.toggle(count > 0);
+    el.setText(count === 1 ? '1 note not understood' : `${count} notes not understood`);
+  };
+  el.addEventListener('click', () => {
+    void app.workspace.ensureSideLeaf(DAMAGE_VIEW, 'right', { active: true, reveal: true });
+  });
+  attachRedraw(plugin, el, [parts.vaultChanged], draw);
 }
 
 /**

@@ -10,12 +10,12 @@ import { editNote, isRefused } from '../vault/write';
 
 /** The view type of the damage list. */
 export const DAMAGE_VIEW = 'second-story-damage';
-const TITLE = 'Notes that could not be read';
-const NOTHING = 'Every note of this vault could be read.';
+const TITLE = 'What was not understood';
+const NOTHING = 'Every note of this vault was understood.';
 
 /**
- * Lists notes that could not be read in full, with the reason and the line; a press opens the spot. It mends nothing by
- * itself; a word that was taken for “off the record” is written as agreed when somebody presses that.
+ * Lists what could not be read, or is kept and not understood, with the reason and the line; a press opens the spot. It
+ * mends nothing by itself: what reads one way or another is written as somebody presses.
  */
 export class DamageView extends ItemView {
   private drawn = -1;

@@ -11,13 +11,6 @@ export const KEEP = '';
 /** The choice to make a person note of a speaker. */
 export const MAKE = '+';
 
-/** What the reader decides about a chat that was read; every change is said back through `changed`. */
-export interface Decisions {
-  readonly people: Map<string, string>;
-  readonly midnights: Set<number>;
-  readonly spoken: Map<number, boolean>;
-}
-
 /** A row of a form: what is asked, and the control beside it. */
 export function drawRow(el: HTMLElement, name: string, desc: string): Setting {
   const setting = new Setting(el).setName(name).setDesc(desc).setClass('second-story-form-row');

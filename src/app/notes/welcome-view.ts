@@ -1,5 +1,5 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
-import { EXAMPLE_NOTES } from '../../core/notes/example';
+import { EXAMPLE_NOTES, toLinkedExample } from '../../core/notes/example';
 import { KIND_ROWS } from '../../core/notes/kind';
 import { toFolderAfter } from '../../core/notes/when';
 import { openNote } from '../shell/open';
@@ -8,7 +8,8 @@ import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { isRefused, makeFolder, type Made } from '../vault/write';
 import { askForFolder } from './adopt-folder';
-import { makeNote } from './create';
+import { askForNote, makeNote, toLinkText } from './create';
+import { askForChat } from './import-chat';
 import { askToTrashMade, rememberMade } from './made';
 import { toWallClock } from './wall-clock';
 
@@ -19,7 +20,7 @@ interface Offer {
   readonly title: string;
   readonly text: string;
   readonly button: string;
-  readonly take: () => Promise<void>;
+  readonly take: () => void;
   readonly other?: { readonly button: string; readonly take: () => void };
 }
 
@@ -69,38 +70,52 @@ export class WelcomeView extends ItemView {
   private toOffers(): readonly Offer[] {
     return [
       {
-        title: 'Add a small example',
-        text:
-          `${EXAMPLE_NOTES.length} notes about one night with a label printer: two minutes to read, and one ` +
-          'press puts them away again.',
-        button: 'Add the example',
-        take: () => this.addExample(),
+        title: 'New incident',
+        text: 'A title is enough. When it began, what was involved and who took part are asked for, and none is needed.',
+        button: 'New incident',
+        take: () => {
+          askForNote(this.parts, 'incident', new Map());
+        },
       },
       {
-        title: 'Make the folders',
-        text: `${KIND_ROWS.map(({ folder }) => folder).join(', ')}. Folders that are there already stay as they are.`,
-        button: 'Make the folders',
-        take: () => this.makeFolders(),
+        title: 'Bring in a chat',
+        text: 'Paste what was written while it happened, or drop a file. You see what becomes of it before it is written.',
+        button: 'Bring in a chat',
+        take: () => {
+          askForChat(this.parts);
+        },
       },
       {
         title: 'Use the notes you have',
         text:
           'Say which property, tag, folder or file name tells an incident, a system or a person. No note is ' +
           'changed.',
-        button: 'Open the settings',
-        take: () => this.openSettings(),
+        button: 'Look at a folder',
+        take: () => {
+          askForFolder(this.parts);
+        },
         other: {
-          button: 'Look at a folder',
+          button: 'Open the settings',
           take: () => {
-            askForFolder(this.parts);
+            this.openSettings();
           },
         },
       },
       {
-        title: 'Just begin',
-        text: 'Write as always. A new incident is one press away in the ribbon and the command palette.',
-        button: 'Close this page',
-        take: () => Promise.resolve(this.leaf.detach()),
+        title: 'Show me an example',
+        text:
+          `${EXAMPLE_NOTES.length} notes about one night with a label printer: two minutes to read, and one ` +
+          'press puts them away again.',
+        button: 'Add the example',
+        take: () => {
+          void this.addExample();
+        },
+        other: {
+          button: 'Make the folders only',
+          take: () => {
+            void this.makeFolders();
+          },
+        },
       },
     ];
   }
@@ -110,17 +125,20 @@ export class WelcomeView extends ItemView {
     card.createEl('h2', { text: title });
     card.createEl('p', { text });
     const buttons = card.createDiv({ cls: 'second-story-welcome-buttons' });
-    buttons.createEl('button', { text: button }).addEventListener('click', () => {
-      void take();
-    });
+    buttons.createEl('button', { text: button }).addEventListener('click', take);
     if (other) buttons.createEl('button', { text: other.button }).addEventListener('click', other.take);
   }
 
   private async addExample(): Promise<void> {
     const made: Made[] = [];
+    const links = new Map<string, string>();
+    let incident: Made | null = null;
     for (const note of EXAMPLE_NOTES) {
-      const one = await makeNote(this.parts, note);
-      if (one) made.push(one);
+      const one = await makeNote(this.parts, toLinkedExample(note, links));
+      if (!one) continue;
+      made.push(one);
+      links.set(note.title, toLinkText(this.app, one.path));
+      if (note.kind === 'incident') incident = one;
     }
     rememberMade(this.app, made);
     this.say(
@@ -128,7 +146,6 @@ export class WelcomeView extends ItemView {
       'Made',
       true,
     );
-    const incident = made[made.length - 1];
     if (incident) await openNote(this.app, incident.path, 'tab');
   }
 
@@ -144,13 +161,12 @@ export class WelcomeView extends ItemView {
     this.say(made, 'These folders are there now', false);
   }
 
-  private openSettings(): Promise<void> {
+  private openSettings(): void {
     if (!openSettings(this.app, this.parts.plugin.manifest.id))
       tell(
         'Open Settings, then Second Story under community plugins, then Notes. What is recognised shows there ' +
           'as you type.',
       );
-    return Promise.resolve();
   }
 
   private say(paths: readonly string[], heading: string, canTrash: boolean): void {

@@ -1,5 +1,29 @@
 import type { DraftRequest } from './draft';
 
+/**
+ * A note of the example with every link to another of them written as that one's name became when it was made: a
+ * pattern of the settings may have put a day in front, and a name that is taken gets a number.
+ */
+export function toLinkedExample(note: ExampleNote, links: ReadonlyMap<string, string>): ExampleNote {
+  const relink = (text: string): string =>
+    text.replace(/\[\[([^\]|]+)(\|[^\]]*)?\]\]/g, (whole, title: string, shown: string | undefined) => {
+      const link = links.get(title);
+      return link === undefined ? whole : `[[${link}${shown ?? ''}]]`;
+    });
+  const answers = [...note.answers].map(
+    ([key, value]) =>
+      [
+        key,
+        typeof value === 'string'
+          ? relink(value)
+          : Array.isArray(value)
+            ? value.map((each) => relink(String(each)))
+            : value,
+      ] as const,
+  );
+  return { ...note, answers: new Map(answers), body: relink(note.body ?? '') };
+}
+
 /** One note of the small example: what a draft needs, less what the vault's settings say. */
 export type ExampleNote = Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body'>;
 
@@ -35,22 +59,6 @@ export const EXAMPLE_NOTES: readonly ExampleNote[] = [
     body: 'Was on call for the shop that night, and had never seen the warehouse.\n',
   },
   {
-    kind: 'knowledge',
-    title: 'A silent printer holds the whole queue (example)',
-    answers: new Map<string, string | boolean | readonly string[]>([
-      ['about', ['[[Label printer queue (example)]]']],
-      ['held-by', ['[[Imke Vos (example)]]']],
-      ['revealed-by', ['[[Labels came out twice (example)]]']],
-      ['news-to', ['[[Tarek Aziz (example)]]']],
-      ['knowledge-kind', 'quirk'],
-      ['thought-everyone-knew', true],
-      ['state', 'holds'],
-    ]),
-    body:
-      'When the old printer is switched off it does not say so; the queue waits for it, and then sends ' +
-      'everything again.\n',
-  },
-  {
     kind: 'incident',
     title: 'Labels came out twice (example)',
     answers: new Map<string, string | readonly string[]>([
@@ -82,5 +90,21 @@ export const EXAMPLE_NOTES: readonly ExampleNote[] = [
       '- 04:44 The old printer is switched on again, and every label of the night comes out once more.',
       '',
     ].join('\n'),
+  },
+  {
+    kind: 'knowledge',
+    title: 'A silent printer holds the whole queue (example)',
+    answers: new Map<string, string | boolean | readonly string[]>([
+      ['about', ['[[Label printer queue (example)]]']],
+      ['held-by', ['[[Imke Vos (example)]]']],
+      ['revealed-by', ['[[Labels came out twice (example)]]']],
+      ['news-to', ['[[Tarek Aziz (example)]]']],
+      ['knowledge-kind', 'quirk'],
+      ['thought-everyone-knew', true],
+      ['state', 'holds'],
+    ]),
+    body:
+      'When the old printer is switched off it does not say so; the queue waits for it, and then sends ' +
+      'everything again.\n',
   },
 ];

@@ -4,8 +4,10 @@ import { findMergeMarkers } from '../text/edit/markers';
 import { findNearSigns } from '../text/markdown/off-record';
 import { OFF_RECORD } from '../text/markdown/off-record-sign';
 import { toLineNumber } from '../text/place/lines';
-import { setScalar } from '../text/properties/edit';
+import { replaceValue, setScalar } from '../text/properties/edit';
 import { ATTRIBUTIONS } from './attribution';
+import { readWhen } from './read-when';
+import { toZoneReadings } from './zone';
 
 /** One press that writes what was meant as it is agreed: its words on the button, and the edit. */
 export interface Mend {
@@ -13,7 +15,10 @@ export interface Mend {
   readonly mend: (text: string) => Edited | Refusal;
 }
 
-/** The presses that mend a word which was taken for “off the record”; any other damage has none. */
+/**
+ * The presses that mend what is listed: a word that was taken for “off the record”, a name that is no link yet, a day or a
+ * zone that reads in several ways. Any other damage has none.
+ */
 export function toMends(damage: Damage, parseYaml: ParseYaml): readonly Mend[] {
   if (damage.reason === 'unclear-attribution')
     return ATTRIBUTIONS.map((value) => ({
@@ -22,6 +27,15 @@ export function toMends(damage: Damage, parseYaml: ParseYaml): readonly Mend[] {
     }));
   if (damage.reason === 'unclear-sign')
     return [{ label: `Write “[!${OFF_RECORD}]”`, mend: (text) => mendSign(text, damage) }];
+  const [key = '', value = ''] = damage.detail.split(/: (.*)/s);
+  const write = (label: string, to: string): Mend => ({
+    label,
+    mend: (text) => replaceValue(text, key, value, to, parseYaml),
+  });
+  if (damage.reason === 'plain-name') return [write('Make it a link', `[[${value}]]`)];
+  if (damage.reason === 'unclear-date')
+    return (readWhen(value, { date: null, zone: null })?.readings ?? []).map((day) => write(`Write ${day}`, day));
+  if (damage.reason === 'unclear-zone') return toZoneReadings(value).map((zone) => write(`Write ${zone}`, zone));
   return [];
 }
 

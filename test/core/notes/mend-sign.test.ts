@@ -41,3 +41,17 @@ test('what is written as agreed is not listed', () => {
   expect(unclear('> [!off-record]\n> b', 'off record')).toEqual([]);
   expect(unclear('> [!note]\n> b', 'named')).toEqual([]);
 });
+
+test('a name, a day and a zone that were not understood have a press for each reading', () => {
+  const labels = (reason: 'plain-name' | 'unclear-date' | 'unclear-zone', detail: string): string[] =>
+    toMends({ reason, line: 1, detail }, parse).map(({ label }) => label);
+  expect(labels('plain-name', 'held-by: Ana Reyes')).toEqual(['Make it a link']);
+  expect(labels('unclear-date', 'started: 04/05/2026')).toEqual(['Write 2026-05-04', 'Write 2026-04-05']);
+  expect(labels('unclear-zone', 'zone: IST')).toEqual([
+    'Write Asia/Kolkata',
+    'Write Europe/Dublin',
+    'Write Asia/Jerusalem',
+  ]);
+  const [mend] = toMends({ reason: 'plain-name', line: 1, detail: 'held-by: Ana Reyes' }, parse);
+  expect(mend?.mend('---\nheld-by: Ana Reyes\n---\n')).toMatchObject({ text: '---\nheld-by: "[[Ana Reyes]]"\n---\n' });
+});
