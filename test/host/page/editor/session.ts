@@ -18,6 +18,7 @@ import {
 } from './fields';
 import { type CellOwner, cellOwner } from './cell-editor';
 import { livePreview } from './live-preview';
+import { toSmallest } from './smallest';
 
 /** Marks a change that came from the disk, so that it is not saved again. */
 export const fromDisk = Annotation.define<boolean>();
@@ -60,17 +61,8 @@ export class EditingSession {
     const text = onDisk.split(LINE_END).join('\n');
     const before = cm.state.doc.toString();
     if (before === text) return;
-    let start = 0;
-    while (start < before.length && start < text.length && before[start] === text[start]) start += 1;
-    let end = 0;
-    while (
-      end < before.length - start &&
-      end < text.length - start &&
-      before[before.length - 1 - end] === text[text.length - 1 - end]
-    )
-      end += 1;
     cm.dispatch({
-      changes: { from: start, to: before.length - end, insert: text.slice(start, text.length - end) },
+      changes: toSmallest(before, text),
       annotations: [fromDisk.of(true), Transaction.addToHistory.of(true)],
     });
   }
