@@ -78,7 +78,8 @@ export async function turnCategoryOff(parts: LanguageParts, finding: Standing): 
   const now = parts.settings.current().categoriesOff;
   await parts.settings.change({ categoriesOff: [...new Set([...now, finding.category])] });
   tell(
-    `“${toCategoryRow(finding.category).label}” is off in this vault. The settings, under Language, switch it on again.`,
+    `“${toCategoryRow(finding.category).label}” is off in this vault. ` +
+      'The settings, under Language, switch it on again.',
   );
 }
 

@@ -78,7 +78,7 @@ export class Atlas {
     this.count += 1;
   }
 
-  /** The graph of what is in now: the same object until something changes; costs only what changed since it was asked. */
+  /** The graph of what is in now: the same object until something changes. It costs only what changed since. */
   graph(): GraphModel {
     for (const key of this.changed) {
       const card = this.twins.find(this.cards, key);

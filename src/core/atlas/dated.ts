@@ -9,8 +9,8 @@ export interface Dated {
 }
 
 /**
- * What dates a note: the first of its kind's dating properties (the column `datedBy` of the table of kinds) that holds a
- * day that can be read. Nothing for kinds that carry no date, and for a day that is told in words alone.
+ * What dates a note: the first of its kind's dating properties (the column `datedBy` of the table of kinds) that holds
+ * a day that can be read. Nothing for kinds that carry no date, and for a day that is told in words alone.
  */
 export function findDated(card: NoteCard): Dated | null {
   for (const key of toKindRow(card.kind).datedBy) {

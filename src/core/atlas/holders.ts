@@ -23,8 +23,8 @@ const ABOUT = toRelationNumber('knowledge.about');
 const HELD_BY = toRelationNumber('knowledge.held-by');
 
 /**
- * Whether a note is a piece of knowledge that its own `state` tells to be out of date. It stays in the graph, is told as
- * such, and nobody holds it.
+ * Whether a note is a piece of knowledge that its own `state` tells to be out of date. It stays in the graph, is told
+ * as such, and nobody holds it.
  */
 export function isOutOfDate(model: GraphModel, node: number): boolean {
   if (toKind(model, node) !== 'knowledge') return false;

@@ -218,7 +218,8 @@ export function toOffsetOf(instant: number, zone: string | null): string {
 
 function toOffset(minutes: number): string {
   const size = Math.abs(Math.round(minutes));
-  return `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
+  const [hours, rest] = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
+  return `${minutes < 0 ? '-' : '+'}${hours ?? ''}:${rest ?? ''}`;
 }
 
 /**

@@ -34,9 +34,9 @@ interface LintRow {
 const PERSON =
   '(?:you|she|he|they|we|people|any(?:one|body)|some(?:one|body)|no ?(?:one|body)|every(?:one|body)|the ' +
   '(?:[a-z-]+ ' +
-  '){0,2}(?:team|engineer|engineers|operator|person|responder|responders|developer|developers|group|colleague|manager|admin|lead))';
+  '){0,2}(?:team|engineers?|operator|person|responders?|developers?|group|colleague|manager|admin|lead))';
 const AUX =
-  "(?:did|do|does|was|were|is|are|have|has|had|can|could|will|would|should|might|must|may|didn't|don't|doesn't|wasn't|weren't|isn't|aren't|haven't|hasn't|hadn't|can't|couldn't|won't|wouldn't|shouldn't)";
+  "(?:(?:did|do|does|was|were|is|are|have|has|had|could|would|should)(?:n't)?|can(?:'t)?|will|won't|might|must|may)";
 const WH = '(?:what|how|who|whom|whose|when|where|why|which)';
 
 const ROWS: readonly LintRow[] = [
@@ -78,7 +78,12 @@ const ROWS: readonly LintRow[] = [
       new RegExp(`, ${AUX} (?:you|he|she|they|it|we|there|that) ?\\?$`, 'g'),
       /\b(?:don't|wouldn't|do|would) you (?:agree|think|say|admit|accept)\b/g,
       /\b(?:surely|admit(?:tedly)?|you must have|i (?:assume|take it|guess|suppose)|presumably|let me guess)\b/g,
-      /\b(?:mistakes?|errors? of judge?ment|wrong(?:ly)?|careless(?:ly)?|sloppy|hasty|hastily|reckless|poor(?:ly)?|bad(?:ly)?|negligent|inexperienced|confused by|failed|incorrect(?:ly)?|simply|merely|unfortunately|too (?:slow|late|long|quickly|fast|hasty))\b/g,
+      new RegExp(
+        String.raw`\b(?:mistakes?|errors? of judge?ment|wrong(?:ly)?|careless(?:ly)?|sloppy|hasty|hastily` +
+          '|reckless|poor(?:ly)?|bad(?:ly)?|negligent|inexperienced|confused by|failed|incorrect(?:ly)?' +
+          String.raw`|simply|merely|unfortunately|too (?:slow|late|long|quickly|fast|hasty))\b`,
+        'g',
+      ),
       /\b(?:maybe|perhaps|possibly|probably) (?:because|due|out of|from|the|it|you)\b/g,
       /\bbecause (?:you|they|it|of|the)\b/g,
       /, (?:or )?(?:for example|for instance|such as|e\.g\.?|like) /g,
@@ -91,13 +96,15 @@ const ROWS: readonly LintRow[] = [
       /\b(?:should|could|would|might|ought to)(?:n't| not)?(?: [a-z]+){0,2} have\b/g,
       /\b(?:should|could|would|might)(?:n't)?'ve\b/g,
       new RegExp(
-        `\\b(?:if (?:only|${PERSON} had|there had|it had|the [a-z ]+ had)|(?:^|, )had (?:you|they|we|she|he|it|there) )`,
+        `\\b(?:if (?:only|${PERSON} had|there had|it had|the [a-z ]+ had)|` +
+          '(?:^|, )had (?:you|they|we|she|he|it|there) )',
         'g',
       ),
       /\b(?:miss(?:ed)?|overlooked?|overlooking|neglected|forgot(?:ten)?|failed to|fail to)\b/g,
       new RegExp(
         `\\b(?:did not|didn't|was not|wasn't|were not|weren't|(?:did|was|were) ${PERSON} not) ` +
-          `(?:notice|noticed|see|seen|check|checked|realise|realised|realize|realized|know|catch|caught|considered?|escalated?|ask(?:ed)?|done|test(?:ed)?|page[d]?|think|react)\\b`,
+          `(?:noticed?|see|seen|check(?:ed)?|reali[sz]ed?|know|catch|caught|considered?|escalated?|ask(?:ed)?|done|` +
+          `test(?:ed)?|paged?|think|react)\\b`,
         'g',
       ),
       new RegExp(`\\b(?:didn't|wasn't|weren't) ${PERSON}\\b`, 'g'),
@@ -108,10 +115,27 @@ const ROWS: readonly LintRow[] = [
     rule: 'who-blame',
     hint: 'This looks for a person to pin it on. Ask what the work looked like from where they were.',
     shapes: [
-      /\bwho (?:was it (?:that|who) |actually |exactly |has |had )?(?:caused|broke|approved|allowed|let|pushed|deployed|deleted|forgot|introduced|authori[sz]ed|signed off|merged|messed|dropped the ball|screwed)\b/g,
-      /\bwho (?:is|was|were|are|should be|do you think is)(?: [a-z]+)? (?:responsible|accountable|to blame|at fault|behind this)\b/g,
-      /\b(?:whose (?:fault|mistake|change|error|job|decision)|at fault|to blame|culprit|accountable for|who made the (?:mistake|error|change|call))\b/g,
-      /\bwhich (?:person|engineer|team|colleague|developer) (?:caused|broke|approved|was responsible|made the|introduced|is to)\b/g,
+      new RegExp(
+        String.raw`\bwho (?:was it (?:that|who) |actually |exactly |has |had )?(?:caused|broke|approved|allowed` +
+          '|let|pushed|deployed|deleted|forgot|introduced|authori[sz]ed|signed off|merged|messed' +
+          String.raw`|dropped the ball|screwed)\b`,
+        'g',
+      ),
+      new RegExp(
+        String.raw`\bwho (?:is|was|were|are|should be|do you think is)(?: [a-z]+)? (?:responsible|accountable` +
+          String.raw`|to blame|at fault|behind this)\b`,
+        'g',
+      ),
+      new RegExp(
+        String.raw`\b(?:whose (?:fault|mistake|change|error|job|decision)|at fault|to blame|culprit` +
+          String.raw`|accountable for|who made the (?:mistake|error|change|call))\b`,
+        'g',
+      ),
+      new RegExp(
+        String.raw`\bwhich (?:person|engineer|team|colleague|developer) (?:caused|broke|approved` +
+          String.raw`|was responsible|made the|introduced|is to)\b`,
+        'g',
+      ),
     ],
   },
   {
@@ -135,7 +159,11 @@ const ROWS: readonly LintRow[] = [
     hint: 'This looks for a fix before the story is told. Park fix ideas, they keep.',
     shapes: [
       /\b(?:prevent(?:s|ed|ing|ion)?|action items?|remediation|recurrence|mitigate this in future|preventative)\b/g,
-      /\b(?:happen(?:s|ing)? again|never happens?|not happen|doesn't happen|avoid(?:ing)? (?:this|it|that|such|a repeat|these))\b/g,
+      new RegExp(
+        String.raw`\b(?:happen(?:s|ing)? again|never happens?|not happen|doesn't happen|avoid(?:ing)? (?:this` +
+          String.raw`|it|that|such|a repeat|these))\b`,
+        'g',
+      ),
       /\b(?:next time|in future|in the future|going forward)\b/g,
       /\b(?:do|done|doing|handled?|act) (?:things |it |this |that )?(?:differently|better)\b/g,
       new RegExp(
@@ -143,17 +171,40 @@ const ROWS: readonly LintRow[] = [
           `)?(?:fix|change|improve|add|stop|automate|alert on|build|tighten)\\b`,
         'g',
       ),
-      /\b(?:how to (?:fix|improve|stop)|to (?:fix|improve) (?:this|it|that)|needs? (?:to be )?(?:fixed|fixing|improv|chang)|make sure|what(?:'s| is) the fix|lessons? (?:learned|learnt))/g,
+      new RegExp(
+        String.raw`\b(?:how to (?:fix|improve|stop)|to (?:fix|improve) (?:this|it|that)` +
+          "|needs? (?:to be )?(?:fixed|fixing|improv|chang)|make sure|what(?:'s| is) the fix" +
+          '|lessons? (?:learned|learnt))',
+        'g',
+      ),
     ],
   },
   {
     rule: 'hindsight-supplying',
     hint: 'This gives away what was only known later. Stay at that minute.',
     shapes: [
-      /\b(?:in (?:hindsight|retrospect)|with hindsight|looking back|knowing what (?:you|we|they) know|now that (?:you|we|they)|as (?:we|you) (?:all know|now know|know,)|we now know|we know now|of course|obviously|clearly|inevitabl[ey])\b/g,
-      /\b(?:it turned out|turned out (?:that|the|to be the)|would later|later (?:turned|proved|brought|took|became|failed|broke|filled)|was about to|were about to)\b/g,
-      /\b(?:when|while|though|although|even though|given that|since|because|that|as) (?:it|the [a-z -]+?|that [a-z -]+?|{system}) (?:was|were|had) (?:already|actually|really)\b/g,
-      /\b(?:before|when|as|until|while|that) (?:it|everything|things|the [a-z -]+?|{system}) (?:failed|broke|crashed|collapsed|went down|fell over|was lost|were lost|ran out)\b/g,
+      new RegExp(
+        String.raw`\b(?:in (?:hindsight|retrospect)|with hindsight|looking back|knowing what (?:you|we` +
+          '|they) know|now that (?:you|we|they)|as (?:we|you) (?:all know|now know|know,)|we now know' +
+          String.raw`|we know now|of course|obviously|clearly|inevitabl[ey])\b`,
+        'g',
+      ),
+      new RegExp(
+        String.raw`\b(?:it turned out|turned out (?:that|the|to be the)|would later|later (?:turned|proved` +
+          String.raw`|brought|took|became|failed|broke|filled)|was about to|were about to)\b`,
+        'g',
+      ),
+      new RegExp(
+        String.raw`\b(?:when|while|though|although|even though|given that|since|because|that|as) (?:it` +
+          String.raw`|the [a-z -]+?|that [a-z -]+?|{system}) (?:was|were|had) (?:already|actually|really)\b`,
+        'g',
+      ),
+      new RegExp(
+        String.raw`\b(?:before|when|as|until|while|that) (?:it|everything|things|the [a-z -]+?` +
+          '|{system}) (?:failed|broke|crashed|collapsed|went down|fell over|was lost|were lost' +
+          String.raw`|ran out)\b`,
+        'g',
+      ),
       /\b(?:even though|although|despite|given that) (?:the|there|it|you|all|that)\b/g,
       /\b(?:warning signs?|red flags?|real problem|actual problem|true (?:problem|state))\b/g,
     ],
@@ -163,10 +214,22 @@ const ROWS: readonly LintRow[] = [
     hint: 'This looks for one cause. Ask what had to be true at the same time.',
     shapes: [
       /\b(?:root|true|real|underlying|ultimate|main|primary|first|actual) (?:cause|reason|trigger|problem)\b/g,
-      /\b(?:causes?|caused|causing|triggered|what led to|leading up to the failure|resulted in|brought (?:it|this|the [a-z]+) down|went wrong|go wrong|goes wrong)\b/g,
-      /\bwhy (?:did|does|has) (?:this|it|that|the (?:incident|outage|failure|crash|problem)) (?:happen|occur|start|fail|break|go down)/g,
+      new RegExp(
+        String.raw`\b(?:causes?|caused|causing|triggered|what led to|leading up to the failure|resulted in` +
+          String.raw`|brought (?:it|this|the [a-z]+) down|went wrong|go wrong|goes wrong)\b`,
+        'g',
+      ),
+      new RegExp(
+        String.raw`\bwhy (?:did|does|has) (?:this|it|that|the (?:incident|outage|failure|crash` +
+          '|problem)) (?:happen|occur|start|fail|break|go down)',
+        'g',
+      ),
       /\b(?:reason|reasons|explanation) (?:for|behind) (?:this|the|it) ?(?:incident|outage|failure|problem|crash)?\b/g,
-      /\b(?:what (?:made|let|allowed) (?:it|this|the [a-z]+) (?:fail|break|happen|crash|go down)|boils? down to|what was behind (?:it|this|the))\b/g,
+      new RegExp(
+        String.raw`\b(?:what (?:made|let|allowed) (?:it|this|the [a-z]+) (?:fail|break|happen|crash|go down)` +
+          String.raw`|boils? down to|what was behind (?:it|this|the))\b`,
+        'g',
+      ),
     ],
   },
 ];

@@ -88,8 +88,8 @@ export type BankEntry = Omit<Question, 'lens' | 'form' | 'about' | 'whatIf' | 'l
   Partial<Pick<Question, 'form' | 'about' | 'whatIf' | 'leansOn'>>;
 
 /**
- * A lens with its questions completed: written for an interview, about the incident, no what-if, standing by themselves,
- * unless they say otherwise.
+ * A lens with its questions completed: written for an interview, about the incident, no what-if, standing by
+ * themselves, unless they say otherwise.
  */
 export function toLens(
   row: Omit<Lens, 'questions' | 'hasItsOwnTime'> & Partial<Pick<Lens, 'hasItsOwnTime'>>,

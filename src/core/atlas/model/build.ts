@@ -17,7 +17,7 @@ export interface GraphBuilder {
   readonly put: (facts: NoteFacts) => void;
   /** Takes a note's contribution away; unknown paths change nothing. */
   readonly remove: (path: string) => void;
-  /** The paths of the notes in the last model that may link to a path: those that do, and those whose link makes no edge. */
+  /** The notes of the last model that may link to a path: those that do, and those whose link makes no edge. */
   readonly mayLinkTo: (path: string) => readonly string[];
   /** The model of what is in now; the same object until something changes. */
   readonly toModel: () => GraphModel;

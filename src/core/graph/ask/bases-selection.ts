@@ -50,8 +50,6 @@ export function toChosenWords({ nodes, edges, chosen, more }: Chosen, around: bo
     edges.length === 0 && !around
       ? ' “Show what is one step around”, in the options of this view, draws what they have in common.'
       : '';
-  return (
-    `${parts.join(' and ')}, with ${edges.length === 0 ? 'no relation' : toCounted(edges.length, 'relation', 'relations')} ` +
-    `among them.${left}${hint}`
-  );
+  const relations = edges.length === 0 ? 'no relation' : toCounted(edges.length, 'relation', 'relations');
+  return `${parts.join(' and ')}, with ${relations} among them.${left}${hint}`;
 }

@@ -67,7 +67,8 @@ export function toGraphMl(model: GraphModel, shown: Shown): string {
     const day = findDay(model, node);
     const date = day === null ? '' : `<data key="date">${toDayText(day)}</data>`;
     lines.push(
-      `    <node id="${toXml(model.paths[node] ?? '')}"><data key="title">${toXml(model.titles[node] ?? '')}</data><data ` +
+      `    <node id="${toXml(model.paths[node] ?? '')}">` +
+        `<data key="title">${toXml(model.titles[node] ?? '')}</data><data ` +
         `key="kind">${toKind(model, node)}</data>${date}</node>`,
     );
   }

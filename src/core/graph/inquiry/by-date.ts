@@ -67,8 +67,13 @@ export function writtenBy(model: GraphModel, day: number): Answer {
   const undated = rows.filter((row) => row.lane === DATE_LANES[1]).length;
   const sentence =
     `By ${toDayText(day)}, ${rows.length.toLocaleString('en-US')} of ` +
-    `${toCounted(incidents.length, 'incident', 'incidents')} had been written down${undated > 0 ? `; ${undated.toLocaleString('en-US')} of them ${undated === 1 ? 'carries' : 'carry'} no date` : ''}.`;
+    `${toCounted(incidents.length, 'incident', 'incidents')} had been written down${toUndatedWords(undated)}.`;
   return { question: 'by-date', sentence, rows, lanes: DATE_LANES, picture: toPicture([], rows), more: 0 };
+}
+
+function toUndatedWords(undated: number): string {
+  if (undated === 0) return '';
+  return `; ${undated.toLocaleString('en-US')} of them ${undated === 1 ? 'carries' : 'carry'} no date`;
 }
 
 /** A row whose ways are put together when they are read: a large vault has more of them than anybody opens. */

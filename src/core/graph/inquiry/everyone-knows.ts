@@ -35,7 +35,8 @@ export function everyoneThinks(model: GraphModel): Answer {
   const sentence =
     rows.length === 0
       ? 'Nothing written down looks as if everyone were thought to know it.'
-      : `${toCounted(rows.length, 'piece of knowledge', 'pieces of knowledge')} that somebody may think everyone knows.`;
+      : `${toCounted(rows.length, 'piece of knowledge', 'pieces of knowledge')} ` +
+        'that somebody may think everyone knows.';
   return { question: 'everyone-knows', sentence, rows, lanes: EVERYONE_LANES, picture: toPicture([], rows), more: 0 };
 }
 

@@ -21,9 +21,9 @@ interface Taken {
 }
 
 /**
- * The shortest path and the next shortest ones (Yen 1971), up to `most`, none longer than `longest` steps. Links count in
- * both directions; notes marked `graph: stop` may begin or end a path and never stand in the middle. No node stands twice
- * in one path; no two paths visit the same nodes in the same order; among equally short ones the first is always the same.
+ * The shortest path and the next shortest ones (Yen 1971), up to `most`, none longer than `longest` steps. Links count
+ * in both directions; notes marked `graph: stop` may begin or end a path and never stand in the middle. No node stands
+ * twice in one path; no two paths visit the same nodes in the same order; the same question gives the same paths.
  */
 export function toShortestPaths(
   model: GraphModel,

@@ -161,7 +161,8 @@ function findTimePlaces(told: readonly Voice[]): readonly PlaceToAsk[] {
     ),
   );
   if (differing.length < 2) return [];
-  const sentence = `${differing.map(({ who, clocks }) => `${who} says ${listOf(clocks.slice(0, 3).map(toClock))}`).join(', ')}.`;
+  const said = differing.map(({ who, clocks }) => `${who} says ${listOf(clocks.slice(0, 3).map(toClock))}`);
+  const sentence = `${said.join(', ')}.`;
   return [{ kind: 'time', sentence, people: differing.map(({ who }) => who) }];
 }
 

@@ -31,7 +31,8 @@ export interface InsertedQuestion extends Edited {
  */
 export function insertQuestion(text: string, question: QuestionToInsert): InsertedQuestion | Refusal {
   if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
-  const block = `${toCalloutHead(question.id, question.text)}\n> ${question.time === null ? '' : `*${question.time}* `}`;
+  const time = question.time === null ? '' : `*${question.time}* `;
+  const block = `${toCalloutHead(question.id, question.text)}\n> ${time}`;
   const inBody = question.at !== null && question.at >= (findFrontmatter(text)?.block.to ?? 0);
   const here = inBody ? insertAfterBlock(text, toLineNumber(text, question.at ?? 0), block) : null;
   const proposed = here && !isRefusal(here) ? withCursor(here) : null;

@@ -57,12 +57,20 @@ export function findCueOf(finding: HeardFinding): Cue | null {
 const SPOKEN: readonly (readonly [Cue, RegExp])[] = [
   [
     'should-have',
-    /\b(?:I|we|you|he|she|they|it|somebody|someone|one)(?:'d| should| could| ought to)(?:n't| not)?(?: [a-z]+)? have\b|\bshould(?:'ve| of| have)\b/i,
+    new RegExp(
+      String.raw`\b(?:I|we|you|he|she|they|it|somebody|someone|one)(?:'d| should| could| ought to)(?:n't` +
+        String.raw`| not)?(?: [a-z]+)? have\b|\bshould(?:'ve| of| have)\b`,
+      'i',
+    ),
   ],
   ['root-cause', /\broot cause\b|\bthe (?:real )?cause (?:of|was|is)\b|\bcaused by\b/i],
   [
     'human-error',
-    /\b(?:human|user|operator|pilot) error\b|\b(?:my|his|her|their|our|your) (?:mistake|fault)\b|\bscrewed up\b|\bmessed up\b/i,
+    new RegExp(
+      String.raw`\b(?:human|user|operator|pilot) error\b|\b(?:my|his|her|their|our|your) (?:mistake|fault)\b` +
+        String.raw`|\bscrewed up\b|\bmessed up\b`,
+      'i',
+    ),
   ],
   [
     'obviously',
@@ -70,19 +78,35 @@ const SPOKEN: readonly (readonly [Cue, RegExp])[] = [
   ],
   [
     'knew',
-    /\b(?:I|we|he|she|they) (?:just )?(?:knew|know that|recogni[sz]ed|remembered)\b|\bfrom experience\b|\bI've seen (?:this|that|it)\b|\bonly \w+ knows?\b/i,
+    new RegExp(
+      String.raw`\b(?:I|we|he|she|they) (?:just )?(?:knew|know that|recogni[sz]ed|remembered)\b` +
+        String.raw`|\bfrom experience\b|\bI've seen (?:this|that|it)\b|\bonly \w+ knows?\b`,
+      'i',
+    ),
   ],
   [
     'surprise',
-    /\b(?:surpris\w+|turned out|turns out|to my astonishment|did not expect|didn't expect|out of nowhere|strange|weird|odd(?:ly)?)\b/i,
+    new RegExp(
+      String.raw`\b(?:surpris\w+|turned out|turns out|to my astonishment|did not expect|didn't expect` +
+        String.raw`|out of nowhere|strange|weird|odd(?:ly)?)\b`,
+      'i',
+    ),
   ],
   [
     'unsure',
-    /\b(?:not sure|unsure|no idea|could(?:n't| not) tell|made no sense|makes no sense|confus\w+|did(?:n't| not) know|wondered|unclear|puzzl\w+)\b/i,
+    new RegExp(
+      String.raw`\b(?:not sure|unsure|no idea|could(?:n't| not) tell|made no sense|makes no sense|confus\w+` +
+        String.raw`|did(?:n't| not) know|wondered|unclear|puzzl\w+)\b`,
+      'i',
+    ),
   ],
   [
     'dropped',
-    /\b(?:at first|first I thought|I thought it was|we thought it was|ruled (?:it|that) out|dead end|red herring|wild goose|turned our attention|sent \w+ out)\b/i,
+    new RegExp(
+      String.raw`\b(?:at first|first I thought|I thought it was|we thought it was|ruled (?:it|that) out` +
+        String.raw`|dead end|red herring|wild goose|turned our attention|sent \w+ out)\b`,
+      'i',
+    ),
   ],
   ['decision', /\b(?:decided|chose|choice|opted|either\b.*\bor|torn|would rather not|weighed|for it:|against:)\b/i],
   ['workaround', /\b(?:workaround|by hand|manually|trick|hack|bypass\w*|as a stopgap|temporar\w+)\b/i],
