@@ -42,6 +42,14 @@ const STILL_DEAD: readonly string[] = [
   'core/text/place/span overlaps',
 ];
 
+/** Files and rooms with lines over 120 columns: a list that only shrinks. */
+const STILL_WIDE: readonly string[] = [
+  'app/notes/wall-clock',
+  'core/graph/inquiry/who-knows',
+  'core/language/',
+  'core/notes/read-when',
+];
+
 /** Each runtime dependency has one door. */
 const DOORS: Readonly<Record<string, string>> = { 'date-fns': 'core/notes/when', '@date-fns/tz': 'core/notes/when' };
 
@@ -159,6 +167,15 @@ describe('the structure of src', () => {
       .filter((path) => !DATA.test(toName(path)) && readFileSync(path, 'utf8').split('\n').length > 300)
       .map(toName);
     expect(long.sort()).toEqual(STILL_LONG);
+  });
+
+  test('no line is wider than 120 columns', () => {
+    const wide = files.filter((path) =>
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .some((line) => line.length > 120),
+    );
+    expect(wide.map(toName).filter((name) => !STILL_WIDE.some((room) => name.startsWith(room)))).toEqual([]);
   });
 
   test('every exported name carries a doc comment', () => {
