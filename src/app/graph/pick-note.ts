@@ -1,18 +1,7 @@
 import { FuzzySuggestModal, type FuzzyMatch } from 'obsidian';
-import { toKindRow, type NoteKind } from '../../core/notes/kind';
+import { PICKED_KINDS, toKindRow, type NoteKind } from '../../core/notes/kind';
 import type { NoteCard } from '../../core/notes/card';
 import type { Parts } from '../shell/parts';
-
-const FIRST: readonly NoteKind[] = [
-  'system',
-  'incident',
-  'knowledge',
-  'theme',
-  'person',
-  'review',
-  'interview',
-  'reading',
-];
 
 /** Lets the reader pick one of our notes by title or alias, systems first; what is picked goes to `onPick`. */
 export class NotePicker extends FuzzySuggestModal<NoteCard> {
@@ -20,7 +9,7 @@ export class NotePicker extends FuzzySuggestModal<NoteCard> {
     private readonly parts: Parts,
     placeholder: string,
     private readonly onPick: (card: NoteCard) => void,
-    private readonly kinds: readonly NoteKind[] = FIRST,
+    private readonly kinds: readonly NoteKind[] = PICKED_KINDS,
   ) {
     super(parts.app);
     this.setPlaceholder(placeholder);

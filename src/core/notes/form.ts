@@ -1,5 +1,5 @@
 import type { NoteCard } from './card';
-import { NOTE_KINDS, type NoteKind } from './kind';
+import { NOTE_KINDS, toKindRow, type NoteKind } from './kind';
 import { fold } from './mapping';
 import { toPropertiesOf } from './properties';
 import { type PropertyType } from './property-rows';
@@ -13,66 +13,15 @@ export interface FormField {
   readonly choices: readonly string[];
 }
 
-const TITLES: Readonly<Record<NoteKind, string>> = {
-  incident: 'What happened, in one line',
-  system: 'What people call it',
-  person: 'Their name',
-  knowledge: 'What is known, as a claim',
-  interview: 'What to call this conversation',
-  review: 'What to call this meeting',
-  reading: 'What to call this reading',
-  theme: 'What keeps coming back',
-};
-
-const ASKED: Readonly<Record<NoteKind, readonly (readonly [key: string, label: string])[]>> = {
-  incident: [
-    ['started', 'When it began'],
-    ['systems', 'Systems involved'],
-    ['responders', 'People who took part'],
-  ],
-  system: [
-    ['owners', 'Who looks after it'],
-    ['depends-on', 'What it needs'],
-  ],
-  person: [
-    ['team', 'Team'],
-    ['ask-me-about', 'What one can ask them about'],
-  ],
-  knowledge: [
-    ['about', 'About which system'],
-    ['held-by', 'Who holds it'],
-    ['revealed-by', 'Which incident showed it'],
-  ],
-  interview: [
-    ['incident', 'Incident'],
-    ['with', 'With whom'],
-    ['date', 'Day'],
-    ['consent', 'What was agreed'],
-    ['attribution', 'How it may be named'],
-  ],
-  review: [
-    ['incident', 'Incident'],
-    ['date', 'Day'],
-    ['facilitator', 'Who facilitates'],
-  ],
-  reading: [
-    ['incident', 'Incident'],
-    ['reader', 'Reader'],
-    ['date', 'Day'],
-    ['distance', 'How far away the reader stood'],
-  ],
-  theme: [],
-};
-
 /** What the form asks for first: the title, worded for the kind. */
 export function toTitleLabel(kind: NoteKind): string {
-  return TITLES[kind];
+  return toKindRow(kind).asksFor;
 }
 
 /** The few fields that the form of a kind shows, in order. Everything else can be written into the note itself. */
 export function toFormFields(kind: NoteKind): readonly FormField[] {
   const rows = toPropertiesOf(kind);
-  return ASKED[kind].map(([key, label]) => {
+  return toKindRow(kind).fields.map(([key, label]) => {
     const row = rows.get(key);
     return { key, label, type: row?.type ?? 'text', to: row?.to ?? NOTE_KINDS, choices: row?.choices ?? [] };
   });
