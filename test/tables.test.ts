@@ -1,10 +1,12 @@
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type * as kindRows from '../src/core/notes/kind-rows';
+import type * as propertyRows from '../src/core/notes/property-rows';
 
 // A stranger's two rows: a kind of note, and the properties of it, one of them a relation. Nothing else is touched, and
 // everything that reads the tables must know them. The modules are read anew here, with the rows in them.
 vi.mock('../src/core/notes/kind-rows', async (original) => {
-  const { ROWS } = await original<typeof import('../src/core/notes/kind-rows')>();
+  const { ROWS } = await original<typeof kindRows>();
   const drill = {
     ...ROWS[0],
     kind: 'drill',
@@ -20,7 +22,7 @@ vi.mock('../src/core/notes/kind-rows', async (original) => {
   return { ROWS: [...ROWS, drill] };
 });
 vi.mock('../src/core/notes/property-rows', async (original) => {
-  const { PROPERTY_ROWS } = await original<typeof import('../src/core/notes/property-rows')>();
+  const { PROPERTY_ROWS } = await original<typeof propertyRows>();
   return {
     PROPERTY_ROWS: [
       ...PROPERTY_ROWS,
