@@ -13,7 +13,6 @@ import { HOVER_SOURCE } from './answer/note-link';
 import { attachQuestions } from './open-graph';
 import { NotePicker } from './pick-note';
 import { GRAPH_VIEW, GraphView } from './view/graph-view';
-import { attachReadings } from './keep/reader';
 import { WhoKnowsModal } from './answer/who-knows-modal';
 
 const WHO_KNOWS = 'Who knows about it?';
@@ -34,7 +33,6 @@ export function attachGraph(shared: Parts): void {
   plugin.registerView(CONNECTIONS_VIEW, (leaf) => new ConnectionsView(leaf, parts, whoKnows));
   plugin.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, parts));
   attachQuestions(parts);
-  attachReadings(parts);
   plugin.addCommand({
     id: 'show-connections',
     name: 'Show connections of the open note',

@@ -46,7 +46,8 @@ export function attachNotes(parts: Parts): void {
       askForNote(parts, kind, seed);
     }),
   );
-  for (const { kind, label, icon } of KIND_ROWS) {
+  // A new reading knows which incident is open and who reads: the reading room has its command.
+  for (const { kind, label, icon } of KIND_ROWS.filter((row) => row.kind !== 'reading')) {
     plugin.addCommand({
       id: `new-${kind}`,
       name: `New ${label.toLowerCase()}`,

@@ -88,15 +88,15 @@ export function toLinkText(app: App, path: string): string {
   return file ? app.metadataCache.fileToLinktext(file, '') : path.replace(/\.md$/i, '');
 }
 
-/** Makes a note that another room asked for, opens it, and tells that room where it is. */
+/** Makes a note that another room asked for, opens it unless it is to be quiet, and tells that room where it is. */
 export async function makeNoteFor(
   parts: Parts,
-  { kind, title, answers, body, onMade }: MakeNoteRequest,
+  { kind, title, answers, body, quiet, onMade }: MakeNoteRequest,
 ): Promise<void> {
   const note = await makeNote(parts, { kind, title, answers, body });
   if (!note) return;
   rememberMade(parts.app, [note]);
-  await openNote(parts.app, note.path);
+  if (quiet !== true) await openNote(parts.app, note.path);
   onMade(note.path);
 }
 

@@ -39,7 +39,14 @@ export interface MakeNoteRequest {
   readonly title: string;
   readonly answers: ReadonlyMap<string, Filling>;
   readonly body: string;
+  /** The note is made without being opened: somebody is in the middle of another one. */
+  readonly quiet?: boolean;
   readonly onMade: (path: string) => void;
+}
+
+/** For which group and which day something is drawn by lot. */
+export interface DrawRequest {
+  readonly onDraw: (wish: { readonly group: string; readonly day: string }) => void;
 }
 
 /** One thing a room asks of another without knowing it. `offer` returns false when nobody is there to take it. */
@@ -56,6 +63,7 @@ export interface Handoffs {
   readonly showInquiry: Handoff<InquiryRequest>;
   readonly newNote: Handoff<NewNoteRequest>;
   readonly makeNote: Handoff<MakeNoteRequest>;
+  readonly askForDraw: Handoff<DrawRequest>;
 }
 
 /** Makes the handoffs, with nobody there yet. */
@@ -66,6 +74,7 @@ export function createHandoffs(): Handoffs {
     showInquiry: createHandoff(),
     newNote: createHandoff(),
     makeNote: createHandoff(),
+    askForDraw: createHandoff(),
   };
 }
 

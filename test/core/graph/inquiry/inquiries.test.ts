@@ -11,11 +11,10 @@ import { toHistogram, toHorizon, writtenBy } from '../../../../src/core/graph/in
 import { howConnected } from '../../../../src/core/graph/inquiry/connected';
 import { everyoneThinks } from '../../../../src/core/graph/inquiry/everyone-knows';
 import { everything } from '../../../../src/core/graph/inquiry/everything';
-import { drawIncident, readNext } from '../../../../src/core/graph/inquiry/read-next';
+import { readNext } from '../../../../src/core/graph/inquiry/read-next';
 import { toSideBySide, whatItShares } from '../../../../src/core/graph/inquiry/shares';
 import { onlyTheyHold, toHandOverNote, whoAlone } from '../../../../src/core/graph/inquiry/who-alone';
 import { whoKnows } from '../../../../src/core/graph/inquiry/who-knows';
-import { toPick } from '../../../../src/core/graph/ask/seeded-choice';
 import { toSyntheticVault } from '../../../bench/synthetic';
 import { QUEUE_MODEL, QUEUE_VAULT, nodeOf, noteOf, titlesOf } from '../vault';
 
@@ -148,13 +147,6 @@ describe('what to read next', () => {
       'read before',
       'unread',
     ]);
-  });
-
-  test('the same group on the same day draws the same incident, and an unread one while there is any', () => {
-    const read = new Set(['Double charge.md', 'Slow queue.md']);
-    const drawn = drawIncident(QUEUE_MODEL, toPick('Tuesday group 2026-11-24'));
-    expect(drawIncident(QUEUE_MODEL, toPick('Tuesday group 2026-11-24'))).toBe(drawn);
-    expect(QUEUE_MODEL.titles[drawIncident(QUEUE_MODEL, toPick('any'), read)]).toBe('Undated outage');
   });
 });
 

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { drawFor, toReadingOrder } from '../../src/core/reading/draw';
+import { runs } from './runs';
+
+const INCIDENTS = Array.from({ length: 10 }, (_none, at) => `Incidents/Story ${at}.md`);
+/** Chi-squared with 9 degrees of freedom lies above this once in a thousand times when all ten are equally likely. */
+const RARE = 27.877;
+
+describe('a draw', () => {
+  test('is a permutation for every group, and one more note moves none of the others', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.uniqueArray(fc.string({ minLength: 1 }).map((name) => name.toLowerCase().normalize('NFC')), {
+          maxLength: 30,
+        }),
+        fc.string({ minLength: 1 }),
+        (group, paths, added) => {
+          const order = toReadingOrder(group, paths);
+          expect([...order].sort()).toEqual([...paths].sort());
+          if (!paths.includes(added)) {
+            const wider = toReadingOrder(group, [added, ...paths]).filter((path) => path !== added);
+            expect(wider).toEqual(order);
+          }
+        },
+      ),
+      runs(200, 20_000),
+    );
+  });
+
+  test('gives every incident the same chance over many groups', () => {
+    const seeds = process.env['PROVE'] === '1' ? 100_000 : 5_000;
+    const counts = new Map(INCIDENTS.map((path) => [path, 0]));
+    for (let seed = 0; seed < seeds; seed += 1) {
+      const drawn = drawFor(`group ${seed}`, '2026-11-26', INCIDENTS, new Set()) ?? '';
+      counts.set(drawn, (counts.get(drawn) ?? 0) + 1);
+    }
+    const even = seeds / INCIDENTS.length;
+    const chi = [...counts.values()].reduce((sum, count) => sum + (count - even) ** 2 / even, 0);
+    expect(chi).toBeLessThan(RARE);
+  });
+});
