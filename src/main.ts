@@ -7,6 +7,7 @@ import { attachNotes, showWelcome } from './app/notes/attach';
 import { toNotesPage } from './app/notes/settings-page';
 import { attachQuestions } from './app/questions/attach';
 import { toQuestionsPage } from './app/questions/settings-page';
+import { attachReading } from './app/reading/attach';
 import { createSettingsStore, type SettingsStore } from './app/settings/store';
 import { SecondStorySettingTab } from './app/settings/tab';
 import { createHandoffs } from './app/shell/handoffs';
@@ -81,6 +82,7 @@ export default class SecondStoryPlugin extends Plugin {
     attachQuestions(parts);
     attachGraph(parts);
     attachLanguage(parts);
+    attachReading(parts);
     this.tab = new SecondStorySettingTab(this.app, this, parts.settings, [
       () => toNotesPage(parts),
       toQuestionsPage,

@@ -33,7 +33,7 @@ describe('a study group', () => {
       await expect.poll(() => first.locator('.second-story-answer-reason').textContent()).toMatch(/share the .*\.$/);
       const title = String(await first.locator('.second-story-note-link').textContent());
       await openNote(page, title);
-      await runCommand(page, 'new-reading-here');
+      await runCommand(page, 'new-reading');
       await page.locator('.modal').waitFor();
       await expect.poll(() => page.locator('.modal input').first().inputValue()).toBe(`Wen Marsh reads ${title}`);
       await page.locator('.modal button.mod-cta').click();

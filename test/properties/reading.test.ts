@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawFor, toReadingOrder } from '../../src/core/reading/draw';
+import { toStops } from '../../src/core/reading/stops';
 import { runs } from './runs';
 
 const INCIDENTS = Array.from({ length: 10 }, (_none, at) => `Incidents/Story ${at}.md`);
@@ -12,9 +13,12 @@ describe('a draw', () => {
     fc.assert(
       fc.property(
         fc.string(),
-        fc.uniqueArray(fc.string({ minLength: 1 }).map((name) => name.toLowerCase().normalize('NFC')), {
-          maxLength: 30,
-        }),
+        fc.uniqueArray(
+          fc.string({ minLength: 1 }).map((name) => name.toLowerCase().normalize('NFC')),
+          {
+            maxLength: 30,
+          },
+        ),
         fc.string({ minLength: 1 }),
         (group, paths, added) => {
           const order = toReadingOrder(group, paths);
@@ -39,5 +43,34 @@ describe('a draw', () => {
     const even = seeds / INCIDENTS.length;
     const chi = [...counts.values()].reduce((sum, count) => sum + (count - even) ** 2 / even, 0);
     expect(chi).toBeLessThan(RARE);
+  });
+});
+
+describe('a story whose ending is hidden', () => {
+  const moments = fc.array(fc.tuple(fc.integer({ min: 0, max: 1439 }), fc.constantFrom('', ' #mark/torn', ' ^a1')), {
+    minLength: 2,
+    maxLength: 12,
+  });
+
+  test('never has a later word at an earlier stop, nor one off the record at any', () => {
+    fc.assert(
+      fc.property(moments, fc.boolean(), (list, nested) => {
+        const lines = list.map(([minute, end], at) => {
+          const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+          const secret = nested && at % 3 === 1 ? `\n  > [!off-record]\n  > TAINT${at}` : '';
+          return `- ${time} Word${at}x.${end}${secret}`;
+        });
+        const text = `---\ntype: incident\n---\n\n## Story\n\nENDING.\n\n## Moments\n\n${lines.join('\n')}\n\nENDING.\n`;
+        const { stops } = toStops(text, { date: '2026-01-01', zone: null });
+        const all = stops.map((stop) => stop.text);
+        expect(all.join('\n')).not.toMatch(/TAINT|ENDING/);
+        list.forEach((_moment, at) => {
+          expect(all.filter((shown) => shown.includes(`Word${at}x`)).length).toBe(1);
+        });
+        const order = all.flatMap((shown) => [...shown.matchAll(/Word(\d+)x/g)].map((hit) => Number(hit[1])));
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+      }),
+      runs(200, 20_000),
+    );
   });
 });

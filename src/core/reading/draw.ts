@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas';
 import { fold } from '../notes/mapping';
-import { toIdentity } from '../text/filename';
-import { toHash } from '../text/fingerprint';
+import { toIdentity } from '../text/name/filename';
+import { toHash } from '../text/name/fingerprint';
 import { listReadings, toGroupReaders } from './readings';
 
 const DAY_MS = 86_400_000;

@@ -86,7 +86,9 @@ function toReadings(atlas: Atlas, card: NoteCard): readonly Reading[] {
     distance: DISTANCES.find((each) => each === fold(findText(card, 'distance') ?? '')) ?? null,
     session: findText(card, 'session') ?? '',
   };
-  return edges.filter(({ relation }) => relation.id === 'reading.incident').map(({ to }) => ({ ...base, incident: to }));
+  return edges
+    .filter(({ relation }) => relation.id === 'reading.incident')
+    .map(({ to }) => ({ ...base, incident: to }));
 }
 
 function toPlace(distance: Distance | null): number {

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  drawFor,
-  drawFromVault,
-  readDrawWords,
-  toDrawWords,
-  toReadingOrder,
-} from '../../../src/core/reading/draw';
+import { drawFor, drawFromVault, readDrawWords, toDrawWords, toReadingOrder } from '../../../src/core/reading/draw';
 import { atlasOf } from '../atlas/cards';
 import { GROUP } from './vault';
 
@@ -34,7 +28,7 @@ describe('drawing what to read', () => {
     for (const count of [1, 2, 5, 7, 14, 21, 10]) {
       const incidents = Array.from({ length: count }, (_none, at) => `Incidents/${at}.md`);
       const round = count % 7 === 0 && step === 1 ? count : count * 7;
-      const start = Math.ceil((Date.UTC(2026, 0, 1) / 86_400_000) / (count * 7)) * count * 7;
+      const start = Math.ceil(Date.UTC(2026, 0, 1) / 86_400_000 / (count * 7)) * count * 7;
       const first = start - Date.UTC(2026, 0, 1) / 86_400_000;
       const drawn = Array.from({ length: count }, (_none, turn) =>
         drawFor('Us', toDay(first + turn * step), incidents, NOTHING),

@@ -13,7 +13,7 @@ import { toPlainLines } from '../../../core/text/markdown/sentence';
 import { openAtLine } from '../../shell/open';
 import { attachRedraw } from '../../shell/redraw';
 import { readAccounts } from '../panel/gather';
-import { createPart, type PartDrawer } from '../panel/redraw-part';
+import { createPart, type PartDrawer } from '../../shell/redraw-part';
 import type { QuestionParts } from '../question-parts';
 
 /** The type under which the workspace remembers accounts side by side. */

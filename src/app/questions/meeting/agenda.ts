@@ -91,13 +91,13 @@ async function readOpen(parts: QuestionParts, incident: NoteCard): Promise<reado
       text: (await parts.readText(path)) ?? '',
     })),
   );
-  return readReaderQuestions(texts).map(({ path, line, text, readingTitle }) => {
+  return readReaderQuestions(texts).map(({ path, line, text, readingTitle, because }) => {
     const reader = parts.atlas.edgesFrom(path).find(({ relation }) => relation.id === 'reading.reader')?.to;
     return {
       text,
       path,
       line,
-      because: 'a reader asked',
+      because,
       people: [reader === undefined ? readingTitle : parts.atlas.titleOf(reader)],
     };
   });

@@ -6,7 +6,7 @@ import { openAtLine } from '../../shell/open';
 import { attachRedraw } from '../../shell/redraw';
 import { askInNote } from '../ask/ask-in-note';
 import { gather } from '../panel/gather';
-import { createPart, type PartDrawer } from '../panel/redraw-part';
+import { createPart, type PartDrawer } from '../../shell/redraw-part';
 import type { QuestionParts } from '../question-parts';
 
 /** The type under which the workspace remembers the facilitator's view. */

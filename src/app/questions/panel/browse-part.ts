@@ -1,7 +1,7 @@
 import { NO_FILTER, selectQuestions, type QuestionFilter } from '../../../core/questions/browse';
 import { fill, type Names, type Question, type QuestionForm } from '../../../core/questions/question';
 import { LENSES, toLensLabel } from '../../../core/questions/bank';
-import { createPart } from './redraw-part';
+import { createPart } from '../../shell/redraw-part';
 
 /** What the list of all questions needs to know; asked anew at each drawing. */
 export interface BrowseFacts {

@@ -11,7 +11,7 @@ import { gather, type Gathered } from './gather';
 import { drawAgreed } from './consent-part';
 import { drawOffer, type OfferActions } from './offer-item';
 import { drawPanelActions, type PanelCommands } from './panel-actions';
-import { createPart, focusKey, type PartDrawer } from './redraw-part';
+import { createPart, focusKey, type PartDrawer } from '../../shell/redraw-part';
 import type { QuestionParts } from '../question-parts';
 
 /** The type under which the workspace remembers the panel. */

@@ -1,8 +1,4 @@
-import { findHeadings, selectHeadingAt } from '../../text/markdown/headings';
-import { readItems } from '../../text/markdown/list-item';
-import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
-import { toPlainSentence } from '../../text/markdown/sentence';
-import { findWikilinks, type Wikilink } from '../../text/markdown/wikilink';
+import { isSameNote, readReadingLines, type ReplyKind } from '../../notes/reading-note';
 
 /** A reading note as it is read for its questions. */
 export interface ReadingText {
@@ -11,57 +7,35 @@ export interface ReadingText {
   readonly text: string;
 }
 
-/** A reader's question that nobody has replied to yet. */
+/** A reader's question that is still open (DESIGN §6), and why it is. */
 export interface ReaderQuestion {
   readonly path: string;
   readonly readingTitle: string;
   readonly line: number;
   readonly text: string;
+  readonly because: string;
 }
 
 /**
- * The list items under `## Questions` of every reading, without those that somebody replied to in a reading of their
- * own.
+ * The readers' questions that are still open: those nobody has replied to, and those that somebody who was there called
+ * good or that nobody can answer. A basic one, and one that is answered somewhere, is settled.
  */
 export function readReaderQuestions(readings: readonly ReadingText[]): readonly ReaderQuestion[] {
-  const replied = new Set(
-    readings.flatMap(({ text }) =>
-      readItems(text).flatMap(({ text: words }) => {
-        const reply = findReply(words);
-        return reply ? [`${reply.target}${reply.place}`] : [];
-      }),
-    ),
-  );
-  return readings.flatMap((reading) =>
-    readOne(reading)
-      .filter(({ id }) => id === null || !replied.has(`${reading.title}^${id}`))
-      .map(({ question }) => question),
+  const read = readings.map((reading) => ({ ...reading, ...readReadingLines(reading.text) }));
+  const replies = read.flatMap((each) => each.replies);
+  return read.flatMap(({ path, title, remarks }) =>
+    remarks.flatMap(({ remark, words, id, line }): readonly ReaderQuestion[] => {
+      if (remark !== 'question' || words === '') return [];
+      const told = replies.filter((reply) => reply.id === id && isSameNote(reply.note, title));
+      const because = toBecause(new Set(told.map(({ reply }) => reply)));
+      return because === null ? [] : [{ path, readingTitle: title, line, text: words, because }];
+    }),
   );
 }
 
-function readOne({
-  path,
-  title,
-  text,
-}: ReadingText): readonly { readonly id: string | null; readonly question: ReaderQuestion }[] {
-  const hidden = findOffRecord(text);
-  const headings = findHeadings(text);
-  return readItems(text).flatMap(({ item, from, to, id, text: written }) => {
-    const isInside = /^questions\b/i.test(selectHeadingAt(headings, item.line)?.text ?? '');
-    if (!isInside || item.parent !== null || isOffRecord({ from, to }, hidden) || findReply(written)) return [];
-    const words = withoutPassage(toPlainSentence(written, { withoutPlaces: true }));
-    return words === '' ? [] : [{ id, question: { path, readingTitle: title, line: item.line, text: words } }];
-  });
-}
-
-/** The link of a reply, `[[Reading by Mia#^q-7f3a]] #q/basic`, or nothing when the words are none. */
-function findReply(words: string): Wikilink | null {
-  const tag = words.lastIndexOf('#q/');
-  return tag === -1 ? null : (findWikilinks(words.slice(0, tag)).find(({ place }) => place.startsWith('^')) ?? null);
-}
-
-/** A question without the passage it is about: `Why by hand? — “the quoted passage”`. */
-function withoutPassage(question: string): string {
-  const quote = /\s[—–-]\s+[“"]/.exec(question);
-  return (quote ? question.slice(0, quote.index) : question).trim();
+function toBecause(replies: ReadonlySet<ReplyKind>): string | null {
+  if (replies.has('answered')) return null;
+  if (replies.has('nobody-knows')) return 'a reader asked, and nobody knows';
+  if (replies.has('good')) return 'a reader asked, and somebody who was there calls it a good question';
+  return replies.size === 0 ? 'a reader asked' : null;
 }

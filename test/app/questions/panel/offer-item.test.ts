@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { drawOffer, type OfferActions } from '../../../../src/app/questions/panel/offer-item';
-import { createPart } from '../../../../src/app/questions/panel/redraw-part';
+import { createPart } from '../../../../src/app/shell/redraw-part';
 import type { Offer } from '../../../../src/core/questions/offer/ask';
 import { BANK } from '../../../../src/core/questions/bank';
 import { installDom } from '../../../host/page/ui/dom';

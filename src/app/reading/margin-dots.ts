@@ -1,0 +1,175 @@
+import { StateEffect, StateField, type Extension } from '@codemirror/state';
+import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import {
+  Component,
+  editorInfoField,
+  MarkdownRenderChild,
+  setTooltip,
+  type App,
+  type MarkdownPostProcessorContext,
+} from 'obsidian';
+import { toMarginDots, type MarginDot } from '../../core/reading/margin';
+import { readReadings } from './gather';
+import type { ReadingParts } from './reading-parts';
+import { showWordsMenu } from './passage-press';
+import { findMyNote } from './who-reads';
+
+const PAUSE_MS = 300;
+const LONGEST = 200_000;
+const OTHERS = 'second-story-reading-others';
+
+/** Whether the margin also shows where others left something: off until this device says otherwise. */
+export function showsOthers(app: App): boolean {
+  return app.loadLocalStorage(OTHERS) === 'yes';
+}
+
+/** Shows or hides in the margin where others left something, on this device. */
+export function keepShowsOthers(app: App, shows: boolean): void {
+  app.saveLocalStorage(OTHERS, shows ? 'yes' : null);
+}
+
+/** The dots of an incident's text: mine, and those of others when they are asked for and I have left something. */
+async function findDots(parts: ReadingParts, path: string, text: string): Promise<readonly MarginDot[]> {
+  if (parts.atlas.card(path)?.kind !== 'incident' || text.length > LONGEST) return [];
+  const me = findMyNote(parts)?.path ?? null;
+  const readers = (await readReadings(parts, path)).map(({ who, reader, remarks }) => ({
+    who,
+    mine: me !== null && reader === me,
+    remarks,
+  }));
+  const withOthers = showsOthers(parts.app) && readers.some(({ mine, remarks }) => mine && remarks.length > 0);
+  return toMarginDots(
+    parts.atlas.titleOf(path),
+    text,
+    readers.filter(({ mine }) => mine || withOthers),
+  );
+}
+
+function drawDot({ mine, sentence }: MarginDot): HTMLElement {
+  const el = createSpan({
+    cls: `second-story-reading-dot${mine ? '' : ' is-theirs'}`,
+    attr: { role: 'img', 'aria-label': sentence },
+  });
+  setTooltip(el, sentence);
+  return el;
+}
+
+class Dot extends WidgetType {
+  constructor(private readonly dot: MarginDot) {
+    super();
+  }
+
+  override eq(other: Dot): boolean {
+    return other.dot.sentence === this.dot.sentence && other.dot.mine === this.dot.mine;
+  }
+
+  override toDOM(): HTMLElement {
+    return drawDot(this.dot);
+  }
+}
+
+const setDots = StateEffect.define<DecorationSet>();
+
+const dotField = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (dots, transaction) => {
+    const told = transaction.effects.find((effect) => effect.is(setDots));
+    return told ? told.value : dots.map(transaction.changes);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+/** Quiet dots in the margin of an incident that is being edited; looked at anew when somebody has stopped typing. */
+export function createMarginDots(parts: ReadingParts): Extension {
+  return [dotField, ViewPlugin.define((view) => new DotKeeper(parts, view))];
+}
+
+class DotKeeper {
+  private readonly owner = new Component();
+  private timer: number | null = null;
+  private turn = 0;
+
+  constructor(
+    private readonly parts: ReadingParts,
+    private readonly view: EditorView,
+  ) {
+    this.owner.load();
+    for (const signal of [parts.vaultChanged, parts.written])
+      signal.on(this.owner, () => {
+        this.ask();
+      });
+    this.ask();
+  }
+
+  update(update: ViewUpdate): void {
+    if (update.docChanged) this.ask();
+  }
+
+  destroy(): void {
+    this.owner.unload();
+    this.turn += 1;
+    if (this.timer !== null) this.view.dom.win.clearTimeout(this.timer);
+  }
+
+  private ask(): void {
+    const { win } = this.view.dom;
+    if (this.timer !== null) win.clearTimeout(this.timer);
+    this.timer = win.setTimeout(() => {
+      this.timer = null;
+      void this.look();
+    }, PAUSE_MS);
+  }
+
+  private async look(): Promise<void> {
+    const { state } = this.view;
+    const path = state.field(editorInfoField, false)?.file?.path ?? '';
+    this.turn += 1;
+    const turn = this.turn;
+    const dots = await findDots(this.parts, path, state.doc.toString());
+    // The text went on while the notes were read: the next look is on its way.
+    if (turn !== this.turn || this.view.state.doc !== state.doc) return;
+    if (dots.length === 0 && this.view.state.field(dotField).size === 0) return;
+    this.view.dispatch({
+      effects: setDots.of(
+        Decoration.set(
+          dots.map((dot) =>
+            Decoration.widget({ widget: new Dot(dot), side: -1 }).range(state.doc.line(dot.line + 1).from),
+          ),
+          true,
+        ),
+      ),
+    });
+  }
+}
+
+/** The same dots in reading view, and a menu on selected words there. */
+export function createReadingDots(
+  parts: ReadingParts,
+): (el: HTMLElement, context: MarkdownPostProcessorContext) => void {
+  return (el, context) => {
+    const path = context.sourcePath;
+    if (parts.atlas.card(path)?.kind !== 'incident') return;
+    const child = new MarkdownRenderChild(el);
+    context.addChild(child);
+    child.registerDomEvent(el, 'contextmenu', (event) => {
+      const words = el.doc.getSelection()?.toString() ?? '';
+      if (words.trim() === '') return;
+      event.preventDefault();
+      showWordsMenu(parts, path, words, event);
+    });
+    const info = context.getSectionInfo(el);
+    if (!info) return;
+    const draw = async (): Promise<void> => {
+      const dots = await findDots(parts, path, info.text);
+      for (const known of el.findAll('.second-story-reading-dot')) known.remove();
+      const here = dots.filter(({ line }) => line >= info.lineStart && line <= info.lineEnd);
+      const items = el.findAll('li');
+      for (const dot of here) (items[dot.line - info.lineStart] ?? el.firstElementChild ?? el).prepend(drawDot(dot));
+    };
+    for (const signal of [parts.vaultChanged, parts.written])
+      signal.on(child, () => {
+        void draw();
+      });
+    void draw();
+  };
+}

@@ -1,0 +1,126 @@
+import { AbstractInputSuggest, Modal, Setting, type App } from 'obsidian';
+import { findPerson } from '../../core/atlas/find-person';
+import type { NoteCard } from '../../core/notes/card';
+import { fold } from '../../core/notes/mapping';
+import { keepMe, toMe } from '../shell/me';
+import type { Parts } from '../shell/parts';
+import { tell } from '../shell/tell';
+
+const EXPLAIN =
+  'Remembered on this device only, and used by your readings, your interviews, draws and the graph. It can be ' +
+  'changed at any time with “Say who reads here”.';
+
+/** The person who reads on this device: the path and the title of their note. */
+export type Me = Pick<NoteCard, 'path' | 'title'>;
+
+/** The person note of whoever reads on this device, or nothing while nobody said who that is. */
+export function findMyNote(parts: Parts): Me | null {
+  return findPerson(parts.atlas, toMe(parts.app));
+}
+
+/** Goes on as the person who reads here; asks who that is first when it was never said, or has no note any more. */
+export function withMe(parts: Parts, go: (me: Me) => void): void {
+  const me = findMyNote(parts);
+  if (me) go(me);
+  else askWhoReads(parts, go);
+}
+
+/** Asks who reads on this device. A name that has no person note yet gets one, with the same press. */
+export function askWhoReads(parts: Parts, go: (me: Me) => void = () => undefined): void {
+  new WhoReadsModal(parts, (name) => {
+    const known = findPerson(parts.atlas, name);
+    if (known) {
+      keepMe(parts.app, known.title);
+      go(known);
+      return;
+    }
+    const taken = parts.handoffs.makeNote.offer({
+      kind: 'person',
+      title: name,
+      answers: new Map(),
+      body: '',
+      quiet: true,
+      onMade: (path) => {
+        const title = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+        keepMe(parts.app, title);
+        go({ path, title });
+      },
+    });
+    if (!taken) tell('The person note could not be made just now. Try again in a moment.');
+  }).open();
+}
+
+class WhoReadsModal extends Modal {
+  private name: string;
+
+  constructor(
+    private readonly parts: Parts,
+    private readonly done: (name: string) => void,
+  ) {
+    super(parts.app);
+    this.name = toMe(parts.app);
+  }
+
+  override onOpen(): void {
+    this.setTitle('Who reads here?');
+    this.contentEl.createEl('p', { cls: 'second-story-reading-explain', text: EXPLAIN });
+    const problem = createDiv({ cls: 'second-story-form-problem', attr: { role: 'alert' } });
+    const submit = (): void => {
+      if (/[\p{L}\p{N}]/u.test(this.name)) {
+        this.close();
+        this.done(this.name.trim());
+      } else problem.setText('A name is all that is needed.');
+    };
+    new Setting(this.contentEl).setName('Name').addText((text) => {
+      text
+        .setValue(this.name)
+        .setPlaceholder('A person of this vault, or a new name')
+        .onChange((value) => {
+          this.name = value;
+        });
+      text.inputEl.setAttribute('aria-label', 'Name');
+      new PersonSuggest(this.app, text.inputEl, this.parts, (title) => {
+        text.setValue(title);
+        this.name = title;
+      });
+      text.inputEl.addEventListener('keydown', (event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+      });
+      text.inputEl.focus();
+    });
+    this.contentEl.append(problem);
+    new Setting(this.contentEl).addButton((button) => button.setButtonText('That is me').setCta().onClick(submit));
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+  }
+}
+
+class PersonSuggest extends AbstractInputSuggest<NoteCard> {
+  constructor(
+    app: App,
+    inputEl: HTMLInputElement,
+    private readonly parts: Parts,
+    private readonly take: (title: string) => void,
+  ) {
+    super(app, inputEl);
+  }
+
+  protected override getSuggestions(query: string): NoteCard[] {
+    const typed = fold(query);
+    return this.parts.atlas
+      .ofKind('person')
+      .filter(({ title, aliases }) => [title, ...aliases].some((name) => fold(name).includes(typed)))
+      .slice(0, 20);
+  }
+
+  override renderSuggestion(card: NoteCard, el: HTMLElement): void {
+    el.setText(card.title);
+  }
+
+  override selectSuggestion(card: NoteCard): void {
+    this.take(card.title);
+    this.close();
+  }
+}
