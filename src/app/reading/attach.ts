@@ -9,10 +9,12 @@ import { toToday } from '../shell/today';
 import { DrawModal, type Drawn } from './draw-modal';
 import { findIncident } from './gather';
 import { findOpenElsewhere, HIDDEN_VIEW, HiddenView } from './hidden-view';
+import { LOG_VIEW, LogView } from './log-view';
 import { createMarginDots, createReadingDots, keepShowsOthers, showsOthers } from './margin-dots';
 import { keepStart, type ReadingStart } from './my-reading';
 import { READING_VIEW, ReadingView } from './pane-view';
 import { findReadWords, PRESS_ROWS, remarkOnEditor, remarkOnWords } from './passage-press';
+import { READERS_VIEW, ReadersView } from './readers-view';
 import type { ReadingParts } from './reading-parts';
 import { askWhoReads, findMyNote, withMe, type Me } from './who-reads';
 
@@ -32,15 +34,24 @@ export function attachReading(shared: Parts): void {
     readHidden: (incident: string): void => {
       void openHidden(parts, incident, false, true);
     },
+    showLog: (incident: string): void => {
+      void showMain(parts, LOG_VIEW, incident);
+    },
+    showReaders: (incident: string): void => {
+      void showMain(parts, READERS_VIEW, incident);
+    },
   };
   plugin.registerView(READING_VIEW, (leaf) => new ReadingView(leaf, parts, doors));
   plugin.registerView(HIDDEN_VIEW, (leaf) => new HiddenView(leaf, parts));
+  plugin.registerView(LOG_VIEW, (leaf) => new LogView(leaf, parts));
+  plugin.registerView(READERS_VIEW, (leaf) => new ReadersView(leaf, parts));
   plugin.registerEditorExtension(createMarginDots(parts));
   plugin.registerMarkdownPostProcessor(createReadingDots(parts));
   attachWho(parts);
   attachDraw(parts);
   attachPane(parts);
   attachRemarks(parts);
+  attachViews(parts);
 }
 
 function attachWho(parts: ReadingParts): void {
@@ -269,6 +280,40 @@ function attachRemarks(parts: ReadingParts): void {
         );
     }),
   );
+}
+
+function attachViews(parts: ReadingParts): void {
+  const { plugin } = parts;
+  const ofIncident = (id: string, name: string, icon: string, type: string): void => {
+    plugin.addCommand({
+      id,
+      name,
+      icon,
+      checkCallback: (checking) => {
+        const incident = parts.hidden.current === null ? findIncident(parts) : null;
+        if (incident && !checking) void showMain(parts, type, incident.path);
+        return incident !== null;
+      },
+    });
+  };
+  ofIncident('question-log', 'Show readers’ questions about this incident', 'messages-square', LOG_VIEW);
+  ofIncident('readers-side-by-side', 'Show readers of this incident side by side', 'columns-3', READERS_VIEW);
+  plugin.addCommand({
+    id: 'open-questions',
+    name: 'Show open questions of readers in this vault',
+    icon: 'messages-square',
+    callback: () => {
+      void showMain(parts, LOG_VIEW, '');
+    },
+  });
+}
+
+/** Shows a view of the main area about an incident, in the tab it has or in a new one. */
+async function showMain(parts: ReadingParts, type: string, incident: string): Promise<void> {
+  const { workspace } = parts.app;
+  const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
+  await leaf.setViewState({ type, active: true, state: { incident } });
+  await workspace.revealLeaf(leaf);
 }
 
 class IncidentPicker extends FuzzySuggestModal<NoteCard> {

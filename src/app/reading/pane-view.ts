@@ -40,6 +40,8 @@ type Kind = Remark | 'took-away';
 /** What a press of this pane asks of the room's other views. */
 export interface ReadingDoors {
   readonly readHidden: (incident: string) => void;
+  readonly showLog: (incident: string) => void;
+  readonly showReaders: (incident: string) => void;
 }
 
 /** The side pane in which a reader keeps what they make of the incident in front. */
@@ -147,6 +149,14 @@ export class ReadingView extends ItemView {
       drawButton(tools, 'Read with the ending hidden', 'hidden', () => {
         this.doors.readHidden(path);
       });
+    if (this.parts.hidden.current === null) {
+      drawButton(tools, 'Readers’ questions', 'log', () => {
+        this.doors.showLog(path);
+      });
+      drawButton(tools, 'Readers side by side', 'readers', () => {
+        this.doors.showReaders(path);
+      });
+    }
     if (mine !== null)
       drawButton(tools, 'Open my reading note', 'mine', () => {
         void openNote(this.app, mine, 'tab');

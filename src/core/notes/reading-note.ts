@@ -68,6 +68,18 @@ export const STOPS_HEADING = 'At the stops';
 /** How a question can be replied to beside a link to where it is answered. */
 export type ReplyKind = 'basic' | 'good' | 'nobody-knows' | 'answered';
 
+/** How a reader's question stands after all replies to it; `open` while there is none. */
+export type QuestionState = ReplyKind | 'open';
+
+/**
+ * How a question stands. An answer settles it; that nobody knows, or that somebody calls it good, weighs more than that
+ * another finds it basic.
+ */
+export function toQuestionState(replies: readonly ReplyKind[]): QuestionState {
+  const order: readonly ReplyKind[] = ['answered', 'nobody-knows', 'good', 'basic'];
+  return order.find((reply) => replies.includes(reply)) ?? 'open';
+}
+
 /**
  * One remark of a reading note: the reader's own words, the words of the incident it is about, and the link behind
  * them as it is written (`Incident#Heading`), each empty when there is none.

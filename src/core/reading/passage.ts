@@ -14,11 +14,16 @@ export interface Passage {
   readonly subpath: string;
 }
 
-/** Where a quoted passage stands in the text now: its lines, counted from 0, and the offset of the first. */
+/**
+ * Where a quoted passage stands in the text now: its lines, counted from 0, and the offset of the first. `start` and
+ * `end` count in the words of the whole text; only whether two passages share some may be asked of them.
+ */
 export interface Place {
   readonly line: number;
   readonly last: number;
   readonly from: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Finds a quoted passage again by its words; nothing when it is gone or cannot be told from another any more. */
@@ -93,7 +98,7 @@ export function createPlaceFinder(text: string): PlaceFinder {
       if (all[end] !== ' ' && !quote.endsWith('…')) continue;
       const first = toLine(at + 1);
       const last = toLine(end - 1);
-      if (first && last) hits.push({ line: first.line, last: last.line, from: first.from });
+      if (first && last) hits.push({ line: first.line, last: last.line, from: first.from, start: at + 1, end });
     }
     if (hits.length <= 1) return hits[0] ?? null;
     const inside = hits.filter((hit) => isUnder(hit, subpath, sections, blocks));

@@ -39,7 +39,7 @@ describe('a passage that a remark is about', () => {
     const find = createPlaceFinder(
       '# Queue\n\n## Story\n\nThe *lease* was, in fact,\n[[Leases and keys#Old|found]] in the **wrong** region. #mark/torn ^x1\n',
     );
-    expect(find({ quote: 'lease was, in fact, found in the wrong region', subpath: '#Story' })).toEqual({
+    expect(find({ quote: 'lease was, in fact, found in the wrong region', subpath: '#Story' })).toMatchObject({
       line: 4,
       last: 5,
       from: 19,

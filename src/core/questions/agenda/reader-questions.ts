@@ -1,4 +1,4 @@
-import { isSameNote, readReadingLines, type ReplyKind } from '../../notes/reading-note';
+import { isSameNote, readReadingLines, toQuestionState, type QuestionState } from '../../notes/reading-note';
 
 /** A reading note as it is read for its questions. */
 export interface ReadingText {
@@ -16,6 +16,14 @@ export interface ReaderQuestion {
   readonly because: string;
 }
 
+const BECAUSE: Readonly<Record<QuestionState, string | null>> = {
+  open: 'a reader asked',
+  good: 'a reader asked, and somebody who was there calls it a good question',
+  'nobody-knows': 'a reader asked, and nobody knows',
+  basic: null,
+  answered: null,
+};
+
 /**
  * The readers' questions that are still open: those nobody has replied to, and those that somebody who was there called
  * good or that nobody can answer. A basic one, and one that is answered somewhere, is settled.
@@ -27,15 +35,8 @@ export function readReaderQuestions(readings: readonly ReadingText[]): readonly 
     remarks.flatMap(({ remark, words, id, line }): readonly ReaderQuestion[] => {
       if (remark !== 'question' || words === '') return [];
       const told = replies.filter((reply) => reply.id === id && isSameNote(reply.note, title));
-      const because = toBecause(new Set(told.map(({ reply }) => reply)));
+      const because = BECAUSE[toQuestionState(told.map(({ reply }) => reply))];
       return because === null ? [] : [{ path, readingTitle: title, line, text: words, because }];
     }),
   );
-}
-
-function toBecause(replies: ReadonlySet<ReplyKind>): string | null {
-  if (replies.has('answered')) return null;
-  if (replies.has('nobody-knows')) return 'a reader asked, and nobody knows';
-  if (replies.has('good')) return 'a reader asked, and somebody who was there calls it a good question';
-  return replies.size === 0 ? 'a reader asked' : null;
 }

@@ -1,0 +1,229 @@
+import { FuzzySuggestModal, type WorkspaceLeaf } from 'obsidian';
+import type { NoteCard } from '../../core/notes/card';
+import { addReply, type QuestionState, type ReplyKind } from '../../core/notes/reading-note';
+import { findUnclearPassages, isOpen, toQuestionLog, type LoggedQuestion } from '../../core/reading/question-log';
+import { openAtLine } from '../shell/open';
+import { tell } from '../shell/tell';
+import { readReadings } from './gather';
+import { drawGate, MainView, readsWithout, type Shown } from './main-view';
+import { toLinkText, writeToMine } from './my-reading';
+import { drawButton } from './pane-view';
+import type { ReadingParts } from './reading-parts';
+import { findMyNote } from './who-reads';
+
+/** The type under which the workspace remembers the question log. */
+export const LOG_VIEW = 'second-story-question-log';
+
+const NAME = 'Readers’ questions';
+const NONE = 'No reader has asked anything about this incident yet.';
+const NONE_OPEN = 'No reader’s question is open in this vault.';
+const NO_ID =
+  'This question has no block id that a reply could link to. Whoever asked it can give it one: write the question again ' +
+  'from the reading pane.';
+const EXPLAIN =
+  'In the order of the text. Whoever was there can say with one press that a question is basic, good, answered ' +
+  'somewhere, or that nobody knows; the reply goes into a reading note of their own.';
+const UNCLEAR = 'Where the text is not yet understood';
+const SAYS: Readonly<Record<ReplyKind, string>> = {
+  basic: 'Basic',
+  good: 'Good question',
+  'nobody-knows': 'Nobody knows',
+  answered: 'Answered',
+};
+const STATES: Readonly<Record<QuestionState, string>> = { ...SAYS, open: 'Waits for a reply' };
+
+/** The questions that readers left about one incident, or, without one, all that are open in the vault. */
+export class LogView extends MainView {
+  constructor(leaf: WorkspaceLeaf, parts: ReadingParts) {
+    super(leaf, parts, 'second-story-log');
+    this.icon = 'messages-square';
+  }
+
+  override getViewType(): string {
+    return LOG_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return this.incident === '' ? 'Open questions' : `${NAME}: ${this.parts.atlas.titleOf(this.incident)}`;
+  }
+
+  protected override async gather(): Promise<Shown> {
+    const { atlas } = this.parts;
+    if (this.incident === '') return this.gatherVault();
+    const [text, readings] = await Promise.all([
+      this.parts.readText(this.incident),
+      readReadings(this.parts, this.incident),
+    ]);
+    const log = toQuestionLog(atlas.titleOf(this.incident), text ?? '', readings);
+    const me = findMyNote(this.parts)?.path ?? null;
+    const wrote = readings.some(({ reader, remarks }) => me !== null && reader === me && remarks.length > 0);
+    const wasThere = me !== null && readings.some(({ reader, distance }) => reader === me && distance === 'was there');
+    const shows = wrote || wasThere || this.tookPart(me) || readsWithout(this.parts, this.incident);
+    return {
+      signature: JSON.stringify([log, shows, me]),
+      draw: (el) => {
+        el.createEl('h2', { text: atlas.titleOf(this.incident) });
+        if (!shows) drawGate(el, this.parts, this.incident);
+        else this.drawLog(el, log);
+      },
+    };
+  }
+
+  /** Somebody who was there answers: that they have not read it with fresh eyes does not matter. */
+  private tookPart(me: string | null): boolean {
+    return this.parts.atlas
+      .edgesFrom(this.incident)
+      .some(({ to, relation }) => to === me && /^incident\.(?:responders|called-in|authors)$/.test(relation.id));
+  }
+
+  private async gatherVault(): Promise<Shown> {
+    const { atlas } = this.parts;
+    const logs = await Promise.all(
+      atlas.ofKind('incident').map(async ({ path, title }) => {
+        const readings = await readReadings(this.parts, path);
+        if (readings.length === 0) return { path, title, log: [] };
+        const text = await this.parts.readText(path);
+        return { path, title, log: toQuestionLog(title, text ?? '', readings).filter(isOpen) };
+      }),
+    );
+    const open = logs.filter(({ log }) => log.length > 0);
+    return {
+      signature: JSON.stringify(open),
+      draw: (el) => {
+        el.createEl('h2', { text: 'Open questions' });
+        if (open.length === 0) el.createEl('p', { cls: 'second-story-reading-empty', text: NONE_OPEN });
+        for (const { path, title, log } of open) {
+          el.createEl('h3', { text: title });
+          this.drawQuestions(el, path, log);
+        }
+      },
+    };
+  }
+
+  private drawLog(el: HTMLElement, log: readonly LoggedQuestion[]): void {
+    el.createEl('p', { cls: 'second-story-reading-empty', text: log.length === 0 ? NONE : EXPLAIN });
+    this.drawQuestions(el, this.incident, log);
+    const unclear = findUnclearPassages(log);
+    if (unclear.length === 0) return;
+    el.createEl('h3', { text: UNCLEAR });
+    const list = el.createEl('ul', { cls: 'second-story-reading-remarks' });
+    for (const { quote, line, questions } of unclear) {
+      const item = list.createEl('li');
+      drawButton(
+        item,
+        `“${quote}”`,
+        `unclear:${line}:${quote}`,
+        () => void openAtLine(this.app, this.incident, line, 'tab'),
+        'second-story-reading-said',
+      );
+      for (const { words } of questions) item.createDiv({ cls: 'second-story-reading-about', text: words });
+    }
+  }
+
+  private drawQuestions(el: HTMLElement, incident: string, log: readonly LoggedQuestion[]): void {
+    const list = el.createEl('ol', { cls: 'second-story-log-questions' });
+    for (const question of log) this.drawQuestion(list.createEl('li'), incident, question);
+  }
+
+  private drawQuestion(item: HTMLElement, incident: string, question: LoggedQuestion): void {
+    const { who, words, quote, place, path, line, link, state, replies } = question;
+    drawButton(
+      item,
+      words,
+      `asked:${path}:${line}`,
+      () => void openAtLine(this.app, path, line, 'tab'),
+      'second-story-reading-said',
+    );
+    item.createSpan({ cls: 'second-story-log-state', text: STATES[state] });
+    const about = item.createDiv({ cls: 'second-story-reading-about' });
+    about.createSpan({ text: `${who}. ` });
+    if (place === 'gone') about.createSpan({ text: `“${quote}” is no longer in the text in these words.` });
+    else if (place !== 'nowhere')
+      drawButton(
+        about,
+        `“${quote}”`,
+        `about:${path}:${line}`,
+        () => {
+          if (typeof place === 'string') void this.app.workspace.openLinkText(link, path, 'tab');
+          else void openAtLine(this.app, incident, place.line, 'tab');
+        },
+        'second-story-reading-said',
+      );
+    for (const reply of replies) {
+      const told = item.createDiv({ cls: 'second-story-log-reply' });
+      told.createSpan({ text: `${reply.who}: ${SAYS[reply.reply]}${reply.words === '' ? '' : `. ${reply.words}`} ` });
+      if (reply.link !== '')
+        drawButton(
+          told,
+          reply.link,
+          `reply:${reply.path}:${reply.line}`,
+          () => void this.app.workspace.openLinkText(reply.link, reply.path, 'tab'),
+          'second-story-reading-said',
+        );
+    }
+    this.drawReplies(item, incident, question);
+  }
+
+  private drawReplies(item: HTMLElement, incident: string, question: LoggedQuestion): void {
+    const tools = item.createDiv({ cls: 'second-story-reading-tools' });
+    for (const reply of ['basic', 'good', 'nobody-knows'] as const)
+      drawButton(tools, SAYS[reply], `${reply}:${question.path}:${question.line}`, () => {
+        this.reply(incident, question, reply, '');
+      });
+    drawButton(tools, 'Answered in…', `answered:${question.path}:${question.line}`, () => {
+      new PlacePicker(this.parts, incident, (link) => {
+        this.reply(incident, question, 'answered', link);
+      }).open();
+    });
+  }
+
+  private reply(incident: string, { id, path }: LoggedQuestion, reply: ReplyKind, link: string): void {
+    if (id === null) tell(NO_ID);
+    else
+      writeToMine(this.parts, incident, (text) =>
+        addReply(text, { note: toLinkText(this.parts, path), id, reply, words: '', link }),
+      );
+  }
+}
+
+interface AnswerPlace {
+  readonly words: string;
+  readonly link: string;
+}
+
+/** Picks where a question is answered: a section of the incident first, then any note of ours. */
+class PlacePicker extends FuzzySuggestModal<AnswerPlace> {
+  constructor(
+    private readonly parts: ReadingParts,
+    private readonly incident: string,
+    private readonly take: (link: string) => void,
+  ) {
+    super(parts.app);
+    this.setPlaceholder('Where is it answered?');
+    this.emptyStateText = 'No section and no note is called so.';
+  }
+
+  override getItems(): AnswerPlace[] {
+    const card = this.parts.atlas.card(this.incident);
+    const own = toLinkText(this.parts, this.incident);
+    const toNote = ({ path, title }: NoteCard): AnswerPlace => ({ words: title, link: toLinkText(this.parts, path) });
+    return [
+      ...(card?.headings ?? []).map((heading) => ({
+        words: `${heading}, in this incident`,
+        link: `${own}#${heading.replace(/[[\]|#^]/g, ' ').trim()}`,
+      })),
+      ...this.parts.atlas
+        .all()
+        .filter(({ kind }) => kind !== 'reading')
+        .map(toNote),
+    ];
+  }
+
+  override getItemText({ words }: AnswerPlace): string {
+    return words;
+  }
+
+  override onChooseItem({ link }: AnswerPlace): void {
+    this.take(link);
+  }
+}
