@@ -62,9 +62,10 @@ describe('the bundle a release ships', () => {
     expect([hash(second.script), hash(second.style)]).toEqual([hash(first.script), hash(first.style)]);
   });
 
-  // Nearly half of it is words: the question bank, the lexicons and the rules with their examples.
-  test('is at most 800 kB', () => {
-    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(800_000);
+  // Nearly half of it is words: the question bank, the lexicons and the rules with their examples. The last 70 kB are
+  // the reading room: draws, remarks, the hidden ending, readers side by side, and incidents written for a reader.
+  test('is at most 870 kB', () => {
+    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(870_000);
   });
 
   test('can be read by a phone that knows JavaScript up to ES2021', () => {

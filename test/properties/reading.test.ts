@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawFor, toReadingOrder } from '../../src/core/reading/draw';
+import { AUDIENCES, listSections, toRendering } from '../../src/core/reading/rendering';
 import { toStops } from '../../src/core/reading/stops';
 import { runs } from './runs';
 
@@ -71,6 +72,51 @@ describe('a story whose ending is hidden', () => {
         expect(order).toEqual([...order].sort((a, b) => a - b));
       }),
       runs(200, 20_000),
+    );
+  });
+});
+
+describe('what leaves an incident', () => {
+  const lines = fc.array(
+    fc.constantFrom(
+      'Plain words.',
+      '## A section',
+      '- 09:00 a moment #mark/torn',
+      '> [!off-record]\n> TAINT\n> - TAINT more',
+      '> [!quote] Said\n> spoken\n> > [!off-record]\n> > TAINT\n> after',
+      '- item\n  > [!off-record]- TAINT\n  > TAINT',
+      '> [!internal]\n> INSIDE',
+      '> [!note]\n> seen\n>\n> > [!internal] INSIDE\n> > INSIDE',
+      '',
+      '%% TAINT %%',
+      '```\ncode\n```',
+    ),
+    { minLength: 1, maxLength: 14 },
+  );
+
+  test('holds nothing off the record for anybody, and nothing internal for those outside', () => {
+    fc.assert(
+      fc.property(lines, (parts) => {
+        const text = `---\ntype: incident\n---\n\n${parts.join('\n\n')}\n`;
+        const chosen = new Set(listSections(text).map(({ id }) => id));
+        for (const audience of AUDIENCES) {
+          const wish = {
+            title: 'X',
+            text,
+            links: [],
+            audience,
+            chosen,
+            explained: new Map(),
+            link: 'X',
+            day: '2026-01-01',
+          };
+          const made = JSON.stringify(toRendering(wish));
+          expect(made).not.toContain('TAINT');
+          if (audience !== 'hands-on') expect(made).not.toContain('INSIDE');
+        }
+        expect(JSON.stringify(toStops(text, { date: null, zone: null }))).not.toMatch(/TAINT(?! %%)/);
+      }),
+      runs(300, 20_000),
     );
   });
 });

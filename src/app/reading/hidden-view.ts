@@ -19,8 +19,9 @@ import {
 import { openNote } from '../shell/open';
 import { attachRedraw } from '../shell/redraw';
 import { toWhenContext } from './gather';
+import { findKeptPlace, keepPlace } from './kept-places';
 import { findMyReading, writeToMine } from './my-reading';
-import { drawButton } from './pane-view';
+import { drawButton } from './draw-button';
 import type { ReadingParts } from './reading-parts';
 
 /** The type under which the workspace remembers a story whose ending is hidden. */
@@ -29,7 +30,6 @@ export const HIDDEN_VIEW = 'second-story-hidden';
 const NAME = 'Ending hidden';
 const GONE = 'The incident of this view is no longer in the vault. Draw another one, or open one and begin again.';
 const OPEN_ELSEWHERE = 'This incident is also open in another tab, where its ending can be seen. Close it there first.';
-const PLACE = 'second-story-reading-place';
 const EXPLAIN = {
   moments: 'The story stops at each of its moments. What comes later is not on this page before its turn.',
   sections: 'This story has no times; it stops at each of its sections. What comes later is not on this page yet.',
@@ -128,7 +128,7 @@ export class HiddenView extends ItemView {
     const answers = readStopAnswers(own ?? '');
     const before = JSON.stringify(this.told);
     this.told = toStops(text, toWhenContext(this.parts, card));
-    if (resume) this.at = toResumePlace(this.told.stops, answers, this.findPlace());
+    if (resume) this.at = toResumePlace(this.told.stops, answers, findKeptPlace(this.app, this.incident));
     this.at = Math.min(this.at, Math.max(0, this.told.stops.length - 1));
     if (resume || before !== JSON.stringify(this.told)) this.drawn = -1;
     await this.drawInTurn(answers);
@@ -236,7 +236,7 @@ export class HiddenView extends ItemView {
 
   private async goTo(at: number): Promise<void> {
     this.at = at;
-    this.keepPlace(this.told.stops[at]?.id ?? '');
+    keepPlace(this.app, this.incident, this.told.stops[at]?.id ?? '');
     const mine = findMyReading(this.parts, this.incident);
     const own = mine === null ? null : await this.parts.readText(mine);
     const answers = readStopAnswers(own ?? '');
@@ -267,15 +267,6 @@ export class HiddenView extends ItemView {
     void openNote(this.app, this.incident);
     this.parts.written.emit();
   }
-
-  private findPlace(): string | null {
-    return readPlaces(this.app.loadLocalStorage(PLACE)).get(this.incident) ?? null;
-  }
-
-  private keepPlace(id: string): void {
-    const places = readPlaces(this.app.loadLocalStorage(PLACE)).set(this.incident, id);
-    this.app.saveLocalStorage(PLACE, JSON.stringify([...places].slice(-100)));
-  }
 }
 
 /** Whether a note stands in a tab where its ending could be seen; why, as a sentence. */
@@ -284,17 +275,4 @@ export function findOpenElsewhere(parts: ReadingParts, incident: string, but: Wo
     .getLeavesOfType('markdown')
     .some((leaf) => leaf !== but && leaf.view instanceof MarkdownView && leaf.view.file?.path === incident);
   return open ? OPEN_ELSEWHERE : null;
-}
-
-function readPlaces(kept: unknown): Map<string, string> {
-  try {
-    const list: unknown = typeof kept === 'string' ? JSON.parse(kept) : [];
-    return new Map(
-      (Array.isArray(list) ? list : []).flatMap((pair: unknown): [string, string][] =>
-        Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string' ? [[pair[0], pair[1]]] : [],
-      ),
-    );
-  } catch {
-    return new Map();
-  }
 }

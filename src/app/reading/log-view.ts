@@ -7,7 +7,7 @@ import { tell } from '../shell/tell';
 import { readReadings } from './gather';
 import { drawGate, MainView, readsWithout, type Shown } from './main-view';
 import { toLinkText, writeToMine } from './my-reading';
-import { drawButton } from './pane-view';
+import { drawButton } from './draw-button';
 import type { ReadingParts } from './reading-parts';
 import { findMyNote } from './who-reads';
 

@@ -1,7 +1,7 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { attachRedraw } from '../shell/redraw';
 import { createPart, type PartDrawer } from '../shell/redraw-part';
-import { drawButton } from './pane-view';
+import { drawButton } from './draw-button';
 import type { ReadingParts } from './reading-parts';
 
 /** What a view of the main area shows: a signature, so that it is drawn only when that changes, and how to draw it. */

@@ -4,11 +4,13 @@ import { addRemark, readReadingLines, REMARK_ROWS, type Remark, type RemarkLine 
 import { toPropertiesOf } from '../../core/notes/properties';
 import { createPlaceFinder, findRemarkPlace, type RemarkPlace } from '../../core/reading/passage';
 import { addToList, setScalar } from '../../core/text/properties/edit';
-import { openAtLine, openNote } from '../shell/open';
+import { openNote } from '../shell/open';
 import { createPart, type PartDrawer } from '../shell/redraw-part';
 import { attachRedraw } from '../shell/redraw';
+import { drawButton } from './draw-button';
 import { findIncident } from './gather';
 import { findMyReading, writeToMine } from './my-reading';
+import { drawRemark } from './pane-remark';
 import type { ReadingParts } from './reading-parts';
 import { askWhoReads, findMyNote } from './who-reads';
 
@@ -244,7 +246,7 @@ export class ReadingView extends ItemView {
       if (own.length === 0) continue;
       el.createEl('h4', { text: heading });
       const list = el.createEl('ul', { cls: 'second-story-reading-remarks' });
-      for (const { line, place } of own) this.drawRemark(list.createEl('li'), incident, mine, line, place);
+      for (const { line, place } of own) drawRemark(this.parts, list.createEl('li'), incident, mine, line, place);
     }
     const took = this.parts.atlas.card(mine)?.properties.get('took-away') ?? [];
     if (took.length === 0) return;
@@ -267,51 +269,4 @@ export class ReadingView extends ItemView {
     });
     label.title = mine;
   }
-
-  private drawRemark(
-    item: HTMLElement,
-    incident: string,
-    mine: string,
-    { words, quote, line, link }: RemarkLine,
-    place: RemarkPlace,
-  ): void {
-    if (words !== '')
-      drawButton(
-        item,
-        words,
-        `line:${line}`,
-        () => void openAtLine(this.app, mine, line, 'tab'),
-        'second-story-reading-said',
-      );
-    if (quote === '') return;
-    const about = item.createDiv({ cls: 'second-story-reading-about' });
-    if (place === 'gone') {
-      about.createSpan({ text: `“${quote}”` });
-      about.createSpan({ cls: 'second-story-reading-gone', text: 'no longer in the text in these words' });
-    } else if (this.parts.hidden.current !== null) about.createSpan({ text: `“${quote}”` });
-    else
-      drawButton(
-        about,
-        `“${quote}”`,
-        `place:${line}`,
-        () => {
-          if (typeof place === 'string') void this.app.workspace.openLinkText(link, mine, 'tab');
-          else void openAtLine(this.app, incident, place.line);
-        },
-        'second-story-reading-said',
-      );
-  }
-}
-
-/** Draws a button whose words are all it needs. */
-export function drawButton(
-  parent: HTMLElement,
-  text: string,
-  key: string,
-  press: () => void,
-  cls = '',
-): HTMLButtonElement {
-  const button = parent.createEl('button', { cls, text, attr: { type: 'button', 'data-key': key } });
-  button.addEventListener('click', press);
-  return button;
 }

@@ -194,7 +194,7 @@ function readRemark(remark: Remark, whole: string, line: number): RemarkLine {
   return {
     remark,
     words: toPlainSentence(quoted ? (quoted[1] ?? '') : said),
-    quote: (quoted?.[2] ?? '').trim(),
+    quote: toPlainSentence(quoted?.[2] ?? ''),
     link: (quoted?.[3] ?? '').trim(),
     id,
     line,

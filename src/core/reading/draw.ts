@@ -70,13 +70,18 @@ export function readDrawWords(words: string): Pick<DrawWish, 'group' | 'day'> {
   return hit ? { group: (hit[1] ?? '').trim(), day: hit[2] ?? '' } : { group: words.trim(), day: '' };
 }
 
-/** The incidents that the group, or I, wrote a reading of before a day; a reading without a day counts. */
+/**
+ * The incidents that the group, or without a group I, wrote a reading of before a day; a reading without a day counts.
+ * What I read alone does not count for a group: its readers would draw apart.
+ */
 function findReadBefore(atlas: Atlas, { group, day, me }: DrawWish): ReadonlySet<string> {
   const readings = listReadings(atlas);
   const readers = toGroupReaders(readings, group);
   return new Set(
     readings.flatMap(({ reader, incident, date }) =>
-      reader !== null && (readers.has(reader) || reader === me) && (date === '' || day === '' || date < day)
+      reader !== null &&
+      (group.trim() === '' ? reader === me : readers.has(reader)) &&
+      (date === '' || day === '' || date < day)
         ? [incident]
         : [],
     ),

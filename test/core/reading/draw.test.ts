@@ -69,6 +69,16 @@ describe('drawing what to read', () => {
     expect(drawFromVault(evening, { group: 'Thursday readers', day: '2026-03-12', me: null })).not.toBe(null);
   });
 
+  test('what one of them read alone does not make the readers of a group draw apart', () => {
+    const atlas = atlasOf(GROUP);
+    for (let day = 60; day < 80; day += 1) {
+      const drawn = ['People/Mia Ode.md', 'People/Ana Reyes.md', null].map((me) =>
+        drawFromVault(atlas, { group: 'Monday readers', day: toDay(day), me }),
+      );
+      expect(new Set(drawn).size).toBe(1);
+    }
+  });
+
   test('alone, what I have read goes last', () => {
     const atlas = atlasOf(GROUP);
     for (let day = 60; day < 80; day += 1)
