@@ -38,7 +38,6 @@ const STILL_DEAD: readonly string[] = [
   'core/language/rulebook isWord',
   'core/language/scan-text scanText',
   'core/notes/import/folder findDayOf',
-  'core/text/edit/insert addToCallout',
   'core/text/place/span overlaps',
 ];
 

@@ -3,7 +3,7 @@ import type { App } from 'obsidian';
 const KEY = 'second-story-me';
 
 /**
- * Who I am in this vault, as I said it last: a fact of this device, no shared setting (DESIGN §3). Asked once and used
+ * Who I am in this vault, as I said it last: a fact of this device, no shared setting. Asked once and used
  * by interviews, readings, draws and the graph. Empty when I never said it.
  */
 export function toMe(app: App): string {

@@ -1,8 +1,11 @@
 import { toEdited, toLineBreak, type Edited, type Refusal } from '../text/edit/change';
 import { addToSection } from '../text/edit/insert';
-import { findHeadings, toHeadingIdentity, walkBody, type BodyLine } from '../text/markdown/headings';
+import { findHeadings, selectHeadingAt, toHeadingIdentity } from '../text/markdown/headings';
+import { findBlockId, readItems } from '../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
+import { findBodyLine, readMarkdown, type ListItem, type Markdown } from '../text/markdown/structure';
+import { findWikilinks } from '../text/markdown/wikilink';
 import { toHash } from '../text/name/fingerprint';
 
 /** What a reader leaves about an incident, one sort each: the heading it stands under, and how it is offered. */
@@ -110,30 +113,24 @@ export interface ReadingLines {
   readonly replies: readonly ReplyLine[];
 }
 
-const ITEM = /^[-*+][ \t]+(\S.*)$/;
-const ID = /\s\^([\w-]+)\s*$/;
-const QUOTED = /^(?:(.*?)\s+[—–-]\s+)?[“"](.+)[”"](?:\s*\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\])?$/;
-const REPLY = /^\[\[([^\]#|]+)#\^([\w-]+)[^\]]*\]\]\s*(.*)$/;
+const QUOTED = /^(?:(.*?)\s+[—–-]\s+)?[“"](.+)[”"]$/;
 const REPLY_TAG = /(?:^|\s)#q\/(basic|good|nobody-knows)(?=\s|$)/;
 
 /** Reads the remarks and replies of a reading note, in the order of the text. */
 export function readReadingLines(text: string): ReadingLines {
+  const note = readMarkdown(text);
   const hidden = findOffRecord(text);
-  const headings = new Map(findHeadings(text).map((heading) => [heading.line, heading.text]));
+  const headings = findHeadings(text);
   const remarks: RemarkLine[] = [];
   const replies: ReplyLine[] = [];
-  let remark: Remark | null = null;
-  const lines = [...walkBody(text)];
-  lines.forEach((line, at) => {
-    const heading = headings.get(line.number);
-    if (heading !== undefined) remark = findRemark(heading);
-    const item = line.inert || isOffRecord(line, hidden) ? null : ITEM.exec(line.text);
-    if (!item) return;
-    const whole = `${item[1] ?? ''}${toRest(lines, at)}`;
-    const reply = readReply(whole, line.number);
+  for (const { item, from, to } of readItems(text)) {
+    if (item.parent !== null || isOffRecord({ from, to }, hidden)) continue;
+    const whole = toWhole(note, item);
+    const remark = findRemark(selectHeadingAt(headings, item.line)?.text ?? '');
+    const reply = readReply(whole, item.line);
     if (reply) replies.push(reply);
-    else if (remark !== null) remarks.push(readRemark(remark, whole, line.number));
-  });
+    else if (remark !== null && whole !== '') remarks.push(readRemark(remark, whole, item.line));
+  }
   return { remarks, replies };
 }
 
@@ -168,7 +165,7 @@ export function addReply(text: string, { note, id, reply, words, link }: Omit<Re
     ...(words === '' ? [] : [toOneLine(words)]),
   ].join(' ');
   const known = readReadingLines(text).replies.find((each) => each.id === id && isSameNote(each.note, note));
-  const line = known && [...walkBody(text)].find(({ number }) => number === known.line);
+  const line = known && findBodyLine(readMarkdown(text), known.line);
   return line
     ? toEdited(text, [{ from: line.from, to: line.to, insert: said.replace(/\r?\n/g, toLineBreak(text)) }])
     : addToSection(text, REPLIES_HEADING, [said]);
@@ -188,47 +185,59 @@ function findRemark(heading: string): Remark | null {
 }
 
 function readRemark(remark: Remark, whole: string, line: number): RemarkLine {
-  const id = ID.exec(whole)?.[1] ?? null;
-  const said = whole.replace(ID, '').trim();
-  const quoted = QUOTED.exec(said);
+  const id = findBlockId(whole);
+  const said = withoutId(whole, id);
+  const links = findWikilinks(said);
+  const last = links[links.length - 1];
+  const behind = last?.to === said.length ? QUOTED.exec(said.slice(0, last.from).trim()) : null;
+  const quoted = behind ?? QUOTED.exec(said);
   return {
     remark,
     words: toPlainSentence(quoted ? (quoted[1] ?? '') : said),
     quote: toPlainSentence(quoted?.[2] ?? ''),
-    link: (quoted?.[3] ?? '').trim(),
+    link: behind && last ? toLink(last) : '',
     id,
     line,
   };
 }
 
 function readReply(whole: string, line: number): ReplyLine | null {
-  const hit = REPLY.exec(whole.replace(ID, '').trim());
-  if (!hit) return null;
-  const rest = hit[3] ?? '';
+  const said = withoutId(whole, findBlockId(whole));
+  const [asked, answer] = findWikilinks(said);
+  if (asked?.from !== 0 || !asked.place.startsWith('^')) return null;
+  const rest = said.slice(asked.to);
   const tag = REPLY_TAG.exec(rest)?.[1];
-  const link = /\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/.exec(rest);
-  const reply = tag === 'basic' || tag === 'good' || tag === 'nobody-knows' ? tag : link ? 'answered' : null;
+  const reply = tag === 'basic' || tag === 'good' || tag === 'nobody-knows' ? tag : answer ? 'answered' : null;
   if (reply === null) return null;
-  const said = rest.replace(REPLY_TAG, ' ');
+  const words = reply === 'answered' && answer ? said.slice(asked.to, answer.from) + said.slice(answer.to) : rest;
   return {
-    note: (hit[1] ?? '').trim(),
-    id: hit[2] ?? '',
+    note: asked.target,
+    id: asked.place.slice(1),
     reply,
-    words: toPlainSentence(reply === 'answered' && link ? said.replace(link[0], ' ') : said),
-    link: link?.[1]?.trim() ?? '',
+    words: toPlainSentence(words.replace(REPLY_TAG, ' ')),
+    link: answer ? toLink(answer) : '',
     line,
   };
 }
 
-/** What continues an item on the lines below it, as one text. */
-function toRest(lines: readonly BodyLine[], at: number): string {
-  let rest = '';
-  for (let next = at + 1; next < lines.length; next += 1) {
-    const text = lines[next]?.text ?? '';
-    if (!/^(?: {2}|\t)\s*\S/.test(text) || /^\s+(?:[-*+]|\d{1,9}[.)])\s|^\s*>/.test(text)) break;
-    rest += ` ${text.trim()}`;
+function toLink({ target, place }: { readonly target: string; readonly place: string }): string {
+  return place === '' ? target : `${target}#${place}`;
+}
+
+/** The words of an item with the lines that continue it, as one line. */
+function toWhole(note: Markdown, item: ListItem): string {
+  const first = findBodyLine(note, item.line);
+  let whole = note.text.slice(item.content, first?.to ?? item.content);
+  for (let number = item.line + 1; ; number += 1) {
+    const line = findBodyLine(note, number);
+    if (!line || line.from >= item.to || line.isItem || line.type !== 'text' || line.inert) break;
+    whole += ` ${note.text.slice(line.content, line.to).trim()}`;
   }
-  return rest;
+  return whole.trim();
+}
+
+function withoutId(whole: string, id: string | null): string {
+  return id === null ? whole : whole.slice(0, whole.lastIndexOf(`^${id}`)).trim();
 }
 
 function toOneLine(words: string): string {

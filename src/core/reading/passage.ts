@@ -2,10 +2,11 @@ import { isSameNote, type RemarkLine } from '../notes/reading-note';
 import type { Refusal } from '../text/edit/change';
 import { readLineEnd } from '../text/edit/line-end';
 import { findFrontmatter } from '../text/markdown/frontmatter';
-import { findHeadings, toHeadingIdentity, walkBody } from '../text/markdown/headings';
+import { findHeadings, selectHeadingAt, toHeadingIdentity } from '../text/markdown/headings';
+import { findBlockId } from '../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
-import { toLineNumber } from '../text/place/lines';
+import { findLineAt, readMarkdown } from '../text/markdown/structure';
 import type { Span } from '../text/place/span';
 
 /** Words of an incident that a remark is about, and where they stand: `#Heading`, `#^block`, or empty. */
@@ -40,12 +41,9 @@ export function toPassage(text: string, span: Span, markPrefix: string): Passage
   const quote = toPlainSentence(text.slice(span.from, span.to));
   if (span.from < start || toWords(quote) === '' || isOffRecord(span, findOffRecord(text)))
     return { refused: 'not-here' };
-  const number = toLineNumber(text, span.from);
-  const line = [...walkBody(text)].find((each) => each.number === number);
+  const line = findLineAt(readMarkdown(text), span.from);
   const id = line && !line.inert ? (readLineEnd(line, markPrefix).id?.id ?? null) : null;
-  const heading = findHeadings(text)
-    .filter((each) => each.from <= span.from)
-    .pop();
+  const heading = line && selectHeadingAt(findHeadings(text), line.number);
   return {
     quote: shorten(quote),
     subpath: id !== null ? `#^${id}` : heading && heading.text !== '' ? `#${toHeadingLink(heading.text)}` : '',
@@ -72,7 +70,7 @@ export function createPlaceFinder(text: string): PlaceFinder {
   const hidden = findOffRecord(text);
   const starts: { readonly at: number; readonly line: number; readonly from: number }[] = [];
   let all = ' ';
-  for (const line of walkBody(text)) {
+  for (const line of readMarkdown(text).lines) {
     if (isOffRecord(line, hidden)) continue;
     const words = toWords(toPlainSentence(line.text));
     if (words === '') continue;
@@ -147,9 +145,9 @@ function findSections(text: string): readonly Section[] {
 
 function findBlocks(text: string): ReadonlyMap<string, number> {
   const out = new Map<string, number>();
-  for (const line of walkBody(text)) {
-    const id = line.inert ? undefined : /(?:^|\s)\^([A-Za-z0-9-]+)\s*$/.exec(line.text)?.[1];
-    if (id !== undefined) out.set(id.toLowerCase(), line.number);
+  for (const line of readMarkdown(text).lines) {
+    const id = line.inert ? null : findBlockId(line.text);
+    if (id !== null) out.set(id.toLowerCase(), line.number);
   }
   return out;
 }

@@ -7,5 +7,5 @@ const AT_THE_END = 'study-10';
 /** The question of the study lens that a group is asked at a stop; another one at the next stop. */
 export function toStudyQuestion(stop: number, isLast: boolean): string {
   const id = isLast ? AT_THE_END : IN_THE_MIDDLE[stop % IN_THE_MIDDLE.length];
-  return STUDY.find((question) => question.id === id)?.text ?? '';
+  return STUDY.questions.find((question) => question.id === id)?.text ?? '';
 }

@@ -7,7 +7,7 @@ export interface ReadingText {
   readonly text: string;
 }
 
-/** A reader's question that is still open (DESIGN §6), and why it is. */
+/** A reader's question that is still open, and why it is. */
 export interface ReaderQuestion {
   readonly path: string;
   readonly readingTitle: string;
