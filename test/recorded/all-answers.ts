@@ -53,7 +53,7 @@ export async function toAllAnswers(notes: Notes): Promise<ReadonlyMap<string, st
   const keep = (): GraphModel => atlas.graph();
   const asked: Asked = { notes, atlas, model: keep(), cards: atlas.all() };
   const readText = (path: string): Promise<string | null> => Promise.resolve(notes[path] ?? null);
-  const parts = { atlas, readText, model: keep };
+  const parts = { atlas, readText, model: keep, now: () => new Date(`${TODAY}T12:00:00Z`) };
   const printed: string[] = [];
   for (const { title } of atlas.ofKind('system')) printed.push(await answerWhoKnows(parts, { system: title }));
   return new Map([

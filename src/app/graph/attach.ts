@@ -13,6 +13,7 @@ import { HOVER_SOURCE } from './answer/note-link';
 import { attachQuestions } from './open-graph';
 import { NotePicker } from './pick-note';
 import { GRAPH_VIEW, GraphView } from './view/graph-view';
+import { attachLocalGraph } from './view/local-graph-view';
 import { WhoKnowsModal } from './answer/who-knows-modal';
 
 const WHO_KNOWS = 'Who knows about it?';
@@ -32,6 +33,7 @@ export function attachGraph(shared: Parts): void {
   plugin.registerHoverLinkSource(HOVER_SOURCE, { display: 'Second Story', defaultMod: true });
   plugin.registerView(CONNECTIONS_VIEW, (leaf) => new ConnectionsView(leaf, parts, whoKnows));
   plugin.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, parts));
+  attachLocalGraph(parts);
   attachQuestions(parts);
   plugin.addCommand({
     id: 'show-connections',

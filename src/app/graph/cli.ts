@@ -5,6 +5,7 @@ import { whoKnows } from '../../core/graph/inquiry/who-knows';
 import { findByName } from '../../core/atlas/model/model';
 import { readSentences } from './answer/edge-evidence';
 import type { ReadingParts } from './graph-parts';
+import { toMoment } from './answer/moment';
 
 const NOT_ASKED = 'Name a system, incident or any other note: second-story:who-knows system="Payments queue"';
 const NOTHING_HERE = 'This vault holds no incident, system or person note yet, so nobody can be named.';
@@ -26,7 +27,8 @@ export async function answerWhoKnows(parts: ReadingParts, given: CliData): Promi
     return say(`No note here is called “${name}”. Try its title, one of its aliases, or its path in the vault.`);
   const answer = toDistinct(model, whoKnows(model, node));
   const sentences = await readSentences(parts, model, answer);
+  const moment = toMoment(parts.now());
   return asJson
-    ? JSON.stringify(toPlainAnswer(model, answer, sentences), null, 2)
-    : toAnswerMarkdown(model, answer, sentences);
+    ? JSON.stringify(toPlainAnswer(model, answer, sentences, moment), null, 2)
+    : toAnswerMarkdown(model, answer, sentences, null, moment);
 }

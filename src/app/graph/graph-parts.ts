@@ -18,4 +18,4 @@ export interface GraphParts extends Parts {
 }
 
 /** As much of the parts as reading answers and their sentences needs; nothing that draws. */
-export type ReadingParts = Pick<GraphParts, 'atlas' | 'readText' | 'model'>;
+export type ReadingParts = Pick<GraphParts, 'atlas' | 'readText' | 'model' | 'now'>;

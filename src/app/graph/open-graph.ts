@@ -1,14 +1,22 @@
 import { QUESTIONS } from '../../core/graph/inquiry/answer';
 import { readKind } from '../../core/notes/kind';
 import { NEEDS } from '../../core/graph/ask/needs';
-import { FRESH_STATE, type GraphState } from '../../core/graph/ask/state';
+import { FRESH_STATE, isSameQuestion, readGraphState, type GraphState } from '../../core/graph/ask/state';
 import type { GraphParts } from './graph-parts';
 import { toReader } from './keep/reader';
 import { GRAPH_VIEW } from './view/graph-view';
 
-/** Opens a graph tab that asks something; several may be open at once. */
+/** Opens a graph tab that asks something, or shows the one that asks it already; several may be open at once. */
 export async function openGraph(parts: GraphParts, patch: Partial<GraphState>): Promise<void> {
   const { workspace } = parts.app;
+  const asked = { ...FRESH_STATE, ...patch };
+  const open = workspace
+    .getLeavesOfType(GRAPH_VIEW)
+    .find((leaf) => isSameQuestion(readGraphState(leaf.getViewState().state), asked));
+  if (open) {
+    await workspace.revealLeaf(open);
+    return;
+  }
   const leaf = workspace.getLeaf('tab');
   await leaf.setViewState({
     type: GRAPH_VIEW,

@@ -92,8 +92,8 @@ const ORDER = new Map(
 /**
  * Everything that a note is tied to, stored here or elsewhere, grouped by the words in which it reads from this note:
  * relations of two steps first, then the order of the property table, plain mentions last. A note that is only
- * mentioned where a typed relation already says more lends its sentences to that relation. Within a group the newest
- * comes first, then by title; what has no date comes last.
+ * mentioned where a typed relation already says more lends its sentences to that relation. Within a group
+ * people still here come before those who left, the newest first, then by title; what has no date comes last.
  */
 export function toConnections(atlas: Atlas, node: string): readonly ConnectionGroup[] {
   const groups = new Map<string, Map<string, Connection>>();
@@ -115,7 +115,7 @@ export function toConnections(atlas: Atlas, node: string): readonly ConnectionGr
   return [...groups]
     .map(([words, connections]): ConnectionGroup => ({
       words,
-      connections: [...connections.values()].sort(byDateThenTitle),
+      connections: [...connections.values()].sort(byPresenceThenDate),
     }))
     .sort((a, b) => rank(a.words) - rank(b.words));
 }
@@ -198,7 +198,9 @@ function toConnection(
   };
 }
 
-function byDateThenTitle(a: Connection, b: Connection): number {
+/** People still here before those who left, then the newest date, then by title. */
+function byPresenceThenDate(a: Connection, b: Connection): number {
+  if ((a.left === null) !== (b.left === null)) return a.left === null ? -1 : 1;
   if (a.date !== b.date) return a.date === null ? 1 : b.date === null ? -1 : a.date < b.date ? 1 : -1;
   return a.title < b.title ? -1 : a.title > b.title ? 1 : 0;
 }

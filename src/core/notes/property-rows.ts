@@ -49,7 +49,7 @@ const INCIDENT: readonly PropertyRow[] = [
     key: 'responders',
     type: 'links',
     to: ['person'],
-    forward: 'was worked on by',
+    forward: 'was responded to by',
     inverse: 'took part in',
   },
   { of: 'incident', key: 'called-in', type: 'links', to: ['person'], forward: 'called in', inverse: 'was called into' },

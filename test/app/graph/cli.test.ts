@@ -18,7 +18,12 @@ const vault: Readonly<Record<string, string>> = {
 
 function partsOf(notes: Readonly<Record<string, string>>): ReadingParts {
   const atlas = atlasOf(notes);
-  return { atlas, readText: (path) => Promise.resolve(notes[path] ?? null), model: () => atlas.graph() };
+  return {
+    atlas,
+    readText: (path) => Promise.resolve(notes[path] ?? null),
+    model: () => atlas.graph(),
+    now: () => new Date('2026-01-15T12:00:00Z'),
+  };
 }
 
 describe('second-story:who-knows on the command line', () => {

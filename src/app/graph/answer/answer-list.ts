@@ -1,14 +1,16 @@
 import { setIcon, type HoverParent } from 'obsidian';
 import { saysMore, toHeading, toLanes } from '../../../core/graph/show/answer-words';
 import { toNotePath } from '../../../core/atlas/model/model';
-import type { Chain } from '../../../core/graph/walk/chain';
+import { toReasonWords, type Chain } from '../../../core/graph/walk/chain';
+import { toContactLine, toDateWords, toPresence } from '../../../core/graph/show/presence';
 import type { Evidence } from '../../../core/atlas/edges';
-import { toDayText } from '../../../core/atlas/model/day';
 import type { Answer, Row } from '../../../core/graph/inquiry/answer';
 import { toKind, toNodeTitle, type GraphModel } from '../../../core/atlas/model/model';
 import { toPlaces } from './edge-evidence';
 import type { GraphParts } from '../graph-parts';
 import { drawNoteLink, type LinkedNote } from './note-link';
+import { copyText } from './copy';
+import { toMoment } from './moment';
 import { drawQuotes } from './quotes';
 
 const MOST_CHAINS = 6;
@@ -107,15 +109,14 @@ function drawRow(
   const line = item.createDiv({ cls: 'second-story-connection-line' });
   drawNoteLink(line, parts, toLinkedNote(model, row.node), hoverParent);
   if (row.last !== null)
-    line.createSpan({
-      cls: 'second-story-connection-date',
-      text: toDayText(row.last),
-      attr: { 'aria-label': `last dated ${toDayText(row.last)}` },
-    });
-  if (row.left) line.createSpan({ cls: 'second-story-left', text: 'no longer here' });
+    line.createSpan({ cls: 'second-story-connection-date', text: toDateWords(model, row.node, row.last) });
+  if (toKind(model, row.node) === 'person') drawContact(item, parts, model, row.node);
+  else if (row.left) line.createSpan({ cls: 'second-story-left', text: 'no longer here' });
   if (saysMore(row)) item.createDiv({ cls: 'second-story-answer-reason', text: row.reason });
+  // The strongest reason is the one that is open at first.
   const told = open ? row.chains.find((chain) => toTold(parts, model, chain).length > 0) : undefined;
-  for (const chain of row.chains.slice(0, MOST_CHAINS)) drawChain(item, parts, model, chain, chain === told);
+  for (const chain of row.chains.slice(0, MOST_CHAINS))
+    drawChain(item, parts, model, chain, { row: row.node, told: chain === told });
   const more = row.chains.slice(MOST_CHAINS);
   if (more.length === 0) return;
   const button = item.createEl('button', {
@@ -125,7 +126,7 @@ function drawRow(
   });
   button.addEventListener('click', () => {
     button.remove();
-    for (const chain of more) drawChain(item, parts, model, chain);
+    for (const chain of more) drawChain(item, parts, model, chain, { row: row.node, told: false });
   });
 }
 
@@ -133,14 +134,20 @@ function drawRow(
  * Draws one way through the graph as a clause that opens to where each of its steps is said. Open from the start, it
  * shows sentences only.
  */
-export function drawChain(parent: HTMLElement, parts: GraphParts, model: GraphModel, chain: Chain, told = false): void {
+export function drawChain(
+  parent: HTMLElement,
+  parts: GraphParts,
+  model: GraphModel,
+  chain: Chain,
+  { row, told }: { readonly row: number; readonly told: boolean },
+): void {
   const el = parent.createDiv({ cls: 'second-story-chain' });
   const button = el.createEl('button', {
     cls: 'second-story-chain-words',
     attr: { type: 'button', 'data-key': `chain:${chain.edges.join(',')}` },
   });
   const icon = button.createSpan({ cls: 'second-story-chain-icon', attr: { 'aria-hidden': 'true' } });
-  button.createSpan({ text: chain.words });
+  button.createSpan({ text: toReasonWords(model, chain, row) });
   const quotes = el.createDiv({ cls: 'second-story-connection-quotes' });
   const show = (open: boolean, places: readonly Evidence[]): void => {
     button.setAttribute('aria-expanded', String(open));
@@ -157,10 +164,34 @@ export function drawChain(parent: HTMLElement, parts: GraphParts, model: GraphMo
   });
 }
 
-/** The places of a way that are sentences, not properties. */
+/** Whether somebody is here, how to reach them, and a press that takes both along. */
+function drawContact(item: HTMLElement, parts: GraphParts, model: GraphModel, person: number): void {
+  const moment = toMoment(parts.now());
+  const { is, words, reach, clock } = toPresence(model, person, moment);
+  if (words === '') return;
+  const line = item.createDiv({ cls: 'second-story-contact' });
+  line.createSpan({ cls: `second-story-contact-presence is-${is}`, text: words });
+  if (reach !== null) line.createSpan({ cls: 'second-story-contact-reach', text: reach });
+  if (clock !== null) line.createSpan({ cls: 'second-story-contact-clock', text: `${clock} there` });
+  if (reach === null) return;
+  const copy = line.createEl('button', {
+    cls: 'clickable-icon',
+    attr: {
+      type: 'button',
+      'aria-label': `Copy name and how to reach ${toNodeTitle(model, person)}`,
+      'data-key': `contact:${person}`,
+    },
+  });
+  setIcon(copy, 'copy');
+  copy.addEventListener('click', () => {
+    void copyText(copy, toContactLine(model, person, moment), 'Copied the name and how to reach them.');
+  });
+}
+
+/** The places of a way that are sentences, or a knowledge note that speaks for itself. */
 function toTold(parts: GraphParts, model: GraphModel, chain: Chain): readonly Evidence[] {
   return chain.edges
     .flatMap((edge) => toPlaces(parts, model, edge))
-    .filter(({ property }) => property === null)
+    .filter(({ path, property }) => property === null || parts.atlas.card(path)?.kind === 'knowledge')
     .slice(0, MOST_TOLD);
 }

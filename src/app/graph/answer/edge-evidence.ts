@@ -1,3 +1,4 @@
+import { toProof } from '../../../core/atlas/proof';
 import { toSaid } from '../../../core/atlas/said-in-text';
 import type { Evidence } from '../../../core/atlas/edges';
 import type { Said, Sentences } from '../../../core/graph/show/answer-words';
@@ -26,9 +27,24 @@ export async function readSentences(parts: ReadingParts, model: GraphModel, answ
 }
 
 async function readSaid(parts: ReadingParts, model: GraphModel, edge: number): Promise<readonly Said[]> {
-  const places = toPlaces(parts, model, edge).filter(({ property }) => property === null);
+  const all = toPlaces(parts, model, edge);
+  const places = all.filter(({ property }) => property === null);
+  if (places.length === 0) return readProof(parts, all[0]?.path ?? '');
   const quotes = await Promise.all(places.map((place) => readQuote(parts, place)));
   return quotes.flatMap((quote, at): readonly Said[] =>
     quote ? [{ sentence: quote.sentence, title: parts.atlas.titleOf(places[at]?.path ?? '') }] : [],
   );
+}
+
+/** What a knowledge note says for itself where only its properties say who holds it. */
+async function readProof(parts: ReadingParts, path: string): Promise<readonly Said[]> {
+  const card = parts.atlas.card(path);
+  const text = card?.kind === 'knowledge' ? await parts.readText(path) : null;
+  if (!card || text === null) return [];
+  const { quote, learnedThrough } = toProof(text, card);
+  const title = parts.atlas.titleOf(path);
+  return [
+    ...(quote ? [{ sentence: quote.sentence, title }] : []),
+    ...(learnedThrough === null ? [] : [{ sentence: learnedThrough, title: `learned through, ${title}` }]),
+  ];
 }

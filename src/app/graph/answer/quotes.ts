@@ -1,5 +1,6 @@
 import { Keymap } from 'obsidian';
 import { findQuote, type Quote } from '../../../core/atlas/evidence';
+import { toProof, type Proof } from '../../../core/atlas/proof';
 import type { Evidence } from '../../../core/atlas/edges';
 import { openAtLine } from '../../shell/open';
 import type { Parts } from '../../shell/parts';
@@ -35,7 +36,13 @@ export async function drawQuotes(parent: HTMLElement, parts: Parts, evidence: re
       stored.set(path, known);
     }
   });
-  for (const [path, { line, properties }] of stored) drawStored(list, parts, path, line, properties);
+  for (const [path, { line, properties }] of stored) {
+    const card = parts.atlas.card(path);
+    const text = card?.kind === 'knowledge' ? await parts.readText(path) : null;
+    const proof = card && text !== null ? toProof(text, card) : null;
+    if (proof?.quote || proof?.learnedThrough) drawProof(list, parts, path, proof, line);
+    else drawStored(list, parts, path, line, properties);
+  }
   if (said.size === 0) list.createEl('li', { cls: 'second-story-quote-gone', text: GONE });
   if (evidence.length > MOST)
     list.createEl('li', { cls: 'second-story-quote-gone', text: `and ${evidence.length - MOST} more places` });
@@ -45,6 +52,21 @@ function drawQuote(list: HTMLElement, parts: Parts, path: string, quote: Quote):
   const item = list.createEl('li', { cls: 'second-story-quote' });
   item.createEl('q', { cls: 'second-story-quote-sentence', text: quote.sentence });
   drawPlace(item, parts, path, quote.line);
+}
+
+/** What a knowledge note says for itself: its own sentence, and how somebody came to know. */
+function drawProof(
+  list: HTMLElement,
+  parts: Parts,
+  path: string,
+  { quote, learnedThrough }: Proof,
+  line: number,
+): void {
+  const item = list.createEl('li', { cls: 'second-story-quote' });
+  if (quote) item.createEl('q', { cls: 'second-story-quote-sentence', text: quote.sentence });
+  if (learnedThrough !== null)
+    item.createDiv({ cls: 'second-story-quote-learned', text: `Learned through: ${learnedThrough}` });
+  drawPlace(item, parts, path, quote?.line ?? line);
 }
 
 /** What only properties say: one line for each note, however many of its properties say it. */

@@ -2,8 +2,11 @@ import { Modal, type HoverParent, type HoverPopover } from 'obsidian';
 import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
 import { toDistinct } from '../../../core/graph/show/distinct-ways';
 import { whoKnows } from '../../../core/graph/inquiry/who-knows';
-import { findNode, toNodeTitle } from '../../../core/atlas/model/model';
-import { tell } from '../../shell/tell';
+import { findNode, toKind, toNodeTitle, type GraphModel } from '../../../core/atlas/model/model';
+import type { Answer } from '../../../core/graph/inquiry/answer';
+import { toContactLine, toPresence } from '../../../core/graph/show/presence';
+import { copyText } from './copy';
+import { toMoment } from './moment';
 import { drawAnswerList } from './answer-list';
 import { readSentences } from './edge-evidence';
 import type { GraphParts } from '../graph-parts';
@@ -37,6 +40,7 @@ export class WhoKnowsModal extends Modal implements HoverParent {
       text: answer.sentence,
       attr: { role: 'status' },
     });
+    this.drawActions(model, answer);
     drawAnswerList(this.contentEl, this.parts, model, answer, this);
     // A followed link would open behind the window.
     this.contentEl.addEventListener('click', (event) => {
@@ -49,25 +53,34 @@ export class WhoKnowsModal extends Modal implements HoverParent {
       )
         this.close();
     });
-    const buttons = this.contentEl.createDiv({ cls: 'modal-button-container' });
-    const copy = buttons.createEl('button', { text: 'Copy as Markdown', attr: { type: 'button' } });
-    copy.addEventListener('click', () => {
-      void this.copy(async () => toAnswerMarkdown(model, answer, await readSentences(this.parts, model, answer)));
-    });
-    const show = buttons.createEl('button', { cls: 'mod-cta', text: 'Show in the graph', attr: { type: 'button' } });
-    show.addEventListener('click', () => {
+  }
+
+  /** What can be done with the answer stands above it, where a tired reader sees it. */
+  private drawActions(model: GraphModel, answer: Answer): void {
+    const buttons = this.contentEl.createDiv({ cls: 'second-story-who-knows-actions' });
+    const add = (text: string, act: () => void): HTMLButtonElement => {
+      const button = buttons.createEl('button', { text, attr: { type: 'button' } });
+      button.addEventListener('click', act);
+      return button;
+    };
+    const moment = toMoment(this.parts.now());
+    const first = answer.rows.find(
+      ({ node }) => toKind(model, node) === 'person' && toPresence(model, node, moment).is === 'here',
+    );
+    const show = add('Open in graph', () => {
       this.close();
       this.parts.handoffs.showInquiry.offer({ inquiry: 'who-knows', node: this.path });
     });
-  }
-
-  private async copy(toText: () => Promise<string>): Promise<void> {
-    try {
-      await this.contentEl.win.navigator.clipboard.writeText(await toText());
-      tell('Copied as Markdown.');
-    } catch {
-      tell('This window may not use the clipboard. Select the text and copy it by hand.');
-    }
+    show.addClass('mod-cta');
+    if (first)
+      add('Copy name and how to reach', () => {
+        void copyText(show, toContactLine(model, first.node, moment), 'Copied the name and how to reach them.');
+      });
+    add('Copy answer', () => {
+      void readSentences(this.parts, model, answer).then((sentences) =>
+        copyText(show, toAnswerMarkdown(model, answer, sentences, null, moment), 'Copied as Markdown.'),
+      );
+    });
   }
 
   override onClose(): void {

@@ -9,9 +9,10 @@ import type { GraphParts } from '../graph-parts';
 
 const FOLDER = 'Graphs';
 
-/** The question that a saved note asks, found by its name as a link from another note, or nothing. */
+/** The question that a saved note asks, found by its name as a link from another note (`this`: in it), or nothing. */
 export function findSaved(parts: GraphParts, name: string, from: string): GraphState | null {
-  const file = parts.app.metadataCache.getFirstLinkpathDest(name, from);
+  const file =
+    name === 'this' ? parts.app.vault.getFileByPath(from) : parts.app.metadataCache.getFirstLinkpathDest(name, from);
   return file ? readFile(parts, file) : null;
 }
 
@@ -56,7 +57,6 @@ export class SaveModal extends Modal {
   constructor(
     private readonly parts: GraphParts,
     private readonly state: GraphState,
-    private readonly sentence: string,
     suggestion: string,
   ) {
     super(parts.app);
@@ -65,16 +65,29 @@ export class SaveModal extends Modal {
 
   override onOpen(): void {
     this.titleEl.setText('Save this question as a note');
-    new Setting(this.contentEl).setName('Name').addText((text) => {
-      text.setValue(this.name).onChange((value) => {
-        this.name = value;
+    new Setting(this.contentEl)
+      .setName('Name')
+      .setDesc(`A note in “${FOLDER}”, answered anew whenever it is opened.`)
+      .addText((text) => {
+        text.setValue(this.name).onChange((value) => {
+          this.name = value;
+        });
+        text.inputEl.addEventListener('keydown', (event) => {
+          // The Enter that ends a conversion belongs to the words that are typed; no Enter reaches what is below.
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void this.save();
+        });
+        text.inputEl.select();
       });
-      text.inputEl.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter') void this.save();
-      });
-      text.inputEl.select();
-    });
-    new Setting(this.contentEl).addButton((button) =>
+    const buttons = new Setting(this.contentEl);
+    buttons.addButton((button) =>
+      button.setButtonText('Cancel').onClick(() => {
+        this.close();
+      }),
+    );
+    buttons.addButton((button) =>
       button
         .setButtonText('Save')
         .setCta()
@@ -97,7 +110,7 @@ export class SaveModal extends Modal {
       const file = app.vault.getFileByPath(path);
       return file ? `[[${app.metadataCache.fileToLinktext(file, FOLDER)}]]` : `[[${path}]]`;
     };
-    const note = toSavedNote(name, this.state, this.sentence, linkOf);
+    const note = toSavedNote(name, this.state, linkOf);
     const written = await createNote(app, { folder: FOLDER, name: note.name, text: note.text });
     if (isRefused(written)) tell(written.sentence);
     else await openNote(app, written.written, 'tab');

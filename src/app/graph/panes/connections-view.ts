@@ -117,7 +117,10 @@ export class ConnectionsView extends ItemView implements HoverParent {
       cls: 'second-story-connections-group',
       attr: { 'aria-label': group.words },
     });
-    const heading = section.createEl('h3', { cls: 'second-story-connections-words', text: group.words });
+    const heading = section.createEl('h3', {
+      cls: 'second-story-connections-words',
+      text: group.words.charAt(0).toUpperCase() + group.words.slice(1),
+    });
     heading.createSpan({ cls: 'second-story-connections-count', text: String(group.connections.length) });
     const list = section.createEl('ul', { cls: 'second-story-connections-list' });
     const wide = this.widened.has(`${path}\n${group.words}`);

@@ -110,7 +110,7 @@ function toChooseWords(chosen: number, { kinds, most }: Needs, lost: number): st
   if (lost !== -1) return 'Choose another…';
   if (chosen === 0)
     return kinds.length === 1 ? `Choose ${kinds[0] === 'incident' ? 'an incident' : 'a person'}…` : 'Choose a note…';
-  return most > 1 ? 'and…' : 'Change…';
+  return most > 1 ? 'and a second note…' : 'Change…';
 }
 
 function drawAway(bar: HTMLElement, parts: GraphParts, session: Session): void {
@@ -121,7 +121,7 @@ function drawAway(bar: HTMLElement, parts: GraphParts, session: Session): void {
     });
   const button = bar.createEl('button', {
     cls: session.state.question === 'away' && away.length === 0 ? 'mod-cta' : '',
-    text: away.length === 0 ? 'Somebody is away…' : 'and…',
+    text: away.length === 0 ? 'Somebody is away…' : 'and somebody else…',
     attr: { type: 'button', 'data-key': 'away' },
   });
   button.addEventListener('click', () => {

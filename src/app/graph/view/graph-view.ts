@@ -8,12 +8,15 @@ import {
 } from 'obsidian';
 import { toNotePath } from '../../../core/atlas/model/model';
 import { findNode } from '../../../core/atlas/model/model';
+import { NEEDS } from '../../../core/graph/ask/needs';
+import { toQuestionName } from '../../../core/graph/ask/question-name';
 import { readGraphState, toRenamed, type GraphState } from '../../../core/graph/ask/state';
 import { openNote } from '../../shell/open';
 import type { Listed } from '../answer/answer-list';
 import type { GraphParts } from '../graph-parts';
 import { keepFocus } from '../answer/keep-focus';
-import { HOVER_SOURCE, openFileMenu } from '../answer/note-link';
+import { HOVER_SOURCE } from '../answer/note-link';
+import { toNodeMenu, toSpotMenu, zoomByKey } from './node-menu';
 import { drawAskBar, type Tool } from './ask-bar';
 import { clearEdgeCard, showEdge } from './edge-card';
 import { drawLegend } from './legend';
@@ -27,14 +30,16 @@ import { createTools } from './tools';
 export const GRAPH_VIEW = 'second-story-graph';
 
 const NAME = 'Incident graph';
-const NARROW = 700;
+/** With less room than this, in CSS pixels, the table stands above the picture; with still less, words are short. */
+const NARROW = 560;
+const SLIM = 360;
 const CALM_MS = 120;
 let tabs = 0;
 
 /** A graph tab: a question, its answer in one sentence, as a picture and as a table, and one selection for both. */
 export class GraphView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
-  private readonly session: Session;
+  protected readonly session: Session;
   private readonly id: string;
   private furniture: Furniture | null = null;
   private scenery: Scenery | null = null;
@@ -45,7 +50,7 @@ export class GraphView extends ItemView implements HoverParent {
 
   constructor(
     leaf: WorkspaceLeaf,
-    private readonly parts: GraphParts,
+    protected readonly parts: GraphParts,
   ) {
     super(leaf);
     this.icon = 'waypoints';
@@ -61,8 +66,10 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   override getDisplayText(): string {
-    const [first] = this.session.state.subjects;
-    return first === undefined ? NAME : `${NAME}: ${this.parts.atlas.titleOf(first)}`;
+    const { state } = this.session;
+    const { least, people } = NEEDS[state.question];
+    const isAsking = people ? state.away.length > 0 : state.subjects.length >= least;
+    return isAsking ? toQuestionName(state, (path) => this.parts.atlas.titleOf(path)) : NAME;
   }
 
   override getState(): Record<string, unknown> {
@@ -102,6 +109,12 @@ export class GraphView extends ItemView implements HoverParent {
       },
     });
     this.tools = createTools(this.parts, this.session, this.furniture.picture, () => this.scenery);
+    this.registerDomEvent(this.contentEl, 'keydown', (event) => {
+      const { furniture } = this;
+      if (!furniture || !Keymap.isModifier(event, 'Mod') || !zoomByKey(furniture.picture, event.key)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
     const { workspace, vault } = this.app;
     this.registerEvent(
       workspace.on('css-change', () => {
@@ -131,6 +144,7 @@ export class GraphView extends ItemView implements HoverParent {
 
   override onResize(): void {
     this.contentEl.toggleClass('is-narrow', this.contentEl.clientWidth < NARROW);
+    this.contentEl.toggleClass('is-slim', this.contentEl.clientWidth < SLIM);
   }
 
   private show(scenery: Scenery, change: Change): void {
@@ -220,9 +234,12 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   private menu(node: number, event: MouseEvent | null): void {
-    const { furniture, scenery } = this;
-    const path = scenery ? toNotePath(scenery.model, node) : null;
-    if (path !== null && furniture) openFileMenu(this.parts, path, event ?? furniture.picture.toPlaceInWindow(node));
+    const { furniture, scenery, parts, session } = this;
+    if (!furniture || !scenery) return;
+    const on = { parts, session, scenery, picture: furniture.picture };
+    const menu = node === -1 ? toSpotMenu(on) : toNodeMenu(on, node);
+    if (event) menu.showAtMouseEvent(event);
+    else menu.showAtPosition(furniture.picture.toPlaceInWindow(node));
   }
 
   private preview(node: number): void {

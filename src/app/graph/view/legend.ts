@@ -2,7 +2,8 @@ import { toKindRow } from '../../../core/notes/kind';
 import { toMembers } from '../../../core/atlas/model/bits';
 import { GRAPH_KINDS, type GraphKind } from '../../../core/atlas/model/facts';
 import { toFilterText } from '../../../core/graph/filter/print';
-import { isolateKind, toggleKind, toLegend } from '../../../core/graph/show/legend';
+import { LINE_DASHES, LINE_LOOKS } from '../../../core/graph/drawing/drawing';
+import { LINE_WORDS, isolateKind, toggleKind, toLegend } from '../../../core/graph/show/legend';
 import { toMoreDrawn, type Told } from '../../../core/graph/ask/answer-state';
 import { toShape, toSvgPath } from '../../../core/graph/show/shapes';
 import type { Scenery, Session } from './session';
@@ -14,7 +15,10 @@ const HINTS = { on: 'Shown. Press to hide them, with Alt to show only these.', o
  * Alt it alone stays.
  */
 export function drawLegend(el: HTMLElement, session: Session, { state, model, filter, told }: Scenery): void {
-  const list = el.createEl('ul', { cls: 'second-story-graph-legend', attr: { 'aria-label': 'Kinds of notes' } });
+  const list = el.createEl('ul', {
+    cls: 'second-story-graph-legend',
+    attr: { 'aria-label': 'Kinds of notes and lines' },
+  });
   for (const { kind, count, all, off } of toLegend(
     model,
     told.nodes,
@@ -37,6 +41,16 @@ export function drawLegend(el: HTMLElement, session: Session, { state, model, fi
     button.addEventListener('click', (event) => {
       session.ask({ filter: toFilterText(event.altKey ? isolateKind(filter, kind) : toggleKind(filter, kind)) });
     });
+  }
+  for (const look of LINE_LOOKS) {
+    if (told.plan?.ties.some((tie) => tie.look === look) !== true) continue;
+    const item = list.createEl('li', { cls: 'second-story-graph-legend-line' });
+    const svg = item.createSvg('svg', {
+      cls: 'second-story-graph-line',
+      attr: { viewBox: '0 0 26 8', 'aria-hidden': 'true' },
+    });
+    svg.createSvg('path', { attr: { d: 'M0 4H26', 'stroke-dasharray': LINE_DASHES[look].join(' ') || 'none' } });
+    item.createSpan({ text: LINE_WORDS[look] });
   }
   if (told.more > 0) drawMore(list.createEl('li'), session, told);
 }

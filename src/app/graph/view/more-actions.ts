@@ -8,6 +8,7 @@ import { findNode, toKind, toNodeTitle } from '../../../core/atlas/model/model';
 import { openNote } from '../../shell/open';
 import { tell } from '../../shell/tell';
 import { createNote, isRefused } from '../../vault/write';
+import { toMoment } from '../answer/moment';
 import { readSentences } from '../answer/edge-evidence';
 import { EXPORTS, exportShown } from '../keep/export-shown';
 import type { GraphParts } from '../graph-parts';
@@ -25,7 +26,6 @@ export function fillMenu(menu: Menu, parts: GraphParts, session: Session, pictur
     new SaveModal(
       parts,
       session.state,
-      scenery.told.sentence,
       toQuestionName(scenery.state, (path) => parts.atlas.titleOf(path)),
     ).open();
   });
@@ -75,7 +75,7 @@ export function fillMenu(menu: Menu, parts: GraphParts, session: Session, pictur
 async function copyAnswer(parts: GraphParts, picture: Picture, { model, told }: Scenery): Promise<void> {
   await copy(
     picture,
-    toAnswerMarkdown(model, told.answer, await readSentences(parts, model, told.answer)),
+    toAnswerMarkdown(model, told.answer, await readSentences(parts, model, told.answer), null, toMoment(parts.now())),
     'Copied as Markdown.',
   );
 }

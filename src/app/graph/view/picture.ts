@@ -83,9 +83,8 @@ export class Picture extends Component {
         });
       },
       menu: (at, event) => {
-        this.whenPoint(at, (node) => {
-          hooks.onMenu(node, event);
-        });
+        event.preventDefault();
+        hooks.onMenu(this.staged.nodes[this.pointAt(at, MOUSE)] ?? -1, event);
       },
     });
   }

@@ -60,7 +60,7 @@ export class QueryLine {
     const [first] = parsed.troubles;
     this.trouble.setText(
       first
-        ? `“${toShort(state.filter.slice(first.from, first.to))}”: ${first.message} Until then the last filter stays.`
+        ? `“${toShort(state.filter.slice(first.from, first.to))}”: ${toOneThing(first.message)} Until then the last filter stays.`
         : state.filter.trim() === ''
           ? ''
           : `${toFilterSentence(filter)}${toUnknown(findUnknownNames(model, filter))}`,
@@ -109,6 +109,11 @@ export class QueryLine {
     this.waiting = null;
     if (this.input.value !== this.session.state.filter) this.session.ask({ filter: this.input.value });
   }
+}
+
+/** What is doubtful, without what happens to it elsewhere: here the last filter stays. */
+function toOneThing(message: string): string {
+  return message.replace(/ (?:The clause|It) is passed over\.$/, '').replace(/,? (?:so it|and) is passed over\.$/, '.');
 }
 
 /** Enough of a doubtful piece to be found again in the line. */

@@ -26,6 +26,10 @@ export function drawTimeStrip(el: HTMLElement, session: Session, { model, state,
     cls: 'second-story-graph-time',
     attr: { role: 'group', 'aria-label': 'Incidents by time' },
   });
+  strip.createDiv({
+    cls: 'second-story-graph-time-head',
+    text: `Incidents a ${toUnit(months.length)}. Press one to ${state.question === 'by-date' ? 'see what was written down by its end' : 'filter to it'}.`,
+  });
   const list = strip.createDiv({ cls: 'second-story-graph-time-bars' });
   bars.forEach((bar, at) => {
     const words = bar.from === bar.to ? bar.from : `${bar.from} to ${bar.to}`;
@@ -61,6 +65,12 @@ export function drawTimeStrip(el: HTMLElement, session: Session, { model, state,
   ends.createSpan({ text: bars[0]?.from ?? '' });
   if (undated > 0) ends.createSpan({ text: `${undated} without a date` });
   ends.createSpan({ text: bars[bars.length - 1]?.to ?? '' });
+}
+
+/** How long the time of one bar is, in words. */
+function toUnit(months: number): string {
+  const size = Math.ceil(months / MOST_BARS);
+  return size === 1 ? 'month' : `span of ${size} months`;
 }
 
 function press(session: Session, byDate: boolean, bar: Bar, text: string): void {

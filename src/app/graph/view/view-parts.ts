@@ -83,18 +83,18 @@ export function buildFurniture(
   return { bar, query, sentence, picture, legend, card, table, time, walker };
 }
 
-/** On a narrow screen question and filter wait in a sheet below, behind one button. */
+/** On a narrow screen the filter and the tools wait in a sheet, behind one button; the question is always there. */
 function buildSheetButton(owner: Component, el: HTMLElement, head: HTMLElement): void {
   const button = el.createEl('button', {
     cls: 'second-story-graph-sheet',
-    text: 'Question and filter',
+    text: 'Filter and more',
     attr: { type: 'button', 'aria-expanded': 'false', 'aria-controls': head.id },
   });
   owner.registerDomEvent(button, 'click', () => {
     const open = !el.hasClass('is-sheet-open');
     el.toggleClass('is-sheet-open', open);
     button.setAttribute('aria-expanded', String(open));
-    button.setText(open ? 'Done' : 'Question and filter');
+    button.setText(open ? 'Done' : 'Filter and more');
   });
 }
 

@@ -12,14 +12,9 @@ const LINK = /\[\[([^\]|#\n]+)([^\]\n]*)\]\]/g;
 /**
  * A question and its filter as a note of type `graph-filter`. Notes it is about stand in link properties, so that
  * renames are followed; those that the filter names stand in `roots`, in their order. `linkOf` writes a path as the
- * host would write a link.
+ * host would write a link. Its block asks for the note it stands in, whatever that is called; the answer is not kept.
  */
-export function toSavedNote(
-  name: string,
-  state: GraphState,
-  sentence: string,
-  linkOf: (path: string) => string,
-): SavedNote {
+export function toSavedNote(name: string, state: GraphState, linkOf: (path: string) => string): SavedNote {
   const roots = toRoots(state.filter);
   const lines = [
     '---',
@@ -27,17 +22,15 @@ export function toSavedNote(
     `question: ${state.question}`,
     ...toList('of', state.subjects.map(linkOf)),
     ...toList('away', state.away.map(linkOf)),
-    ...(state.date === '' ? [] : [`by: ${state.date}`]),
+    ...(state.date === '' ? [] : [`by: ${JSON.stringify(state.date)}`]),
     ...toList('reader', state.reader === '' ? [] : [linkOf(state.reader)]),
     ...(state.draw === '' ? [] : [`draw: ${JSON.stringify(state.draw)}`]),
     `filter: ${JSON.stringify(state.filter)}`,
     ...toList('roots', roots),
     '---',
     '',
-    sentence,
-    '',
     '```incident-graph',
-    `saved: ${name}`,
+    'saved: this',
     'as: picture',
     '```',
     '',

@@ -70,6 +70,13 @@ export function readGraphState(value: unknown): GraphState {
   };
 }
 
+/** Whether two tabs ask the same: the question, its notes, who is away, the day, the draw and the filter. */
+export function isSameQuestion(a: GraphState, b: GraphState): boolean {
+  const toWords = ({ question, subjects, away, date, draw, filter }: GraphState): string =>
+    JSON.stringify([question, subjects, away, date, draw, filter]);
+  return toWords(a) === toWords(b);
+}
+
 /** A path after a note or a folder got another name. */
 export function toRenamedPath(path: string, from: string, to: string): string {
   return path === from ? to : path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;

@@ -1,7 +1,9 @@
 import type { Answer, Row } from '../inquiry/answer';
+import { toReasonWords } from '../walk/chain';
+import { toDateWords, toPresence, type Moment } from './presence';
 import { toDayText } from '../../atlas/model/day';
 import { readKind, toKindRow } from '../../notes/kind';
-import { toNodeTitle, toNotePath, type GraphModel } from '../../atlas/model/model';
+import { toKind, toNodeTitle, toNotePath, type GraphModel } from '../../atlas/model/model';
 
 /** One sentence that says so, and the title of the note it stands in. */
 export interface Said {
@@ -23,6 +25,9 @@ export interface PlainAnswer {
     readonly how: string;
     readonly last: string | null;
     readonly left: boolean;
+    /** Of a person: here, away or left, and how to reach them; nothing when no moment was told. */
+    readonly presence?: string;
+    readonly reach?: string;
     readonly because: readonly { readonly words: string; readonly sentences: readonly Said[] }[];
   }[];
 }
@@ -58,15 +63,18 @@ export function toAnswerMarkdown(
   answer: Answer,
   sentences: Sentences,
   heading: string | null = null,
+  moment: Moment | null = null,
 ): string {
   const out = [...(heading === null ? [] : [`# ${toLine(heading)}`, '']), toLine(answer.sentence)];
   for (const lane of toLanes(answer)) {
     out.push('', heading === null ? `**${toHeading(lane.name)}**` : `## ${toLine(toHeading(lane.name))}`, '');
     for (const row of lane.rows) {
-      out.push(`- ${toWikilink(model, row.node)}${toAside(row)}${saysMore(row) ? `: ${toLine(row.reason)}` : ''}`);
-      for (const { words, edges } of row.chains) {
-        out.push(`  - ${toLine(words)}`);
-        for (const { sentence, title } of edges.flatMap((edge) => sentences.get(edge) ?? []))
+      out.push(
+        `- ${toWikilink(model, row.node)}${toAside(model, row, moment)}${saysMore(row) ? `: ${toLine(row.reason)}` : ''}`,
+      );
+      for (const chain of row.chains) {
+        out.push(`  - ${toLine(toReasonWords(model, chain, row.node))}`);
+        for (const { sentence, title } of chain.edges.flatMap((edge) => sentences.get(edge) ?? []))
           out.push(`    - “${toLine(sentence)}” (${toLine(title)})`);
       }
     }
@@ -89,7 +97,12 @@ export function toWikilink(model: GraphModel, node: number): string {
 }
 
 /** The answer as plain data. */
-export function toPlainAnswer(model: GraphModel, answer: Answer, sentences: Sentences): PlainAnswer {
+export function toPlainAnswer(
+  model: GraphModel,
+  answer: Answer,
+  sentences: Sentences,
+  moment: Moment | null = null,
+): PlainAnswer {
   return {
     answer: answer.sentence,
     rows: answer.rows.map((row) => ({
@@ -98,18 +111,36 @@ export function toPlainAnswer(model: GraphModel, answer: Answer, sentences: Sent
       how: row.lane,
       last: row.last === null ? null : toDayText(row.last),
       left: row.left,
-      because: row.chains.map(({ words, edges }) => ({
-        words,
-        sentences: edges.flatMap((edge) => sentences.get(edge) ?? []),
+      ...toPlainPresence(model, row, moment),
+      because: row.chains.map((chain) => ({
+        words: toReasonWords(model, chain, row.node),
+        sentences: chain.edges.flatMap((edge) => sentences.get(edge) ?? []),
       })),
     })),
   };
 }
 
-function toAside(row: Row): string {
-  const parts = [row.last === null ? '' : `last dated ${toDayText(row.last)}`, row.left ? 'no longer here' : ''].filter(
-    (part) => part !== '',
-  );
+function toPlainPresence(
+  model: GraphModel,
+  { node }: Row,
+  moment: Moment | null,
+): { readonly presence?: string; readonly reach?: string } {
+  if (moment === null || toKind(model, node) !== 'person') return {};
+  const { words, reach } = toPresence(model, node, moment);
+  return { ...(words === '' ? {} : { presence: words }), ...(reach === null ? {} : { reach }) };
+}
+
+function toAside(model: GraphModel, row: Row, moment: Moment | null): string {
+  const isPerson = moment !== null && toKind(model, row.node) === 'person';
+  const { words, reach, clock } = isPerson
+    ? toPresence(model, row.node, moment)
+    : { words: row.left ? 'no longer here' : '', reach: null, clock: null };
+  const parts = [
+    words,
+    reach === null ? '' : toLine(reach),
+    clock === null ? '' : `${clock} there`,
+    row.last === null ? '' : toDateWords(model, row.node, row.last),
+  ].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 

@@ -79,3 +79,31 @@ export function toStepWords(model: GraphModel, edge: number, forward: boolean): 
   const relation = toRelation(model.relation[edge] ?? -1);
   return forward ? relation.forward : relation.inverse;
 }
+
+/** Titles of these kinds are claims or stories: in a sentence they stand between quotation marks. */
+const SET_OFF = new Set(['incident', 'knowledge', 'interview', 'review', 'reading']);
+
+/** The title of a note as a part of a sentence: a claim or a story is set off. */
+export function toSetOff(model: GraphModel, node: number): string {
+  const title = toNodeTitle(model, node);
+  return SET_OFF.has(toKind(model, node)) ? `“${title}”` : title;
+}
+
+/**
+ * A way as it reads in a list, under the note of its row: “knows “Two long beeps mean the radio is warm””. Under its own
+ * name nobody is named again, nor what was asked about; a way that begins elsewhere is said in full.
+ */
+export function toReasonWords(model: GraphModel, { nodes, edges }: Chain, row: number): string {
+  const isOwn = nodes[0] === row;
+  const last = nodes[nodes.length - 1] ?? -1;
+  const told = isOwn && edges.length > 1 ? edges.slice(0, -1) : edges;
+  return told.reduce(
+    (all, edge, at) => {
+      const far = nodes[at + 1] ?? -1;
+      const join = at === 0 ? (isOwn ? '' : ' ') : toKind(model, nodes[at] ?? -1) === 'person' ? ', who ' : ', which ';
+      const words = toClauseWords(model, edge, model.edgeFrom[edge] === nodes[at]);
+      return `${all}${join}${words} ${isOwn && far === last ? 'it' : toSetOff(model, far)}`;
+    },
+    isOwn ? '' : toSetOff(model, nodes[0] ?? -1),
+  );
+}

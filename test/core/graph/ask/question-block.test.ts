@@ -49,7 +49,7 @@ describe('a saved question', () => {
     subjects: ['Systems/Ledger.md', 'People/Ana.md'],
     filter: 'within:2 of:[[Ledger]] -"odd \\"one\\""',
   };
-  const note = toSavedNote('Night', state, 'A sentence.', (path) => `[[${path.replace(/^.*\/|\.md$/g, '')}]]`);
+  const note = toSavedNote('Night', state, (path) => `[[${path.replace(/^.*\/|\.md$/g, '')}]]`);
   const propertiesOf = (text: string): ReadonlyMap<string, unknown> =>
     readProperties(parse(text.split('---')[1] ?? ''));
 

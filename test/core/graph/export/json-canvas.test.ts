@@ -96,7 +96,7 @@ describe('an answer as a canvas', () => {
     const text = canvasOf('who-knows', 1);
     const told = ask(model, 'who-knows', 1);
     for (const node of told.nodes) expect(text).toContain(JSON.stringify(model.paths[node]));
-    expect(text).toContain('"label": "was worked on by"');
+    expect(text).toContain('"label": "was responded to by"');
     expect(text).toMatch(/"type": "group",[^}]*"label": "Holds knowledge"/);
   });
 
