@@ -143,7 +143,12 @@ describe('whatever the vault, every exit tells the same', () => {
     await fc.assert(
       fc.asyncProperty(seeds, async (seed) => {
         const { notes, atlas, model } = toAsked(seed);
-        const parts = { atlas, readText: (path: string) => Promise.resolve(notes[path] ?? null), model: () => model };
+        const parts = {
+          atlas,
+          readText: (path: string) => Promise.resolve(notes[path] ?? null),
+          model: () => model,
+          now: () => new Date(0),
+        };
         for (const { path, title } of cardsOf(atlas, 'system')) {
           const node = findNode(model, path);
           const people = titles(

@@ -30,7 +30,7 @@ describe('second-story:who-knows on the command line', () => {
   test('prints people by how they know, with the sentence that says so and who left', async () => {
     const printed = await answerWhoKnows(partsOf(vault), { system: 'the book' });
     expect(printed).toContain('**Owns or worked on it**');
-    expect(printed).toContain('- [[People/Bo Lind|Bo Lind]] (last dated 2024-01-20, no longer here)');
+    expect(printed).toContain('- [[People/Bo Lind|Bo Lind]] (left 2024-02-01, last seen 2024-01-20)');
     expect(printed).toContain('    - “Bo found the key under the mat.” (Replay needs the old key)');
   });
 

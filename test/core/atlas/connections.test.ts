@@ -36,7 +36,7 @@ test('a relation without a direction is told once, and what came to mind is told
   expect(tell('Incidents/Stall.md')).toEqual([
     'needed the knowledge of: Bo Lind',
     'involved: Ledger',
-    'was worked on by: Ana Reyes',
+    'was responded to by: Ana Reyes',
     'is related to: Echo (2025-01-05)',
     'came to mind in: Echo (2025-01-05)',
     'revealed: Replay needs the old key (2024-03-01)',
@@ -59,4 +59,14 @@ test('somebody who left is marked, and the knowledge in between is named', () =>
 
 test('a note tied to nothing has no groups', () => {
   expect(toConnections(atlasOf(vault), 'Elsewhere.md')).toEqual([]);
+});
+
+test('people who are still here stand before those who left, whatever their dates', () => {
+  const atlas = atlasOf({
+    'Relay.md': '---\ntype: system\n---\n',
+    'Len.md': '---\ntype: person\nleft: 2022-03-01\nworked-on: ["[[Relay]]"]\n---\n',
+    'Wen.md': '---\ntype: person\nworked-on: ["[[Relay]]"]\n---\n',
+  });
+  const [group] = toConnections(atlas, 'Relay.md');
+  expect(group?.connections.map(({ title }) => title)).toEqual(['Wen', 'Len']);
 });

@@ -90,10 +90,10 @@ describe('an answer taken elsewhere', () => {
       '',
       '## Holds knowledge',
       '',
-      '- [[Ana Reyes]] (last dated 2025-04-22)',
-      '  - Ana Reyes knows Replay twice is safe, which is about Payments queue',
+      '- [[Ana Reyes]] (last seen 2025-04-22)',
+      '  - knows “Replay twice is safe”',
     ]);
-    expect(outline).toContain('- [[Tom Okafor]] (last dated 2024-10-04, no longer here)');
+    expect(outline).toContain('- [[Tom Okafor]] (no longer here, last seen 2024-10-04)');
     expect(outline).toContain('    - “Ana saw it first.” (Slow queue)');
   });
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { toProof } from '../../../src/core/atlas/proof';
+import { atlasOf } from './cards';
+
+const TOLD =
+  '---\ntype: knowledge\nheld-by: ["[[Ana]]"]\nlearned-through: Len, on her first winter\n---\n\n# Beeps\n\nTwo long: warm. One short: taken.\n';
+
+function proofOf(text: string): readonly (string | null | undefined)[] {
+  const card = atlasOf({ 'Beeps.md': text }).card('Beeps.md');
+  if (!card) throw new Error('no card');
+  const { quote, learnedThrough } = toProof(text, card);
+  return [quote?.sentence, learnedThrough];
+}
+
+test('a knowledge note proves itself by its own first sentence and by how somebody learned it', () => {
+  expect(proofOf(TOLD)).toEqual(['Two long: warm.', 'Len, on her first winter']);
+});
+
+test('what is off the record proves nothing', () => {
+  expect(proofOf('---\ntype: knowledge\n---\n> [!off-record]\n> Ana borrowed the key.\n')).toEqual([undefined, null]);
+});
+
+test('a note without words proves nothing', () => {
+  expect(proofOf('---\ntype: knowledge\n---\n')).toEqual([undefined, null]);
+});
