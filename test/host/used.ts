@@ -122,7 +122,6 @@ export const USED: Readonly<Record<string, Use>> = {
   ),
   WorkspaceLeaf: use<real.WorkspaceLeaf>(
     'host/ui/leaves.test.ts',
-    'detach',
     'getViewState',
     'loadIfDeferred',
     'openFile',
@@ -130,6 +129,7 @@ export const USED: Readonly<Record<string, Use>> = {
     'view',
   ),
   ItemView: use<real.ItemView>('host/ui/leaves.test.ts', 'contentEl', 'getState', 'icon', 'navigation', 'setState'),
+  MarkdownRenderer: use<typeof real.MarkdownRenderer>('host/ui/markdown.test.ts', 'render'),
   PaneType: whole('host/ui/leaves.test.ts'),
   ViewStateResult: whole('host/ui/leaves.test.ts'),
   BasesView: use<real.BasesView>('host/ui/bases.test.ts', 'config', 'data'),
