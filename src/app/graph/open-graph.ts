@@ -1,6 +1,5 @@
-import { QUESTIONS } from '../../core/graph/inquiry/answer';
+import { INQUIRIES, readQuestionId, toInquiry } from '../../core/graph/ask/inquiries';
 import { readKind } from '../../core/notes/kind';
-import { NEEDS } from '../../core/graph/ask/needs';
 import { FRESH_STATE, isSameQuestion, readGraphState, type GraphState } from '../../core/graph/ask/state';
 import type { GraphParts } from './graph-parts';
 import { toReader } from './keep/reader';
@@ -29,7 +28,7 @@ export async function openGraph(parts: GraphParts, patch: Partial<GraphState>): 
 /** Registers a command for each question, asked of the note that is open when the question can be asked of it. */
 export function attachQuestions(parts: GraphParts): void {
   const { app, plugin } = parts;
-  for (const { id, label } of QUESTIONS) {
+  for (const { id, label } of INQUIRIES) {
     plugin.addCommand({
       id: `graph-${id}`,
       name: `Graph: ${label}`,
@@ -43,7 +42,7 @@ export function attachQuestions(parts: GraphParts): void {
   });
   plugin.register(
     parts.handoffs.showInquiry.accept(({ inquiry, node }) => {
-      const question = QUESTIONS.find(({ id }) => id === inquiry)?.id ?? 'who-knows';
+      const question = readQuestionId(inquiry) ?? 'who-knows';
       void openGraph(parts, toPatch(parts, question, node));
     }),
   );
@@ -54,7 +53,7 @@ export function attachQuestions(parts: GraphParts): void {
  * left out.
  */
 function toPatch(parts: GraphParts, question: GraphState['question'], path: string | null): Partial<GraphState> {
-  const needs = NEEDS[question];
+  const needs = toInquiry(question).needs;
   if (question === 'everything') return { question, filter: toHiddenFilter(parts) };
   if (path === null) return { question };
   const kind = parts.atlas.card(path)?.kind;

@@ -1,7 +1,6 @@
+import { INQUIRIES, readQuestionId, toInquiry, type Needs } from '../../../core/graph/ask/inquiries';
 import { setIcon } from 'obsidian';
-import { QUESTIONS } from '../../../core/graph/inquiry/answer';
 import { findNode } from '../../../core/atlas/model/model';
-import { NEEDS, type Needs } from '../../../core/graph/ask/needs';
 import { SHOWS, type Show } from '../../../core/graph/ask/state';
 import type { NoteCard } from '../../../core/notes/card';
 import type { GraphParts } from '../graph-parts';
@@ -40,13 +39,14 @@ export function drawAskBar(
     cls: 'dropdown second-story-graph-question',
     attr: { 'aria-label': 'Question', 'data-key': 'question' },
   });
-  for (const { id, label } of QUESTIONS) question.createEl('option', { value: id, text: label });
+  for (const { id, label } of INQUIRIES) question.createEl('option', { value: id, text: label });
   question.value = state.question;
   question.addEventListener('change', () => {
-    const next = QUESTIONS.find(({ id }) => id === question.value)?.id;
+    const next = readQuestionId(question.value);
     if (next) session.ask({ question: next });
   });
-  const needs = NEEDS[state.question];
+  const inquiry = toInquiry(state.question);
+  const { needs } = inquiry;
   drawSubjects(
     bar,
     parts,
@@ -54,10 +54,10 @@ export function drawAskBar(
     needs,
     state.subjects.findIndex((path) => findNode(model, path) === -1),
   );
-  if (needs.people || state.away.length > 0 || state.question === 'who-knows') drawAway(bar, parts, session);
+  if (inquiry.offersAway || state.away.length > 0) drawAway(bar, parts, session);
   if (needs.date) drawDate(bar, session);
-  if (state.question === 'read-next') drawLot(bar, parts, session);
-  if (state.question === 'read-next' || asksUnread(filter)) drawReader(bar, parts, session);
+  if (inquiry.asksRead) drawLot(bar, parts, session);
+  if (inquiry.asksRead || asksUnread(filter)) drawReader(bar, parts, session);
   const aside = bar.createDiv({ cls: 'second-story-graph-tools', attr: { role: 'toolbar', 'aria-label': 'Graph' } });
   drawShows(aside, session);
   for (const tool of tools) {

@@ -8,7 +8,7 @@ import {
 } from 'obsidian';
 import { toNotePath } from '../../../core/atlas/model/model';
 import { findNode } from '../../../core/atlas/model/model';
-import { NEEDS } from '../../../core/graph/ask/needs';
+import { toInquiry } from '../../../core/graph/ask/inquiries';
 import { toQuestionName } from '../../../core/graph/ask/question-name';
 import { readGraphState, toRenamed, type GraphState } from '../../../core/graph/ask/state';
 import { openNote } from '../../shell/open';
@@ -67,7 +67,7 @@ export class GraphView extends ItemView implements HoverParent {
 
   override getDisplayText(): string {
     const { state } = this.session;
-    const { least, people } = NEEDS[state.question];
+    const { least, people } = toInquiry(state.question).needs;
     const isAsking = people ? state.away.length > 0 : state.subjects.length >= least;
     return isAsking ? toQuestionName(state, (path) => this.parts.atlas.titleOf(path)) : NAME;
   }

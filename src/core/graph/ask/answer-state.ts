@@ -1,28 +1,15 @@
-import { hasBit, toBits, unite } from '../../atlas/model/bits';
-import { toChain } from '../walk/chain';
+import { hasBit } from '../../atlas/model/bits';
 import { readDay } from '../../atlas/model/day';
-import { toDistinct } from '../show/distinct-ways';
 import { toFiltered, type Filtered } from '../filter/evaluate';
 import { findAskedNotes, type FilterContext } from '../filter/clause-nodes';
-import { NO_FILTER, toTopClauses, type Filter } from '../filter/tree';
+import { toTopClauses, type Filter } from '../filter/tree';
 import { MOST_DRAWN, toCounted, toMoreWords, toPicture, type Answer, type Picture, type Row } from '../inquiry/answer';
-import { whatIfAway } from '../inquiry/away';
-import { writtenBy } from '../inquiry/by-date';
-import { howConnected } from '../inquiry/connected';
-import { everyoneThinks } from '../inquiry/everyone-knows';
-import { everything } from '../inquiry/everything';
-import { readNext } from '../inquiry/read-next';
-import { toSideBySide, whatItShares } from '../inquiry/shares';
-import { onlyTheyHold, whoAlone } from '../inquiry/who-alone';
-import { whoKnows } from '../inquiry/who-knows';
-import { findNode, hasFlag, LEFT, toFolded, toNodeTitle, type GraphModel } from '../../atlas/model/model';
+import { findNode, toFolded, toNodeTitle, type GraphModel } from '../../atlas/model/model';
 import { NO_PLAN, toItems, type Plan } from '../drawing/plan/plan';
-import { PLANS } from '../drawing/plan/plans';
-import { NEEDS } from './needs';
+import { toInquiry, type Asked } from './inquiries';
 import { toPick } from './seeded-choice';
 import { asksUnread, findReader, toReadPaths, toUnreadWords } from './read-incidents';
 import type { GraphState } from './state';
-import { toEdgesBetween } from '../../atlas/model/visit-edges';
 
 /**
  * A state answered: what to say, what to list and what to draw. `missing` says what the question still has to be told.
@@ -53,8 +40,6 @@ export interface Telling extends FilterContext {
 }
 
 const MOST_LISTED = 1;
-/** So many of the incidents that share something are drawn before somebody asks for more. */
-const NEAREST = 5;
 const ONE_MORE = 'Choose one more note';
 /** So many times as many notes are drawn when somebody asks for more. */
 const WIDER = 4;
@@ -74,15 +59,17 @@ export function toMoreDrawn(drawn: number, more: number): number {
  * asked about stays.
  */
 export function toTold(model: GraphModel, state: GraphState, filter: Filter, given: Telling): Told {
-  const asksRead = state.question === 'read-next' || asksUnread(filter);
+  const inquiry = toInquiry(state.question);
+  const { needs } = inquiry;
+  const isMap = inquiry.plan === null;
+  const asksRead = inquiry.asksRead === true || asksUnread(filter);
   const reader = asksRead ? findReader(model, state.reader) : -1;
   const telling = asksRead && !given.read ? { ...given, read: toReadPaths(model, reader) } : given;
   const unread = asksRead ? ` ${toUnreadWords(model, reader)}` : '';
   const subjects = findSubjects(model, state, telling);
   const away = findAll(model, state.away);
-  const needs = NEEDS[state.question];
   const isFiltered = toTopClauses(filter).length > 0;
-  const filtered = isFiltered || state.question === 'everything' ? toFiltered(model, filter, telling) : null;
+  const filtered = isFiltered || isMap ? toFiltered(model, filter, telling) : null;
   const lost = toLost(model, [
     ...state.subjects.slice(0, needs.most),
     ...(needs.people && away.length === 0 ? state.away : []),
@@ -91,20 +78,29 @@ export function toTold(model: GraphModel, state: GraphState, filter: Filter, giv
   const missing = isMissing
     ? `${lost}${subjects.length > 0 && subjects.length < needs.least ? ONE_MORE : needs.choose}.`
     : null;
-  const named = state.question === 'everything' ? findAskedNotes(model, filter) : [];
-  const answer =
-    missing === null ? toAnswer(model, state, { subjects, away, named, filtered }, telling) : toEmpty(state);
+  const named = isMap ? findAskedNotes(model, filter) : [];
+  const wanted: Asked = {
+    subjects,
+    away,
+    named,
+    filtered,
+    day: readDay(state.date) ?? telling.today,
+    room: telling.room,
+    read: telling.read,
+    pick: state.draw === '' ? undefined : toPick(toFolded(state.draw)),
+  };
+  const answer = missing === null ? inquiry.answer(model, wanted) : toEmpty(state);
   const asked = new Set([
     ...subjects.slice(0, Math.max(needs.most, MOST_LISTED)),
     ...(needs.people ? away : []),
     ...named,
   ]);
-  if (state.question === 'everything' && filtered) {
+  if (isMap) {
     return { answer, sentence: answer.sentence + unread, missing, filtered, asked, ...answer.picture, plan: null };
   }
   const rows =
     filtered && isFiltered
-      ? answer.rows.flatMap((row) => keepRow(row, filtered, asked, state.question === 'by-date'))
+      ? answer.rows.flatMap((row) => keepRow(row, filtered, asked, inquiry.standsAlone === true))
       : answer.rows;
   const { plan, picture, later } = toPlanned(model, { ...answer, rows }, { subjects, away, asked }, telling.room);
   const told = toSentence(model, answer, rows.length, { ...picture, later });
@@ -122,16 +118,16 @@ function toPlanned(
   { subjects, away, asked }: Pick<Asked, 'subjects' | 'away'> & { readonly asked: ReadonlySet<number> },
   room = MOST_DRAWN,
 ): { readonly plan: Plan | null; readonly picture: Picture; readonly later: number } {
-  const planOf = PLANS[answer.question];
-  const nearest = answer.question === 'shares' && subjects.length === 1 && room === MOST_DRAWN ? NEAREST : Infinity;
+  const { plan: planOf, needs, drawsRowsOnly, ...inquiry } = toInquiry(answer.question);
+  const nearest = subjects.length === 1 && room === MOST_DRAWN ? (inquiry.nearest ?? Infinity) : Infinity;
   const rows = answer.rows.slice(0, nearest);
   // Along time only the incidents themselves stand, so that nothing else takes their room.
-  const roomed = answer.question === 'by-date' ? rows.map((row): Row => ({ ...toBare(row), chains: [] })) : rows;
+  const roomed = drawsRowsOnly ? rows.map((row): Row => ({ ...toBare(row), chains: [] })) : rows;
   const picture = toPicture([...asked], roomed, room);
   const later = Math.max(0, answer.rows.length - nearest);
   if (!planOf || answer.rows.length + subjects.length + away.length === 0)
     return { plan: planOf ? NO_PLAN : null, picture, later };
-  const shownOf = subjects.slice(0, Math.max(1, NEEDS[answer.question].most));
+  const shownOf = subjects.slice(0, Math.max(1, needs.most));
   const plan = planOf({ model, answer: { ...answer, rows }, subjects: shownOf, away, drawn: new Set(picture.nodes) });
   const nodes = [...new Set([...asked, ...toItems(plan).flatMap(({ node }) => (node === -1 ? [] : [node]))])];
   const edges = [...new Set(plan.ties.flatMap((tie) => tie.edges))].sort((a, b) => a - b);
@@ -140,71 +136,6 @@ function toPlanned(
 
 function toBare({ node, lane, reason, last, left }: Row): Omit<Row, 'chains'> {
   return { node, lane, reason, last, left };
-}
-
-/** What a state asks of a model, its paths found. */
-interface Asked {
-  readonly subjects: readonly number[];
-  readonly away: readonly number[];
-  readonly named: readonly number[];
-  readonly filtered: Filtered | null;
-}
-
-function toAnswer(
-  model: GraphModel,
-  state: GraphState,
-  { subjects: [first = -1, second = -1], away, named, filtered }: Asked,
-  telling: Telling,
-): Answer {
-  switch (state.question) {
-    case 'who-knows':
-      return toDistinct(model, whoKnows(model, first, { hidden: new Set(away) }));
-    case 'who-alone':
-      return first === -1 ? whoAlone(model) : onlyTheyHold(model, first);
-    case 'away':
-      return whatIfAway(model, away);
-    case 'shares':
-      return toDistinct(model, second === -1 ? whatItShares(model, first) : toTwo(model, first, second));
-    case 'connected':
-      return howConnected(
-        model,
-        first,
-        second,
-        filtered ? { within: unite(filtered.nodes, toBits(model.count, [first, second])) } : {},
-      );
-    case 'read-next':
-      return toDistinct(
-        model,
-        readNext(model, first, {
-          ...(telling.read ? { read: telling.read } : {}),
-          ...(state.draw === '' ? {} : { pick: toPick(toFolded(state.draw)) }),
-        }),
-      );
-    case 'by-date':
-      return writtenBy(model, readDay(state.date) ?? telling.today);
-    case 'everyone-knows':
-      return everyoneThinks(model);
-    case 'everything':
-      return everything(model, filtered ?? toFiltered(model, NO_FILTER, telling), telling.room, named);
-  }
-}
-
-/** Two incidents side by side, as an answer like the others: what both touch first, then what only one of them does. */
-function toTwo(model: GraphModel, a: number, b: number): Answer {
-  const { first, both, second } = toSideBySide(model, a, b);
-  const lanes = ['in both', `only in ${toNodeTitle(model, a)}`, `only in ${toNodeTitle(model, b)}`];
-  const rows = [both, first, second].flatMap((nodes, at) =>
-    nodes.map((node): Row => {
-      const chains = [a, b].flatMap((incident) =>
-        toEdgesBetween(model, incident, node).map((edge) => toChain(model, incident, [edge])),
-      );
-      return { node, lane: lanes[at] ?? '', reason: '', chains, last: null, left: hasFlag(model, node, LEFT) };
-    }),
-  );
-  const sentence =
-    `${toNodeTitle(model, a)} and ${toNodeTitle(model, b)} have ${toCounted(both.length, 'note', 'notes')} in ` +
-    'common.';
-  return { question: 'shares', sentence, rows, lanes, picture: toPicture([a, b], rows), more: 0 };
 }
 
 /** A row that is there because of its ways goes with the last of them; one that stands alone stays. */
@@ -230,7 +161,10 @@ function toSentence(
         `${answer.rows.length.toLocaleString('en-US')} answers.`;
   const shown = nodes.length.toLocaleString('en-US');
   if (later > 0 && more === later)
-    return `${answer.sentence}${filter} The nearest ${NEAREST} are drawn, the other ${later.toLocaleString('en-US')} listed.`;
+    return (
+      `${answer.sentence}${filter} The nearest ${rows - later} are drawn, ` +
+      `the other ${later.toLocaleString('en-US')} listed.`
+    );
   if (more === 0) return `${answer.sentence}${filter} ${shown} of ${toCounted(model.count, 'note', 'notes')} shown.`;
   return (
     `${answer.sentence}${filter} ${shown} of the ${toCounted(nodes.length + more, 'note', 'notes')} it speaks of ` +
@@ -245,12 +179,12 @@ function toEmpty({ question }: GraphState): Answer {
 /** The notes that are asked about; a draw finds the incident to begin with when none was chosen. */
 function findSubjects(model: GraphModel, state: GraphState, telling: Telling): readonly number[] {
   const subjects = findAll(model, state.subjects);
-  if (state.question !== 'read-next' || subjects.length > 0 || state.draw === '') return subjects;
+  if (toInquiry(state.question).asksRead !== true || subjects.length > 0 || state.draw === '') return subjects;
   return findAll(model, [telling.drawStart?.(state.draw, state.reader) ?? '']);
 }
 
 function toDrawn(model: GraphModel, state: GraphState, [first = -1]: readonly number[]): string {
-  return state.question === 'read-next' && state.draw !== '' && first !== -1 && state.subjects.length === 0
+  return toInquiry(state.question).asksRead === true && state.draw !== '' && first !== -1 && state.subjects.length === 0
     ? `Drawn for ${state.draw}: begin with ${toNodeTitle(model, first)}. `
     : '';
 }

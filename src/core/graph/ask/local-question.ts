@@ -1,6 +1,6 @@
 import type { NoteKind } from '../../notes/kind';
 import type { QuestionId } from '../inquiry/answer';
-import { NEEDS } from './needs';
+import { toInquiry } from './inquiries';
 import type { GraphState } from './state';
 
 /**
@@ -9,11 +9,13 @@ import type { GraphState } from './state';
  */
 export function toLocalQuestion(before: QuestionId, path: string, kind: NoteKind | null): Partial<GraphState> {
   const fits = (question: QuestionId): boolean => {
-    const { least, most, kinds, people } = NEEDS[question];
+    const { least, most, kinds, people } = toInquiry(question).needs;
     if (people) return kind === 'person';
     if (most === 0 || least > 1) return false;
     return kinds.length === 0 ? kind !== 'person' : kind !== null && kinds.includes(kind);
   };
   const question = fits(before) ? before : kind === 'person' ? 'who-alone' : 'who-knows';
-  return NEEDS[question].people ? { question, subjects: [], away: [path] } : { question, subjects: [path], away: [] };
+  return toInquiry(question).needs.people
+    ? { question, subjects: [], away: [path] }
+    : { question, subjects: [path], away: [] };
 }

@@ -1,5 +1,6 @@
+import { INQUIRIES, readQuestionId } from './inquiries';
 import { findWikilinks, toLinkTarget } from '../../text/markdown/wikilink';
-import { QUESTIONS, type QuestionId } from '../inquiry/answer';
+import type { QuestionId } from '../inquiry/answer';
 
 /** How a block shows its answer. */
 export const BLOCK_SHAPES = ['picture', 'table', 'sentence'] as const;
@@ -41,11 +42,11 @@ export function readBlock(source: string): GraphBlock {
     found.set(place, [...(found.get(place) ?? []), value]);
   }
   const last = (key: (typeof KEYS)[number]): string => found.get(key)?.slice(-1)[0] ?? '';
-  const question = QUESTIONS.find(({ id }) => id === last('question').toLowerCase())?.id ?? null;
+  const question = readQuestionId(last('question').toLowerCase()) ?? null;
   const shape = BLOCK_SHAPES.find((each) => each === last('as').toLowerCase());
   const troubles: string[] = [];
   if (question === null && last('question') !== '')
-    troubles.push(`“${last('question')}” is none of the questions: ${QUESTIONS.map(({ id }) => id).join(', ')}.`);
+    troubles.push(`“${last('question')}” is none of the questions: ${INQUIRIES.map(({ id }) => id).join(', ')}.`);
   if (shape === undefined && last('as') !== '')
     troubles.push(`“as: ${last('as')}” is shown as a table. It may be ${BLOCK_SHAPES.join(', ')}.`);
   return {

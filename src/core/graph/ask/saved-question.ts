@@ -1,4 +1,4 @@
-import { QUESTIONS } from '../inquiry/answer';
+import { readQuestionId } from './inquiries';
 import { FRESH_STATE, type GraphState } from './state';
 
 /** A saved question as a note: its name and its whole text. */
@@ -49,7 +49,7 @@ export function readSaved(
   const texts = (key: string): readonly string[] =>
     [properties.get(key)].flat(1).filter((item): item is string => typeof item === 'string');
   const paths = (key: string): readonly string[] => texts(key).flatMap((text) => pathOf(toLinkPath(text)) ?? []);
-  const question = QUESTIONS.find(({ id }) => id === properties.get('question'))?.id ?? 'everything';
+  const question = readQuestionId(properties.get('question')) ?? 'everything';
   const roots = texts('roots').map(toLinkPath);
   let at = 0;
   const filter = (texts('filter')[0] ?? '').replace(LINK, (whole, _name: string, rest: string) => {

@@ -1,4 +1,5 @@
-import { QUESTIONS, type QuestionId } from '../inquiry/answer';
+import { readQuestionId } from './inquiries';
+import type { QuestionId } from '../inquiry/answer';
 
 /** A place that a hand chose for a note, in units of the layout. */
 export interface Pin {
@@ -57,7 +58,7 @@ export function readGraphState(value: unknown): GraphState {
     return typeof found === 'string' ? found : '';
   };
   return {
-    question: QUESTIONS.find(({ id }) => id === given.get('question'))?.id ?? FRESH_STATE.question,
+    question: readQuestionId(given.get('question')) ?? FRESH_STATE.question,
     subjects: readTexts(given.get('subjects')),
     filter: text('filter'),
     away: readTexts(given.get('away')),

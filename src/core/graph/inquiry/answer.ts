@@ -2,20 +2,8 @@ import type { Chain } from '../walk/chain';
 import { findDay, toKind, toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 
-/** The nine questions that the view answers (by the words of its picker). */
-export const QUESTIONS = [
-  { id: 'who-knows', label: 'Who knows about…' },
-  { id: 'who-alone', label: 'Who alone holds…' },
-  { id: 'away', label: 'What if … is away?' },
-  { id: 'shares', label: 'What does this incident share?' },
-  { id: 'connected', label: 'How are these connected?' },
-  { id: 'read-next', label: 'What to read next' },
-  { id: 'by-date', label: 'What was written down by a date?' },
-  { id: 'everyone-knows', label: 'What does everyone think everyone knows?' },
-  { id: 'everything', label: 'Everything, filtered' },
-] as const;
-/** One of the nine questions. */
-export type QuestionId = (typeof QUESTIONS)[number]['id'];
+/** The id of a question: of a row in the table of inquiries (`ask/inquiries.ts`). */
+export type QuestionId = string;
 
 /** How many notes a picture shows at most; the rest is counted in `more`. */
 export const MOST_DRAWN = 150;

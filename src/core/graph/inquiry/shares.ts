@@ -1,10 +1,10 @@
 import { KIND_ROWS } from '../../notes/kind';
 import { toChain } from '../walk/chain';
 import type { Chain } from '../walk/chain';
-import { STOPS, findDay, hasFlag, toKind, toNodeTitle } from '../../atlas/model/model';
+import { LEFT, STOPS, findDay, hasFlag, toKind, toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 import { toRelation } from '../../atlas/model/relation';
-import { visitEdges } from '../../atlas/model/visit-edges';
+import { toEdgesBetween, visitEdges } from '../../atlas/model/visit-edges';
 import { createWeights } from '../walk/hub-weight';
 import { byName, byRecency, toCounted, toListed, toNodesOfKinds, toPicture } from './answer';
 import type { Answer, Row } from './answer';
@@ -190,4 +190,22 @@ export function toSideBySide(
     both: ordered([...left].filter((node) => right.has(node))),
     second: ordered([...right].filter((node) => !left.has(node))),
   };
+}
+
+/** Two incidents side by side, as an answer like the others: what both touch first, then what only one of them does. */
+export function toTwoIncidents(model: GraphModel, a: number, b: number): Answer {
+  const { first, both, second } = toSideBySide(model, a, b);
+  const lanes = ['in both', `only in ${toNodeTitle(model, a)}`, `only in ${toNodeTitle(model, b)}`];
+  const rows = [both, first, second].flatMap((nodes, at) =>
+    nodes.map((node): Row => {
+      const chains = [a, b].flatMap((incident) =>
+        toEdgesBetween(model, incident, node).map((edge) => toChain(model, incident, [edge])),
+      );
+      return { node, lane: lanes[at] ?? '', reason: '', chains, last: null, left: hasFlag(model, node, LEFT) };
+    }),
+  );
+  const sentence =
+    `${toNodeTitle(model, a)} and ${toNodeTitle(model, b)} have ${toCounted(both.length, 'note', 'notes')} in ` +
+    'common.';
+  return { question: 'shares', sentence, rows, lanes, picture: toPicture([a, b], rows), more: 0 };
 }

@@ -3,7 +3,8 @@ import { readDay } from '../../../../src/core/atlas/model/day';
 import { toModel } from '../../../../src/core/atlas/model/build';
 import { readFilter } from '../../../../src/core/graph/filter/parse';
 import { toFacts } from '../../../../src/core/atlas/model/card-facts';
-import { QUESTIONS, type QuestionId } from '../../../../src/core/graph/inquiry/answer';
+import { INQUIRIES } from '../../../../src/core/graph/ask/inquiries';
+import type { QuestionId } from '../../../../src/core/graph/inquiry/answer';
 import { toNodeTitle } from '../../../../src/core/atlas/model/model';
 import { FRESH_STATE, type GraphState } from '../../../../src/core/graph/ask/state';
 import { toMoreDrawn, toTold, toWiderRoom, type Told } from '../../../../src/core/graph/ask/answer-state';
@@ -33,7 +34,7 @@ describe('what a graph tab tells', () => {
     expect(ask({})).toMatchObject({ missing: 'Choose a system, an incident or any other note.', nodes: [] });
   });
 
-  test.each(QUESTIONS.map(({ id }) => id))('%s can be answered', (question: QuestionId) => {
+  test.each(INQUIRIES.map(({ id }) => id))('%s can be answered', (question: QuestionId) => {
     const subjects =
       question === 'connected'
         ? ['Systems/Ledger.md', 'People/Bo Lind.md']

@@ -2,7 +2,8 @@ import { toModel } from '../../../../src/core/atlas/model/build';
 import { toFacts } from '../../../../src/core/atlas/model/card-facts';
 import type { GraphKind, NoteFacts } from '../../../../src/core/atlas/model/facts';
 import { toKind, type GraphModel } from '../../../../src/core/atlas/model/model';
-import { QUESTIONS, type QuestionId } from '../../../../src/core/graph/inquiry/answer';
+import { INQUIRIES } from '../../../../src/core/graph/ask/inquiries';
+import type { QuestionId } from '../../../../src/core/graph/inquiry/answer';
 import { NO_FILTER } from '../../../../src/core/graph/filter/tree';
 import { FRESH_STATE, type GraphState } from '../../../../src/core/graph/ask/state';
 import { toTold, type Told } from '../../../../src/core/graph/ask/answer-state';
@@ -22,7 +23,7 @@ export function toDemoModel(): GraphModel {
 }
 
 /** Every question that is drawn by a plan of its own. */
-export const DRAWN_QUESTIONS: readonly QuestionId[] = QUESTIONS.map(({ id }) => id).filter((id) => id !== 'everything');
+export const DRAWN_QUESTIONS: readonly QuestionId[] = INQUIRIES.map(({ id }) => id).filter((id) => id !== 'everything');
 
 /** Asks a question of a vault, of the notes with these numbers as it needs them. */
 export function ask(model: GraphModel, question: QuestionId, at: number, wish: Partial<GraphState> = {}): Told {

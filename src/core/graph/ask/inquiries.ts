@@ -1,0 +1,220 @@
+import { toBits, unite } from '../../atlas/model/bits';
+import type { GraphModel } from '../../atlas/model/model';
+import type { NoteKind } from '../../notes/kind';
+import { planAway, planEveryoneKnows, planWhoAlone } from '../drawing/plan/holders';
+import { planByDate, planConnected, planReadNext, planShares } from '../drawing/plan/incidents';
+import type { Plan } from '../drawing/plan/plan';
+import type { Planning } from '../drawing/plan/planning';
+import { planWhoKnows } from '../drawing/plan/who-knows';
+import { toFiltered, type Filtered } from '../filter/evaluate';
+import { NO_FILTER } from '../filter/tree';
+import { toListed, type Answer, type QuestionId } from '../inquiry/answer';
+import { whatIfAway } from '../inquiry/away';
+import { writtenBy } from '../inquiry/by-date';
+import { howConnected } from '../inquiry/connected';
+import { everyoneThinks } from '../inquiry/everyone-knows';
+import { everything } from '../inquiry/everything';
+import { readNext } from '../inquiry/read-next';
+import { toTwoIncidents, whatItShares } from '../inquiry/shares';
+import { onlyTheyHold, whoAlone } from '../inquiry/who-alone';
+import { whoKnows } from '../inquiry/who-knows';
+import { toDistinct } from '../show/distinct-ways';
+import type { Pick } from './seeded-choice';
+
+/** What a question has to be told before it can be answered. */
+export interface Needs {
+  /** How many notes it is asked of: at least and at most. People who are away are asked for separately. */
+  readonly least: number;
+  readonly most: number;
+  /** The kinds that are offered; empty for any note. */
+  readonly kinds: readonly NoteKind[];
+  /** What to choose, in words: the placeholder of the choice and the sentence of a view that waits for it. */
+  readonly choose: string;
+  /** Whether it asks for a day, or for people who are away. */
+  readonly date: boolean;
+  readonly people: boolean;
+}
+
+/** What a question is asked of, everything found in the graph. */
+export interface Asked {
+  readonly subjects: readonly number[];
+  readonly away: readonly number[];
+  /** The notes that the filter names. */
+  readonly named: readonly number[];
+  /** What the filter lets through; nothing while there is no filter, but for the question that is the filter. */
+  readonly filtered: Filtered | null;
+  readonly day: number;
+  readonly room: number | undefined;
+  /** The paths of what was read, as far as it was looked up. */
+  readonly read: ReadonlySet<string> | undefined;
+  /** Draws by lot for a group; nothing when nobody draws. */
+  readonly pick: Pick | undefined;
+}
+
+/** What a question is called by: the titles of what it is asked of, as one list and one by one. */
+export interface CalledBy {
+  readonly about: string;
+  readonly subjects: readonly string[];
+  readonly away: readonly string[];
+  readonly date: string;
+  readonly draw: string;
+}
+
+/** One question that the graph answers: all that the picker, the bar, the answer and the drawing ask about it. */
+export interface Inquiry {
+  readonly id: QuestionId;
+  /** Its words in the picker. */
+  readonly label: string;
+  readonly needs: Needs;
+  /** The whole question in a few words, as the name of what is made of it. */
+  readonly name: (by: CalledBy) => string;
+  readonly answer: (model: GraphModel, asked: Asked) => Answer;
+  /** How its answer is drawn; nothing for the map of everything. */
+  readonly plan: ((planning: Planning) => Plan) | null;
+  /** It asks what was read, and by whom; and may be drawn by lot. */
+  readonly asksRead?: true;
+  /** People may be taken out for a moment. */
+  readonly offersAway?: true;
+  /** Its rows stay when a filter takes all their ways. */
+  readonly standsAlone?: true;
+  /** So many of the nearest are drawn before somebody asks for more, when it is asked of one note. */
+  readonly nearest?: number;
+  /** Only the notes of its rows are drawn, so that nothing else takes their room. */
+  readonly drawsRowsOnly?: true;
+}
+
+const NOTHING: Needs = { least: 0, most: 0, kinds: [], choose: '', date: false, people: false };
+
+/**
+ * The questions, in the order of the picker. A new one is a row here and a file for its answer; it is asked, filtered,
+ * saved, embedded, drawn and exported from this row.
+ */
+export const INQUIRIES: readonly Inquiry[] = [
+  {
+    id: 'who-knows',
+    label: 'Who knows about…',
+    needs: { ...NOTHING, least: 1, most: 1, choose: 'Choose a system, an incident or any other note' },
+    name: ({ about, away }) => `Who knows${about === '' ? '' : ` about ${about}`}${toAwayWords(away)}`,
+    answer: (model, { subjects: [of = -1], away }) => toDistinct(model, whoKnows(model, of, { hidden: new Set(away) })),
+    plan: planWhoKnows,
+    offersAway: true,
+  },
+  {
+    id: 'who-alone',
+    label: 'Who alone holds…',
+    needs: {
+      ...NOTHING,
+      most: 1,
+      kinds: ['person'],
+      choose: 'Choose a person to see what only they hold, or nobody to see everything that rests on one person',
+    },
+    name: ({ about }) => (about === '' ? 'Who alone holds what' : `What only ${about} holds`),
+    answer: (model, { subjects: [person] }) => (person === undefined ? whoAlone(model) : onlyTheyHold(model, person)),
+    plan: planWhoAlone,
+  },
+  {
+    id: 'away',
+    label: 'What if … is away?',
+    needs: { ...NOTHING, people: true, choose: 'Choose who is away' },
+    name: ({ about, away }) =>
+      `What if ${away.length === 0 ? 'somebody' : toListed(away)} ${away.length > 1 ? 'are' : 'is'} away` +
+      (about === '' ? '' : `, around ${about}`),
+    answer: (model, { away }) => whatIfAway(model, away),
+    plan: planAway,
+    offersAway: true,
+  },
+  {
+    id: 'shares',
+    label: 'What does this incident share?',
+    needs: {
+      ...NOTHING,
+      least: 1,
+      most: 2,
+      kinds: ['incident'],
+      choose: 'Choose an incident, and a second one to put them side by side',
+    },
+    name: ({ about, subjects }) =>
+      subjects.length > 1 ? `What ${about} share` : `What ${about === '' ? 'an incident' : about} shares`,
+    answer: (model, { subjects: [first = -1, second] }) =>
+      toDistinct(model, second === undefined ? whatItShares(model, first) : toTwoIncidents(model, first, second)),
+    plan: planShares,
+    nearest: 5,
+  },
+  {
+    id: 'connected',
+    label: 'How are these connected?',
+    needs: { ...NOTHING, least: 2, most: 2, choose: 'Choose two notes' },
+    name: ({ about, subjects }) =>
+      subjects.length > 1 ? `How ${about} are connected` : `How ${about === '' ? 'notes' : about} is connected`,
+    answer: (model, { subjects: [first = -1, second = -1], filtered }) =>
+      howConnected(
+        model,
+        first,
+        second,
+        filtered ? { within: unite(filtered.nodes, toBits(model.count, [first, second])) } : {},
+      ),
+    plan: planConnected,
+  },
+  {
+    id: 'read-next',
+    label: 'What to read next',
+    needs: {
+      ...NOTHING,
+      least: 1,
+      most: 1,
+      kinds: ['incident'],
+      choose: 'Choose the incident you have just read, or draw one for a group',
+    },
+    name: ({ about, draw }) =>
+      about === '' ? `What to read next${draw === '' ? '' : `, for ${draw}`}` : `What to read after ${about}`,
+    answer: (model, { subjects: [first = -1], read, pick }) =>
+      toDistinct(model, readNext(model, first, { ...(read ? { read } : {}), ...(pick ? { pick } : {}) })),
+    plan: planReadNext,
+    asksRead: true,
+  },
+  {
+    id: 'by-date',
+    label: 'What was written down by a date?',
+    needs: { ...NOTHING, date: true, choose: 'Choose a day' },
+    name: ({ date }) => `What was written down${date === '' ? '' : ` by ${date}`}`,
+    answer: (model, { day }) => writtenBy(model, day),
+    plan: planByDate,
+    standsAlone: true,
+    drawsRowsOnly: true,
+  },
+  {
+    id: 'everyone-knows',
+    label: 'What does everyone think everyone knows?',
+    needs: NOTHING,
+    name: () => 'What everyone thinks everyone knows',
+    answer: (model) => everyoneThinks(model),
+    plan: planEveryoneKnows,
+  },
+  {
+    id: 'everything',
+    label: 'Everything, filtered',
+    needs: NOTHING,
+    name: () => 'Everything',
+    answer: (model, { filtered, room, named }) =>
+      everything(model, filtered ?? toFiltered(model, NO_FILTER, {}), room, named),
+    plan: null,
+  },
+];
+
+function toAwayWords(away: readonly string[]): string {
+  return away.length === 0 ? '' : `, with ${toListed(away)} away`;
+}
+
+const BY_ID = new Map(INQUIRIES.map((inquiry) => [inquiry.id, inquiry]));
+
+/** The row of a question; the first one for an id that is none. */
+export function toInquiry(id: QuestionId): Inquiry {
+  const found = BY_ID.get(id) ?? INQUIRIES[0];
+  if (!found) throw new Error('There is no question');
+  return found;
+}
+
+/** Reads the id of a question from anything; nothing when it is none. */
+export function readQuestionId(value: unknown): QuestionId | null {
+  return INQUIRIES.find(({ id }) => id === value)?.id ?? null;
+}
