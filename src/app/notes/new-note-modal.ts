@@ -126,7 +126,8 @@ export class NewNoteModal extends Modal {
   private drawWhen(setting: Setting, field: FormField): void {
     const { defaultZone } = this.parts.settings.current();
     const context = { date: toWallClock(this.parts.now()).slice(0, 10), zone: defaultZone === '' ? null : defaultZone };
-    const when = drawWhenField(setting, field.label, this.seed.get(field.key)?.[0] ?? '', context);
+    const wall = toWallClock(this.parts.now());
+    const when = drawWhenField(setting, field.label, this.seed.get(field.key)?.[0] ?? '', context, wall);
     this.checks.push(() =>
       when.inputEl.value.trim() === '' || when.told().property !== null
         ? null

@@ -11,7 +11,13 @@ export interface WhenField {
 /**
  * Draws a field that takes any time people paste and says back how it was understood, to eyes and to screen readers.
  */
-export function drawWhenField(setting: Setting, label: string, start: string, context: WhenContext): WhenField {
+export function drawWhenField(
+  setting: Setting,
+  label: string,
+  start: string,
+  context: WhenContext,
+  wall: string,
+): WhenField {
   const box = setting.controlEl.createDiv({ cls: 'second-story-form-when' });
   const inputEl = box.createEl('input', {
     type: 'text',
@@ -20,9 +26,27 @@ export function drawWhenField(setting: Setting, label: string, start: string, co
   });
   const saidEl = box.createDiv({ cls: 'second-story-form-said', attr: { 'aria-live': 'polite' } });
   const say = (): void => {
-    saidEl.setText(tellWhen(inputEl.value, context).sentence);
+    saidEl.setText(tellWhen(inputEl.value, context, wall).sentence);
   };
   inputEl.addEventListener('input', say);
+  const put = (value: string): void => {
+    inputEl.value = value;
+    say();
+  };
+  const presses = box.createDiv({ cls: 'second-story-form-presses' });
+  presses
+    .createEl('button', { text: 'Now', attr: { type: 'button', 'aria-label': `${label}: now` } })
+    .addEventListener('click', () => {
+      put(wall.slice(0, 16).replace('T', ' '));
+    });
+  // The platform's own picker: what it gives is a text like any other.
+  const picker = presses.createEl('input', {
+    type: 'datetime-local',
+    attr: { 'aria-label': `${label}: pick a day and a time` },
+  });
+  picker.addEventListener('input', () => {
+    if (picker.value !== '') put(picker.value.replace('T', ' '));
+  });
   say();
-  return { inputEl, told: () => tellWhen(inputEl.value, context) };
+  return { inputEl, told: () => tellWhen(inputEl.value, context, wall) };
 }

@@ -1,4 +1,5 @@
 import { readWhen } from './read-when';
+import { readSaidWhen } from './said-when';
 import { formatWall, isDay, toDoubtSentence, toProperty, type When, type WhenContext } from './when';
 
 /** How a field for a time understood what was typed: what goes into the property, and a sentence that says it back. */
@@ -10,13 +11,16 @@ export interface ToldWhen {
   readonly sentence: string;
 }
 
+const ROUGH = 'That is only roughly so: write the hour if you know it.';
+
 /**
  * Says back how a typed time is understood, in the light of today and the vault's zone. An empty field says nothing and
- * is fine.
+ * is fine. With `wall`, the wall clock of now, a clock alone is the nearest past, and “last night” is understood.
  */
-export function tellWhen(typed: string, context: WhenContext): ToldWhen {
+export function tellWhen(typed: string, context: WhenContext, wall: string | null = null): ToldWhen {
   if (typed.trim() === '') return { property: null, zone: null, sentence: '' };
-  const when = readWhen(typed, context);
+  const said = wall === null ? null : readSaidWhen(typed, wall, context);
+  const when = said?.when ?? readWhen(typed, context);
   if (!when)
     return {
       property: null,
@@ -30,7 +34,9 @@ export function tellWhen(typed: string, context: WhenContext): ToldWhen {
   return {
     property: toProperty(when),
     zone,
-    sentence: [toSentence(when), toDoubtSentence(when)].filter((part) => part !== null).join(' '),
+    sentence: [toSentence(when), toDoubtSentence(when), said?.isRough === true ? ROUGH : null]
+      .filter((part) => part !== null)
+      .join(' '),
   };
 }
 
