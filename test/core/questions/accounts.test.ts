@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toQuestion } from '../../../src/core/language/names';
+import { toStandardRulebook } from '../../../src/core/language/rulebook';
 import { scanProse } from '../../../src/core/language/scan';
 import { toAgenda } from '../../../src/core/questions/agenda/agenda';
 import { toAgendaBody } from '../../../src/core/questions/agenda/agenda-note';
@@ -140,10 +142,16 @@ describe('the agenda of the review meeting', () => {
         findings: findUnanswered(each),
         today: '2026-03-12',
       }).items.map(({ about, because, line }) => `${about} (${because.join('; ')}) ${line}`);
-    const about = 'Bo Lind should have paged Ana at 02:20. (“should have paged” has no answer yet) 2';
-    expect(items(note)).toContain(about);
-    expect(items(note).join()).not.toMatch(/TAINTED|looked/);
     const ruleId = scanProse('Bo Lind should have paged Ana.')[0]?.ruleId ?? '';
+    const [asked = ''] = toStandardRulebook().rules.get(ruleId)?.questions ?? [];
+    const question = toQuestion(asked, { people: [], systems: [], around: '' });
+    const about = `${question} (a sentence there asks it, and has no answer yet) 2`;
+    expect(items(note)).toContain(about);
+    // The blame under suspicion is not handed on; it stands behind the link.
+    expect(items(note).join()).not.toMatch(/TAINTED|looked|should have/);
+    expect(items(note.replace('02:20.', '02:20. They should have asked. She should have called.'))).toContain(
+      `${question} (3 sentences there ask it, and none has an answer yet) 2`,
+    );
     expect(
       items(
         note.replace('02:20.\n', `02:20.\n\n> [!question|rule-${ruleId}] What were they attending to?\n> The gauge.\n`),

@@ -54,7 +54,7 @@ export interface AgendaSources {
   readonly text: string;
   readonly accounts: readonly Account[];
   readonly open: readonly OpenSentence[];
-  /** Sentences of the incident's own text that explain and have no answer below them. */
+  /** The questions of sentences in the incident's own text that explain and have no answer below them. */
   readonly findings: readonly UnansweredFinding[];
   readonly today: string;
 }
@@ -177,15 +177,18 @@ function ofUnanswered({ accounts }: AgendaSources): readonly AgendaItem[] {
   return [...byQuestion.values()];
 }
 
+const ASKED_ONCE = 'a sentence there asks it, and has no answer yet';
+
+/** Of a sentence that explains by what was not done, its question: the sentence itself stands one press away. */
 function ofFindings(sources: AgendaSources): readonly AgendaItem[] {
   const lines = readSpokenLines(sources.text);
-  return sources.findings.flatMap(({ phrase, sentence, line }): AgendaItem[] => {
+  return sources.findings.flatMap(({ question, line, more }): AgendaItem[] => {
     const found = lines.get(line);
     return found
       ? [
           {
-            about: toAbout(sentence),
-            because: [`“${phrase}” has no answer yet`],
+            about: question,
+            because: [more === 0 ? ASKED_ONCE : `${more + 1} sentences there ask it, and none has an answer yet`],
             people: toPeople(sources, found),
             path: sources.incident.path,
             line,

@@ -1,36 +1,65 @@
+import { toQuestion } from '../../language/names';
 import { USUAL_CHOICES, type Choices } from '../../language/choices';
 import { readOn, startNote } from '../../language/note';
 import { toStandardRulebook } from '../../language/rulebook';
 import { createSurveyor, toSighting } from '../../language/survey';
 import { toSource } from '../../text/markdown/blocks';
+import { readMarkdown } from '../../text/markdown/structure';
 import { createLineCounter } from '../../text/place/lines';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 
-/** A sentence that the highlighter asks about and that no answer has settled yet. `line` counts from 0. */
+/**
+ * The question of a sentence that the highlighter asks about and that no answer has settled yet. `line` counts from 0;
+ * `more` is how many other sentences of the same paragraph ask as well.
+ */
 export interface UnansweredFinding {
-  readonly phrase: string;
-  readonly sentence: string;
+  readonly question: string;
   readonly line: number;
+  readonly more: number;
 }
 
+const OPEN_QUESTION = 'What made sense to the people there at that moment?';
+
 /**
- * The findings of a note that explain and have no answer below them, in the order of the text: each sentence once. What
- * somebody kept, what the team does not want to see, and what was said off the record is not among them.
+ * The findings of a note that explain and have no answer below them, in the order of the text: one question for each
+ * paragraph. What somebody kept, what the team does not want to see, and what was said off the record is not among them.
  */
 export function findUnanswered(text: string, choices: Choices = USUAL_CHOICES): readonly UnansweredFinding[] {
   const source = toSource(text);
-  const surveyor = createSurveyor(readOn(startNote(), source, Infinity), source, toStandardRulebook(), choices);
+  const book = toStandardRulebook();
+  const surveyor = createSurveyor(readOn(startNote(), source, Infinity), source, book, choices);
   while (surveyor.step(1000));
   const hidden = findOffRecord(text);
   const toLine = createLineCounter(text);
-  const seen = new Set<string>();
-  return surveyor.survey().standing.flatMap((each) => {
-    if (each.state !== 'open' || each.category === 'opening' || isOffRecord(each, hidden)) return [];
-    const { phrase, sentence } = toSighting(each, source);
-    const line = toLine(each.from);
-    const key = `${line} ${sentence}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ phrase, sentence, line }];
-  });
+  const byParagraph = new Map<number, { question: string; line: number; sentences: Set<string> }>();
+  for (const each of surveyor.survey().standing) {
+    if (each.state !== 'open' || each.category === 'opening' || isOffRecord(each, hidden)) continue;
+    const { sentence } = toSighting(each, source);
+    const question = book.rules.get(each.ruleId)?.questions[0] ?? OPEN_QUESTION;
+    const key = findParagraph(text, each.from);
+    const known = byParagraph.get(key);
+    if (known) known.sentences.add(sentence);
+    else
+      byParagraph.set(key, {
+        question: toQuestion(question, { people: [], systems: [], around: '' }),
+        line: toLine(each.from),
+        sentences: new Set([sentence]),
+      });
+  }
+  return [...byParagraph.values()].map(({ question, line, sentences }) => ({
+    question,
+    line,
+    more: sentences.size - 1,
+  }));
+}
+
+/** Where the paragraph around a place begins: behind the last blank line above it. */
+function findParagraph(text: string, at: number): number {
+  const line = readMarkdown(text).lines;
+  let begin = 0;
+  for (const each of line) {
+    if (each.from > at) break;
+    if (each.type === 'blank' || each.isItem) begin = each.from;
+  }
+  return begin;
 }
