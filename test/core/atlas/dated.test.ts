@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findDated } from '../../../src/core/atlas/dated';
 import { toDayText } from '../../../src/core/atlas/model/day';
 import { readNote } from './cards';
@@ -30,4 +30,22 @@ test('a month or a year stays as short as it was written, and counts from its fi
 
 test('systems, people and themes carry no date, whatever their properties say', () => {
   for (const kind of ['system', 'person', 'theme']) expect(tell(`type: ${kind}\ndate: 2026-03-01`)).toBeNull();
+});
+
+describe('an incident without a day in its properties', () => {
+  test.each([
+    ['Incidents/2023-12-04 Network merge.md', '2023-12-04'],
+    ['Incidents/20-Sept-2023 Disk full.md', '2023-09-20'],
+    ['Incidents/Disk full 2023-09-20.md', null],
+    ['Incidents/2026 was long.md', null],
+  ])('%s', (path, day) => {
+    const card = readNote(path, { [path]: '---\ntype: incident\n---\n' }).card;
+    expect(card && findDated(card)?.written).toBe(day ?? undefined);
+  });
+});
+
+test('a day in another spelling dates a note as the calendar writes it', () => {
+  const path = 'Incidents/Stop.md';
+  const card = readNote(path, { [path]: '---\ntype: incident\nstarted: 25/10/2026\n---\n' }).card;
+  expect(card && findDated(card)?.written).toBe('2026-10-25');
 });

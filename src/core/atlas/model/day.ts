@@ -1,3 +1,5 @@
+import { readDayText } from '../../notes/read-day';
+
 /**
  * The day number (days since 1970-01-01, proleptic Gregorian) of a calendar date. Pure integer arithmetic, no clock and
  * no zone.
@@ -29,12 +31,15 @@ export function toDayText(day: number): string {
 }
 
 /**
- * Reads `2026`, `2026-11`, `2026-11-04` or the date part of a date and time, as the first day it covers; anything else
- * is nothing.
+ * Reads `2026`, `2026-11`, or a day in whatever form the one reader of days knows (`25/10/2026`, `2 November 2026`), as
+ * the first day it covers; what it leaves open is nothing.
  */
 export function readDay(text: string): number | null {
   const parts = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ].*)?)?)?$/.exec(text.trim());
-  if (!parts) return null;
+  if (!parts) {
+    const day = readDayText(text);
+    return day === null ? null : toDayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
+  }
   const year = Number(parts[1]);
   const month = Number(parts[2] ?? '1');
   const day = Number(parts[3] ?? '1');

@@ -22,7 +22,8 @@ const OPEN_QUESTION = 'What made sense to the people there at that moment?';
 
 /**
  * The findings of a note that explain and have no answer below them, in the order of the text: one question for each
- * paragraph. What somebody kept, what the team does not want to see, and what was said off the record is not among them.
+ * paragraph. What somebody kept, what the team does not want to see, and what was said off the record is not among
+ * them.
  */
 export function findUnanswered(text: string, choices: Choices = USUAL_CHOICES): readonly UnansweredFinding[] {
   const source = toSource(text);

@@ -19,6 +19,10 @@ test.each([
   ['2026-11-04T09:22', toDayNumber(2026, 11, 4)],
   ['2026-02-30', null],
   ['2026-13', null],
+  ['25/10/2026', toDayNumber(2026, 10, 25)],
+  ['2026/11/02', toDayNumber(2026, 11, 2)],
+  ['2 November 2026', toDayNumber(2026, 11, 2)],
+  ['04/05/2026', null],
   ['soon', null],
   ['', null],
 ])('%s', (text, day) => {
