@@ -2,7 +2,7 @@ import type { CliData } from 'obsidian';
 import { toAnswerMarkdown, toPlainAnswer } from '../../core/graph/show/answer-words';
 import { toDistinct } from '../../core/graph/show/distinct-ways';
 import { whoKnows } from '../../core/graph/inquiry/who-knows';
-import { findByName } from '../../core/atlas/model/model';
+import { findByName, findTwins } from '../../core/atlas/model/model';
 import { readSentences } from './answer/edge-evidence';
 import type { ReadingParts } from './graph-parts';
 import { toMoment } from './answer/moment';
@@ -22,6 +22,12 @@ export async function answerWhoKnows(parts: ReadingParts, given: CliData): Promi
   const model = parts.model();
   if (model.count === 0) return say(NOTHING_HERE);
   if (name === '' || name === 'true') return say(NOT_ASKED);
+  const twins = findTwins(model, name);
+  if (twins.length > 1)
+    return say(
+      `${twins.length} notes are called “${name}”: ${twins.map((path) => path.replace(/\.md$/i, '')).join(', ')}. ` +
+        'Name one of them by its path.',
+    );
   const node = findByName(model, name);
   if (node === -1)
     return say(`No note here is called “${name}”. Try its title, one of its aliases, or its path in the vault.`);

@@ -51,6 +51,18 @@ describe('second-story:who-knows on the command line', () => {
     expect(JSON.stringify(data)).not.toMatch(/rank|score/);
   });
 
+  test('a part of a path names one of two notes of one name, and the name alone names both', async () => {
+    const twins = {
+      'Systems/North/Relay.md': '---\ntype: system\n---\n',
+      'Systems/South/Relay.md': '---\ntype: system\nowners: ["[[Ana]]"]\n---\n',
+      'Ana.md': '---\ntype: person\n---\n',
+    };
+    expect(await answerWhoKnows(partsOf(twins), { system: 'South/Relay' })).toContain('owns it');
+    expect(await answerWhoKnows(partsOf(twins), { system: 'Relay' })).toBe(
+      '2 notes are called “Relay”: Systems/North/Relay, Systems/South/Relay. Name one of them by its path.',
+    );
+  });
+
   test('says calmly what to do when no note has that name, or no name was given', async () => {
     expect(await answerWhoKnows(partsOf(vault), { system: 'Toaster' })).toBe(
       'No note here is called “Toaster”. Try its title, one of its aliases, or its path in the vault.',

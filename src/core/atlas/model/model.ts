@@ -94,6 +94,8 @@ export function findByName(model: GraphModel, name: string): number {
   const plain = name.split('#')[0] ?? '';
   const byPath = [plain, `${plain}.md`].map((path) => findNode(model, path)).find((node) => node >= 0);
   if (byPath !== undefined) return byPath;
+  const byEnd = plain.includes('/') ? findByPathEnd(model, plain) : -1;
+  if (byEnd !== -1) return byEnd;
   const wanted = toFolded(plain.slice(plain.lastIndexOf('/') + 1));
   if (wanted === '') return -1;
   let best = -1;
@@ -111,6 +113,20 @@ export function findByName(model: GraphModel, name: string): number {
     }
   }
   return best;
+}
+
+/** The note whose path ends with these folders and this name, as a link with a part of a path finds it; −1 for none. */
+function findByPathEnd(model: GraphModel, name: string): number {
+  const end = `/${toFolded(name).replace(/\.md$/, '')}.md`;
+  return model.paths.findIndex((path) => toFolded(path).endsWith(end));
+}
+
+/** Every note with just this title, by path: where there are several, none of them is meant more than another. */
+export function findTwins(model: GraphModel, name: string): readonly string[] {
+  const wanted = toFolded(name);
+  return model.paths.filter(
+    (_path, node) => hasFlag(model, node, EXISTS) && toFolded(model.titles[node] ?? '') === wanted,
+  );
 }
 
 /** The kind of a node. */

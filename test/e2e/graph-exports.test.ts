@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { closeBrowser, openHost } from './host';
+import { openNote, runCommand, textOf } from './user';
+
+afterAll(closeBrowser);
+
+const NAME = 'Graphs/Who knows about Manifest relay';
+
+test('every export is made by a press, and each can be opened: the SVG with its names, the PNG twice as sharp, the canvas', async () => {
+  const host = await openHost({});
+  const { page, vault } = host;
+  try {
+    await openNote(page, 'Systems/Manifest relay.md');
+    await runCommand(page, 'graph-who-knows');
+    await textOf(page, '.second-story-graph-sentence').toContain('Manifest relay: 7 people');
+    const press = async (label: string, path: string): Promise<Buffer> => {
+      await page.dispatchEvent('[data-key="tool:more"]', 'click');
+      await page.getByText(`Export: ${label}`, { exact: true }).click();
+      await expect.poll(() => existsSync(join(vault, path))).toBe(true);
+      return readFileSync(join(vault, path));
+    };
+    const svg = (await press('Picture (SVG)', `${NAME}.svg`)).toString('utf8');
+    for (const name of ['Rhiannon', 'Tomás Hale', 'Len Gunnarsson', 'A fence on the island'])
+      expect(svg).toContain(name);
+    expect(svg).toContain('made from 87 notes');
+    // The picture that was saved is opened again, and every word of it lies within its frame and on no other word.
+    const found: unknown = await page.evaluate(`(() => {
+      const doc = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml');
+      const el = document.body.appendChild(document.importNode(doc.documentElement, true));
+      const frame = el.getBoundingClientRect();
+      const boxes = [...el.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
+      const cut = boxes.filter((box) => box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom).length;
+      let over = 0;
+      boxes.forEach((a, at) => boxes.slice(at + 1).forEach((b) => {
+        if (a.left + 1 < b.right && b.left + 1 < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom) over += 1;
+      }));
+      el.remove();
+      return [boxes.length > 15, cut, over];
+    })()`);
+    expect(found).toEqual([true, 0, 0]);
+    const png = await press('Picture (PNG), dark', `${NAME}.png`);
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    const width = Number(/ width="(\d+)"/.exec(svg)?.[1]);
+    expect(png.readUInt32BE(16)).toBe(width * 2);
+    const canvas: unknown = JSON.parse((await press('Canvas', `${NAME}.canvas`)).toString('utf8'));
+    expect(canvas).toMatchObject({ nodes: expect.any(Array), edges: expect.any(Array) });
+    expect(host.consoleErrors).toEqual([]);
+  } finally {
+    await host.close();
+  }
+});
