@@ -15,7 +15,19 @@ export type Me = Pick<NoteCard, 'path' | 'title'>;
 
 /** The person note of whoever reads on this device, or nothing while nobody said who that is. */
 export function findMyNote(parts: Parts): Me | null {
-  return findPerson(parts.atlas, toMe(parts.app));
+  return findPersonNote(parts, toMe(parts.app));
+}
+
+/**
+ * The person note of a name. While a large vault is still being read its card may not be there yet: then the file that
+ * a link of that name leads to, so that nobody gets a second note.
+ */
+function findPersonNote(parts: Parts, name: string): Me | null {
+  const known = findPerson(parts.atlas, name);
+  if (known || name.trim() === '') return known;
+  const file = parts.app.metadataCache.getFirstLinkpathDest(name.trim(), '');
+  const isUnread = file !== null && file.extension === 'md' && parts.atlas.card(file.path) === null;
+  return isUnread ? { path: file.path, title: file.basename } : null;
 }
 
 /** Goes on as the person who reads here; asks who that is first when it was never said, or has no note any more. */
@@ -28,7 +40,7 @@ export function withMe(parts: Parts, go: (me: Me) => void): void {
 /** Asks who reads on this device. A name that has no person note yet gets one, with the same press. */
 export function askWhoReads(parts: Parts, go: (me: Me) => void = () => undefined): void {
   new WhoReadsModal(parts, (name) => {
-    const known = findPerson(parts.atlas, name);
+    const known = findPersonNote(parts, name);
     if (known) {
       keepMe(parts.app, known.title);
       go(known);
