@@ -15,6 +15,7 @@ import { READERS_VIEW, ReadersView } from './readers-view';
 import type { ReadingParts } from './reading-parts';
 import { RENDERING_VIEW, RenderingView } from './rendering-view';
 import { askWhoReads, withMe } from './who-reads';
+import { YearAgoModal } from './year-ago-modal';
 
 /**
  * Registers the reading room: who reads, drawing what to read, the reading pane, remarks on selected words, and the
@@ -168,6 +169,14 @@ function attachViews(parts: ReadingParts): void {
   ofIncident('question-log', 'Show readers’ questions about this incident', 'messages-square', LOG_VIEW);
   ofIncident('readers-side-by-side', 'Show readers of this incident side by side', 'columns-3', READERS_VIEW);
   ofIncident('write-for', 'Write this incident for a reader', 'book-user', RENDERING_VIEW);
+  plugin.addCommand({
+    id: 'year-ago',
+    name: 'A year ago: incidents of this week in earlier years',
+    icon: 'calendar-clock',
+    callback: () => {
+      new YearAgoModal(parts).open();
+    },
+  });
   plugin.addCommand({
     id: 'open-questions',
     name: 'Show open questions of readers in this vault',
