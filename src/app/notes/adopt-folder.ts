@@ -101,7 +101,7 @@ class AdoptModal extends Modal {
   ) {
     super(parts.app);
     this.suggestions = toSuggestions(reading, parts.settings.current());
-    this.taken = new Set(this.suggestions);
+    this.taken = new Set(this.suggestions.filter(({ isAsked }) => !isAsked));
   }
 
   override onOpen(): void {
@@ -128,7 +128,7 @@ class AdoptModal extends Modal {
     for (const suggestion of this.suggestions) {
       const row = contentEl.createEl('label', { cls: 'second-story-form-cue' });
       const box = row.createEl('input', { type: 'checkbox' });
-      box.checked = true;
+      box.checked = this.taken.has(suggestion);
       row.createSpan({ text: suggestion.sentence });
       box.addEventListener('change', () => {
         if (box.checked) this.taken.add(suggestion);
@@ -178,8 +178,8 @@ class AdoptModal extends Modal {
   }
 
   private toChoices(): Adopted {
-    const { kindProperties, kindValues, kindFolders, propertyNames } = this.parts.settings.current();
-    return acceptSuggestions({ kindProperties, kindValues, kindFolders, propertyNames }, [...this.taken]);
+    const { kindProperties, kindValues, kindTags, kindFolders, propertyNames } = this.parts.settings.current();
+    return acceptSuggestions({ kindProperties, kindValues, kindTags, kindFolders, propertyNames }, [...this.taken]);
   }
 
   private async use(): Promise<void> {

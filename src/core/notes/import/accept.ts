@@ -2,7 +2,10 @@ import type { MappingChoices } from '../mapping';
 import type { FolderReading } from './folder';
 
 /** The choices that a folder of write-ups may change. */
-export type Adopted = Pick<MappingChoices, 'kindProperties' | 'kindValues' | 'kindFolders' | 'propertyNames'>;
+export type Adopted = Pick<
+  MappingChoices,
+  'kindProperties' | 'kindValues' | 'kindTags' | 'kindFolders' | 'propertyNames'
+>;
 
 /** One suggestion of a folder, to be taken or left: where it goes in the settings, the words, and how it is said. */
 export interface Suggestion {
@@ -11,6 +14,8 @@ export interface Suggestion {
   readonly ours: string;
   readonly theirs: string;
   readonly sentence: string;
+  /** Whether it is a question rather than a suggestion: not taken unless somebody says so. */
+  readonly isAsked: boolean;
 }
 
 /** The suggestions of a folder one by one, those that tell an incident first. Nothing that the settings say already. */
@@ -18,7 +23,7 @@ export function toSuggestions({ suggested, recognised }: FolderReading, now: Ado
   const notes = new Map(
     recognised.filter(({ where }) => where === 'property').map((each) => [each.theirs, each.notes]),
   );
-  const all: readonly Suggestion[] = [
+  const all: readonly Omit<Suggestion, 'isAsked'>[] = [
     ...suggested.kindProperties.map((theirs) => ({
       where: 'kindProperties' as const,
       ours: '',
@@ -31,6 +36,12 @@ export function toSuggestions({ suggested, recognised }: FolderReading, now: Ado
       theirs,
       sentence: `“${theirs}” in it means ${ours}.`,
     })),
+    ...toPairs(suggested.kindTags).map(([ours, theirs]) => ({
+      where: 'kindTags' as const,
+      ours,
+      theirs,
+      sentence: `The tag “#${theirs}” means ${ours}.`,
+    })),
     ...toPairs(suggested.kindFolders).map(([ours, theirs]) => ({
       where: 'kindFolders' as const,
       ours,
@@ -41,10 +52,19 @@ export function toSuggestions({ suggested, recognised }: FolderReading, now: Ado
       where: 'propertyNames' as const,
       ours,
       theirs,
-      sentence: `The property “${theirs}” is read as “${ours}”${toCount(notes.get(theirs))}.`,
+      sentence: isBorne(ours, theirs)
+        ? `“${theirs}” is the day that a note bears. Is it the day of the incident, too${toCount(notes.get(theirs))}?`
+        : `The property “${theirs}” is read as “${ours}”${toCount(notes.get(theirs))}.`,
     })),
   ];
-  return all.filter((each) => !isThere(now, each));
+  return all
+    .map((each) => ({ ...each, isAsked: isBorne(each.ours, each.theirs) }))
+    .filter((each) => !isThere(now, each));
+}
+
+/** A `date` may be the day of the report as well as that of the incident: it is asked about, never preset. */
+function isBorne(ours: string, theirs: string): boolean {
+  return ours === 'started' && /^date$/i.test(theirs.trim());
 }
 
 /**

@@ -32,7 +32,7 @@ export interface FolderReading {
   readonly unreadable: readonly string[];
   readonly suggested: Pick<
     MappingChoices,
-    'kindProperties' | 'kindValues' | 'kindFolders' | 'kindNames' | 'propertyNames'
+    'kindProperties' | 'kindValues' | 'kindTags' | 'kindFolders' | 'kindNames' | 'propertyNames'
   >;
   readonly recognised: readonly Recognised[];
 }
@@ -166,6 +166,9 @@ const SECTION_WORDS: ReadonlyMap<string, string> = new Map([
 // contributors go.
 const CAUSE_WORDS = /^(?:root|underlying|direct|contributing) (?:causes?|reasons?|factors?)(?: analysis)?$/;
 
+// Words that teams tag their write-ups with.
+const KIND_TAG = /(?:^|\/)(?:incidents?|outages?|post-?mortems?|write-?ups?|retros?(?:pectives?)?|pir|rca|review)$/;
+
 const KIND_PROPERTIES = ['type', 'kind', 'category', 'document-type', 'doc-type', 'note-type'];
 
 /**
@@ -175,6 +178,7 @@ const KIND_PROPERTIES = ['type', 'kind', 'category', 'document-type', 'doc-type'
 export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], parseYaml: ParseYaml): FolderReading {
   const counts = new Map<string, Recognised>();
   const kinds = new Map<string, number>();
+  const tags = new Map<string, number>();
   const unreadable: string[] = [];
   for (const note of notes) {
     const properties = parseProperties(note.text, parseYaml);
@@ -185,6 +189,14 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
       if (ours !== undefined && !seen.has(`property\n${fold(name)}`))
         count(counts, { ours, theirs: name, where: 'property', notes: 1 });
       seen.add(`property\n${fold(name)}`);
+      if (/^tags?$/i.test(name))
+        for (const tag of new Set(
+          [value]
+            .flat()
+            .filter((each) => typeof each === 'string')
+            .map((each) => fold(each).replace(/^#/, '')),
+        ))
+          tags.set(tag, (tags.get(tag) ?? 0) + 1);
       if (KIND_PROPERTIES.includes(fold(name)) && typeof value === 'string' && value.trim() !== '')
         kinds.set(`${name}\n${value.trim()}`, (kinds.get(`${name}\n${value.trim()}`) ?? 0) + 1);
     }
@@ -199,7 +211,7 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
   return {
     notes: notes.length,
     unreadable,
-    suggested: toSuggestion(folder, notes.length, kinds, recognised),
+    suggested: toSuggestion(folder, notes.length, kinds, tags, recognised),
     recognised,
   };
 }
@@ -266,6 +278,7 @@ function toWords(name: string): string {
   return toHeadingIdentity(
     name
       .replace(/[*_`]+/g, (marks) => (marks === '_' ? ' ' : ''))
+      .replace(/\s*\([^()]*\)/g, '')
       .replace(/[-:]/g, ' ')
       .replace(/^\s*\d+[.)]?\s+/, ''),
   );
@@ -281,11 +294,13 @@ function toSuggestion(
   folder: string,
   notes: number,
   kinds: ReadonlyMap<string, number>,
+  tags: ReadonlyMap<string, number>,
   recognised: readonly Recognised[],
 ): FolderReading['suggested'] {
   const [best] = [...kinds].sort((a, b) => b[1] - a[1]);
   const told = best !== undefined && best[1] * 2 > notes;
   const [property = 'type', value = ''] = best?.[0].split('\n') ?? [];
+  const tag = [...tags].find(([word, count]) => count * 2 > notes && KIND_TAG.test(word))?.[0];
   const names = new Map<string, string[]>();
   for (const { ours, theirs, where } of recognised) {
     if (where === 'property' && fold(theirs) !== ours) names.set(ours, [...(names.get(ours) ?? []), theirs]);
@@ -293,7 +308,8 @@ function toSuggestion(
   return {
     kindProperties: told && fold(property) !== 'type' ? [property, 'type'] : ['type'],
     kindValues: told && fold(value) !== 'incident' ? { incident: [value] } : {},
-    kindFolders: told || folder === '' ? {} : { incident: [folder] },
+    kindTags: told || tag === undefined ? {} : { incident: [tag] },
+    kindFolders: told || tag !== undefined || folder === '' ? {} : { incident: [folder] },
     kindNames: {},
     propertyNames: Object.fromEntries(names),
   };

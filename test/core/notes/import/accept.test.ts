@@ -4,7 +4,7 @@ import { acceptSuggestions, toSuggestions } from '../../../../src/core/notes/imp
 import { readFolderOfNotes } from '../../../../src/core/notes/import/folder';
 import { toTranscriptNote } from '../../../../src/core/notes/import/transcript';
 
-const now = { kindProperties: ['type'], kindValues: {}, kindFolders: {}, propertyNames: {} };
+const now = { kindProperties: ['type'], kindValues: {}, kindTags: {}, kindFolders: {}, propertyNames: {} };
 const notes = [1, 2, 3].map((number) => ({
   path: `PMs/${number}.md`,
   text:
@@ -28,10 +28,33 @@ describe('a folder of write-ups', () => {
     expect(acceptSuggestions(now, suggestions)).toEqual({
       kindProperties: ['kind', 'type'],
       kindValues: { incident: ['postmortem'] },
+      kindTags: {},
       kindFolders: {},
       propertyNames: { systems: ['services'], started: ['start'] },
     });
     expect(acceptSuggestions(now, [])).toEqual(now);
+  });
+
+  test('asks whether the day that a note bears is the day of the incident, and takes it only when told so', () => {
+    const reports = [1, 2].map((number) => ({
+      path: `PMs/${number}.md`,
+      text: `---\ndate: 2026-02-15\n---\n- **Outage start (UTC):** ${number} December 2025, 03:53\n`,
+    }));
+    const asked = toSuggestions(readFolderOfNotes('PMs', reports, parse), now).find(({ theirs }) => theirs === 'date');
+    expect([asked?.isAsked, asked?.sentence]).toEqual([
+      true,
+      '“date” is the day that a note bears. Is it the day of the incident, too, in 2 notes?',
+    ]);
+  });
+
+  test('suggests a tag that tells what the notes are', () => {
+    const tagged = [1, 2].map((number) => ({
+      path: `PMs/${number}.md`,
+      text: '---\ntags: [postmortem, mill]\n---\nx\n',
+    }));
+    expect(toSuggestions(readFolderOfNotes('PMs', tagged, parse), now).map(({ sentence }) => sentence)).toEqual([
+      'The tag “#postmortem” means incident.',
+    ]);
   });
 
   test('suggests nothing twice', () => {
