@@ -49,6 +49,7 @@ test('a folder that tells its kind and names its properties otherwise suggests t
   expect(suggested).toEqual({
     kindProperties: ['kind', 'type'],
     kindValues: { incident: ['postmortem'] },
+    kindTags: {},
     kindFolders: {},
     kindNames: {},
     propertyNames: { systems: ['Affected services'], started: ['Incident-date'] },
