@@ -1,0 +1,132 @@
+import { answerWhoKnows } from '../../src/app/graph/cli';
+import type { Atlas } from '../../src/core/atlas/atlas';
+import { findQuote } from '../../src/core/atlas/evidence';
+import { findKnowledgeSeed } from '../../src/core/notes/from-selection';
+import { findMoments } from '../../src/core/notes/moments';
+import { compareAccounts, readAccount } from '../../src/core/questions/accounts/compare';
+import { readTold } from '../../src/core/questions/accounts/told-moments';
+import { readAgendaItems, toAgendaBody } from '../../src/core/questions/agenda/agenda-note';
+import { toAgenda } from '../../src/core/questions/agenda/agenda';
+import { findHeadingAbove } from '../../src/core/questions/agenda/heading-above';
+import { readReaderQuestions } from '../../src/core/questions/agenda/reader-questions';
+import { findUnanswered } from '../../src/core/questions/agenda/unanswered';
+import { readAnswers } from '../../src/core/questions/interview/answers';
+import { toReadBack } from '../../src/core/questions/interview/read-back';
+import { ask } from '../../src/core/questions/offer/ask';
+import { toCase, toSubject } from '../../src/core/questions/offer/incident-case';
+import { readTeamQuestions } from '../../src/core/questions/team';
+import { toAllAnswers } from '../recorded/all-answers';
+
+/** A small vault in which the same body stands in a note of each kind. */
+export interface ExitVault {
+  readonly notes: Readonly<Record<string, string>>;
+  readonly atlas: Atlas;
+  readonly body: string;
+}
+
+/**
+ * One way out of a note: everything that it would repeat, as text, and the files of src whose doors it stands for. A
+ * door is where words reach a person or a file: a view, a modal, the clipboard, the command line, a new note.
+ */
+export interface Exit {
+  readonly doors: readonly string[];
+  /** Takes long, and sees of a note only what its card keeps: walked less often. */
+  readonly slow?: true;
+  readonly words: (vault: ExitVault) => string | Promise<string>;
+}
+
+const all = (of: (text: string, path: string) => unknown) => (vault: ExitVault) =>
+  JSON.stringify(Object.entries(vault.notes).map(([path, text]) => of(text, path)));
+
+/** Every exit, by the name a person would give it. The test beside it walks them, and fails for a door that none names. */
+export const EXITS: Readonly<Record<string, Exit>> = {
+  'connections, graph, inquiries, filters, exports, command line and questions panel': {
+    doors: [
+      'app/graph/panes/connections-view',
+      'app/graph/panes/bases-view',
+      'app/graph/panes/block-view',
+      'app/graph/view/graph-view',
+      'app/graph/view/more-actions',
+      'app/graph/answer/who-knows-modal',
+      'app/graph/attach',
+      'app/questions/panel/panel-view',
+    ],
+    slow: true,
+    words: async ({ notes }) => [...(await toAllAnswers(notes)).values()].join('\n'),
+  },
+  'the evidence of each connection': {
+    doors: ['app/graph/cli'],
+    words: ({ notes, atlas }) =>
+      atlas
+        .all()
+        .flatMap(({ path, links }) =>
+          links.map(({ from, property }) => findQuote(notes[path] ?? '', { path, from, property })?.sentence ?? ''),
+        )
+        .join('\n'),
+  },
+  'who knows, on the command line': {
+    doors: ['app/graph/cli'],
+    words: async ({ notes, atlas }) => {
+      const readText = (path: string): Promise<string | null> => Promise.resolve(notes[path] ?? null);
+      return answerWhoKnows({ atlas, readText, model: () => atlas.graph() }, { system: 'Ledger' });
+    },
+  },
+  'what a card keeps of a note': {
+    doors: [],
+    words: ({ atlas }) =>
+      JSON.stringify(atlas.all().map(({ questions, headings, marks, links }) => [questions, headings, marks, links])),
+  },
+  'the agenda and its new note': {
+    doors: ['app/questions/meeting/agenda'],
+    words: ({ notes, atlas }) => {
+      const incident = atlas.card('Incidents/Stall.md');
+      if (!incident) return '';
+      const text = notes[incident.path] ?? '';
+      const accounts = [readAccount('Interviews/Talk.md', 'Ana', notes['Interviews/Talk.md'] ?? '')];
+      const open = readReaderQuestions(
+        Object.entries(notes).map(([path, each]) => ({ path, title: path, text: each })),
+      ).map(({ path, line, text: words }) => ({ path, line, text: words, because: 'a reader asks', people: [] }));
+      const sources = { atlas, incident, text, accounts, open, findings: findUnanswered(text), today: '2026-01-15' };
+      return toAgendaBody(toAgenda(sources), {
+        linkTo: (path, line) => `${path}#${findHeadingAbove(notes[path] ?? '', line) ?? ''}`,
+      });
+    },
+  },
+  'the facilitator’s view of the review': {
+    doors: ['app/questions/meeting/meeting-view'],
+    words: all(readAgendaItems),
+  },
+  'accounts side by side': {
+    doors: ['app/questions/meeting/accounts-view'],
+    words: ({ notes }) => {
+      const accounts = Object.entries(notes).map(([path, text]) => readAccount(path, path, text));
+      return JSON.stringify([
+        accounts,
+        compareAccounts(accounts, 'Incidents/Stall.md', readTold(notes['Incidents/Stall.md'] ?? '')),
+      ]);
+    },
+  },
+  'what is read back to who told it': {
+    doors: ['app/questions/interview/read-back-modal'],
+    words: all((text) => toReadBack(text, 'Talk')),
+  },
+  'answers and what follows from them': {
+    doors: [],
+    words: ({ notes, atlas }) => {
+      const card = atlas.card('Interviews/Talk.md');
+      const text = notes['Interviews/Talk.md'] ?? '';
+      if (!card) return JSON.stringify(readAnswers(text));
+      const facts = { heardClocks: [], scan: () => [], own: [], hidden: new Set<string>(), skipped: new Set<string>() };
+      const incidentText = notes['Incidents/Stall.md'] ?? '';
+      const about = toCase(atlas, toSubject(atlas, card), { ...facts, text, incidentText, pinned: null, told: true });
+      return JSON.stringify([readAnswers(text), ask(about).offers.slice(0, 9), about.here]);
+    },
+  },
+  'moments and their order': { doors: [], words: all((text) => findMoments(text, { date: null, zone: null })) },
+  'a team’s own questions': { doors: [], words: all(readTeamQuestions) },
+  'phrases without an answer': { doors: [], words: all((text) => findUnanswered(text)) },
+  'a selection that becomes knowledge': {
+    doors: [],
+    words: ({ body }) => JSON.stringify([findKnowledgeSeed(body, { from: 0, to: body.length }, null)]),
+  },
+};
