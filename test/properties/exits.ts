@@ -130,3 +130,30 @@ export const EXITS: Readonly<Record<string, Exit>> = {
     words: ({ body }) => JSON.stringify([findKnowledgeSeed(body, { from: 0, to: body.length }, null)]),
   },
 };
+
+/** Doors through which no word of a note goes, each with the reason. */
+export const WORDLESS: Readonly<Record<string, string>> = {
+  'app/graph/keep/export-shown': 'writes what the graph’s own export gives',
+  'app/graph/keep/reader': 'offers the names of people’s notes',
+  'app/graph/keep/saved-questions': 'writes a question and the names in it',
+  'app/graph/pick-note': 'offers the names of notes',
+  'app/language/attach': 'marks words in the note that holds them',
+  'app/language/panel-view': 'lists phrases of the open note from its own editor, through `findUnanswered`’s surveyor',
+  'app/notes/adopt-folder': 'shows the names of properties and headings that were found',
+  'app/notes/attach': 'draws chips and hints in the note that holds the words',
+  'app/notes/create': 'writes what the form was given',
+  'app/notes/damage-view': 'names the reason and the line',
+  'app/notes/import-chat-modal': 'shows what was pasted',
+  'app/notes/import-chat': 'writes what was pasted',
+  'app/notes/kind-modal': 'offers kinds',
+  'app/notes/link-field': 'offers the names of notes',
+  'app/notes/marks': 'offers marks, and writes into the note that was marked',
+  'app/notes/new-note-modal': 'shows a form; a selection comes through `findKnowledgeSeed`',
+  'app/notes/sections': 'offers headings of our own',
+  'app/notes/template': 'writes a template of our own',
+  'app/notes/welcome-view': 'says what the plugin is for',
+  'app/questions/ask/ask-modal': 'offers questions',
+  'app/questions/attach': 'joins the room’s parts',
+  'app/questions/interview/start-interview-modal': 'shows a form',
+  'app/vault/write': 'writes what the others hand it',
+};
