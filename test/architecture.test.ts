@@ -56,6 +56,23 @@ const STILL_WIDE: readonly string[] = [
 /** Each runtime dependency has one door. */
 const DOORS: Readonly<Record<string, string>> = { 'date-fns': 'core/notes/when', '@date-fns/tz': 'core/notes/when' };
 
+/** What a pattern looks like that reads the structure of Markdown by itself: that is the one reader's business. */
+const STRUCTURE: readonly RegExp[] = [
+  /`\{3|```|~\{3|~~~/,
+  /#\{\d,\d?\}|\^#\+/,
+  /\\\[!/,
+  /\\\[\\\[/,
+  /\[>[^\]]*\]\*|\(\?:>|\^>(?!\{7\})/,
+  /\^\S{0,8}---|-\{3/,
+  /\[-\*\+?\]|\\d[^\]]{0,6}\[\.\)\]/,
+];
+
+/** Where other formats than Markdown are read: chats and their exports. */
+const OTHER_FORMATS = /^core\/notes\/import\//;
+
+/** Patterns that still stand outside the reader: a list that only shrinks. */
+const STILL_READING: readonly string[] = [];
+
 interface Import {
   readonly from: string;
   readonly spec: string;
@@ -140,6 +157,17 @@ describe('the structure of src', () => {
         ].map((hit) => `${toName(path)}: ${hit[0]}`);
       });
     expect(asked).toEqual([]);
+  });
+
+  test('nothing but the one reader looks for the structure of Markdown', () => {
+    const found = files
+      .filter((path) => !/^core\/text\/markdown\//.test(toName(path)) && !OTHER_FORMATS.test(toName(path)))
+      .flatMap((path) =>
+        listPatterns(path)
+          .filter((pattern) => STRUCTURE.some((each) => each.test(pattern)))
+          .map((pattern) => `${toName(path)}: ${pattern}`),
+      );
+    expect(found.sort()).toEqual(STILL_READING);
   });
 
   test('each dependency comes in through its one door', () => {
@@ -297,4 +325,17 @@ function findBareExports(path: string): string[] {
     const documented = ts.getJSDocCommentsAndTags(statement).length > 0;
     return documented ? [] : [`${toName(path)}: ${statement.getText(source).slice(0, 60).split('\n')[0] ?? ''}`];
   });
+}
+
+/** Every regular expression of a file, written as one or made from a text. */
+function listPatterns(path: string): string[] {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isMade = ts.isNewExpression(node) && node.expression.getText(source) === 'RegExp';
+    if (ts.isRegularExpressionLiteral(node) || isMade) found.push(node.getText(source));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
 }

@@ -11,13 +11,14 @@ const BECAUSE = 'is a heading with nothing below it.';
  */
 export function listEmptySections(note: ScannedNote, source: TextSource): readonly Finding[] {
   const found: Finding[] = [];
-  let bare: { readonly from: number; readonly line: string } | null = null;
+  let bare: { readonly from: number; readonly line: string; readonly level: number } | null = null;
   let at = 0;
   for (const chunk of note.head) {
     if (chunk.block.kind === 'heading') {
       const line = source.slice(at, at + Math.min(chunk.block.length, LONGEST_HEADING));
-      if (bare && toLevel(line) <= toLevel(bare.line)) found.push(toFinding(bare.from, bare.line));
-      bare = chunk.section === 'parked' || chunk.section === 'transcript' ? null : { from: at, line };
+      const { level } = chunk.block;
+      if (bare && level <= bare.level) found.push(toFinding(bare.from, bare.line));
+      bare = chunk.section === 'parked' || chunk.section === 'transcript' ? null : { from: at, line, level };
     } else if (bare && !isEmpty(chunk, source, at)) bare = null;
     at += chunk.block.length;
   }
@@ -29,11 +30,8 @@ function isEmpty(chunk: Chunk, source: TextSource, at: number): boolean {
   return chunk.block.kind === 'quiet' && source.slice(at, at + chunk.block.length).trim() === '';
 }
 
-function toLevel(line: string): number {
-  return /^[ \t]*(#{1,6})/.exec(line)?.[1]?.length ?? 1;
-}
-
-function toFinding(at: number, line: string): Finding {
+function toFinding(at: number, lines: string): Finding {
+  const line = lines.split('\n')[0] ?? '';
   const marks = /^[ \t]*#*[ \t]*/.exec(line)?.[0].length ?? 0;
   return {
     from: at + marks,

@@ -9,6 +9,8 @@ import {
   type TextSource,
 } from '../text/markdown/blocks';
 import { maskParagraph } from '../text/markdown/mask';
+import { blankOffRecord } from '../text/markdown/off-record';
+import { toHeadingWords } from '../text/markdown/structure';
 import type { Finding, Section } from './finding';
 import type { Rulebook } from './rulebook';
 import { scanProse } from './scan';
@@ -124,13 +126,14 @@ function toChunk(reader: LineReader, source: TextSource, at: number, last: Chunk
   const above = last?.after ?? TOP;
   const block = readBlock(reader, at, last?.block.after ?? NOTE_START);
   const after =
-    block.kind === 'heading' ? toAfter(above, source.slice(at, Math.min(at + block.length, at + 400))) : above;
+    block.kind === 'heading'
+      ? toAfter(above, block.level, source.slice(at, Math.min(at + block.length, at + 400)))
+      : above;
   return { block, above, after, section: toOwnSection(block.kind === 'heading' ? after : above), seen: null };
 }
 
-function toAfter(above: string, line: string): string {
-  const level = /^[ \t]*(#{1,6})/.exec(line)?.[1]?.length ?? 1;
-  const letter = String.fromCharCode(97 + LETTERS.indexOf(toSection(line.replace(/^[ \t]*#+/, ''))));
+function toAfter(above: string, level: number, line: string): string {
+  const letter = String.fromCharCode(97 + LETTERS.indexOf(toSection(toHeadingWords(line))));
   return above.slice(0, level - 1) + letter + TOP.slice(level);
 }
 
@@ -212,7 +215,7 @@ export function isLookedThrough(chunk: Chunk, book: Rulebook): boolean {
 export function findingsOf(chunk: Chunk, source: TextSource, at: number, book: Rulebook): readonly Finding[] {
   if (chunk.block.kind === 'quiet' || chunk.section === 'parked' || chunk.section === 'transcript') return NONE;
   if (chunk.seen?.book === book) return chunk.seen.findings;
-  const masked = maskParagraph(source.slice(at, at + chunk.block.length), chunk.block.before.open);
+  const masked = maskParagraph(blankOffRecord(source.slice(at, at + chunk.block.length)), chunk.block.before.open);
   const findings = scanProse(masked, { section: chunk.section, heading: chunk.block.kind === 'heading', book });
   chunk.seen = { book, findings };
   return findings;

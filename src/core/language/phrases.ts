@@ -1,5 +1,4 @@
-import { findFrontmatter } from '../text/markdown/frontmatter';
-import { walkLines } from '../text/place/lines';
+import { readItems } from '../text/markdown/list-item';
 import { readCategory, type Category } from './finding';
 import type { Rule } from './rule';
 
@@ -15,7 +14,6 @@ export interface Phrases {
   readonly problems: readonly PhraseProblem[];
 }
 
-const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/;
 const OWN_QUESTION = 'What lies behind these words here?';
 
 /**
@@ -25,20 +23,18 @@ const OWN_QUESTION = 'What lies behind these words here?';
 export function readPhrases(text: string): Phrases {
   const rules: Rule[] = [];
   const problems: PhraseProblem[] = [];
-  for (const line of walkLines(text, findFrontmatter(text)?.block.to ?? 0)) {
-    const item = ITEM.exec(line.text)?.[1];
-    if (item === undefined) continue;
+  for (const { item: place, text: item } of readItems(text)) {
     const { phrase, rest } = splitPhrase(item);
     const words = toWords(phrase);
     if (words.length === 0) {
-      problems.push({ line: line.number, reason: 'no-phrase' });
+      problems.push({ line: place.line, reason: 'no-phrase' });
       continue;
     }
     const comma = rest.indexOf(',');
     const word = (comma === -1 ? rest : rest.slice(0, comma)).trim().toLowerCase();
     const category = word === 'safe' ? 'safe' : readCategory(word);
     if (category === null) {
-      problems.push({ line: line.number, reason: 'unknown-category' });
+      problems.push({ line: place.line, reason: 'unknown-category' });
       continue;
     }
     rules.push(toRule(phrase.trim(), words, category, comma === -1 ? '' : rest.slice(comma + 1).trim(), rules.length));

@@ -160,8 +160,13 @@ function findUnclear(value: unknown, row: PropertyRow): readonly Pick<Damage, 'r
     if (row.key === 'zone') return readZone(text)?.unclear === false ? [] : [{ reason: 'unclear-zone', detail: text }];
     const isLinked =
       (row.type === 'link' || row.type === 'links') && row.to !== undefined && !OPEN_TO_WORDS.has(row.key);
-    return isLinked && !/\[\[|\]\(|:\/\//.test(text) ? [{ reason: 'plain-name', detail: text }] : [];
+    return isLinked && !isSomeLink(text) ? [{ reason: 'plain-name', detail: text }] : [];
   });
+}
+
+/** Whether a value holds a link of any form: a wikilink, a Markdown link or an address. */
+function isSomeLink(text: string): boolean {
+  return ['[[', '](', '://'].some((sign) => text.includes(sign));
 }
 
 function isUsable(value: unknown, row: PropertyRow): boolean {

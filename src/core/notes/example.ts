@@ -1,3 +1,4 @@
+import { replaceWikilinks } from '../text/markdown/wikilink';
 import type { DraftRequest } from './draft';
 
 /**
@@ -6,9 +7,9 @@ import type { DraftRequest } from './draft';
  */
 export function toLinkedExample(note: ExampleNote, links: ReadonlyMap<string, string>): ExampleNote {
   const relink = (text: string): string =>
-    text.replace(/\[\[([^\]|]+)(\|[^\]]*)?\]\]/g, (whole, title: string, shown: string | undefined) => {
-      const link = links.get(title);
-      return link === undefined ? whole : `[[${link}${shown ?? ''}]]`;
+    replaceWikilinks(text, ({ target, tail }) => {
+      const link = links.get(target);
+      return link === undefined ? null : `[[${link}${tail}]]`;
     });
   const answers = [...note.answers].map(
     ([key, value]) =>

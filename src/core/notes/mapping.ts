@@ -1,3 +1,4 @@
+import { toLinkTarget } from '../text/markdown/wikilink';
 import { NOTE_KINDS, readHelperKind, type HelperKind, type NoteKind } from './kind';
 import { toPropertiesOf } from './properties';
 import { PROPERTY_ROWS } from './property-rows';
@@ -139,8 +140,8 @@ function* kindTexts(properties: ReadonlyMap<string, unknown>, mapping: Mapping):
 
 /** A kind that is written as a link, `[[Incident]]`, is told by the note's name. */
 function toKindWord(text: string): string {
-  const linked = /^\s*\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]\s*$/.exec(text)?.[1];
-  return linked === undefined ? text : linked.slice(linked.lastIndexOf('/') + 1);
+  const linked = toLinkTarget(text);
+  return linked === text.trim() ? text : linked.slice(linked.lastIndexOf('/') + 1);
 }
 
 function findByTag(tags: readonly string[], mapping: Mapping): NoteKind | null {

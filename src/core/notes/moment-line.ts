@@ -1,3 +1,4 @@
+import { findWikilinks } from '../text/markdown/wikilink';
 import { findDay } from './read-day';
 import { findWhen } from './read-when';
 import { addMinutes, toWhen, type When, type WhenContext } from './when';
@@ -19,7 +20,9 @@ export interface Above {
 }
 
 const RANGE = /^\s?(?:[-–—→]|to|until|till)\s?(?=\d{1,2}(?::\d{2}|\s?[ap]m))/i;
-const SPEAKER = /^\s*(?:[-–—]\s+)?\[\[([^\]|#\n]+)(?:[|#][^\]\n]*)?\]\]\s*:\s*/;
+/** What may stand between a time and the link to who speaks. */
+const BEFORE_SPEAKER = /^\s*(?:[-–—]\s+)?/;
+const LONGEST_LINK = 1_000;
 const ABOUT = /^(?:around|about|circa|approx(?:\.|imately)?|roughly|at|from|by|ca?\.)\s+(?=[\d~])/i;
 const FROM_START =
   /^T\s?([+\-−–])\s?(?:(\d{1,2}):(\d{2})(?::\d{2})?|(?:(\d{1,3})\s?(?:h|hrs?|hours?)\.?\s?)?(?:(\d{1,4})\s?(?:m|min|mins|minutes?)\.?)?)(?=[\s:–—,*`)-]|$)/i;
@@ -96,15 +99,23 @@ function isMomentLike(
 
 function readBehind(rest: string, end: number): Pick<MomentWords, 'speaker' | 'text'> {
   const behind = withoutOpenMarks(rest, end);
-  const speaker = SPEAKER.exec(behind);
-  const words = behind.slice(speaker?.[0].length ?? 0).replace(/^\s*(?:[-–—:|,]\s+)?/, '');
-  return { speaker: speaker?.[1]?.trim() ?? null, text: words.trim() };
+  const speaker = findSpeaker(behind);
+  const words = behind.slice(speaker?.length ?? 0).replace(/^\s*(?:[-–—:|,]\s+)?/, '');
+  return { speaker: speaker?.name ?? null, text: words.trim() };
+}
+
+/** Who speaks: the link right behind a time, when a colon follows it. */
+function findSpeaker(behind: string): { readonly name: string; readonly length: number } | null {
+  const from = BEFORE_SPEAKER.exec(behind)?.[0].length ?? 0;
+  const link = findWikilinks(behind.slice(from, from + LONGEST_LINK))[0];
+  const colon = link?.from === 0 ? /^\s*:\s*/.exec(behind.slice(from + link.to)) : null;
+  return link && colon && link.target !== '' ? { name: link.target, length: from + link.to + colon[0].length } : null;
 }
 
 /** A mark such as `**` that opened before the time and closes behind the words goes from their end. */
 function withoutOpenMarks(rest: string, end: number): string {
   const behind = rest.slice(end).trimEnd();
-  const mark = /^(?:\[\[)?(\*{1,3}|_{1,3}|`)/.exec(rest)?.[1];
+  const mark = /^(?:\*{1,3}|_{1,3}|`)/.exec(rest.startsWith('[[') ? rest.slice(2) : rest)?.[0];
   if (mark === undefined || !behind.endsWith(mark)) return behind;
   const times = (text: string): number => text.split(mark).length - 1;
   return times(rest.slice(0, end)) % 2 === 1 && times(behind) % 2 === 1 ? behind.slice(0, -mark.length) : behind;

@@ -1,3 +1,4 @@
+import { toLinkTarget } from '../text/markdown/wikilink';
 import { readMomentWords, type MomentWords } from './moment-line';
 import { readDayText } from './read-day';
 import type { WhenContext } from './when';
@@ -43,8 +44,8 @@ export function readMomentRow(cells: readonly string[], context: WhenContext): M
 }
 
 function withRest(words: MomentWords, rest: readonly string[], written: string): MomentWords {
-  const named = rest.findIndex((cell) => /^\[\[[^[\]]+\]\]$/.test(cell));
-  const speaker = /^\[\[([^\]|#]+)/.exec(rest[named] ?? '')?.[1]?.trim() ?? null;
+  const named = rest.findIndex((cell) => toLinkTarget(cell) !== cell.trim());
+  const speaker = named === -1 ? null : toLinkTarget(rest[named] ?? '');
   const text = rest.filter((cell, at) => at !== named && cell !== '').join(' – ');
   return { ...words, written, speaker, text };
 }

@@ -1,3 +1,5 @@
+import { toHeadingLevel } from '../text/markdown/starts';
+import { toHeadingWords } from '../text/markdown/structure';
 import { blankOffRecord } from '../text/markdown/off-record';
 import { readMarkdown, type BodyLine, type ListItem, type Markdown } from '../text/markdown/structure';
 import type { Span } from '../text/place/span';
@@ -90,9 +92,8 @@ class MomentReader {
   }
 
   private takeHeading(line: BodyLine, raw: string): void {
-    const mark = /^#{1,6}[ \t]+/.exec(raw)?.[0] ?? '';
-    const words = this.headings.get(line.number) ?? raw.slice(mark.length);
-    const level = mark.trim().length;
+    const words = this.headings.get(line.number) ?? toHeadingWords(raw);
+    const level = toHeadingLevel(raw, 0);
     this.level = level;
     this.run = null;
     this.holding = this.holding.filter((each) => each.level < level);
@@ -104,7 +105,7 @@ class MomentReader {
     const read = readMomentWords(words, this.toContext(), true);
     if (read?.when.time == null) return;
     this.lists += 1;
-    this.push(read, line, `${this.toLead(line)}${mark}`, line.to, this.lists);
+    this.push(read, line, `${this.toLead(line)}${raw.slice(0, raw.indexOf(words))}`, line.to, this.lists);
   }
 
   private takeItem(line: BodyLine, words: string): void {

@@ -1,3 +1,4 @@
+import { findWikilinks, replaceWikilinks, toLinkTarget } from '../../text/markdown/wikilink';
 import { readQuestionId } from './inquiries';
 import { FRESH_STATE, type GraphState } from './state';
 
@@ -6,8 +7,6 @@ export interface SavedNote {
   readonly name: string;
   readonly text: string;
 }
-
-const LINK = /\[\[([^\]|#\n]+)([^\]\n]*)\]\]/g;
 
 /**
  * A question and its filter as a note of type `graph-filter`. Notes it is about stand in link properties, so that
@@ -48,14 +47,14 @@ export function readSaved(
 ): GraphState {
   const texts = (key: string): readonly string[] =>
     [properties.get(key)].flat(1).filter((item): item is string => typeof item === 'string');
-  const paths = (key: string): readonly string[] => texts(key).flatMap((text) => pathOf(toLinkPath(text)) ?? []);
+  const paths = (key: string): readonly string[] => texts(key).flatMap((text) => pathOf(toLinkTarget(text)) ?? []);
   const question = readQuestionId(properties.get('question')) ?? 'everything';
-  const roots = texts('roots').map(toLinkPath);
+  const roots = texts('roots').map(toLinkTarget);
   let at = 0;
-  const filter = (texts('filter')[0] ?? '').replace(LINK, (whole, _name: string, rest: string) => {
+  const filter = replaceWikilinks(texts('filter')[0] ?? '', ({ tail }) => {
     const root = roots[at];
     at += 1;
-    return root === undefined ? whole : `[[${root}${rest}]]`;
+    return root === undefined ? null : `[[${root}${tail}]]`;
   });
   return {
     ...FRESH_STATE,
@@ -71,13 +70,9 @@ export function readSaved(
 
 /** The notes that a filter names between double brackets, in their order, as links. */
 function toRoots(filter: string): readonly string[] {
-  return [...filter.matchAll(LINK)].map((hit) => `[[${hit[1] ?? ''}]]`);
+  return findWikilinks(filter).map(({ target }) => `[[${target}]]`);
 }
 
 function toList(key: string, links: readonly string[]): readonly string[] {
   return links.length === 0 ? [] : [`${key}:`, ...links.map((link) => `  - ${JSON.stringify(link)}`)];
-}
-
-function toLinkPath(text: string): string {
-  return (/^\[\[([^\]|#\n]+)/.exec(text.trim())?.[1] ?? text).trim();
 }

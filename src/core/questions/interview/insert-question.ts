@@ -1,3 +1,4 @@
+import { readQuoteLead } from '../../text/markdown/list-item';
 import { findCallouts } from '../../text/markdown/callout';
 import { isRefusal, toEdited, toLineBreak, type Edited, type Refusal } from '../../text/edit/change';
 import { findFrontmatter } from '../../text/markdown/frontmatter';
@@ -84,7 +85,7 @@ function isProven(before: string, after: InsertedQuestion, id: string): boolean 
  * it is pasted into; a paste outside any quote stays as it is.
  */
 export function toQuotedPaste(line: string, pasted: string): string {
-  const prefix = /^[ \t]*(?:>[ \t]?)+/.exec(line)?.[0] ?? '';
+  const prefix = readQuoteLead(line);
   if (prefix === '') return pasted;
   const lines = pasted.split(/\r?\n/);
   return lines.map((each, index) => (index === 0 ? each : `${prefix.trimEnd()} ${each}`.trimEnd())).join('\n');

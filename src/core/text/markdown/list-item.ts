@@ -38,3 +38,14 @@ function skipBox(text: string, at: number, end: number): number {
   while (next < end && ' \t'.includes(text[next] ?? '')) next += 1;
   return next;
 }
+
+/** What a line of a quote begins with, its marks and the spaces around them; empty for a line outside any quote. */
+export function readQuoteLead(line: string): string {
+  let at = 0;
+  let end = 0;
+  while (' \t>'.includes(line[at] ?? '-')) {
+    at += 1;
+    if (line[at - 1] === '>') end = ' \t'.includes(line[at] ?? '-') ? at + 1 : at;
+  }
+  return line.slice(0, end);
+}

@@ -8,6 +8,8 @@ export interface Wikilink extends Span {
   readonly target: string;
   readonly place: string;
   readonly words: string;
+  /** All that is written behind the note's name, `#Moments|the queue`. */
+  readonly tail: string;
 }
 
 /** Every wikilink of a text in order, embeds among them. A link without a name and a place is none. */
@@ -40,7 +42,21 @@ function toWikilink(text: string, from: number, to: number): Wikilink | null {
   const target = (hash === -1 ? path : path.slice(0, hash)).trim();
   const place = hash === -1 ? '' : path.slice(hash + 1).trim();
   if (target === '' && place === '') return null;
-  return { from, to, target, place, words: bar === -1 ? '' : inner.slice(bar + 1).trim() };
+  const tail = inner.slice(hash === -1 ? path.length : hash);
+  return { from, to, target, place, words: bar === -1 ? '' : inner.slice(bar + 1).trim(), tail };
+}
+
+/** The text with each of its wikilinks written anew; nothing leaves one as it is. */
+export function replaceWikilinks(text: string, toWritten: (link: Wikilink) => string | null): string {
+  let out = '';
+  let at = 0;
+  for (const link of findWikilinks(text)) {
+    const written = toWritten(link);
+    if (written === null) continue;
+    out += text.slice(at, link.from) + written;
+    at = link.to;
+  }
+  return out + text.slice(at);
 }
 
 /** The note that a value names: by its link when the value is one, else by the words themselves. */
