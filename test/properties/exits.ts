@@ -68,7 +68,10 @@ export const EXITS: Readonly<Record<string, Exit>> = {
     doors: ['app/graph/cli'],
     words: async ({ notes, atlas }) => {
       const readText = (path: string): Promise<string | null> => Promise.resolve(notes[path] ?? null);
-      return answerWhoKnows({ atlas, readText, model: () => atlas.graph() }, { system: 'Ledger' });
+      return answerWhoKnows(
+        { atlas, readText, model: () => atlas.graph(), now: () => new Date(0) },
+        { system: 'Ledger' },
+      );
     },
   },
   'what a card keeps of a note': {
