@@ -15,6 +15,9 @@ import { toReadBack } from '../../src/core/questions/interview/read-back';
 import { ask } from '../../src/core/questions/offer/ask';
 import { toCase, toSubject } from '../../src/core/questions/offer/incident-case';
 import { readTeamQuestions } from '../../src/core/questions/team';
+import { toFirstSentence } from '../../src/core/reading/explain';
+import { listSections, toRendering } from '../../src/core/reading/rendering';
+import { readStopAnswers, toStops } from '../../src/core/reading/stops';
 import { toAllAnswers } from '../recorded/all-answers';
 
 /** A small vault in which the same body stands in a note of each kind. */
@@ -48,6 +51,7 @@ export const EXITS: Readonly<Record<string, Exit>> = {
       'app/graph/view/graph-view',
       'app/graph/view/more-actions',
       'app/graph/answer/who-knows-modal',
+      'app/graph/answer/copy',
       'app/graph/attach',
       'app/questions/panel/panel-view',
     ],
@@ -125,6 +129,22 @@ export const EXITS: Readonly<Record<string, Exit>> = {
       return JSON.stringify([readAnswers(text), ask(about).offers.slice(0, 9), about.here]);
     },
   },
+  'a rendering for other readers': {
+    doors: ['app/reading/rendering-view'],
+    words: all((text) => {
+      const chosen = new Set(listSections(text).map(({ id }) => id));
+      const rest = { links: [], explained: new Map<string, string>(), link: '[[Stall]]', day: '2026-01-15' };
+      return toRendering({ title: 'Stall', text, audience: 'hands-on', chosen, ...rest });
+    }),
+  },
+  'an incident read stop by stop, its answers, and a note explained': {
+    doors: ['app/reading/main-view', 'app/reading/pane-view', 'app/reading/hidden-view'],
+    words: all((text) => [
+      toStops(text, { date: null, zone: null }),
+      [...readStopAnswers(text)],
+      toFirstSentence(text),
+    ]),
+  },
   'moments and their order': { doors: [], words: all((text) => findMoments(text, { date: null, zone: null })) },
   'a team’s own questions': { doors: [], words: all(readTeamQuestions) },
   'phrases without an answer': { doors: [], words: all((text) => findUnanswered(text)) },
@@ -140,6 +160,16 @@ export const WORDLESS: Readonly<Record<string, string>> = {
   'app/graph/keep/reader': 'offers the names of people’s notes',
   'app/graph/keep/saved-questions': 'writes a question and the names in it',
   'app/graph/pick-note': 'offers the names of notes',
+  'app/graph/view/local-graph-view': 'draws names of notes, as the graph view does',
+  'app/reading/attach': 'joins the room’s parts',
+  'app/reading/draw-commands': 'makes a reading note of its own',
+  'app/reading/draw-modal': 'offers names of notes',
+  'app/reading/log-view':
+    'lists readers’ own questions, which `readReaderQuestions` and passages found by `toPassage` guard',
+  'app/reading/my-reading': 'writes the reader’s own note',
+  'app/reading/passage-press': 'writes a passage that `toPassage` refuses when it is off the record',
+  'app/reading/readers-view': 'lists names of readers and their own remarks',
+  'app/reading/who-reads': 'offers the names of people’s notes',
   'app/language/attach': 'marks words in the note that holds them',
   'app/language/panel-view': 'lists phrases of the open note from its own editor, through `findUnanswered`’s surveyor',
   'app/notes/adopt-folder': 'shows the names of properties and headings that were found',

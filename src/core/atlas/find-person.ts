@@ -1,3 +1,4 @@
+import { toLinkTarget } from '../text/markdown/wikilink';
 import type { NoteCard } from '../notes/card';
 import { fold } from '../notes/mapping';
 import type { Atlas } from './atlas';
@@ -7,7 +8,7 @@ import type { Atlas } from './atlas';
  * so.
  */
 export function findPerson(atlas: Atlas, name: string): NoteCard | null {
-  const wanted = fold(name.replace(/^\[\[|\]\]$/g, ''));
+  const wanted = fold(toLinkTarget(name));
   if (wanted === '') return null;
   const people = atlas.ofKind('person');
   return (
