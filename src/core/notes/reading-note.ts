@@ -1,3 +1,4 @@
+import type { Span } from '../text/place/span';
 import { toEdited, toLineBreak, type Edited, type Refusal } from '../text/edit/change';
 import { addToSection } from '../text/edit/insert';
 import { findHeadings, selectHeadingAt, toHeadingIdentity } from '../text/markdown/headings';
@@ -125,7 +126,7 @@ export function readReadingLines(text: string): ReadingLines {
   const replies: ReplyLine[] = [];
   for (const { item, from, to } of readItems(text)) {
     if (item.parent !== null || isOffRecord({ from, to }, hidden)) continue;
-    const whole = toWhole(note, item);
+    const whole = toWhole(note, item, hidden);
     const remark = findRemark(selectHeadingAt(headings, item.line)?.text ?? '');
     const reply = readReply(whole, item.line);
     if (reply) replies.push(reply);
@@ -224,13 +225,14 @@ function toLink({ target, place }: { readonly target: string; readonly place: st
   return place === '' ? target : `${target}#${place}`;
 }
 
-/** The words of an item with the lines that continue it, as one line. */
-function toWhole(note: Markdown, item: ListItem): string {
+/** The words of an item with the lines that continue it, as one line; what is quoted in it or off the record ends them. */
+function toWhole(note: Markdown, item: ListItem, hidden: readonly Span[]): string {
   const first = findBodyLine(note, item.line);
   let whole = note.text.slice(item.content, first?.to ?? item.content);
   for (let number = item.line + 1; ; number += 1) {
     const line = findBodyLine(note, number);
     if (!line || line.from >= item.to || line.isItem || line.type !== 'text' || line.inert) break;
+    if (line.around !== first?.around || isOffRecord(line, hidden)) break;
     whole += ` ${note.text.slice(line.content, line.to).trim()}`;
   }
   return whole.trim();
