@@ -1,7 +1,9 @@
-import { setTooltip, TFile, type App, type TAbstractFile } from 'obsidian';
+import { setTooltip, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import { KIND_ROWS } from '../../core/notes/kind';
+import { toRenamedFolders } from '../../core/notes/renamed-folder';
 import type { Parts } from '../shell/parts';
 import { attachRedraw } from '../shell/redraw';
+import { tellWithPress } from '../shell/tell';
 import { askForFolder } from './adopt-folder';
 import { askForNote, makeNoteFor } from './create';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
@@ -136,6 +138,24 @@ export function attachNotes(parts: Parts): void {
   });
   attachFromNotes(parts);
   attachNotUnderstood(parts);
+  plugin.registerEvent(
+    app.vault.on('rename', (file, from) => {
+      if (file instanceof TFolder) offerFolderName(parts, from, file.path);
+    }),
+  );
+}
+
+/** Says that a folder of the settings has another name now, and offers to use it; nothing changes by itself. */
+function offerFolderName(parts: Parts, from: string, to: string): void {
+  if (!toRenamedFolders(parts.settings.current(), from, to)) return;
+  tellWithPress(
+    `The settings tell notes by the folder “${from}”, which is called “${to}” now.`,
+    `Use “${to}” in the settings`,
+    () => {
+      const renamed = toRenamedFolders(parts.settings.current(), from, to);
+      if (renamed) void parts.settings.change(renamed);
+    },
+  );
 }
 
 /** How many notes hold something that was not understood, in the status bar; nothing there when all was. */
