@@ -170,6 +170,13 @@ describe('the structure of src', () => {
     expect(found.sort()).toEqual(STILL_READING);
   });
 
+  test('the wall clock is read in one place, and never by the clock of Greenwich', () => {
+    const readers = files.filter((path) =>
+      /\.toISOString\(|\.getFullYear\(/.test(withoutComments(readFileSync(path, 'utf8'))),
+    );
+    expect(readers.map(toName).filter((name) => name.startsWith('app/'))).toEqual(['app/shell/today']);
+  });
+
   test('each dependency comes in through its one door', () => {
     const wrong = imports.filter(
       ({ from, spec, target }) => target === null && !/^(obsidian$|@codemirror\/)/.test(spec) && DOORS[spec] !== from,

@@ -14,7 +14,7 @@ import { createNote, isRefused, type Made } from '../vault/write';
 import { rememberMade } from './made';
 import { askForSection } from './sections';
 import { findTemplatePath } from './template';
-import { toWallClock } from './wall-clock';
+import { toWallClock } from '../shell/today';
 import { NewNoteModal, type Answered, type Seed } from './new-note-modal';
 
 /**

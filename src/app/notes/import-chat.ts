@@ -16,7 +16,7 @@ import { ImportChatModal } from './import-chat-modal';
 import type { ImportedChat, ImportTarget } from './imported-chat';
 import { rememberMade, showMade } from './made';
 import { toWhenContext } from './moments';
-import { toWallClock } from './wall-clock';
+import { toToday } from '../shell/today';
 
 const MOMENTS = SECTION_ROWS.find(({ id }) => id === 'moments')?.heading ?? 'Moments';
 
@@ -40,9 +40,7 @@ export function askForChat(parts: Parts, pasted = '', taken: () => void = () => 
     },
     { id: 'new-incident', label: 'A new incident', incident: null, into: 'new-incident' },
   ];
-  const context = incident
-    ? toWhenContext(parts, incident.path)
-    : { date: toWallClock(parts.now()).slice(0, 10), zone: toZone(parts) };
+  const context = incident ? toWhenContext(parts, incident.path) : { date: toToday(parts.now()), zone: toZone(parts) };
   new ImportChatModal(parts, targets, context, pasted, (imported) => {
     taken();
     void bringIn(parts, imported);

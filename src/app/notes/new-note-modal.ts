@@ -6,7 +6,7 @@ import { CUE_ROWS, type CueId } from '../../core/notes/sections';
 import type { Filling } from '../../core/notes/template';
 import type { Parts } from '../shell/parts';
 import { drawLinkField } from './link-field';
-import { toWallClock } from './wall-clock';
+import { toToday, toWallClock } from '../shell/today';
 import { drawWhenField } from './when-field';
 
 /** What was answered in the form. `toMake` are the linked names that shall become notes of their own. */
@@ -125,7 +125,7 @@ export class NewNoteModal extends Modal {
 
   private drawWhen(setting: Setting, field: FormField): void {
     const { defaultZone } = this.parts.settings.current();
-    const context = { date: toWallClock(this.parts.now()).slice(0, 10), zone: defaultZone === '' ? null : defaultZone };
+    const context = { date: toToday(this.parts.now()), zone: defaultZone === '' ? null : defaultZone };
     const wall = toWallClock(this.parts.now());
     const when = drawWhenField(setting, field.label, this.seed.get(field.key)?.[0] ?? '', context, wall);
     this.checks.push(() =>

@@ -11,7 +11,7 @@ import { askForFolder } from './adopt-folder';
 import { askForNote, makeNote, toLinkText } from './create';
 import { askForChat } from './import-chat';
 import { askToTrashMade, rememberMade } from './made';
-import { toWallClock } from './wall-clock';
+import { toWallClock } from '../shell/today';
 
 /** The view type of the welcome. */
 export const WELCOME_VIEW = 'second-story-welcome';

@@ -1,3 +1,4 @@
+import { toToday } from '../../shell/today';
 import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
 import type { Drawing } from '../../../core/graph/drawing/drawing';
 import { toMapDrawing } from '../../../core/graph/drawing/map';
@@ -7,7 +8,6 @@ import { toPage, type Page } from '../../../core/graph/export/page';
 import { toSvg, type SvgTheme } from '../../../core/graph/export/svg';
 import { toEdgesCsv, toGraphMl, toNodesCsv } from '../../../core/graph/export/tables';
 import { GRAPH_KINDS } from '../../../core/atlas/model/facts';
-import { toDayText, readDay } from '../../../core/atlas/model/day';
 import { createFile, createNote, isRefused, type NewFile, type Refused, type Written } from '../../vault/write';
 import { tell } from '../../shell/tell';
 import { readSentences } from '../answer/edge-evidence';
@@ -72,7 +72,7 @@ async function write(
       return make('graphml', toGraphMl(model, shown));
     case 'canvas': {
       const drawing = toShownDrawing(scenery, picture);
-      return drawing && make('canvas', toJsonCanvas(model, drawing, told.sentence, toToday(parts)));
+      return drawing && make('canvas', toJsonCanvas(model, drawing, told.sentence, toToday(parts.now())));
     }
     case 'svg': {
       const page = toShownPage(parts, scenery, picture);
@@ -99,7 +99,7 @@ function toShownDrawing({ model, told }: Scenery, picture: Picture): Drawing | n
 function toShownPage(parts: GraphParts, scenery: Scenery, picture: Picture): Page | null {
   const drawing = toShownDrawing(scenery, picture);
   const { model, told } = scenery;
-  return drawing && toPage(drawing, { sentence: told.sentence, day: toToday(parts), notes: model.count });
+  return drawing && toPage(drawing, { sentence: told.sentence, day: toToday(parts.now()), notes: model.count });
 }
 
 function toSvgTheme({ ink, font }: Theme): SvgTheme {
@@ -108,8 +108,4 @@ function toSvgTheme({ ink, font }: Theme): SvgTheme {
     ofKind: new Map(GRAPH_KINDS.map((kind, at) => [kind, ink.kinds[at] ?? ink.text])),
     font: /sans-serif\s*$/.test(font) ? font : `${font}, sans-serif`,
   };
-}
-
-function toToday(parts: GraphParts): string {
-  return toDayText(readDay(parts.now().toISOString()) ?? 0);
 }

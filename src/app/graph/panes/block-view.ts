@@ -1,3 +1,4 @@
+import { toToday } from '../../shell/today';
 import { MarkdownRenderChild, type HoverParent, type HoverPopover, type MarkdownPostProcessorContext } from 'obsidian';
 import { readBlock, type GraphBlock } from '../../../core/graph/ask/question-block';
 import { readDay } from '../../../core/atlas/model/day';
@@ -79,7 +80,7 @@ class BlockView extends MarkdownRenderChild implements HoverParent {
     const parsed = readFilter(state.filter);
     const model = this.parts.model();
     const told = toTold(model, state, parsed.filter, {
-      today: readDay(this.parts.now().toISOString()) ?? 0,
+      today: readDay(toToday(this.parts.now())) ?? 0,
       here: findNode(model, this.ctx.sourcePath),
       drawStart: toDrawStart(this.parts),
     });

@@ -1,3 +1,4 @@
+import { toToday } from '../../shell/today';
 import type { Filter } from '../../../core/graph/filter/tree';
 import { NO_FILTER } from '../../../core/graph/filter/tree';
 import { readFilter, type ParsedFilter } from '../../../core/graph/filter/parse';
@@ -95,7 +96,7 @@ export class Session {
   tell(change: Change = { asked: false, anew: false }): void {
     const { state, model, parsed } = this.read();
     const told = toTold(model, state, this.understood, {
-      today: readDay(toLocalDay(this.parts.now())) ?? 0,
+      today: readDay(toToday(this.parts.now())) ?? 0,
       room: this.room,
       drawStart: toDrawStart(this.parts),
     });
@@ -107,9 +108,4 @@ export class Session {
     if (parsed.troubles.length === 0) this.understood = parsed.filter;
     return { state: this.current, model: this.parts.model(), parsed };
   }
-}
-
-function toLocalDay(now: Date): string {
-  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
 }

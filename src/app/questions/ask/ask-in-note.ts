@@ -5,7 +5,7 @@ import { insertQuestion } from '../../../core/questions/interview/insert-questio
 import { openNote } from '../../shell/open';
 import { tell } from '../../shell/tell';
 import { editNote, isRefused } from '../../vault/write';
-import { toTime } from '../panel/gather';
+import { toTime } from '../../shell/today';
 import type { QuestionParts } from '../question-parts';
 
 /**

@@ -1,3 +1,4 @@
+import { toToday } from '../../shell/today';
 import { AbstractInputSuggest, Modal, Setting, type App } from 'obsidian';
 import type { NoteCard } from '../../../core/notes/card';
 import type { NoteKind } from '../../../core/notes/kind';
@@ -8,7 +9,6 @@ import {
   toInterviewTitle,
   type InterviewWish,
 } from '../../../core/questions/interview/interview-note';
-import { toDay } from '../panel/gather';
 import { toMe } from '../../shell/me';
 import type { QuestionParts } from '../question-parts';
 
@@ -58,7 +58,7 @@ export class StartInterviewModal extends Modal {
       consent: start.myself ? 'notes' : '',
       attribution: start.myself ? 'named' : '',
       myself: start.myself,
-      day: toDay(parts.now()),
+      day: toToday(parts.now()),
     };
   }
 

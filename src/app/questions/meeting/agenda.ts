@@ -1,3 +1,4 @@
+import { toToday } from '../../shell/today';
 import { toAgenda, type Agenda, type OpenSentence } from '../../../core/questions/agenda/agenda';
 import { toAgendaBody } from '../../../core/questions/agenda/agenda-note';
 import { findText, type NoteCard } from '../../../core/notes/card';
@@ -6,7 +7,7 @@ import { findHeadingAbove } from '../../../core/questions/agenda/heading-above';
 import { readReaderQuestions } from '../../../core/questions/agenda/reader-questions';
 import { findUnanswered, type UnansweredFinding } from '../../../core/questions/agenda/unanswered';
 import { tell } from '../../shell/tell';
-import { readAccounts, toDay } from '../panel/gather';
+import { readAccounts } from '../panel/gather';
 import { toMe } from '../../shell/me';
 import type { QuestionParts } from '../question-parts';
 
@@ -33,7 +34,7 @@ export async function makeAgenda(parts: QuestionParts, incidentPath: string): Pr
     title: `Review of ${incident.title}`,
     answers: new Map<string, Filling>([
       ['incident', [`[[${incident.title}]]`]],
-      ['date', toDay(parts.now())],
+      ['date', toToday(parts.now())],
       ['facilitator', me === '' ? null : [`[[${me}]]`]],
     ]),
     body,
@@ -58,7 +59,7 @@ export async function gatherAgenda(parts: QuestionParts, incident: NoteCard): Pr
     accounts,
     open,
     findings: findFindings(parts, incident, text ?? ''),
-    today: toDay(parts.now()),
+    today: toToday(parts.now()),
   });
 }
 

@@ -1,3 +1,4 @@
+import { toToday } from '../../shell/today';
 import { scanProse } from '../../../core/language/scan';
 import { ask, type Guide } from '../../../core/questions/offer/ask';
 import { toCase, toSubject, type Subject } from '../../../core/questions/offer/incident-case';
@@ -48,7 +49,7 @@ export async function gather(parts: QuestionParts, path: string): Promise<Gather
   });
   const whom =
     incident && (card.kind === 'incident' || card.kind === 'interview')
-      ? findWhomNext(parts.atlas, incident, toDay(parts.now()))
+      ? findWhomNext(parts.atlas, incident, toToday(parts.now()))
       : null;
   return { subject, guide: ask(about), here: about.here, whom, own, names: about.names };
 }
@@ -81,18 +82,4 @@ export function scanAnswer(answer: string): readonly HeardFinding[] {
     ruleId,
     text: answer.slice(from, to),
   }));
-}
-
-/** A day as notes write it, by the clock on the wall: `2026-11-04`. */
-export function toDay(now: Date): string {
-  return `${now.getFullYear()}-${toTwo(now.getMonth() + 1)}-${toTwo(now.getDate())}`;
-}
-
-/** The clock on the wall: `14:05`. */
-export function toTime(now: Date): string {
-  return `${toTwo(now.getHours())}:${toTwo(now.getMinutes())}`;
-}
-
-function toTwo(value: number): string {
-  return String(value).padStart(2, '0');
 }
