@@ -54,6 +54,15 @@ describe('a new note', () => {
     );
   });
 
+  test('that names itself names the file that was made, whatever it was asked for (A13)', async () => {
+    const vault = vaultWith({ 'Graphs/Who knows Sys v1 v2.md': 'another question' });
+    const saved = { folder: 'Graphs', name: 'Who knows: Sys? v1/v2', text: (path: string) => `saved: ${path}` };
+    const made = await createNote(appOf(vault), saved);
+    expect(told(made)).toBe('Graphs/Who knows Sys v1 v2 2.md');
+    expect(vault.textOf(told(made))).toBe('saved: Graphs/Who knows Sys v1 v2 2.md');
+    expect(await findUntouched(appOf(vault), madeBy(made))).toHaveLength(1);
+  });
+
   test('takes the next name when another device took ours while it was being written', async () => {
     const vault = vaultWith({});
     vault.during('create', 'Stall.md', () => {

@@ -38,7 +38,8 @@ export interface Made {
 export interface NewNote {
   readonly folder: string;
   readonly name: string;
-  readonly text: string;
+  /** The whole text, or how it is made once the path is known, for a note that speaks of itself. */
+  readonly text: string | ((path: string) => string);
 }
 
 /** The parts of the host's `app` that writing needs. */
@@ -58,8 +59,12 @@ export function isRefused(answer: Written | Refused): answer is Refused {
  * when another device or plugin took ours in the meantime.
  */
 export async function createNote(app: WritableApp, note: NewNote): Promise<Written | Refused> {
-  const made = await makeNamed(app, note, 'md', (path) => app.vault.create(path, note.text));
-  return isRefused(made) ? made : { ...made, made: { path: made.written, fingerprint: toFingerprint(note.text) } };
+  let text = '';
+  const made = await makeNamed(app, note, 'md', (path) => {
+    text = typeof note.text === 'string' ? note.text : note.text(path);
+    return app.vault.create(path, text);
+  });
+  return isRefused(made) ? made : { ...made, made: { path: made.written, fingerprint: toFingerprint(text) } };
 }
 
 /** A file that is no note: an exported picture or table, or a base. */

@@ -1,6 +1,7 @@
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
 import type { Span } from '../text/place/span';
+import { toQuoteLines, toWikilink } from '../text/edit/escape-markdown';
 import { toAttribution } from './attribution';
 import type { NoteCard } from './card';
 
@@ -36,8 +37,8 @@ export function findKnowledgeSeed(text: string, selection: Span, card: NoteCard 
 
 /** The body of a note made from a selection: the words as a quotation, and a link to the line they stand in. */
 export function toQuoteBody(quote: string, noteTitle: string, blockId: string | null): string {
-  const link = blockId === null ? `[[${noteTitle}]]` : `[[${noteTitle}#^${blockId}]]`;
-  return `> ${quote}\n\nFrom ${link}.\n`;
+  const link = toWikilink(blockId === null ? noteTitle : `${noteTitle}#^${blockId}`);
+  return `${toQuoteLines(quote).join('\n')}\n\nFrom ${link}.\n`;
 }
 
 function toLinked(card: NoteCard, property: string): readonly string[] {

@@ -185,7 +185,7 @@ describe('the agenda of the review meeting', () => {
       { text: 'Write the key on the door.', parked: '2026-03-05', soaked: 7 },
       { text: 'Ask the vendor for a horn.', parked: null, soaked: null },
     ]);
-    const body = toAgendaBody(agenda, { linkTo: () => 'Stalled queue#Moments' });
+    const body = toAgendaBody(agenda, { linkTo: () => '[[Stalled queue#Moments|where it stands]]' });
     expect(body.indexOf('## Parked ideas')).toBeGreaterThan(body.indexOf('## Agenda'));
     expect(body).toContain('- 2026-03-05 Write the key on the door. (soaking for 7 days)');
   });

@@ -6,6 +6,7 @@ import type { Filling } from '../../../core/notes/template';
 import { findHeadingAbove } from '../../../core/questions/agenda/heading-above';
 import { readReaderQuestions } from '../../../core/questions/agenda/reader-questions';
 import { findUnanswered, type UnansweredFinding } from '../../../core/questions/agenda/unanswered';
+import { toWikilink } from '../../../core/text/edit/escape-markdown';
 import { tell } from '../../shell/tell';
 import { readAccounts } from '../panel/gather';
 import { toMe } from '../../shell/me';
@@ -25,7 +26,9 @@ export async function makeAgenda(parts: QuestionParts, incidentPath: string): Pr
   const body = toAgendaBody(agenda, {
     linkTo: (path, line) => {
       const heading = findHeadingAbove(texts.get(path) ?? '', line);
-      return `${parts.atlas.titleOf(path)}${heading === null ? '' : `#${heading}`}`;
+      const file = parts.app.vault.getFileByPath(path);
+      const target = file ? parts.app.metadataCache.fileToLinktext(file, '') : parts.atlas.titleOf(path);
+      return toWikilink(target, heading, 'where it stands');
     },
   });
   const me = toMe(parts.app);

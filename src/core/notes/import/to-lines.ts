@@ -1,5 +1,8 @@
+import { toCodeLines, toInlineText, toItemLines, toQuoteLines, toWikilink } from '../../text/edit/escape-markdown';
 import { addMinutes, addToDay, formatWhen, toWhen, type When, type WhenContext } from '../when';
 import type { ChatMessage } from './message';
+
+const INDENT = '  ';
 
 /** How a chat becomes lines of a timeline. */
 export interface LineChoices {
@@ -15,7 +18,8 @@ export interface LineChoices {
 
 /**
  * The messages as moments, `- 09:22 [[Ana Reyes]]: …`, one text each; further lines of a message are indented below.
- * The first line and every change of day name the day, so that the lines mean the same wherever they are put.
+ * The first line and every change of day name the day, so that the lines mean the same wherever they are put. What a
+ * message says stays its words, whatever Markdown they look like; code between three ticks becomes a block of code.
  */
 export function toMomentLines(messages: readonly ChatMessage[], choices: LineChoices): readonly string[] {
   let day: string | null = null;
@@ -26,11 +30,8 @@ export function toMomentLines(messages: readonly ChatMessage[], choices: LineCho
     const time = formatWhen(when, { date: day, zone: choices.context.zone });
     day = when.date;
     const answers = message.answers === undefined ? '' : `(answering “${message.answers}”) `;
-    const [first = '', ...more] = `${answers}${message.text}`.split('\n');
-    return [
-      `- ${time}${toSpeaker(message.speaker, choices.people)} ${first.trim()}`.trimEnd(),
-      ...more.map((line) => (line.trim() === '' ? '' : `  ${line}`)),
-    ].join('\n');
+    const [first = '', ...more] = toSaidLines(`${answers}${message.text}`);
+    return [`- ${time}${toSpeaker(message.speaker, choices.people)} ${first}`.trimEnd(), ...more].join('\n');
   });
 }
 
@@ -51,5 +52,17 @@ function toShifted(when: When, days: number): When {
 function toSpeaker(name: string | null, people: ReadonlyMap<string, string>): string {
   if (name === null) return '';
   const person = people.get(name);
-  return person === undefined ? ` ${name}:` : ` [[${person}]]:`;
+  return person === undefined ? ` ${toInlineText(name)}:` : ` ${toWikilink(person)}:`;
+}
+
+/** Three ticks open and close a block of code in a chat, wherever in a line they stand. */
+function toSaidLines(text: string): readonly string[] {
+  const parts = text.split('```');
+  if (parts.length % 2 === 0) return toItemLines(text);
+  return parts.flatMap((part, at) => {
+    const code = at % 2 === 1 ? toCodeLines(part, INDENT) : null;
+    if (code !== null) return code;
+    if (at === 0) return toItemLines(part, INDENT);
+    return part.trim() === '' ? [] : toQuoteLines(part, INDENT);
+  });
 }

@@ -3,12 +3,13 @@ import { readItems } from '../../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import { toPlainSentence } from '../../text/markdown/sentence';
 import { findWikilinks } from '../../text/markdown/wikilink';
+import { toInlineText } from '../../text/edit/escape-markdown';
 import { listOf } from '../accounts/compare';
 import type { Agenda, AgendaItem } from './agenda';
 
 /** The titles of notes and the headings above their lines, so that an item can be linked to where it stands. */
 export interface AgendaPlaces {
-  /** A wikilink's inside for a line of a note: `Slow queue#Moments`. */
+  /** The wikilink to a line of a note: `[[Slow queue#Moments|where it stands]]`. */
   readonly linkTo: (path: string, line: number) => string;
 }
 
@@ -22,7 +23,7 @@ export function toAgendaBody(agenda: Agenda, places: AgendaPlaces): string {
   const items = agenda.items.length === 0 ? [FEW] : agenda.items.map((item) => toLine(item, places));
   const parked = agenda.parked.map(
     ({ text, parked: day, soaked }) =>
-      `- ${day === null ? '' : `${day} `}${text}${soaked === null ? '' : ` (${toSoaked(soaked)})`}`,
+      `- ${day === null ? '' : `${toInlineText(day)} `}${toInlineText(text)}${soaked === null ? '' : ` (${toSoaked(soaked)})`}`,
   );
   return [
     '## Agenda',
@@ -40,12 +41,14 @@ export function toSoaked(days: number): string {
 }
 
 function toLine({ about, because, people, path, line }: AgendaItem, { linkTo }: AgendaPlaces): string {
-  const words = about.replace(/[[\]|]/g, '').trim() || 'this line';
-  const who = people.length === 0 ? '' : ` Can speak to it: ${listOf(people)}.`;
-  return `- ${words} ([[${linkTo(path, line)}|where it stands]])\n    - ${because.join('; ')}.${who}`.replace(
-    /\.\./g,
-    '.',
-  );
+  const who = people.length === 0 ? '' : ` Can speak to it: ${toFullStop(toInlineText(listOf(people)))}`;
+  const words = toInlineText(about) || 'this line';
+  return `- ${words} (${linkTo(path, line)})\n    - ${toFullStop(toInlineText(because.join('; ')))}${who}`;
+}
+
+/** A sentence ends once, also when the words it was made of had an end of their own. */
+function toFullStop(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 /**

@@ -125,11 +125,11 @@ function ofMarks(sources: AgendaSources): readonly AgendaItem[] {
 function ofPlaces({ accounts, incident, text }: AgendaSources): readonly AgendaItem[] {
   const { questions, moments } = compareAccounts(accounts, incident.path, readTold(text));
   const asked = questions.flatMap(({ question, cells, places }) =>
-    places.map((place) => ({ about: question, place, said: cells.flat()[0] })),
+    places.map((place) => ({ about: toAbout(question), place, said: cells.flat()[0] })),
   );
   const timed = moments.flatMap(({ clock, note, cells, places }) =>
     places.map((place) => ({
-      about: `${toClock(clock)} ${[...note, ...cells.flat()][0]?.text ?? ''}`,
+      about: `${toClock(clock)} ${toAbout([...note, ...cells.flat()][0]?.text ?? '')}`,
       place,
       said: [...note, ...cells.flat()][0],
     })),
@@ -171,7 +171,7 @@ function ofUnanswered({ accounts }: AgendaSources): readonly AgendaItem[] {
         key,
         known
           ? { ...known, people: unique([...known.people, who]) }
-          : { about: question, because: ['asked and not answered yet'], people: [who], path, line },
+          : { about: toAbout(question), because: ['asked and not answered yet'], people: [who], path, line },
       );
     }
   return [...byQuestion.values()];

@@ -2,14 +2,9 @@ import { findHeadings, selectHeadingAt } from '../../text/markdown/headings';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import { remember } from '../../text/markdown/remember';
 
-/** The heading above a line, ready to stand in a link (`Slow queue#Moments`), or nothing when none stands above it. */
+/** The words of the heading above a line, as they are written, or nothing when none stands above it. */
 export function findHeadingAbove(text: string, line: number): string | null {
-  const heading = selectHeadingAt(listHeadings(text), line);
-  if (heading === null) return null;
-  return heading.text
-    .replace(/[#^|[\]]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return selectHeadingAt(listHeadings(text), line)?.text ?? null;
 }
 
 /** The headings below the title that have words, nothing off the record among them. */

@@ -1,6 +1,7 @@
 import { findCallouts, type Callout } from '../../text/markdown/callout';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import type { Span } from '../../text/place/span';
+import { toUnescaped } from '../../text/edit/escape-markdown';
 
 /**
  * One asked question of a note and what was answered. `text` is the answer without its `> ` prefixes, and without every
@@ -64,7 +65,7 @@ function toAnswer(text: string, question: Callout, offRecord: readonly Span[], i
   const time = TIME.exec(body);
   return {
     id: question.metadata,
-    question: question.title,
+    question: toUnescaped(question.title),
     text: time ? body.slice(time[0].length) : body,
     at: time?.[1] ?? null,
     line: question.line,

@@ -5,6 +5,7 @@ import { findFrontmatter } from '../../text/markdown/frontmatter';
 import { insertAfterBlock } from '../../text/edit/insert';
 import { toLineNumber } from '../../text/place/lines';
 import { findMergeMarkers } from '../../text/edit/markers';
+import { toInlineText } from '../../text/edit/escape-markdown';
 
 /**
  * A question to be written into a note. `at` is an offset in the note, or nothing for its end; `time` is the clock of
@@ -42,9 +43,9 @@ export function insertQuestion(text: string, question: QuestionToInsert): Insert
   return isProven(text, atEnd, question.id) ? atEnd : { refused: 'not-here' };
 }
 
-/** A callout's head on one line: what would break it out of its line or its brackets is taken away. */
+/** A callout's head on one line: the question's words, and nothing in them that is more than words. */
 export function toCalloutHead(id: string, text: string): string {
-  return `> [!question|${id.replace(/[\]|\r\n]/g, '')}] ${text.replace(/\s+/g, ' ').trim()}`;
+  return `> [!question|${id.replace(/[\]|\r\n]/g, '')}] ${toInlineText(text)}`;
 }
 
 function appendAtEnd(text: string, block: string): InsertedQuestion {

@@ -60,13 +60,26 @@ function dropEmphasis(text: string): string {
     .replace(/`([^`\n]+)`/g, '$1');
 }
 
+/** A sign that a backslash makes plain is set aside, in signs that nobody writes, while all others are looked at. */
+const ESCAPED = /`[^`\n]+`|\\([!-/:-@[-`{-~])/g;
+const SET_ASIDE = 0xe000;
+
+function setAside(raw: string): string {
+  return raw.replace(ESCAPED, (whole, sign?: string) =>
+    sign === undefined ? whole : String.fromCharCode(SET_ASIDE + sign.charCodeAt(0)),
+  );
+}
+
 /**
  * A sentence made readable: list marks, quote marks, link brackets, emphasis, tags of marks, block ids, footnotes and
  * what is struck out are taken away, the cells of a table told one after the other, spaces joined.
  */
 export function toPlainSentence(raw: string, choice: PlainChoice = {}): string {
-  const words = toPlainWords(raw, choice).split('\n').map(toPlainRow).join(' ');
-  return dropEmphasis(words).replace(/\s+/g, ' ').trim();
+  const words = toPlainWords(setAside(raw), choice).split('\n').map(toPlainRow).join(' ');
+  return dropEmphasis(words)
+    .replace(/[\ue021-\ue07e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - SET_ASIDE))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The cells of a row of a table are told one after the other; a ruler tells nothing. */

@@ -3,6 +3,7 @@ import { findMidnights, readChat, toDoubtSentences } from '../../../../src/core/
 import { matchSpeakers } from '../../../../src/core/notes/import/speakers';
 import { toMomentLines } from '../../../../src/core/notes/import/to-lines';
 import { findMoments } from '../../../../src/core/notes/moments';
+import { findHeadings } from '../../../../src/core/text/markdown/headings';
 
 const context = { date: '2026-11-04', zone: 'Europe/Berlin' };
 
@@ -152,7 +153,7 @@ describe('a transcript is read from', () => {
     expect(read(JSON.stringify(data))).toEqual([
       'a Slack export',
       '2026-11-04 03:13|Ana Reyes|lag is green?',
-      '2026-11-04 03:13:05|U2|see [status](https://status.example/x), @Ana Reyes & all',
+      '2026-11-04 03:13:05|U2|see status (https://status.example/x), @Ana Reyes & all',
     ]);
     expect(
       readChat(JSON.stringify({ messages: data, users: [{ id: 'U2', profile: { real_name: 'Bo' } }] }), context)
@@ -230,6 +231,24 @@ describe('a transcript becomes a timeline', () => {
       ['2026-11-04', '09:22', 'Europe/Berlin', 'Ana Reyes'],
       ['2026-11-05', '02:13', 'UTC', null],
     ]);
+  });
+
+  test('whose messages hold code has every message, and the code as code (A15)', () => {
+    const data = [
+      { ts: '1793769120', user: 'U1', text: 'this query:\n```SELECT 1;\nSELECT 2;```' },
+      { ts: '1793769180', user: 'U1', text: 'I will drain it by hand' },
+      { ts: '1793769240', user: 'U1', text: 'done' },
+    ];
+    const chat = readChat(JSON.stringify(data), { date: '2026-11-04', zone: 'UTC' });
+    const lines = toMomentLines(chat?.messages ?? [], {
+      context: { date: '2026-11-04', zone: 'UTC' },
+      people: new Map(),
+    });
+    const text = `## Moments\n\n${lines.join('\n')}\n\n## Surprises\n`;
+    const moments = findMoments(text, { date: '2026-11-04', zone: 'UTC' });
+    expect(moments.map((each) => each.text)).toEqual(['U1: this query:', 'U1: I will drain it by hand', 'U1: done']);
+    expect(lines[0]?.split('\n').slice(1)).toEqual(['  ```', '  SELECT 1;', '  SELECT 2;', '  ```']);
+    expect(findHeadings(text).map((heading) => heading.text)).toEqual(['Moments', 'Surprises']);
   });
 
   test('midnight is told, and passed only when the reader says so', () => {
