@@ -16,6 +16,7 @@ import { createSignal } from './app/shell/signal';
 import { tell } from './app/shell/tell';
 import { attachWatch } from './app/vault/watch';
 import { Atlas } from './core/atlas/atlas';
+import { isUsableChoice } from './core/notes/check-choice';
 import { toMapping } from './core/notes/mapping';
 import { DEFAULT_SETTINGS } from './core/settings/settings';
 
@@ -33,14 +34,19 @@ export default class SecondStoryPlugin extends Plugin {
     let mapping = toMapping(DEFAULT_SETTINGS);
     let recognised = JSON.stringify(mappingChoices(DEFAULT_SETTINGS));
     let refill: () => Promise<void> = () => Promise.resolve();
-    const store = createSettingsStore(this, DEFAULT_SETTINGS, (settings) => {
-      const choices = JSON.stringify(mappingChoices(settings));
-      if (choices !== recognised) {
-        recognised = choices;
-        mapping = toMapping(settings);
-        void refill();
-      }
-      settingsChanged.emit();
+    const store = createSettingsStore(this, {
+      defaults: DEFAULT_SETTINGS,
+      isUsable: isUsableChoice,
+      onChange: (settings) => {
+        const choices = JSON.stringify(mappingChoices(settings));
+        if (choices !== recognised) {
+          recognised = choices;
+          mapping = toMapping(settings);
+          void refill();
+        }
+        settingsChanged.emit();
+      },
+      onRefused: tell,
     });
     this.store = store;
     const notice = await store.reload();

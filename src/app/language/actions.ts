@@ -75,8 +75,9 @@ export async function leaveNoteAlone(parts: LanguageParts, path: string): Promis
 
 /** Switches a category off for the whole vault. */
 export async function turnCategoryOff(parts: LanguageParts, finding: Standing): Promise<void> {
-  const now = parts.settings.current().categoriesOff;
-  await parts.settings.change({ categoriesOff: [...new Set([...now, finding.category])] });
+  await parts.settings.change(({ categoriesOff }) => ({
+    categoriesOff: [...new Set([...categoriesOff, finding.category])],
+  }));
   tell(
     `“${toCategoryRow(finding.category).label}” is off in this vault. ` +
       'The settings, under Language, switch it on again.',
@@ -85,7 +86,6 @@ export async function turnCategoryOff(parts: LanguageParts, finding: Standing): 
 
 /** Switches one rule off for the whole vault. */
 export async function turnRuleOff(parts: LanguageParts, finding: Standing): Promise<void> {
-  const now = parts.settings.current().rulesOff;
-  await parts.settings.change({ rulesOff: [...new Set([...now, finding.ruleId])] });
+  await parts.settings.change(({ rulesOff }) => ({ rulesOff: [...new Set([...rulesOff, finding.ruleId])] }));
   tell('This rule is off in this vault. The settings, under Language, switch it on again.');
 }

@@ -110,8 +110,10 @@ function toSwitch(
         .setDesc(desc)
         .addToggle((toggle) => {
           toggle.setValue(parts.settings.current()[key].includes(word) === listed).onChange((on) => {
-            const rest = parts.settings.current()[key].filter((each) => each !== word);
-            void parts.settings.change({ [key]: on === listed ? [...rest, word] : rest });
+            void parts.settings.change((now) => {
+              const rest = now[key].filter((each) => each !== word);
+              return { [key]: on === listed ? [...rest, word] : rest };
+            });
           });
         });
     },

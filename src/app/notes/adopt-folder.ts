@@ -2,6 +2,7 @@ import { FuzzySuggestModal, Modal, Setting, parseYaml, type App } from 'obsidian
 import { acceptSuggestions, toSuggestions, type Adopted, type Suggestion } from '../../core/notes/import/accept';
 import { readFolderOfNotes, type FolderNote, type FolderReading } from '../../core/notes/import/folder';
 import { toMapping } from '../../core/notes/mapping';
+import type { Settings } from '../../core/settings/settings';
 import { SECTION_ROWS } from '../../core/notes/sections';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
@@ -120,7 +121,10 @@ class AdoptModal extends Modal {
     const say = (): void => {
       count.setText(
         toCountSentence(
-          countKinds(this.app, toMapping({ ...this.parts.settings.current(), ...this.toChoices() })),
+          countKinds(
+            this.app,
+            toMapping({ ...this.parts.settings.current(), ...this.toChoices(this.parts.settings.current()) }),
+          ),
           'With these',
         ),
       );
@@ -177,13 +181,12 @@ class AdoptModal extends Modal {
     }
   }
 
-  private toChoices(): Adopted {
-    const { kindProperties, kindValues, kindTags, kindFolders, propertyNames } = this.parts.settings.current();
+  private toChoices({ kindProperties, kindValues, kindTags, kindFolders, propertyNames }: Settings): Adopted {
     return acceptSuggestions({ kindProperties, kindValues, kindTags, kindFolders, propertyNames }, [...this.taken]);
   }
 
   private async use(): Promise<void> {
-    await this.parts.settings.change(this.toChoices());
+    await this.parts.settings.change((now) => this.toChoices(now));
     this.close();
     tell('The settings read these notes your way now. Everything can be changed there, under Notes.');
   }

@@ -54,9 +54,9 @@ async function writeTemplate(parts: Parts, kind: NoteKind): Promise<void> {
     )
     .addButton((button) =>
       button.setButtonText('Use it').onClick(() =>
-        parts.settings.change({
-          newNoteTemplates: { ...parts.settings.current().newNoteTemplates, [kind]: [answer.written] },
-        }),
+        parts.settings.change(({ newNoteTemplates }) => ({
+          newNoteTemplates: { ...newNoteTemplates, [kind]: [answer.written] },
+        })),
       ),
     )
     .addCancelButton('Not yet')

@@ -40,7 +40,6 @@ export class SecondStorySettingTab extends PluginSettingTab {
 
   /** Takes what a control says and saves it. A value that cannot be used changes nothing. */
   override async setControlValue(key: string, value: unknown): Promise<void> {
-    const patch = toSettingsWith(this.store.current(), key, value);
-    if (patch) await this.store.change(patch);
+    await this.store.change((now) => toSettingsWith(now, key, value));
   }
 }

@@ -109,6 +109,17 @@ export function checkTags(text: string): string | null {
     : `“${wrong}” cannot be a tag. Letters, digits, - and _ can stand in one, with / between its parts.`;
 }
 
+/**
+ * Whether a choice can be used as it lies in `data.json`: each is held to the rule that the settings tab holds a hand
+ * to. A choice without such a rule can be used.
+ */
+export function isUsableChoice(key: string, value: unknown): boolean {
+  const check = CHECKS.get(key);
+  if (!check) return true;
+  const texts = typeof value === 'object' && value !== null ? Object.values(value).flat(1) : [value];
+  return texts.every((text) => typeof text !== 'string' || check(text) === null);
+}
+
 function toFolded(text: string): readonly string[] {
   return text
     .split(',')
@@ -122,6 +133,14 @@ function toBare(word: string): string {
     .replace(/^#/, '')
     .replace(/^\/+|\/+$/g, '');
 }
+
+const CHECKS: ReadonlyMap<string, (text: string) => string | null> = new Map([
+  ['markPrefix', checkMarkPrefix],
+  ['defaultZone', checkZone],
+  ['templatesFolder', checkFolders],
+  ['newNoteFolders', checkFolderPattern],
+  ['newNoteNames', checkNamePattern],
+]);
 
 const SAMPLE = '2026-11-04T09:22:00';
 

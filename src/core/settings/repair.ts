@@ -1,4 +1,4 @@
-import { readSettings, type ReadSettings } from './settings';
+import { readSettings, type IsUsable, type ReadSettings } from './settings';
 
 /**
  * What could be made of the text of `data.json`, and one sentence to show when something had to be mended; nothing to
@@ -12,13 +12,13 @@ export interface RepairedSettings extends ReadSettings {
  * Makes usable settings of any text that `data.json` may hold: cut off anywhere, of the wrong types, from a later
  * version. What can be saved of a text that breaks off is saved; nothing is written back by this.
  */
-export function repairSettings(text: string): RepairedSettings {
+export function repairSettings(text: string, isUsable?: IsUsable): RepairedSettings {
   const bare = text.replace(/^\uFEFF/, '').trim();
-  if (bare === '') return { ...readSettings(null), notice: null };
+  if (bare === '') return { ...readSettings(null), repaired: ['data.json'], notice: EMPTY };
   const whole = parse(bare);
-  if (whole !== undefined) return repairData(whole);
+  if (whole !== undefined) return repairData(whole, isUsable);
   const saved = findWholeEntries(bare);
-  const read = readSettings(saved);
+  const read = readSettings(saved, isUsable);
   return {
     ...read,
     repaired: [...read.repaired, 'data.json'],
@@ -28,9 +28,13 @@ export function repairSettings(text: string): RepairedSettings {
   };
 }
 
+const EMPTY =
+  'The settings file is empty, so all settings stand as they come. If it held something, bring an earlier version of ' +
+  'it back before you choose anything.';
+
 /** The same for what the host has parsed already. */
-export function repairData(data: unknown): RepairedSettings {
-  const read = readSettings(data);
+export function repairData(data: unknown, isUsable?: IsUsable): RepairedSettings {
+  const read = readSettings(data, isUsable);
   return { ...read, notice: toNotice(read.repaired) };
 }
 
@@ -38,8 +42,8 @@ function toNotice(repaired: readonly string[]): string | null {
   if (repaired.length === 0) return null;
   const named = repaired.slice(0, 3).join(', ') + (repaired.length > 3 ? ` and ${repaired.length - 3} more` : '');
   return (
-    `Some settings could not be used and stand as they come: ${named}. The file is unchanged until you choose ` +
-    'something.'
+    `Some settings could not be used and stand as they come: ${named}. What the file says about them stays there ` +
+    'until you choose them anew.'
   );
 }
 

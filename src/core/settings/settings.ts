@@ -78,37 +78,39 @@ export const DEFAULT_SETTINGS: Settings = {
   graphStopAtHubs: true,
 };
 
-/** Settings made usable, and what came with them that this version does not know: kept, and written back untouched. */
+/** Settings made usable, and everything that the file held, word for word, so that nothing of it is lost. */
 export interface ReadSettings {
   readonly settings: Settings;
-  readonly unknown: ReadonlyMap<string, unknown>;
+  /** All keys of the file with what they hold: of this version or another, usable or not. */
+  readonly held: ReadonlyMap<string, unknown>;
   /** The keys whose value could not be used, so that the default stands in. */
   readonly repaired: readonly string[];
 }
 
+/** Whether a value of the right type can be used under its key: the rule that the settings tab holds a hand to. */
+export type IsUsable = (key: string, value: SettingValue) => boolean;
+
 /** Reads whatever `data.json` held. Never refuses: what cannot be used is replaced by its default and named. */
-export function readSettings(data: unknown): ReadSettings {
-  const given =
-    typeof data === 'object' && data !== null && !Array.isArray(data)
-      ? new Map<string, unknown>(Object.entries(data))
-      : new Map<string, unknown>();
-  const repaired: string[] =
-    data === null || data === undefined || (typeof data === 'object' && !Array.isArray(data)) ? [] : ['data.json'];
+export function readSettings(data: unknown, isUsable: IsUsable = () => true): ReadSettings {
+  const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
+  const held = new Map<string, unknown>(isObject ? Object.entries(data) : []);
+  const repaired: string[] = isObject || data === null || data === undefined ? [] : ['data.json'];
   const use = <T extends SettingValue>(key: string, fallback: T): T => {
-    if (!given.has(key)) return fallback;
-    const value = given.get(key);
-    given.delete(key);
-    if (isLike(value, fallback)) return value;
+    if (!held.has(key)) return fallback;
+    const value = held.get(key);
+    if (isLike(value, fallback) && isUsable(key, value)) return value;
     repaired.push(key);
     return fallback;
   };
-  const settings = mapSettings(use);
-  return { settings, unknown: given, repaired };
+  return { settings: mapSettings(use), held, repaired };
 }
 
-/** What to hand to `saveData`: what this version does not know comes first and is never lost. */
-export function toData(settings: Settings, unknown: ReadonlyMap<string, unknown>): Record<string, unknown> {
-  return { ...Object.fromEntries(unknown), ...settings };
+/**
+ * What to hand to `saveData`: everything the file held, with the changed keys alone in their new state. A key that
+ * nobody changed stays as it is, also where this version could not use it or does not know it.
+ */
+export function toData(held: ReadonlyMap<string, unknown>, patch: Partial<Settings>): Record<string, unknown> {
+  return { ...Object.fromEntries(held), ...patch };
 }
 
 function isLike<T extends SettingValue>(value: unknown, model: T): value is T {

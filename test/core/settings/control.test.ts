@@ -23,7 +23,12 @@ describe('data.json', () => {
     const read = readSettings({ highlight: 'loud', fromTheFuture: { a: 1 }, kindProperties: ['kind'] });
     expect(read.repaired).toEqual(['highlight']);
     expect(read.settings.highlight).toBe(true);
-    expect(toData(read.settings, read.unknown)).toMatchObject({ fromTheFuture: { a: 1 }, kindProperties: ['kind'] });
+    expect(toData(read.held, {})).toMatchObject({ fromTheFuture: { a: 1 }, kindProperties: ['kind'] });
+    expect(toData(read.held, { highlight: false })).toEqual({
+      highlight: false,
+      fromTheFuture: { a: 1 },
+      kindProperties: ['kind'],
+    });
   });
 
   test.each([null, undefined, [], 'text', 7, { highlightKinds: 'incident' }])('%j gives usable settings', (data) => {
