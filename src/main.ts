@@ -1,4 +1,4 @@
-import { MarkdownView, Plugin } from 'obsidian';
+import { Plugin } from 'obsidian';
 import { attachGraph } from './app/graph/attach';
 import { toGraphPage } from './app/graph/settings-page';
 import { attachLanguage } from './app/language/attach';
@@ -14,6 +14,8 @@ import { createHandoffs } from './app/shell/handoffs';
 import type { Parts } from './app/shell/parts';
 import { createSignal } from './app/shell/signal';
 import { tell } from './app/shell/tell';
+import { findOpenText } from './app/vault/open-editor';
+import { createPlaces } from './app/vault/place';
 import { attachWatch } from './app/vault/watch';
 import { Atlas } from './core/atlas/atlas';
 import { isUsableChoice } from './core/notes/check-choice';
@@ -52,6 +54,8 @@ export default class SecondStoryPlugin extends Plugin {
     const notice = await store.reload();
     if (notice !== null) tell(`Second Story: ${notice}`);
     const atlas = new Atlas();
+    const places = createPlaces();
+    this.registerEditorExtension(places.extension);
     const parts: Parts = {
       app: this.app,
       plugin: this,
@@ -61,6 +65,7 @@ export default class SecondStoryPlugin extends Plugin {
       vaultChanged,
       settingsChanged,
       handoffs: createHandoffs(),
+      places,
       readText: (path) => this.readText(path),
       now: () => new Date(),
     };
@@ -99,14 +104,10 @@ export default class SecondStoryPlugin extends Plugin {
   }
 
   private async readText(path: string): Promise<string | null> {
-    for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
-      if (!(view instanceof MarkdownView) || view.file?.path !== path) continue;
-      const text = view.editor.getValue();
-      // A view knows its file before it has read it: until then the editor is empty and the file is not.
-      if (text !== '' || view.file.stat.size === 0) return text;
-    }
     const file = this.app.vault.getFileByPath(path);
     if (!file) return null;
+    const open = findOpenText(this.app, file);
+    if (open !== null) return open;
     try {
       return await this.app.vault.cachedRead(file);
     } catch {

@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { createNote, editNote, isRefused } from '../../src/app/vault/write';
+import { createNote, isRefused } from '../../src/app/vault/write';
 import { findFileDamage } from '../../src/core/notes/damage';
 import { addToList, setScalar } from '../../src/core/text/properties/edit';
 import { addToSection } from '../../src/core/text/edit/insert';
 import { toggleMark } from '../../src/core/text/edit/line-end';
+import { editAt } from '../host/edit-at';
 import { vaultWith, type TestVault } from '../host/vault-with';
 
 const parseYaml = (yaml: string): unknown => parse(yaml);
@@ -79,7 +80,7 @@ function twoClones(): void {
 /** Somebody works in a clone through the plugin's one door, and commits. */
 async function work(
   clone: string,
-  hands: (app: Parameters<typeof editNote>[0], vault: TestVault) => Promise<void>,
+  hands: (app: Parameters<typeof editAt>[0], vault: TestVault) => Promise<void>,
 ): Promise<void> {
   const vault = vaultWith(load(clone));
   await hands({ vault: vault.vault, fileManager: vault.fileManager, workspace: { getLeavesOfType: () => [] } }, vault);
@@ -108,15 +109,15 @@ describe('two people, two clones of one vault, and the real git', () => {
         ),
       ).toBe(false);
       await createNote(app, { folder: 'Readings', name: 'Reading by Ana', text: '---\ntype: reading\n---\n' });
-      await editNote(app, 'Interviews/Ana.md', (text) => setScalar(text, 'read-back', true, parseYaml));
-      await editNote(app, 'Interviews/Ana.md', (text) => toggleMark(text, 5, 'surprised', 'mark'));
-      await editNote(app, 'Incidents/Stall.md', (text) => addToList(text, 'systems', '[[Lag gauge]]', parseYaml));
+      await editAt(app, 'Interviews/Ana.md', (text) => setScalar(text, 'read-back', true, parseYaml));
+      await editAt(app, 'Interviews/Ana.md', (text) => toggleMark(text, 5, 'surprised', 'mark'));
+      await editAt(app, 'Incidents/Stall.md', (text) => addToList(text, 'systems', '[[Lag gauge]]', parseYaml));
     });
     await work('bo', async (app) => {
       await createNote(app, { folder: 'Knowledge', name: 'Draining loses order', text: '---\ntype: knowledge\n---\n' });
       await createNote(app, { folder: 'Readings', name: 'Reading by Bo', text: '---\ntype: reading\n---\n' });
-      await editNote(app, 'Interviews/Bo.md', (text) => addToList(text, 'to-ask-next', '[[Cy]]', parseYaml));
-      await editNote(app, 'Incidents/Stall.md', (text) => addToSection(text, 'Moments', ['- 09:31 drained by hand']));
+      await editAt(app, 'Interviews/Bo.md', (text) => addToList(text, 'to-ask-next', '[[Cy]]', parseYaml));
+      await editAt(app, 'Incidents/Stall.md', (text) => addToSection(text, 'Moments', ['- 09:31 drained by hand']));
     });
     expect(merge()).toBe(true);
     const texts = load('ana');
@@ -136,7 +137,7 @@ describe('two people, two clones of one vault, and the real git', () => {
       ['bo', '[[Scheduler]]'],
     ] as const) {
       await work(clone, async (app) => {
-        await editNote(app, 'Incidents/Stall.md', (text) => addToList(text, 'systems', link, parseYaml));
+        await editAt(app, 'Incidents/Stall.md', (text) => addToList(text, 'systems', link, parseYaml));
       });
     }
     expect(merge()).toBe(false);
@@ -150,7 +151,7 @@ describe('two people, two clones of one vault, and the real git', () => {
       ),
     ).toContain('merge-markers 4');
     const app = { vault: vault.vault, fileManager: vault.fileManager, workspace: { getLeavesOfType: () => [] } };
-    const answer = await editNote(app, 'Incidents/Stall.md', (held) =>
+    const answer = await editAt(app, 'Incidents/Stall.md', (held) =>
       addToList(held, 'systems', '[[Third]]', parseYaml),
     );
     expect(isRefused(answer) && answer.refused).toBe('merge-markers');

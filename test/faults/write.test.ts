@@ -14,6 +14,7 @@ import {
 } from '../../src/app/vault/write';
 import { toEdited, type Edited, type Refusal } from '../../src/core/text/edit/change';
 import { addToList } from '../../src/core/text/properties/edit';
+import { editAt } from '../host/edit-at';
 import { vaultWith, type TestVault } from '../host/vault-with';
 
 const stall = '---\ntype: incident\nsystems: [a]\n---\nText\n';
@@ -61,6 +62,19 @@ describe('a new note', () => {
     expect(told(made)).toBe('Graphs/Who knows Sys v1 v2 2.md');
     expect(vault.textOf(told(made))).toBe('saved: Graphs/Who knows Sys v1 v2 2.md');
     expect(await findUntouched(appOf(vault), madeBy(made))).toHaveLength(1);
+  });
+
+  test.each([
+    ['EIO: i/o error', 'not-made: “New” could not be made just now, and nothing was written.'],
+    ['ENOSPC: no space left on device', 'disk-full: “New” could not be written, because there is no room left.'],
+    ['ENOENT: no such file or directory', 'not-made: “New” could not be made'],
+    ['EACCES: permission denied', 'read-only: “New” cannot be written to.'],
+  ])('that could not be made says what is true of something new: %s (A21)', async (fault, said) => {
+    const vault = vaultWith({});
+    vault.failNext('create', 'New.md', fault);
+    const answer = told(await createNote(appOf(vault), { folder: '', name: 'New', text: 'x' }));
+    expect(answer).toContain(said);
+    expect(answer).not.toContain('unharmed');
   });
 
   test('takes the next name when another device took ours while it was being written', async () => {
@@ -111,7 +125,7 @@ describe('a new note', () => {
     );
     vault.failNext('create', 'x.md', 'ENOSPC: no space left on device');
     expect(told(await createNote(appOf(vault), { folder: '', name: 'x', text: 'x' }))).toContain(
-      'failed: “x” could not be saved just now',
+      'disk-full: “x” could not be written',
     );
     expect(Object.keys(vault.texts())).toEqual(['Incidents']);
   });
@@ -124,40 +138,74 @@ describe('a note is changed', () => {
       vault.disk.writeOutside('Stall.md', `${stall}From the other device\n`);
       return Promise.resolve();
     });
-    expect(told(await editNote(appOf(vault), 'Stall.md', addSystem))).toBe('Stall.md');
+    expect(told(await editAt(appOf(vault), 'Stall.md', addSystem))).toBe('Stall.md');
     expect(vault.textOf('Stall.md')).toBe('---\ntype: incident\nsystems: [a, b]\n---\nText\nFrom the other device\n');
   });
 
   test('and refused in one sentence when it is gone, locked, in the middle of a merge, or not ours to write', async () => {
-    const vault = vaultWith({ 'Stall.md': stall, 'Merge.md': '---\n<<<<<<< a\n---\n', 'Bad.md': '---\na: [\n---\n' });
-    expect(told(await editNote(appOf(vault), 'None.md', addSystem))).toBe(
+    const vault = vaultWith({
+      'Stall.md': stall,
+      'None.md': stall,
+      'Merge.md': '---\n<<<<<<< a\n---\n',
+      'Bad.md': '---\na: [\n---\n',
+    });
+    const none = vault.file('None.md');
+    vault.disk.removeOutside('None.md');
+    expect(told(await editNote(appOf(vault), none, addSystem))).toBe(
       'gone: “None” is no longer there. It may have been moved or renamed; open it and try again.',
     );
-    expect(told(await editNote(appOf(vault), 'Merge.md', addSystem))).toContain(
+    expect(told(await editAt(appOf(vault), 'Merge.md', addSystem))).toContain(
       'merge-markers: “Merge” holds two versions',
     );
-    expect(told(await editNote(appOf(vault), 'Bad.md', addSystem))).toContain('unreadable: The properties of “Bad”');
+    expect(told(await editAt(appOf(vault), 'Bad.md', addSystem))).toContain('unreadable: The properties of “Bad”');
     vault.failNext('replace', 'Stall.md', 'EACCES: permission denied');
-    expect(told(await editNote(appOf(vault), 'Stall.md', addSystem))).toContain('read-only: “Stall”');
+    expect(told(await editAt(appOf(vault), 'Stall.md', addSystem))).toContain('read-only: “Stall”');
     vault.during('read', 'Stall.md', () => {
       vault.disk.removeOutside('Stall.md');
       return Promise.resolve();
     });
-    expect(told(await editNote(appOf(vault), 'Stall.md', addSystem))).toContain('gone: “Stall”');
+    expect(told(await editAt(appOf(vault), 'Stall.md', addSystem))).toContain('gone: “Stall”');
   });
+
+  test('never in the place of another: what was meant for one note is not written to the one that has its path now (A9)', async () => {
+    const vault = vaultWith({ 'Stall.md': stall });
+    const meant = vault.file('Stall.md');
+    vault.disk.removeOutside('Stall.md');
+    vault.disk.writeOutside('Stall.md', '---\ntype: incident\nsystems: [other]\n---\n');
+    expect(told(await editNote(appOf(vault), meant, addSystem))).toContain('gone: “Stall”');
+    expect(vault.textOf('Stall.md')).toContain('[other]');
+    const moved = vault.file('Stall.md');
+    vault.disk.moveOutside('Stall.md', 'Moved.md');
+    const answer = await editNote(appOf(vault), moved, addSystem);
+    expect(isRefused(answer) ? answer.refused : answer.written).toMatch(/^(?:gone|Moved\.md)$/);
+  });
+
+  test.each(['\ufffd', '\0'])(
+    'not where bytes would be lost that are no text, and the refusal says so: %j (A20)',
+    async (sign) => {
+      const odd = stall.replace('Text', `Te${sign}xt`);
+      const vault = vaultWith({ 'Stall.md': odd });
+      const said = 'lost-bytes: “Stall” holds bytes that are no readable text';
+      expect(told(await editAt(appOf(vault), 'Stall.md', addSystem))).toContain(said);
+      expect(vault.textOf('Stall.md')).toBe(odd);
+      const open = openEditor(vault, 'Stall.md', odd);
+      expect(told(await editAt(appOf(vault, [open.view]), 'Stall.md', addSystem))).toContain(said);
+      expect(open.steps()).toBe(0);
+    },
+  );
 
   test('not at all when there is nothing to change or it was refused: the file is not even written again', async () => {
     const vault = vaultWith({ 'Stall.md': stall, 'Merge.md': '---\n<<<<<<< a\n---\n' });
     const before = vault.file('Stall.md').stat.mtime;
-    await editNote(appOf(vault), 'Stall.md', (text) => ({ text, changes: [] }));
-    await editNote(appOf(vault), 'Stall.md', () => ({ refused: 'unproven' }));
+    await editAt(appOf(vault), 'Stall.md', (text) => ({ text, changes: [] }));
+    await editAt(appOf(vault), 'Stall.md', () => ({ refused: 'unproven' }));
     expect(vault.file('Stall.md').stat.mtime).toBe(before);
   });
 
   test('in its open editor, with the words nobody saved yet, so that undo takes one step', async () => {
     const vault = vaultWith({ 'Stall.md': stall });
     const open = openEditor(vault, 'Stall.md', `${stall}not saved yet`);
-    expect(told(await editNote(appOf(vault, [{}, open.view]), 'Stall.md', addSystem))).toBe('Stall.md');
+    expect(told(await editAt(appOf(vault, [{}, open.view]), 'Stall.md', addSystem))).toBe('Stall.md');
     expect(open.text()).toBe('---\ntype: incident\nsystems: [a, b]\n---\nText\nnot saved yet');
     expect(open.steps()).toBe(1);
     expect(vault.textOf('Stall.md')).toBe(stall);
@@ -167,14 +215,14 @@ describe('a note is changed', () => {
     const windows = stall.replaceAll('\n', '\r\n');
     const vault = vaultWith({ 'Stall.md': windows });
     const reading = openEditor(vault, 'Stall.md', windows, 'preview');
-    await editNote(appOf(vault, [reading.view]), 'Stall.md', addSystem);
+    await editAt(appOf(vault, [reading.view]), 'Stall.md', addSystem);
     expect(vault.textOf('Stall.md')).toBe(windows.replace('[a]', '[a, b]'));
   });
 
   test('not yet while its view knows the file and has not read it', async () => {
     const vault = vaultWith({ 'Stall.md': stall });
     const open = openEditor(vault, 'Stall.md', '');
-    expect(told(await editNote(appOf(vault, [open.view]), 'Stall.md', addSystem))).toBe(
+    expect(told(await editAt(appOf(vault, [open.view]), 'Stall.md', addSystem))).toBe(
       'failed: “Stall” could not be saved just now. What was in it is unharmed; try again in a moment.',
     );
     expect([open.steps(), vault.textOf('Stall.md')]).toEqual([0, stall]);
@@ -183,7 +231,7 @@ describe('a note is changed', () => {
   test('on disk when the note is open for reading', async () => {
     const vault = vaultWith({ 'Stall.md': stall });
     const open = openEditor(vault, 'Stall.md', stall, 'preview');
-    await editNote(appOf(vault, [open.view]), 'Stall.md', addSystem);
+    await editAt(appOf(vault, [open.view]), 'Stall.md', addSystem);
     expect([open.steps(), vault.textOf('Stall.md')?.includes('[a, b]')]).toEqual([0, true]);
   });
 });
@@ -224,7 +272,7 @@ describe('what a press made is put away by a later one', () => {
       'read',
       'Typed.md',
       async () => {
-        await editNote(appOf(vault, [open.view]), 'Typed.md', (text) =>
+        await editAt(appOf(vault, [open.view]), 'Typed.md', (text) =>
           toEdited(text, [{ from: 0, to: 0, insert: 'Theirs and ' }]),
         );
       },

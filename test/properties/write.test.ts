@@ -2,17 +2,10 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  createNote,
-  editNote,
-  isRefused,
-  trashOurs,
-  type Made,
-  type Refused,
-  type Written,
-} from '../../src/app/vault/write';
+import { createNote, isRefused, trashOurs, type Made, type Refused, type Written } from '../../src/app/vault/write';
 import { addToList } from '../../src/core/text/properties/edit';
 import { addToSection } from '../../src/core/text/edit/insert';
+import { editAt } from '../host/edit-at';
 import { vaultWith, type TestVault } from '../host/vault-with';
 import { runs } from './runs';
 
@@ -88,9 +81,9 @@ async function act({ vault, answers, buried }: World, { does, note }: Hand, word
     answers.set(word, answer);
   };
   const now = vault.textOf(path);
-  if (does === 'list') keep(await editNote(app, path, (text) => addToList(text, 'systems', word, parseYaml)));
+  if (does === 'list') keep(await editAt(app, path, (text) => addToList(text, 'systems', word, parseYaml)));
   else if (does === 'section')
-    keep(await editNote(app, path, (text) => addToSection(text, 'Moments', [`- 09:30 ${word}`])));
+    keep(await editAt(app, path, (text) => addToSection(text, 'Moments', [`- 09:30 ${word}`])));
   else if (does === 'create' || does === 'create and put away') {
     const answer = await createNote(app, {
       folder: 'Knowledge/New',

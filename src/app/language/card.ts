@@ -92,7 +92,7 @@ function drawChoices(card: HTMLElement, parts: LanguageParts, found: Found, done
       });
   };
   add(KEEP, () => keepWords(parts, found));
-  add(NOT_HERE, () => leaveNoteAlone(parts, found.path));
+  add(NOT_HERE, () => leaveNoteAlone(parts, found.place.file));
   add(OFF_RULE, () => turnRuleOff(parts, found.finding));
   add(OFF_CATEGORY, () => turnCategoryOff(parts, found.finding));
 }

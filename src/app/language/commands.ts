@@ -4,6 +4,7 @@ import { findActive } from './active';
 import { explain } from './explain';
 import { leaveNoteAlone } from './actions';
 import type { LanguageParts, OpenNote } from './room';
+import { findMainFile } from '../vault/open-editor';
 import { tell } from '../shell/tell';
 
 const NOTHING_HERE = 'No highlighted words at the cursor. “Next highlighted phrase” leads to the nearest ones.';
@@ -34,8 +35,8 @@ export function attachCommands(parts: LanguageParts): void {
     goTo(highlighter, highlighter.beside(highlighter.view.state.selection.main.head, -1));
   });
   add('no-highlights-here', 'Switch highlights off in this note', (highlighter) => {
-    const path = highlighter.path();
-    if (path !== null) void leaveNoteAlone(parts, path);
+    const file = findMainFile(highlighter.view);
+    if (file) void leaveNoteAlone(parts, file);
   });
 }
 

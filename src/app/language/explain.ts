@@ -10,6 +10,7 @@ import {
 } from '@codemirror/view';
 import { Platform } from 'obsidian';
 import type { Standing } from '../../core/language/finding-state';
+import { findMainFile } from '../vault/open-editor';
 import { drawCard } from './card';
 import type { Highlighter } from './highlighter';
 import type { LanguageParts } from './room';
@@ -25,7 +26,7 @@ export function createExplainer(parts: LanguageParts, highlighter: ViewPlugin<Hi
     create: () => null,
     update(tooltip, transaction) {
       for (const effect of transaction.effects)
-        if (effect.is(explain)) return effect.value === null ? null : toTooltip(parts, highlighter, effect.value, true);
+        if (effect.is(explain)) return effect.value === null ? null : toTooltip(parts, effect.value, true);
       return transaction.docChanged ? null : tooltip;
     },
     provide: (field) => showTooltip.from(field),
@@ -42,7 +43,7 @@ export function createExplainer(parts: LanguageParts, highlighter: ViewPlugin<Hi
     hoverTooltip(
       (view, pos) => {
         const finding = Platform.isMobile || isOpen(view) ? null : (view.plugin(highlighter)?.at(pos) ?? null);
-        return finding === null ? null : toTooltip(parts, highlighter, finding, false);
+        return finding === null ? null : toTooltip(parts, finding, false);
       },
       { hideOnChange: true },
     ),
@@ -63,24 +64,21 @@ export function createExplainer(parts: LanguageParts, highlighter: ViewPlugin<Hi
   ];
 }
 
-function toTooltip(
-  parts: LanguageParts,
-  highlighter: ViewPlugin<Highlighter>,
-  finding: Standing,
-  focused: boolean,
-): Tooltip {
+function toTooltip(parts: LanguageParts, finding: Standing, focused: boolean): Tooltip {
   return {
     pos: finding.from,
     end: finding.to,
     above: false,
     arrow: false,
     create: (view) => {
-      const path = view.plugin(highlighter)?.path() ?? '';
       const leave = (): void => {
         if (focused) view.dispatch({ effects: explain.of(null) });
         view.focus();
       };
-      const dom = drawCard(parts, { path, text: view.state.doc.toString(), finding }, leave);
+      const file = findMainFile(view);
+      if (!file) return { dom: createDiv() };
+      const text = view.state.doc.toString();
+      const dom = drawCard(parts, { place: parts.places.remember(file, text, finding), text, finding }, leave);
       dom.addEventListener(
         'toggle',
         () => {

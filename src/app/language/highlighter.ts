@@ -7,7 +7,7 @@ import {
   type PluginValue,
   type ViewUpdate,
 } from '@codemirror/view';
-import { editorInfoField, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { TextSource } from '../../core/text/markdown/blocks';
 import { findBeside } from '../../core/language/beside';
 import {
@@ -21,6 +21,7 @@ import {
 } from '../../core/language/note';
 import { findChunks, listStanding, type Standing } from '../../core/language/finding-state';
 import { createSurveyor, type Surveyor } from '../../core/language/survey';
+import { findMainFile } from '../vault/open-editor';
 import { createIdleWork, type IdleWork } from './idle';
 import type { LanguageParts, OpenNote, SurveyedText } from './room';
 
@@ -151,7 +152,7 @@ export class Highlighter implements PluginValue, OpenNote {
   }
 
   private findFile(): TFile | null {
-    return this.view.state.field(editorInfoField, false)?.file ?? null;
+    return findMainFile(this.view);
   }
 
   private takeIn(update: ViewUpdate): void {

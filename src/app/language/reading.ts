@@ -54,7 +54,8 @@ export function createReadingMarks(
     });
     drawMarks(el, text, found, (mark, finding) => {
       child.registerDomEvent(mark, 'click', () => {
-        toggleCard(parts, mark, { path: context.sourcePath, text, finding }, info !== null);
+        const place = parts.places.remember(file, text, finding);
+        toggleCard(parts, mark, { place, text, finding }, info !== null);
       });
     });
   };

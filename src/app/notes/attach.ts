@@ -238,7 +238,7 @@ function attachEditing(parts: Parts): void {
     checkCallback: (checking) => {
       const file = app.workspace.getActiveFile();
       if (!file || !parts.atlas.card(file.path)) return false;
-      if (!checking) void askForSection(parts, file.path);
+      if (!checking) void askForSection(parts, file);
       return true;
     },
   });
@@ -247,7 +247,7 @@ function attachEditing(parts: Parts): void {
     name: 'Put the moments of this list in order',
     icon: 'arrow-down-0-1',
     editorCallback: (editor, { file }) => {
-      if (file) void sortMomentsAt(parts, file.path, editor.getCursor().line);
+      if (file) void sortMomentsAt(parts, file, editor);
     },
   });
   plugin.registerEvent(

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../core/text/name/filename';
 import { parseYaml, type App } from 'obsidian';
 import { keepTitle, toDraftAnyway, type DraftRequest } from '../../core/notes/draft';
 import type { LinkOffer } from '../../core/notes/form';
@@ -60,7 +61,8 @@ async function makeNotes(
   if (!note) return;
   await openNote(parts.app, note.path);
   onMade?.(made);
-  if (cues.length > 0) await askForSection(parts, note.path, cues);
+  const file = parts.app.vault.getFileByPath(note.path);
+  if (file && cues.length > 0) await askForSection(parts, file, cues);
 }
 
 /**
@@ -85,7 +87,7 @@ export async function makeLinked(
 /** A note as a link names it: its name where no other note is called so, else its path. */
 export function toLinkText(app: App, path: string): string {
   const file = app.vault.getFileByPath(path);
-  return file ? app.metadataCache.fileToLinktext(file, '') : path.replace(/\.md$/i, '');
+  return file ? app.metadataCache.fileToLinktext(file, '') : withoutEnding(path);
 }
 
 /** Makes a note that another room asked for, opens it unless it is to be quiet, and tells that room where it is. */

@@ -18,12 +18,12 @@ export function hasSelection(editor: Editor): boolean {
 export function makeKnowledgeFromSelection(parts: Parts, editor: Editor, { file }: MarkdownFileInfo): void {
   if (!file) return;
   const text = editor.getValue();
-  const from = editor.posToOffset(editor.getCursor('from'));
-  const seed = findKnowledgeSeed(
-    text,
-    { from, to: editor.posToOffset(editor.getCursor('to')) },
-    parts.atlas.card(file.path),
-  );
+  const span = {
+    from: editor.posToOffset(editor.getCursor('from')),
+    to: editor.posToOffset(editor.getCursor('to')),
+  };
+  const place = parts.places.remember(file, text, span);
+  const seed = findKnowledgeSeed(text, span, parts.atlas.card(file.path));
   if (!seed) {
     tell(
       `What is selected in “${file.basename}” was said off the record, so no note was made from it. Select ` +
@@ -34,8 +34,10 @@ export function makeKnowledgeFromSelection(parts: Parts, editor: Editor, { file 
   askForNote(parts, 'knowledge', seed.seed, {
     toBody: async () => {
       let id: string | null = null;
-      const written = await editNote(parts.app, file.path, (now) => {
-        const anchored = anchorLine(now, Math.min(from, now.length), parts.mapping().markPrefix);
+      const written = await editNote(parts.app, file, (now) => {
+        const at = place.find(now);
+        if (!at) return { refused: 'moved' };
+        const anchored = anchorLine(now, at.from, parts.mapping().markPrefix);
         if ('refused' in anchored) return anchored;
         id = anchored.id;
         return anchored.edited;

@@ -1,4 +1,4 @@
-import { parseYaml } from 'obsidian';
+import { parseYaml, type TFile } from 'obsidian';
 import type { NoteCard } from '../../core/notes/card';
 import { toWrittenName } from '../../core/notes/draft';
 import { toIncidentFromChat, type IncidentFromChat } from '../../core/notes/import/to-incident';
@@ -43,11 +43,11 @@ export function askForChat(parts: Parts, pasted = '', taken: () => void = () => 
   const context = incident ? toWhenContext(parts, incident.path) : { date: toToday(parts.now()), zone: toZone(parts) };
   new ImportChatModal(parts, targets, context, pasted, (imported) => {
     taken();
-    void bringIn(parts, imported);
+    void bringIn(parts, imported, file);
   }).open();
 }
 
-async function bringIn(parts: Parts, imported: ImportedChat): Promise<void> {
+async function bringIn(parts: Parts, imported: ImportedChat, file: TFile | null): Promise<void> {
   const { target, toLines, context, toMake } = imported;
   if (target.into === 'new-incident') {
     beginIncident(parts, imported);
@@ -58,10 +58,10 @@ async function bringIn(parts: Parts, imported: ImportedChat): Promise<void> {
     toMake.map((title) => ({ kind: 'person', title })),
   );
   const lines = toLines(links);
-  if (imported.asResponders && target.incident) await addResponders(parts, target.incident, imported.people, links);
+  if (imported.asResponders && target.incident && file) await addResponders(parts, file, imported.people, links);
   const done =
-    target.into === 'moments' && target.incident
-      ? await addMoments(parts, target.incident, lines)
+    target.into === 'moments' && file
+      ? await addMoments(parts, file, lines)
       : await makeTranscript(parts, target.incident, lines, context, made);
   if (made.length > 0) rememberMade(parts.app, made);
   if (done !== null) showMade(parts.app, done, made);
@@ -86,26 +86,26 @@ function toMovedSentence({ length }: readonly unknown[], where: string): string 
   return `${length} ${length === 1 ? 'moment stands' : 'moments stand'} under “${MOMENTS}” in “${where}” now.`;
 }
 
-async function addMoments(parts: Parts, incident: NoteCard, lines: readonly string[]): Promise<string | null> {
-  const answer = await editNote(parts.app, incident.path, (text) => addToSection(text, MOMENTS, lines));
+async function addMoments(parts: Parts, file: TFile, lines: readonly string[]): Promise<string | null> {
+  const answer = await editNote(parts.app, file, (text) => addToSection(text, MOMENTS, lines));
   if (isRefused(answer)) {
     tell(answer.sentence);
     return null;
   }
-  return `${toMovedSentence(lines, incident.title)} Undo in the note takes them out again.`;
+  return `${toMovedSentence(lines, file.basename)} Undo in the note takes them out again.`;
 }
 
 /** Names those who spoke as responders, one link each; who is named already stays as written. */
 async function addResponders(
   parts: Parts,
-  incident: NoteCard,
+  file: TFile,
   people: readonly string[],
   links: MadeLinks,
 ): Promise<void> {
   const key = toWrittenName('responders', parts.settings.current());
   for (const title of people) {
     const link = `[[${links.get(title) ?? title}]]`;
-    const answer = await editNote(parts.app, incident.path, (text) => addToList(text, key, link, parseYaml));
+    const answer = await editNote(parts.app, file, (text) => addToList(text, key, link, parseYaml));
     if (!isRefused(answer)) continue;
     tell(answer.sentence);
     return;

@@ -17,6 +17,7 @@ import {
 } from 'obsidian';
 import { MARK_ROWS, findMarkRow, type MarkRow } from '../../core/notes/marks';
 import { addMarks, readLineEnd, toggleMark } from '../../core/text/edit/line-end';
+import { toLineNumber } from '../../core/text/place/lines';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';
@@ -26,18 +27,24 @@ import { editNote, isRefused } from '../vault/write';
  */
 export function askForMark(parts: Parts, editor: Editor, { file }: MarkdownFileInfo): void {
   if (!file) return;
-  const { path } = file;
   const first = editor.getCursor('from').line;
   const last = editor.getCursor('to').line;
+  const place = parts.places.remember(file, editor.getValue(), {
+    from: editor.posToOffset({ line: first, ch: 0 }),
+    to: editor.posToOffset({ line: last, ch: editor.getLine(last).length }),
+  });
   const prefix = parts.mapping().markPrefix;
   const has = new Set(
     readLineEnd({ from: 0, text: editor.getLine(first) }, prefix).marks.map(({ tag }) => tag.slice(prefix.length + 2)),
   );
   new MarkModal(parts, first === last ? has : new Set(), async (mark) => {
-    const lines = Array.from({ length: last - first + 1 }, (_none, at) => first + at);
-    const answer = await editNote(parts.app, path, (text) =>
-      first === last ? toggleMark(text, first, mark, prefix) : addMarks(text, lines, mark, prefix),
-    );
+    const answer = await editNote(parts.app, file, (text) => {
+      const span = place.find(text);
+      if (!span) return { refused: 'moved' };
+      const from = toLineNumber(text, span.from);
+      const lines = Array.from({ length: toLineNumber(text, span.to) - from + 1 }, (_none, at) => from + at);
+      return lines.length === 1 ? toggleMark(text, from, mark, prefix) : addMarks(text, lines, mark, prefix);
+    });
     if (isRefused(answer)) tell(answer.sentence);
     editor.focus();
   }).open();

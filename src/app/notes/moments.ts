@@ -1,14 +1,17 @@
-import { StateEffect, StateField, type EditorState, type Extension } from '@codemirror/state';
+import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
-import { Component, editorInfoField, Menu, setIcon, setTooltip } from 'obsidian';
+import { Component, Menu, setIcon, setTooltip, type Editor, type TFile } from 'obsidian';
 import { findText } from '../../core/notes/card';
 import { findMomentHints, settleMoment, type MomentHint } from '../../core/notes/moment-hints';
 import { findMoments } from '../../core/notes/moments';
 import { sortMoments } from '../../core/notes/sort-moments';
 import { toContextOf } from '../../core/notes/read-when';
 import type { WhenContext } from '../../core/notes/when';
+import { toLineNumber } from '../../core/text/place/lines';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
+import { findMainFile } from '../vault/open-editor';
+import type { Place } from '../vault/place';
 import { editNote, isRefused } from '../vault/write';
 
 const LONGEST = 200_000;
@@ -23,13 +26,19 @@ export function toWhenContext(parts: Parts, path: string): WhenContext {
 }
 
 /**
- * Puts the timeline that holds a line in the order of its times. Tells why when it would rather not, and when there is
- * nothing to do.
+ * Puts the timeline that holds the cursor's line in the order of its times. Tells why when it would rather not, and
+ * when there is nothing to do.
  */
-export async function sortMomentsAt(parts: Parts, path: string, line: number): Promise<void> {
+export async function sortMomentsAt(parts: Parts, file: TFile, editor: Editor): Promise<void> {
+  const { line } = editor.getCursor();
+  const from = editor.posToOffset({ line, ch: 0 });
+  const span = { from, to: from + editor.getLine(line).length };
+  const place = parts.places.remember(file, editor.getValue(), span);
   let isSorted = false;
-  const answer = await editNote(parts.app, path, (text) => {
-    const sorted = sortMoments(text, line, toWhenContext(parts, path));
+  const answer = await editNote(parts.app, file, (text) => {
+    const at = place.find(text);
+    if (!at) return { refused: 'moved' };
+    const sorted = sortMoments(text, toLineNumber(text, at.from), toWhenContext(parts, file.path));
     isSorted = 'changes' in sorted && sorted.changes.length === 0;
     return sorted;
   });
@@ -81,14 +90,18 @@ class Hint extends WidgetType {
 }
 
 /** A press for each way to read a time that is open; the one chosen is written in its place. */
-function offerReadings(parts: Parts, path: string, hint: MomentHint, el: HTMLElement): void {
+function offerReadings(parts: Parts, place: Place, hint: MomentHint, el: HTMLElement): void {
   const menu = new Menu();
   for (const { label, written } of hint.readings)
     menu.addItem((item) =>
       item.setTitle(label).onClick(async () => {
-        const answer = await editNote(parts.app, path, (text) =>
-          settleMoment(text, hint, written, toWhenContext(parts, path)),
-        );
+        const { file } = place;
+        const answer = await editNote(parts.app, file, (text) => {
+          const at = place.find(text);
+          if (!at) return { refused: 'moved' };
+          const line = toLineNumber(text, at.from);
+          return settleMoment(text, { ...hint, line }, written, toWhenContext(parts, file.path));
+        });
         if (isRefused(answer)) tell(answer.sentence);
       }),
     );
@@ -151,10 +164,13 @@ class HintKeeper {
   private look(): void {
     this.timer = null;
     const { state } = this.view;
-    const hints = findHints(this.parts, state);
+    const hints = findHints(this.parts, this.view);
     const press = (hint: MomentHint, el: HTMLElement): void => {
-      const path = this.view.state.field(editorInfoField, false)?.file?.path;
-      if (path !== undefined) offerReadings(this.parts, path, hint, el);
+      const file = findMainFile(this.view);
+      if (!file) return;
+      const { doc } = this.view.state;
+      const place = this.parts.places.remember(file, doc.toString(), doc.line(Math.min(hint.line + 1, doc.lines)));
+      offerReadings(this.parts, place, hint, el);
     };
     if (hints.length === 0 && state.field(hintField).size === 0) return;
     this.view.dispatch({
@@ -170,8 +186,9 @@ class HintKeeper {
   }
 }
 
-function findHints(parts: Parts, state: EditorState): readonly MomentHint[] {
-  const path = state.field(editorInfoField, false)?.file?.path;
+function findHints(parts: Parts, view: EditorView): readonly MomentHint[] {
+  const { state } = view;
+  const path = findMainFile(view)?.path;
   if (path === undefined || !parts.atlas.card(path) || state.doc.length > LONGEST) return [];
   return findMomentHints(findMoments(state.doc.toString(), toWhenContext(parts, path), { offRecord: true }));
 }

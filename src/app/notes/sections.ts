@@ -1,4 +1,4 @@
-import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
+import { FuzzySuggestModal, type App, type FuzzyMatch, type TFile } from 'obsidian';
 import { selectSections, type CueId, type SectionRow } from '../../core/notes/sections';
 import { findHeading, findHeadings } from '../../core/text/markdown/headings';
 import { addSection } from '../../core/text/edit/insert';
@@ -11,26 +11,26 @@ import { editNote, isRefused } from '../vault/write';
  * Offers the sections that a note does not have yet, each with when it helps. The chosen one is added at the end and
  * the cursor goes there.
  */
-export async function askForSection(parts: Parts, path: string, cues: readonly CueId[] = []): Promise<void> {
-  const text = await parts.readText(path);
+export async function askForSection(parts: Parts, file: TFile, cues: readonly CueId[] = []): Promise<void> {
+  const text = await parts.readText(file.path);
   if (text === null) return;
   const rows = selectSections(
     findHeadings(text).map((heading) => heading.text),
     cues,
   );
   new SectionModal(parts.app, rows, (row) => {
-    void add(parts, path, row);
+    void add(parts, file, row);
   }).open();
 }
 
-async function add(parts: Parts, path: string, row: SectionRow): Promise<void> {
-  const answer = await editNote(parts.app, path, (text) => addSection(text, row.heading));
+async function add(parts: Parts, file: TFile, row: SectionRow): Promise<void> {
+  const answer = await editNote(parts.app, file, (text) => addSection(text, row.heading));
   if (isRefused(answer)) {
     tell(answer.sentence);
     return;
   }
-  const heading = findHeading((await parts.readText(path)) ?? '', row.heading);
-  if (heading) await openAtLine(parts.app, path, heading.line + 2);
+  const heading = findHeading((await parts.readText(file.path)) ?? '', row.heading);
+  if (heading) await openAtLine(parts.app, file.path, heading.line + 2);
 }
 
 class SectionModal extends FuzzySuggestModal<SectionRow> {

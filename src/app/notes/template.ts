@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../core/text/name/filename';
 import { ConfirmationModal } from 'obsidian';
 import { toBuiltInTemplate } from '../../core/notes/draft';
 import { toKindRow, type NoteKind } from '../../core/notes/kind';
@@ -13,7 +14,7 @@ import { rememberMade } from './made';
  * note.
  */
 export function findTemplatePath(parts: Parts, name: string): string | null {
-  const bare = name.trim().replace(/\.md$/i, '');
+  const bare = withoutEnding(name.trim());
   const paths = [`${parts.settings.current().templatesFolder}/${bare}.md`, `${bare}.md`];
   return paths.find((path) => parts.app.vault.getFileByPath(path) !== null) ?? null;
 }

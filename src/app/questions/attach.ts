@@ -106,7 +106,8 @@ function toPanelCommands(parts: QuestionParts): PanelCommands {
       void showMain(parts, MEETING_VIEW, { review });
     },
     askWorth: (review) => {
-      void askInNote(parts, { path: review, id: 'after-08', text: WORTH, at: 'end' });
+      const file = parts.app.vault.getFileByPath(review);
+      if (file) void askInNote(parts, { file, id: 'after-08', text: WORTH, at: 'end' });
     },
   };
 }
@@ -167,7 +168,8 @@ function attachCommands(parts: QuestionParts, commands: PanelCommands): void {
     'Ask a question…',
     () => true,
     ({ card }) => {
-      void openAskModal(parts, card.path);
+      const file = app.vault.getFileByPath(card.path);
+      if (file) void openAskModal(parts, file);
     },
   );
   withNote(
@@ -175,7 +177,8 @@ function attachCommands(parts: QuestionParts, commands: PanelCommands): void {
     'Ask the next question',
     () => true,
     ({ card }) => {
-      void askNext(parts, card.path);
+      const file = app.vault.getFileByPath(card.path);
+      if (file) void askNext(parts, file);
     },
   );
   withNote(
@@ -230,8 +233,8 @@ function attachHandoffs(parts: QuestionParts): void {
     }),
   );
   plugin.register(
-    handoffs.insertQuestion.accept(({ id, text, path, offset }) => {
-      void askInNote(parts, { path, id, text, at: offset });
+    handoffs.insertQuestion.accept(({ id, text, place }) => {
+      void askInNote(parts, { file: place.file, id, text, at: (now) => place.find(now)?.from ?? 'moved' });
     }),
   );
 }

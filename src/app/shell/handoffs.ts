@@ -1,4 +1,5 @@
 import type { NoteKind } from '../../core/notes/kind';
+import type { Place } from '../vault/place';
 import type { Filling } from '../../core/notes/template';
 
 /** A question to be put on top of the panel, with the sentence that brought it. */
@@ -10,12 +11,11 @@ export interface AskRequest {
   readonly sentence: string;
 }
 
-/** A question to be written into the open note, as a callout after the block that holds the offset. */
+/** A question to be written into a note, as a callout after the block that holds the place. */
 export interface InsertRequest {
   readonly id: string;
   readonly text: string;
-  readonly path: string;
-  readonly offset: number;
+  readonly place: Place;
 }
 
 /** An answer to be shown in the graph: the name of an inquiry (`who-knows`) and the node it starts from. */

@@ -2,6 +2,7 @@ import type { App, Plugin } from 'obsidian';
 import type { Atlas } from '../../core/atlas/atlas';
 import type { Mapping } from '../../core/notes/mapping';
 import type { SettingsStore } from '../settings/store';
+import type { Places } from '../vault/place';
 import type { Handoffs } from './handoffs';
 import type { Signal } from './signal';
 
@@ -21,6 +22,8 @@ export interface Parts {
   /** Heard after each change of the settings. */
   readonly settingsChanged: Signal;
   readonly handoffs: Handoffs;
+  /** Remembers places in notes while a window, a menu or a card waits for the hand. */
+  readonly places: Places;
   /** The text of a note as it is now, open editors included; nothing when it is gone or cannot be read. */
   readonly readText: (path: string) => Promise<string | null>;
   /** The clock, handed in so that core never asks the machine. */

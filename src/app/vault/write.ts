@@ -1,15 +1,18 @@
-import { MarkdownView, type App, type TFile } from 'obsidian';
+import type { App, MarkdownView, TFile } from 'obsidian';
 import { isRefusal, type Change, type Edited, type Refusal, type RefusalReason } from '../../core/text/edit/change';
 import {
   findFreeName,
   isContained,
   readFolder,
-  toIdentity,
   toNoteName,
   toNotePath,
+  toPathTitle,
 } from '../../core/text/name/filename';
 import { toFingerprint } from '../../core/text/name/fingerprint';
 import { toRefusalSentence } from '../../core/text/edit/refusal';
+import { isAlreadyThere, toMakingReason, toReason } from './disk-reason';
+import { findFolder, isHidden, namesIn } from './folders';
+import { findEditor, type OpenApp } from './open-editor';
 
 /**
  * What came of a press. `made` is there for a new note: with it, a later press can take the note back as long as nobody
@@ -43,9 +46,7 @@ export interface NewNote {
 }
 
 /** The parts of the host's `app` that writing needs. */
-export interface WritableApp extends Pick<App, 'vault' | 'fileManager'> {
-  readonly workspace: Pick<App['workspace'], 'getLeavesOfType'>;
-}
+export interface WritableApp extends OpenApp, Pick<App, 'vault' | 'fileManager'> {}
 
 const MOST_TRIES = 40;
 
@@ -101,7 +102,7 @@ async function makeNamed(
     try {
       return { written: (await create(toNotePath(home, name).replace(/md$/, extension))).path };
     } catch (error) {
-      if (!isAlreadyThere(error)) return refuse(toReason(error), name);
+      if (!isAlreadyThere(error)) return refuse(toMakingReason(error), name);
       taken.add(name);
     }
   }
@@ -122,18 +123,19 @@ export async function makeFolder(app: App, folder: string): Promise<Written | Re
  */
 export async function editNote(
   app: WritableApp,
-  path: string,
+  file: TFile,
   edit: (text: string) => Edited | Refusal,
 ): Promise<Written | Refused> {
-  const title = toTitle(path);
-  const file = app.vault.getFileByPath(path);
-  if (!file) return refuse('gone', title);
+  const { path } = file;
+  const title = toPathTitle(path);
+  // Another note may have the path by now, as after a sync: what was meant for one is never written to the other.
+  if (app.vault.getFileByPath(path) !== file) return refuse('gone', title);
   if (!path.toLowerCase().endsWith('.md') || isHidden(app, path)) return refuse('outside', title);
   const view = findEditor(app, file);
   if (view) return editOpen(view, path, edit);
   try {
     await app.vault.process(file, (text) => {
-      const answer = edit(text);
+      const answer = hasLostBytes(text) ? LOST_BYTES : edit(text);
       if (isRefusal(answer) || answer.changes.length === 0) throw new LeaveAlone(answer);
       return answer.text;
     });
@@ -143,6 +145,13 @@ export async function editNote(
     return refuse(app.vault.getFileByPath(path) ? toReason(error) : 'gone', title);
   }
   return { written: path };
+}
+
+const LOST_BYTES: Refusal = { refused: 'lost-bytes' };
+
+/** Bytes that are no UTF-8 come as U+FFFD, and would be saved as that: such a note is left to those who can read it. */
+function hasLostBytes(text: string): boolean {
+  return /[\ufffd\0]/.test(text);
 }
 
 /**
@@ -205,24 +214,12 @@ async function isUntouched(app: WritableApp, made: Made): Promise<boolean> {
   return open === null || toFingerprint(open.editor.getValue()) === made.fingerprint;
 }
 
-/**
- * The open editor of a note, whatever window it is in. In reading view nothing is unsaved, and the atomic step is the
- * better door.
- */
-function findEditor(app: WritableApp, file: TFile): MarkdownView | null {
-  for (const leaf of app.workspace.getLeavesOfType('markdown')) {
-    const view = leaf.view;
-    if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') return view;
-  }
-  return null;
-}
-
 function editOpen(view: MarkdownView, path: string, edit: (text: string) => Edited | Refusal): Written | Refused {
   const text = view.editor.getValue();
   // A view knows its file before it has read it: until then its editor is empty and the file is not.
-  if (text === '' && (view.file?.stat.size ?? 0) > 0) return refuse('failed', toTitle(path));
-  const answer = edit(text);
-  if (isRefusal(answer)) return refuse(answer.refused, toTitle(path));
+  if (text === '' && (view.file?.stat.size ?? 0) > 0) return refuse('failed', toPathTitle(path));
+  const answer = hasLostBytes(text) ? LOST_BYTES : edit(text);
+  if (isRefusal(answer)) return refuse(answer.refused, toPathTitle(path));
   if (answer.changes.length > 0)
     view.editor.transaction({ changes: answer.changes.map((change) => toEditorChange(text, change)) });
   return { written: path };
@@ -253,50 +250,13 @@ async function ensureFolder(app: WritableApp, folder: string): Promise<string | 
       try {
         await app.vault.createFolder(path);
       } catch (error) {
-        if (!isAlreadyThere(error)) return { refused: toReason(error) };
+        if (!isAlreadyThere(error)) return { refused: toMakingReason(error) };
       }
     }
     home = findFolder(app, path) ?? path;
     if (app.vault.getFileByPath(home)) return { refused: 'name-taken' };
   }
   return home;
-}
-
-function findFolder(app: WritableApp, path: string): string | null {
-  const exact = app.vault.getFolderByPath(path);
-  if (exact) return exact.path;
-  const slash = path.lastIndexOf('/');
-  const parent = slash === -1 ? app.vault.getRoot() : app.vault.getFolderByPath(path.slice(0, slash));
-  const twin = parent?.children.find((child) => 'children' in child && toIdentity(child.path) === toIdentity(path));
-  return twin?.path ?? null;
-}
-
-function namesIn(app: WritableApp, folder: string, extension: string): readonly string[] {
-  const home = folder === '' ? app.vault.getRoot() : app.vault.getFolderByPath(folder);
-  return (home?.children ?? [])
-    .filter(({ name }) => name.toLowerCase().endsWith(`.${extension}`))
-    .map(({ name }) => name.slice(0, -extension.length - 1));
-}
-
-function isHidden(app: WritableApp, path: string): boolean {
-  return (
-    path.split('/').some((part) => part.startsWith('.')) ||
-    toIdentity(`${path}/`).startsWith(`${toIdentity(app.vault.configDir)}/`)
-  );
-}
-
-function isAlreadyThere(error: unknown): boolean {
-  return /already exists|EEXIST/i.test(String(error));
-}
-
-function toReason(error: unknown): RefusalReason {
-  const said = String(error);
-  if (/ENOENT|no such file|not found/i.test(said)) return 'gone';
-  return /EACCES|EPERM|EROFS|read-?only|permission/i.test(said) ? 'read-only' : 'failed';
-}
-
-function toTitle(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 function refuse(refused: RefusalReason, note: string): Refused {

@@ -1,3 +1,4 @@
+import { toPathTitle } from '../text/name/filename';
 import type { Damage } from '../text/damage';
 import { findFrontmatter, opensProperties } from '../text/markdown/frontmatter';
 import { createLineCounter, walkLines } from '../text/place/lines';
@@ -44,7 +45,7 @@ const COPY_MARKS: readonly RegExp[] = [
 /** The notes that a file's name says it is a copy of, a sync tool's mark taken off; none for an ordinary name. */
 export function toCopiedPaths(path: string): readonly string[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const name = path.slice(folder.length).replace(/\.md$/i, '');
+  const name = toPathTitle(path);
   return COPY_MARKS.flatMap((mark) => {
     const bare = name.replace(mark, '').trim();
     return bare === name || bare === '' ? [] : [`${folder}${bare}.md`];

@@ -1,4 +1,5 @@
 import { toLinkTarget } from '../text/markdown/wikilink';
+import { toPathTitle } from '../text/name/filename';
 import { NOTE_KINDS, readHelperKind, type HelperKind, type NoteKind } from './kind';
 import { toPropertiesOf } from './properties';
 import { PROPERTY_ROWS } from './property-rows';
@@ -154,7 +155,7 @@ function findByPath(path: string, mapping: Mapping): NoteKind | null {
     .filter(([each]) => isInFolder(path, each))
     .sort((a, b) => b[0].length - a[0].length)[0];
   if (folder) return folder[1];
-  const name = fold(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
+  const name = fold(toPathTitle(path));
   return mapping.names.find(([pattern]) => matches(name, pattern))?.[1] ?? null;
 }
 

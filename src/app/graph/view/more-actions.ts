@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../../core/text/name/filename';
 import type { Menu } from 'obsidian';
 import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
 import { toQuestionName } from '../../../core/graph/ask/question-name';
@@ -109,7 +110,7 @@ function findPerson({ model, state }: Scenery): number {
 }
 
 function toBlock({ state }: Scenery): string {
-  const nameOf = (path: string): string => path.replace(/\.md$/i, '');
+  const nameOf = withoutEnding;
   return toBlockText({
     saved: '',
     question: state.question,

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../../core/text/name/filename';
 import { Component } from 'obsidian';
 import { toFilterText } from '../../../core/graph/filter/print';
 import { readFilter } from '../../../core/graph/filter/parse';
@@ -158,7 +159,7 @@ export class Walker extends Component {
     const within: Filter = {
       is: 'within',
       steps,
-      of: [{ text: path.replace(/\.md$/i, '').replace(/^\?/, ''), link: true }],
+      of: [{ text: withoutEnding(path).replace(/^\?/, ''), link: true }],
     };
     this.session.ask({ question: 'everything', filter: toFilterText(within) });
   }

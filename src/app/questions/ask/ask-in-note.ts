@@ -1,22 +1,23 @@
-import { MarkdownView, Platform, type App } from 'obsidian';
+import { Platform, type App, type MarkdownView, type TFile } from 'obsidian';
 import { findCallouts } from '../../../core/text/markdown/callout';
 import { isRefusal } from '../../../core/text/edit/change';
 import { insertQuestion } from '../../../core/questions/interview/insert-question';
 import { openNote } from '../../shell/open';
 import { tell } from '../../shell/tell';
+import { findEditor } from '../../vault/open-editor';
 import { editNote, isRefused } from '../../vault/write';
 import { toTime } from '../../shell/today';
 import type { QuestionParts } from '../question-parts';
 
 /**
- * A question as it was pressed: `at` is an offset in the note, `cursor` takes the place of the cursor, `end` the end of
- * the note.
+ * A question as it was pressed. `at` finds its place in the note's text as it is then, or refuses with `moved`; `cursor`
+ * takes the place of the cursor, `end` the end of the note.
  */
 export interface AskPress {
-  readonly path: string;
+  readonly file: TFile;
   readonly id: string;
   readonly text: string;
-  readonly at: number | 'cursor' | 'end';
+  readonly at: ((text: string) => number | 'moved') | 'cursor' | 'end';
 }
 
 /**
@@ -24,11 +25,13 @@ export interface AskPress {
  * open note is changed through its editor, so that undo takes the question back. Returns whether it was written.
  */
 export async function askInNote(parts: QuestionParts, press: AskPress): Promise<boolean> {
+  const { file } = press;
   const time = parts.settings.current().questionTimes ? toTime(parts.now()) : null;
-  const view = findEditor(parts.app, press.path);
-  const at = press.at === 'cursor' ? toCursorPlace(view) : press.at === 'end' ? null : press.at;
+  const view = findEditor(parts.app, file);
   let cursor = 0;
-  const written = await editNote(parts.app, press.path, (text) => {
+  const written = await editNote(parts.app, file, (text) => {
+    const at = typeof press.at === 'function' ? press.at(text) : press.at === 'cursor' ? toCursorPlace(view) : null;
+    if (at === 'moved') return { refused: 'moved' };
     const edit = insertQuestion(text, { id: press.id, text: press.text, at, time });
     if (!isRefusal(edit)) cursor = edit.cursor;
     return edit;
@@ -38,7 +41,7 @@ export async function askInNote(parts: QuestionParts, press: AskPress): Promise<
     return false;
   }
   if (parts.pinned.current?.id === press.id) parts.pinned.current = null;
-  await placeCursor(parts.app, press.path, cursor);
+  await placeCursor(parts.app, file, cursor);
   parts.asked.emit();
   return true;
 }
@@ -54,11 +57,11 @@ function toCursorPlace(view: MarkdownView | null): number | null {
   return inAnswer ? offset : null;
 }
 
-async function placeCursor(app: App, path: string, offset: number): Promise<void> {
-  let view = findEditor(app, path);
+async function placeCursor(app: App, file: TFile, offset: number): Promise<void> {
+  let view = findEditor(app, file);
   if (!view) {
-    await openNote(app, path);
-    view = findEditor(app, path);
+    await openNote(app, file.path);
+    view = findEditor(app, file);
   }
   if (!view) return;
   const at = view.editor.offsetToPos(offset);
@@ -69,12 +72,4 @@ async function placeCursor(app: App, path: string, offset: number): Promise<void
   app.workspace.setActiveLeaf(view.leaf, { focus: true });
   if (Platform.isPhone) app.workspace.rightSplit.collapse();
   view.editor.focus();
-}
-
-/** The editor in which a note is being written, or nothing; a note in reading view has none. */
-export function findEditor(app: App, path: string): MarkdownView | null {
-  for (const { view } of app.workspace.getLeavesOfType('markdown')) {
-    if (view instanceof MarkdownView && view.file?.path === path && view.getMode() === 'source') return view;
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { SuggestModal } from 'obsidian';
+import { SuggestModal, type TFile } from 'obsidian';
 import type { Offer } from '../../../core/questions/offer/ask';
 import { fold } from '../../../core/notes/mapping';
 import { askInNote } from './ask-in-note';
@@ -13,7 +13,7 @@ import { tell } from '../../shell/tell';
 export class AskModal extends SuggestModal<Offer> {
   constructor(
     private readonly parts: QuestionParts,
-    private readonly path: string,
+    private readonly file: TFile,
     private readonly offers: readonly Offer[],
   ) {
     super(parts.app);
@@ -35,20 +35,20 @@ export class AskModal extends SuggestModal<Offer> {
   }
 
   override onChooseSuggestion({ question, text }: Offer): void {
-    void askInNote(this.parts, { path: this.path, id: question.id, text, at: 'cursor' });
+    void askInNote(this.parts, { file: this.file, id: question.id, text, at: 'cursor' });
   }
 }
 
 /** Opens the list for a note, or says what to do first. */
-export async function openAskModal(parts: QuestionParts, path: string): Promise<void> {
-  const gathered = await gather(parts, path);
+export async function openAskModal(parts: QuestionParts, file: TFile): Promise<void> {
+  const gathered = await gather(parts, file.path);
   if (!gathered) tell('Questions are asked in notes about incidents. Open one, or start an interview.');
-  else new AskModal(parts, path, gathered.guide.offers).open();
+  else new AskModal(parts, file, gathered.guide.offers).open();
 }
 
 /** Asks the first question on offer, so that a talk can go on without leaving the keyboard. */
-export async function askNext(parts: QuestionParts, path: string): Promise<void> {
-  const offer = (await gather(parts, path))?.guide.offers[0];
+export async function askNext(parts: QuestionParts, file: TFile): Promise<void> {
+  const offer = (await gather(parts, file.path))?.guide.offers[0];
   if (!offer) tell('Nothing is on offer for this note. “Ask a question…” shows all that fit.');
-  else await askInNote(parts, { path, id: offer.question.id, text: offer.text, at: 'cursor' });
+  else await askInNote(parts, { file, id: offer.question.id, text: offer.text, at: 'cursor' });
 }

@@ -1,4 +1,4 @@
-import { Modal, Setting, parseYaml } from 'obsidian';
+import { Modal, Setting, parseYaml, type TFile } from 'obsidian';
 import { toWrittenName } from '../../../core/notes/draft';
 import { toReadBack, type ReadBack } from '../../../core/questions/interview/read-back';
 import { setScalar } from '../../../core/text/properties/edit';
@@ -18,7 +18,7 @@ const DONE = 'The note now says that it was read back.';
 export class ReadBackModal extends Modal {
   constructor(
     private readonly parts: QuestionParts,
-    private readonly path: string,
+    private readonly file: TFile,
     private readonly back: ReadBack,
   ) {
     super(parts.app);
@@ -74,7 +74,7 @@ export class ReadBackModal extends Modal {
 
   private async markRead(): Promise<void> {
     const key = toWrittenName('read-back', this.parts.settings.current());
-    const written = await editNote(this.parts.app, this.path, (text) => setScalar(text, key, true, parseYaml));
+    const written = await editNote(this.parts.app, this.file, (text) => setScalar(text, key, true, parseYaml));
     tell(isRefused(written) ? written.sentence : DONE);
     if (!isRefused(written)) this.close();
   }
@@ -87,10 +87,11 @@ export async function openReadBack(parts: QuestionParts, path: string): Promise<
     tell('This talk is off the record, so nothing is taken out of its note. Read it back from the note itself.');
     return;
   }
+  const file = parts.app.vault.getFileByPath(path);
   const text = await parts.readText(path);
-  if (card?.kind !== 'interview' || text === null) {
+  if (card?.kind !== 'interview' || !file || text === null) {
     tell('Open an interview note to read it back.');
     return;
   }
-  new ReadBackModal(parts, path, toReadBack(text, card.title)).open();
+  new ReadBackModal(parts, file, toReadBack(text, card.title)).open();
 }

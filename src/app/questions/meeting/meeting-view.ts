@@ -3,6 +3,7 @@ import { readAgendaItems, type AgendaLine } from '../../../core/questions/agenda
 import type { Offer } from '../../../core/questions/offer/ask';
 import { toLensLabel } from '../../../core/questions/bank';
 import { openAtLine } from '../../shell/open';
+import { tell } from '../../shell/tell';
 import { attachRedraw } from '../../shell/redraw';
 import { askInNote } from '../ask/ask-in-note';
 import { gather } from '../panel/gather';
@@ -138,7 +139,9 @@ export class MeetingView extends ItemView {
         button(
           'Write it down',
           () => {
-            void askInNote(this.parts, { path: this.review, id: offer.question.id, text: offer.text, at: 'end' });
+            const file = this.app.vault.getFileByPath(this.review);
+            if (file) void askInNote(this.parts, { file, id: offer.question.id, text: offer.text, at: 'end' });
+            else tell(GONE);
           },
           'mod-cta',
         );

@@ -1,4 +1,4 @@
-import { parseYaml } from 'obsidian';
+import { parseYaml, type TFile } from 'obsidian';
 import { toWrittenName } from '../../../core/notes/draft';
 import { setScalar } from '../../../core/text/properties/edit';
 import { tell } from '../../shell/tell';
@@ -16,6 +16,8 @@ const AGREED: readonly (readonly [string, string])[] = [
  * nothing else.
  */
 export function drawAgreed(parent: HTMLElement, parts: QuestionParts, path: string): void {
+  const file = parts.app.vault.getFileByPath(path);
+  if (!file) return;
   const row = parent.createDiv({
     cls: 'second-story-questions-actions second-story-questions-agreed',
     attr: { role: 'group', 'aria-label': 'What was agreed' },
@@ -24,13 +26,13 @@ export function drawAgreed(parent: HTMLElement, parts: QuestionParts, path: stri
     row
       .createEl('button', { text: label, attr: { type: 'button', 'data-key': `agreed:${consent}` } })
       .addEventListener('click', () => {
-        void writeConsent(parts, path, consent);
+        void writeConsent(parts, file, consent);
       });
   }
 }
 
-async function writeConsent(parts: QuestionParts, path: string, consent: string): Promise<void> {
+async function writeConsent(parts: QuestionParts, file: TFile, consent: string): Promise<void> {
   const key = toWrittenName('consent', parts.settings.current());
-  const written = await editNote(parts.app, path, (text) => setScalar(text, key, consent, parseYaml));
+  const written = await editNote(parts.app, file, (text) => setScalar(text, key, consent, parseYaml));
   if (isRefused(written)) tell(written.sentence);
 }

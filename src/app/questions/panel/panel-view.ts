@@ -1,10 +1,11 @@
-import { ItemView, debounce, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, debounce, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { keepPlaces, type Offer } from '../../../core/questions/offer/ask';
 import { isConsentOpen, toConsentLine } from '../../../core/questions/interview/consent-line';
 import { toKindRow } from '../../../core/notes/kind';
 import { openAtLine, openNote } from '../../shell/open';
 import { attachRedraw } from '../../shell/redraw';
 import { tell } from '../../shell/tell';
+import { findOpenText } from '../../vault/open-editor';
 import { askInNote } from '../ask/ask-in-note';
 import { drawBrowse, type BrowseFacts } from './browse-part';
 import { gather, type Gathered } from './gather';
@@ -41,6 +42,7 @@ export class QuestionsView extends ItemView {
   private readonly shown = { next: new Array<string>(), heard: new Array<string>() };
   private readonly unfolded = new Set<string>();
   private readonly noting = new Set<string>();
+  private file: TFile | null = null;
   private path: string | null = null;
   private gathered: Gathered | null = null;
   private turn = 0;
@@ -113,12 +115,14 @@ export class QuestionsView extends ItemView {
   }
 
   private async refresh(): Promise<void> {
-    const path = this.app.workspace.getActiveFile()?.path ?? null;
+    const file = this.app.workspace.getActiveFile();
+    const path = file?.path ?? null;
     this.turn += 1;
     const turn = this.turn;
     const gathered = path === null ? null : await gather(this.parts, path);
     if (turn !== this.turn) return;
     if (path !== this.path) this.forgetPlaces();
+    this.file = file;
     this.path = path;
     this.gathered = gathered;
     this.draw();
@@ -356,21 +360,17 @@ export class QuestionsView extends ItemView {
   }
 
   private ask(id: string, text: string): void {
-    if (this.path === null) {
+    if (this.file === null) {
       tell('Open the note in which the question shall be asked, or start an interview.');
       return;
     }
     const pinned = this.parts.pinned.current;
-    const at = pinned?.id === id && pinned.path === this.path ? this.toSentencePlace(pinned.sentence) : 'cursor';
-    void askInNote(this.parts, { path: this.path, id, text, at }).then((done) => {
+    const sentence = pinned?.id === id && pinned.path === this.path ? pinned.sentence.slice(0, 60) : null;
+    const isThere = sentence !== null && findOpenText(this.app, this.file)?.includes(sentence) === true;
+    const at = isThere ? (now: string) => Math.max(0, now.indexOf(sentence)) : 'cursor';
+    void askInNote(this.parts, { file: this.file, id, text, at }).then((done) => {
       if (done) this.say(`Asked: ${text}`);
     });
-  }
-
-  private toSentencePlace(sentence: string): number | 'cursor' {
-    const view = this.app.workspace.activeEditor?.editor;
-    const at = view?.getValue().indexOf(sentence.slice(0, 60)) ?? -1;
-    return at === -1 ? 'cursor' : at;
   }
 
   private say(words: string): void {

@@ -1,6 +1,6 @@
 import { RangeSetBuilder, type Extension } from '@codemirror/state';
 import { Decoration, ViewPlugin, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
-import { editorInfoField } from 'obsidian';
+import { findMainFile } from '../../vault/open-editor';
 import { hintTeamQuestions } from '../../../core/questions/team';
 import type { TeamKeeper } from './team-keeper';
 
@@ -12,7 +12,7 @@ const LONGEST = 200_000;
  */
 export function toTeamHints(team: TeamKeeper): Extension {
   const read = (view: EditorView): DecorationSet => {
-    const path = view.state.field(editorInfoField, false)?.file?.path;
+    const path = findMainFile(view)?.path;
     const builder = new RangeSetBuilder<Decoration>();
     if (path === undefined || view.state.doc.length > LONGEST || !team.isTeamNote(path)) return builder.finish();
     const hints = [...hintTeamQuestions(view.state.doc.toString())].sort((a, b) => a.from - b.from || a.to - b.to);

@@ -1,3 +1,4 @@
+import { toPathTitle } from '../../text/name/filename';
 import { NOTE_KINDS, type NoteKind } from '../../notes/kind';
 import type { Scalar } from '../../notes/card';
 
@@ -42,5 +43,5 @@ export interface NoteFacts {
 
 /** The title that a path shows: the file's name without its folder and without `.md`. */
 export function toTitle(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return toPathTitle(path);
 }

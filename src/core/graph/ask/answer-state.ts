@@ -1,3 +1,4 @@
+import { toPathTitle } from '../../text/name/filename';
 import { hasBit } from '../../atlas/model/bits';
 import { readDay } from '../../atlas/model/day';
 import { toFiltered, type Filtered } from '../filter/evaluate';
@@ -196,7 +197,5 @@ function findAll(model: GraphModel, paths: readonly string[]): readonly number[]
 /** The first note asked about that is not there, said in a sentence: while a vault is still being read it may come. */
 function toLost(model: GraphModel, paths: readonly string[]): string {
   const lost = paths.find((path) => findNode(model, path) === -1);
-  return lost === undefined
-    ? ''
-    : `“${lost.slice(lost.lastIndexOf('/') + 1).replace(/\.md$/i, '')}” is not in the graph, or not read yet. `;
+  return lost === undefined ? '' : `“${toPathTitle(lost)}” is not in the graph, or not read yet. `;
 }

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/name/filename';
 import type { Answer, Row } from '../inquiry/answer';
 import { toReasonWords } from '../walk/chain';
 import { toDateWords, toPresence, type Moment } from './presence';
@@ -90,7 +91,8 @@ export function saysMore({ reason, chains }: Row): boolean {
 
 /** A note as a wikilink that shows its title; what is not written yet by its title alone. */
 export function toWikilink(model: GraphModel, node: number): string {
-  const path = toNotePath(model, node)?.replace(/\.md$/i, '') ?? null;
+  const there = toNotePath(model, node);
+  const path = there === null ? null : withoutEnding(there);
   const title = toNodeTitle(model, node).replace(/[[\]|\n\r]/g, ' ');
   if (path === null) return title;
   return title === path ? `[[${path}]]` : `[[${path}|${title}]]`;

@@ -18,7 +18,9 @@ export interface Edited {
 }
 
 /**
- * Why an edit was not made. `not-here`: the place cannot take it (a mark inside code); `failed`: the disk said no.
+ * Why an edit was not made. `not-here`: the place cannot take it (a mark inside code); `moved`: the words it was meant
+ * for are not found again; `lost-bytes`: bytes that are no text would be lost; `not-made`: a new file could not be made;
+ * `failed`: the disk said no.
  * The others mean what they say; nothing was half done in any of them.
  */
 export type RefusalReason =
@@ -31,6 +33,10 @@ export type RefusalReason =
   | 'outside'
   | 'not-here'
   | 'unclear-time'
+  | 'moved'
+  | 'lost-bytes'
+  | 'not-made'
+  | 'disk-full'
   | 'failed';
 
 /** A refusal is a value: nothing was changed, and the reason can be told in one sentence. */

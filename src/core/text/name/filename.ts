@@ -131,6 +131,16 @@ export function toNotePath(folder: string, name: string): string {
   return folder === '' ? `${name}.md` : `${folder}/${name}.md`;
 }
 
+/** A note's title as its path tells it: the file's name without its ending. */
+export function toPathTitle(path: string): string {
+  return withoutEnding(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** A note's path or name without `.md`, as a link names it. */
+export function withoutEnding(path: string): string {
+  return path.replace(/\.md$/i, '');
+}
+
 /** Whether a path is a note inside a folder of the vault, checked once more at the door. */
 export function isContained(path: string): boolean {
   if (!path.endsWith('.md') || path.includes('\\') || path.startsWith('/')) return false;

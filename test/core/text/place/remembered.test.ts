@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findRemembered, toRemembered } from '../../../../src/core/text/place/remembered';
+import { runs } from '../../../properties/runs';
+
+/** Remembers what stands between ‹ and ›, and shows where that is found in another text. */
+function found(marked: string, now: string): string {
+  const from = marked.indexOf('‹');
+  const text = marked.replace(/[‹›]/g, '');
+  const span = findRemembered(now, toRemembered(text, { from, to: marked.indexOf('›') - 1 }));
+  return span ? `${now.slice(0, span.from)}‹${now.slice(span.from, span.to)}›${now.slice(span.to)}` : 'not found';
+}
+
+describe('a place that is remembered as words', () => {
+  test.each([
+    ['Green.\n\n‹line two›\n\nline three', 'A colleague wrote this.\n\nGreen.\n\nline two\n\nline three'],
+    ['- yes\n- ‹no›\n- yes', '- yes\n- maybe\n- no\n- yes'],
+    ['The gauge was ‹green›.', 'The gauge, says Ana, was green today.'],
+  ])('is found where they went: %j', (before, now) => {
+    expect(found(before, now)).toContain(`‹${/‹([^›]*)›/.exec(before)?.[1] ?? ''}›`);
+  });
+
+  test('is found among its doubles by what stands around it', () => {
+    const doubles = 'Ana was asked first of all.\n- yes\n\nBo was asked long after that.\n- ‹yes›\n\nCy came.\n- yes\n';
+    expect(found(doubles, `New.\n\n${doubles.replace(/[‹›]/g, '')}`)).toBe(`New.\n\n${doubles}`);
+  });
+
+  test('is not found when its words are gone, also when the same words stand elsewhere', () => {
+    expect(found('One.\n\n‹line two›', 'One.\n\nline 2')).toBe('not found');
+    const doubles = 'Ana was asked first of all.\n- yes\n\nBo was asked long after that.\n- ‹yes›\n\nCy came.\n- yes\n';
+    expect(found(doubles, 'Ana was asked first of all.\n- yes\n\nBo was not asked, it turned out.\n')).toBe('not found');
+  });
+
+  test('is not found when two places fit alike: a guess would be worse', () => {
+    const block = 'Ana was asked first of all.\n- yes\n\nCy came along later on.\n';
+    expect(found(block.replace('yes', '‹yes›'), block + block)).toBe('not found');
+  });
+
+  test('is the same place whatever ends the lines', () => {
+    expect(found('One\n‹two\nthree›\nfour', 'Zero\r\nOne\r\ntwo\r\nthree\r\nfour')).toBe(
+      'Zero\r\nOne\r\n‹two\r\nthree›\r\nfour',
+    );
+  });
+
+  test('however the note changes around it, it is those words or none', () => {
+    const line = fc.constantFrom('- yes', '- no', '', 'The gauge was green.', '| a | b |', '> said', '- yes');
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 12 }),
+        fc.nat(11),
+        fc.array(fc.tuple(fc.nat(14), fc.option(line)), { maxLength: 6 }),
+        fc.boolean(),
+        (lines, pick, edits, crlf) => {
+          const at = pick % lines.length;
+          const ids = lines.map((text, id) => ({ text, id }));
+          const now = edits.reduce<{ text: string; id: number }[]>((held, [where, text]) => {
+            const place = where % (held.length + 1);
+            return text === null
+              ? held.filter((_each, number) => number !== place)
+              : [...held.slice(0, place), { text, id: -1 }, ...held.slice(place)];
+          }, ids);
+          const text = lines.join('\n');
+          const from = lines.slice(0, at).join('\n').length + (at > 0 ? 1 : 0);
+          const words = lines[at] ?? '';
+          const after = now.map((each) => each.text).join(crlf ? '\r\n' : '\n');
+          const span = findRemembered(after, toRemembered(text, { from, to: from + words.length }));
+          if (!span || words === '') return;
+          expect(after.slice(span.from, span.to)).toBe(words);
+          if (edits.length === 0) expect(now[after.slice(0, span.from).split('\n').length - 1]?.id).toBe(at);
+        },
+      ),
+      runs(2_000, 40_000),
+    );
+  });
+
+  test('a long note of nothing but the same words takes no longer than its length', () => {
+    const text = 'yes\n'.repeat(100_000);
+    expect(findRemembered(text, toRemembered(text, { from: 200_000, to: 200_003 }))).toBeNull();
+  });
+});
