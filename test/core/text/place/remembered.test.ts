@@ -28,7 +28,9 @@ describe('a place that is remembered as words', () => {
   test('is not found when its words are gone, also when the same words stand elsewhere', () => {
     expect(found('One.\n\n‹line two›', 'One.\n\nline 2')).toBe('not found');
     const doubles = 'Ana was asked first of all.\n- yes\n\nBo was asked long after that.\n- ‹yes›\n\nCy came.\n- yes\n';
-    expect(found(doubles, 'Ana was asked first of all.\n- yes\n\nBo was not asked, it turned out.\n')).toBe('not found');
+    expect(found(doubles, 'Ana was asked first of all.\n- yes\n\nBo was not asked, it turned out.\n')).toBe(
+      'not found',
+    );
   });
 
   test('is not found when two places fit alike: a guess would be worse', () => {
