@@ -170,13 +170,6 @@ describe('the structure of src', () => {
     expect(found.sort()).toEqual(STILL_READING);
   });
 
-  test('the wall clock is read in one place, and never by the clock of Greenwich', () => {
-    const readers = files.filter((path) =>
-      /\.toISOString\(|\.getFullYear\(/.test(withoutComments(readFileSync(path, 'utf8'))),
-    );
-    expect(readers.map(toName).filter((name) => name.startsWith('app/'))).toEqual(['app/shell/today']);
-  });
-
   test('each dependency comes in through its one door', () => {
     const wrong = imports.filter(
       ({ from, spec, target }) => target === null && !/^(obsidian$|@codemirror\/)/.test(spec) && DOORS[spec] !== from,
@@ -247,6 +240,66 @@ describe('the structure of src', () => {
     expect(writers.filter((name) => name !== 'app/vault/write')).toEqual([]);
   });
 
+  test('a window that writes keeps files and words, never a path, a line or an offset', () => {
+    const kept = files
+      .filter((path) => toFloor(toName(path)) >= FIRST_APP_FLOOR)
+      .map((path) => [toName(path), withoutComments(readFileSync(path, 'utf8'))] as const)
+      .filter(([, code]) => /\b(?:editNote|askInNote)\(/.test(code))
+      .flatMap(([name, code]) => findKeptPlaces(name, code));
+    expect(kept).toEqual([]);
+  });
+
+  test('a note is changed by its file, and only places tell where', () => {
+    const wrong = files.flatMap((path) =>
+      [...withoutComments(readFileSync(path, 'utf8')).matchAll(/\beditNote\(\s*[\w.]+,\s*([^,]+),/g)]
+        .filter((hit) => !/^(?:[\w.]*\.)?file$|^file: TFile$/.test(hit[1]?.trim() ?? ''))
+        .map((hit) => `${toName(path)}: editNote(…, ${hit[1] ?? ''}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the clock on the wall is read in one place, and never as the clock of Greenwich', () => {
+    const asked = files
+      .filter((path) => toFloor(toName(path)) >= FIRST_APP_FLOOR && toName(path) !== 'app/shell/today')
+      .flatMap((path) => {
+        const hit = /\b(?:toISOString|getFullYear|getMonth|getDate|getHours|getMinutes)\b/.exec(
+          withoutComments(readFileSync(path, 'utf8')),
+        );
+        return hit ? [`${toName(path)}: ${hit[0]}`] : [];
+      });
+    expect(asked).toEqual([]);
+  });
+
+  test('Enter submits a field in one way, which knows input methods', () => {
+    const own = files
+      .filter((path) => toFloor(toName(path)) >= FIRST_APP_FLOOR)
+      .filter((path) => /key [!=]== 'Enter'|\], 'Enter'/.test(withoutComments(readFileSync(path, 'utf8'))))
+      .map(toName);
+    // A list takes Enter on its items, where nobody composes a word.
+    expect(own.sort()).toEqual(['app/graph/view/walk-list', 'app/shell/submit']);
+  });
+
+  test('the index names notes in one place, and a note has one reading of its tags', () => {
+    const own = files
+      .filter((path) => /\bresolvedLinks\b|\.tags \?\?|get\('tags'\)/.test(withoutComments(readFileSync(path, 'utf8'))))
+      .map(toName)
+      .filter((name) => name.startsWith('app/'));
+    expect(own).toEqual(['app/vault/read']);
+  });
+
+  test('the title of a path, an open editor and a view that is shown each have one door', () => {
+    const doors: readonly (readonly [string, RegExp, readonly string[]])[] = [
+      ['title', /replace\(\/\\\.md\$\/i/, ['core/text/name/filename']],
+      ['editor', /getMode\(\) === 'source'/, ['app/shell/open', 'app/vault/open-editor']],
+      ['view', /\.setViewState\(/, ['app/shell/open']],
+      ['main editor', /\beditorInfoField\b/, ['app/vault/open-editor']],
+    ];
+    for (const [what, pattern, allowed] of doors) {
+      const found = files.filter((path) => pattern.test(readFileSync(path, 'utf8'))).map(toName);
+      expect({ what, found: found.sort() }).toEqual({ what, found: allowed });
+    }
+  });
+
   test('our own words never blame', () => {
     const wrong = files
       .filter((path) => !/^core\/(?:language|questions)\//.test(toName(path)))
@@ -257,6 +310,21 @@ describe('the structure of src', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+/**
+ * The places that a modal, a picker or a menu of a file keeps as a number or a path: a parameter or field of its
+ * constructor. A view that remembers its note in the workspace has no other way than a path.
+ */
+function findKeptPlaces(name: string, code: string): readonly string[] {
+  const classes = code.matchAll(/class (\w+) extends (\w*Modal)\b[^{]*\{([\s\S]*?)\n\}/g);
+  return [...classes].flatMap(([, owner = '', , body = '']) =>
+    [
+      ...body.matchAll(
+        /(?:private|readonly|private readonly) (path|line|lines|offset|from|to|at|cursor)\??: (?:string|number)/g,
+      ),
+    ].map((hit) => `${name}: ${owner} keeps ${hit[1] ?? ''}`),
+  );
+}
 
 function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');

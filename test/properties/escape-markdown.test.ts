@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import {
-  toCellText,
   toCodeLines,
   toHeadingLink,
   toInlineText,
@@ -165,28 +164,6 @@ describe('the words of others, wherever they are written, are read back as these
         });
         expect(findIndexed(`A ${line} b\n`)).toEqual([]);
         expect(toSaid(toUnescaped(line))).toBe(want);
-      }),
-      runs(2_000, 40_000),
-    );
-  });
-
-  test('in a cell of a table, which keeps its columns', () => {
-    fc.assert(
-      fc.property(words, (said) => {
-        const text = `| a | b |\n| --- | --- |\n| ${toCellText(said)} | last |\n`;
-        const cells = markdown
-          .parse(text, {})
-          .filter(({ type }) => type === 'inline')
-          .map(({ content, children }) => ({ content, children }));
-        expect(cells).toHaveLength(4);
-        const back = (cells[2]?.children ?? [])
-          .map(({ type, content }) =>
-            type === 'code_inline' ? `\`${content}\`` : type === 'html_inline' && content === '<br>' ? '\n' : content,
-          )
-          .join('');
-        expect(toSaid(back)).toBe(toSaid(said).replace(/\n+/g, (feeds) => feeds));
-        expect(cells[3]?.content).toBe('last');
-        expect(findIndexed(text)).toEqual([]);
       }),
       runs(2_000, 40_000),
     );

@@ -1,6 +1,7 @@
 import { INQUIRIES, readQuestionId, toInquiry } from '../../core/graph/ask/inquiries';
 import { readKind } from '../../core/notes/kind';
 import { FRESH_STATE, isSameQuestion, readGraphState, type GraphState } from '../../core/graph/ask/state';
+import { showView } from '../shell/open';
 import type { GraphParts } from './graph-parts';
 import { toReader } from './keep/reader';
 import { GRAPH_VIEW } from './view/graph-view';
@@ -17,12 +18,7 @@ export async function openGraph(parts: GraphParts, patch: Partial<GraphState>): 
     return;
   }
   const leaf = workspace.getLeaf('tab');
-  await leaf.setViewState({
-    type: GRAPH_VIEW,
-    active: true,
-    state: { ...FRESH_STATE, reader: toReader(parts), ...patch },
-  });
-  await workspace.revealLeaf(leaf);
+  await showView(parts.app, leaf, GRAPH_VIEW, { ...FRESH_STATE, reader: toReader(parts), ...patch });
 }
 
 /** Registers a command for each question, asked of the note that is open when the question can be asked of it. */

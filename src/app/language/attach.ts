@@ -1,7 +1,8 @@
 import type { TFile } from 'obsidian';
 import { isAtHome, type Choices } from '../../core/language/choices';
-import { findKind, readProperties } from '../../core/notes/mapping';
+import { findKind } from '../../core/notes/mapping';
 import type { Parts } from '../shell/parts';
+import { toClues } from '../vault/read';
 import { createSignal } from '../shell/signal';
 import { attachCommands } from './commands';
 import { createExplainer } from './explain';
@@ -72,12 +73,10 @@ function haveHomesChanged(parts: LanguageParts, homes: Map<string, boolean>): bo
 
 function isHome({ app, mapping, settings }: Parts, file: TFile): boolean {
   const now = settings.current();
-  const cache = app.metadataCache.getFileCache(file);
-  const properties = readProperties(cache?.frontmatter);
-  const tags = (cache?.tags ?? []).map(({ tag }) => tag.replace(/^#/, ''));
-  const kind = findKind({ path: file.path, properties, tags }, mapping());
+  const clues = toClues(file.path, app.metadataCache.getFileCache(file));
+  const kind = findKind(clues, mapping());
   return isAtHome(
-    { path: file.path, kind, property: properties.get('highlight-language') },
+    { path: file.path, kind, property: clues.properties.get('highlight-language') },
     { on: now.highlight, kinds: now.highlightKinds, foldersOff: now.highlightFoldersOff },
   );
 }

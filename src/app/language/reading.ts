@@ -14,39 +14,48 @@ const QUIET =
 
 /**
  * Marks findings in rendered notes: reading view, and the blocks that live preview replaces by widgets. Class names
- * only, so that exports stay clean.
+ * only, so that exports stay clean. An export hands over the whole note at once and says nothing about its sections:
+ * then the note's own text is read, so that paper shows what the screen shows.
  */
 export function createReadingMarks(
   parts: LanguageParts,
-): (el: HTMLElement, context: MarkdownPostProcessorContext) => void {
+): (el: HTMLElement, context: MarkdownPostProcessorContext) => Promise<void> {
   let lastText: string | null = null;
   let lastNote: ScannedNote = startNote();
-  return (el, context) => {
+  const read = (text: string): ScannedNote => {
+    if (text !== lastText) {
+      lastText = text;
+      lastNote = readOn(startNote(), toTextSource(text), Infinity);
+    }
+    return lastNote;
+  };
+  const list = (text: string, from: number, to: number): readonly Standing[] => {
+    const note = read(text);
+    const chunks = findChunks(note, from, to);
+    return listStanding(note, toTextSource(text), parts.rulebook(), parts.choices(), chunks).filter(
+      (each) => each.from >= from && each.to <= to,
+    );
+  };
+  return async (el, context) => {
     const file = parts.app.vault.getFileByPath(context.sourcePath);
     if (!file || !parts.isAtHome(file)) return;
     const info = context.getSectionInfo(el);
-    const text = info?.text ?? el.textContent;
+    if (info === null && el.childElementCount > 1) {
+      const whole = await parts.readText(file.path);
+      if (whole !== null) drawMarks(el, whole, list(whole, 0, whole.length), () => undefined);
+      return;
+    }
     if (
       info === null &&
       el.closest('.callout, blockquote') !== null &&
       el.closest('[data-callout="question"], blockquote:not(.callout)') !== null
     )
       return;
-    if (text !== lastText) {
-      lastText = text;
-      lastNote = readOn(startNote(), toTextSource(text), Infinity);
-    }
-    const source = toTextSource(text);
+    const text = info?.text ?? el.textContent;
     const from = info === null ? 0 : toOffset(text, info.lineStart);
     const to = info === null ? text.length : toOffset(text, info.lineEnd + 1);
-    const found = listStanding(
-      lastNote,
-      source,
-      parts.rulebook(),
-      parts.choices(),
-      findChunks(lastNote, from, to),
-    ).filter((each) => each.from >= from && each.to <= to && each.state !== 'kept');
-    if (found.length === 0) return;
+    const found = list(text, from, to);
+    if (found.every(({ state }) => state === 'kept')) return;
     const child = new MarkdownRenderChild(el);
     context.addChild(child);
     parts.changed.on(child, () => {
@@ -101,6 +110,8 @@ function drawMarks(
     const start = whole.indexOf(words, cursor);
     if (start === -1) continue;
     cursor = start + words.length;
+    // Kept words are passed over where they stand, so that the same words further below are marked there.
+    if (finding.state === 'kept') continue;
     wrap(nodes, start, cursor, toLook(finding), (mark) => {
       attach(mark, finding);
     });

@@ -6,6 +6,7 @@ import type { Settings } from '../../core/settings/settings';
 import { SECTION_ROWS } from '../../core/notes/sections';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
+import { listNotes } from '../vault/read';
 import { countKinds, toCountSentence } from './recognised';
 
 const MOST_NOTES = 2_000;
@@ -38,7 +39,7 @@ async function lookAt(parts: Parts, folder: string): Promise<void> {
 /** The folders that hold notes, told from the host's cache, with how many lie in them and below. */
 function listFolders(app: App): readonly (readonly [folder: string, notes: number])[] {
   const counts = new Map<string, number>();
-  for (const path of Object.keys(app.metadataCache.resolvedLinks)) {
+  for (const path of listNotes(app)) {
     for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
       const folder = path.slice(0, slash);
       counts.set(folder, (counts.get(folder) ?? 0) + 1);
@@ -48,7 +49,7 @@ function listFolders(app: App): readonly (readonly [folder: string, notes: numbe
 }
 
 async function readNotes(app: App, folder: string): Promise<readonly FolderNote[]> {
-  const paths = Object.keys(app.metadataCache.resolvedLinks)
+  const paths = listNotes(app)
     .filter((path) => path.startsWith(`${folder}/`))
     .slice(0, MOST_NOTES);
   const notes: FolderNote[] = [];

@@ -1,6 +1,7 @@
 import { setTooltip, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import { KIND_ROWS } from '../../core/notes/kind';
 import { toRenamedFolders } from '../../core/notes/renamed-folder';
+import { showView } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { attachRedraw } from '../shell/redraw';
 import { tellWithPress } from '../shell/tell';
@@ -152,8 +153,7 @@ function offerFolderName(parts: Parts, from: string, to: string): void {
     `The settings tell notes by the folder “${from}”, which is called “${to}” now.`,
     `Use “${to}” in the settings`,
     () => {
-      const renamed = toRenamedFolders(parts.settings.current(), from, to);
-      if (renamed) void parts.settings.change(renamed);
+      void parts.settings.change((now) => toRenamedFolders(now, from, to));
     },
   );
 }
@@ -267,8 +267,7 @@ function attachEditing(parts: Parts): void {
 /** Shows the welcome in the main area, in the tab it has or in a new one. */
 export async function showWelcome(app: App): Promise<void> {
   const leaf = app.workspace.getLeavesOfType(WELCOME_VIEW)[0] ?? app.workspace.getLeaf('tab');
-  await leaf.setViewState({ type: WELCOME_VIEW, active: true });
-  await app.workspace.revealLeaf(leaf);
+  await showView(app, leaf, WELCOME_VIEW);
 }
 
 /** A note for a name that has none yet; the kind is asked for. */

@@ -1,4 +1,4 @@
-import { ItemView, parseYaml, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, type TFile, parseYaml, type WorkspaceLeaf } from 'obsidian';
 import { toDamageWords } from '../../core/notes/damage-words';
 import { toMends, type Mend } from '../../core/notes/mend-sign';
 import type { Damage } from '../../core/text/damage';
@@ -87,14 +87,16 @@ export class DamageView extends ItemView {
         text: label,
         attr: { 'aria-label': `${label} in line ${damage.line + 1} of ${path}` },
       });
+      const file = this.app.vault.getFileByPath(path);
       button.addEventListener('click', () => {
-        void this.mend(path, mend);
+        void this.mend(file, mend);
       });
     }
   }
 
-  private async mend(path: string, edit: Mend['mend']): Promise<void> {
-    const answer = await editNote(this.app, path, edit);
+  private async mend(file: TFile | null, edit: Mend['mend']): Promise<void> {
+    if (!file) return;
+    const answer = await editNote(this.app, file, edit);
     if (isRefused(answer)) tell(answer.sentence);
   }
 

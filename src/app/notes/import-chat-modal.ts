@@ -9,6 +9,7 @@ import { tellWhen } from '../../core/notes/told-when';
 import type { When, WhenContext } from '../../core/notes/when';
 import { readZone } from '../../core/notes/zone';
 import { toNoteName } from '../../core/text/name/filename';
+import { onModEnter } from '../shell/submit';
 import type { Parts } from '../shell/parts';
 import type { MadeLinks } from './create';
 import { drawDoubts, drawMidnights, drawRow, drawSpeakers, drawTick, KEEP, MAKE } from './import-chat-decisions';
@@ -64,9 +65,8 @@ export class ImportChatModal extends Modal {
     const preview = see.createDiv({ cls: 'second-story-import-preview' });
     this.linesEl = preview.createDiv();
     this.leftEl = preview.createDiv();
-    this.scope.register(['Mod'], 'Enter', (event) => {
-      if (!event.isComposing) this.submit();
-      return false;
+    onModEnter(this.scope, () => {
+      this.submit();
     });
     this.read();
     area.focus();

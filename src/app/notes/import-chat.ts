@@ -96,12 +96,7 @@ async function addMoments(parts: Parts, file: TFile, lines: readonly string[]): 
 }
 
 /** Names those who spoke as responders, one link each; who is named already stays as written. */
-async function addResponders(
-  parts: Parts,
-  file: TFile,
-  people: readonly string[],
-  links: MadeLinks,
-): Promise<void> {
+async function addResponders(parts: Parts, file: TFile, people: readonly string[], links: MadeLinks): Promise<void> {
   const key = toWrittenName('responders', parts.settings.current());
   for (const title of people) {
     const link = `[[${links.get(title) ?? title}]]`;

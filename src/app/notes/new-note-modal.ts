@@ -5,6 +5,7 @@ import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import { CUE_ROWS, type CueId } from '../../core/notes/sections';
 import type { Filling } from '../../core/notes/template';
 import type { Parts } from '../shell/parts';
+import { onEnter, onModEnter } from '../shell/submit';
 import { drawLinkField } from './link-field';
 import { toToday, toWallClock } from '../shell/today';
 import { drawWhenField } from './when-field';
@@ -59,8 +60,8 @@ export class NewNoteModal extends Modal {
         });
         this.lineEl = text.inputEl;
         text.inputEl.setAttribute('aria-label', toTitleLabel(this.kind));
-        text.inputEl.addEventListener('keydown', (event) => {
-          if (event.key === 'Enter' && !event.isComposing) this.submit();
+        onEnter(text.inputEl, () => {
+          this.submit();
         });
       });
     for (const field of toFormFields(this.kind)) this.drawField(field);
@@ -80,9 +81,8 @@ export class NewNoteModal extends Modal {
             this.submit();
           }),
       );
-    this.scope.register(['Mod'], 'Enter', () => {
+    onModEnter(this.scope, () => {
       this.submit();
-      return false;
     });
     this.lineEl?.focus();
   }

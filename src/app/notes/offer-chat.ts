@@ -1,11 +1,12 @@
 import type { EditorView } from '@codemirror/view';
 import { ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { Extension } from '@codemirror/state';
-import { editorInfoField } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { isPastedChat } from '../../core/notes/import/chat';
 import { toEdited } from '../../core/text/edit/change';
 import type { Parts } from '../shell/parts';
 import { tellWithPress } from '../shell/tell';
+import { findMainFile } from '../vault/open-editor';
 import { editNote } from '../vault/write';
 import { askForChat } from './import-chat';
 import { toWhenContext } from './moments';
@@ -24,23 +25,23 @@ export function createChatOffer(parts: Parts): Extension {
 
 function offer(parts: Parts, view: EditorView, update: ViewUpdate): void {
   if (!update.transactions.some((transaction) => transaction.isUserEvent('input.paste'))) return;
-  const path = view.state.field(editorInfoField, false)?.file?.path;
-  if (path === undefined || parts.atlas.card(path)?.kind !== 'incident') return;
+  const file = findMainFile(view);
+  if (!file || parts.atlas.card(file.path)?.kind !== 'incident') return;
   let pasted = '';
   update.changes.iterChanges((_from, _to, _start, _end, inserted) => {
     pasted += inserted.toString();
   });
-  if (!isPastedChat(pasted, toWhenContext(parts, path))) return;
+  if (!isPastedChat(pasted, toWhenContext(parts, file.path))) return;
   tellWithPress('What you pasted reads as a chat.', 'Bring in as moments', () => {
     askForChat(parts, pasted, () => {
-      void takeOut(parts, path, pasted);
+      void takeOut(parts, file, pasted);
     });
   });
 }
 
 /** Takes the pasted words out again, where they stand in the note exactly once. */
-async function takeOut(parts: Parts, path: string, pasted: string): Promise<void> {
-  await editNote(parts.app, path, (text) => {
+async function takeOut(parts: Parts, file: TFile, pasted: string): Promise<void> {
+  await editNote(parts.app, file, (text) => {
     const from = text.indexOf(pasted);
     const isOnce = from !== -1 && text.indexOf(pasted, from + 1) === -1;
     return isOnce ? toEdited(text, [{ from, to: from + pasted.length, insert: '' }]) : { text, changes: [] };

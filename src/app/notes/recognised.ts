@@ -1,29 +1,16 @@
 import { Component, type App, type Setting } from 'obsidian';
 import { KIND_ROWS, NOTE_KINDS, toKindRow, type NoteKind } from '../../core/notes/kind';
-import { findKind, readProperties, type Mapping } from '../../core/notes/mapping';
+import { findKind, type Mapping } from '../../core/notes/mapping';
 import type { Parts } from '../shell/parts';
+import { listNotes, toClues } from '../vault/read';
 
 const PAUSE_MS = 150;
 
 /** How many notes of each kind a mapping would recognise, told from the host's cache without opening a note. */
 export function countKinds(app: Pick<App, 'metadataCache'>, mapping: Mapping): ReadonlyMap<NoteKind, number> {
   const counts = new Map<NoteKind, number>();
-  for (const path of Object.keys(app.metadataCache.resolvedLinks)) {
-    const cache = app.metadataCache.getCache(path);
-    const tags = (cache?.tags ?? []).map(({ tag }) => tag);
-    const properties = readProperties(cache?.frontmatter);
-    const listed = properties.get('tags');
-    const kind = findKind(
-      {
-        path,
-        properties,
-        tags: [
-          ...tags,
-          ...(Array.isArray(listed) ? listed.map(String) : typeof listed === 'string' ? listed.split(/[,\s]+/) : []),
-        ],
-      },
-      mapping,
-    );
+  for (const path of listNotes(app)) {
+    const kind = findKind(toClues(path, app.metadataCache.getCache(path)), mapping);
     if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;

@@ -3,6 +3,7 @@ import type { Subject } from '../../core/questions/offer/incident-case';
 import { toSubject } from '../../core/questions/offer/incident-case';
 import type { Parts } from '../shell/parts';
 import { createSignal } from '../shell/signal';
+import { showView } from '../shell/open';
 import { tell } from '../shell/tell';
 import { ACCOUNTS_VIEW, AccountsView } from './meeting/accounts-view';
 import { makeAgenda } from './meeting/agenda';
@@ -61,8 +62,7 @@ async function revealQuestions(parts: QuestionParts): Promise<void> {
 async function showMain(parts: QuestionParts, type: string, state: Record<string, unknown>): Promise<void> {
   const { workspace } = parts.app;
   const leaf: WorkspaceLeaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
-  await leaf.setViewState({ type, active: true, state });
-  await workspace.revealLeaf(leaf);
+  await showView(parts.app, leaf, type, state);
 }
 
 function toPanelCommands(parts: QuestionParts): PanelCommands {

@@ -34,7 +34,9 @@ export function writeToMine(
 ): void {
   withMe(parts, (me) => {
     const write = async (path: string): Promise<void> => {
-      const answer = await editNote(parts.app, path, edit);
+      const file = parts.app.vault.getFileByPath(path);
+      if (!file) return;
+      const answer = await editNote(parts.app, file, edit);
       if (isRefused(answer)) tell(answer.sentence);
       else done(path);
       parts.written.emit();

@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type PaneType } from 'obsidian';
+import { MarkdownView, type App, type PaneType, type WorkspaceLeaf } from 'obsidian';
 
 /**
  * Opens a note at a line, counted from 0, with the line selected in the middle of the window. Returns false when the
@@ -21,6 +21,21 @@ export async function openAtLine(
     view.editor.scrollIntoView({ from: at, to: at }, true);
   }
   return true;
+}
+
+/**
+ * Shows one of our views in the main area, in the tab it has or in a new one. A tab that the host has not loaded yet is
+ * loaded first: what is told to a view before that is lost.
+ */
+export async function showView(
+  { workspace }: App,
+  leaf: WorkspaceLeaf,
+  type: string,
+  state: Record<string, unknown> = {},
+): Promise<void> {
+  if (leaf.isDeferred) await leaf.loadIfDeferred();
+  await leaf.setViewState({ type, active: true, state });
+  await workspace.revealLeaf(leaf);
 }
 
 /** Opens the note of a node. Returns false for a node that has no note yet. */

@@ -18,7 +18,13 @@ export function createSignal(): Signal {
       owner.register(() => listeners.delete(listener));
     },
     emit: () => {
-      for (const listener of [...listeners]) listener();
+      for (const listener of [...listeners])
+        try {
+          listener();
+        } catch (error) {
+          // A mistake of ours in one pane: it is told, and the others still hear.
+          console.error(error);
+        }
     },
   };
 }

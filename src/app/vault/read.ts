@@ -1,6 +1,6 @@
-import { parseYaml, type App, type CachedMetadata, type TFile } from 'obsidian';
+import { parseFrontMatterTags, parseYaml, type App, type CachedMetadata, type TFile } from 'obsidian';
 import { readCard, type RawLink, type RawNote, type ReadNote } from '../../core/notes/read-card';
-import { findKind, isInFolder, readProperties, type Mapping } from '../../core/notes/mapping';
+import { findKind, isInFolder, readProperties, type KindClues, type Mapping } from '../../core/notes/mapping';
 import { toCopiedPaths } from '../../core/notes/damage';
 import { findFrontmatter } from '../../core/text/markdown/frontmatter';
 
@@ -29,8 +29,27 @@ export function isWorthReading(file: TFile, cache: CachedMetadata | null, mappin
   const unreadable = first?.type === 'yaml' && cache.frontmatter === undefined;
   const unclosed = first?.type === 'thematicBreak' && first.position.start.offset <= 1;
   if (unreadable || unclosed || toCopiedPaths(file.path).length > 0) return true;
-  const tags = [...(cache.tags ?? []).map(({ tag }) => tag), ...readTags(cache.frontmatter)];
-  return findKind({ path: file.path, properties: readProperties(cache.frontmatter), tags }, mapping) !== null;
+  return findKind(toClues(file.path, cache), mapping) !== null;
+}
+
+/** All tags of a note, in its text and in its properties: the one reading, wherever a tag tells something. */
+export function toTags(cache: CachedMetadata | null): readonly string[] {
+  return [...(cache?.tags ?? []).map(({ tag }) => tag), ...toPropertyTags(cache?.frontmatter)];
+}
+
+/** What tells a note's kind, from the host's cache alone. */
+export function toClues(path: string, cache: CachedMetadata | null): KindClues {
+  return { path, properties: readProperties(cache?.frontmatter), tags: toTags(cache) };
+}
+
+/** The notes of the vault as the host's index has them; its keys hold canvases too. Never asks for all files. */
+export function listNotes({ metadataCache }: HostCache): readonly string[] {
+  return Object.keys(metadataCache.resolvedLinks).filter(isNotePath);
+}
+
+/** Whether a path is a note's. A canvas has links and is in the index, and it is no note. */
+export function isNotePath(path: string): boolean {
+  return path.toLowerCase().endsWith('.md');
 }
 
 /** Whether the host has a note at exactly this path. */
@@ -50,7 +69,7 @@ function toRawNote(app: HostCache, file: TFile, text: string, cache: CachedMetad
     frontmatter: parsed.value,
     yamlError: parsed.error,
     tags: [
-      ...readTags(parsed.value).map((tag) => ({ tag, line: 0, from: 0 })),
+      ...toPropertyTags(parsed.value).map((tag) => ({ tag, line: 0, from: 0 })),
       ...(cache?.tags ?? []).map(({ tag, position }) => ({
         tag,
         line: position.start.line,
@@ -79,7 +98,12 @@ function toLinks(app: HostCache, file: TFile, cache: CachedMetadata | null): rea
     from: link.position.start.offset,
     to: link.position.end.offset,
   }));
-  return [...inProperties, ...inBody.sort((a, b) => a.from - b.from)];
+  return [...inProperties, ...inBody.sort((a, b) => a.from - b.from)].filter(isNamed);
+}
+
+/** `[[|]]` is a link to the host, and leads to nothing that has a name. */
+function isNamed({ linkpath, subpath }: RawLink): boolean {
+  return subpath !== '' || linkpath.replace(/[|\s]/g, '') !== '';
 }
 
 /** Splits a link into path and subpath, and asks the host which note it leads to from here. */
@@ -95,11 +119,9 @@ export function resolve(
   return { linkpath, subpath: hash === -1 ? '' : link.slice(hash), target };
 }
 
-function readTags(frontmatter: unknown): readonly string[] {
-  const properties = readProperties(frontmatter);
-  const value = properties.get('tags') ?? properties.get('tag');
-  if (typeof value === 'string') return value.split(/[,\s]+/).filter((tag) => tag !== '');
-  return Array.isArray(value) ? value.filter((tag): tag is string => typeof tag === 'string') : [];
+/** The tags in a note's properties as the host reads them: `tags` holds a list or one tag, and `tags: a, b` is none. */
+function toPropertyTags(frontmatter: unknown): readonly string[] {
+  return parseFrontMatterTags({ tags: readProperties(frontmatter).get('tags') }) ?? [];
 }
 
 function tryYaml(yaml: string): { value: unknown; error: string | null } {

@@ -1,7 +1,7 @@
 import { TFile, TFolder, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import type { Atlas } from '../../core/atlas/atlas';
 import type { Mapping } from '../../core/notes/mapping';
-import { isWorthReading, readNote, resolve } from './read';
+import { isNotePath, isWorthReading, listNotes, readNote, resolve } from './read';
 
 /**
  * What the watch needs to know and whom it tells. `mapping` is asked each time, so that a changed setting counts at
@@ -23,29 +23,36 @@ const SLICE_MS = 8;
 
 /**
  * River 1, *in*: from the host's events to the atlas. Begins when the layout is ready, because `create` fires for every
- * file while the vault loads. Reads in slices of about 8 ms. Never writes, and never asks the host to list the vault:
- * the keys of `resolvedLinks` are its notes.
+ * file while the vault loads. Reads in slices of about 8 ms, whatever number of batches the host indexes the vault in.
+ * Never writes, and never asks the host to list the vault: the index names its notes.
  */
 export function attachWatch(owner: Component, watched: Watched): Watch {
   const { app, atlas, onChange } = watched;
-  let run = 0;
-  const refill = async (): Promise<void> => {
-    run += 1;
-    const mine = run;
-    await readAll(watched, () => mine === run);
-  };
+  const reader = createReader(watched);
   const put = (file: TFile, text: string, cache: CachedMetadata | null): void => {
+    if (!isNotePath(file.path)) return;
+    reader.isRead.add(file);
     const { card, damage } = isWorthReading(file, cache, watched.mapping())
       ? readNote(app, file, text, cache, watched.mapping())
       : { card: null, damage: [] };
     if (atlas.put(file.path, card, damage)) onChange();
   };
   app.workspace.onLayoutReady(() => {
-    let settled = false;
+    let resolved = 0;
     owner.registerEvent(app.metadataCache.on('changed', put));
     owner.registerEvent(
       app.metadataCache.on('resolve', (file) => {
-        if (retarget(watched, file)) onChange();
+        resolved += 1;
+        if (isNotePath(file.path) && !reader.isRead.has(file)) reader.readLater([file]);
+        else if (retarget(watched, file)) onChange();
+      }),
+    );
+    owner.registerEvent(
+      app.metadataCache.on('resolved', () => {
+        // A large vault is indexed in many batches, and each ends so. The save of one note ends so too: then exactly one
+        // note was resolved, and the whole index need not be looked through.
+        if (resolved !== 1) reader.readLater(listUnread(app, reader.isRead));
+        resolved = 0;
       }),
     );
     owner.registerEvent(
@@ -63,47 +70,94 @@ export function attachWatch(owner: Component, watched: Watched): Watch {
         void follow(watched, file, from);
       }),
     );
-    owner.registerEvent(
-      app.metadataCache.on('resolved', () => {
-        if (settled) return;
-        settled = true;
-        void refill();
-      }),
-    );
-    void refill();
+    void reader.refill();
   });
-  owner.register(() => {
-    run += 1;
-  });
-  return { refill };
+  owner.register(reader.stop);
+  return { refill: reader.refill };
 }
 
-async function readAll(watched: Watched, isCurrent: () => boolean): Promise<void> {
+/** Reads notes in slices, those of the whole vault or some that came later. */
+interface Reader {
+  /** The files that were read with what the index says about them. */
+  readonly isRead: WeakSet<TFile>;
+  readonly refill: () => Promise<void>;
+  readonly readLater: (files: readonly TFile[]) => void;
+  readonly stop: () => void;
+}
+
+function createReader(watched: Watched): Reader {
   const { app, atlas } = watched;
-  const paths = new Set(Object.keys(app.metadataCache.resolvedLinks));
-  const gone = [...atlas.all().map(({ path }) => path), ...atlas.damagedNotes().map(({ path }) => path)].filter(
-    (path) => !paths.has(path),
-  );
-  let changed = gone.filter((path) => app.vault.getFileByPath(path) === null && atlas.remove(path)).length > 0;
-  let until = performance.now() + SLICE_MS;
-  for (const path of paths) {
-    const file = app.vault.getFileByPath(path);
-    if (file && (await readOne(watched, file, isCurrent))) changed = true;
-    if (performance.now() < until) continue;
-    if (changed) watched.onChange();
-    changed = false;
-    await new Promise((resume) => {
-      window.setTimeout(resume, 0);
+  const isRead = new WeakSet<TFile>();
+  let run = 0;
+  let waiting = new Set<TFile>();
+  let drained: Promise<void> | null = null;
+  const drain = async (): Promise<void> => {
+    const mine = run;
+    const files = waiting;
+    let changed = false;
+    let until = performance.now() + SLICE_MS;
+    for (const file of files) {
+      files.delete(file);
+      if (await readOne(watched, file, isRead, () => mine === run)) changed = true;
+      if (performance.now() < until) continue;
+      if (changed) watched.onChange();
+      changed = false;
+      await new Promise((resume) => {
+        window.setTimeout(resume, 0);
+      });
+      if (mine !== run) return;
+      until = performance.now() + SLICE_MS;
+    }
+    if (mine === run) watched.onChange();
+  };
+  const start = (): Promise<void> => {
+    const mine = drain();
+    drained = mine;
+    void mine.then(() => {
+      if (drained !== mine) return;
+      drained = null;
+      readLater([]);
     });
-    if (!isCurrent()) return;
-    until = performance.now() + SLICE_MS;
-  }
-  if (isCurrent()) watched.onChange();
+    return mine;
+  };
+  const readLater = (files: readonly TFile[]): void => {
+    for (const file of files) waiting.add(file);
+    if (waiting.size > 0 && drained === null) void start();
+  };
+  return {
+    isRead,
+    readLater,
+    refill: async () => {
+      run += 1;
+      waiting = new Set(listNotes(app).flatMap((path) => app.vault.getFileByPath(path) ?? []));
+      const there = [...atlas.all(), ...atlas.damagedNotes()].map(({ path }) => path);
+      for (const path of there) if (app.vault.getFileByPath(path) === null) atlas.remove(path);
+      await start();
+    },
+    stop: () => {
+      run += 1;
+    },
+  };
 }
 
-async function readOne(watched: Watched, file: TFile, isCurrent: () => boolean): Promise<boolean> {
+function listUnread(app: Watched['app'], isRead: WeakSet<TFile>): readonly TFile[] {
+  return listNotes(app).flatMap((path) => {
+    const file = app.vault.getFileByPath(path);
+    return file && !isRead.has(file) ? [file] : [];
+  });
+}
+
+async function readOne(
+  watched: Watched,
+  file: TFile,
+  isRead: WeakSet<TFile>,
+  isCurrent: () => boolean,
+): Promise<boolean> {
   const { app, atlas, mapping } = watched;
-  if (!isWorthReading(file, app.metadataCache.getFileCache(file), mapping())) return atlas.put(file.path, null);
+  const cache = app.metadataCache.getFileCache(file);
+  // What the index does not know yet is read again once it does.
+  if (cache) isRead.add(file);
+  if (!isWorthReading(file, cache, mapping())) return atlas.put(file.path, null);
   try {
     const text = await app.vault.cachedRead(file);
     // The note may have been renamed, deleted or changed while it was read: its newer event has the last word.
@@ -131,7 +185,7 @@ function retarget({ app, atlas }: Watched, file: TFile): boolean {
 async function follow(watched: Watched, file: TAbstractFile, from: string): Promise<void> {
   if (!(file instanceof TFile)) return;
   watched.atlas.rename(from, file.path, file.basename);
-  if (file.extension === 'md') await readOne(watched, file, () => true);
+  if (isNotePath(file.path)) await readOne(watched, file, new WeakSet(), () => true);
   watched.onChange();
 }
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { Component } from 'obsidian';
-import { describe, expect, test } from 'vitest';
-import { attachWatch } from '../../../src/app/vault/watch';
+import { Component, type TFile } from 'obsidian';
+import { describe, expect, test, vi } from 'vitest';
+import { countKinds } from '../../../src/app/notes/recognised';
+import { attachWatch, type Watched } from '../../../src/app/vault/watch';
 import { Atlas } from '../../../src/core/atlas/atlas';
 import { toMapping } from '../../../src/core/notes/mapping';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
@@ -120,4 +121,102 @@ describe('what happens in the vault reaches the atlas', () => {
   test('a template is no note', async () => {
     expect(paths(await watch(vaultWith({ 'Templates/Incident.md': incident })))).toEqual([]);
   });
+});
+
+/** A host that knows its notes in batches, as a large vault is indexed, and tells so with or without naming them. */
+function inBatches(vault: TestVault): {
+  readonly app: Watched['app'];
+  readonly learn: (paths: readonly string[], named: boolean) => void;
+} {
+  const known: Record<string, Record<string, number>> = {};
+  const heard = new Map<string, ((file: TFile) => unknown)[]>();
+  const metadataCache: unknown = new Proxy(vault.metadataCache, {
+    get: (cache, key) => {
+      if (key === 'resolvedLinks') return known;
+      if (key === 'getFileCache')
+        return (file: TFile) => (file.path in known ? cache.getFileCache(vault.file(file.path)) : null);
+      if (key === 'on')
+        return (name: string, listener: (file: TFile) => unknown) => {
+          heard.set(name, [...(heard.get(name) ?? []), listener]);
+          return {};
+        };
+      const value: unknown = Reflect.get(cache, key);
+      return typeof value === 'function' ? (...words: unknown[]): unknown => Reflect.apply(value, cache, words) : value;
+    },
+  });
+  const app: Watched['app'] = {
+    vault: vault.vault,
+    metadataCache: isCache(metadataCache) ? metadataCache : vault.metadataCache,
+    workspace: {
+      onLayoutReady: (ready) => {
+        ready();
+      },
+    },
+  };
+  const emit = (name: string, path: string | null): void => {
+    const file = path === null ? vault.file('Queue.md') : vault.file(path);
+    for (const listener of heard.get(name) ?? []) listener(file);
+  };
+  return {
+    app,
+    learn: (paths, named) => {
+      for (const path of paths) known[path] = {};
+      if (named) for (const path of paths) emit('resolve', path);
+      emit('resolved', null);
+    },
+  };
+}
+
+function isCache(value: unknown): value is Watched['app']['metadataCache'] {
+  return typeof value === 'object' && value !== null && 'resolvedLinks' in value;
+}
+
+describe('a large vault is read whole, in whatever batches the host indexes it', () => {
+  test.each([
+    ['each note named', [true, true, true]],
+    ['no note named', [false, false, false]],
+    ['some batches named', [false, true, false]],
+  ] as const)('three batches of a hundred, %s (G2)', async (_how, named) => {
+    const names = Array.from({ length: 300 }, (_none, at) => `Incident ${at}.md`);
+    const vault = vaultWith({ 'Queue.md': 'x', ...Object.fromEntries(names.map((name) => [name, incident])) });
+    const { app, learn } = inBatches(vault);
+    const atlas = new Atlas();
+    const owner = new Component();
+    owner.load();
+    attachWatch(owner, { app, atlas, mapping: () => toMapping(DEFAULT_SETTINGS), onChange: () => undefined });
+    const counts: number[] = [];
+    for (const [at, isNamed] of named.entries()) {
+      learn(names.slice(at * 100, at * 100 + 100), isNamed);
+      await vi.waitFor(() => {
+        expect(atlas.all().length).toBe(at * 100 + 100);
+      }, 20_000);
+      counts.push(atlas.all().length);
+    }
+    expect(counts).toEqual([100, 200, 300]);
+    owner.unload();
+  });
+
+  test('a canvas in the index is no note (G5)', async () => {
+    const vault = vaultWith({
+      'Queue.md': 'x',
+      'Incidents/Board.canvas': '{"nodes":[]}',
+      'Incidents/Stall.md': 'Text',
+    });
+    const { app, learn } = inBatches(vault);
+    const atlas = new Atlas();
+    const owner = new Component();
+    owner.load();
+    const mapping = toMapping({ ...DEFAULT_SETTINGS, kindFolders: { incident: ['Incidents'] } });
+    attachWatch(owner, { app, atlas, mapping: () => mapping, onChange: () => undefined });
+    learn(['Incidents/Board.canvas', 'Incidents/Stall.md'], true);
+    await settle(vault);
+    expect(paths(atlas)).toEqual(['Incidents/Stall.md']);
+    expect(countKinds(app, mapping).get('incident')).toBe(1);
+    owner.unload();
+  });
+});
+
+test('a link without a name is no link (G13)', async () => {
+  const atlas = await watch(vaultWith({ 'Stall.md': `${incident}\n[[|]] and [[ | ]] are nothing.\n` }));
+  expect(targets(atlas, 'Stall.md')).toEqual(['?queue']);
 });

@@ -93,7 +93,7 @@ function drawMore(
     const last = section.querySelector('li:last-child button');
     line.remove();
     onMore(shown + step);
-    if (last instanceof HTMLElement) last.focus({ preventScroll: true });
+    if (last?.instanceOf(HTMLElement) === true) last.focus({ preventScroll: true });
   });
 }
 

@@ -55,13 +55,13 @@ export function drawNoteLink(
     });
   });
   button.addEventListener('contextmenu', (event) => {
-    openFileMenu(parts, note.node, event);
+    openFileMenu(parts, note.node, event, button);
   });
   return el;
 }
 
-/** Opens the host's own file menu for a note; does nothing for a node without one. */
-export function openFileMenu(parts: Parts, path: string, at: MouseEvent | MenuPositionDef): void {
+/** Opens the host's own file menu for a note, in the window of an element; does nothing for a node without one. */
+export function openFileMenu(parts: Parts, path: string, at: MouseEvent | MenuPositionDef, from: HTMLElement): void {
   const file = parts.app.vault.getFileByPath(path);
   if (!file) return;
   const menu = new Menu();
@@ -69,5 +69,5 @@ export function openFileMenu(parts: Parts, path: string, at: MouseEvent | MenuPo
   if ('preventDefault' in at) {
     at.preventDefault();
     menu.showAtMouseEvent(at);
-  } else menu.showAtPosition(at);
+  } else menu.showAtPosition(at, from.doc);
 }

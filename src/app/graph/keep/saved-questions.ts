@@ -2,7 +2,9 @@ import { FuzzySuggestModal, Modal, Setting, type TFile } from 'obsidian';
 import { findHelperKind, readProperties } from '../../../core/notes/mapping';
 import { readSaved, toSavedNote } from '../../../core/graph/ask/saved-question';
 import type { GraphState } from '../../../core/graph/ask/state';
+import { listNotes } from '../../vault/read';
 import { createNote, isRefused } from '../../vault/write';
+import { onEnter } from '../../shell/submit';
 import { openNote } from '../../shell/open';
 import { tell } from '../../shell/tell';
 import type { GraphParts } from '../graph-parts';
@@ -18,9 +20,8 @@ export function findSaved(parts: GraphParts, name: string, from: string): GraphS
 
 /** Every saved question of the vault, by name. Asked for only when somebody wants to choose one. */
 export function listSaved(parts: GraphParts): readonly TFile[] {
-  const { metadataCache, vault } = parts.app;
-  return Object.keys(metadataCache.resolvedLinks)
-    .flatMap((path) => vault.getFileByPath(path) ?? [])
+  return listNotes(parts.app)
+    .flatMap((path) => parts.app.vault.getFileByPath(path) ?? [])
     .filter((file) => isSaved(parts, file))
     .sort((a, b) => (a.basename < b.basename ? -1 : 1));
 }
@@ -72,11 +73,7 @@ export class SaveModal extends Modal {
         text.setValue(this.name).onChange((value) => {
           this.name = value;
         });
-        text.inputEl.addEventListener('keydown', (event) => {
-          // The Enter that ends a conversion belongs to the words that are typed; no Enter reaches what is below.
-          if (event.key !== 'Enter' || event.isComposing) return;
-          event.preventDefault();
-          event.stopPropagation();
+        onEnter(text.inputEl, () => {
           void this.save();
         });
         text.inputEl.select();

@@ -60,6 +60,7 @@ class GraphBasesView extends BasesView implements HoverParent {
   private readonly words: HTMLDetailsElement;
   private told: { readonly model: GraphModel; readonly edges: readonly number[] } | null = null;
   private pins: readonly Pin[] = [];
+  private isFed = false;
 
   constructor(
     controller: QueryController,
@@ -113,7 +114,8 @@ class GraphBasesView extends BasesView implements HoverParent {
     );
     this.card = frame.createDiv({ cls: 'second-story-edge-card is-empty' });
     parts.vaultChanged.on(this, () => {
-      this.onDataUpdated();
+      // Before the host has handed over its data for the first time there is nothing to draw it from.
+      if (this.isFed) this.show();
     });
     this.registerEvent(
       parts.app.workspace.on('css-change', () => {
@@ -123,6 +125,11 @@ class GraphBasesView extends BasesView implements HoverParent {
   }
 
   override onDataUpdated(): void {
+    this.isFed = true;
+    this.show();
+  }
+
+  private show(): void {
     const model = this.parts.model();
     const around = this.config.get(AROUND) === true;
     const chosen = toChosen(
@@ -185,7 +192,7 @@ class GraphBasesView extends BasesView implements HoverParent {
 
   private menu(node: number, at: MouseEvent | Point): void {
     const path = this.told ? toNotePath(this.told.model, node) : null;
-    if (path !== null) openFileMenu(this.parts, path, at);
+    if (path !== null) openFileMenu(this.parts, path, at, this.card);
   }
 
   /** The picture as text, for everyone who does not see it; written only while it is open. */

@@ -118,7 +118,7 @@ class BlockView extends MarkdownRenderChild implements HoverParent {
         },
         onMenu: (node, event) => {
           const path = toPath(node);
-          if (path !== null) openFileMenu(this.parts, path, event);
+          if (path !== null) openFileMenu(this.parts, path, event, this.containerEl);
         },
         onHover: () => undefined,
         onPin: () => undefined,

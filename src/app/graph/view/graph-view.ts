@@ -54,6 +54,8 @@ export class GraphView extends ItemView implements HoverParent {
   ) {
     super(leaf);
     this.icon = 'waypoints';
+    // A note that is opened from the graph comes beside it and never takes its tab.
+    this.navigation = false;
     tabs += 1;
     this.id = `second-story-graph-${tabs}`;
     this.session = new Session(parts, (scenery, change) => {
@@ -239,7 +241,7 @@ export class GraphView extends ItemView implements HoverParent {
     const on = { parts, session, scenery, picture: furniture.picture };
     const menu = node === -1 ? toSpotMenu(on) : toNodeMenu(on, node);
     if (event) menu.showAtMouseEvent(event);
-    else menu.showAtPosition(furniture.picture.toPlaceInWindow(node));
+    else menu.showAtPosition(furniture.picture.toPlaceInWindow(node), this.contentEl.doc);
   }
 
   private preview(node: number): void {

@@ -1,3 +1,4 @@
+import { onEnter } from '../../shell/submit';
 import { setIcon } from 'obsidian';
 import { findUnknownNames } from '../../../core/graph/filter/clause-nodes';
 import { toFilterText } from '../../../core/graph/filter/print';
@@ -42,9 +43,7 @@ export class QueryLine {
         this.send();
       }, WAIT_MS);
     });
-    this.input.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter') return;
-      event.preventDefault();
+    onEnter(this.input, () => {
       this.send();
     });
   }

@@ -9,6 +9,7 @@ import {
   toInterviewTitle,
   type InterviewWish,
 } from '../../../core/questions/interview/interview-note';
+import { onEnter, onModEnter } from '../../shell/submit';
 import { toMe } from '../../shell/me';
 import type { QuestionParts } from '../question-parts';
 
@@ -94,9 +95,8 @@ export class StartInterviewModal extends Modal {
             this.submit();
           }),
       );
-    this.scope.register(['Mod'], 'Enter', () => {
+    onModEnter(this.scope, () => {
       this.submit();
-      return false;
     });
     const fields = this.contentEl
       .findAll('input')
@@ -149,9 +149,13 @@ export class StartInterviewModal extends Modal {
   }
 
   private submitOnEnter(input: HTMLInputElement): void {
-    input.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing) this.submit();
-    });
+    onEnter(
+      input,
+      () => {
+        this.submit();
+      },
+      'mod',
+    );
   }
 
   private submit(): void {

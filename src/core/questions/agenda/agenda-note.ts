@@ -3,7 +3,7 @@ import { readItems } from '../../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import { toPlainSentence } from '../../text/markdown/sentence';
 import { findWikilinks } from '../../text/markdown/wikilink';
-import { toInlineText } from '../../text/edit/escape-markdown';
+import { toInlineText, toItemText } from '../../text/edit/escape-markdown';
 import { listOf } from '../accounts/compare';
 import type { Agenda, AgendaItem } from './agenda';
 
@@ -23,7 +23,7 @@ export function toAgendaBody(agenda: Agenda, places: AgendaPlaces): string {
   const items = agenda.items.length === 0 ? [FEW] : agenda.items.map((item) => toLine(item, places));
   const parked = agenda.parked.map(
     ({ text, parked: day, soaked }) =>
-      `- ${day === null ? '' : `${toInlineText(day)} `}${toInlineText(text)}${soaked === null ? '' : ` (${toSoaked(soaked)})`}`,
+      `- ${day === null ? toItemText(text) : toItemText(`${day} ${text}`)}${soaked === null ? '' : ` (${toSoaked(soaked)})`}`,
   );
   return [
     '## Agenda',
@@ -42,8 +42,8 @@ export function toSoaked(days: number): string {
 
 function toLine({ about, because, people, path, line }: AgendaItem, { linkTo }: AgendaPlaces): string {
   const who = people.length === 0 ? '' : ` Can speak to it: ${toFullStop(toInlineText(listOf(people)))}`;
-  const words = toInlineText(about) || 'this line';
-  return `- ${words} (${linkTo(path, line)})\n    - ${toFullStop(toInlineText(because.join('; ')))}${who}`;
+  const words = toItemText(about) || 'this line';
+  return `- ${words} (${linkTo(path, line)})\n    - ${toFullStop(toItemText(because.join('; ')))}${who}`;
 }
 
 /** A sentence ends once, also when the words it was made of had an end of their own. */

@@ -1,8 +1,8 @@
 /**
- * What Markdown, Obsidian or a template plugin would take for something else than words. `\`, `[` and `` ` `` count
+ * What Markdown, Obsidian or a template plugin would take for something else than words. `\`, brackets and `` ` `` count
  * wherever they stand; of the others `isActive` tells.
  */
-const SIGN = /`[^`\n]+`|[\\`*_[<&~=%$#^|]/g;
+const SIGN = /`[^`\n]+`|[\\`*_[\]<&~=%$#^|]/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const WORD = /[\p{L}\p{N}]/u;
 /** Inside code that a plugin would run or a scanner would read, nothing is code for us. */
@@ -19,6 +19,11 @@ export function toInlineText(words: string): string {
   return escapeLine(clean(words).replace(/\s+/g, ' ').trim());
 }
 
+/** Somebody's words as the one line of a list item that begins with them: nothing in them begins a list or a quote. */
+export function toItemText(words: string): string {
+  return escapeStart(toInlineText(words));
+}
+
 /**
  * Somebody's words as the lines of one list item: the first goes behind what the item begins with, the others are
  * indented so that they stay in it. An empty line stays one; none begins a list, heading, quote, table or code.
@@ -30,15 +35,6 @@ export function toItemLines(words: string, indent = '  '): readonly string[] {
 /** Somebody's words as lines of a quote or callout, each behind `prefix`; an empty line is the bare prefix. */
 export function toQuoteLines(words: string, prefix = '> '): readonly string[] {
   return toTextLines(words).map((line) => (line === '' ? prefix.trimEnd() : prefix + line));
-}
-
-/** Somebody's words as one cell of a table: a bar is escaped, a line break is `<br>`. */
-export function toCellText(words: string): string {
-  return clean(words)
-    .trim()
-    .split('\n')
-    .map((line) => escapeLine(line.trim()).replaceAll('|', '\\|'))
-    .join('<br>');
 }
 
 /**
@@ -107,7 +103,7 @@ function oneLine(text: string): string {
 function escapeLine(line: string): string {
   const dollars = line.indexOf('$') !== line.lastIndexOf('$');
   const escapeSigns = (part: string, start: number): string =>
-    part.replace(/[\\`*_[<&~=%$#^|]/g, (sign, at: number) => escapeSign(line, start + at, sign, dollars));
+    part.replace(/[\\`*_[\]<&~=%$#^|]/g, (sign, at: number) => escapeSign(line, start + at, sign, dollars));
   return line.replace(SIGN, (found, at: number) => {
     if (found.length === 1) return escapeSign(line, at, found, dollars);
     const isCode =

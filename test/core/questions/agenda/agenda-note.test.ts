@@ -20,7 +20,7 @@ test('an item keeps every dot of its words and of its link (A12)', () => {
 });
 
 test('whatever the words look like, they are one item that reads as it was said', () => {
-  const about = '[!off-record] **# mine** [[Bo]] #mark/confused %%keep: x%% ^id';
+  const about = '[!note] **# mine** [[Bo]] #mark/confused %%keep: x%% ^id';
   const body = toAgendaBody(
     { items: [{ ...item, about, because: ['> why?'], people: [] }], parked: [] },
     { linkTo: () => '[[A|where it stands]]' },
