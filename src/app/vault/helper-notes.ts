@@ -21,7 +21,6 @@ export function createHelperNotes(
   { kind, mapping, changed }: { kind: HelperKind; mapping: () => Mapping; changed: () => void },
 ): HelperNotes {
   let known: Set<TFile> | null = null;
-  let resolved = 0;
   const isOne = (path: string): boolean => {
     const frontmatter: unknown = app.metadataCache.getCache(path)?.frontmatter;
     return (
@@ -41,7 +40,33 @@ export function createHelperNotes(
     known = null;
     changed();
   };
+  attachEvents(owner, app, {
+    consider,
+    forget,
+    isKnown: (file) => known?.has(file) === true,
+  });
+  return {
+    isOne,
+    list: () => {
+      known ??= new Set(
+        listNotes(app)
+          .filter(isOne)
+          .flatMap((path) => app.vault.getFileByPath(path) ?? []),
+      );
+      return [...known].sort((a, b) => (a.path < b.path ? -1 : 1));
+    },
+  };
+}
+
+interface Heard {
+  readonly consider: (file: TFile, isWritten: boolean) => void;
+  readonly forget: () => void;
+  readonly isKnown: (file: TFile) => boolean;
+}
+
+function attachEvents(owner: Component, app: App, { consider, forget, isKnown }: Heard): void {
   app.workspace.onLayoutReady(() => {
+    let resolved = 0;
     owner.registerEvent(
       app.metadataCache.on('changed', (file) => {
         consider(file, true);
@@ -60,28 +85,17 @@ export function createHelperNotes(
         resolved = 0;
       }),
     );
-    for (const event of ['delete', 'rename'] as const)
-      owner.registerEvent(
-        event === 'delete'
-          ? app.vault.on('delete', (file) => {
-              if (!(file instanceof TFile) || known?.delete(file) === true) forget();
-            })
-          : app.vault.on('rename', (file) => {
-              if (!(file instanceof TFile)) forget();
-              else consider(file, true);
-            }),
-      );
+    owner.registerEvent(
+      app.vault.on('delete', (file) => {
+        if (!(file instanceof TFile) || isKnown(file)) forget();
+      }),
+    );
+    owner.registerEvent(
+      app.vault.on('rename', (file) => {
+        if (file instanceof TFile) consider(file, true);
+        else forget();
+      }),
+    );
     forget();
   });
-  return {
-    isOne,
-    list: () => {
-      known ??= new Set(
-        listNotes(app)
-          .filter(isOne)
-          .flatMap((path) => app.vault.getFileByPath(path) ?? []),
-      );
-      return [...known].sort((a, b) => (a.path < b.path ? -1 : 1));
-    },
-  };
 }

@@ -60,6 +60,7 @@ class GraphBasesView extends BasesView implements HoverParent {
   private readonly words: HTMLDetailsElement;
   private told: { readonly model: GraphModel; readonly edges: readonly number[] } | null = null;
   private pins: readonly Pin[] = [];
+  /** Before the host has handed over its data for the first time there is nothing to draw from. */
   private isFed = false;
 
   constructor(
@@ -114,7 +115,6 @@ class GraphBasesView extends BasesView implements HoverParent {
     );
     this.card = frame.createDiv({ cls: 'second-story-edge-card is-empty' });
     parts.vaultChanged.on(this, () => {
-      // Before the host has handed over its data for the first time there is nothing to draw it from.
       if (this.isFed) this.show();
     });
     this.registerEvent(

@@ -153,7 +153,7 @@ describe('a transcript is read from', () => {
     expect(read(JSON.stringify(data))).toEqual([
       'a Slack export',
       '2026-11-04 03:13|Ana Reyes|lag is green?',
-      '2026-11-04 03:13:05|U2|see status (https://status.example/x), @Ana Reyes & all',
+      '2026-11-04 03:13:05|U2|see [status](https://status.example/x), @Ana Reyes & all',
     ]);
     expect(
       readChat(JSON.stringify({ messages: data, users: [{ id: 'U2', profile: { real_name: 'Bo' } }] }), context)

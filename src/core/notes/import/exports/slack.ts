@@ -111,7 +111,7 @@ function toPlain(text: string, names: ReadonlyMap<string, string>): string {
     )
     .replace(/<#[A-Z0-9]+\|([^<>]*)>/g, '#$1')
     .replace(/<!(?:subteam\^[A-Z0-9]+\|)?@?([a-z]+)[^<>]*>/g, '@$1')
-    .replace(/<(https?:[^|<>\s]+)\|([^<>]*)>/g, '$2 ($1)')
+    .replace(/<(https?:[^|<>\s]+)\|([^<>]*)>/g, '[$2]($1)')
     .replace(/<((?:https?|mailto):[^|<>\s]+)>/g, '$1')
     .replace(/&(lt|gt|amp);/g, (_whole, name: string) => (name === 'lt' ? '<' : name === 'gt' ? '>' : '&'))
     .trim();
