@@ -12,8 +12,8 @@ export interface HelperNotes {
 }
 
 /**
- * Watches the notes of a helper kind; `changed` is called when one came, went or was written. A save costs a look at the
- * saved note alone, however large the vault is.
+ * Watches the notes of a helper kind; `changed` is called when one came, went or was written. A save costs a look at
+ * the saved note alone, however large the vault is.
  */
 export function createHelperNotes(
   owner: Component,

@@ -49,8 +49,8 @@ export function attachWatch(owner: Component, watched: Watched): Watch {
     );
     owner.registerEvent(
       app.metadataCache.on('resolved', () => {
-        // A large vault is indexed in many batches, and each ends so. The save of one note ends so too: then exactly one
-        // note was resolved, and the whole index need not be looked through.
+        // A large vault is indexed in many batches, and each ends so. The save of one note ends so too: then exactly
+        // one note was resolved, and the whole index need not be looked through.
         if (resolved !== 1) reader.readLater(listUnread(app, reader.isRead));
         resolved = 0;
       }),

@@ -10,8 +10,8 @@ import { toTime } from '../../shell/today';
 import type { QuestionParts } from '../question-parts';
 
 /**
- * A question as it was pressed. `at` finds its place in the note's text as it is then, or refuses with `moved`; `cursor`
- * takes the place of the cursor, `end` the end of the note.
+ * A question as it was pressed. `at` finds its place in the note's text as it is then, or refuses with `moved`;
+ * `cursor` takes the place of the cursor, `end` the end of the note.
  */
 export interface AskPress {
   readonly file: TFile;

@@ -23,7 +23,7 @@ export function toAgendaBody(agenda: Agenda, places: AgendaPlaces): string {
   const items = agenda.items.length === 0 ? [FEW] : agenda.items.map((item) => toLine(item, places));
   const parked = agenda.parked.map(
     ({ text, parked: day, soaked }) =>
-      `- ${day === null ? toItemText(text) : toItemText(`${day} ${text}`)}${soaked === null ? '' : ` (${toSoaked(soaked)})`}`,
+      `- ${toItemText(day === null ? text : `${day} ${text}`)}${soaked === null ? '' : ` (${toSoaked(soaked)})`}`,
   );
   return [
     '## Agenda',
