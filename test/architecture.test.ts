@@ -132,6 +132,7 @@ const LATER: readonly string[] = [
   'app/graph/view/node-menu',
   'app/reading/attach',
   'app/reading/draw-commands',
+  'app/reading/margin-dots',
   'app/reading/my-reading',
   'app/reading/who-reads',
   'core/notes/reading-note',

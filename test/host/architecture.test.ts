@@ -24,7 +24,7 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /** What stands beside the page and runs in Node: it may know the page's data, and the page knows nothing of it. */
-const BESIDE = ['server', 'browser', 'pins', 'scan-bundle', 'used', 'vault-with', 'ui/page'];
+const BESIDE = ['server', 'browser', 'edit-at', 'pins', 'scan-bundle', 'used', 'vault-with', 'ui/page'];
 
 interface Import {
   readonly from: string;

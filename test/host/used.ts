@@ -71,6 +71,7 @@ export const USED: Readonly<Record<string, Use>> = {
     'tags',
   ),
   parseYaml: whole('host/vault.test.ts'),
+  parseFrontMatterTags: whole('host/app-facts.test.ts'),
 
   // The plugin and what it registers.
   Plugin: use<real.Plugin>(
@@ -188,6 +189,7 @@ export const USED: Readonly<Record<string, Use>> = {
   Menu: use<real.Menu>('host/ui/overlays.test.ts', 'addItem', 'showAtMouseEvent', 'showAtPosition'),
   MenuPositionDef: whole('host/ui/overlays.test.ts'),
   Notice: whole('host/ui/overlays.test.ts'),
+  Scope: use<real.Scope>('host/ui/overlays.test.ts', 'register'),
   HoverPopover: whole('e2e/graph.test.ts'),
   HoverParent: whole('e2e/graph.test.ts'),
   Keymap: whole('host/ui/overlays.test.ts'),

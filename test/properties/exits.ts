@@ -156,6 +156,7 @@ export const EXITS: Readonly<Record<string, Exit>> = {
 
 /** Doors through which no word of a note goes, each with the reason. */
 export const WORDLESS: Readonly<Record<string, string>> = {
+  main: 'joins the parts and registers the views that the rooms bring',
   'app/graph/keep/export-shown': 'writes what the graph’s own export gives',
   'app/graph/keep/reader': 'offers the names of people’s notes',
   'app/graph/keep/saved-questions': 'writes a question and the names in it',
@@ -169,6 +170,7 @@ export const WORDLESS: Readonly<Record<string, string>> = {
   'app/reading/my-reading': 'writes the reader’s own note',
   'app/reading/passage-press': 'writes a passage that `toPassage` refuses when it is off the record',
   'app/reading/readers-view': 'lists names of readers and their own remarks',
+  'app/reading/year-ago-modal': 'names incidents of this week in earlier years, and keeps what the reader types',
   'app/reading/who-reads': 'offers the names of people’s notes',
   'app/language/attach': 'marks words in the note that holds them',
   'app/language/panel-view': 'lists phrases of the open note from its own editor, through `findUnanswered`’s surveyor',

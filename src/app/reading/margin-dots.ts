@@ -28,9 +28,16 @@ export function keepShowsOthers(app: App, shows: boolean): void {
   app.saveLocalStorage(OTHERS, shows ? 'yes' : null);
 }
 
-/** The dots of an incident's text: mine, and those of others when they are asked for and I have left something. */
-async function findDots(parts: ReadingParts, path: string, text: string): Promise<readonly MarginDot[]> {
-  if (parts.atlas.card(path)?.kind !== 'incident' || text.length > LONGEST) return [];
+/**
+ * The dots of an incident's text: mine, and those of others when they are asked for and I have left something. A text
+ * that nobody left anything in is not even looked at.
+ */
+async function findDots(
+  parts: ReadingParts,
+  path: string,
+  { length, read }: { readonly length: number; readonly read: () => string },
+): Promise<readonly MarginDot[]> {
+  if (parts.atlas.card(path)?.kind !== 'incident' || length > LONGEST) return [];
   const me = findMyNote(parts)?.path ?? null;
   const readers = (await readReadings(parts, path)).map(({ who, reader, remarks }) => ({
     who,
@@ -38,11 +45,8 @@ async function findDots(parts: ReadingParts, path: string, text: string): Promis
     remarks,
   }));
   const withOthers = showsOthers(parts.app) && readers.some(({ mine, remarks }) => mine && remarks.length > 0);
-  return toMarginDots(
-    parts.atlas.titleOf(path),
-    text,
-    readers.filter(({ mine }) => mine || withOthers),
-  );
+  const shown = readers.filter(({ mine, remarks }) => (mine || withOthers) && remarks.length > 0);
+  return shown.length === 0 ? [] : toMarginDots(parts.atlas.titleOf(path), read(), shown);
 }
 
 function drawDot({ mine, sentence }: MarginDot): HTMLElement {
@@ -125,7 +129,10 @@ class DotKeeper {
     const path = state.field(editorInfoField, false)?.file?.path ?? '';
     this.turn += 1;
     const turn = this.turn;
-    const dots = await findDots(this.parts, path, state.doc.toString());
+    const dots = await findDots(this.parts, path, {
+      length: state.doc.length,
+      read: () => state.doc.toString(),
+    });
     // The text went on while the notes were read: the next look is on its way.
     if (turn !== this.turn || this.view.state.doc !== state.doc) return;
     if (dots.length === 0 && this.view.state.field(dotField).size === 0) return;
@@ -160,7 +167,7 @@ export function createReadingDots(
     const info = context.getSectionInfo(el);
     if (!info) return;
     const draw = async (): Promise<void> => {
-      const dots = await findDots(parts, path, info.text);
+      const dots = await findDots(parts, path, { length: info.text.length, read: () => info.text });
       for (const known of el.findAll('.second-story-reading-dot')) known.remove();
       const here = dots.filter(({ line }) => line >= info.lineStart && line <= info.lineEnd);
       const items = el.findAll('li');

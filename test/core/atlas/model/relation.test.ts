@@ -21,7 +21,8 @@ describe('relations by number', () => {
   test('a word finds them by property, by id and by how they read', () => {
     expect(ids(findRelations('themes'))).toEqual(['incident.themes', 'review.themes']);
     expect(ids(findRelations(' Knowledge.Held-By '))).toEqual(['knowledge.held-by']);
-    expect(ids(findRelations('was worked on by'))).toEqual(['incident.responders', 'person.worked-on']);
+    expect(ids(findRelations('was worked on by'))).toEqual(['person.worked-on']);
+    expect(ids(findRelations('was responded to by'))).toEqual(['incident.responders']);
     expect(findRelations('nothing')).toEqual([]);
   });
 
