@@ -4,7 +4,7 @@ import type { Tokens } from './tokens';
 /**
  * A pattern over tokens, written as a line of elements: `word`, `this|that`, `{class}`, `#kind` (`#word` is any word
  * that the lexicons hold), each with `?` (may be missing) or `*` (up to three times); `~3` stands for up to three words
- * of any sort; `!x` means that the next word is not x; `^` and `$` are the ends of a sentence. What stands between `[`
+ * of any sort; `!x` means that the next word is not x and `<!x` that the word before is not; `^` and `$` are the ends of a sentence. What stands between `[`
  * and `]` is marked; without them the whole match is.
  */
 export interface Pattern {
@@ -13,7 +13,7 @@ export interface Pattern {
 }
 
 interface Step {
-  readonly kind: 'one' | 'skip' | 'not' | 'start' | 'end' | 'open' | 'close';
+  readonly kind: 'one' | 'skip' | 'not' | 'before' | 'start' | 'end' | 'open' | 'close';
   /** One byte per word id. */
   readonly set: Uint8Array;
   readonly min: number;
@@ -66,7 +66,9 @@ export function listAnchors(pattern: Pattern): readonly Uint8Array[] {
 
 /** The words that can stand second in a match, or nothing when the pattern is too loose to tell. */
 export function findSecond(pattern: Pattern): Uint8Array | null {
-  const steps = pattern.steps.filter((step) => step.kind !== 'open' && step.kind !== 'close' && step.kind !== 'start');
+  const steps = pattern.steps.filter(
+    ({ kind }) => kind === 'one' || kind === 'skip' || kind === 'not' || kind === 'end',
+  );
   const [first, second] = steps;
   if (first?.kind !== 'one' || first.min !== 1 || first.max !== 1 || second === undefined) return null;
   if (second.kind !== 'one') return null;
@@ -86,7 +88,7 @@ function addAll(set: Uint8Array, more: Uint8Array): void {
 
 function toName(element: string): string {
   return element
-    .replace(/^[[!]+/, '')
+    .replace(/^[[!<]+/, '')
     .replace(/\]+$/, '')
     .replace(/[?*]$/, '')
     .replace(/\]+$/, '');
@@ -110,9 +112,9 @@ function toStep(element: string, vocabulary: Vocabulary, sets: Map<string, Uint8
   if (element === '^') return { kind: 'start', set: NOTHING, min: 0, max: 0 };
   if (element === '$') return { kind: 'end', set: NOTHING, min: 0, max: 0 };
   if (element.startsWith('~')) return { kind: 'skip', set: NOTHING, min: 0, max: Number(element.slice(1)) };
-  const kind = element.startsWith('!') ? 'not' : 'one';
+  const kind = element.startsWith('<!') ? 'before' : element.startsWith('!') ? 'not' : 'one';
   const last = element.slice(-1);
-  const name = element.replace(/^!/, '').replace(/[?*]$/, '');
+  const name = element.replace(/^<?!/, '').replace(/[?*]$/, '');
   return {
     kind,
     set: toSet(name, vocabulary, sets),
@@ -160,6 +162,8 @@ function walk(steps: readonly Step[], step: number, tokens: Tokens, start: numbe
       return word === KIND.stop || word === KIND.break ? walk(steps, step + 1, tokens, start, at, into) : -1;
     case 'not':
       return now.set[word] === 1 ? -1 : walk(steps, step + 1, tokens, start, at, into);
+    case 'before':
+      return at > 0 && now.set[tokens.word[at - 1] ?? 0] === 1 ? -1 : walk(steps, step + 1, tokens, start, at, into);
     case 'open':
     case 'close': {
       const end = walk(steps, step + 1, tokens, start, at, into);

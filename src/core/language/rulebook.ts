@@ -60,7 +60,7 @@ const LEXICONS: readonly (readonly WordClass[])[] = [
 export interface Rulebook {
   readonly vocabulary: Vocabulary;
   /** Which triggers can begin at a word, given the word behind it. */
-  readonly table: TriggerTable;
+  readonly table: TriggerTable<Rule>;
   readonly rules: ReadonlyMap<string, Rule>;
   readonly hasSafeWords: boolean;
   /** Sets of words for the decisions, by class name. */
@@ -86,7 +86,7 @@ export function buildRulebook(rules: readonly Rule[]): Rulebook {
   };
 }
 
-function toTrigger(rule: Rule, pattern: Pattern): Trigger {
+function toTrigger(rule: Rule, pattern: Pattern): Trigger<Rule> {
   return { rule, pattern, second: findSecond(pattern) };
 }
 

@@ -3,6 +3,7 @@ import { isCounterfactual } from './finding';
 import { decide } from './decide';
 import { matchPattern, type Match } from './pattern';
 import { toStandardRulebook, type Rulebook } from './rulebook';
+import type { Rule } from './rule';
 import type { Scene } from './scene';
 import type { Trigger } from './trigger-table';
 import { fillTokens, makeTokens } from './tokens';
@@ -40,7 +41,7 @@ export function scanProse(text: string, place: Place = {}): readonly Finding[] {
   return kept.length < 2 ? kept : selectClearest(kept);
 }
 
-function tryTrigger(scene: Scene, trigger: Trigger, at: number, found: Finding[]): void {
+function tryTrigger(scene: Scene, trigger: Trigger<Rule>, at: number, found: Finding[]): void {
   if (!matchPattern(trigger.pattern, scene.tokens, at, match)) return;
   const { rule } = trigger;
   const { end, markFrom, markTo } = match;

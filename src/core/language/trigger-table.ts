@@ -1,9 +1,8 @@
 import { listAnchors, type Pattern } from './pattern';
-import type { Rule } from './rule';
 
 /** One pattern together with the rule that it serves. */
-export interface Trigger {
-  readonly rule: Rule;
+export interface Trigger<Served> {
+  readonly rule: Served;
   readonly pattern: Pattern;
   /** The words that can come second, when a second word is certain: most patterns are ruled out by it. */
   readonly second: Uint8Array | null;
@@ -14,23 +13,23 @@ export interface Trigger {
  * stand second in the same patterns share a column; a cell is filled when it is first asked for and says nothing but
  * what the triggers say.
  */
-export interface TriggerTable {
+export interface TriggerTable<Served> {
   /** The triggers that can begin at `word` when `next` stands behind it, in the order of the rules; most often none. */
-  at(word: number, next: number): readonly Trigger[];
+  at(word: number, next: number): readonly Trigger<Served>[];
 }
 
-const NONE: readonly Trigger[] = [];
+const NONE: readonly never[] = [];
 
 /** Builds the table for a vocabulary of `size` ids. */
-export function buildTriggerTable(triggers: readonly Trigger[], size: number): TriggerTable {
+export function buildTriggerTable<Served>(triggers: readonly Trigger<Served>[], size: number): TriggerTable<Served> {
   const rows = listRows(triggers, size);
   const row = toClasses(rows.map((numbers) => numbers.join(' ')));
   const column = toClasses(listColumnKeys(triggers, size));
   const columns = column.reduce((most, each) => Math.max(most, each), 0) + 1;
   // 0 in a cell says that nobody has asked yet; the lists are numbered from 1.
   const cells = new Uint32Array((row.reduce((most, each) => Math.max(most, each), 0) + 1) * columns);
-  const lists: (readonly Trigger[])[] = [NONE, NONE];
-  const fill = (cell: number, word: number, next: number): readonly Trigger[] => {
+  const lists: (readonly Trigger<Served>[])[] = [NONE, NONE];
+  const fill = (cell: number, word: number, next: number): readonly Trigger<Served>[] => {
     const found = (rows[word] ?? [])
       .flatMap((number) => triggers[number] ?? [])
       .filter(({ second }) => second === null || second[next] === 1);
@@ -46,7 +45,7 @@ export function buildTriggerTable(triggers: readonly Trigger[], size: number): T
   };
 }
 
-function listRows(triggers: readonly Trigger[], size: number): readonly (readonly number[])[] {
+function listRows(triggers: readonly Trigger<unknown>[], size: number): readonly (readonly number[])[] {
   const rows: number[][] = Array.from({ length: size }, () => []);
   triggers.forEach(({ pattern }, number) => {
     for (const anchor of listAnchors(pattern))
@@ -59,7 +58,7 @@ function listRows(triggers: readonly Trigger[], size: number): readonly (readonl
  * For every word a number that tells which sets of second words it belongs to: 53 bits, mixed from the numbers of the
  * sets.
  */
-function listColumnKeys(triggers: readonly Trigger[], size: number): readonly number[] {
+function listColumnKeys(triggers: readonly Trigger<unknown>[], size: number): readonly number[] {
   const sets = new Set<Uint8Array>();
   for (const { second } of triggers) if (second !== null) sets.add(second);
   const low = new Int32Array(size);

@@ -1,5 +1,5 @@
 import { listIrregularForms, toPlural, toVerbForms } from './inflect';
-import type { WordClass } from './lexicon/word-class';
+import type { WordClass } from './english/lexicon/word-class';
 
 /** Ids below this one name kinds of token that stand in no lexicon: an unknown word, a number, a comma … */
 export const FIRST_WORD = 16;
@@ -32,6 +32,8 @@ export interface Vocabulary {
   at(text: string, from: number, to: number, hash: number): number;
   /** One byte per id: 1 where the word belongs to the class. An unknown class is a mistake of ours and throws. */
   members(className: string): Uint8Array;
+  /** The same, or nothing for an unknown class. */
+  findMembers(className: string): Uint8Array | undefined;
 }
 
 /** Words that end in -ed and are no participles. */
@@ -99,6 +101,8 @@ function putClass({ name, words, nouns, verbs }: WordClass, put: (name: string, 
     put(`${name}.en`, forms.participle);
     put(`${name}.ing`, forms.ing);
     put('en', forms.participle);
+    put('ing', forms.ing);
+    put('third', forms.s);
     put('verb', forms.base);
     put('past', forms.past);
   }
@@ -145,6 +149,7 @@ function finish(ids: ReadonlyMap<string, number>, classes: ReadonlyMap<string, R
         if (slots[slot] === hash && isSpelled(text, from, to, letters, begins[id] ?? 0, begins[id + 1] ?? 0)) return id;
       }
     },
+    findMembers: (name) => members.get(name),
     members(name) {
       const found = members.get(name);
       if (!found) throw new Error(`No lexicon has a class of words called ${name}`);

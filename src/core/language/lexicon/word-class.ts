@@ -4,6 +4,7 @@
  */
 export interface WordClass {
   readonly name: string;
+  readonly holds?: string;
   readonly words?: string;
   readonly nouns?: string;
   readonly verbs?: string;

@@ -1,0 +1,252 @@
+import type { WordClass } from './word-class';
+
+/**
+ * Verbs by who can do them and what leaving them undone says. From verb classes of cognition and communication in common
+ * grammars, and from operations vocabulary.
+ */
+export const VERBS: readonly WordClass[] = [
+  {
+    name: 'mind',
+    holds: 'Noticing, expecting, considering: only people do it, or what people designed.',
+    verbs: `
+      notice realise realize recognise recognize consider anticipate foresee predict appreciate remember understand
+      grasp suspect envision envisage imagine spot overlook account contemplate reckon factor foretell recall
+      comprehend question bother perceive expect think know mind prepare plan intend acknowledge figure weigh heed
+      internalise internalize believe aware connect care hesitate ponder fathom discern
+    `,
+  },
+  {
+    name: 'duty',
+    holds: 'Work that people owe and machines do not do by themselves.',
+    verbs: `
+      communicate announce inform document review discuss prioritise prioritize evaluate assess analyse analyze
+      investigate examine inspect audit coordinate collaborate escalate train double-check doublecheck sanity-check
+      cross-check crosscheck budget agree assign consult test unit-test load-test smoke-test renew rotate declare
+      rehearse onboard brief share distribute staff vet approve schedule negotiate follow adopt decommission adhere
+      comply triage clarify publicise publicize socialise socialize mention raise report tell ask call contact involve
+      engage invite explain research maintain practise practice drill monitor implement allocate decide define specify
+      sign validate plan prepare test-run stress-test pay attend supervise enforce challenge revisit benchmark profile
+      simulate hand-over provision codify formalise formalize exercise sanitise sanitize scrutinise scrutinize
+      proofread study survey debrief oversee mentor educate instruct advise warn caution remind delegate recruit hire
+      calibrate inventory catalogue catalog reassess re-evaluate reevaluate reconsider retest re-test recheck re-check
+      spot-check soak-test pen-test fuzz peer-review code-review pilot trial forecast estimate quantify justify
+      apprise hand-off
+    `,
+  },
+  {
+    name: 'act',
+    holds: 'Work that people and machines both do, so that the actor decides.',
+    verbs: `
+      check verify validate update upgrade deploy add enable configure set install run perform fix address merge
+      revert remove delete change include limit specify provide use apply migrate patch page respond act rollback undo
+      read look inform notify stop pause disable build write create make take put keep give send open close finish
+      complete finalise finalize conduct execute carry invest fail-over backup back scale size tune restrict protect
+      secure guard isolate separate pin track record log measure watch observe test cover handle resolve clean clear
+      choose pick select improve replace refactor simplify rewrite automate move copy introduce turn step switch show
+      mark tag label leave let help learn start begin order buy pursue attempt try seek spend confirm ensure establish
+      identify determine grant request require reproduce retain restart reboot drain cordon roll release publish ship
+      push commit design describe treat catch detect revoke retire deprecate reinstall trim tighten fit lubricate loop
+      answer attach sync port backport re-enable reenable reset note list state outline name reply supply
+    `,
+  },
+  {
+    name: 'guard',
+    holds: 'What safeguards do.',
+    verbs: `
+      catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot surface reveal
+      identify report raise include exercise verify check validate compare test alarm show uncover reflect mirror
+      resemble find expose highlight cut limit enforce escalate account consider exist fail-over kick pick ring sound
+      trip work notice assert simulate contain indicate display tell point provide require ask prompt restrict
+      sanitise sanitize
+    `,
+  },
+  {
+    name: 'undergo',
+    holds: 'What happens to people and is no act, so that "we did not receive" stays a fact.',
+    verbs: `
+      receive experience see lose recover encounter suffer get need want feel hear like succeed happen work respond
+      load render reach resume sync process connect start return crash detect observe find
+    `,
+  },
+  {
+    name: 'help',
+    holds: 'What a better course would have done.',
+    verbs: `
+      prevent catch detect avoid help surface reveal allow enable save protect stop flag alert reduce mitigate shorten
+      identify block warn show spot uncover highlight notify avert mean improve speed simplify ease forestall minimise
+      minimize preclude resolve fix solve work suffice require need cost take contain limit curb dampen lessen soften
+      halve narrow confine isolate spare eliminate obviate cushion
+    `,
+  },
+  {
+    name: 'occur',
+    holds: 'Taking place.',
+    verbs: `
+      occur happen arise exist matter materialise materialize go affect impact escalate spread persist begin start
+      fail break last take
+    `,
+  },
+  {
+    name: 'harm',
+    holds: 'Harm and loss.',
+    verbs: `
+      lose leak expose exploit steal compromise corrupt kill crash break destroy drain damage breach access abuse harm
+      affect impact disrupt devastate attack hijack inflate liquidate tamper forge intercept gain worsen escape spread
+      overwhelm wipe ruin bankrupt injure die explode collapse experience result lead cause put withstand survive
+      extend endanger threaten struggle face encounter see download
+    `,
+  },
+  {
+    name: 'design-mind',
+    holds: 'Thinking that a design can be said not to do: a script does not account for leap days.',
+    verbs: `
+      account consider anticipate expect foresee predict contemplate envision envisage factor imagine plan think cater
+      allow provide
+    `,
+  },
+  {
+    name: 'opinion',
+    holds: 'States of mind that are no step: what one believes, intends, minds.',
+    verbs: `
+      believe mind care intend hesitate think expect feel want like wish regret doubt
+    `,
+  },
+  {
+    name: 'know',
+    holds: 'Knowing and understanding.',
+    verbs: `
+      know understand realise realize
+    `,
+  },
+  {
+    name: 'human-duty',
+    holds: 'Work that only people do, so that an unknown subject is one.',
+    verbs: `
+      communicate announce document review discuss prioritise prioritize evaluate assess investigate coordinate
+      rehearse mention escalate debrief scrutinise scrutinize consult train brief declare challenge involve socialise
+      socialize rethink revisit practise practice research budget budgeted question
+    `,
+  },
+  {
+    name: 'machine-duty',
+    holds: 'Work that people owe and programs do as well: both allocate, define, report.',
+    verbs: `
+      allocate define report implement specify provision call sign validate raise expect attend tell pay share assign
+      distribute enforce engage adopt follow connect maintain explain mention simulate schedule acknowledge evaluate
+      negotiate release examine prepare recognise recognize
+    `,
+  },
+  {
+    name: 'choice',
+    holds: 'Acts that people leave out by choice as often as by neglect, and that accounts tell without a judgement.',
+    verbs: `
+      write build make create design stop keep put use order show mark buy move ship push restart turn switch roll
+      deploy attempt try pursue request grant send treat retain reset commit copy disable delete pause automate
+      rewrite replace select pick introduce undo drain answer run hold permit allow win play finish
+    `,
+  },
+  {
+    name: 'handle',
+    holds: 'What is done to things that people look after.',
+    verbs: `
+      update upgrade renew configure enable include patch fix merge revert apply adopt remove track assign add deploy
+      install migrate clean check verify validate restore pin protect secure limit cover handle change roll put keep
+      read automate notify inform back run write measure follow log share ensure carry conduct perform establish
+      identify replace provide design size tune watch address disable deactivate extend replenish recalibrate relay
+      label map resize reschedule scope utilise utilize treat preregister equip
+    `,
+  },
+  {
+    name: 'by-hand',
+    holds: 'What only hands do, whatever it is done to.',
+    verbs: `
+      rotate merge renew patch upgrade double-check cross-check check watch revoke retire deprecate loop re-enable
+      reenable reinstall look preregister proofread tighten
+    `,
+  },
+  {
+    name: 'checking',
+    holds: 'Looking after something by a rule: testing, covering, protecting.',
+    verbs: `
+      check verify validate test review inspect audit monitor ensure cover enforce protect limit restrict sanitise
+      sanitize guard assert compare double-check cross-check examine track alert
+    `,
+  },
+  {
+    name: 'looking',
+    holds: 'How people come to know; a step of theirs even where no duty names it.',
+    verbs: `
+      read ask look watch listen count measure tell warn call update inform hear
+    `,
+  },
+  {
+    name: 'answer',
+    holds: 'What a person who is named can be said to owe, though for a "we" it stays a fact.',
+    verbs: `
+      respond open close confirm complete finish detect answer reply
+    `,
+  },
+  {
+    name: 'inform',
+    holds: 'What is done to people so that they know.',
+    verbs: `
+      tell show teach give call page notify alert brief ask warn pay engage inform consult invite train
+    `,
+  },
+  {
+    name: 'work-act',
+    holds: 'What a change or a plan can be said to leave out.',
+    verbs: `
+      test include cover check mention specify describe verify validate address handle limit define document explain
+      review cross-check identify explore compare provide allocate involve communicate clarify evaluate assess follow
+      adopt implement monitor examine require prioritise prioritize report enforce raise list state outline name
+    `,
+  },
+  {
+    name: 'befall',
+    holds: 'What happens to people and is not an act of theirs.',
+    verbs: `
+      see detect find receive release publish ship choose respond start let give seek take finish complete close
+      reboot learn change resolve open begin believe mind care hesitate know determine establish think turn confirm
+      leave observe bring help reproduce remediate intend
+    `,
+  },
+  {
+    name: 'happen',
+    holds: 'What befalls people and machines alike.',
+    verbs: `
+      do go come seem become stay succeed appear fall last wish afford hit meet end suffer exist matter arrive pass
+      reach exceed touch compromise store own originate happen occur stem belong contain depend mean return survive
+      win lose work stick fit fail
+    `,
+  },
+  {
+    name: 'processed',
+    holds: 'What machines undergo: done to data, requests and parts while things run.',
+    verbs: `
+      process route send deliver load render return store match receive create generate populate propagate invoke
+      trigger execute use affect impact support allow block record show parse serve sync persist cache emit register
+      replicate fire index encode decode resolve call open close connect release publish delete set lose harm damage
+      compromise expose access break need require involve find make see intend cross violate breach clear base plan
+      start stop complete finish terminate attach detach mount schedule evict restart bind enable allocate initialise
+      initialize pass accept reject increment signal instantiate honour honor respect preserve retain hit meet
+      transfer transmit apply reuse compile link import export sign charge bill refund mint burn seize steal corrupt
+      permit
+    `,
+  },
+  {
+    name: 'restraint',
+    holds: 'What one does well to leave, so that leaving it is no omission.',
+    verbs: `
+      override bypass circumvent defeat violate breach interrupt panic abandon ignore rush dare interfere blame refuse
+      object prefer agree accept stem
+    `,
+  },
+  {
+    name: 'light',
+    holds: 'Verbs that borrow their meaning from the word behind them.',
+    verbs: `
+      make take get have do pay give put bother manage try carry perform conduct spend
+    `,
+  },
+];

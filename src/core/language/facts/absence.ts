@@ -1,0 +1,159 @@
+import { NOUN, VERB } from '../word-kinds';
+import type { Fact } from '../fact';
+import type { Reading } from '../reading';
+
+const isOf = (reading: Reading, nouns: number): boolean => (reading.absent.head & nouns) !== 0;
+const isThing = ({ frame }: Reading): boolean => frame.form === 'behind' || frame.form === 'before';
+
+/** Facts about what was not there, and about safeguards that stayed silent. */
+export const ABSENCE_FACTS: readonly Fact[] = [
+  {
+    id: 'absence.safeguard',
+    told: 'what is absent is a safeguard',
+    holds: (reading) => isThing(reading) && isOf(reading, NOUN.safeguard),
+  },
+  {
+    id: 'absence.near-safeguard',
+    told: 'what is absent belongs to a safeguard',
+    holds: (reading) =>
+      isThing(reading) && !isOf(reading, NOUN.safeguard) && (reading.absent.any & NOUN.safeguard) !== 0,
+  },
+  {
+    id: 'absence.knowledge',
+    told: 'what is absent is something that people know or share',
+    holds: (reading) => isThing(reading) && isOf(reading, NOUN.knowledge),
+  },
+  {
+    id: 'absence.resource',
+    told: 'what is absent is a condition of work',
+    holds: (reading) => isThing(reading) && isOf(reading, NOUN.resource) && !isOf(reading, NOUN.safeguard),
+  },
+  {
+    id: 'absence.means',
+    told: 'what is absent is a way of doing something',
+    holds: (reading) => isThing(reading) && isOf(reading, NOUN.means),
+  },
+  {
+    id: 'absence.work',
+    told: 'what is absent is a piece of work',
+    holds: (reading) => isThing(reading) && isOf(reading, NOUN.work) && !isOf(reading, NOUN.safeguard),
+  },
+  {
+    id: 'absence.artefact',
+    told: 'what is absent is something that people look after',
+    holds: (reading) => isThing(reading) && isOf(reading, NOUN.artefact) && !isOf(reading, NOUN.safeguard),
+  },
+  {
+    id: 'absence.machine',
+    told: 'what is absent is a thing that runs',
+    holds: (reading) =>
+      isThing(reading) && (isOf(reading, NOUN.machine) || reading.absent.isCode) && !isOf(reading, NOUN.safeguard),
+  },
+  {
+    id: 'absence.loss',
+    told: 'it tells what was not lost or harmed',
+    holds: (reading) => isThing(reading) && (isOf(reading, NOUN.loss) || (reading.absent.any & NOUN.loss) !== 0),
+  },
+  {
+    id: 'absence.evidence',
+    told: 'it tells that nothing pointed there',
+    holds: (reading) => isThing(reading) && isOf(reading, NOUN.evidence),
+  },
+  {
+    id: 'absence.plain-thing',
+    told: 'what is absent is a fact or a person',
+    holds: (reading) => isThing(reading) && isOf(reading, NOUN.plainThing),
+  },
+  {
+    id: 'absence.people',
+    told: 'people are what is absent',
+    holds: (reading) => isThing(reading) && isOf(reading, NOUN.human),
+  },
+  {
+    id: 'absence.users',
+    told: 'users are what is absent',
+    holds: (reading) => isThing(reading) && isOf(reading, NOUN.user | NOUN.attacker),
+  },
+  {
+    id: 'absence.unknown',
+    told: 'it is not known what is absent',
+    holds: (reading) => isThing(reading) && reading.absent.isUnknown,
+  },
+  {
+    id: 'absence.nothing',
+    told: 'nothing is named that is absent',
+    holds: (reading) => isThing(reading) && reading.absent.isEmpty,
+  },
+  {
+    id: 'absence.too-little',
+    told: 'there is too little of it',
+    holds: (reading) => isThing(reading) && reading.around.isTooLittle,
+  },
+  { id: 'absence.at-hand', told: 'it says that it was not at hand', holds: ({ around }) => around.isAtHand },
+  { id: 'absence.needed', told: 'it says what was not needed or not touched', holds: ({ around }) => around.isNeeded },
+  { id: 'absence.to-verb', told: 'it says what it was for', holds: ({ around }) => around.isToVerb },
+  { id: 'absence.repaired', told: 'it is being repaired', holds: ({ around }) => around.isRepaired },
+  { id: 'absence.seen', told: 'it is told as an effect', holds: ({ around }) => around.isSeen },
+  { id: 'absence.by-people', told: 'people went without it', holds: ({ actor }) => actor === 'people' },
+  {
+    id: 'absence.by-users',
+    told: 'users went without it',
+    holds: ({ actor }) => actor === 'users' || actor === 'attacker',
+  },
+  {
+    id: 'absence.by-machine',
+    told: 'a machine went without it',
+    holds: ({ actor, frame }) =>
+      frame.form === 'behind' && (actor === 'machine' || actor === 'code' || actor === 'measured'),
+  },
+  {
+    id: 'absence.by-work',
+    told: 'a piece of work went without it',
+    holds: ({ actor, frame }) => frame.form === 'behind' && (actor === 'work' || actor === 'artefact'),
+  },
+  {
+    id: 'absence.watcher',
+    told: 'a safeguard stays silent',
+    holds: ({ actor, absent, frame }) =>
+      frame.form === 'active' && (actor === 'safeguard' || (absent.any & NOUN.watcher) !== 0),
+  },
+  {
+    id: 'absence.silent-machine',
+    told: 'a machine does not do it',
+    holds: ({ actor, frame }) =>
+      frame.form === 'active' && (actor === 'machine' || actor === 'code' || actor === 'measured'),
+  },
+  {
+    id: 'absence.silent-other',
+    told: 'it is not known what does not do it',
+    holds: ({ actor, frame }) =>
+      frame.form === 'active' && (actor === 'unknown' || actor === 'name' || actor === 'absent' || actor === 'pronoun'),
+  },
+  {
+    id: 'absence.checking',
+    told: 'it checks or protects',
+    holds: ({ verb, frame }) => frame.form !== 'behind' && (verb.verb & VERB.checking) !== 0,
+  },
+  {
+    id: 'absence.happen',
+    told: 'it befalls things',
+    holds: ({ verb, frame }) => frame.form === 'active' && (verb.verb & (VERB.happen | VERB.undergo)) !== 0,
+  },
+  {
+    id: 'absence.carries-safeguard',
+    told: 'a safeguard is what it is about',
+    holds: ({ verb, frame }) => frame.form === 'active' && (verb.carried & NOUN.safeguard) !== 0,
+  },
+  {
+    id: 'absence.to-safeguard',
+    told: 'it is said of a safeguard',
+    holds: ({ undergoer }) => undergoer === 'safeguard' || undergoer === 'work',
+  },
+  {
+    id: 'absence.to-machine',
+    told: 'it is said of a machine',
+    holds: ({ undergoer }) => undergoer === 'machine' || undergoer === 'code' || undergoer === 'measured',
+  },
+  { id: 'absence.manner', told: 'it was not done well enough', holds: ({ around }) => around.isManner },
+  { id: 'absence.any', told: 'an “any” follows', holds: ({ around }) => around.isAny },
+];

@@ -1,0 +1,82 @@
+import { VERB } from '../word-kinds';
+import type { Fact } from '../fact';
+
+/** Facts about a past that is imagined. */
+export const MODAL_FACTS: readonly Fact[] = [
+  { id: 'modal.people', told: 'people act in it', holds: ({ actor }) => actor === 'people' },
+  { id: 'modal.users', told: 'it is about users', holds: ({ actor }) => actor === 'users' },
+  { id: 'modal.attacker', told: 'it is about an attacker', holds: ({ actor }) => actor === 'attacker' },
+  {
+    id: 'modal.machine',
+    told: 'a machine acts in it',
+    holds: ({ actor }) => actor === 'machine' || actor === 'code' || actor === 'measured',
+  },
+  { id: 'modal.pronoun', told: 'it is about “they” or “you”', holds: ({ actor }) => actor === 'pronoun' },
+  { id: 'modal.negated', told: 'it is negated', holds: ({ imagined }) => imagined.isNegated },
+  {
+    id: 'modal.been',
+    told: 'something is said to have been',
+    holds: ({ imagined }) => imagined.isBeen && !imagined.isBeenDone,
+  },
+  { id: 'modal.been-done', told: 'something is said to have been done', holds: ({ imagined }) => imagined.isBeenDone },
+  { id: 'modal.guess', told: 'it guesses at a cause', holds: ({ imagined }) => imagined.isGuess || imagined.isFrom },
+  { id: 'modal.able', told: 'it says what was possible', holds: ({ imagined }) => imagined.isAble },
+  { id: 'modal.help', told: 'it would have helped', holds: ({ imagined }) => (imagined.verb & VERB.help) !== 0 },
+  {
+    id: 'modal.harm',
+    told: 'harm is told',
+    holds: ({ imagined }) => (imagined.verb & VERB.harm) !== 0 && (imagined.verb & VERB.help) === 0,
+  },
+  { id: 'modal.occur', told: 'it tells what takes place', holds: ({ imagined }) => (imagined.verb & VERB.occur) !== 0 },
+  {
+    id: 'modal.mind',
+    told: 'it tells what people notice or consider',
+    holds: ({ imagined }) => (imagined.verb & VERB.mind) !== 0,
+  },
+  {
+    id: 'modal.undergo',
+    told: 'it tells what happens to people',
+    holds: ({ imagined }) => (imagined.verb & VERB.undergo) !== 0,
+  },
+  {
+    id: 'modal.work',
+    told: 'it tells work that people do',
+    holds: ({ imagined }) => (imagined.verb & (VERB.duty | VERB.act)) !== 0,
+  },
+  { id: 'modal.better', told: 'a better course is told', holds: ({ around }) => around.isBetter },
+  {
+    id: 'modal.worse',
+    told: 'a worse end is told',
+    holds: ({ around, imagined }) => around.isWorse || imagined.isOffline,
+  },
+  { id: 'modal.imagined', told: 'the sentence imagines another past', holds: ({ around }) => around.isImagined },
+  { id: 'modal.would', told: 'a “would” stands with it', holds: ({ around }) => around.isWould },
+  { id: 'modal.ideal', told: 'it tells what would have been ideal', holds: ({ around }) => around.isIdeal },
+  {
+    id: 'modal.adjective',
+    told: 'it asks for something of a kind',
+    holds: ({ imagined, actor }) => imagined.isAdjective && actor !== 'people',
+  },
+  { id: 'modal.about-now', told: 'it is believed of the present', holds: ({ around }) => around.isByItself },
+  {
+    id: 'modal.received',
+    told: 'it tells a reader what arrived',
+    holds: ({ imagined, actor }) => imagined.isReceived && actor === 'pronoun',
+  },
+  { id: 'modal.to-person', told: 'it is done to a person', holds: ({ around }) => around.isToPerson },
+  { id: 'modal.of-people', told: 'people stand in the condition', holds: ({ imagined }) => imagined.isOfPeople },
+  {
+    id: 'modal.of-users',
+    told: 'users or attackers stand in the condition',
+    holds: ({ imagined }) => imagined.isOfUsers,
+  },
+  { id: 'modal.opening', told: 'it opens its clause', holds: ({ imagined }) => imagined.isOpening },
+  {
+    id: 'modal.question-word',
+    told: 'a question word or “as soon as” stands before it',
+    holds: ({ imagined }) => imagined.isAfterQuestionWord,
+  },
+  { id: 'modal.wondering', told: 'it tells what was asked', holds: ({ imagined }) => imagined.isWondering },
+  { id: 'modal.any', told: 'an “any” follows', holds: ({ around }) => around.isAny },
+  { id: 'modal.measured', told: 'it is measured by “earlier” or “enough”', holds: ({ around }) => around.isMeasured },
+];

@@ -1,0 +1,176 @@
+import { NOUN, VERB } from '../word-kinds';
+import type { Fact } from '../fact';
+import type { Reading } from '../reading';
+
+const says = (reading: Reading, verbs: number): boolean => (reading.verb.verb & verbs) !== 0;
+
+/** Facts about what was not done, seen or known. */
+export const OMISSION_FACTS: readonly Fact[] = [
+  {
+    id: 'omission.own-voice',
+    told: 'the writer tells it of themselves',
+    holds: ({ actor, around }) => actor === 'people' && around.isOwnVoice,
+  },
+  { id: 'omission.people', told: 'people act', holds: ({ actor, around }) => actor === 'people' && !around.isOwnVoice },
+  { id: 'omission.users', told: 'it is about users', holds: ({ actor }) => actor === 'users' },
+  { id: 'omission.attacker', told: 'it is about an attacker', holds: ({ actor }) => actor === 'attacker' },
+  { id: 'omission.machine', told: 'a machine acts', holds: ({ actor }) => actor === 'machine' || actor === 'code' },
+  {
+    id: 'omission.measured',
+    told: 'something that is counted or measured acts',
+    holds: ({ actor }) => actor === 'measured',
+  },
+  { id: 'omission.work', told: 'a piece of work acts', holds: ({ actor }) => actor === 'work' },
+  {
+    id: 'omission.artefact',
+    told: 'something that people look after acts',
+    holds: ({ actor }) => actor === 'artefact' || actor === 'resource',
+  },
+  { id: 'omission.safeguard', told: 'a safeguard acts', holds: ({ actor }) => actor === 'safeguard' },
+  { id: 'omission.pronoun', told: 'it is about “they” or “you”', holds: ({ actor }) => actor === 'pronoun' },
+  { id: 'omission.name', told: 'a name acts', holds: ({ actor }) => actor === 'name' },
+  { id: 'omission.unknown', told: 'it is not known who acts', holds: ({ actor }) => actor === 'unknown' },
+  {
+    id: 'omission.no-actor',
+    told: 'nobody is said to act',
+    holds: ({ actor, frame }) => actor === 'absent' && frame.form === 'active',
+  },
+  { id: 'omission.to-people', told: 'it is done to people', holds: ({ undergoer }) => undergoer === 'people' },
+  {
+    id: 'omission.to-users',
+    told: 'it is done to users',
+    holds: ({ undergoer }) => undergoer === 'users' || undergoer === 'attacker',
+  },
+  {
+    id: 'omission.to-work',
+    told: 'it is done to a piece of work',
+    holds: ({ undergoer }) => undergoer === 'work' || undergoer === 'safeguard',
+  },
+  {
+    id: 'omission.to-artefact',
+    told: 'it is done to something that people look after',
+    holds: ({ undergoer }) => undergoer === 'artefact' || undergoer === 'resource',
+  },
+  {
+    id: 'omission.to-machine',
+    told: 'it is done to a machine',
+    holds: ({ undergoer }) => undergoer === 'machine' || undergoer === 'code',
+  },
+  {
+    id: 'omission.to-measured',
+    told: 'it is done to something that is counted or measured',
+    holds: ({ undergoer }) => undergoer === 'measured',
+  },
+  {
+    id: 'omission.to-unknown',
+    told: 'it is not known what it is done to',
+    holds: ({ undergoer }) => undergoer === 'unknown' || undergoer === 'name',
+  },
+  {
+    id: 'omission.mind',
+    told: 'it is about noticing or considering',
+    holds: (reading) => says(reading, VERB.mind) && !says(reading, VERB.opinion),
+  },
+  {
+    id: 'omission.opinion',
+    told: 'it is about an opinion or a wish',
+    holds: (reading) => says(reading, VERB.opinion) && !says(reading, VERB.know),
+  },
+  { id: 'omission.know', told: 'it is about knowing', holds: (reading) => says(reading, VERB.know) },
+  {
+    id: 'omission.design-mind',
+    told: 'a design can leave this out of account',
+    holds: (reading) => says(reading, VERB.designMind) && reading.actor !== 'people',
+  },
+  { id: 'omission.duty', told: 'it is a step that people owe', holds: (reading) => says(reading, VERB.duty) },
+  {
+    id: 'omission.human-duty',
+    told: 'it is work that only people do',
+    holds: (reading) => says(reading, VERB.humanDuty),
+  },
+  {
+    id: 'omission.machine-duty',
+    told: 'programs do this as well',
+    holds: (reading) => says(reading, VERB.machineDuty),
+  },
+  { id: 'omission.act', told: 'it is an act', holds: (reading) => says(reading, VERB.act) },
+  {
+    id: 'omission.choice',
+    told: 'people leave this by choice as well',
+    holds: (reading) => says(reading, VERB.choice),
+  },
+  {
+    id: 'omission.handle',
+    told: 'it is done to things that people look after',
+    holds: (reading) => says(reading, VERB.handle),
+  },
+  { id: 'omission.by-hand', told: 'only hands do it', holds: (reading) => says(reading, VERB.byHand) },
+  { id: 'omission.checking', told: 'it checks or protects', holds: (reading) => says(reading, VERB.checking) },
+  { id: 'omission.looking', told: 'it is how people come to know', holds: (reading) => says(reading, VERB.looking) },
+  { id: 'omission.answer', told: 'it is an answer that is owed', holds: (reading) => says(reading, VERB.answer) },
+  { id: 'omission.inform', told: 'it lets people know', holds: (reading) => says(reading, VERB.inform) },
+  {
+    id: 'omission.work-act',
+    told: 'a plan or a change can leave it out',
+    holds: (reading) => says(reading, VERB.workAct),
+  },
+  { id: 'omission.befall', told: 'it befalls people', holds: (reading) => says(reading, VERB.befall) },
+  { id: 'omission.undergo', told: 'it happens to people', holds: (reading) => says(reading, VERB.undergo) },
+  {
+    id: 'omission.happen',
+    told: 'it befalls people and machines alike',
+    holds: (reading) => says(reading, VERB.happen),
+  },
+  { id: 'omission.harm', told: 'harm is told', holds: (reading) => says(reading, VERB.harm) },
+  { id: 'omission.processed', told: 'machines undergo this', holds: (reading) => says(reading, VERB.processed) },
+  { id: 'omission.restraint', told: 'one does well to leave it', holds: (reading) => says(reading, VERB.restraint) },
+  { id: 'omission.light', told: 'the verb says little by itself', holds: (reading) => says(reading, VERB.light) },
+  { id: 'omission.unknown-verb', told: 'the verb is not known', holds: ({ verb }) => !verb.isKnown && !verb.isJoining },
+  { id: 'omission.no-verb', told: 'no verb follows', holds: ({ verb }) => verb.isJoining && !verb.isKnown },
+  {
+    id: 'omission.then-mind',
+    told: 'noticing or considering follows',
+    holds: ({ verb }) => (verb.second & VERB.mind) !== 0,
+  },
+  {
+    id: 'omission.then-work',
+    told: 'a step that people owe follows',
+    holds: ({ verb }) => (verb.second & (VERB.duty | VERB.checking)) !== 0,
+  },
+  {
+    id: 'omission.carries-safeguard',
+    told: 'a safeguard is what it is about',
+    holds: ({ verb }) => (verb.carried & NOUN.safeguard) !== 0,
+  },
+  {
+    id: 'omission.carries-knowledge',
+    told: 'knowledge is what it is about',
+    holds: ({ verb }) => (verb.carried & (NOUN.knowledge | NOUN.resource)) !== 0,
+  },
+  {
+    id: 'omission.carries-loss',
+    told: 'a loss is what it is about',
+    holds: ({ verb }) => (verb.carried & NOUN.loss) !== 0,
+  },
+  {
+    id: 'omission.carries-machine-object',
+    told: 'something that machines miss is what it is about',
+    holds: ({ verb }) => (verb.carried & NOUN.machineObject) !== 0,
+  },
+  {
+    id: 'omission.carries-chance',
+    told: 'a chance is what it is about',
+    holds: ({ verb }) => (verb.carried & NOUN.chance) !== 0,
+  },
+  { id: 'omission.any', told: 'an “any” follows', holds: ({ around }) => around.isAny },
+  { id: 'omission.asked', told: 'a question word follows', holds: ({ around }) => around.isAsked },
+  {
+    id: 'omission.measured',
+    told: 'it is measured by “earlier” or “enough”',
+    holds: ({ around }) => around.isMeasured,
+  },
+  { id: 'omission.manner', told: 'it was not done well enough', holds: ({ around }) => around.isManner },
+  { id: 'omission.by-machine', told: 'a machine is said to do it', holds: ({ around }) => around.byMachine },
+  { id: 'omission.by-people', told: 'people are said to do it', holds: ({ around }) => around.byPeople },
+  { id: 'omission.said-of-nobody', told: 'it tells a consequence', holds: ({ verb }) => verb.isSaidOfNobody },
+];

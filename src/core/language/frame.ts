@@ -1,0 +1,19 @@
+/**
+ * How the words of a frame lie, so that the readers know where to look: `active` ends with the verb and has its actor
+ * before it, `passive` ends with the participle of what was (not) done to the thing before it, `modal` ends with the
+ * participle that was imagined, `before` has what is absent before it, `behind` has it behind it, `phrase` stands for
+ * itself.
+ */
+export type Form = 'active' | 'passive' | 'modal' | 'before' | 'behind' | 'phrase';
+
+/**
+ * A way of saying something. It proposes: wherever one of its patterns (see `pattern`) fits, the words around are read
+ * and weighed. `rule` names what is taught there; `told` is the end of the sentence "The words say that …".
+ */
+export interface Frame {
+  readonly id: string;
+  readonly rule: string;
+  readonly form: Form;
+  readonly told: string;
+  readonly when: readonly string[];
+}

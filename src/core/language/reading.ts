@@ -1,0 +1,52 @@
+import type { Section } from './finding';
+import type { Frame } from './frame';
+import { readAbsentBefore, readAbsentBehind, type Absent } from './reading/absent';
+import { readAround, type Around } from './reading/around';
+import { readClause, type Clause } from './reading/clause';
+import { readImagined, type Imagined } from './reading/imagined';
+import { readVerb, type VerbRead } from './reading/verb';
+import { readWho, type Party } from './reading/who';
+import type { View } from './view';
+
+/** A place where a frame fits: token numbers of the whole match and of its marked part, ends excluded. */
+export interface Candidate {
+  readonly frame: Frame;
+  readonly at: number;
+  readonly end: number;
+  readonly markFrom: number;
+  readonly markTo: number;
+}
+
+/** Everything that facts may ask about a candidate; each part is read by a reader of its own. */
+export interface Reading {
+  readonly frame: Frame;
+  readonly section: Section;
+  /** Who acts (or, in a passive, nobody: see `undergoer`). */
+  readonly actor: Party;
+  /** The thing that something was (not) done to. */
+  readonly undergoer: Party;
+  readonly verb: VerbRead;
+  readonly absent: Absent;
+  readonly imagined: Imagined;
+  readonly clause: Clause;
+  readonly around: Around;
+}
+
+/** Reads the words around a candidate. Looks at a bounded number of tokens. */
+export function readCandidate(view: View, { frame, markFrom, markTo, end }: Candidate): Reading {
+  const who = readWho(view, markFrom);
+  const isBehind = frame.form === 'behind';
+  const absent = isBehind ? readAbsentBehind(view, end) : readAbsentBefore(view, markFrom, who.head);
+  const imagined = readImagined(view, markFrom, markTo);
+  return {
+    frame,
+    section: view.section,
+    actor: frame.form === 'passive' ? 'absent' : who.party,
+    undergoer: frame.form === 'passive' ? who.party : 'absent',
+    verb: readVerb(view, markTo - 1),
+    absent,
+    imagined,
+    clause: readClause(view, markFrom, markTo),
+    around: readAround(view, markFrom, markTo, isBehind ? absent.end : markTo),
+  };
+}

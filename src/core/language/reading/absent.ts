@@ -1,0 +1,90 @@
+import { CLUE, NOUN, ROLE, VERB } from '../word-kinds';
+import { hasClue, hasNoun, hasRole, hasVerb, isPause, wordAt, type View } from '../view';
+import { KIND } from '../vocabulary';
+
+/** What is said to be absent: the noun phrase behind or before a frame. */
+export interface Absent {
+  /** The token behind the phrase (or where it was looked for, when there is none). */
+  readonly end: number;
+  /** Bits of NOUN of its head. */
+  readonly head: number;
+  /** Bits of NOUN of all its words. */
+  readonly any: number;
+  readonly isEmpty: boolean;
+  readonly isCode: boolean;
+  readonly isUnknown: boolean;
+}
+
+const REACH = 8;
+const INSIDE = NOUN.safeguard | NOUN.resource | NOUN.knowledge;
+const ENDING = ROLE.preposition | ROLE.relative | ROLE.be | ROLE.have | ROLE.modal | ROLE.conjunction | ROLE.joiner;
+
+type Step = 'head' | 'pass' | 'end' | 'again';
+
+/** Reads the noun phrase that begins at `at`, at most eight tokens long. */
+export function readAbsentBehind(view: View, at: number): Absent {
+  let end = at;
+  let head = -1;
+  let any = 0;
+  for (let each = at; each < at + REACH; each += 1) {
+    const step = toStep(view, each, head, any);
+    if (step === 'end') break;
+    if (step === 'again') head = -1;
+    if (step !== 'head') continue;
+    head = each;
+    end = each + 1;
+    any |= view.tables.noun[wordAt(view, each)] ?? 0;
+  }
+  return toAbsent(view, head, end, any);
+}
+
+function toAbsent(view: View, head: number, end: number, any: number): Absent {
+  const noun = head === -1 ? 0 : (view.tables.noun[wordAt(view, head)] ?? 0);
+  return {
+    end,
+    head: noun,
+    any,
+    isEmpty: head === -1,
+    isCode: head !== -1 && wordAt(view, head) === KIND.code,
+    isUnknown: head !== -1 && any === 0,
+  };
+}
+
+function toStep(view: View, each: number, head: number, any: number): Step {
+  const found = head !== -1;
+  const word = wordAt(view, each);
+  if (word === KIND.slash) return 'pass';
+  if (isPause(view, each)) return 'end';
+  if (word === KIND.quote) return found ? 'end' : 'pass';
+  const inside = hasNoun(view, each, INSIDE);
+  if (!inside && hasRole(view, each, ENDING)) return toEnding(view, each, head, any);
+  if (found && !inside && isVerbal(view, each)) return 'end';
+  if (hasRole(view, each, ROLE.adverb) && !inside) return found ? 'end' : 'pass';
+  return hasRole(view, each, ROLE.article) || (hasRole(view, each, ROLE.quantity) && !inside) ? 'pass' : 'head';
+}
+
+function toEnding(view: View, each: number, head: number, any: number): Step {
+  if (head === -1) return hasRole(view, each, ROLE.article | ROLE.adverb) ? 'pass' : 'end';
+  if (hasRole(view, each, ROLE.preposition) && hasNoun(view, head, NOUN.ofKind)) return 'again';
+  return hasRole(view, each, ROLE.joiner) && (any & (NOUN.safeguard | NOUN.resource)) === 0 ? 'pass' : 'end';
+}
+
+function isVerbal(view: View, each: number): boolean {
+  return (
+    hasClue(view, each, CLUE.participle | CLUE.past | CLUE.atHand | CLUE.wh) ||
+    hasRole(view, each, ROLE.article | ROLE.personal) ||
+    hasVerb(view, each, VERB.mind)
+  );
+}
+
+/** Reads the noun phrase before a frame that begins at `at`, whose head stands at `head`: the head and up to two words before it. */
+export function readAbsentBefore(view: View, at: number, head: number): Absent {
+  let any = 0;
+  for (let each = head; each > head - 3 && head !== -1; each -= 1) {
+    if (isPause(view, each) || hasRole(view, each, ROLE.article | ROLE.preposition | ROLE.be)) break;
+    any |= view.tables.noun[wordAt(view, each)] ?? 0;
+  }
+  for (let each = head + 1; each < at && head !== -1; each += 1)
+    if (hasNoun(view, each, NOUN.safeguard) && !hasRole(view, each - 1, ROLE.preposition)) any |= NOUN.safeguard;
+  return toAbsent(view, head, at, any);
+}

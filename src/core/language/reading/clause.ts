@@ -1,0 +1,101 @@
+import { CLUE, NOUN, ROLE } from '../word-kinds';
+import { came, comes, hasClue, hasNoun, hasRole, isEdge, isPause, isStop, SIGHT, wordAt, type View } from '../view';
+import { KIND } from '../vocabulary';
+
+/** What kind of clause a frame stands in. */
+export interface Clause {
+  readonly isQuoted: boolean;
+  /** An *if* right before the subject. */
+  readonly isCondition: boolean;
+  /** An *if* further before, within the sentence. */
+  readonly isAfterIf: boolean;
+  /** Before it stands what one should, must or cannot. */
+  readonly isAdvised: boolean;
+  /** A modal stands close before or behind: nothing is told as having been. */
+  readonly isSupposed: boolean;
+  readonly isYet: boolean;
+  readonly isStill: boolean;
+  /** A relative clause that picks out which ones are meant. */
+  readonly isPickingOut: boolean;
+  /** A relative clause that adds something. */
+  readonly isAdding: boolean;
+  /** No subject: the clause begins with the frame. */
+  readonly isFragment: boolean;
+  /** The sentence opens with a verb that asks for something. */
+  readonly isAsking: boolean;
+  readonly isDenied: boolean;
+}
+
+/** Reads the clause around a frame that spans the tokens from `at` to `end`. */
+export function readClause(view: View, at: number, end: number): Clause {
+  return {
+    isQuoted: isQuoted(view, at, end),
+    isCondition: came(view, at, hasRole, ROLE.if, 4, isEdge),
+    isAfterIf: came(view, at, hasRole, ROLE.if, SIGHT),
+    isAdvised: came(view, at, hasRole, ROLE.advice, 12),
+    isSupposed: came(view, at, hasRole, ROLE.maybe, 4) || comes(view, end, hasRole, ROLE.maybe, 8),
+    isYet: isYet(view, at, end),
+    isStill: came(view, at, hasClue, CLUE.still, 3),
+    isPickingOut: hasRole(view, at - 1, ROLE.relative) && wordAt(view, at - 2) !== KIND.comma,
+    isAdding: hasRole(view, at - 1, ROLE.relative) && wordAt(view, at - 2) === KIND.comma,
+    isFragment: isFragment(view, at),
+    isAsking: isAsking(view, at),
+    isDenied: isDenied(view, at),
+  };
+}
+
+/** Between quotation marks that a speaker or a sceptic put there, with at most 24 words before and behind. */
+function isQuoted(view: View, from: number, to: number): boolean {
+  let marks = 0;
+  for (let each = from - 1; each >= from - SIGHT && each >= 0; each -= 1)
+    if (wordAt(view, each) === KIND.quote) marks += 1;
+  if (marks % 2 === 0) return false;
+  for (let each = to; each < to + SIGHT && each < view.tokens.count; each += 1)
+    if (wordAt(view, each) === KIND.quote) return true;
+  return false;
+}
+
+/** "We did not fully change that route yet": a state of things, and what is still to come. */
+function isYet(view: View, at: number, end: number): boolean {
+  for (let each = at; each < end + 8; each += 1) {
+    if (each >= end && isPause(view, each)) return false;
+    if (hasRole(view, each, ROLE.yet))
+      return (
+        each < end ||
+        isPause(view, each + 1) ||
+        hasRole(view, each + 1, ROLE.conjunction | ROLE.preposition | ROLE.joiner)
+      );
+    if (each >= end && hasRole(view, each, ROLE.conjunction) && !hasRole(view, each, ROLE.joiner)) return false;
+  }
+  return false;
+}
+
+function isFragment(view: View, at: number): boolean {
+  const before = wordAt(view, at - 1);
+  return before === KIND.stop || before === KIND.break || (before === KIND.number && isStop(view, at - 2));
+}
+
+function isAsking(view: View, at: number): boolean {
+  let start = at;
+  while (start > at - SIGHT && !isEdge(view, start - 1)) start -= 1;
+  while (start < at && (wordAt(view, start) === KIND.number || hasRole(view, start, ROLE.adverb))) start += 1;
+  return (
+    start < at &&
+    hasClue(view, start, CLUE.imperative) &&
+    !hasRole(view, start + 1, ROLE.be | ROLE.have | ROLE.modal | ROLE.preposition)
+  );
+}
+
+/** "never a root cause", "no single cause": the words are there to be denied. */
+function isDenied(view: View, at: number): boolean {
+  let each = at - 1;
+  while (
+    each > at - 4 &&
+    (hasNoun(view, each, NOUN.causeAdjective) || hasRole(view, each, ROLE.adverb) || wordAt(view, each) === KIND.quote)
+  )
+    each -= 1;
+  return (
+    hasRole(view, each, ROLE.none) ||
+    (hasRole(view, each, ROLE.article) && came(view, each, hasRole, ROLE.none, 2, isEdge))
+  );
+}

@@ -1,0 +1,74 @@
+import { CLUE, NOUN, ROLE, VERB } from '../word-kinds';
+import { came, comes, hasClue, hasRole, hasVerb, isPause, isStop, wordAt, type View } from '../view';
+import { KIND } from '../vocabulary';
+import { isWithin } from './around';
+
+/** What is said of a past that was not: only modal frames are read so. */
+export interface Imagined {
+  readonly isNegated: boolean;
+  /** *have been* and what follows it. */
+  readonly isBeen: boolean;
+  readonly isBeenDone: boolean;
+  readonly isGuess: boolean;
+  readonly isAble: boolean;
+  /** The verb that is imagined; bits of VERB. */
+  readonly verb: number;
+  readonly isAdjective: boolean;
+  readonly isOffline: boolean;
+  readonly isReceived: boolean;
+  readonly isFrom: boolean;
+  /** People stand between *had* and its participle. */
+  readonly isOfPeople: boolean;
+  readonly isOfUsers: boolean;
+  /** The frame opens its clause. */
+  readonly isOpening: boolean;
+  readonly isAfterQuestionWord: boolean;
+  readonly isWondering: boolean;
+  /** Where the mark ends: behind the participle that follows *been*. */
+  readonly to: number;
+}
+
+/** Reads a modal frame from `at` to `end`. */
+export function readImagined(view: View, at: number, end: number): Imagined {
+  const last = end - 1;
+  const isBeen = hasRole(view, last, ROLE.be) && !hasRole(view, last, ROLE.bePast | ROLE.beNow);
+  const deed = isBeen ? skipAdverbs(view, end) : last;
+  const isBeenDone = isBeen && hasClue(view, deed, CLUE.participle | CLUE.better);
+  return {
+    isNegated: isWithin(view, at, end, ROLE.not, 0),
+    isBeen,
+    isBeenDone,
+    isGuess: isBeen && hasClue(view, deed, CLUE.epistemic),
+    isAble: hasClue(view, deed, CLUE.able),
+    verb: view.tables.verb[wordAt(view, deed)] ?? 0,
+    isAdjective: hasClue(view, last, CLUE.adjectiveParticiple) && isNoun(view, end),
+    isOffline: comes(view, deed, hasClue, CLUE.offline, 3),
+    isReceived: hasClue(view, last, CLUE.received),
+    isFrom: hasRole(view, end, ROLE.preposition) && hasVerb(view, last, VERB.happen),
+    isOfPeople: isWithin(view, at + 1, end, ROLE.humanPronoun | ROLE.they | ROLE.anybody, NOUN.human),
+    isOfUsers: isWithin(view, at + 1, end, 0, NOUN.user | NOUN.attacker),
+    isOpening:
+      isPause(view, at - 1) ||
+      wordAt(view, at - 1) === KIND.quote ||
+      hasRole(view, at - 1, ROLE.conjunction | ROLE.joiner) ||
+      hasClue(view, at - 1, CLUE.better | CLUE.able | CLUE.participle),
+    isAfterQuestionWord:
+      came(view, at, hasClue, CLUE.wh, 1) || hasRole(view, at - 1, ROLE.whenWord) || hasRole(view, at - 2, ROLE.modal),
+    isWondering: hasClue(view, at - 1, CLUE.wondering),
+    to: isBeenDone ? deed + 1 : end,
+  };
+}
+
+function skipAdverbs(view: View, from: number): number {
+  let at = from;
+  while (at < from + 2 && hasRole(view, at, ROLE.adverb) && !hasClue(view, at, CLUE.better)) at += 1;
+  return at;
+}
+
+function isNoun(view: View, at: number): boolean {
+  return (
+    !isPause(view, at) &&
+    !isStop(view, at) &&
+    !hasRole(view, at, ROLE.article | ROLE.preposition | ROLE.adverb | ROLE.personal | ROLE.conjunction | ROLE.joiner)
+  );
+}

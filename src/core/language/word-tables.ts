@@ -1,0 +1,51 @@
+import { KIND, type Vocabulary } from './vocabulary';
+import { CLUE, NOUN, ROLE, VERB } from './word-kinds';
+
+/** For each word of a vocabulary the classes that it belongs to, one bit a class, in four groups. */
+export interface WordTables {
+  readonly role: Int32Array;
+  readonly noun: Int32Array;
+  readonly verb: Int32Array;
+  readonly clue: Int32Array;
+}
+
+/** Lays the classes of a lexicon side by side, so that a reader asks for any of several with one look. */
+export function buildWordTables(vocabulary: Vocabulary): WordTables {
+  const clue = fill(vocabulary, CLUE, (name) => [name]);
+  addForms(clue, vocabulary);
+  return {
+    role: fill(vocabulary, ROLE, (name) => [name]),
+    noun: fill(vocabulary, NOUN, (name) => [name]),
+    verb: fill(vocabulary, VERB, (name) => [name, `${name}.s`, `${name}.ed`, `${name}.en`, `${name}.ing`]),
+    clue,
+  };
+}
+
+function fill(
+  vocabulary: Vocabulary,
+  bits: Readonly<Record<string, number>>,
+  toNames: (name: string) => readonly string[],
+): Int32Array {
+  const table = new Int32Array(vocabulary.size);
+  for (const [key, bit] of Object.entries(bits)) {
+    const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const each of toNames(name)) put(table, vocabulary, each, bit);
+  }
+  return table;
+}
+
+/** A verb's form is told by the lexicon, or by the shape of a word that it does not hold. */
+function addForms(table: Int32Array, vocabulary: Vocabulary): void {
+  put(table, vocabulary, 'verb', CLUE.base);
+  put(table, vocabulary, 'past', CLUE.past);
+  put(table, vocabulary, 'en', CLUE.participle);
+  put(table, vocabulary, 'ing', CLUE.ing);
+  table[KIND.ed] = CLUE.past | CLUE.participle;
+  table[KIND.ing] = CLUE.ing;
+}
+
+function put(table: Int32Array, vocabulary: Vocabulary, className: string, bit: number): void {
+  const members = vocabulary.findMembers(className);
+  if (members === undefined) return;
+  for (let id = 0; id < members.length; id += 1) if (members[id] === 1) table[id] = (table[id] ?? 0) | bit;
+}
