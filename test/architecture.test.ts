@@ -24,9 +24,6 @@ const FIRST_APP_FLOOR = 5;
 /** Files that passed 300 lines when everything was wrapped at 120 columns: a list that only shrinks. */
 const STILL_LONG: readonly string[] = [
   'app/questions/panel/panel-view',
-  'core/language/decide',
-  'core/language/decide-not-done',
-  'core/language/scene',
   'core/language/tokens',
   'core/notes/import/folder',
   'core/questions/accounts/compare',
@@ -205,7 +202,8 @@ describe('the structure of src', () => {
   });
 
   test('a file stays readable in one sitting, unless it is a list of data', () => {
-    const DATA = /^core\/(?:language\/(?:lexicon|rules)\/|questions\/bank\/|notes\/property-rows$)/;
+    const DATA =
+      /^core\/(?:language\/\w+\/(?:(?:lexicon|rules|frames)\/|weights$)|questions\/bank\/|notes\/property-rows$)/;
     const long = files
       .filter((path) => !DATA.test(toName(path)) && readFileSync(path, 'utf8').split('\n').length > 300)
       .map(toName);

@@ -40,5 +40,6 @@ function toFinding(at: number, lines: string): Finding {
     confidence: 'strong',
     ruleId: 'filler-words',
     because: BECAUSE,
+    reasons: [],
   };
 }

@@ -11,12 +11,26 @@ export interface Fact {
   readonly holds: (reading: Reading) => boolean;
 }
 
-/** The categories whose findings are weighed by the same facts. */
-export type Family = 'modal' | 'omission' | 'absence';
+/** Kinds of finding that are weighed by the same facts; what is `plain` speaks for itself. */
+export type Family = 'modal' | 'omission' | 'absence' | 'cause' | 'fix' | 'blame' | 'hindsight' | 'judgement' | 'plain';
 
-/** The family of a category, or nothing where the frame and a few plain facts decide. */
-export function toFamily(category: Category): Family | null {
-  if (category === 'counterfactual-modal') return 'modal';
-  if (category === 'counterfactual-omission') return 'omission';
-  return category === 'counterfactual-absence' ? 'absence' : null;
+const FAMILY_OF: Readonly<Record<Category, Family>> = {
+  'counterfactual-modal': 'modal',
+  'counterfactual-omission': 'omission',
+  'counterfactual-absence': 'absence',
+  'single-cause': 'cause',
+  'micro-fix': 'fix',
+  blame: 'blame',
+  hindsight: 'hindsight',
+  normative: 'judgement',
+  'worn-label': 'judgement',
+  'shallow-metric': 'plain',
+  'canonical-lesson': 'plain',
+  filler: 'plain',
+  opening: 'plain',
+};
+
+/** By which facts the findings of a category are weighed. */
+export function toFamily(category: Category): Family {
+  return FAMILY_OF[category];
 }

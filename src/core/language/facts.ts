@@ -1,15 +1,24 @@
 import type { Fact, Family } from './fact';
 import { ABSENCE_FACTS } from './facts/absence';
+import { BLAME_FACTS } from './facts/blame';
+import { CAUSE_FACTS, FIX_FACTS } from './facts/cause';
+import { HINDSIGHT_FACTS, toDeniedFacts } from './facts/judgement';
 import { MODAL_FACTS } from './facts/modal';
 import { OMISSION_FACTS } from './facts/omission';
-import { SHARED_FACTS } from './facts/shared';
+import { toClauseFacts } from './facts/shared';
 
 /** The facts that are asked of each family, in the order in which they are told. */
 export const FACTS_OF: Readonly<Record<Family, readonly Fact[]>> = {
-  modal: [...MODAL_FACTS, ...SHARED_FACTS],
-  omission: [...OMISSION_FACTS, ...SHARED_FACTS],
-  absence: [...ABSENCE_FACTS, ...SHARED_FACTS],
+  modal: [...MODAL_FACTS, ...toClauseFacts('modal')],
+  omission: [...OMISSION_FACTS, ...toClauseFacts('omission')],
+  absence: [...ABSENCE_FACTS, ...toClauseFacts('absence')],
+  cause: CAUSE_FACTS,
+  fix: FIX_FACTS,
+  blame: BLAME_FACTS,
+  hindsight: HINDSIGHT_FACTS,
+  judgement: toDeniedFacts('judgement'),
+  plain: [],
 };
 
 /** Every fact once. */
-export const ALL_FACTS: readonly Fact[] = [...MODAL_FACTS, ...OMISSION_FACTS, ...ABSENCE_FACTS, ...SHARED_FACTS];
+export const ALL_FACTS: readonly Fact[] = Object.values(FACTS_OF).flat();

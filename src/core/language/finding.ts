@@ -34,6 +34,13 @@ export type Section =
   | 'transcript'
   | 'other';
 
+/** One thing that spoke for a finding (a weight above 0) or against it, as a reader is told. */
+export interface Reason {
+  readonly id: string;
+  readonly told: string;
+  readonly weight: number;
+}
+
 /**
  * One phrase seen as one reads. `from` and `to` are offsets in the text that was scanned; `because` says in one calm
  * sentence what the decision rests on.
@@ -45,6 +52,8 @@ export interface Finding {
   readonly confidence: Confidence;
   readonly ruleId: string;
   readonly because: string;
+  /** What decided, the heaviest first; nothing where the words speak for themselves. */
+  readonly reasons: readonly Reason[];
 }
 
 /** Reads a category from anything; only the thirteen words count. */

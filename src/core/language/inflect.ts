@@ -1,4 +1,4 @@
-import { IRREGULAR } from './lexicon/irregular';
+import { IRREGULAR } from './english/lexicon/irregular';
 
 /** The five forms of an English verb. Past and participle differ only for irregular verbs. */
 export interface VerbForms {

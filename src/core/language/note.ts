@@ -236,6 +236,7 @@ export function listFindings(note: ScannedNote, source: TextSource, book: Rulebo
         confidence: finding.confidence,
         ruleId: finding.ruleId,
         because: finding.because,
+        reasons: finding.reasons,
       });
     at += chunk.block.length;
   }

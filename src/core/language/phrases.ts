@@ -88,7 +88,6 @@ function toRule(
         .slice(0, 40) || String(number)
     }`,
     category: category === 'safe' ? 'opening' : category,
-    confidence: 'strong',
     when: [words.join(' ')],
     because: 'is on this team’s own list of phrases.',
     why: 'Your team agreed to look twice at these words.',

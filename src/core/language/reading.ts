@@ -2,6 +2,7 @@ import type { Section } from './finding';
 import type { Frame } from './frame';
 import { readAbsentBefore, readAbsentBehind, type Absent } from './reading/absent';
 import { readAround, type Around } from './reading/around';
+import { readCause, type Cause } from './reading/cause';
 import { readClause, type Clause } from './reading/clause';
 import { readImagined, type Imagined } from './reading/imagined';
 import { readVerb, type VerbRead } from './reading/verb';
@@ -30,6 +31,9 @@ export interface Reading {
   readonly imagined: Imagined;
   readonly clause: Clause;
   readonly around: Around;
+  readonly cause: Cause;
+  /** The token before which the mark ends: a reader may see further than the pattern. */
+  readonly markTo: number;
 }
 
 /** Reads the words around a candidate. Looks at a bounded number of tokens. */
@@ -37,16 +41,19 @@ export function readCandidate(view: View, { frame, markFrom, markTo, end }: Cand
   const who = readWho(view, markFrom);
   const isBehind = frame.form === 'behind';
   const absent = isBehind ? readAbsentBehind(view, end) : readAbsentBefore(view, markFrom, who.head);
+  const behind = isBehind ? absent.end : markTo;
   const imagined = readImagined(view, markFrom, markTo);
   return {
     frame,
     section: view.section,
-    actor: frame.form === 'passive' ? 'absent' : who.party,
+    actor: frame.actor ?? (frame.form === 'passive' ? 'absent' : who.party),
     undergoer: frame.form === 'passive' ? who.party : 'absent',
     verb: readVerb(view, markTo - 1),
     absent,
     imagined,
-    clause: readClause(view, markFrom, markTo),
-    around: readAround(view, markFrom, markTo, isBehind ? absent.end : markTo),
+    clause: readClause(view, markFrom, markTo, behind),
+    around: readAround(view, markFrom, markTo, behind),
+    cause: readCause(view, markFrom),
+    markTo: isBehind ? Math.max(absent.end, markTo) : frame.form === 'modal' ? Math.max(imagined.to, markTo) : markTo,
   };
 }

@@ -1,13 +1,13 @@
+import { toFamily, type Family } from './fact';
 import type { Finding, Section } from './finding';
 import { isCounterfactual } from './finding';
-import { decide } from './decide';
-import { matchPattern, type Match } from './pattern';
-import { toStandardRulebook, type Rulebook } from './rulebook';
-import type { Rule } from './rule';
-import type { Scene } from './scene';
-import type { Trigger } from './trigger-table';
+import { matchPattern, type Match, type Pattern } from './pattern';
+import { readCandidate, type Candidate, type Reading } from './reading';
+import { toStandardRulebook, type Rulebook, type Taught } from './rulebook';
 import { fillTokens, makeTokens } from './tokens';
+import type { View } from './view';
 import { KIND } from './vocabulary';
+import { toConfidence, toReasons, weigh, type Weighed } from './weigh';
 
 /**
  * What is known about the place of a text: the section it stands in, whether it is a heading, and the rules to hold it
@@ -19,8 +19,14 @@ export interface Place {
   readonly book?: Rulebook;
 }
 
-const tokens = makeTokens();
-const match: Match = { end: 0, markFrom: 0, markTo: 0 };
+/** A place where a frame fits, before anybody asks whether it is to be shown. `weighed` is missing for plain words. */
+export interface Proposal {
+  readonly taught: Taught;
+  readonly family: Family;
+  readonly from: number;
+  readonly to: number;
+  readonly weighed: (Weighed & { readonly reading: Reading }) | null;
+}
 
 /**
  * Finds closing and opening language in one paragraph of prose, masked beforehand. One pass from left to right; the
@@ -28,73 +34,119 @@ const match: Match = { end: 0, markFrom: 0, markTo: 0 };
  */
 export function scanProse(text: string, place: Place = {}): readonly Finding[] {
   const book = place.book ?? toStandardRulebook();
+  const found = listProposals(text, place).flatMap((proposal) => toFinding(proposal, book));
+  if (found.length === 0) return NONE;
+  const kept = book.hasSafeWords ? withoutSafe(found, book) : found;
+  return (kept.length < 2 ? kept : selectClearest(kept)).map(({ finding }) => finding);
+}
+
+const NONE: readonly Finding[] = [];
+
+/** Every place in a paragraph where a frame fits, read and weighed. */
+export function listProposals(text: string, place: Place = {}): readonly Proposal[] {
+  const book = place.book ?? toStandardRulebook();
+  const tokens = makeTokens(text.length + 1);
   fillTokens(tokens, text, book.vocabulary);
-  const scene: Scene = { book, tokens, section: place.section ?? 'none' };
-  const found: Finding[] = [];
+  const view: View = { tables: book.tables, tokens, section: place.section ?? 'none' };
+  const match: Match = { end: 0, markFrom: 0, markTo: 0 };
+  const found: Proposal[] = [];
   const { word, count } = tokens;
   for (let at = 0; at < count; at += 1) {
     const triggers = book.table.at(word[at] ?? 0, at + 1 < count ? (word[at + 1] ?? 0) : KIND.stop);
-    for (const trigger of triggers)
-      if (place.heading !== true || trigger.rule.inHeadings === true) tryTrigger(scene, trigger, at, found);
+    for (const { served, pattern } of triggers)
+      if (place.heading !== true || served.rule.inHeadings === true)
+        propose(view, book, { served, pattern, at }, match, found);
   }
-  const kept = book.hasSafeWords ? withoutSafe(found, book) : found;
-  return kept.length < 2 ? kept : selectClearest(kept);
+  return found;
 }
 
-function tryTrigger(scene: Scene, trigger: Trigger<Rule>, at: number, found: Finding[]): void {
-  if (!matchPattern(trigger.pattern, scene.tokens, at, match)) return;
-  const { rule } = trigger;
+interface Tried {
+  readonly served: Taught;
+  readonly pattern: Pattern;
+  readonly at: number;
+}
+
+function propose(view: View, book: Rulebook, { served, pattern, at }: Tried, match: Match, found: Proposal[]): void {
+  if (!matchPattern(pattern, view.tokens, at, match)) return;
+  const { frame, rule } = served;
+  const family = toFamily(rule.category);
+  const from = view.tokens.from[match.markFrom] ?? 0;
+  if (family === 'plain') {
+    found.push({ taught: served, family, from, to: view.tokens.to[match.markTo - 1] ?? 0, weighed: null });
+    return;
+  }
   const { end, markFrom, markTo } = match;
-  const verdict = decide(scene, { at, end, markFrom, markTo }, rule);
-  if (verdict === null) return;
-  found.push({
-    from: scene.tokens.from[markFrom] ?? 0,
-    to: scene.tokens.to[(verdict.to ?? markTo) - 1] ?? 0,
-    category: rule.category,
-    confidence: verdict.confidence,
-    ruleId: rule.id,
-    because: verdict.because ?? rule.because,
-  });
+  const candidate: Candidate = { frame, at, end, markFrom, markTo };
+  const reading = readCandidate(view, candidate);
+  const weighed = { ...weigh(reading, family, book.weights), reading };
+  found.push({ taught: served, family, from, to: view.tokens.to[reading.markTo - 1] ?? 0, weighed });
 }
 
-function withoutSafe(found: readonly Finding[], book: Rulebook): readonly Finding[] {
-  const safe = found.filter((finding) => book.rules.get(finding.ruleId)?.safe === true);
+interface Judged {
+  readonly finding: Finding;
+  readonly sum: number;
+}
+
+function toFinding({ taught: { rule }, from, to, weighed }: Proposal, book: Rulebook): readonly Judged[] {
+  const confidence = weighed === null ? 'strong' : toConfidence(weighed.sum, book.weights, book.dial);
+  if (confidence === null) return [];
+  const reasons = weighed === null ? [] : toReasons(weighed.reading, weighed, book.weights);
+  const finding: Finding = {
+    from,
+    to,
+    category: rule.category,
+    confidence,
+    ruleId: rule.id,
+    because: rule.because,
+    reasons,
+  };
+  return [{ finding, sum: weighed?.sum ?? 0 }];
+}
+
+function withoutSafe(found: readonly Judged[], book: Rulebook): readonly Judged[] {
+  const safe = found.filter(({ finding }) => book.rules.get(finding.ruleId)?.safe === true);
   return safe.length === 0
     ? found
-    : found.filter((finding) => !safe.some((each) => each.from < finding.to && finding.from < each.to));
+    : found.filter(
+        ({ finding }) => !safe.some((each) => each.finding.from < finding.to && finding.from < each.finding.to),
+      );
 }
 
 /**
- * Of findings that overlap within one family the strongest is kept, then the longest; what is left stands in the order
- * of the text.
+ * Of findings that overlap within one family the surest is kept, then the longest; what is left stands in the order of
+ * the text.
  */
-function selectClearest(found: readonly Finding[]): readonly Finding[] {
-  const ordered = [...found].sort((a, b) => a.from - b.from || b.to - a.to);
-  const kept: Finding[] = [];
-  for (const finding of ordered) {
+function selectClearest(found: readonly Judged[]): readonly Judged[] {
+  const ordered = [...found].sort((a, b) => a.finding.from - b.finding.from || b.finding.to - a.finding.to);
+  const kept: Judged[] = [];
+  for (const judged of ordered) {
     let rival = kept.length - 1;
-    while (rival >= 0 && !isRival(kept[rival], finding)) rival -= 1;
+    while (rival >= 0 && !isRival(kept[rival], judged)) rival -= 1;
     if (rival === -1) {
-      kept.push(finding);
+      kept.push(judged);
       continue;
     }
     const other = kept[rival];
-    if (other && isClearer(finding, other)) kept[rival] = finding;
+    if (other && isClearer(judged, other)) kept[rival] = judged;
   }
   return kept;
 }
 
-function isRival(other: Finding | undefined, finding: Finding): boolean {
+function isRival(other: Judged | undefined, { finding }: Judged): boolean {
   return (
-    other !== undefined && toFamily(other) === toFamily(finding) && other.from < finding.to && finding.from < other.to
+    other !== undefined &&
+    toKin(other.finding) === toKin(finding) &&
+    other.finding.from < finding.to &&
+    finding.from < other.finding.to
   );
 }
 
-function toFamily(finding: Finding): string {
+function toKin(finding: Finding): string {
   return isCounterfactual(finding.category) ? 'counterfactual' : finding.category;
 }
 
-function isClearer(a: Finding, b: Finding): boolean {
-  if (a.confidence !== b.confidence) return a.confidence === 'strong';
-  return a.to - a.from > b.to - b.from;
+function isClearer(a: Judged, b: Judged): boolean {
+  if (a.finding.confidence !== b.finding.confidence) return a.finding.confidence === 'strong';
+  if (Math.abs(a.sum - b.sum) > 1e-9) return a.sum > b.sum;
+  return a.finding.to - a.finding.from > b.finding.to - b.finding.from;
 }

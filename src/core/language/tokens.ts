@@ -2,13 +2,13 @@ import { KIND, toHash, type Vocabulary } from './vocabulary';
 
 /**
  * The words and stops of a text, side by side in three columns: where each begins, where it ends, and its id in the
- * vocabulary. Contractions are two tokens (`did` + `n't` as *not*). The columns are used again at the next call.
+ * vocabulary. Contractions are two tokens (`did` + `n't` as *not*).
  */
 export interface Tokens {
   count: number;
-  from: Int32Array;
-  to: Int32Array;
-  word: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly word: Int32Array;
 }
 
 /** What stands in for inline code, links and formulas in a masked text: a thing with a name, but no word. */
@@ -32,9 +32,9 @@ const CLEAR = Uint8Array.from({ length: 12 }, (_none, kind) =>
 );
 const kinds = toKinds();
 
-/** Makes empty columns. */
-export function makeTokens(): Tokens {
-  return { count: 0, from: new Int32Array(256), to: new Int32Array(256), word: new Int32Array(256) };
+/** Makes empty columns with room for so many tokens; no text has more tokens than characters. */
+export function makeTokens(room: number): Tokens {
+  return { count: 0, from: new Int32Array(room), to: new Int32Array(room), word: new Int32Array(room) };
 }
 
 /** The words that contractions hide, as ids of one vocabulary. */
@@ -54,7 +54,6 @@ const partsOf = new WeakMap<Vocabulary, Parts>();
 export function fillTokens(tokens: Tokens, text: string, vocabulary: Vocabulary): void {
   const parts = toParts(vocabulary);
   const end = text.length;
-  makeRoom(tokens, end + 1);
   tokens.count = 0;
   let at = 0;
   while (at < end) {
@@ -296,14 +295,6 @@ function push(tokens: Tokens, from: number, to: number, word: number): void {
   tokens.to[at] = to;
   tokens.word[at] = word;
   tokens.count = at + 1;
-}
-
-/** No text has more tokens than characters, so there is room for all of them before the first is written. */
-function makeRoom(tokens: Tokens, room: number): void {
-  if (room <= tokens.from.length) return;
-  tokens.from = new Int32Array(room * 2);
-  tokens.to = new Int32Array(room * 2);
-  tokens.word = new Int32Array(room * 2);
 }
 
 function toParts(vocabulary: Vocabulary): Parts {

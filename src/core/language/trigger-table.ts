@@ -2,7 +2,7 @@ import { listAnchors, type Pattern } from './pattern';
 
 /** One pattern together with the rule that it serves. */
 export interface Trigger<Served> {
-  readonly rule: Served;
+  readonly served: Served;
   readonly pattern: Pattern;
   /** The words that can come second, when a second word is certain: most patterns are ruled out by it. */
   readonly second: Uint8Array | null;

@@ -38,6 +38,11 @@ export function hasClue(view: View, at: number, clues: number): boolean {
   return ((view.tables.clue[wordAt(view, at)] ?? 0) & clues) !== 0;
 }
 
+/** Whether the word at a place stands in one of these forms of a verb. */
+export function hasForm(view: View, at: number, forms: number): boolean {
+  return ((view.tables.form[wordAt(view, at)] ?? 0) & forms) !== 0;
+}
+
 /** Whether the sentence ends here. */
 export function isStop(view: View, at: number): boolean {
   return wordAt(view, at) === KIND.stop;

@@ -1,5 +1,5 @@
 import { listIrregularForms, toPlural, toVerbForms } from './inflect';
-import type { WordClass } from './english/lexicon/word-class';
+import type { WordClass } from './word-class';
 
 /** Ids below this one name kinds of token that stand in no lexicon: an unknown word, a number, a comma … */
 export const FIRST_WORD = 16;

@@ -6,7 +6,25 @@
 export interface Weights {
   /** When, and to how much, the second column was fitted. */
   readonly fitted: { readonly date: string; readonly sentences: number; readonly organisations: number };
+  readonly dials: Readonly<Record<Dial, Threshold>>;
   readonly table: ReadonlyMap<string, Weight>;
+}
+
+/** How much a reader wants to see. */
+export const DIALS = ['fewer', 'balanced', 'more'] as const;
+/** One of the three settings of the dial. */
+export type Dial = (typeof DIALS)[number];
+
+/**
+ * Where the two confidences begin at one setting of the dial, and what that meant on the data the weights were fitted
+ * to, each organisation judged by weights that had not seen it.
+ */
+export interface Threshold {
+  readonly strong: number;
+  readonly possible: number;
+  /** Of 100 strong marks so many were wrong; of 100 phrases so many were seen. */
+  readonly wrong: number;
+  readonly seen: number;
 }
 
 /** One row of the table. */
@@ -26,8 +44,8 @@ export function toWeightTable(lines: string): ReadonlyMap<string, Weight> {
   );
 }
 
-/** What an id counts for; an id that stands in no table counts for nothing. */
-export function toWeight(weights: Weights, id: string): number {
+/** What an id counts for, or nothing for an id that stands in no table. */
+export function findWeight(weights: Weights, id: string): number | null {
   const row = weights.table.get(id);
-  return row === undefined ? 0 : (row.fitted ?? row.hand);
+  return row === undefined ? null : (row.fitted ?? row.hand);
 }

@@ -1,5 +1,5 @@
 /**
- * What the readers ask about a word, in four groups. A tongue fills each of these classes in its lexicon, with one
+ * What the readers ask about a word, in five groups. A tongue fills each of these classes in its lexicon, with one
  * sentence on what belongs there; the readers and the facts know the names and none of the words.
  */
 
@@ -95,39 +95,48 @@ export const VERB = {
   occur: 1 << 24,
   harm: 1 << 25,
   causeVerb: 1 << 26,
+  slip: 1 << 27,
+  sorted: 1 << 28,
+  perceive: 1 << 29,
 } as const;
 
-/** Forms of a verb, and words around a phrase that change what it says. */
-export const CLUE = {
+/** In which form a verb stands. */
+export const FORM = {
   base: 1 << 0,
   past: 1 << 1,
   participle: 1 << 2,
   ing: 1 << 3,
-  better: 1 << 4,
-  worse: 1 << 5,
-  epistemic: 1 << 6,
-  wondering: 1 << 7,
-  deliberate: 1 << 8,
-  sooner: 1 << 9,
-  enough: 1 << 10,
-  manner: 1 << 11,
-  avoiding: 1 << 12,
-  repairing: 1 << 13,
-  seeing: 1 << 14,
-  atHand: 1 << 15,
-  byItself: 1 << 16,
-  ideally: 1 << 17,
-  able: 1 << 18,
-  insufficient: 1 << 19,
-  adjectiveParticiple: 1 << 20,
-  offline: 1 << 21,
-  needed: 1 << 22,
-  exclusive: 1 << 23,
-  received: 1 << 24,
-  imperative: 1 << 25,
-  still: 1 << 26,
-  by: 1 << 27,
-  order: 1 << 28,
-  saidOfNobody: 1 << 29,
-  wh: 1 << 30,
+} as const;
+
+/** Words around a phrase that change what it says. */
+export const CLUE = {
+  better: 1 << 0,
+  worse: 1 << 1,
+  epistemic: 1 << 2,
+  wondering: 1 << 3,
+  deliberate: 1 << 4,
+  sooner: 1 << 5,
+  enough: 1 << 6,
+  manner: 1 << 7,
+  avoiding: 1 << 8,
+  repairing: 1 << 9,
+  seeing: 1 << 10,
+  atHand: 1 << 11,
+  byItself: 1 << 12,
+  ideally: 1 << 13,
+  able: 1 << 14,
+  insufficient: 1 << 15,
+  adjectiveParticiple: 1 << 16,
+  offline: 1 << 17,
+  needed: 1 << 18,
+  exclusive: 1 << 19,
+  received: 1 << 20,
+  imperative: 1 << 21,
+  still: 1 << 22,
+  by: 1 << 23,
+  order: 1 << 24,
+  saidOfNobody: 1 << 25,
+  wh: 1 << 26,
+  lucky: 1 << 27,
+  freely: 1 << 28,
 } as const;

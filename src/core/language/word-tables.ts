@@ -1,23 +1,23 @@
 import { KIND, type Vocabulary } from './vocabulary';
-import { CLUE, NOUN, ROLE, VERB } from './word-kinds';
+import { CLUE, FORM, NOUN, ROLE, VERB } from './word-kinds';
 
-/** For each word of a vocabulary the classes that it belongs to, one bit a class, in four groups. */
+/** For each word of a vocabulary the classes that it belongs to, one bit a class, in five groups. */
 export interface WordTables {
   readonly role: Int32Array;
   readonly noun: Int32Array;
   readonly verb: Int32Array;
+  readonly form: Int32Array;
   readonly clue: Int32Array;
 }
 
 /** Lays the classes of a lexicon side by side, so that a reader asks for any of several with one look. */
 export function buildWordTables(vocabulary: Vocabulary): WordTables {
-  const clue = fill(vocabulary, CLUE, (name) => [name]);
-  addForms(clue, vocabulary);
   return {
     role: fill(vocabulary, ROLE, (name) => [name]),
     noun: fill(vocabulary, NOUN, (name) => [name]),
     verb: fill(vocabulary, VERB, (name) => [name, `${name}.s`, `${name}.ed`, `${name}.en`, `${name}.ing`]),
-    clue,
+    form: toForms(vocabulary),
+    clue: fill(vocabulary, CLUE, (name) => [name]),
   };
 }
 
@@ -35,13 +35,15 @@ function fill(
 }
 
 /** A verb's form is told by the lexicon, or by the shape of a word that it does not hold. */
-function addForms(table: Int32Array, vocabulary: Vocabulary): void {
-  put(table, vocabulary, 'verb', CLUE.base);
-  put(table, vocabulary, 'past', CLUE.past);
-  put(table, vocabulary, 'en', CLUE.participle);
-  put(table, vocabulary, 'ing', CLUE.ing);
-  table[KIND.ed] = CLUE.past | CLUE.participle;
-  table[KIND.ing] = CLUE.ing;
+function toForms(vocabulary: Vocabulary): Int32Array {
+  const table = new Int32Array(vocabulary.size);
+  put(table, vocabulary, 'verb', FORM.base);
+  put(table, vocabulary, 'past', FORM.past);
+  put(table, vocabulary, 'en', FORM.participle);
+  put(table, vocabulary, 'ing', FORM.ing);
+  table[KIND.ed] = FORM.past | FORM.participle;
+  table[KIND.ing] = FORM.ing;
+  return table;
 }
 
 function put(table: Int32Array, vocabulary: Vocabulary, className: string, bit: number): void {

@@ -20,7 +20,7 @@ await build({
   stdin: {
     contents:
       "export { scanProse } from './src/core/language/scan'; export { toSection } from " +
-      "'./src/core/language/section'; export { maskParagraph } from './src/core/text/mask';",
+      "'./src/core/language/section'; export { maskParagraph } from './src/core/text/markdown/mask';",
     resolveDir: root,
     loader: 'ts',
   },

@@ -2,237 +2,341 @@ import { toWeightTable, type Weights } from '../weights';
 
 /** What English frames and facts count for. Read a row as: id, by hand, fitted. */
 export const WEIGHTS: Weights = {
-  fitted: { date: '', sentences: 0, organisations: 0 },
+  fitted: { date: '2026-11-28', sentences: 2728, organisations: 165 },
+  dials: {
+    fewer: { strong: 3.2, possible: 1.2, wrong: 5, seen: 34 },
+    balanced: { strong: 1.6, possible: 0, wrong: 9, seen: 69 },
+    more: { strong: 0.6, possible: -1, wrong: 18, seen: 83 },
+  },
   table: toWeightTable(`
-should-have 2.2
-should-alone 2.0
-could-have 0.6
-might-have -0.8
-would-have 0.4
-had-we 1.0
-if-had 0.2
-if-only 3
-was-supposed 2.2
-was-expected 0.6
-did-not -0.6
-does-not -2.4
-never-did 0.2
-never-does -2
-had-not -0.6
-has-not -2
-was-not-doing -1.2
-is-not-doing -2.4
-by-not-doing 1.6
-not-doing -0.4
-did-not-occur 3
-failed-to -0.4
-fails-to -1.6
-failure-to 0.6
-neglected-to 3
-forgot 2.6
-overlooked 2.6
-ignored 0.4
-was-ignored 1
-skipped 0.2
-left-out 2
-oversight 3
-missed 1.2
-was-missed 1.2
-was-not-done -1
-had-not-been -0.4
-has-not-been -1.6
-is-not-done -2.2
-not-done -1
-not-being-done -0.8
-badly-done 2
-neither-done 0
-nobody-did 1.2
-nobody-had 1.2
-nobody-was 2
-no-act 1.6
-before-anyone 2
-not-until 2
-unaware 0.8
-not-able -1.8
-not-knowing 1.4
-without-doing -0.2
-without-being-done 0.6
-unnoticed 2.6
-never-made-it 0.4
-lack-of 1
-lacked 0.4
-no-thing -0.8
-there-was-no 0.2
-there-is-no -0.8
-was-no -1
-had-no 0.2
-has-no -0.8
-did-not-have -0.4
-does-not-have -1.2
-no-way 2
-missing-thing -0.8
-too-little 1
-little-thing -0.8
-thing-missing -0.6
-thing-is-missing -1.6
-thing-too-weak 0
-thing-not-enabled -0.4
-thing-is-not-enabled -1.4
-without-thing -0.8
-guard-silent -1.6
-guard-is-silent -2.6
-not-using 0.4
-not-caught 1.8
-nothing-stopped 2.2
-is-not-covered 0.2
-gap 0.4
-untested 0.2
-quoted -2.4
-condition -2.4
-after-if -1
-advised -1.4
-supposed -0.6
-yet -2
-still -0.4
-picking-out -0.8
-adding 0
-fragment 0.2
-asking -2
-deliberate -2
-avoided -2
-exclusive -1
-under-causes 1
-under-lessons 0.8
-under-well -0.6
-under-impact -1
-under-actions -0.8
-in-timeline -0.8
-in-story 0
-elsewhere 0
-modal.people 1
-modal.users -2.4
-modal.attacker -3
-modal.machine 0
-modal.pronoun -0.4
-modal.negated 0.4
-modal.been 0
-modal.been-done 0
-modal.guess -2
-modal.able -0.4
-modal.help 1.4
-modal.harm -2
-modal.occur 0
-modal.mind 0.4
-modal.undergo -0.8
-modal.work 0.4
-modal.better 1.2
-modal.worse -2
-modal.imagined 1
-modal.would 0.4
-modal.ideal 1.6
-modal.adjective -2.4
-modal.about-now -1.6
-modal.received -2
-modal.to-person 0.6
-modal.of-people 1
-modal.of-users -2
-modal.opening 0.4
-modal.question-word -2
-modal.wondering -1.6
-modal.any -0.4
-modal.measured 1
-omission.own-voice 0.2
-omission.people 1
-omission.users -2.4
-omission.attacker -3
-omission.machine -1.6
-omission.measured 1.6
-omission.work 0.2
-omission.artefact -0.4
-omission.safeguard 0.2
-omission.pronoun -0.2
-omission.name -0.4
-omission.unknown -0.6
-omission.no-actor 0
-omission.to-people 0.6
-omission.to-users -1.6
-omission.to-work 0.6
-omission.to-artefact 0.4
-omission.to-machine -0.4
-omission.to-measured -1
-omission.to-unknown 0
-omission.mind 2.2
-omission.opinion -1.4
-omission.know 1
-omission.design-mind 0.8
-omission.duty 1.4
-omission.human-duty 1
-omission.machine-duty -1
-omission.act 0.4
-omission.choice -0.4
-omission.handle 0.6
-omission.by-hand 1.2
-omission.checking 1
-omission.looking 0.6
-omission.answer 0
-omission.inform 0.6
-omission.work-act 0.4
-omission.befall -1.2
-omission.undergo -1
-omission.happen -1.4
-omission.harm -1
-omission.processed -1.2
-omission.restraint -2
-omission.light 0
-omission.unknown-verb -0.2
-omission.no-verb -1.4
-omission.then-mind 1.4
-omission.then-work 1.2
-omission.carries-safeguard 0.8
-omission.carries-knowledge 0.4
-omission.carries-loss -0.6
-omission.carries-machine-object -1.6
-omission.carries-chance 1
-omission.any -1.2
-omission.asked -0.6
-omission.manner 1
-omission.by-machine -2
-omission.by-people 0.4
-omission.said-of-nobody -2
-absence.safeguard 2.2
-absence.near-safeguard 1.2
-absence.knowledge 1.6
-absence.resource 0.6
-absence.means 0.8
-absence.work 0.2
-absence.artefact 0.2
-absence.machine -1
-absence.loss -2
-absence.evidence -1.6
-absence.plain-thing -0.6
-absence.people 0
-absence.users -1
-absence.unknown -0.4
-absence.nothing -2
-absence.too-little 0.8
-absence.at-hand 0.8
-absence.needed -2.4
-absence.to-verb 0.2
-absence.repaired -2
-absence.seen -1
-absence.by-people 0.4
-absence.by-users -1
-absence.by-machine 0
-absence.by-work 0
-absence.watcher 3
-absence.silent-machine -0.8
-absence.silent-other -0.4
-absence.checking 1
-absence.happen -1
-absence.carries-safeguard 1
-absence.to-safeguard 0.6
-absence.to-machine -0.2
-absence.manner 0.6
-absence.any -0.4
+should-have 2.2 2.2
+should-alone 2 2.4
+could-have 0.6 1
+might-have -0.8 -0.6
+would-have 0.4 1
+had-we 1 -0.6
+if-had 0.2 0.4
+if-only 3 3
+was-supposed 2.2 2.6
+was-expected 0.6 0.6
+did-not -0.6 -0.8
+does-not -2.4 -3
+never-did 0.2 -0.2
+never-does -2 -1.6
+had-not -0.6 0.8
+has-not -2 -2.2
+was-not-doing -1.2 -0.8
+is-not-doing -2.4 -2.8
+by-not-doing 1.6 1.6
+not-doing -0.4 -0.2
+did-not-occur 3 3.4
+failed-to -0.4 -0.6
+fails-to -1.6 -1.4
+failure-to 0.6 0.4
+neglected-to 3 3
+forgot 2.8 1.4
+overlooked 2.6 2.6
+ignored 0.4 0.8
+was-ignored 1 0.6
+skipped 0.2 0
+left-out 2 2.2
+oversight 3 3.2
+missed 3 1.2
+was-missed 1.2 0.4
+was-not-done -1 0.2
+had-not-been -0.4 1.2
+has-not-been -1.6 -2.2
+is-not-done -2.2 -2.6
+not-done -1 -0.2
+not-being-done -0.8 -1.2
+badly-done 2 1.6
+neither-done 0 0
+nobody-did 1.8 1.4
+nobody-does -1 -2
+left-undone 1.6 1.8
+nobody-had 1.6 1
+nobody-was 2 2
+no-act 1.6 1.6
+before-anyone 2 2.4
+not-until 2 2.4
+unaware 0.8 1
+not-able -1.8 -2.2
+not-knowing 1.4 1.8
+without-doing -0.2 -0.6
+without-being-done 0.6 0.6
+unnoticed 2.6 3.4
+never-made-it 0.4 0.4
+lack-of 1 1.4
+lacked 0.4 0.4
+no-thing -0.8 -1.2
+there-was-no 0.2 -0.8
+there-is-no -0.8 -1.4
+was-no -1 -1.2
+had-no 0.2 0
+has-no -0.8 -1.8
+did-not-have -0.4 -0.2
+does-not-have -1.2 -2.4
+no-way 2 2.2
+missing-thing -0.8 -1.4
+too-little 1 0
+little-thing -0.8 -1.2
+thing-missing -0.6 -1.2
+thing-is-missing -1.6 -1
+thing-too-weak 0 -0.2
+thing-not-enabled -0.4 0.8
+thing-is-not-enabled -1.4 -1.2
+without-thing -0.8 -0.6
+guard-silent -1.6 -0.4
+guard-is-silent -2.6 -2.2
+not-using 0.4 0.6
+not-caught 1.8 2.4
+nothing-stopped 2.2 2.6
+is-not-covered 0.2 0.2
+gap 0.4 0.4
+untested 0.2 0.2
+modal.people 1 0.8
+modal.users -2.4 -3
+modal.attacker -3 -3.6
+modal.machine 0 0.4
+modal.this 0 0.4
+modal.pronoun -0.4 -0.4
+modal.negated 0.4 0.8
+modal.been 0 0.2
+modal.been-done 0 0
+modal.guess -2 -3.2
+modal.able -0.4 -0.8
+modal.help 1.4 1.4
+modal.harm -2 -2
+modal.occur 0 0
+modal.mind 0.4 -0.2
+modal.undergo -0.8 -0.6
+modal.work 0.4 0.8
+modal.better 1.2 1.4
+modal.worse -2 -2.6
+modal.imagined 1 -0.4
+modal.would-follows 1.4 1.6
+modal.ideal 1.6 1.6
+modal.adjective -2.4 -2.2
+modal.about-now -1.6 -2.6
+modal.received -2 -2
+modal.to-person 0.6 0.2
+modal.of-people 1 2
+modal.of-users -2 -2.6
+modal.opening 0.4 0.2
+modal.question-word -2 -1.4
+modal.wondering -1.6 -1.8
+modal.freely 0.6 0.8
+modal.any -0.4 -0.4
+modal.measured 1 1
+modal.quoted -4 -5
+modal.condition -0.6 -0.6
+modal.after-if 0 0
+modal.advised -0.4 -0.4
+modal.supposed 0 -0.8
+modal.yet -2 -2
+modal.still -0.4 -0.4
+modal.picking-out 0 -0.4
+modal.adding 0 0
+modal.fragment 0 0.2
+modal.asking -2 -2
+modal.purpose -1 -1
+modal.deliberate -2 -2
+modal.lucky -0.4 -0.4
+modal.avoided 0 -0.4
+modal.exclusive -1 -1
+modal.under-causes 0.4 0.4
+modal.under-lessons 0.3 0.8
+modal.under-well -0.2 -0.2
+modal.under-impact -0.4 -0.8
+modal.under-actions -0.3 0.2
+modal.in-timeline -0.3 -0.4
+modal.in-story 0 0.4
+modal.elsewhere 0 0.4
+omission.own-voice 0.2 0.4
+omission.people 1 1
+omission.users -2.4 -2.2
+omission.attacker -3 -3.2
+omission.machine -1.6 -2.4
+omission.counted -2 -1.6
+omission.work 0.2 0.6
+omission.artefact -0.4 -1
+omission.safeguard 0.2 1.6
+omission.this -1.2 -1.4
+omission.to-this 0 0.8
+omission.pronoun -0.2 -0.4
+omission.name -0.4 -1.2
+omission.unknown -0.6 -1
+omission.no-actor 0 0.4
+omission.to-people 0.6 0.8
+omission.to-users -1.6 -1.4
+omission.to-work 0.6 1
+omission.to-artefact 0.4 0.8
+omission.to-machine -0.4 -0.8
+omission.to-measured -1 -2.2
+omission.to-unknown 0 0
+omission.mind 2.2 1.2
+omission.opinion -1.4 0.2
+omission.know 1 0.6
+omission.design-mind 0.8 2.2
+omission.duty 1.4 1.6
+omission.human-duty 1 1.4
+omission.machine-duty -1 0
+omission.act 0.4 0.4
+omission.choice 0 -1.2
+omission.handle 0.6 0
+omission.by-hand 1.2 1
+omission.checking 1 1.8
+omission.looking 0.6 0.6
+omission.perceive 0.8 0.6
+omission.answer 0 0.8
+omission.inform 0.6 0.2
+omission.work-act 0.4 0
+omission.befall -1.2 -1
+omission.undergo -1 -1.4
+omission.happen -1.4 -1.6
+omission.harm -1 -1.4
+omission.restraint -2 -2.2
+omission.light 0 1.2
+undone.mind 2.2 1.8
+undone.know -1 -1.6
+undone.duty 1.4 2
+undone.human-duty 1 1.2
+undone.machine-duty -1 -1
+undone.act 0.4 1
+undone.choice 0 0.2
+undone.handle 0.6 -0.6
+undone.by-hand 1.2 0.6
+undone.checking 1 1
+undone.inform 0.6 1
+undone.work-act 0.4 0.2
+undone.happen -1 -0.2
+undone.harm -1 -1.2
+undone.processed -1.2 -2.4
+undone.slip 1 -0.2
+omission.unknown-verb -0.2 -1.4
+omission.no-verb -1.4 -1.2
+omission.then-mind 1.4 1.2
+omission.then-work 1.2 1.8
+omission.carries-safeguard 0.8 1
+omission.carries-knowledge 0.4 0.6
+omission.carries-loss -0.6 0
+omission.carries-machine-object -2.6 -1.8
+omission.carries-chance 1 1
+omission.any -1.2 -1.2
+omission.asked -0.6 -0.4
+omission.measured 1.6 2.2
+omission.manner 1 0.6
+omission.by-machine -2 -2.2
+omission.by-people 0.4 0.4
+omission.said-of-nobody -2 -1.6
+omission.quoted -4 -4
+omission.condition -3.4 -4
+omission.after-if -1 -1.2
+omission.advised -1.4 -1.6
+omission.supposed -0.6 0.2
+omission.yet -2 -1.8
+omission.still -0.4 -0.8
+omission.picking-out -0.4 -1.8
+omission.adding 0 0.2
+omission.fragment 0.2 -0.4
+omission.asking -2 -1.8
+omission.purpose -1.4 -1.8
+omission.deliberate -2 -2.2
+omission.lucky -1.2 -1.6
+omission.avoided -1.6 -1.4
+omission.exclusive -1 -1
+omission.under-causes 1 1
+omission.under-lessons 0.8 0.6
+omission.under-well -0.6 -0.6
+omission.under-impact -1 -1
+omission.under-actions -0.8 -1
+omission.in-timeline -0.8 -0.6
+omission.in-story 0 0.8
+omission.elsewhere 0 0
+absence.safeguard 2.2 2.6
+absence.near-safeguard 1.2 2
+absence.knowledge 1.6 0.8
+absence.resource 0.6 1.4
+absence.means 0.8 1.4
+absence.work 0.2 0
+absence.artefact 0.2 -0.2
+absence.machine -1 -0.8
+absence.loss -2 -1.8
+absence.evidence -1.6 -2
+absence.plain-thing -0.6 -0.2
+absence.people 0 0.8
+absence.users -1 -1
+absence.unknown -0.4 -1.2
+absence.nothing -2 -0.6
+absence.too-little 0.8 0.4
+absence.at-hand 0.8 0.6
+absence.needed -2.4 -3
+absence.to-verb 0.2 -0.2
+absence.repaired -2 -2.4
+absence.seen -1 -1.4
+absence.by-people 0.4 0.4
+absence.by-users -1 -1.2
+absence.by-machine 0 -1
+absence.by-work 0 0.8
+absence.watcher 3 3.6
+absence.silent-machine -0.8 -1.2
+absence.silent-other -0.4 -1
+absence.checking 1 2
+absence.happen -1 -2
+absence.carries-safeguard 1 1.2
+absence.to-safeguard 0.6 0.6
+absence.to-machine -0.2 -0.2
+absence.manner 0.6 0.4
+absence.any -0.4 -0.2
+absence.quoted -4 -4
+absence.condition -3.4 -3.6
+absence.after-if -1 -1
+absence.advised -1.4 -2.6
+absence.supposed -0.6 -1.4
+absence.yet -2 -2.2
+absence.still -0.4 -0.8
+absence.picking-out -0.8 -0.6
+absence.adding 0 0.8
+absence.fragment 0.8 0.4
+absence.asking -2 -2.8
+absence.purpose -1.4 -1.8
+absence.deliberate -2 -2
+absence.lucky -1.2 -1.4
+absence.avoided -1 -1
+absence.exclusive -1 -1.2
+absence.under-causes 1 1.8
+absence.under-lessons 0.8 0
+absence.under-well -0.6 -0.2
+absence.under-impact -1 -1.2
+absence.under-actions -0.8 -0.4
+absence.in-timeline -0.8 -1.6
+absence.in-story 0 0.6
+absence.elsewhere 0 -0.2
+was-caused -3
+chain -4
+cause.denied -9
+cause.quoted -9
+cause.whole 6
+cause.linked 4
+fix.elsewhere -9
+fix.done -9
+did-by-slip 4
+was-done-by-slip 4
+did-unmeant -3
+slip-of-hand -3
+blame.denied -9
+blame.negated -9
+blame.quoted -9
+blame.picking-out -9
+blame.thing -9
+blame.people 6
+blame.sorted -9
+hindsight.denied -9
+hindsight.negated -9
+hindsight.quoted -9
+hindsight.measuring -9
+judgement.denied -9
+judgement.negated -9
+judgement.quoted -9
 `),
 };

@@ -52,7 +52,10 @@ export const ABSENCE_FACTS: readonly Fact[] = [
   {
     id: 'absence.loss',
     told: 'it tells what was not lost or harmed',
-    holds: (reading) => isThing(reading) && (isOf(reading, NOUN.loss) || (reading.absent.any & NOUN.loss) !== 0),
+    holds: (reading) =>
+      isThing(reading) &&
+      (reading.absent.any & NOUN.loss) !== 0 &&
+      !isOf(reading, NOUN.safeguard | NOUN.human | NOUN.resource | NOUN.knowledge),
   },
   {
     id: 'absence.evidence',
@@ -104,7 +107,7 @@ export const ABSENCE_FACTS: readonly Fact[] = [
     id: 'absence.by-machine',
     told: 'a machine went without it',
     holds: ({ actor, frame }) =>
-      frame.form === 'behind' && (actor === 'machine' || actor === 'code' || actor === 'measured'),
+      frame.form === 'behind' && (actor === 'machine' || actor === 'code' || actor === 'measured' || actor === 'this'),
   },
   {
     id: 'absence.by-work',
@@ -121,7 +124,7 @@ export const ABSENCE_FACTS: readonly Fact[] = [
     id: 'absence.silent-machine',
     told: 'a machine does not do it',
     holds: ({ actor, frame }) =>
-      frame.form === 'active' && (actor === 'machine' || actor === 'code' || actor === 'measured'),
+      frame.form === 'active' && (actor === 'machine' || actor === 'code' || actor === 'measured' || actor === 'this'),
   },
   {
     id: 'absence.silent-other',
@@ -137,7 +140,7 @@ export const ABSENCE_FACTS: readonly Fact[] = [
   {
     id: 'absence.happen',
     told: 'it befalls things',
-    holds: ({ verb, frame }) => frame.form === 'active' && (verb.verb & (VERB.happen | VERB.undergo)) !== 0,
+    holds: ({ verb, frame }) => frame.form === 'active' && (verb.verb & VERB.happen) !== 0,
   },
   {
     id: 'absence.carries-safeguard',

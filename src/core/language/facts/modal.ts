@@ -11,6 +11,7 @@ export const MODAL_FACTS: readonly Fact[] = [
     told: 'a machine acts in it',
     holds: ({ actor }) => actor === 'machine' || actor === 'code' || actor === 'measured',
   },
+  { id: 'modal.this', told: 'it is about “this” or “it”', holds: ({ actor }) => actor === 'this' },
   { id: 'modal.pronoun', told: 'it is about “they” or “you”', holds: ({ actor }) => actor === 'pronoun' },
   { id: 'modal.negated', told: 'it is negated', holds: ({ imagined }) => imagined.isNegated },
   {
@@ -19,7 +20,11 @@ export const MODAL_FACTS: readonly Fact[] = [
     holds: ({ imagined }) => imagined.isBeen && !imagined.isBeenDone,
   },
   { id: 'modal.been-done', told: 'something is said to have been done', holds: ({ imagined }) => imagined.isBeenDone },
-  { id: 'modal.guess', told: 'it guesses at a cause', holds: ({ imagined }) => imagined.isGuess || imagined.isFrom },
+  {
+    id: 'modal.guess',
+    told: 'it guesses at a cause',
+    holds: ({ imagined, frame }) => frame.mood === 'option' && (imagined.isGuess || imagined.isFrom),
+  },
   { id: 'modal.able', told: 'it says what was possible', holds: ({ imagined }) => imagined.isAble },
   { id: 'modal.help', told: 'it would have helped', holds: ({ imagined }) => (imagined.verb & VERB.help) !== 0 },
   {
@@ -50,33 +55,54 @@ export const MODAL_FACTS: readonly Fact[] = [
     holds: ({ around, imagined }) => around.isWorse || imagined.isOffline,
   },
   { id: 'modal.imagined', told: 'the sentence imagines another past', holds: ({ around }) => around.isImagined },
-  { id: 'modal.would', told: 'a “would” stands with it', holds: ({ around }) => around.isWould },
+  {
+    id: 'modal.would-follows',
+    told: 'a “would” answers it',
+    holds: ({ around, frame }) => (frame.mood === 'inverted' || frame.mood === 'condition') && around.isWould,
+  },
   { id: 'modal.ideal', told: 'it tells what would have been ideal', holds: ({ around }) => around.isIdeal },
   {
     id: 'modal.adjective',
     told: 'it asks for something of a kind',
     holds: ({ imagined, actor }) => imagined.isAdjective && actor !== 'people',
   },
-  { id: 'modal.about-now', told: 'it is believed of the present', holds: ({ around }) => around.isByItself },
+  {
+    id: 'modal.about-now',
+    told: 'it is believed of the present',
+    holds: ({ around, frame }) => frame.mood === 'opinion' && around.isByItself,
+  },
   {
     id: 'modal.received',
     told: 'it tells a reader what arrived',
     holds: ({ imagined, actor }) => imagined.isReceived && actor === 'pronoun',
   },
   { id: 'modal.to-person', told: 'it is done to a person', holds: ({ around }) => around.isToPerson },
-  { id: 'modal.of-people', told: 'people stand in the condition', holds: ({ imagined }) => imagined.isOfPeople },
+  {
+    id: 'modal.of-people',
+    told: 'people stand in the condition',
+    holds: ({ imagined, frame }) => (frame.mood === 'inverted' || frame.mood === 'condition') && imagined.isOfPeople,
+  },
   {
     id: 'modal.of-users',
     told: 'users or attackers stand in the condition',
-    holds: ({ imagined }) => imagined.isOfUsers,
+    holds: ({ imagined, frame }) => (frame.mood === 'inverted' || frame.mood === 'condition') && imagined.isOfUsers,
   },
-  { id: 'modal.opening', told: 'it opens its clause', holds: ({ imagined }) => imagined.isOpening },
+  {
+    id: 'modal.opening',
+    told: 'it opens its clause',
+    holds: ({ imagined, frame }) => frame.mood === 'inverted' && imagined.isOpening,
+  },
   {
     id: 'modal.question-word',
     told: 'a question word or “as soon as” stands before it',
-    holds: ({ imagined }) => imagined.isAfterQuestionWord,
+    holds: ({ imagined, frame }) => frame.mood === 'inverted' && imagined.isAfterQuestionWord,
   },
-  { id: 'modal.wondering', told: 'it tells what was asked', holds: ({ imagined }) => imagined.isWondering },
+  {
+    id: 'modal.wondering',
+    told: 'it tells what was asked',
+    holds: ({ imagined, frame }) => frame.mood === 'condition' && imagined.isWondering,
+  },
+  { id: 'modal.freely', told: 'it tells an option', holds: ({ around }) => around.isFreely },
   { id: 'modal.any', told: 'an “any” follows', holds: ({ around }) => around.isAny },
   { id: 'modal.measured', told: 'it is measured by “earlier” or “enough”', holds: ({ around }) => around.isMeasured },
 ];

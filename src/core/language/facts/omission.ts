@@ -2,7 +2,11 @@ import { NOUN, VERB } from '../word-kinds';
 import type { Fact } from '../fact';
 import type { Reading } from '../reading';
 
-const says = (reading: Reading, verbs: number): boolean => (reading.verb.verb & verbs) !== 0;
+/** What an actor did not do; what was not done to a thing is weighed apart, since machines undergo more than they do. */
+const leaves = ({ frame, verb }: Reading, verbs: number): boolean =>
+  frame.form === 'active' && (verb.verb & verbs) !== 0;
+const lacks = ({ frame, verb }: Reading, verbs: number): boolean =>
+  frame.form === 'passive' && (verb.verb & verbs) !== 0;
 
 /** Facts about what was not done, seen or known. */
 export const OMISSION_FACTS: readonly Fact[] = [
@@ -16,7 +20,7 @@ export const OMISSION_FACTS: readonly Fact[] = [
   { id: 'omission.attacker', told: 'it is about an attacker', holds: ({ actor }) => actor === 'attacker' },
   { id: 'omission.machine', told: 'a machine acts', holds: ({ actor }) => actor === 'machine' || actor === 'code' },
   {
-    id: 'omission.measured',
+    id: 'omission.counted',
     told: 'something that is counted or measured acts',
     holds: ({ actor }) => actor === 'measured',
   },
@@ -27,13 +31,15 @@ export const OMISSION_FACTS: readonly Fact[] = [
     holds: ({ actor }) => actor === 'artefact' || actor === 'resource',
   },
   { id: 'omission.safeguard', told: 'a safeguard acts', holds: ({ actor }) => actor === 'safeguard' },
+  { id: 'omission.this', told: 'it is about “this” or “it”', holds: ({ actor }) => actor === 'this' },
+  { id: 'omission.to-this', told: 'it is done to “this” or “it”', holds: ({ undergoer }) => undergoer === 'this' },
   { id: 'omission.pronoun', told: 'it is about “they” or “you”', holds: ({ actor }) => actor === 'pronoun' },
   { id: 'omission.name', told: 'a name acts', holds: ({ actor }) => actor === 'name' },
   { id: 'omission.unknown', told: 'it is not known who acts', holds: ({ actor }) => actor === 'unknown' },
   {
     id: 'omission.no-actor',
     told: 'nobody is said to act',
-    holds: ({ actor, frame }) => actor === 'absent' && frame.form === 'active',
+    holds: ({ actor, frame }) => actor === 'absent' && (frame.form === 'active' || frame.form === 'slip'),
   },
   { id: 'omission.to-people', told: 'it is done to people', holds: ({ undergoer }) => undergoer === 'people' },
   {
@@ -69,64 +75,118 @@ export const OMISSION_FACTS: readonly Fact[] = [
   {
     id: 'omission.mind',
     told: 'it is about noticing or considering',
-    holds: (reading) => says(reading, VERB.mind) && !says(reading, VERB.opinion),
+    holds: (reading) => leaves(reading, VERB.mind) && !leaves(reading, VERB.opinion),
   },
   {
     id: 'omission.opinion',
     told: 'it is about an opinion or a wish',
-    holds: (reading) => says(reading, VERB.opinion) && !says(reading, VERB.know),
+    holds: (reading) => leaves(reading, VERB.opinion) && !leaves(reading, VERB.know),
   },
-  { id: 'omission.know', told: 'it is about knowing', holds: (reading) => says(reading, VERB.know) },
+  { id: 'omission.know', told: 'it is about knowing', holds: (reading) => leaves(reading, VERB.know) },
   {
     id: 'omission.design-mind',
     told: 'a design can leave this out of account',
-    holds: (reading) => says(reading, VERB.designMind) && reading.actor !== 'people',
+    holds: (reading) => leaves(reading, VERB.designMind) && reading.actor !== 'people',
   },
-  { id: 'omission.duty', told: 'it is a step that people owe', holds: (reading) => says(reading, VERB.duty) },
+  { id: 'omission.duty', told: 'it is a step that people owe', holds: (reading) => leaves(reading, VERB.duty) },
   {
     id: 'omission.human-duty',
     told: 'it is work that only people do',
-    holds: (reading) => says(reading, VERB.humanDuty),
+    holds: (reading) => leaves(reading, VERB.humanDuty),
   },
   {
     id: 'omission.machine-duty',
     told: 'programs do this as well',
-    holds: (reading) => says(reading, VERB.machineDuty),
+    holds: (reading) => leaves(reading, VERB.machineDuty),
   },
-  { id: 'omission.act', told: 'it is an act', holds: (reading) => says(reading, VERB.act) },
+  { id: 'omission.act', told: 'it is an act', holds: (reading) => leaves(reading, VERB.act) },
   {
     id: 'omission.choice',
     told: 'people leave this by choice as well',
-    holds: (reading) => says(reading, VERB.choice),
+    holds: (reading) => leaves(reading, VERB.choice),
   },
   {
     id: 'omission.handle',
     told: 'it is done to things that people look after',
-    holds: (reading) => says(reading, VERB.handle),
+    holds: (reading) => leaves(reading, VERB.handle),
   },
-  { id: 'omission.by-hand', told: 'only hands do it', holds: (reading) => says(reading, VERB.byHand) },
-  { id: 'omission.checking', told: 'it checks or protects', holds: (reading) => says(reading, VERB.checking) },
-  { id: 'omission.looking', told: 'it is how people come to know', holds: (reading) => says(reading, VERB.looking) },
-  { id: 'omission.answer', told: 'it is an answer that is owed', holds: (reading) => says(reading, VERB.answer) },
-  { id: 'omission.inform', told: 'it lets people know', holds: (reading) => says(reading, VERB.inform) },
+  { id: 'omission.by-hand', told: 'only hands do it', holds: (reading) => leaves(reading, VERB.byHand) },
+  { id: 'omission.checking', told: 'it checks or protects', holds: (reading) => leaves(reading, VERB.checking) },
+  { id: 'omission.looking', told: 'it is how people come to know', holds: (reading) => leaves(reading, VERB.looking) },
+  {
+    id: 'omission.perceive',
+    told: 'it is about seeing or hearing',
+    holds: (reading) => (reading.actor === 'people' || reading.actor === 'nobody') && leaves(reading, VERB.perceive),
+  },
+  { id: 'omission.answer', told: 'it is an answer that is owed', holds: (reading) => leaves(reading, VERB.answer) },
+  { id: 'omission.inform', told: 'it lets people know', holds: (reading) => leaves(reading, VERB.inform) },
   {
     id: 'omission.work-act',
     told: 'a plan or a change can leave it out',
-    holds: (reading) => says(reading, VERB.workAct),
+    holds: (reading) => leaves(reading, VERB.workAct),
   },
-  { id: 'omission.befall', told: 'it befalls people', holds: (reading) => says(reading, VERB.befall) },
-  { id: 'omission.undergo', told: 'it happens to people', holds: (reading) => says(reading, VERB.undergo) },
+  {
+    id: 'omission.befall',
+    told: 'it befalls people',
+    holds: (reading) => reading.actor !== 'nobody' && leaves(reading, VERB.befall),
+  },
+  {
+    id: 'omission.undergo',
+    told: 'it happens to people',
+    holds: (reading) => reading.actor !== 'nobody' && leaves(reading, VERB.undergo),
+  },
   {
     id: 'omission.happen',
     told: 'it befalls people and machines alike',
-    holds: (reading) => says(reading, VERB.happen),
+    holds: (reading) => reading.actor !== 'nobody' && leaves(reading, VERB.happen),
   },
-  { id: 'omission.harm', told: 'harm is told', holds: (reading) => says(reading, VERB.harm) },
-  { id: 'omission.processed', told: 'machines undergo this', holds: (reading) => says(reading, VERB.processed) },
-  { id: 'omission.restraint', told: 'one does well to leave it', holds: (reading) => says(reading, VERB.restraint) },
-  { id: 'omission.light', told: 'the verb says little by itself', holds: (reading) => says(reading, VERB.light) },
-  { id: 'omission.unknown-verb', told: 'the verb is not known', holds: ({ verb }) => !verb.isKnown && !verb.isJoining },
-  { id: 'omission.no-verb', told: 'no verb follows', holds: ({ verb }) => verb.isJoining && !verb.isKnown },
+  { id: 'omission.harm', told: 'harm is told', holds: (reading) => leaves(reading, VERB.harm) },
+  { id: 'omission.restraint', told: 'one does well to leave it', holds: (reading) => leaves(reading, VERB.restraint) },
+  { id: 'omission.light', told: 'the verb says little by itself', holds: (reading) => leaves(reading, VERB.light) },
+  { id: 'undone.mind', told: 'it is about noticing or considering', holds: (reading) => lacks(reading, VERB.mind) },
+  { id: 'undone.know', told: 'it is about knowing', holds: (reading) => lacks(reading, VERB.know) },
+  { id: 'undone.duty', told: 'it is a step that people owe', holds: (reading) => lacks(reading, VERB.duty) },
+  {
+    id: 'undone.human-duty',
+    told: 'it is work that only people do',
+    holds: (reading) => lacks(reading, VERB.humanDuty),
+  },
+  { id: 'undone.machine-duty', told: 'programs do this as well', holds: (reading) => lacks(reading, VERB.machineDuty) },
+  { id: 'undone.act', told: 'it is an act', holds: (reading) => lacks(reading, VERB.act) },
+  { id: 'undone.choice', told: 'people leave this by choice as well', holds: (reading) => lacks(reading, VERB.choice) },
+  {
+    id: 'undone.handle',
+    told: 'it is done to things that people look after',
+    holds: (reading) => lacks(reading, VERB.handle),
+  },
+  { id: 'undone.by-hand', told: 'only hands do it', holds: (reading) => lacks(reading, VERB.byHand) },
+  { id: 'undone.checking', told: 'it checks or protects', holds: (reading) => lacks(reading, VERB.checking) },
+  { id: 'undone.inform', told: 'it lets people know', holds: (reading) => lacks(reading, VERB.inform) },
+  {
+    id: 'undone.work-act',
+    told: 'a plan or a change can leave it out',
+    holds: (reading) => lacks(reading, VERB.workAct),
+  },
+  {
+    id: 'undone.happen',
+    told: 'it befalls people and machines alike',
+    holds: (reading) => lacks(reading, VERB.happen),
+  },
+  { id: 'undone.harm', told: 'harm is told', holds: (reading) => lacks(reading, VERB.harm) },
+  { id: 'undone.processed', told: 'machines undergo this', holds: (reading) => lacks(reading, VERB.processed) },
+  { id: 'undone.slip', told: 'leaving it is an omission by itself', holds: (reading) => lacks(reading, VERB.slip) },
+  {
+    id: 'omission.unknown-verb',
+    told: 'the verb is not known',
+    holds: ({ verb, frame }) =>
+      (frame.form === 'active' || frame.form === 'passive') && !verb.isKnown && !verb.isJoining,
+  },
+  {
+    id: 'omission.no-verb',
+    told: 'no verb follows',
+    holds: ({ verb, frame }) =>
+      (frame.form === 'active' || frame.form === 'passive') && verb.isJoining && !verb.isKnown,
+  },
   {
     id: 'omission.then-mind',
     told: 'noticing or considering follows',

@@ -1,7 +1,7 @@
 import type { Fact } from '../fact';
 
-/** Facts about the clause and the section; they hold for every frame. */
-export const SHARED_FACTS: readonly Fact[] = [
+/** Facts about the clause and the section. What they count for is a matter of each family, so each has its own copy. */
+const CLAUSE_FACTS: readonly Fact[] = [
   { id: 'quoted', told: 'it stands in quotation marks', holds: ({ clause }) => clause.isQuoted },
   { id: 'condition', told: 'it is a condition', holds: ({ clause }) => clause.isCondition },
   { id: 'after-if', told: 'an “if” stands before it', holds: ({ clause }) => clause.isAfterIf && !clause.isCondition },
@@ -13,7 +13,9 @@ export const SHARED_FACTS: readonly Fact[] = [
   { id: 'adding', told: 'it is added about something', holds: ({ clause }) => clause.isAdding },
   { id: 'fragment', told: 'the clause begins with it', holds: ({ clause }) => clause.isFragment },
   { id: 'asking', told: 'the sentence asks for something to be done', holds: ({ clause }) => clause.isAsking },
+  { id: 'purpose', told: 'the sentence opens with a purpose', holds: ({ clause }) => clause.isPurpose },
   { id: 'deliberate', told: 'it was meant so', holds: ({ around }) => around.isDeliberate || around.isPurposeBehind },
+  { id: 'lucky', told: 'it tells good news', holds: ({ around }) => around.isLucky },
   { id: 'avoided', told: 'it is what was to be avoided', holds: ({ around }) => around.isAvoided },
   { id: 'exclusive', told: 'it says which one alone', holds: ({ around }) => around.isExclusive },
   { id: 'under-causes', told: 'it is told under causes', holds: ({ section }) => section === 'cause' },
@@ -25,3 +27,8 @@ export const SHARED_FACTS: readonly Fact[] = [
   { id: 'in-story', told: 'it is told in the story', holds: ({ section }) => section === 'story' },
   { id: 'elsewhere', told: 'it stands under a heading of its own kind', holds: ({ section }) => section === 'other' },
 ];
+
+/** The facts about clause and section for one family: `omission.quoted`, `omission.under-causes` … */
+export function toClauseFacts(family: string): readonly Fact[] {
+  return CLAUSE_FACTS.map((fact) => ({ ...fact, id: `${family}.${fact.id}` }));
+}

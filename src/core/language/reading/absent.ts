@@ -1,5 +1,5 @@
-import { CLUE, NOUN, ROLE, VERB } from '../word-kinds';
-import { hasClue, hasNoun, hasRole, hasVerb, isPause, wordAt, type View } from '../view';
+import { CLUE, FORM, NOUN, ROLE, VERB } from '../word-kinds';
+import { hasClue, hasForm, hasNoun, hasRole, hasVerb, isPause, wordAt, type View } from '../view';
 import { KIND } from '../vocabulary';
 
 /** What is said to be absent: the noun phrase behind or before a frame. */
@@ -71,7 +71,8 @@ function toEnding(view: View, each: number, head: number, any: number): Step {
 
 function isVerbal(view: View, each: number): boolean {
   return (
-    hasClue(view, each, CLUE.participle | CLUE.past | CLUE.atHand | CLUE.wh) ||
+    hasForm(view, each, FORM.participle | FORM.past) ||
+    hasClue(view, each, CLUE.atHand | CLUE.wh) ||
     hasRole(view, each, ROLE.article | ROLE.personal) ||
     hasVerb(view, each, VERB.mind)
   );

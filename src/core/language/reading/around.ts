@@ -1,5 +1,18 @@
-import { CLUE, NOUN, ROLE, VERB } from '../word-kinds';
-import { came, comes, hasClue, hasNoun, hasRole, hasVerb, isPause, isStop, SIGHT, wordAt, type View } from '../view';
+import { CLUE, FORM, NOUN, ROLE, VERB } from '../word-kinds';
+import {
+  came,
+  comes,
+  hasClue,
+  hasForm,
+  hasNoun,
+  hasRole,
+  hasVerb,
+  isPause,
+  isStop,
+  SIGHT,
+  wordAt,
+  type View,
+} from '../view';
 import { KIND } from '../vocabulary';
 
 /** What stands close around a frame and changes what it says. */
@@ -45,6 +58,10 @@ export interface Around {
   readonly isOwnVoice: boolean;
   /** The pronoun behind stands for a person. */
   readonly isToPerson: boolean;
+  /** The sentence tells good news. */
+  readonly isLucky: boolean;
+  /** An adverb of an option inside. */
+  readonly isFreely: boolean;
   /** A word of too little close before. */
   readonly isTooLittle: boolean;
 }
@@ -59,7 +76,7 @@ export function readAround(view: View, at: number, end: number, behind: number):
     isManner: came(view, end - 1, hasClue, CLUE.manner, 2),
     isDeliberate: came(view, end - 1, hasClue, CLUE.deliberate, end - at + 1),
     isPurposeBehind: isPurpose(view, end),
-    isAvoided: came(view, at, hasClue, CLUE.avoiding, 6),
+    isAvoided: came(view, at, hasClue, CLUE.avoiding, behind > end ? 6 : 3),
     isRepaired: came(view, at, hasClue, CLUE.repairing, 3, isPause),
     isSeen: hasClue(view, at - 1, CLUE.seeing),
     isExclusive: came(view, at, hasClue, CLUE.exclusive, 5),
@@ -69,14 +86,18 @@ export function readAround(view: View, at: number, end: number, behind: number):
     isWorse: comes(view, end, hasClue, CLUE.worse, 4),
     isWould: comes(view, end, hasRole, ROLE.would, SIGHT) || came(view, at, hasRole, ROLE.would, SIGHT),
     isImagined: isImagined(view, at),
-    isByItself: comes(view, at + 1, hasClue, CLUE.byItself, end - at + 2),
+    isByItself:
+      came(view, at, hasClue, CLUE.byItself, 5, isStop) ||
+      comes(view, at + 1, hasClue, CLUE.byItself, end - at + 8, isPause),
     isIdeal: came(view, at, hasClue, CLUE.ideally, 6),
     isNearSafeguard: comes(view, end, hasNoun, NOUN.safeguard, 4),
     isAtHand: hasClue(view, behind, CLUE.atHand),
     isNeeded: hasClue(view, beBehind, CLUE.needed),
-    isToVerb: hasRole(view, behind, ROLE.to) && hasClue(view, behind + 1, CLUE.base),
+    isToVerb: hasRole(view, behind, ROLE.to) && hasForm(view, behind + 1, FORM.base),
     isOwnVoice: came(view, at, hasRole, ROLE.ownVoice, 6),
     isToPerson: hasRole(view, end, ROLE.humanPronoun | ROLE.they),
+    isLucky: came(view, at, hasClue, CLUE.lucky, 12),
+    isFreely: comes(view, at, hasClue, CLUE.freely, end - at + 2),
     isTooLittle: came(view, behind, hasClue, CLUE.insufficient, behind - at + 2),
   };
 }
@@ -123,7 +144,7 @@ function isInverted(view: View, at: number): boolean {
   return (
     hasRole(view, at + 1, ROLE.humanPronoun | ROLE.they) ||
     (hasRole(view, at + 1, ROLE.article | ROLE.personal | ROLE.anybody) &&
-      comes(view, at + 2, hasClue, CLUE.participle, 3))
+      comes(view, at + 2, hasForm, FORM.participle, 3))
   );
 }
 

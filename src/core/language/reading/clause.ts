@@ -1,5 +1,18 @@
-import { CLUE, NOUN, ROLE } from '../word-kinds';
-import { came, comes, hasClue, hasNoun, hasRole, isEdge, isPause, isStop, SIGHT, wordAt, type View } from '../view';
+import { CLUE, FORM, NOUN, ROLE } from '../word-kinds';
+import {
+  came,
+  comes,
+  hasClue,
+  hasForm,
+  hasNoun,
+  hasRole,
+  isEdge,
+  isPause,
+  isStop,
+  SIGHT,
+  wordAt,
+  type View,
+} from '../view';
 import { KIND } from '../vocabulary';
 
 /** What kind of clause a frame stands in. */
@@ -23,24 +36,33 @@ export interface Clause {
   readonly isFragment: boolean;
   /** The sentence opens with a verb that asks for something. */
   readonly isAsking: boolean;
+  /** The sentence opens with what something is for: "To avoid this, …". */
+  readonly isPurpose: boolean;
   readonly isDenied: boolean;
+  /** A word of negation stands close before. */
+  readonly isNegated: boolean;
+  /** Right before it stands what is going on: "taking too long". */
+  readonly isAfterDoing: boolean;
 }
 
-/** Reads the clause around a frame that spans the tokens from `at` to `end`. */
-export function readClause(view: View, at: number, end: number): Clause {
+/** Reads the clause around a frame that spans the tokens from `at` to `end`; what it governs ends before `behind`. */
+export function readClause(view: View, at: number, end: number, behind: number): Clause {
   return {
     isQuoted: isQuoted(view, at, end),
     isCondition: came(view, at, hasRole, ROLE.if, 4, isEdge),
     isAfterIf: came(view, at, hasRole, ROLE.if, SIGHT),
-    isAdvised: came(view, at, hasRole, ROLE.advice, 12),
-    isSupposed: came(view, at, hasRole, ROLE.maybe, 4) || comes(view, end, hasRole, ROLE.maybe, 8),
+    isAdvised: came(view, at, hasRole, ROLE.advice, behind > end ? 8 : 3, isPause),
+    isSupposed: came(view, at, hasRole, ROLE.maybe, 4) || comes(view, behind, hasRole, ROLE.maybe, 8),
     isYet: isYet(view, at, end),
     isStill: came(view, at, hasClue, CLUE.still, 3),
     isPickingOut: hasRole(view, at - 1, ROLE.relative) && wordAt(view, at - 2) !== KIND.comma,
     isAdding: hasRole(view, at - 1, ROLE.relative) && wordAt(view, at - 2) === KIND.comma,
     isFragment: isFragment(view, at),
     isAsking: isAsking(view, at),
+    isPurpose: isPurpose(view, at),
     isDenied: isDenied(view, at),
+    isNegated: came(view, at, hasRole, ROLE.none | ROLE.nobody, 3),
+    isAfterDoing: hasForm(view, at - 1, FORM.ing),
   };
 }
 
@@ -84,6 +106,12 @@ function isAsking(view: View, at: number): boolean {
     hasClue(view, start, CLUE.imperative) &&
     !hasRole(view, start + 1, ROLE.be | ROLE.have | ROLE.modal | ROLE.preposition)
   );
+}
+
+function isPurpose(view: View, at: number): boolean {
+  let start = at;
+  while (start > at - 2 * SIGHT && !isEdge(view, start - 1)) start -= 1;
+  return start < at && hasRole(view, start, ROLE.to) && hasForm(view, start + 1, FORM.base);
 }
 
 /** "never a root cause", "no single cause": the words are there to be denied. */

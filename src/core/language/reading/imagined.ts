@@ -1,5 +1,5 @@
-import { CLUE, NOUN, ROLE, VERB } from '../word-kinds';
-import { came, comes, hasClue, hasRole, hasVerb, isPause, isStop, wordAt, type View } from '../view';
+import { CLUE, FORM, NOUN, ROLE, VERB } from '../word-kinds';
+import { came, comes, hasClue, hasForm, hasRole, hasVerb, isPause, isStop, wordAt, type View } from '../view';
 import { KIND } from '../vocabulary';
 import { isWithin } from './around';
 
@@ -33,12 +33,12 @@ export function readImagined(view: View, at: number, end: number): Imagined {
   const last = end - 1;
   const isBeen = hasRole(view, last, ROLE.be) && !hasRole(view, last, ROLE.bePast | ROLE.beNow);
   const deed = isBeen ? skipAdverbs(view, end) : last;
-  const isBeenDone = isBeen && hasClue(view, deed, CLUE.participle | CLUE.better);
+  const isBeenDone = isBeen && (hasForm(view, deed, FORM.participle) || hasClue(view, deed, CLUE.better));
   return {
     isNegated: isWithin(view, at, end, ROLE.not, 0),
     isBeen,
     isBeenDone,
-    isGuess: isBeen && hasClue(view, deed, CLUE.epistemic),
+    isGuess: isBeen && (hasClue(view, deed, CLUE.epistemic) || hasClue(view, end, CLUE.epistemic)),
     isAble: hasClue(view, deed, CLUE.able),
     verb: view.tables.verb[wordAt(view, deed)] ?? 0,
     isAdjective: hasClue(view, last, CLUE.adjectiveParticiple) && isNoun(view, end),
@@ -51,7 +51,8 @@ export function readImagined(view: View, at: number, end: number): Imagined {
       isPause(view, at - 1) ||
       wordAt(view, at - 1) === KIND.quote ||
       hasRole(view, at - 1, ROLE.conjunction | ROLE.joiner) ||
-      hasClue(view, at - 1, CLUE.better | CLUE.able | CLUE.participle),
+      hasClue(view, at - 1, CLUE.better | CLUE.able) ||
+      hasForm(view, at - 1, FORM.participle),
     isAfterQuestionWord:
       came(view, at, hasClue, CLUE.wh, 1) || hasRole(view, at - 1, ROLE.whenWord) || hasRole(view, at - 2, ROLE.modal),
     isWondering: hasClue(view, at - 1, CLUE.wondering),

@@ -1,5 +1,5 @@
-import { CLUE, ROLE, VERB } from '../word-kinds';
-import { hasClue, hasRole, isPause, wordAt, type View } from '../view';
+import { CLUE, FORM, ROLE, VERB } from '../word-kinds';
+import { hasClue, hasForm, hasRole, isPause, wordAt, type View } from '../view';
 import { KIND } from '../vocabulary';
 
 /** Which verb a frame is about: the sorts it belongs to, and those of the verb or noun that lends it its meaning. */
@@ -28,7 +28,10 @@ export function readVerb(view: View, at: number): VerbRead {
     ...second,
     isKnown: verb !== 0,
     isSaidOfNobody: hasClue(view, at, CLUE.saidOfNobody),
-    isJoining: hasRole(view, at, JOINING) || word < KIND.ed || (verb === 0 && hasRole(view, at, ROLE.adverb)),
+    isJoining:
+      hasRole(view, at, JOINING) ||
+      (word >= KIND.number && word < KIND.ed) ||
+      (verb === 0 && hasRole(view, at, ROLE.adverb)),
   };
 }
 
@@ -43,6 +46,6 @@ function readSecond(view: View, from: number, isLight: boolean): { readonly seco
 }
 
 function isVerbForm(view: View, at: number): boolean {
-  if (hasRole(view, at - 1, ROLE.to)) return hasClue(view, at, CLUE.base);
-  return hasClue(view, at, CLUE.participle | CLUE.ing);
+  if (hasRole(view, at - 1, ROLE.to)) return hasForm(view, at, FORM.base);
+  return hasForm(view, at, FORM.participle | FORM.ing);
 }

@@ -1,10 +1,11 @@
-import { CLUE, NOUN, ROLE } from '../word-kinds';
-import { hasClue, hasNoun, hasRole, isEdge, isStop, wordAt, type View } from '../view';
+import { FORM, NOUN, ROLE } from '../word-kinds';
+import { hasForm, hasNoun, hasRole, isStop, SIGHT, wordAt, type View } from '../view';
 import { KIND } from '../vocabulary';
 
 /** Whom or what a sentence is about. `absent` means that no noun stands where one was looked for. */
 export type Party =
   | 'people'
+  | 'nobody'
   | 'users'
   | 'attacker'
   | 'safeguard'
@@ -14,6 +15,7 @@ export type Party =
   | 'machine'
   | 'measured'
   | 'pronoun'
+  | 'this'
   | 'code'
   | 'name'
   | 'unknown'
@@ -84,17 +86,23 @@ function toInside(view: View, each: number, found: boolean): Step {
   if (hasRole(view, each, AUXILIARY)) return found ? 'end' : 'pass';
   if (found) return 'pass';
   if (hasRole(view, each, ROLE.adverb)) return 'pass';
-  return hasClue(view, each, CLUE.participle) && !hasNoun(view, each, NAMED) ? 'pass' : 'head';
+  return hasForm(view, each, FORM.participle) && !hasNoun(view, each, NAMED) ? 'pass' : 'head';
 }
 
+/** *They* stands for whoever was named last in the sentence, if that was somebody. */
 function toPronoun(view: View, at: number): Party {
-  return hasRole(view, at, ROLE.they) ? 'pronoun' : 'people';
+  if (!hasRole(view, at, ROLE.they)) return 'people';
+  for (let each = at - 1; each >= at - SIGHT && !isStop(view, each); each -= 1) {
+    if (hasNoun(view, each, NOUN.user | NOUN.attacker)) return 'users';
+    if (hasNoun(view, each, NOUN.human)) return 'people';
+  }
+  return 'pronoun';
 }
 
 /** The head of the first noun phrase of the sentence, for a verb that shares its subject: "We drained it and did not …". */
 function findFirst(view: View, at: number): number {
   let start = at;
-  while (start > at - 3 * REACH && !isEdge(view, start - 1)) start -= 1;
+  while (start > at - 3 * REACH && !isStop(view, start - 1)) start -= 1;
   let head = -1;
   for (let each = start; each < Math.min(at, start + REACH); each += 1) {
     if (hasRole(view, each, ROLE.humanPronoun | ROLE.they)) return each;
@@ -102,7 +110,7 @@ function findFirst(view: View, at: number): number {
       if (head !== -1) break;
       continue;
     }
-    if (head !== -1 && hasClue(view, each, CLUE.past | CLUE.participle)) break;
+    if (head !== -1 && hasForm(view, each, FORM.past | FORM.participle)) break;
     if (!hasRole(view, each, ROLE.article | ROLE.adverb | ROLE.conjunction) && wordAt(view, each) !== KIND.number)
       head = each;
   }
@@ -128,7 +136,7 @@ export function toParty(view: View, head: number): Party {
   if (hasNoun(view, head, NOUN.request) && hasNoun(view, head - 1, NOUN.changeWord)) return 'work';
   if (hasRole(view, head, ROLE.humanPronoun | ROLE.anybody | ROLE.nobody)) return 'people';
   if (hasRole(view, head, ROLE.they)) return 'pronoun';
-  if (hasRole(view, head, ROLE.this)) return 'machine';
+  if (hasRole(view, head, ROLE.this)) return 'this';
   const row = PARTIES.find(([bits]) => hasNoun(view, head, bits));
   if (row) return row[1];
   const word = wordAt(view, head);

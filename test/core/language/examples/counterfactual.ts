@@ -49,6 +49,26 @@ This should never have reached the second site.
 With hindsight the contract should have been renewed in spring.
 The doors should have closed when the sensor tripped.
 The bill could have been lower by half.
+The gate should never have been left to one clerk.
+The cook could simply have called the dairy.
+A second lamp could have shown the drift an hour before.
+The crew might have noticed the smell had the hatch been open.
+This would not have passed a second pair of eyes.
+We would have seen it at once had the lamp been on the desk.
+The sluice grew warmer than it should have.
+The harvest was meant to be weighed twice.
+The students were supposed to sign the list at the door.
+What should have been a short stop became a long night.
+It would have been wiser to wait for daylight.
+With a longer rope the basket would have held.
+The bakery could instead have used the spare oven.
+If the mason had known of the crack, he would have propped the arch.
+Had the list been kept up to date, the stranger would have been missed at once.
+We could have asked the neighbours for a pump.
+The order ought to have gone to both kitchens.
+The label could have been printed in a second language.
+They could have stopped the press after the first sheet.
+The second key should not have hung beside the first.
 `,
     leavesAlone: `
 Every new shelf should have a label.
@@ -93,6 +113,19 @@ Nobody would say that it was easy.
 The lock might be open.
 The report should be ready on Friday.
 "We should have stopped", said the sign in the play, "and so on" went the song.
+By now the parcel should have arrived at the harbour.
+If a visitor had opened the door, the bell would have rung.
+The smoke could have come from the bakery.
+The noise might have been a truck.
+The reading may have been off by one.
+Who would have thought that goats can swim?
+An intruder might have taken the boat.
+Guests would have found the door closed.
+As soon as he had seen the light, he turned back.
+If you have lost the key, ask at the gate.
+The roof would have collapsed on everyone inside.
+Had the dam failed, the valley would have been flooded.
+Readers could have received the letter twice.
 `,
   },
   'counterfactual-omission': {
@@ -178,6 +211,50 @@ The old keys were never revoked.
 No one from the harbour office was informed.
 Failing to close the tank first led to a spill.
 The gate was left unattended at noon.
+The baker did not write down the new recipe.
+The mason did not measure the second beam.
+We did not edit the list after the move.
+The pilot never briefed the second diver.
+Nobody asked the night nurse.
+None of the organisers had read the weather report.
+No one in the kitchen knew how to close the valve.
+No one had thought of the second tide.
+The committee had not agreed on a date.
+The coach had not told the parents.
+The ropes were not inspected before the climb.
+The spare lamp had not been charged.
+The new bolt was never tightened.
+The plan was not shared with the ferry crew.
+The warning letter was left unopened for a week.
+The list was not kept up to date.
+The old rule had never been questioned.
+The new door had not been painted after the repair.
+Not told about the change, the clerk sent the parcel to the old depot.
+The cutover was done without telling the harbour.
+The crew went out without checking the tide.
+We missed the note in the margin.
+The surveyor missed the crack below the paint.
+The second tank was missed during the inspection.
+Three of the guides were not aware of the closed path.
+The bus driver was unfamiliar with the new route.
+The team had no idea that the pump shared a fuse.
+We failed to plan for rain.
+The design did not take the wind into account.
+The failure to label the jars led to the mix-up.
+The steward neglected to count the life vests.
+The gardeners had yet to agree on a watering plan.
+The clerk ignored the second letter.
+The porter skipped the last round.
+The leak went unreported for two days.
+It was not until supper that anybody noticed the smell.
+We did not know that the two pumps share a pipe.
+The builder did not follow the drawing.
+The translation was not proofread.
+We did not make a copy of the seating plan.
+The harness was not properly adjusted.
+They were not expecting a second wave.
+By not rinsing the tank we carried the salt over.
+The handover note did not mention the broken lamp.
 `,
     leavesAlone: `
 Never run two belts at a time.
@@ -245,6 +322,41 @@ Nobody reported any trouble.
 None of the pumps were reachable.
 The lamp did not go out.
 Data was not lost.
+The pump did not start on the second try.
+The lift did not move for an hour.
+The mill did not run on Sunday.
+The valve has not been opened since.
+The parcel was not delivered until noon.
+The lamp did not light up.
+The letters were not sorted by the machine.
+The message was not sent to the second tower.
+The packets were not forwarded by the old switch.
+The second file was not loaded at startup.
+Guests did not notice the change.
+Some visitors were not able to open the door.
+The thief did not find the key.
+We have not moved the second shelf yet.
+We did not need the spare truck.
+We did not lose a single parcel.
+The bridge was not damaged.
+Nobody was hurt in the fall.
+No one could open the gate for an hour.
+If the clerk does not sign, the parcel stays.
+Unless the lid is not closed, the alarm stays quiet.
+Do not open the lid while the drum turns.
+You do not need a key for this gate.
+The bell does not ring at night.
+To make sure that no step is forgotten, we keep one list.
+The old map is not used any more.
+Her train was missed by a minute, she said with a smile.
+The counter did not reach ten.
+The price was not changed that day.
+Luckily nobody was in the shed.
+The crew deliberately did not open the hatch.
+We did not expect such a warm welcome.
+The path is not known to tourists.
+Boxes that were not labelled went to the attic.
+The scheduler has not picked up the job.
 `,
   },
   'counterfactual-absence': {
@@ -303,6 +415,42 @@ There was no clear owner for the mirror.
 The review process was insufficient.
 No guardrails against running it twice.
 There was limited redundancy, and the archive had no safeguards.
+There was no lamp check before the shift.
+There was no second pair of eyes on the order.
+No written handover between the two kitchens.
+No buddy check before the dive.
+No spare rope on board.
+The boat had no fire extinguisher.
+The school had no list of phone numbers.
+The hall did not have enough exits signed.
+The club lacked trained guides.
+Lack of training for the new crane.
+Lack of time before the opening.
+A missing guard rail on the upper deck.
+The briefing was incomplete and the checklist was outdated.
+The instructions were not clear enough for the night shift.
+Insufficient rest between two flights.
+Too few guides for two groups.
+Not enough light at the rear gate.
+The plan for rain did not exist.
+The second alarm was not switched on because the alarm panel was not installed.
+A rule for strong wind was not in place.
+The smoke detector did not sound.
+The inspection did not catch the loose bolt.
+The checklist did not cover the rear hatch.
+Our drill never tested the second exit.
+The mistake was not caught by the proofreading.
+Nothing warned the driver of the soft ground.
+Nothing stopped the belt when the gate opened.
+There was no way to see the level from the deck.
+We had no means of reaching the second boat.
+The crane was used without a spotter, without a permit and without supervision.
+The oven ran without a thermostat check.
+The safety briefing was inadequate.
+The margin was too small to absorb a delay.
+There was little oversight of the night work.
+The limit was set too high for the old bridge.
+Communication between the two halls was lacking.
 `,
     leavesAlone: `
 There is no guarantee that the ferry comes.
@@ -361,6 +509,34 @@ The tests passed without errors.
 None of the trucks was hurt.
 They have no children.
 There was no answer from the store.
+There was no rain on Saturday.
+No guests were harmed.
+No parcels were lost.
+There was no sign of a break-in.
+There were no complaints from the neighbours.
+No money was spent on the second day.
+No further stops are planned.
+The band had no drummer that night.
+The soup had no salt.
+The mill has no windows on the north side.
+Guests without a ticket wait outside.
+Boats without a licence may not enter.
+Never climb without a helmet.
+No climb should begin without a briefing.
+Without the help of the neighbours we would have been lost.
+The shop did not have red paint.
+The second door does not have a handle.
+The missing parcel was found at noon.
+He reported the missing sign.
+We will add the missing check next week.
+The pump did not stop.
+The gate did not open for the truck.
+The river did not rise any further.
+The barrier was not damaged.
+There is no need for a second gate.
+There was no doubt about the colour.
+If there is no alarm, call the porter.
+No news is good news.
 `,
   },
 } as const;

@@ -101,8 +101,10 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     told: 'there was too little of something',
     when: [
       '<!{be}|{adverb} [insufficient|inadequate]',
+      'there {adverb}* {be} {adverb}* [insufficient|inadequate]',
       '[not enough|sufficient|adequate]',
       '[too little|few]',
+      '[limited|small|minimal amount|number of]',
       '[scarce|incomplete]',
       '[did {not} {adverb}* have enough|sufficient|adequate]',
       '[there {be} {not} enough|sufficient|adequate]',
@@ -231,7 +233,8 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'nothing saw or stopped it',
     when: [
-      '[nothing|no {watcher}? {adverb}* {guard.ed}] !after|since|again',
+      '[nothing {adverb}* {guard.ed}] !after|since|again',
+      '[no {watcher} {adverb}* {guard.ed}] !after|since|again',
       '[nothing in place]',
       '[nothing to {guard}]',
       '[nothing in|on|about ~4 {guard.s}|{guard.ed}]',

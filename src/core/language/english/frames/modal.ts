@@ -6,6 +6,7 @@ const HAVE = "{not}? {adverb}* have|of|'ve {not}? {adverb}* {en}|been|be|had|lea
 export const MODAL_FRAMES: readonly Frame[] = [
   {
     id: 'should-have',
+    mood: 'opinion',
     rule: 'modal-should',
     form: 'modal',
     told: 'something should have been',
@@ -24,13 +25,13 @@ export const MODAL_FRAMES: readonly Frame[] = [
     when: [
       "than {article}? {personal} [should|could|would have|'ve]",
       "what {article}? {personal} [should|could have|'ve]",
-      "[should {not} have|'ve] $",
       'than {personal} [should] !have|be',
       '[should {not} {adverb}* be {ing}|#ing]',
     ],
   },
   {
     id: 'could-have',
+    mood: 'option',
     rule: 'modal-could',
     form: 'modal',
     told: 'something could have been',
@@ -38,6 +39,7 @@ export const MODAL_FRAMES: readonly Frame[] = [
   },
   {
     id: 'might-have',
+    mood: 'option',
     rule: 'modal-could',
     form: 'modal',
     told: 'something might have been',
@@ -45,6 +47,7 @@ export const MODAL_FRAMES: readonly Frame[] = [
   },
   {
     id: 'would-have',
+    mood: 'consequence',
     rule: 'modal-would',
     form: 'modal',
     told: 'something would have been',
@@ -52,6 +55,7 @@ export const MODAL_FRAMES: readonly Frame[] = [
   },
   {
     id: 'had-we',
+    mood: 'inverted',
     rule: 'modal-had',
     form: 'modal',
     told: 'it imagines that something had been',
@@ -63,6 +67,7 @@ export const MODAL_FRAMES: readonly Frame[] = [
   },
   {
     id: 'if-had',
+    mood: 'condition',
     rule: 'modal-if-had',
     form: 'modal',
     told: 'it names a condition that was not met',

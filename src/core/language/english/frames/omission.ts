@@ -85,6 +85,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     when: [
       '[did {not} {adverb}* occur to]',
       '[never occurred to]',
+      '[did {not} {adverb}* think of|about|to]',
+      '[{have} {not}|never {adverb}* thought of|about]',
       '[did {not}|never {adverb}* get|got|gotten around|round to]',
       '[had not|never {adverb}* gotten|got around|round to]',
       '[never {adverb}* get|got|gotten around|round to]',
@@ -111,19 +113,23 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     rule: 'omission-failed-to',
     form: 'active',
     told: 'it is called a failure to do something',
-    when: [`[failure of ~4 to {adverb}* ${OPEN}]`, `[failure to {adverb}* {testwise}? ${OPEN}]`],
+    when: [
+      `[failure of ~4 to {adverb}* ${OPEN}]`,
+      `[failure to {adverb}* {testwise}? ${OPEN}]`,
+      `^ [failing to {adverb}* {testwise}? ${OPEN}]`,
+    ],
   },
   {
     id: 'neglected-to',
     rule: 'omission-failed-to',
-    form: 'phrase',
+    form: 'slip',
     told: 'somebody neglected something',
     when: [`[neglected|omitted|omitting|neglecting to ${OPEN}]`],
   },
   {
     id: 'forgot',
     rule: 'omission-forgot',
-    form: 'phrase',
+    form: 'slip',
     told: 'somebody forgot something',
     when: [
       '[forgot|forgotten|forgetting|forgets]',
@@ -136,16 +142,16 @@ export const OMISSION_FRAMES: readonly Frame[] = [
   {
     id: 'overlooked',
     rule: 'omission-forgot',
-    form: 'phrase',
+    form: 'slip',
     told: 'somebody overlooked something',
     when: ['[overlooked|overlooking]', '[{be-past}|been left behind|out by mistake|accident|oversight]'],
   },
   {
     id: 'ignored',
     rule: 'omission-forgot',
-    form: 'active',
+    form: 'slip',
     told: 'somebody ignored something',
-    when: ['[ignored|disregarded|discounted]'],
+    when: ['<!{be}|been [ignored|disregarded|discounted]'],
   },
   {
     id: 'was-ignored',
@@ -157,7 +163,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
   {
     id: 'skipped',
     rule: 'omission-forgot',
-    form: 'active',
+    form: 'slip',
     told: 'somebody left a step out',
     when: [
       '[skipped|omitted|bypassed {article}? ~1 {safeguard}|step|steps|process]',
@@ -188,7 +194,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
   {
     id: 'missed',
     rule: 'omission-missed',
-    form: 'active',
+    form: 'slip',
     told: 'somebody missed something',
     when: ['<!{be} [missed]', '[misses] this|that|the|a'],
   },
@@ -243,7 +249,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     rule: 'omission-passive',
     form: 'passive',
     told: 'something is told as not being done',
-    when: [`[not being|been {adverb}* {testwise}? ${DONE}]`],
+    when: [`<!{have}|'d|{be} [not being|been {adverb}* {testwise}? ${DONE}]`],
   },
   {
     id: 'badly-done',
@@ -263,19 +269,36 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     id: 'nobody-did',
     rule: 'omission-nobody',
     form: 'active',
+    actor: 'nobody',
     told: 'nobody did something',
     when: [
-      `[${NOBODY} {adverb}* ${OPEN}|#ed]`,
-      `[no one {adverb}* ${OPEN}|#ed]`,
-      `[none of us|them|you {adverb}* had? {adverb}* ${OPEN}|#ed]`,
+      `[${NOBODY} {adverb}* {past}|${DONE}]`,
+      `[no one {adverb}* {past}|${DONE}]`,
+      `[none of us|them|you {adverb}* had? {adverb}* {past}|${DONE}]`,
       `[none of the|our|these|those ~1 {human} {adverb}* had? {adverb}* {past}|${DONE}]`,
       `[no {human} {adverb}* had? {adverb}* {past}|${DONE}]`,
     ],
   },
   {
+    id: 'nobody-does',
+    rule: 'omission-nobody',
+    form: 'active',
+    actor: 'nobody',
+    told: 'nobody does something',
+    when: [`[${NOBODY} {adverb}* {third}]`, '[no one {adverb}* {third}]', '[no one|nobody on|at|in|from ~4 {third}]'],
+  },
+  {
+    id: 'left-undone',
+    rule: 'omission-passive',
+    form: 'phrase',
+    told: 'something was left',
+    when: ['<!{be}|{have} [not|never {adverb}* worked|acted|followed|looked on|upon|up|into|through]'],
+  },
+  {
     id: 'nobody-had',
     rule: 'omission-nobody-had',
     form: 'active',
+    actor: 'nobody',
     told: 'nobody had done something',
     when: [
       `[${NOBODY} {adverb}* had|has|was|were|is {adverb}* ${DONE}|${DOING}]`,
@@ -333,7 +356,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
   {
     id: 'unaware',
     rule: 'omission-unaware',
-    form: 'active',
+    form: 'slip',
     told: 'people did not know something',
     when: [
       '[{be-past}|been {not} {adverb}* aware|familiar|apparent|prepared|ready|equipped|involved|informed|present|visible|clear|known|obvious]',
@@ -387,7 +410,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     when: [
       '[{be} {adverb}* unnoticed|undetected|undiscovered]',
       '[{be-past} {adverb}* unattended|unmonitored|untested|unreviewed|unpatched|unstaffed|unsupervised|unchecked]',
-      '[left unaddressed|unresolved|unfixed|unpatched|unchecked|unattended|unmonitored|untested]',
+      '[left unaddressed|unresolved|unopened|unread|unanswered|untouched|unfixed|unpatched|unchecked|unattended|unmonitored|untested]',
       '[went|go|gone|goes|going|remained|stayed|lay|laid|sat|stood|ran|lingered|sitting ~3 unnoticed|undetected|undiscovered|unreviewed|unchecked|untested|unaddressed|unanswered|unseen|unreported|unacknowledged|unassigned|unattended|uninvestigated|unheeded|unexamined|unquestioned|unread|untouched|unopened|unmonitored|unpatched|unrecognised|unrecognized|unresolved]',
       '[remain|remaining unnoticed|undetected|unreviewed|unchecked|untested|unaddressed|unanswered|unseen|unreported]',
       '<!{be} [undetected|unnoticed]',

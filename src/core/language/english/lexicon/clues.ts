@@ -1,4 +1,4 @@
-import type { WordClass } from './word-class';
+import type { WordClass } from '../../word-class';
 
 /**
  * Words around a phrase that change what it says. Collected from accounts of all trades while the rules were written.
@@ -76,9 +76,7 @@ export const CLUES: readonly WordClass[] = [
     name: 'repairing',
     holds: 'Words of repair before something that is missing.',
     words: `
-      into investigate investigating check add adding added fix fixing fixed restore restored fill create created
-      implement reinstated write identify identified identifying find finding restoring filling creating writing
-      implementing audit for
+      investigate investigating check add adding added fix fixing fixed restore restored fill create created implement reinstated write identify identified identifying find finding restoring filling creating writing implementing audit
     `,
   },
   {
@@ -144,8 +142,7 @@ export const CLUES: readonly WordClass[] = [
     name: 'needed',
     holds: 'Words that say that something was not called for, or not touched.',
     words: `
-      required needed necessary lost affected taken impacted planned harmed hurt over observed made compromised
-      exposed expected detected reported found
+      wasted spent required needed necessary lost affected taken impacted planned harmed hurt over compromised exposed expected
     `,
   },
   {
@@ -217,6 +214,20 @@ export const CLUES: readonly WordClass[] = [
     holds: 'Words for what comes after.',
     words: `
       future next going forward later
+    `,
+  },
+  {
+    name: 'lucky',
+    holds: 'Adverbs that tell good news.',
+    words: `
+      luckily fortunately thankfully lucky happily
+    `,
+  },
+  {
+    name: 'freely',
+    holds: 'Adverbs of an option: one could simply, easily, instead have done it.',
+    words: `
+      simply easily instead perhaps maybe also just quickly better rather
     `,
   },
 ];

@@ -1,4 +1,4 @@
-import type { WordClass } from './word-class';
+import type { WordClass } from '../../word-class';
 
 /**
  * Closed classes of English: they hold a sentence together, and the readers lean on them. From any grammar.
@@ -15,7 +15,7 @@ export const FUNCTION_WORDS: readonly WordClass[] = [
     name: 'preposition',
     holds: 'Prepositions of place, time and relation.',
     words: `
-      of for in on at by with from to into onto about around against between within during after before over under
+      due of for in on at by with from to into onto about around against between within during after before over under
       through per via across behind beyond until since towards toward regarding concerning near among amongst
     `,
   },
@@ -116,7 +116,7 @@ export const FUNCTION_WORDS: readonly WordClass[] = [
     holds: 'Words before which a lack is a warning: what one should, cannot or may not do.',
     words: `
       should must need needs cannot can difficult hard impossible avoid possible may ensure ensures ensuring require
-      requires required shall prevent prevents preventing try let want
+      requires required shall prevent prevents preventing
     `,
   },
   {

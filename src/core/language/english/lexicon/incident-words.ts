@@ -1,4 +1,4 @@
-import type { WordClass } from './word-class';
+import type { WordClass } from '../../word-class';
 
 /**
  * Words for what happened, for change and for what was lost or spared. From the headings of public write-ups.

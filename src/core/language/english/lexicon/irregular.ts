@@ -185,4 +185,6 @@ strive strove striven
 tread trod trodden
 misspell misspelt
 rely relied
+proofread proofread
+reread reread
 `;

@@ -1,4 +1,4 @@
-import type { WordClass } from './word-class';
+import type { WordClass } from '../../word-class';
 
 /**
  * Verbs by who can do them and what leaving them undone says. From verb classes of cognition and communication in common
@@ -47,6 +47,9 @@ export const VERBS: readonly WordClass[] = [
       identify determine grant request require reproduce retain restart reboot drain cordon roll release publish ship
       push commit design describe treat catch detect revoke retire deprecate reinstall trim tighten fit lubricate loop
       answer attach sync port backport re-enable reenable reset note list state outline name reply supply
+      walk edit tweak harden utilize utilise organise organize arrange bring collect research prepare practise practice learn
+      listen draw wire solder mount charge tie pack load label count weigh rig double save store exit book fill hire
+      explore leverage adjust adapt align
     `,
   },
   {
@@ -92,8 +95,8 @@ export const VERBS: readonly WordClass[] = [
     verbs: `
       lose leak expose exploit steal compromise corrupt kill crash break destroy drain damage breach access abuse harm
       affect impact disrupt devastate attack hijack inflate liquidate tamper forge intercept gain worsen escape spread
-      overwhelm wipe ruin bankrupt injure die explode collapse experience result lead cause put withstand survive
-      extend endanger threaten struggle face encounter see download
+      overwhelm wipe ruin bankrupt injure die explode collapse experience result lead cause  withstand survive
+      extend endanger threaten struggle face encounter  
     `,
   },
   {
@@ -124,7 +127,7 @@ export const VERBS: readonly WordClass[] = [
     verbs: `
       communicate announce document review discuss prioritise prioritize evaluate assess investigate coordinate
       rehearse mention escalate debrief scrutinise scrutinize consult train brief declare challenge involve socialise
-      socialize rethink revisit practise practice research budget budgeted question
+      socialize rethink revisit practise practice research budget question
     `,
   },
   {
@@ -247,6 +250,27 @@ export const VERBS: readonly WordClass[] = [
     holds: 'Verbs that borrow their meaning from the word behind them.',
     verbs: `
       make take get have do pay give put bother manage try carry perform conduct spend
+    `,
+  },
+  {
+    name: 'slip',
+    holds: 'Verbs that are an omission by themselves.',
+    verbs: `
+      miss forget overlook ignore skip omit bypass disregard discount neglect
+    `,
+  },
+  {
+    name: 'sorted',
+    holds: 'What programs do with things by mistake: mark, treat, classify.',
+    verbs: `
+      mark treat classify consider interpret identify flag route parse cache detect count match trigger
+    `,
+  },
+  {
+    name: 'perceive',
+    holds: 'Seeing and hearing, which people and nobody else is expected to do.',
+    verbs: `
+      see hear spot notice watch smell feel
     `,
   },
 ];

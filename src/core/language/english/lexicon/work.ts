@@ -1,4 +1,4 @@
-import type { WordClass } from './word-class';
+import type { WordClass } from '../../word-class';
 
 /**
  * Traces of people's work, and the things that run. From the nouns that follow "our" and "the" in engineering and safety

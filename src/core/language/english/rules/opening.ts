@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule';
 
 const WHY = 'Words like these show where to dig: here somebody saw, knew or weighed something.';
 
@@ -7,7 +7,6 @@ export const OPENING_RULES: readonly Rule[] = [
   {
     id: 'opening-surprise',
     category: 'opening',
-    confidence: 'strong',
     because: 'speaks of a surprise.',
     why: WHY,
     when: [
@@ -34,7 +33,6 @@ export const OPENING_RULES: readonly Rule[] = [
   {
     id: 'opening-unsure',
     category: 'opening',
-    confidence: 'strong',
     because: 'speaks of not being sure.',
     why: WHY,
     when: [
@@ -62,7 +60,6 @@ export const OPENING_RULES: readonly Rule[] = [
   {
     id: 'opening-trade-off',
     category: 'opening',
-    confidence: 'strong',
     because: 'speaks of weighing one thing against another.',
     why: WHY,
     when: [
@@ -94,7 +91,6 @@ export const OPENING_RULES: readonly Rule[] = [
   {
     id: 'opening-expertise',
     category: 'opening',
-    confidence: 'strong',
     because: 'speaks of what few people know.',
     why: WHY,
     when: [
@@ -128,7 +124,6 @@ export const OPENING_RULES: readonly Rule[] = [
   {
     id: 'opening-taken-for-granted',
     category: 'opening',
-    confidence: 'strong',
     because: 'takes something for granted.',
     why: 'What everybody knows is often known to few; here hides the knowledge that nobody writes down.',
     when: [
@@ -160,7 +155,6 @@ export const OPENING_RULES: readonly Rule[] = [
   {
     id: 'opening-dropped-line',
     category: 'opening',
-    confidence: 'strong',
     because: 'speaks of a line that was followed or dropped.',
     why: WHY,
     when: [
@@ -187,7 +181,6 @@ export const OPENING_RULES: readonly Rule[] = [
   {
     id: 'opening-coordination',
     category: 'opening',
-    confidence: 'strong',
     because: 'speaks of people finding one another.',
     why: 'Finding the right person and bringing them up to speed is work, and it rarely stands in a report.',
     when: [
@@ -219,7 +212,6 @@ export const OPENING_RULES: readonly Rule[] = [
   {
     id: 'opening-workaround',
     category: 'opening',
-    confidence: 'strong',
     because: 'speaks of work that no procedure names.',
     why: 'Work like this keeps a system up every day, and is seen only by those who do it.',
     when: [
@@ -249,7 +241,6 @@ export const OPENING_RULES: readonly Rule[] = [
   {
     id: 'opening-luck',
     category: 'opening',
-    confidence: 'strong',
     because: 'speaks of luck.',
     why: 'Luck often has a name: somebody or something held, and it is worth knowing what.',
     when: [
@@ -276,7 +267,6 @@ export const OPENING_RULES: readonly Rule[] = [
   {
     id: 'opening-downward',
     category: 'opening',
-    confidence: 'strong',
     because: 'tells of a worse past that did not happen.',
     why: 'Something kept it from getting worse, and that is a story of its own.',
     when: [

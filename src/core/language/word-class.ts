@@ -5,7 +5,7 @@
  */
 export interface WordClass {
   readonly name: string;
-  readonly holds?: string;
+  readonly holds: string;
   readonly words?: string;
   readonly nouns?: string;
   readonly verbs?: string;

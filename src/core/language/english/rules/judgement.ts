@@ -1,12 +1,10 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule';
 
 /** Words of error tied to a person. */
 export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-error',
     category: 'blame',
-    confidence: 'strong',
-    decide: 'not-denied',
     because: 'puts it down to somebody’s error.',
     why: 'Calling it an error ends the story where it begins to be useful: how it made sense.',
     when: [
@@ -43,15 +41,8 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-accidentally',
     category: 'blame',
-    confidence: 'strong',
-    decide: 'people-subject',
     because: 'ties the outcome to a slip.',
     why: 'The slip is only seen from the outcome; at that moment it was an ordinary act.',
-    when: [
-      '[accidentally|mistakenly|erroneously|carelessly|negligently|recklessly|foolishly|thoughtlessly|inadvertently|unintentionally ' +
-        '{adverb}* {en}|{past}]',
-      '{en} ~6 [accidentally|mistakenly|carelessly|erroneously|inadvertently]',
-    ],
     questions: [
       'What was {person} about to do just then?',
       'What made the two look alike?',
@@ -63,15 +54,8 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-slip',
     category: 'blame',
-    confidence: 'strong',
-    decide: 'person-slip',
     because: 'ties the outcome to a slip of somebody’s hand.',
     why: 'Which one was the wrong one is only known since; at that moment it was an ordinary act.',
-    when: [
-      '[mistyped|mis-typed|misclicked|mis-clicked|misentered|mis-entered|mislabelled|mislabeled|misplaced|miskeyed|fumbled]',
-      '[entered|typed|pushed|pressed|deleted|selected|chose|picked|clicked|pulled|unplugged|disconnected|removed|dropped|ran|executed|edited|copied|pasted|used|applied|sent|shut|opened|closed|restarted|stopped|turned ' +
-        '{article}? wrong]',
-    ],
     questions: [
       'What made the two look alike?',
       'What was {person} about to do just then?',
@@ -83,8 +67,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-fault',
     category: 'blame',
-    confidence: 'strong',
-    decide: 'not-negated',
     because: 'looks for somebody at fault.',
     why: 'Once somebody is at fault, nobody asks any more how it made sense.',
     when: [
@@ -113,7 +95,6 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
   {
     id: 'hindsight-phrase',
     category: 'hindsight',
-    confidence: 'strong',
     because: 'looks back from where the end is known.',
     why: 'From the end everything points one way; at that minute it did not.',
     when: [
@@ -147,8 +128,6 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
   {
     id: 'hindsight-adverb',
     category: 'hindsight',
-    confidence: 'strong',
-    decide: 'not-negated',
     because: 'makes plain what was not plain at the time.',
     why: 'Obvious to whom, and when? Usually to the reader, and now.',
     when: [
@@ -173,8 +152,6 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
   {
     id: 'hindsight-too',
     category: 'hindsight',
-    confidence: 'strong',
-    decide: 'too-long',
     because: 'measures by how it ended.',
     why: 'Too long, too late: for whom, and by which clock at that moment?',
     when: [
@@ -203,7 +180,6 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
   {
     id: 'hindsight-misjudged',
     category: 'hindsight',
-    confidence: 'strong',
     because: 'calls a view wrong that was held for a reason.',
     why: 'A view is only wrong from afterwards; on the day it rested on something.',
     when: [
@@ -236,7 +212,6 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
   {
     id: 'hindsight-poor',
     category: 'hindsight',
-    confidence: 'strong',
     because: 'grades the work by its outcome.',
     why: 'Poor by whose measure, and known when? The same work passes unseen on other days.',
     when: [
@@ -263,8 +238,6 @@ export const NORMATIVE_RULES: readonly Rule[] = [
   {
     id: 'normative-word',
     category: 'normative',
-    confidence: 'strong',
-    decide: 'not-negated',
     because: 'judges against a norm that it leaves unsaid.',
     why: 'Which norm, known to whom, and used that day?',
     when: [
@@ -305,8 +278,6 @@ export const LABEL_RULES: readonly Rule[] = [
   {
     id: 'label-worn',
     category: 'worn-label',
-    confidence: 'strong',
-    decide: 'not-denied',
     because: 'puts a label where a description could stand.',
     why: 'A label sounds like an explanation and shows nothing of what people saw.',
     inHeadings: true,
@@ -362,7 +333,6 @@ export const METRIC_RULES: readonly Rule[] = [
   {
     id: 'metric-shallow',
     category: 'shallow-metric',
-    confidence: 'strong',
     because: 'gives a number where a story could stand.',
     why: 'The number is the same for very different nights; it cannot say what was hard.',
     inHeadings: true,
@@ -392,7 +362,6 @@ export const LESSON_RULES: readonly Rule[] = [
   {
     id: 'lesson-canonical',
     category: 'canonical-lesson',
-    confidence: 'strong',
     because: 'speaks as if everybody learned the same.',
     why: 'Readers at different distances learn different things; the sentence hides whose learning it is.',
     inHeadings: true,
@@ -427,7 +396,6 @@ export const FILLER_RULES: readonly Rule[] = [
   {
     id: 'filler-words',
     category: 'filler',
-    confidence: 'strong',
     because: 'fills a field and tells nothing.',
     why: 'A heading that nobody needed is easier to read when it is not there.',
     when: [

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule';
 
 const WHY = 'What was not there did nothing; what was there, and what people relied on, did.';
 const ASK = [
@@ -12,24 +12,18 @@ export const ABSENCE_RULES: readonly Rule[] = [
   {
     id: 'absence-lack',
     category: 'counterfactual-absence',
-    confidence: 'strong',
-    decide: 'safeguard-after',
     because: 'explains by a lack.',
     why: WHY,
     questions: ASK,
-    when: ['[lack|absence|shortage|dearth|scarcity of]', '[lacked|lacks|lacking|lack] !of'],
     flag: ['‹Lack of monitoring› on the second belt.', 'The depot ‹lacked a checklist› for the night.'],
     leaveAlone: ['There is no lack of stairs in the old depot.', 'The site lacks sunlight in winter.'],
   },
   {
     id: 'absence-no',
     category: 'counterfactual-absence',
-    confidence: 'strong',
-    decide: 'safeguard-after',
     because: 'explains by something that did not exist.',
     why: WHY,
     questions: ASK,
-    when: ['[no] !longer|one|more|matter|further', '[there {be} {not} {quantity}*]', '[zero]', '[none of our|the]'],
     flag: [
       'There was ‹no alert› on the second belt.',
       '‹No runbook› for the night shift.',
@@ -45,17 +39,9 @@ export const ABSENCE_RULES: readonly Rule[] = [
   {
     id: 'absence-missing',
     category: 'counterfactual-absence',
-    confidence: 'strong',
-    decide: 'safeguard-after',
     because: 'explains by something that was missing.',
     why: WHY,
     questions: ASK,
-    when: [
-      '[missing|absent|insufficient|inadequate|nonexistent]',
-      '[not enough|sufficient|adequate]',
-      '[too little|few]',
-      '[little|minimal|scarce|incomplete|limited]',
-    ],
     flag: ['A ‹missing health check› on the new belt.', '‹Insufficient testing› of the night route.'],
     leaveAlone: [
       'Two letters were missing from the bag.',
@@ -67,24 +53,9 @@ export const ABSENCE_RULES: readonly Rule[] = [
   {
     id: 'absence-was-missing',
     category: 'counterfactual-absence',
-    confidence: 'strong',
-    decide: 'safeguard-subject',
     because: 'says that a safeguard was not there or not enough.',
     why: WHY,
     questions: ASK,
-    when: [
-      '[{be} {adverb}* missing|absent|lacking|insufficient|inadequate|nonexistent|non-existent|ineffective|incomplete]',
-      '[{be} {not} {adverb}* sufficient|adequate|enough|present|available|effective|complete]',
-      '[{be} {not} {adverb}* ~1 enough]',
-      '[{be-past} {not} {adverb}* ' +
-        'comprehensive|robust|rigorous|thorough|exhaustive|reliable|usable|accurate|current|actionable|granular|specific|sensitive|descriptive]',
-      '[{be-past} {adverb}* {en}? too {adverb}* high|low|lax|loose|coarse|noisy|broad|narrow|weak|generic]',
-      '[{be-past} {adverb}* inadequately|insufficiently {en}|#ed]',
-      '[{be-past} scarce|sparse|outdated|stale|scant]',
-      '[{be} {not} {adverb}* in place]',
-      '[did|does|do {not} {adverb}* exist]',
-      '[{be} {not} {adverb}* {be}? enabled|configured|implemented|automated|enforced]',
-    ],
     flag: [
       'Alerting for the new belt ‹was missing›.',
       'The review ‹was not sufficient› for the night route.',
@@ -95,12 +66,9 @@ export const ABSENCE_RULES: readonly Rule[] = [
   {
     id: 'absence-without',
     category: 'counterfactual-absence',
-    confidence: 'strong',
-    decide: 'safeguard-after',
     because: 'tells of work done without a safeguard.',
     why: WHY,
     questions: ASK,
-    when: ['[without] !needing|having|requiring|affecting'],
     flag: ['The new belt went live ‹without a backup›.', 'It was changed ‹without a second review›.'],
     leaveAlone: [
       'The train ran without delay.',
@@ -112,39 +80,17 @@ export const ABSENCE_RULES: readonly Rule[] = [
   {
     id: 'absence-did-not-have',
     category: 'counterfactual-absence',
-    confidence: 'strong',
-    decide: 'safeguard-after',
     because: 'says what people or systems did not have.',
     why: WHY,
     questions: ASK,
-    when: [
-      '[did|do|does {not} {adverb}* have|include|provide|offer|possess]',
-      '[{have} {not} had]',
-      '[never had] !to',
-      '[had no way of|to {mind}|know|see|tell|detect|roll|stop|monitor|verify|check]',
-      '[our inability to {verb}]',
-      '[{be-past} not using|running|monitoring|tracking|logging|collecting|testing]',
-    ],
     flag: ['We ‹did not have a runbook› for the night shift.', 'The old depot ‹does not have monitoring›.'],
     leaveAlone: ['We did not have rain that week.', 'The gate does not have a handle.'],
   },
   {
     id: 'absence-guard-silent',
     category: 'counterfactual-absence',
-    confidence: 'strong',
-    decide: 'watcher-subject',
     because: 'says that a safeguard stayed silent.',
     why: 'A safeguard that says nothing has its own story: what it looks at, and what that looked like.',
-    when: [
-      '[did|does|do {not} {adverb}* {testwise}? {guard}]',
-      '[failed|fails|fail|failing to {adverb}* {guard}]',
-      '[{have} {not} {adverb}* {guard.en}]',
-      '[{be-past} {not} {adverb}* {guard.ing}]',
-      '[never {adverb}* {guard.ed}]',
-      '[{be-past} {not} {adverb}* able to {guard}]',
-      '[{be-past} unable to {guard}]',
-      '[could {not} {adverb}* {guard}]',
-    ],
     questions: ['What was this safeguard looking at?', 'What was it built to see?', 'How was it noticed instead?'],
     flag: [
       'The nightly test ‹did not catch› the swapped column.',
@@ -160,25 +106,8 @@ export const ABSENCE_RULES: readonly Rule[] = [
   {
     id: 'absence-not-caught',
     category: 'counterfactual-absence',
-    confidence: 'strong',
     because: 'says that it was not caught.',
     why: 'Caught by what? Each safeguard looks at something, and that has a story.',
-    when: [
-      '[{be-past}|been {not} {adverb}* being? ' +
-        'caught|covered|spotted|flagged|surfaced|monitored|alerted|paged|backed|rate-limited|throttled|instrumented|redundant|load-tested|backed-up|guarded]',
-      '[{be-past}|been {not} {adverb}* been? detected|picked] by|until|in|during|because|earlier|sooner|up|before',
-      '[nothing|no {watcher}? {adverb}* {guard.ed}] !after|since|again',
-      '[nothing in place]',
-      '[nothing to {guard}]',
-      '[nothing in|on|about ~4 {guard.s}|{guard.ed}]',
-      '[nothing prevented|stopped|blocked|warned|alerted|flagged]',
-      '[was|were nothing ~2 to {guard}]',
-      '[{be-past} {not} {adverb}* rate limited|throttled]',
-      '[no guard rails|rail]',
-      '[no safety net]',
-      '{safeguard} [not {adverb}* in place]',
-      '[no {safeguard} {safeguard}? {adverb}* existed]',
-    ],
     questions: [
       'What did the safeguards on its way see of it?',
       'How was it noticed in the end?',
@@ -190,17 +119,9 @@ export const ABSENCE_RULES: readonly Rule[] = [
   {
     id: 'absence-gap',
     category: 'counterfactual-absence',
-    confidence: 'possible',
     because: 'names a gap.',
     why: WHY,
     questions: ASK,
-    when: [
-      '[{be-now} {not} {adverb}* covered|monitored|alerted|backed|tested|documented|instrumented]',
-      '[{safeguard} gap|gaps|blindspot|blindspots|deficiencies|shortcomings|weaknesses]',
-      '[gap|gaps|deficiencies|shortcomings|weaknesses in {article}? ~1 {safeguard}]',
-      '[blind spot|spots]',
-      '[untested|undocumented|unreviewed|unmonitored|unpatched|unmaintained|unvalidated]',
-    ],
     flag: ['There was a ‹monitoring gap› on the second belt.', 'The night route was an ‹undocumented› one.'],
     leaveAlone: ['Mind the gap between train and platform.'],
   },

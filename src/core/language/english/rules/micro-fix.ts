@@ -1,12 +1,10 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule';
 
 /** The story narrowed to what can be fixed. Only looked for where the story is told. */
 export const MICRO_FIX_RULES: readonly Rule[] = [
   {
     id: 'fix-make-sure',
     category: 'micro-fix',
-    confidence: 'strong',
-    decide: 'story-only',
     because: 'turns the story into a repair before it is told.',
     why: 'An idea for a fix is worth keeping, and it reads better after the story; parked, it may soak.',
     when: [
@@ -29,8 +27,6 @@ export const MICRO_FIX_RULES: readonly Rule[] = [
   {
     id: 'fix-add',
     category: 'micro-fix',
-    confidence: 'strong',
-    decide: 'story-only',
     because: 'proposes a repair in the middle of the story.',
     why: 'An idea for a fix is worth keeping, and it reads better after the story; parked, it may soak.',
     when: [

@@ -1,25 +1,14 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule';
 
 const WHY = 'It describes a past that did not happen, and the one that did stays unexplained.';
-const HAVE = "{not}? {adverb}* have|of|'ve {not}? {adverb}* {en}|been|be|had|lead";
 
 /** Unreal modals: *should have*, *could have*, *would have*, *had we …*, *if only*, *was supposed to*. */
 export const MODAL_RULES: readonly Rule[] = [
   {
     id: 'modal-should',
     category: 'counterfactual-modal',
-    confidence: 'strong',
-    decide: 'should',
     because: 'measures what happened against what should have happened.',
     why: WHY,
-    when: [
-      `[should|ought {not}? to? ${HAVE}]`,
-      `[should {personal} ${HAVE}]`,
-      '[should {not} had {en}]',
-      '[needed to have been? {en}]',
-      "than {article}? {personal} [should|could|would have|'ve]",
-      "what {article}? {personal} [should|could have|'ve]",
-    ],
     questions: [
       'What were people responding to at that moment?',
       'What could {person} see that made that step look sensible?',
@@ -39,15 +28,8 @@ export const MODAL_RULES: readonly Rule[] = [
   {
     id: 'modal-could',
     category: 'counterfactual-modal',
-    confidence: 'strong',
-    decide: 'could',
     because: 'tells of something that could have been done and was not.',
     why: WHY,
-    when: [
-      `[could|might ${HAVE}]`,
-      `[could {personal} ${HAVE}]`,
-      '[may have {adverb}* prevented|avoided|caught|averted]',
-    ],
     questions: [
       'Which options were in sight at that moment?',
       'What did {person} expect the step that was taken to do?',
@@ -68,11 +50,8 @@ export const MODAL_RULES: readonly Rule[] = [
   {
     id: 'modal-would',
     category: 'counterfactual-modal',
-    confidence: 'strong',
-    decide: 'would',
     because: 'tells how it would have gone in a past that was not.',
     why: WHY,
-    when: [`[would|'d ${HAVE}]`],
     questions: [
       'What did people lean on in its place?',
       'What spoke against that way at the time, or kept it out of sight?',
@@ -92,15 +71,8 @@ export const MODAL_RULES: readonly Rule[] = [
   {
     id: 'modal-had',
     category: 'counterfactual-modal',
-    confidence: 'strong',
-    decide: 'had-inverted',
     because: 'imagines that somebody had acted in another way.',
     why: WHY,
-    when: [
-      '[had we|i|he|she|they|anyone|someone|somebody|anybody|you {not}? {adverb}* {en}|been]',
-      '[had the|our|their|an|a|any|this|that|these|it|there ~2 {not}? {adverb}* {en}|been]',
-      '[had {human} {not}? {adverb}* {en}|been]',
-    ],
     questions: [
       'What was done at that point?',
       'What was known to {person} just then?',
@@ -116,19 +88,8 @@ export const MODAL_RULES: readonly Rule[] = [
   {
     id: 'modal-if-had',
     category: 'counterfactual-modal',
-    confidence: 'strong',
-    decide: 'if-had',
     because: 'explains what happened by a condition that was not met.',
     why: WHY,
-    when: [
-      '[if only]',
-      '[were it not for]',
-      '[if not for]',
-      '[if it were|was|had {not} been? for]',
-      '[wish|wished {personal}|{article}? {human}? {adverb}* had]',
-      "[if {article}? {human}|we|i|he|she|they|anyone|someone|nobody {adverb}* had|'d {not}? {adverb}* {en}|been]",
-      '[if {article}? ~3 had {not}? {adverb}* {en}|been]',
-    ],
     questions: [
       'How had things come to be the way they were?',
       'Who knew of this condition?',
@@ -144,10 +105,8 @@ export const MODAL_RULES: readonly Rule[] = [
   {
     id: 'modal-supposed',
     category: 'counterfactual-modal',
-    confidence: 'strong',
     because: 'sets what was intended against what took place.',
     why: 'The gap between work as it was imagined and as it was done is worth a look from both sides.',
-    when: ['[{be-past}|been {not}? {adverb}* supposed|meant to]', '[{be-past} to have {adverb}* been|{en}]'],
     questions: [
       'How does it go on an ordinary day?',
       'Where did the idea of how it was meant to work come from?',

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Rule } from '../../rule';
 
 const WHY = 'Several things had to be true together; calling one of them the cause ends the looking.';
 const ASK = [
@@ -12,8 +12,6 @@ export const CAUSE_RULES: readonly Rule[] = [
   {
     id: 'cause-root',
     category: 'single-cause',
-    confidence: 'strong',
-    decide: 'not-denied',
     because: 'names one cause for all of it.',
     why: WHY,
     questions: ASK,
@@ -31,8 +29,6 @@ export const CAUSE_RULES: readonly Rule[] = [
   {
     id: 'cause-adjective',
     category: 'single-cause',
-    confidence: 'strong',
-    decide: 'not-denied',
     because: 'sets one cause above all others.',
     why: WHY,
     questions: ASK,
@@ -43,7 +39,6 @@ export const CAUSE_RULES: readonly Rule[] = [
   {
     id: 'cause-of-was',
     category: 'single-cause',
-    confidence: 'strong',
     because: 'says what the one cause was.',
     why: WHY,
     questions: ASK,
@@ -59,20 +54,9 @@ export const CAUSE_RULES: readonly Rule[] = [
   {
     id: 'cause-was-caused',
     category: 'single-cause',
-    confidence: 'strong',
-    decide: 'incident-subject',
     because: 'ties the whole of it to one cause.',
     why: WHY,
     questions: ASK,
-    when: [
-      '[{be-past} {adverb}* caused by|through]',
-      '[stemmed|stems|stemming {adverb}* from]',
-      '[been {adverb}* caused by]',
-      '[{be-now} {adverb}* caused by]',
-      '[resulted {adverb}* from]',
-      '[{be-past} solely|entirely|purely|only|simply due to]',
-      '[{be-past} {adverb}* brought about by]',
-    ],
     flag: [
       'The delay ‹was caused by› a worn belt.',
       'This ‹was caused by› two trains on one track.',
@@ -83,7 +67,6 @@ export const CAUSE_RULES: readonly Rule[] = [
   {
     id: 'cause-caused-minutes',
     category: 'single-cause',
-    confidence: 'strong',
     because: 'ties the whole of it to one cause.',
     why: WHY,
     questions: ASK,
@@ -97,8 +80,6 @@ export const CAUSE_RULES: readonly Rule[] = [
   {
     id: 'cause-chain',
     category: 'single-cause',
-    confidence: 'possible',
-    decide: 'chain',
     because: 'tells a chain, link by link.',
     why: 'A chain leaves out whatever held, and whatever else was needed for it to run.',
     questions: [
@@ -106,14 +87,12 @@ export const CAUSE_RULES: readonly Rule[] = [
       'Where does it usually stop?',
       'Which of these links was known to anybody at the time?',
     ],
-    when: ['[which {adverb}* led|caused|triggered|resulted]', '[which in turn {adverb}* {past}]'],
     flag: ['The belt wore, ‹which led› to dust, ‹which in turn caused› the stop, ‹which led› to the delay.'],
     leaveAlone: ['The belt tore, which led to a stop.'],
   },
   {
     id: 'cause-boils',
     category: 'single-cause',
-    confidence: 'strong',
     because: 'shrinks it to one thing.',
     why: WHY,
     questions: ASK,

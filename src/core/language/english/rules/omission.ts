@@ -1,0 +1,197 @@
+import type { Rule } from '../../rule';
+
+const WHY = 'An act that did not take place explains nothing by itself; what people attended to at that moment does.';
+
+/** What people, teams or their work did not do, notice or think of. */
+export const OMISSION_RULES: readonly Rule[] = [
+  {
+    id: 'omission-did-not',
+    category: 'counterfactual-omission',
+    because: 'tells what somebody did not do.',
+    why: WHY,
+    questions: [
+      'What was {person} attending to at that moment?',
+      'What made this step look unneeded just then?',
+      'How does this step usually get done?',
+    ],
+    flag: [
+      'We ‹did not check› the second mirror.',
+      'The team ‹hadn’t told› the depot.',
+      'Nobody on the shift knew, as the planners ‹never mentioned› it.',
+      'The night controller ‹did not hear› the buzzer.',
+      'We ‹did not drain› the belt soon enough.',
+      'The planners ‹never walked› the line.',
+    ],
+    leaveAlone: [
+      'The pump did not start.',
+      'The server did not respond within a minute.',
+      'We did not lose any letters.',
+      'The crew did not override the interlock.',
+      'She did not restart the pump, in order to keep the trace.',
+      'We still had not moved it yet.',
+      'The controller (a spare one) did not answer.',
+    ],
+  },
+  {
+    id: 'omission-failed-to',
+    category: 'counterfactual-omission',
+    because: 'calls something that was not done a failure.',
+    why: WHY,
+    questions: [
+      'What was {person} busy with at that point?',
+      'Which signs were in view just then?',
+      'What normally brings this step to mind?',
+    ],
+    flag: [
+      'The crew ‹failed to notice› the second gauge.',
+      'The review ‹failed to consider› leap days.',
+      'The strategist ‹failed to respond› twice.',
+      'The planners ‹neglected to inform› the depot.',
+    ],
+    leaveAlone: ['The node failed to start after the update.', 'Requests failed to reach the mirror.'],
+  },
+  {
+    id: 'omission-forgot',
+    category: 'counterfactual-omission',
+    because: 'explains by what slipped somebody’s mind.',
+    why: WHY,
+    questions: [
+      'What else was {person} holding in mind at that time?',
+      'What usually keeps this step from slipping away?',
+      'How many other steps were open at that moment?',
+    ],
+    flag: [
+      'She ‹forgot› to close the outer gate.',
+      'The second depot was ‹overlooked› in the plan.',
+      'The clerk ‹skipped› the second stamp.',
+      'The note ‹left out› the inner valve.',
+    ],
+    leaveAlone: [
+      'Use the forgot-password page to sign in.',
+      'We keep one list to avoid that a step is forgotten.',
+      'The importer skipped the empty rows.',
+      'A thief bypassed the alarm.',
+    ],
+  },
+  {
+    id: 'omission-oversight',
+    category: 'counterfactual-omission',
+    because: 'puts a gap down to an oversight.',
+    why: WHY,
+    questions: [
+      'What was in view when this was put together?',
+      'How would {person} have come to see this part?',
+      'What made the work look complete?',
+    ],
+    flag: ['An ‹oversight› in the new timetable left the depot without a key.'],
+    leaveAlone: ['The board has oversight of all three depots.'],
+  },
+  {
+    id: 'omission-missed',
+    category: 'counterfactual-omission',
+    because: 'tells what somebody missed.',
+    why: WHY,
+    questions: [
+      'What was {person} looking at just then?',
+      'How far could one see from there?',
+      'What stood in front of it?',
+    ],
+    flag: ['We ‹missed› the second mirror in the plan.', 'The note about the valve was ‹missed› at the handover.'],
+    leaveAlone: ['The validator missed three slots.', 'Two heartbeats were missed by the node.'],
+  },
+  {
+    id: 'omission-passive',
+    category: 'counterfactual-omission',
+    because: 'tells what was left undone.',
+    why: WHY,
+    questions: [
+      'What was done in its place?',
+      'How does somebody learn that this step is due?',
+      'What made it look finished?',
+    ],
+    flag: [
+      'The change ‹was not reviewed› by the second shift.',
+      'The certificate ‹had not been renewed›.',
+      'The new route ‹was never tested› at night.',
+      'The night rule ‹was not followed›.',
+      '‹Neither the patch nor the plan was reviewed›.',
+      'The new belt ‹was not added› to the checklist.',
+    ],
+    leaveAlone: [
+      'The packet was not routed to the mirror.',
+      'The release has not been published yet.',
+      'No letters were lost.',
+      'Pumps that were not upgraded stopped.',
+      'The page was not read or cleared yet.',
+    ],
+  },
+  {
+    id: 'omission-nobody',
+    category: 'counterfactual-omission',
+    because: 'tells what nobody did or saw.',
+    why: 'Nobody is not a person one can ask: somebody was there, doing something.',
+    questions: [
+      'What were the people nearest to it looking at?',
+      'By what sign does this usually show itself?',
+      'What were people busy with just then?',
+    ],
+    flag: ['‹Nobody noticed› the second gauge.', '‹None of the planners saw› the second track.'],
+    leaveAlone: ['No one was able to open the gate.', 'Nobody was hurt.', 'No one quite knows the reason.'],
+  },
+  {
+    id: 'omission-nobody-had',
+    category: 'counterfactual-omission',
+    because: 'tells what nobody did or saw.',
+    why: 'Nobody is not a person one can ask: somebody was there, doing something.',
+    questions: [
+      'What were the people nearest to it looking at?',
+      'By what sign does this usually show itself?',
+      'What were people busy with just then?',
+    ],
+    flag: [
+      '‹Nobody on the night shift had opened› that valve before.',
+      '‹No one was watching› the belt at four.',
+      '‹At no point did the crew ask› about it.',
+      'It ran for hours ‹before anyone noticed›.',
+    ],
+    leaveAlone: [
+      'Nobody was hurt.',
+      'No one could open the gate.',
+      'None of the pumps lost pressure.',
+      'Nobody reported any trouble.',
+    ],
+  },
+  {
+    id: 'omission-unaware',
+    category: 'counterfactual-omission',
+    because: 'tells what people did not know or see.',
+    why: WHY,
+    questions: ['What did people know at that minute?', 'Who did know?', 'How does this kind of news usually travel?'],
+    flag: [
+      'We ‹were not aware› of the second mirror.',
+      'The depot ‹was unaware› of the new timetable.',
+      'They closed the gate ‹without checking› the inner one.',
+    ],
+    leaveAlone: ['We are not aware of any letters that went astray.', 'The scheduler was unaware of the new host.'],
+  },
+  {
+    id: 'omission-unnoticed',
+    category: 'counterfactual-omission',
+    because: 'tells how long something stayed unseen, from where one stands afterwards.',
+    why: 'Unseen by whom? Somebody looked at something all that time.',
+    questions: [
+      'What was on the screens during that time?',
+      'How did it come to be noticed in the end?',
+      'What did it look like from outside while it lasted?',
+    ],
+    flag: [
+      'The leak ‹went unnoticed› for a week.',
+      'It let the drift grow ‹undetected› for months.',
+      'It ‹was not until› the next morning that we noticed the second gauge.',
+    ],
+    leaveAlone: [
+      'The sensor writes a line for each letter that it has noticed.',
+      'It was not until noon that the train arrived.',
+    ],
+  },
+];

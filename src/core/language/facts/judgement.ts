@@ -1,0 +1,20 @@
+import type { Fact } from '../fact';
+
+/** Words that judge are left alone where they are denied or quoted. */
+export function toDeniedFacts(family: string): readonly Fact[] {
+  return [
+    { id: `${family}.denied`, told: 'it is denied', holds: ({ clause }) => clause.isDenied },
+    { id: `${family}.negated`, told: 'a negation stands before it', holds: ({ clause }) => clause.isNegated },
+    { id: `${family}.quoted`, told: 'it stands in quotation marks', holds: ({ clause }) => clause.isQuoted },
+  ];
+}
+
+/** Facts about what is known only afterwards. */
+export const HINDSIGHT_FACTS: readonly Fact[] = [
+  ...toDeniedFacts('hindsight'),
+  {
+    id: 'hindsight.measuring',
+    told: 'it measures a thing',
+    holds: ({ clause, actor }) => clause.isAfterDoing && actor !== 'people',
+  },
+];
