@@ -139,4 +139,6 @@ export const CLUE = {
   wh: 1 << 26,
   lucky: 1 << 27,
   freely: 1 << 28,
+  indefinite: 1 << 29,
+  without: 1 << 30,
 } as const;

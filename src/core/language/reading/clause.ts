@@ -122,8 +122,7 @@ function isDenied(view: View, at: number): boolean {
     (hasNoun(view, each, NOUN.causeAdjective) || hasRole(view, each, ROLE.adverb) || wordAt(view, each) === KIND.quote)
   )
     each -= 1;
-  return (
-    hasRole(view, each, ROLE.none) ||
-    (hasRole(view, each, ROLE.article) && came(view, each, hasRole, ROLE.none, 2, isEdge))
-  );
+  if (hasClue(view, each, CLUE.without)) return true;
+  if (hasClue(view, each, CLUE.indefinite)) return came(view, each, hasRole, ROLE.none, 2, isEdge);
+  return hasRole(view, each, ROLE.not) && hasRole(view, each - 1, ROLE.beNow);
 }

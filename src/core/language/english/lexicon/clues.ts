@@ -230,4 +230,18 @@ export const CLUES: readonly WordClass[] = [
       simply easily instead perhaps maybe also just quickly better rather
     `,
   },
+  {
+    name: 'indefinite',
+    holds: 'Words before a noun that name none in particular.',
+    words: `
+      a an any one
+    `,
+  },
+  {
+    name: 'without',
+    holds: 'Words that deny the noun behind them.',
+    words: `
+      no never without neither nor
+    `,
+  },
 ];
