@@ -117,7 +117,7 @@ test('a line of a megabyte, a million line breaks and a million marks are read',
   expect(scanText('\n'.repeat(1_000_000), book)).toEqual([]);
   expect(scanText('['.repeat(1_000_000), book)).toEqual([]);
   expect(scanText('`'.repeat(1_000_000), book)).toEqual([]);
-  expect(scanText(`${'word '.repeat(200_000)}We should have called.`, book).length).toBe(1);
+  expect(scanText(`${'the word '.repeat(110_000)}We should have called.`, book).length).toBe(1);
 });
 
 test('any text is read without a word of complaint, and every finding lies within it', () => {

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import { isAtHome, type Choices } from '../../core/language/choices';
+import { readDial } from '../../core/language/weights';
 import { findKind } from '../../core/notes/mapping';
 import type { Parts } from '../shell/parts';
 import { toClues } from '../vault/read';
@@ -17,7 +18,13 @@ import { attachStatus } from './status';
 export function attachLanguage(shared: Parts): void {
   const { app, plugin } = shared;
   const changed = createSignal();
-  const keeper = createPhrasesKeeper(plugin, app, shared.mapping, changed.emit);
+  const keeper = createPhrasesKeeper(
+    plugin,
+    app,
+    shared.mapping,
+    () => readDial(shared.settings.current().highlightDial),
+    changed.emit,
+  );
   let choices = toChoices(shared);
   const parts: LanguageParts = {
     ...shared,

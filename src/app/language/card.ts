@@ -1,5 +1,6 @@
 import { setIcon } from 'obsidian';
 import { toCategoryRow } from '../../core/language/category';
+import { tellReasons } from '../../core/language/reasons';
 import {
   askInPanel,
   insertQuestion,
@@ -39,6 +40,8 @@ export function drawCard(parts: LanguageParts, found: Found, done: () => void): 
   head.createSpan({ cls: 'second-story-card-title', text: row.label });
   if (finding.confidence === 'possible') head.createSpan({ cls: 'second-story-card-possible', text: POSSIBLE });
   card.createEl('p', { cls: 'second-story-card-why', text: `This ${finding.because} ${rule?.why ?? row.does}` });
+  const reasons = tellReasons(finding);
+  if (reasons !== null) card.createEl('p', { cls: 'second-story-card-reasons', text: reasons });
   if (finding.state === 'settled') card.createEl('p', { cls: 'second-story-card-settled', text: SETTLED });
   drawQuestions(card, parts, found, done);
   drawExample(card, rule?.flag[0], rule?.leaveAlone[0]);

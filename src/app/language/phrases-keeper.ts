@@ -1,6 +1,8 @@
 import type { App, Component } from 'obsidian';
 import { readPhrases } from '../../core/language/phrases';
+import type { Rule } from '../../core/language/rule';
 import { ALL_RULES, buildRulebook, toStandardRulebook, type Rulebook } from '../../core/language/rulebook';
+import type { Dial } from '../../core/language/weights';
 import type { Mapping } from '../../core/notes/mapping';
 import { createHelperNotes } from '../vault/helper-notes';
 
@@ -16,8 +18,10 @@ export function createPhrasesKeeper(
   owner: Component,
   app: App,
   mapping: () => Mapping,
+  dial: () => Dial,
   changed: () => void,
 ): PhrasesKeeper {
+  let own: readonly Rule[] = [];
   let book: Rulebook | null = null;
   let known = '';
   let asked = 0;
@@ -29,7 +33,8 @@ export function createPhrasesKeeper(
     if (mine !== asked || now === known) return;
     known = now;
     const rules = texts.flatMap((text) => readPhrases(text).rules);
-    book = rules.length === 0 ? null : buildRulebook([...ALL_RULES, ...rules]);
+    own = rules;
+    book = null;
     changed();
   };
   const notes = createHelperNotes(owner, app, {
@@ -40,5 +45,10 @@ export function createPhrasesKeeper(
       queueMicrotask(() => void read());
     },
   });
-  return { rulebook: () => book ?? toStandardRulebook(), read };
+  const rulebook = (): Rulebook => {
+    if (own.length === 0) return toStandardRulebook(dial());
+    if (book?.dial !== dial()) book = buildRulebook([...ALL_RULES, ...own], dial());
+    return book;
+  };
+  return { rulebook, read };
 }

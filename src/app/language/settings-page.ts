@@ -1,8 +1,10 @@
-import type { Setting, SettingDefinitionItem } from 'obsidian';
+import type { Setting, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
 import { CATEGORY_ROWS, type CategoryRow } from '../../core/language/category';
 import type { Rule } from '../../core/language/rule';
 import { ALL_RULES } from '../../core/language/rulebook';
 import { KIND_ROWS } from '../../core/notes/kind';
+import { ENGLISH } from '../../core/language/english/english';
+import { DIALS, tellDial, type Dial } from '../../core/language/weights';
 import type { Parts } from '../shell/parts';
 
 /**
@@ -12,7 +14,7 @@ export function toLanguagePage(parts: Parts): SettingDefinitionItem {
   return {
     type: 'page',
     name: 'Language',
-    desc: 'Phrases that explain, phrases that show where to dig, and what is asked instead.',
+    desc: 'English phrases that explain, phrases that show where to dig, and what is asked instead.',
     items: [toScopeGroup(parts), toShownGroup(), ...CATEGORY_ROWS.map((row) => toCategoryGroup(parts, row))],
   };
 }
@@ -24,7 +26,9 @@ function toScopeGroup(parts: Parts): SettingDefinitionItem {
     items: [
       {
         name: 'Highlight language',
-        desc: 'Off means nowhere. A note decides for itself with the property highlight-language: true or false.',
+        desc:
+          'The rules are English; a note in another language is left alone. Off means nowhere. A note decides for ' +
+          'itself with the property highlight-language: true or false.',
         control: { type: 'toggle', key: 'highlight' },
       },
       ...KIND_ROWS.map(({ kind, plural }) =>
@@ -51,6 +55,7 @@ function toShownGroup(): SettingDefinitionItem {
     type: 'group',
     heading: 'What',
     items: [
+      toDialRow(),
       {
         name: 'Possible findings everywhere',
         desc: 'Dotted ones are shown where causes are told; this shows them in every section.',
@@ -67,6 +72,20 @@ function toShownGroup(): SettingDefinitionItem {
         control: { type: 'toggle', key: 'statusBarCount' },
       },
     ],
+  };
+}
+
+const DIAL_LABELS: Readonly<Record<Dial, string>> = {
+  fewer: 'Fewer, surer',
+  balanced: 'Balanced',
+  more: 'More to look at',
+};
+
+function toDialRow(): SettingGroupItem {
+  return {
+    name: 'How much to mark',
+    desc: DIALS.map((dial) => `${DIAL_LABELS[dial]}: ${tellDial(ENGLISH.weights, dial)}`).join(' '),
+    control: { type: 'dropdown', key: 'highlightDial', options: DIAL_LABELS },
   };
 }
 

@@ -12,18 +12,26 @@ const BECAUSE = 'is a heading with nothing below it.';
 export function listEmptySections(note: ScannedNote, source: TextSource): readonly Finding[] {
   const found: Finding[] = [];
   let bare: { readonly from: number; readonly line: string; readonly level: number } | null = null;
+  let isFirst = true;
   let at = 0;
   for (const chunk of note.head) {
     if (chunk.block.kind === 'heading') {
       const line = source.slice(at, at + Math.min(chunk.block.length, LONGEST_HEADING));
       const { level } = chunk.block;
       if (bare && level <= bare.level) found.push(toFinding(bare.from, bare.line));
-      bare = chunk.section === 'parked' || chunk.section === 'transcript' ? null : { from: at, line, level };
+      bare = isSpared(chunk, line, isFirst) ? null : { from: at, line, level };
+      isFirst = false;
     } else if (bare && !isEmpty(chunk, source, at)) bare = null;
     at += chunk.block.length;
   }
   if (bare) found.push(toFinding(bare.from, bare.line));
   return found.filter((finding) => finding.to > finding.from);
+}
+
+/** Parked ideas and transcripts are left alone; so are a heading that holds its value itself, and the note's own title. */
+function isSpared(chunk: Chunk, line: string, isFirst: boolean): boolean {
+  if (chunk.section === 'parked' || chunk.section === 'transcript') return true;
+  return /^[ \t]*#*[^:\n]*:[ \t]+\S/.test(line) || (isFirst && toLevel(line) === 1);
 }
 
 function isEmpty(chunk: Chunk, source: TextSource, at: number): boolean {

@@ -3,6 +3,7 @@ import type { TextSource } from '../text/markdown/blocks';
 import type { Finding, Section } from './finding';
 import { isWanted, type Choices } from './choices';
 import { findingsOf, type Chunk, type ScannedNote } from './note';
+import { isInTongue } from './note-tongue';
 import type { Rulebook } from './rulebook';
 
 /**
@@ -32,6 +33,7 @@ export function listStanding(
   range: { readonly first: number; readonly last: number; readonly from: number },
 ): readonly Standing[] {
   const all: Standing[] = [];
+  if (!isInTongue(note, source, book)) return all;
   let at = range.from;
   let answersTo = -1;
   let answers = NOBODY;

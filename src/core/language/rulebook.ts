@@ -73,7 +73,10 @@ const standard = new Map<Dial, Rulebook>();
 
 /** The rulebook of the rules that come with the plugin; built when it is first asked for. */
 export function toStandardRulebook(dial: Dial = 'balanced'): Rulebook {
-  const known = standard.get(dial) ?? buildRulebook(ALL_RULES, dial);
-  standard.set(dial, known);
-  return known;
+  const known = standard.get(dial);
+  if (known !== undefined) return known;
+  const [other] = standard.values();
+  const book = other === undefined ? buildRulebook(ALL_RULES, dial) : { ...other, dial };
+  standard.set(dial, book);
+  return book;
 }

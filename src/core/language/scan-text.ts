@@ -2,6 +2,7 @@ import { toSource } from '../text/markdown/blocks';
 import { listEmptySections } from './empty-section';
 import type { Finding } from './finding';
 import { listFindings, readOn, startNote } from './note';
+import { isInTongue } from './note-tongue';
 import type { Rulebook } from './rulebook';
 
 /**
@@ -11,7 +12,7 @@ import type { Rulebook } from './rulebook';
 export function scanText(text: string, book: Rulebook): readonly Finding[] {
   const source = toSource(text);
   const note = readOn(startNote(), source, Infinity);
-  const found = listFindings(note, source, book);
+  const found = isInTongue(note, source, book) ? listFindings(note, source, book) : [];
   const empty = listEmptySections(note, source);
   return empty.length === 0 ? found : [...found, ...empty].sort((a, b) => a.from - b.from);
 }

@@ -4,6 +4,7 @@ import { isCounterfactual } from './finding';
 import { matchPattern, type Match, type Pattern } from './pattern';
 import { readCandidate, type Candidate, type Reading } from './reading';
 import { toStandardRulebook, type Rulebook, type Taught } from './rulebook';
+import { toReadable } from './readable';
 import { fillTokens, makeTokens } from './tokens';
 import type { View } from './view';
 import { KIND } from './vocabulary';
@@ -34,10 +35,13 @@ export interface Proposal {
  */
 export function scanProse(text: string, place: Place = {}): readonly Finding[] {
   const book = place.book ?? toStandardRulebook();
-  const found = listProposals(text, place).flatMap((proposal) => toFinding(proposal, book));
+  const readable = toReadable(text);
+  const found = listProposals(readable?.text ?? text, place).flatMap((proposal) => toFinding(proposal, book));
   if (found.length === 0) return NONE;
   const kept = book.hasSafeWords ? withoutSafe(found, book) : found;
-  return (kept.length < 2 ? kept : selectClearest(kept)).map(({ finding }) => finding);
+  const findings = (kept.length < 2 ? kept : selectClearest(kept)).map(({ finding }) => finding);
+  if (readable === null) return findings;
+  return findings.map((finding) => ({ ...finding, ...readable.toWritten(finding.from, finding.to) }));
 }
 
 const NONE: readonly Finding[] = [];
@@ -70,7 +74,7 @@ function propose(view: View, book: Rulebook, { served, pattern, at }: Tried, mat
   if (!matchPattern(pattern, view.tokens, at, match)) return;
   const { frame, rule } = served;
   const family = toFamily(rule.category);
-  const from = view.tokens.from[match.markFrom] ?? 0;
+  const from = toWordStart(view, match.markFrom);
   if (family === 'plain') {
     found.push({ taught: served, family, from, to: view.tokens.to[match.markTo - 1] ?? 0, weighed: null });
     return;
@@ -80,6 +84,14 @@ function propose(view: View, book: Rulebook, { served, pattern, at }: Tried, mat
   const reading = readCandidate(view, candidate);
   const weighed = { ...weigh(reading, family, book.weights), reading };
   found.push({ taught: served, family, from, to: view.tokens.to[reading.markTo - 1] ?? 0, weighed });
+}
+
+/** A mark does not begin inside a word: *’m not sure* is drawn from the *I* on. */
+function toWordStart({ tokens }: View, at: number): number {
+  const from = tokens.from[at] ?? 0;
+  const before = tokens.word[at - 1];
+  if (before === undefined || at === 0 || tokens.to[at - 1] !== from) return from;
+  return before >= KIND.comma && before <= KIND.slash ? from : (tokens.from[at - 1] ?? from);
 }
 
 interface Judged {

@@ -15,6 +15,11 @@ export const DIALS = ['fewer', 'balanced', 'more'] as const;
 /** One of the three settings of the dial. */
 export type Dial = (typeof DIALS)[number];
 
+/** Reads a setting of the dial from anything; what is not known stands in the middle. */
+export function readDial(value: unknown): Dial {
+  return DIALS.find((dial) => dial === value) ?? 'balanced';
+}
+
 /**
  * Where the two confidences begin at one setting of the dial, and what that meant on the data the weights were fitted
  * to, each organisation judged by weights that had not seen it.
@@ -48,4 +53,10 @@ export function toWeightTable(lines: string): ReadonlyMap<string, Weight> {
 export function findWeight(weights: Weights, id: string): number | null {
   const row = weights.table.get(id);
   return row === undefined ? null : (row.fitted ?? row.hand);
+}
+
+/** What a setting of the dial meant on the data, in one sentence and round numbers. */
+export function tellDial(weights: Weights, dial: Dial): string {
+  const { wrong, seen } = weights.dials[dial];
+  return `of 100 marks about ${String(wrong)} are wrong, and about ${String(Math.round(seen / 10))} of 10 phrases are seen.`;
 }

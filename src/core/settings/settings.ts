@@ -32,6 +32,8 @@ export interface Settings {
   readonly highlightKinds: readonly string[];
   readonly highlightFoldersOff: readonly string[];
   readonly highlightSectionsOff: readonly string[];
+  /** How much is marked: `fewer`, `balanced` or `more`. */
+  readonly highlightDial: string;
   readonly highlightPossible: boolean;
   readonly highlightOpenings: boolean;
   readonly categoriesOff: readonly string[];
@@ -67,6 +69,7 @@ export const DEFAULT_SETTINGS: Settings = {
   highlightKinds: ['incident', 'review', 'knowledge'],
   highlightFoldersOff: [],
   highlightSectionsOff: [],
+  highlightDial: 'balanced',
   highlightPossible: false,
   highlightOpenings: true,
   categoriesOff: [],
@@ -145,6 +148,7 @@ function mapSettings(use: <T extends SettingValue>(key: string, fallback: T) => 
     highlightKinds: use('highlightKinds', d.highlightKinds),
     highlightFoldersOff: use('highlightFoldersOff', d.highlightFoldersOff),
     highlightSectionsOff: use('highlightSectionsOff', d.highlightSectionsOff),
+    highlightDial: use('highlightDial', d.highlightDial),
     highlightPossible: use('highlightPossible', d.highlightPossible),
     highlightOpenings: use('highlightOpenings', d.highlightOpenings),
     categoriesOff: use('categoriesOff', d.categoriesOff),

@@ -35,6 +35,12 @@ describe('a heading with nothing below it was filed and not told', () => {
     ['no name', '##\n\n## Story\n\nNoon came.\n'],
   ])('is not said of a heading with %s', (_what, text) => expect(fillerIn(text)).toEqual([]));
 
+  test('a heading that holds its value is not empty, and neither is the title of a note', () => {
+    expect(scanText('# Belt\n# Story\nIt stopped.\n', toStandardRulebook())).toEqual([]);
+    const text = '## Date: 4 November 2026\n## Owner: Ana\n## Story\nIt stopped.\n';
+    expect(scanText(text, toStandardRulebook())).toEqual([]);
+  });
+
   test('who does not want to hear of filler is not told', () => {
     expect(standingIn('## Luck\n\n## Story\n\nNoon came.\n')).toEqual(['Luck']);
     expect(standingIn('## Luck\n\n## Story\n\nNoon came.\n', ['filler'])).toEqual([]);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { toStandardRulebook } from '../../../src/core/language/rulebook';
+import { scanText } from '../../../src/core/language/scan-text';
+
+const book = toStandardRulebook();
+const GERMAN =
+  'Um neun Uhr fiel das Band aus, und niemand im Lager wusste, welcher Schalter dazu passte. Die Nachtschicht rief im ' +
+  'Hafen an, dort nahm keiner ab. Am Morgen stand im Buch: human error, root cause: das Band.';
+const FRENCH =
+  'À neuf heures le tapis roulant tombe en panne et personne au dépôt ne sait quel levier lui correspond. Dans le ' +
+  'rapport du matin figurent les mots root cause et human error, sans autre explication pour les lecteurs du port.';
+
+test.each([GERMAN, FRENCH])('a note in another tongue is left alone: %s', (text) => {
+  expect(scanText(text, book)).toEqual([]);
+});
+
+test('an English note that quotes another tongue is looked through', () => {
+  const text =
+    'At nine the belt stopped and nobody in the shed knew which switch it was. The crew of the night rang the harbour, ' +
+    'where a voice said “Moment bitte”. We should have asked for the name of the speaker.';
+  expect(scanText(text, book).map(({ from, to }) => text.slice(from, to))).toContain('should have asked');
+});
+
+test('a few words tell no tongue', () => {
+  expect(scanText('Root cause: Förderband.', book)).toHaveLength(1);
+});
