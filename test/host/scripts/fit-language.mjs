@@ -196,9 +196,12 @@ function curveOf(scored) {
   return points;
 }
 
+/** Single points of the curve are good to some hundredths: half a hundredth more or less decides nothing. */
+const SLACK = 0.005;
+
 /** The lowest threshold at which the precision asked for is kept. */
 function atPrecision(points, precision) {
-  return points.filter((point) => point.precision >= precision).at(-1) ?? points[0];
+  return points.filter((point) => point.precision >= precision - SLACK).at(-1) ?? points[0];
 }
 
 /** The area below the curve: steadier than any single point of it. */

@@ -4,9 +4,9 @@ import { toWeightTable, type Weights } from '../weights';
 export const WEIGHTS: Weights = {
   fitted: { date: '2026-11-28', sentences: 2728, organisations: 165 },
   dials: {
-    fewer: { strong: 3.2, possible: 1.2, wrong: 5, seen: 34 },
-    balanced: { strong: 1.6, possible: 0, wrong: 9, seen: 69 },
-    more: { strong: 0.6, possible: -1, wrong: 18, seen: 83 },
+    fewer: { strong: 2, possible: 1.2, wrong: 5, seen: 60 },
+    balanced: { strong: 1.6, possible: 0, wrong: 10, seen: 68 },
+    more: { strong: 0.6, possible: -1, wrong: 19, seen: 84 },
   },
   table: toWeightTable(`
 should-have 2.2 2.2
@@ -14,7 +14,7 @@ should-alone 2 2.4
 could-have 0.6 1
 might-have -0.8 -0.6
 would-have 0.4 1
-had-we 1 -0.6
+had-we 1 -0.4
 if-had 0.2 0.4
 if-only 3 3
 was-supposed 2.2 2.6
@@ -35,7 +35,7 @@ fails-to -1.6 -1.4
 failure-to 0.6 0.4
 neglected-to 3 3
 forgot 2.8 1.4
-overlooked 2.6 2.6
+overlooked 2.6 2.8
 ignored 0.4 0.8
 was-ignored 1 0.6
 skipped 0.2 0
@@ -59,23 +59,23 @@ nobody-was 2 2
 no-act 1.6 1.6
 before-anyone 2 2.4
 not-until 2 2.4
-unaware 0.8 1
-not-able -1.8 -2.2
+unaware 0.8 1.2
+not-able -1 -2
 not-knowing 1.4 1.8
 without-doing -0.2 -0.6
 without-being-done 0.6 0.6
 unnoticed 2.6 3.4
 never-made-it 0.4 0.4
 lack-of 1 1.4
-lacked 0.4 0.4
-no-thing -0.8 -1.2
+lacked 0.4 0.6
+no-thing -0.8 -1
 there-was-no 0.2 -0.8
 there-is-no -0.8 -1.4
 was-no -1 -1.2
 had-no 0.2 0
 has-no -0.8 -1.8
 did-not-have -0.4 -0.2
-does-not-have -1.2 -2.4
+does-not-have -0.4 -2
 no-way 2 2.2
 missing-thing -0.8 -1.4
 too-little 1 0
@@ -110,11 +110,11 @@ modal.harm -2 -2
 modal.occur 0 0
 modal.mind 0.4 -0.2
 modal.undergo -0.8 -0.6
-modal.work 0.4 0.8
+modal.work 0.4 0.6
 modal.better 1.2 1.4
 modal.worse -2 -2.6
 modal.imagined 1 -0.4
-modal.would-follows 1.4 1.6
+modal.would-follows 1.4 1.8
 modal.ideal 1.6 1.6
 modal.adjective -2.4 -2.2
 modal.about-now -1.6 -2.6
@@ -122,17 +122,16 @@ modal.received -2 -2
 modal.to-person 0.6 0.2
 modal.of-people 1 2
 modal.of-users -2 -2.6
-modal.opening 0.4 0.2
-modal.question-word -2 -1.4
+modal.opening 0.4 0.4
+modal.question-word -2 -1.8
 modal.wondering -1.6 -1.8
 modal.freely 0.6 0.8
-modal.any -0.4 -0.4
 modal.measured 1 1
 modal.quoted -4 -5
 modal.condition -0.6 -0.6
 modal.after-if 0 0
 modal.advised -0.4 -0.4
-modal.supposed 0 -0.8
+modal.supposed 0 -1
 modal.yet -2 -2
 modal.still -0.4 -0.4
 modal.picking-out 0 -0.4
@@ -145,23 +144,23 @@ modal.lucky -0.4 -0.4
 modal.avoided 0 -0.4
 modal.exclusive -1 -1
 modal.under-causes 0.4 0.4
-modal.under-lessons 0.3 0.8
+modal.under-lessons 0.4 1
 modal.under-well -0.2 -0.2
 modal.under-impact -0.4 -0.8
-modal.under-actions -0.3 0.2
-modal.in-timeline -0.3 -0.4
+modal.under-actions -0.4 0
+modal.in-timeline -0.4 -0.4
 modal.in-story 0 0.4
 modal.elsewhere 0 0.4
 omission.own-voice 0.2 0.4
 omission.people 1 1
-omission.users -2.4 -2.2
+omission.users -2.4 -2.4
 omission.attacker -3 -3.2
 omission.machine -1.6 -2.4
 omission.counted -2 -1.6
-omission.work 0.2 0.6
+omission.work 0.2 0.4
 omission.artefact -0.4 -1
 omission.safeguard 0.2 1.6
-omission.this -1.2 -1.4
+omission.this -1.2 -1.6
 omission.to-this 0 0.8
 omission.pronoun -0.2 -0.4
 omission.name -0.4 -1.2
@@ -178,38 +177,38 @@ omission.mind 2.2 1.2
 omission.opinion -1.4 0.2
 omission.know 1 0.6
 omission.design-mind 0.8 2.2
-omission.duty 1.4 1.6
+omission.duty 1.4 1.8
 omission.human-duty 1 1.4
 omission.machine-duty -1 0
 omission.act 0.4 0.4
 omission.choice 0 -1.2
 omission.handle 0.6 0
-omission.by-hand 1.2 1
+omission.by-hand 1.2 1.2
 omission.checking 1 1.8
 omission.looking 0.6 0.6
 omission.perceive 0.8 0.6
 omission.answer 0 0.8
-omission.inform 0.6 0.2
+omission.inform 0.6 0
 omission.work-act 0.4 0
 omission.befall -1.2 -1
-omission.undergo -1 -1.4
+omission.undergo -1 -1.2
 omission.happen -1.4 -1.6
-omission.harm -1 -1.4
+omission.harm -1 -1.2
 omission.restraint -2 -2.2
-omission.light 0 1.2
+omission.light 0 1.4
 undone.mind 2.2 1.8
 undone.know -1 -1.6
 undone.duty 1.4 2
 undone.human-duty 1 1.2
-undone.machine-duty -1 -1
+undone.machine-duty -1 -0.8
 undone.act 0.4 1
 undone.choice 0 0.2
 undone.handle 0.6 -0.6
 undone.by-hand 1.2 0.6
 undone.checking 1 1
-undone.inform 0.6 1
+undone.inform 0.6 0.8
 undone.work-act 0.4 0.2
-undone.happen -1 -0.2
+undone.happen -1 0
 undone.harm -1 -1.2
 undone.processed -1.2 -2.4
 undone.slip 1 -0.2
@@ -230,7 +229,7 @@ omission.by-machine -2 -2.2
 omission.by-people 0.4 0.4
 omission.said-of-nobody -2 -1.6
 omission.quoted -4 -4
-omission.condition -3.4 -4
+omission.condition -5 -5.4
 omission.after-if -1 -1.2
 omission.advised -1.4 -1.6
 omission.supposed -0.6 0.2
@@ -248,7 +247,7 @@ omission.exclusive -1 -1
 omission.under-causes 1 1
 omission.under-lessons 0.8 0.6
 omission.under-well -0.6 -0.6
-omission.under-impact -1 -1
+omission.under-impact -1 -1.2
 omission.under-actions -0.8 -1
 omission.in-timeline -0.8 -0.6
 omission.in-story 0 0.8
@@ -271,7 +270,7 @@ absence.nothing -2 -0.6
 absence.too-little 0.8 0.4
 absence.at-hand 0.8 0.6
 absence.needed -2.4 -3
-absence.to-verb 0.2 -0.2
+absence.to-verb 0 -0.4
 absence.repaired -2 -2.4
 absence.seen -1 -1.4
 absence.by-people 0.4 0.4
@@ -284,12 +283,11 @@ absence.silent-other -0.4 -1
 absence.checking 1 2
 absence.happen -1 -2
 absence.carries-safeguard 1 1.2
-absence.to-safeguard 0.6 0.6
 absence.to-machine -0.2 -0.2
 absence.manner 0.6 0.4
-absence.any -0.4 -0.2
+absence.any -0.4 -0.4
 absence.quoted -4 -4
-absence.condition -3.4 -3.6
+absence.condition -5 -5
 absence.after-if -1 -1
 absence.advised -1.4 -2.6
 absence.supposed -0.6 -1.4

@@ -148,11 +148,6 @@ export const ABSENCE_FACTS: readonly Fact[] = [
     holds: ({ verb, frame }) => frame.form === 'active' && (verb.carried & NOUN.safeguard) !== 0,
   },
   {
-    id: 'absence.to-safeguard',
-    told: 'it is said of a safeguard',
-    holds: ({ undergoer }) => undergoer === 'safeguard' || undergoer === 'work',
-  },
-  {
     id: 'absence.to-machine',
     told: 'it is said of a machine',
     holds: ({ undergoer }) => undergoer === 'machine' || undergoer === 'code' || undergoer === 'measured',

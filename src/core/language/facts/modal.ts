@@ -103,6 +103,5 @@ export const MODAL_FACTS: readonly Fact[] = [
     holds: ({ imagined, frame }) => frame.mood === 'condition' && imagined.isWondering,
   },
   { id: 'modal.freely', told: 'it tells an option', holds: ({ around }) => around.isFreely },
-  { id: 'modal.any', told: 'an “any” follows', holds: ({ around }) => around.isAny },
   { id: 'modal.measured', told: 'it is measured by “earlier” or “enough”', holds: ({ around }) => around.isMeasured },
 ];

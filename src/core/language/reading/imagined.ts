@@ -54,7 +54,9 @@ export function readImagined(view: View, at: number, end: number): Imagined {
       hasClue(view, at - 1, CLUE.better | CLUE.able) ||
       hasForm(view, at - 1, FORM.participle),
     isAfterQuestionWord:
-      came(view, at, hasClue, CLUE.wh, 1) || hasRole(view, at - 1, ROLE.whenWord) || hasRole(view, at - 2, ROLE.modal),
+      came(view, at, hasClue, CLUE.wh, 1) ||
+      hasRole(view, at - 1, ROLE.whenWord | ROLE.personal) ||
+      hasRole(view, at - 2, ROLE.modal),
     isWondering: hasClue(view, at - 1, CLUE.wondering),
     to: isBeenDone ? deed + 1 : end,
   };

@@ -371,7 +371,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
   {
     id: 'not-able',
     rule: 'omission-unaware',
-    form: 'active',
+    form: 'slip',
     told: 'somebody was not able to do something',
     when: [
       `[{be-past} {not} {adverb}* able to {adverb}* ${OPEN}]`,

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../../src/core/language/english/english';
+import { ALL_FACTS, FACTS_OF } from '../../../src/core/language/facts';
+import type { Section } from '../../../src/core/language/finding';
+import { listProposals } from '../../../src/core/language/scan';
+import { FACT_SENTENCES } from './examples/facts';
+
+const heldIn = (sentence: string, section: Section = 'story'): ReadonlySet<string> =>
+  new Set(listProposals(sentence, { section }).flatMap(({ weighed }) => (weighed?.facts ?? []).map(({ id }) => id)));
+const rows = FACT_SENTENCES.trim()
+  .split(/\n(?=\S)/)
+  .map((row) => {
+    const [id = '', holds = '', not = ''] = row.split(/\n {2}[+-] /);
+    return { id, holds, not };
+  });
+const toName = (id: string): string => id.slice(id.indexOf('.') + 1);
+const CLAUSE = FACTS_OF.modal.filter((fact) => FACTS_OF.absence.some(({ told }) => told === fact.told));
+
+describe('every fact', () => {
+  test.each(rows)('$id holds in: $holds', ({ id, holds }) => expect([...heldIn(holds)]).toContain(id));
+  test.each(rows)('$id does not hold in: $not', ({ id, not }) => expect([...heldIn(not)]).not.toContain(id));
+  test.each(rows)('$not is found by a frame, so that $id could have held', ({ not }) =>
+    expect(listProposals(not, { section: 'story' }).length).toBeGreaterThan(0),
+  );
+
+  test('has its two sentences', () => {
+    const told = new Set(rows.map(({ id }) => id));
+    const clauses = new Set(rows.map(({ id }) => toName(id)));
+    const bare = ALL_FACTS.filter(
+      ({ id }) => !told.has(id) && !(CLAUSE.some((fact) => toName(fact.id) === toName(id)) && clauses.has(toName(id))),
+    );
+    expect(bare.map(({ id }) => id).filter((id) => !/\.(?:under-|in-|elsewhere$)/.test(id))).toEqual([]);
+  });
+
+  test.each([
+    ['cause', 'under-causes'],
+    ['lessons', 'under-lessons'],
+    ['well', 'under-well'],
+    ['impact', 'under-impact'],
+    ['actions', 'under-actions'],
+    ['timeline', 'in-timeline'],
+    ['story', 'in-story'],
+    ['other', 'elsewhere'],
+  ] as const)('about the section %s holds there and nowhere else', (section, name) => {
+    const sentence = 'We should have called. We did not check the gauge. There was no alarm.';
+    const ids = ['modal', 'omission', 'absence'].map((family) => `${family}.${name}`);
+    expect([...heldIn(sentence, section)]).toEqual(expect.arrayContaining(ids));
+    for (const id of ids) expect([...heldIn(sentence, 'none')]).not.toContain(id);
+  });
+
+  test('a fix is one only where a story is told', () => {
+    expect([...heldIn('We must ensure it holds.', 'actions')]).toContain('fix.elsewhere');
+    expect([...heldIn('We must ensure it holds.', 'story')]).not.toContain('fix.elsewhere');
+  });
+
+  test('has an id of its own and is weighed', () => {
+    const ids = ALL_FACTS.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !ENGLISH.weights.table.has(id))).toEqual([]);
+  });
+});
+
+describe('the table of weights', () => {
+  const frames = new Set(ENGLISH.frames.map(({ id }) => id));
+
+  test('weighs frames and facts and nothing else', () => {
+    const facts = new Set(ALL_FACTS.map(({ id }) => id));
+    expect([...ENGLISH.weights.table.keys()].filter((id) => !facts.has(id) && !frames.has(id))).toEqual([]);
+    expect([...frames].filter((id) => !ENGLISH.weights.table.has(id))).toEqual([]);
+  });
+
+  test('moves in steps of a fifth', () => {
+    const steps = [...ENGLISH.weights.table.values()].flatMap(({ hand, fitted }) =>
+      fitted === null ? [hand] : [hand, fitted],
+    );
+    expect(steps.filter((step) => Math.abs(step * 5 - Math.round(step * 5)) > 1e-9)).toEqual([]);
+  });
+});
