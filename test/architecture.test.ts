@@ -342,6 +342,44 @@ function findKeptPlaces(name: string, code: string): readonly string[] {
   );
 }
 
+describe('words of a tongue', () => {
+  // What a fact is told by is written for readers; classes and parties are names of ours, known from their types.
+  const ENGINE = files.filter((path) => /^core\/language\/(?:[^/]+|reading\/[^/]+|facts\/[^/]+)$/.test(toName(path)));
+  const deciding = ENGINE.filter((path) =>
+    /^core\/language\/(?:reading|facts)\/|\/(?:scan|weigh|view|reading|facts)$/.test(toName(path)),
+  );
+
+  test('no reader and no fact asks for a word: only for classes, by their bits', () => {
+    const asked = deciding.flatMap((path) =>
+      [...withoutComments(readFileSync(path, 'utf8')).matchAll(/\b(?:has|came|comes)\w*\([^)]*'[^']*'/g)].map(
+        (hit) => `${toName(path)}: ${hit[0]}`,
+      ),
+    );
+    expect(asked).toEqual([]);
+  });
+
+  test('nothing that decides looks up how a word is spelled, or takes a tongue in', () => {
+    const wrong = deciding.filter((path) =>
+      /\.spelled\b|\.find\('|isWordAt|english\//.test(withoutComments(readFileSync(path, 'utf8'))),
+    );
+    expect(wrong.map(toName)).toEqual([]);
+  });
+
+  test('a fact is one condition over the reading: no regular expression, no string to compare but names of parties, sections and forms', () => {
+    const NAMES = new Set(
+      'people nobody users attacker safeguard resource work artefact machine measured pronoun this code name unknown absent cause lessons well impact actions timeline story other active passive modal before behind slip phrase opinion option consequence inverted condition'.split(
+        ' ',
+      ),
+    );
+    const wrong = files
+      .filter((path) => toName(path).startsWith('core/language/facts/'))
+      .flatMap((path) =>
+        [...withoutComments(readFileSync(path, 'utf8')).matchAll(/[!=]== '([^']+)'/g)].map((hit) => hit[1] ?? ''),
+      );
+    expect(wrong.filter((name) => !NAMES.has(name))).toEqual([]);
+  });
+});
+
 function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 }

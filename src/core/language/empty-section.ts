@@ -19,7 +19,7 @@ export function listEmptySections(note: ScannedNote, source: TextSource): readon
       const line = source.slice(at, at + Math.min(chunk.block.length, LONGEST_HEADING));
       const { level } = chunk.block;
       if (bare && level <= bare.level) found.push(toFinding(bare.from, bare.line));
-      bare = isSpared(chunk, line, isFirst) ? null : { from: at, line, level };
+      bare = isSpared(chunk, line, isFirst && level === 1) ? null : { from: at, line, level };
       isFirst = false;
     } else if (bare && !isEmpty(chunk, source, at)) bare = null;
     at += chunk.block.length;
@@ -29,9 +29,9 @@ export function listEmptySections(note: ScannedNote, source: TextSource): readon
 }
 
 /** Parked ideas and transcripts are left alone; so are a heading that holds its value itself, and the note's own title. */
-function isSpared(chunk: Chunk, line: string, isFirst: boolean): boolean {
+function isSpared(chunk: Chunk, line: string, isTitle: boolean): boolean {
   if (chunk.section === 'parked' || chunk.section === 'transcript') return true;
-  return /^[ \t]*#*[^:\n]*:[ \t]+\S/.test(line) || (isFirst && toLevel(line) === 1);
+  return /^[ \t]*#*[^:\n]*:[ \t]+\S/.test(line) || isTitle;
 }
 
 function isEmpty(chunk: Chunk, source: TextSource, at: number): boolean {

@@ -13,7 +13,7 @@ const ROWS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'cause',
-    /\b(?:causes?|contribut\w*|why|went wrong|poorly|badly|could have gone|did(?:n['’]t| not) go|sources?|analysis|root|problems?|gaps?|weakness\w*|deficienc\w*|flaws?)\b/,
+    /\b(?:causes?|contribut\w*|why|wrong|poorly|badly|could have gone|did(?:n['’]t| not) (?:go|work)|sources?|analysis|root|problems?|gaps?|weakness\w*|deficienc\w*|flaws?)\b/,
   ],
   [
     'lessons',

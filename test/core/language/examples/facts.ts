@@ -469,7 +469,7 @@ absence.checking
   + We did not check the second belt.
   - The pump did not stop.
 absence.happen
-  + A backup did not exist.
+  + The alarm did not work.
   - The pump did not stop.
 absence.carries-safeguard
   + The crew failed to notice the second gauge.

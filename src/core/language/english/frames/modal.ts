@@ -101,6 +101,10 @@ export const MODAL_FRAMES: readonly Frame[] = [
     rule: 'modal-supposed',
     form: 'phrase',
     told: 'something was expected to be',
-    when: ['[{be-past} {not}? {adverb}* expected to] ~12 but|however|instead', '[{be-past} expected to have]'],
+    when: [
+      '[{be-past} {not}? {adverb}* expected to] ~8 but|however|instead',
+      '[{be-past} {not}? {adverb}* expected to be {en}] ~8 but|however|instead',
+      '[{be-past} expected to have]',
+    ],
   },
 ];

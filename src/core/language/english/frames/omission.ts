@@ -301,6 +301,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     actor: 'nobody',
     told: 'nobody had done something',
     when: [
+      `[none of these|those|the ~2 was|were {adverb}* ${DONE}]`,
       `[${NOBODY} {adverb}* had|has|was|were|is {adverb}* ${DONE}|${DOING}]`,
       `[no one {adverb}* had|has|was|were|is {adverb}* ${DONE}|${DOING}]`,
       `[${NOBODY} on|at|in|from|else|involved|outside ~3 had|has|was|were? {adverb}* {past}|${DONE}|${DOING}]`,

@@ -58,7 +58,7 @@ export const VERBS: readonly WordClass[] = [
     verbs: `
       catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot surface reveal
       identify report raise include exercise verify check validate compare test alarm show uncover reflect mirror
-      resemble find expose highlight cut limit enforce escalate account consider exist fail-over kick pick ring sound
+      resemble find expose highlight cut limit enforce escalate account consider fail-over kick pick ring sound
       trip work notice assert simulate contain indicate display tell point provide require ask prompt restrict
       sanitise sanitize
     `,
