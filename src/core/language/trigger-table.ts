@@ -54,32 +54,23 @@ function listRows(triggers: readonly Trigger<unknown>[], size: number): readonly
   return rows;
 }
 
-/**
- * For every word a number that tells which sets of second words it belongs to: 53 bits, mixed from the numbers of the
- * sets.
- */
-function listColumnKeys(triggers: readonly Trigger<unknown>[], size: number): readonly number[] {
+/** For every word the sets of second words that it belongs to, written out: two words never share a key by chance. */
+function listColumnKeys(triggers: readonly Trigger<unknown>[], size: number): readonly string[] {
   const sets = new Set<Uint8Array>();
   for (const { second } of triggers) if (second !== null) sets.add(second);
-  const low = new Int32Array(size);
-  const high = new Int32Array(size);
-  let number = 1;
+  const keys: string[] = Array.from({ length: size }, () => '');
+  let number = 0;
   for (const set of sets) {
-    const one = Math.imul(number, 0x9e3779b1) | 1;
-    const two = Math.imul(number ^ 0x5bd1e995, 0x85ebca6b) | 1;
-    for (let id = 0; id < size; id += 1) {
-      if (set[id] !== 1) continue;
-      low[id] = Math.imul((low[id] ?? 0) ^ one, 0x01000193);
-      high[id] = Math.imul((high[id] ?? 0) ^ two, 0x27d4eb2f);
-    }
+    const mark = String.fromCharCode(number);
+    for (let id = 0; id < size; id += 1) if (set[id] === 1) keys[id] += mark;
     number += 1;
   }
-  return Array.from(low, (each, id) => (each >>> 0) * 0x200000 + ((high[id] ?? 0) >>> 11));
+  return keys;
 }
 
 /** Numbers the words by their keys: the same key, the same number. */
-function toClasses(keys: readonly (string | number)[]): Int32Array {
-  const numbers = new Map<string | number, number>();
+function toClasses(keys: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>();
   return Int32Array.from(keys, (key) => {
     const known = numbers.get(key);
     if (known !== undefined) return known;

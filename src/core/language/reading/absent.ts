@@ -60,7 +60,11 @@ function toStep(view: View, each: number, head: number, any: number): Step {
   if (!inside && hasRole(view, each, ENDING)) return toEnding(view, each, head, any);
   if (found && !inside && isVerbal(view, each)) return 'end';
   if (hasRole(view, each, ROLE.adverb) && !inside) return found ? 'end' : 'pass';
-  return hasRole(view, each, ROLE.article) || (hasRole(view, each, ROLE.quantity) && !inside) ? 'pass' : 'head';
+  return isLeading(view, each, inside) ? 'pass' : 'head';
+}
+
+function isLeading(view: View, each: number, inside: boolean): boolean {
+  return hasRole(view, each, ROLE.article) || (hasRole(view, each, ROLE.quantity) && !inside);
 }
 
 function toEnding(view: View, each: number, head: number, any: number): Step {

@@ -38,7 +38,7 @@ export function readImagined(view: View, at: number, end: number): Imagined {
     isNegated: isWithin(view, at, end, ROLE.not, 0),
     isBeen,
     isBeenDone,
-    isGuess: isBeen && (hasClue(view, deed, CLUE.epistemic) || hasClue(view, end, CLUE.epistemic)),
+    isGuess: isBeen && isGuess(view, deed, end),
     isAble: hasClue(view, deed, CLUE.able),
     verb: view.tables.verb[wordAt(view, deed)] ?? 0,
     isAdjective: hasClue(view, last, CLUE.adjectiveParticiple) && isNoun(view, end),
@@ -47,19 +47,33 @@ export function readImagined(view: View, at: number, end: number): Imagined {
     isFrom: hasRole(view, end, ROLE.preposition) && hasVerb(view, last, VERB.happen),
     isOfPeople: isWithin(view, at + 1, end, ROLE.humanPronoun | ROLE.they | ROLE.anybody, NOUN.human),
     isOfUsers: isWithin(view, at + 1, end, 0, NOUN.user | NOUN.attacker),
-    isOpening:
-      isPause(view, at - 1) ||
-      wordAt(view, at - 1) === KIND.quote ||
-      hasRole(view, at - 1, ROLE.conjunction | ROLE.joiner) ||
-      hasClue(view, at - 1, CLUE.better | CLUE.able) ||
-      hasForm(view, at - 1, FORM.participle),
-    isAfterQuestionWord:
-      came(view, at, hasClue, CLUE.wh, 1) ||
-      hasRole(view, at - 1, ROLE.whenWord | ROLE.personal) ||
-      hasRole(view, at - 2, ROLE.modal),
+    isOpening: isOpening(view, at - 1),
+    isAfterQuestionWord: isAfterQuestionWord(view, at),
     isWondering: hasClue(view, at - 1, CLUE.wondering),
     to: isBeenDone ? deed + 1 : end,
   };
+}
+
+function isGuess(view: View, deed: number, end: number): boolean {
+  return hasClue(view, deed, CLUE.epistemic) || hasClue(view, end, CLUE.epistemic);
+}
+
+function isOpening(view: View, before: number): boolean {
+  return (
+    isPause(view, before) ||
+    wordAt(view, before) === KIND.quote ||
+    hasRole(view, before, ROLE.conjunction | ROLE.joiner) ||
+    hasClue(view, before, CLUE.better | CLUE.able) ||
+    hasForm(view, before, FORM.participle)
+  );
+}
+
+function isAfterQuestionWord(view: View, at: number): boolean {
+  return (
+    came(view, at, hasClue, CLUE.wh, 1) ||
+    hasRole(view, at - 1, ROLE.whenWord | ROLE.personal) ||
+    hasRole(view, at - 2, ROLE.modal)
+  );
 }
 
 function skipAdverbs(view: View, from: number): number {
