@@ -2,6 +2,7 @@ import { ENGLISH } from './english/english';
 import type { Frame } from './frame';
 import { compilePattern, findSecond, listLiterals } from './pattern';
 import type { Rule } from './rule';
+import { makeTokens, type Tokens } from './tokens';
 import type { Tongue } from './tongue';
 import { buildTriggerTable, type Trigger, type TriggerTable } from './trigger-table';
 import { buildVocabulary, type Vocabulary } from './vocabulary';
@@ -30,6 +31,8 @@ export interface Rulebook {
   readonly weights: Weights;
   readonly dial: Dial;
   readonly hasSafeWords: boolean;
+  /** Room for the tokens of the text that is being scanned: filled anew by every scan, read by nothing else. */
+  readonly scratch: Tokens;
 }
 
 /** Makes rules ready, a team's own ones among them. Takes some milliseconds, so it is done once and kept. */
@@ -55,6 +58,7 @@ export function buildRulebook(rules: readonly Rule[], dial: Dial = 'balanced', t
     weights: tongue.weights,
     dial,
     hasSafeWords: rules.some((rule) => rule.safe === true),
+    scratch: makeTokens(1024),
   };
 }
 

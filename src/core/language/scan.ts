@@ -5,7 +5,7 @@ import { matchPattern, type Match, type Pattern } from './pattern';
 import { readCandidate, type Candidate, type Reading } from './reading';
 import { toStandardRulebook, type Rulebook, type Taught } from './rulebook';
 import { toReadable } from './readable';
-import { fillTokens, makeTokens } from './tokens';
+import { fillTokens } from './tokens';
 import type { View } from './view';
 import { KIND } from './vocabulary';
 import { toConfidence, toReasons, weigh, type Weighed } from './weigh';
@@ -49,7 +49,7 @@ const NONE: readonly Finding[] = [];
 /** Every place in a paragraph where a frame fits, read and weighed. */
 export function listProposals(text: string, place: Place = {}): readonly Proposal[] {
   const book = place.book ?? toStandardRulebook();
-  const tokens = makeTokens(text.length + 1);
+  const tokens = book.scratch;
   fillTokens(tokens, text, book.vocabulary);
   const view: View = { tables: book.tables, tokens, section: place.section ?? 'none' };
   const match: Match = { end: 0, markFrom: 0, markTo: 0 };

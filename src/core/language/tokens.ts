@@ -6,9 +6,9 @@ import { KIND, toHash, type Vocabulary } from './vocabulary';
  */
 export interface Tokens {
   count: number;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly word: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+  word: Int32Array;
 }
 
 /** What stands in for inline code, links and formulas in a masked text: a thing with a name, but no word. */
@@ -54,6 +54,7 @@ const partsOf = new WeakMap<Vocabulary, Parts>();
 export function fillTokens(tokens: Tokens, text: string, vocabulary: Vocabulary): void {
   const parts = toParts(vocabulary);
   const end = text.length;
+  if (end >= tokens.from.length) makeRoom(tokens, end + 1);
   tokens.count = 0;
   let at = 0;
   while (at < end) {
@@ -295,6 +296,14 @@ function push(tokens: Tokens, from: number, to: number, word: number): void {
   tokens.to[at] = to;
   tokens.word[at] = word;
   tokens.count = at + 1;
+}
+
+/** No text has more tokens than characters, so there is room for all of them before the first is written. */
+function makeRoom(tokens: Tokens, room: number): void {
+  const more = makeTokens(room * 2);
+  tokens.from = more.from;
+  tokens.to = more.to;
+  tokens.word = more.word;
 }
 
 function toParts(vocabulary: Vocabulary): Parts {
