@@ -19,6 +19,3 @@ export const FACTS_OF: Readonly<Record<Family, readonly Fact[]>> = {
   judgement: toDeniedFacts('judgement'),
   plain: [],
 };
-
-/** Every fact once. */
-export const ALL_FACTS: readonly Fact[] = Object.values(FACTS_OF).flat();

@@ -30,8 +30,6 @@ export interface Match {
   markTo: number;
 }
 
-/** No element looks at more words than this on either side. */
-export const REACH = 8;
 const NOTHING = new Uint8Array(0);
 
 /** The single words that a pattern names, so that the vocabulary knows them. */

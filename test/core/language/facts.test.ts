@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../../src/core/language/english/english';
-import { ALL_FACTS, FACTS_OF } from '../../../src/core/language/facts';
+import { FACTS_OF } from '../../../src/core/language/facts';
 import type { Section } from '../../../src/core/language/finding';
 import { listProposals } from '../../../src/core/language/scan';
 import { FACT_SENTENCES } from './examples/facts';
@@ -13,6 +13,7 @@ const rows = FACT_SENTENCES.trim()
     const [id = '', holds = '', not = ''] = row.split(/\n {2}[+-] /);
     return { id, holds, not };
   });
+const ALL_FACTS = Object.values(FACTS_OF).flat();
 const toName = (id: string): string => id.slice(id.indexOf('.') + 1);
 const CLAUSE = FACTS_OF.modal.filter((fact) => FACTS_OF.absence.some(({ told }) => told === fact.told));
 

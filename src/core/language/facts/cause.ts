@@ -1,4 +1,5 @@
 import type { Fact } from '../fact';
+import { isStory } from '../section';
 
 /** Facts about one cause for all of it. */
 export const CAUSE_FACTS: readonly Fact[] = [
@@ -17,7 +18,7 @@ export const FIX_FACTS: readonly Fact[] = [
   {
     id: 'fix.elsewhere',
     told: 'no story is told here',
-    holds: ({ section }) => section !== 'story' && section !== 'timeline' && section !== 'cause',
+    holds: ({ section }) => !isStory(section),
   },
   { id: 'fix.done', told: 'it tells what a step was for that was taken', holds: ({ cause }) => cause.isPurposeOfDeed },
 ];

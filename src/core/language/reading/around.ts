@@ -1,18 +1,5 @@
-import { CLUE, FORM, NOUN, ROLE, VERB } from '../word-kinds';
-import {
-  came,
-  comes,
-  hasClue,
-  hasForm,
-  hasNoun,
-  hasRole,
-  hasVerb,
-  isPause,
-  isStop,
-  SIGHT,
-  wordAt,
-  type View,
-} from '../view';
+import { CLUE, FORM, NOUN, ROLE } from '../word-kinds';
+import { came, comes, hasClue, hasForm, hasNoun, hasRole, isPause, isStop, SIGHT, wordAt, type View } from '../view';
 import { KIND } from '../vocabulary';
 
 /** What stands close around a frame and changes what it says. */
@@ -152,9 +139,4 @@ function isInverted(view: View, at: number): boolean {
 export function isWithin(view: View, from: number, to: number, roles: number, nouns: number): boolean {
   for (let each = from; each < to; each += 1) if (hasRole(view, each, roles) || hasNoun(view, each, nouns)) return true;
   return false;
-}
-
-/** Whether the verb of harm stands close behind. */
-export function comesHarm(view: View, at: number, reach: number): boolean {
-  return comes(view, at, hasVerb, VERB.harm, reach);
 }
