@@ -343,9 +343,9 @@ function findKeptPlaces(name: string, code: string): readonly string[] {
 
 describe('words of a tongue', () => {
   // What a fact is told by is written for readers; classes and parties are names of ours, known from their types.
-  const ENGINE = files.filter((path) => /^core\/language\/(?:[^/]+|reading\/[^/]+|facts\/[^/]+)$/.test(toName(path)));
+  const ENGINE = files.filter((path) => /^core\/language\/(?:[^/]+|readers\/[^/]+|facts\/[^/]+)$/.test(toName(path)));
   const deciding = ENGINE.filter((path) =>
-    /^core\/language\/(?:reading|facts)\/|\/(?:scan|weigh|view|reading|facts)$/.test(toName(path)),
+    /^core\/language\/(?:readers|facts)\/|\/(?:scan|weigh|view|reading|facts)$/.test(toName(path)),
   );
 
   test('no reader and no fact asks for a word: only for classes, by their bits', () => {

@@ -1,12 +1,12 @@
 import type { Section } from './finding';
 import type { Frame } from './frame';
-import { readAbsentBefore, readAbsentBehind, type Absent } from './reading/absent';
-import { readAround, type Around } from './reading/around';
-import { readCause, type Cause } from './reading/cause';
-import { readClause, type Clause } from './reading/clause';
-import { readImagined, type Imagined } from './reading/imagined';
-import { readVerb, type VerbRead } from './reading/verb';
-import { readWho, type Party } from './reading/who';
+import { readAbsentBefore, readAbsentBehind, type Absent } from './readers/absent';
+import { readAround, type Around } from './readers/around';
+import { readCause, type Cause } from './readers/cause';
+import { readClause, type Clause } from './readers/clause';
+import { readImagined, type Imagined } from './readers/imagined';
+import { readVerb, type VerbRead } from './readers/verb';
+import { readWho, type Party } from './readers/who';
 import type { View } from './view';
 
 /** A place where a frame fits: token numbers of the whole match and of its marked part, ends excluded. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../fact';
-import type { Party } from '../reading/who';
+import type { Party } from '../readers/who';
 import { VERB } from '../word-kinds';
 import { toDeniedFacts } from './judgement';
 
