@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build as esbuild } from 'esbuild';
 import { Linter } from 'eslint';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findRoot } from './host/server/root';
@@ -42,6 +43,59 @@ function build(name: string): { readonly script: string; readonly style: string 
   };
 }
 
+/** What a room may weigh in the bundle, in bytes. A commit that raises a figure says what it bought. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  main: 2_000,
+  packages: 26_000,
+  'core/text': 56_000,
+  'core/notes': 117_000,
+  'core/settings': 6_000,
+  'core/atlas': 22_000,
+  'core/language': 184_000,
+  'core/questions': 126_000,
+  'core/graph': 109_000,
+  'core/reading': 16_000,
+  'app/shell': 4_000,
+  'app/vault': 13_000,
+  'app/settings': 3_000,
+  'app/notes': 51_000,
+  'app/language': 28_000,
+  'app/questions': 41_000,
+  'app/graph': 95_000,
+  'app/reading': 46_000,
+};
+
+/** The bytes of each room in the minified bundle; what comes from packages counts together. */
+async function weighRooms(): Promise<ReadonlyMap<string, number>> {
+  const { metafile } = await esbuild({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    external: [...ALLOWED],
+    format: 'cjs',
+    target: 'es2021',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+  });
+  const sizes = new Map<string, number>();
+  for (const output of Object.values(metafile.outputs))
+    for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const room = path.startsWith('src/')
+        ? path
+            .replace(/^src\//, '')
+            .replace(/\.ts$/, '')
+            .split('/')
+            .slice(0, 2)
+            .join('/')
+        : 'packages';
+      sizes.set(room, (sizes.get(room) ?? 0) + bytesInOutput);
+    }
+  return sizes;
+}
+
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
@@ -62,10 +116,16 @@ describe('the bundle a release ships', () => {
     expect([hash(second.script), hash(second.style)]).toEqual([hash(first.script), hash(first.style)]);
   });
 
-  // Nearly half of it is words: the question bank, the lexicons and the rules with their examples. The last 70 kB are
-  // the reading room: draws, remarks, the hidden ending, readers side by side, and incidents written for a reader.
-  test('is at most 870 kB', () => {
-    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(870_000);
+  // A third of it is words: the question bank, the lexicons and the rules with their examples. Issue by issue it was
+  // meant to end at 850 kB; the frames, facts and weights of the highlighter and the reading room brought it here.
+  test('is at most 920 kB', () => {
+    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(920_000);
+  });
+
+  test('keeps each room within its budget', async () => {
+    const sizes = await weighRooms();
+    expect([...sizes.keys()].filter((room) => !(room in BUDGETS))).toEqual([]);
+    expect([...sizes].filter(([room, size]) => size > (BUDGETS[room] ?? 0))).toEqual([]);
   });
 
   test('can be read by a phone that knows JavaScript up to ES2021', () => {
