@@ -1,3 +1,4 @@
+import { findFrontmatter, opensProperties } from '../text/markdown/frontmatter';
 import { isOffRecordSign } from '../text/markdown/off-record-sign';
 import { findText, type NoteCard } from './card';
 
@@ -42,10 +43,29 @@ export function isNoteOffRecord(properties: ReadonlyMap<string, unknown>, isInte
   return false;
 }
 
+/**
+ * Whether the properties of a text say so by their plain words, for a note that nobody has read into a card yet. Any
+ * line of them with the sign counts, and an attribution that nobody knows.
+ */
+export function isTextOffRecord(text: string): boolean {
+  if (!opensProperties(text)) return false;
+  const block = findFrontmatter(text);
+  const yaml = block
+    ? text.slice(block.yaml.from, block.yaml.to)
+    : (/^[^\n]*\n([^]*?)(?:\n[ \t\r]*\n|$)/.exec(text)?.[1] ?? '');
+  if (yaml.split(/[\n,{}[\]]/).some(isOffRecordSign)) return true;
+  const values =
+    /(?:^|[{,\n])[ \t]*["']?attribution["']?[ \t]*:([^\n,}]*(?:\n(?:[ \t-][^\n]*|[ \t\r]*))*)/i.exec(yaml)?.[1] ?? '';
+  return values
+    .split(/[\n,[\]]/)
+    .map((value) => value.replace(/(?:^|\s)#.*$/, '').replace(/^[-\s"']+|["'\s]+$/g, ''))
+    .some((value) => readAttribution(value)?.value === 'off record');
+}
+
 function isYes(value: unknown): boolean {
-  return (
-    value !== null && value !== undefined && value !== false && !/^(?:|no|false|off|0)$/i.test(String(value).trim())
-  );
+  if (value === null || value === undefined || value === false) return false;
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  return !isPlain || !/^(?:|no|false|off|0)$/i.test(String(value).trim());
 }
 
 /** What is agreed on a note's card, or nothing while nothing is written. */

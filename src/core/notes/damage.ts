@@ -4,7 +4,7 @@ import { findFrontmatter, opensProperties } from '../text/markdown/frontmatter';
 import { createLineCounter, walkLines } from '../text/place/lines';
 import { findMergeMarkers } from '../text/edit/markers';
 import { findNearSigns } from '../text/markdown/off-record';
-import { readAttribution } from './attribution';
+import { isNoteOffRecord, readAttribution } from './attribution';
 import type { NoteKind } from './kind';
 import { fold } from './mapping';
 import { toPropertiesOf } from './properties';
@@ -93,7 +93,7 @@ export function findFileDamage(clues: FileClues): readonly Damage[] {
 /**
  * Properties whose value cannot be what the kind expects: a map where a link should be, a number or a day that no
  * calendar has where a date should be. They are named as the note writes them; `toWritten` tells that from our own
- * name, and is asked only where one is wrong.
+ * name, and is asked only where one is wrong. Of a note off the record no value is told.
  */
 export function findWrongTypes(
   kind: NoteKind,
@@ -102,6 +102,7 @@ export function findWrongTypes(
   toWritten: (key: string) => string = (key) => key,
 ): readonly Damage[] {
   const rows = toPropertiesOf(kind);
+  const isHidden = isNoteOffRecord(properties, kind === 'interview');
   const out: Damage[] = [];
   for (const [key, value] of properties) {
     const row = rows.get(key);
@@ -110,7 +111,7 @@ export function findWrongTypes(
     if (!isUsable(value, row)) out.push({ reason: 'wrong-type', line: findKeyLine(text, written), detail: written });
     else
       for (const { reason, detail } of findUnclear(value, row))
-        out.push({ reason, line: findKeyLine(text, written), detail: `${written}: ${detail}` });
+        out.push({ reason, line: findKeyLine(text, written), detail: isHidden ? written : `${written}: ${detail}` });
   }
   return out;
 }

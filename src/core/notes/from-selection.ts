@@ -2,7 +2,7 @@ import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
 import type { Span } from '../text/place/span';
 import { toQuoteLines, toWikilink } from '../text/edit/escape-markdown';
-import { toAttribution } from './attribution';
+import { isTextOffRecord, toAttribution } from './attribution';
 import type { NoteCard } from './card';
 
 /**
@@ -21,7 +21,8 @@ const LONGEST_CLAIM = 120;
  * said off the record.
  */
 export function findKnowledgeSeed(text: string, selection: Span, card: NoteCard | null): KnowledgeSeed | null {
-  if (card?.offRecord === true || isOffRecord(selection, findOffRecord(text))) return null;
+  if (card === null ? isTextOffRecord(text) : card.offRecord) return null;
+  if (isOffRecord(selection, findOffRecord(text))) return null;
   const words = toPlainSentence(text.slice(selection.from, selection.to));
   if (words === '') return null;
   const isClaim = words.length <= LONGEST_CLAIM && !text.slice(selection.from, selection.to).trim().includes('\n');

@@ -32,6 +32,7 @@ export function toMends(damage: Damage, parseYaml: ParseYaml): readonly Mend[] {
     label,
     mend: (text) => replaceValue(text, key, value, to, parseYaml),
   });
+  if (value === '') return [];
   if (damage.reason === 'plain-name') return [write('Make it a link', `[[${value}]]`)];
   if (damage.reason === 'unclear-date')
     return (readWhen(value, { date: null, zone: null })?.readings ?? []).map((day) => write(`Write ${day}`, day));
@@ -39,7 +40,10 @@ export function toMends(damage: Damage, parseYaml: ParseYaml): readonly Mend[] {
   return [];
 }
 
-/** Writes the agreed word where a near one stands: on its line when it still does, else wherever it went. */
+/**
+ * Writes the agreed word where a near one stands: on its line when it still does, else wherever it went. Words that
+ * stand beside it in its brackets are kept behind it.
+ */
 function mendSign(text: string, { line, detail }: Damage): Edited | Refusal {
   if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
   const signs = findNearSigns(text).filter(({ written }) => written === detail);
@@ -47,5 +51,11 @@ function mendSign(text: string, { line, detail }: Damage): Edited | Refusal {
     signs.find(({ from }) => toLineNumber(text, from) === line) ?? (signs.length === 1 ? signs[0] : undefined);
   if (!sign) return { refused: 'gone' };
   const isMarked = /[!！ǃ¡]/.test(text[sign.from - 1] ?? '');
-  return toEdited(text, [{ from: sign.from, to: sign.to, insert: isMarked ? OFF_RECORD : `!${OFF_RECORD}` }]);
+  const agreed = isMarked ? OFF_RECORD : `!${OFF_RECORD}`;
+  const isAlone = text.slice(sign.from, sign.to).trim() === sign.written;
+  return toEdited(text, [
+    isAlone
+      ? { from: sign.from, to: sign.to, insert: agreed }
+      : { from: sign.from, to: sign.from, insert: `${agreed}] ` },
+  ]);
 }

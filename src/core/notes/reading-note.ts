@@ -1,7 +1,7 @@
 import type { Span } from '../text/place/span';
 import { toEdited, toLineBreak, type Edited, type Refusal } from '../text/edit/change';
 import { addToSection } from '../text/edit/insert';
-import { findHeadings, selectHeadingAt, toHeadingIdentity } from '../text/markdown/headings';
+import { findSpokenHeadings, selectHeadingAt, toHeadingIdentity } from '../text/markdown/headings';
 import { findBlockId, readItems } from '../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
@@ -121,7 +121,7 @@ const REPLY_TAG = /(?:^|\s)#q\/(basic|good|nobody-knows)(?=\s|$)/;
 export function readReadingLines(text: string): ReadingLines {
   const note = readMarkdown(text);
   const hidden = findOffRecord(text);
-  const headings = findHeadings(text);
+  const headings = findSpokenHeadings(text);
   const remarks: RemarkLine[] = [];
   const replies: ReplyLine[] = [];
   for (const { item, from, to } of readItems(text)) {

@@ -1,4 +1,4 @@
-import { findHeadings, selectHeadingAt } from '../text/markdown/headings';
+import { findSpokenHeadings, selectHeadingAt } from '../text/markdown/headings';
 import { readItems } from '../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import type { Span } from '../text/place/span';
@@ -32,11 +32,11 @@ const BY_NAME = new Map<string, string>(
 export function readTeamQuestions(text: string): readonly TeamQuestion[] {
   const out: TeamQuestion[] = [];
   const toFreeId = createIds();
-  const headings = findHeadings(text);
+  const headings = findSpokenHeadings(text);
   const hidden = findOffRecord(text);
   for (const { item, text: words, id: written, from, to } of readItems(text)) {
     if (words.length < 3 || isOffRecord({ from, to }, hidden)) continue;
-    const heading = selectHeadingAt(headings, item.line)?.text ?? 'Our own';
+    const heading = selectHeadingAt(headings, item.line)?.text || 'Our own';
     const lens = BY_NAME.get(heading.toLowerCase()) ?? 'own';
     const id = toFreeId(written ?? toIdOf(words));
     out.push({

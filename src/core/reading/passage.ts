@@ -2,7 +2,7 @@ import { isSameNote, type RemarkLine } from '../notes/reading-note';
 import type { Refusal } from '../text/edit/change';
 import { readLineEnd } from '../text/edit/line-end';
 import { findFrontmatter } from '../text/markdown/frontmatter';
-import { findHeadings, selectHeadingAt, toHeadingIdentity } from '../text/markdown/headings';
+import { findSpokenHeadings, selectHeadingAt, toHeadingIdentity } from '../text/markdown/headings';
 import { findBlockId } from '../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
@@ -43,7 +43,7 @@ export function toPassage(text: string, span: Span, markPrefix: string): Passage
     return { refused: 'not-here' };
   const line = findLineAt(readMarkdown(text), span.from);
   const id = line && !line.inert ? (readLineEnd(line, markPrefix).id?.id ?? null) : null;
-  const heading = line && selectHeadingAt(findHeadings(text), line.number);
+  const heading = line && selectHeadingAt(findSpokenHeadings(text), line.number);
   return {
     quote: shorten(quote),
     subpath: id !== null ? `#^${id}` : heading && heading.text !== '' ? `#${toHeadingLink(heading.text)}` : '',
@@ -135,7 +135,7 @@ interface Section {
 }
 
 function findSections(text: string): readonly Section[] {
-  const headings = findHeadings(text);
+  const headings = findSpokenHeadings(text);
   return headings.map(({ text: words, line, level }, at) => ({
     heading: toHeadingIdentity(toHeadingLink(words)),
     from: line,

@@ -3,7 +3,7 @@ import { applyChanges, type Change } from '../text/edit/change';
 import { readLineEnd } from '../text/edit/line-end';
 import { findCallouts } from '../text/markdown/callout';
 import { findFrontmatter } from '../text/markdown/frontmatter';
-import { findHeadings } from '../text/markdown/headings';
+import { findSpokenHeadings } from '../text/markdown/headings';
 import { blankOffRecord, findOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
 import { walkLines } from '../text/place/lines';
@@ -53,7 +53,7 @@ const WORDS_USED = /^words used here/i;
 export function listSections(text: string): readonly RenderedSection[] {
   const start = findFrontmatter(text)?.block.to ?? 0;
   const spoken = blankOffRecord(text);
-  const heads = findHeadings(text).filter(({ level }) => level <= 2);
+  const heads = findSpokenHeadings(text).filter(({ level }) => level <= 2);
   const parts: (Span & { readonly heading: string })[] = [
     { heading: '', from: start, to: heads[0]?.from ?? text.length },
     ...heads.map(({ text: heading, to }, at) => ({ heading, from: to, to: heads[at + 1]?.from ?? text.length })),

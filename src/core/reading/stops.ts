@@ -6,7 +6,7 @@ import { isRefusal } from '../text/edit/change';
 import { addToCallout, addToSection } from '../text/edit/insert';
 import { findCallouts } from '../text/markdown/callout';
 import { findFrontmatter } from '../text/markdown/frontmatter';
-import { findHeadings } from '../text/markdown/headings';
+import { findSpokenHeadings } from '../text/markdown/headings';
 import { blankOffRecord, findOffRecord, isOffRecord } from '../text/markdown/off-record';
 
 /**
@@ -101,7 +101,7 @@ export function toResumePlace(
 function toSections(text: string): readonly Stop[] {
   const start = findFrontmatter(text)?.block.to ?? 0;
   const spoken = blankOffRecord(text);
-  const headings = findHeadings(text);
+  const headings = findSpokenHeadings(text);
   const titles = headings.filter(({ level }) => level === 1);
   const counted = titles.length === 1 && headings[0] === titles[0] ? headings.slice(1) : headings;
   const top = Math.min(...counted.map(({ level }) => level));

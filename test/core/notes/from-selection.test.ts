@@ -22,6 +22,23 @@ test('what was said off the record becomes nothing', () => {
   expect(select('The vendor lied.')).toBeNull();
 });
 
+test.each([
+  'type: interview\nattribution: off record',
+  'type: interview\nAttribution:\n  - "off the record"',
+  'type: interview\nattribution: off\n  record',
+  'type: interview\nattribution: hush',
+  '{type: interview, attribution: off record}',
+  'off-record: true',
+])('nor what stands in a note that says so itself, before it has a card: %j', (yaml) => {
+  const note = `---\n${yaml}\n---\nThe vendor lied.\n`;
+  expect(findKnowledgeSeed(note, { from: note.indexOf('The'), to: note.length }, null)).toBeNull();
+});
+
+test('a note without a card that says nothing of the kind gives its words', () => {
+  const note = '---\ntype: interview\nattribution: named # agreed\n---\nIt needs the key.\n';
+  expect(findKnowledgeSeed(note, { from: note.indexOf('It'), to: note.length }, null)?.quote).toBe('It needs the key.');
+});
+
 test('the body keeps the words and the way back', () => {
   expect(toQuoteBody('It needs the key.', 'Ana', 'k-1')).toBe('> It needs the key.\n\nFrom [[Ana#^k-1]].\n');
 });

@@ -31,6 +31,21 @@ test('one press writes how somebody may be named', () => {
   expect(mends[1]?.mend(text)).toMatchObject({ text: text.replace('anonymous', 'role only') });
 });
 
+test.each([
+  ['> [!off the record Bo took it\n> b', 'off the record', '> [!off-record] off the record Bo took it\n> b'],
+  ['> [off the record, says Bo]\n> b', 'off the record', '> [!off-record] off the record, says Bo]\n> b'],
+  ['> [!strictly off-records]\n> b', 'off-records', '> [!off-record] strictly off-records]\n> b'],
+])('of %j no more than the sign is shown, and no word is lost when it is mended', (text, shown, mended) => {
+  const [damage] = unclear(text);
+  expect(damage?.detail).toBe(shown);
+  if (!damage) throw new Error('The sign was not listed');
+  expect(toMends(damage, parseYaml)[0]?.mend(text)).toMatchObject({ text: mended });
+});
+
+test('a value that is not told has no press', () => {
+  expect(toMends({ reason: 'plain-name', line: 1, detail: 'with' }, parseYaml)).toEqual([]);
+});
+
 test('a sign that is gone is not mended', () => {
   const [damage] = unclear('> [!off the record]\n> b');
   if (!damage) throw new Error('The sign was not listed');

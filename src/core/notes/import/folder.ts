@@ -1,5 +1,6 @@
 import { findFrontmatter } from '../../text/markdown/frontmatter';
-import { findHeadings, toHeadingIdentity } from '../../text/markdown/headings';
+import { findSpokenHeadings, toHeadingIdentity } from '../../text/markdown/headings';
+import { blankOffRecord } from '../../text/markdown/off-record';
 import { walkLines } from '../../text/place/lines';
 import { parseProperties } from '../../text/properties/prove';
 import type { ParseYaml } from '../../text/edit/change';
@@ -222,8 +223,8 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
  */
 export function findBodyFacts(text: string): readonly BodyFact[] {
   const out: BodyFact[] = [];
-  const lines = [...walkLines(text)];
-  for (const heading of findHeadings(text)) {
+  const lines = [...walkLines(blankOffRecord(text))];
+  for (const heading of findSpokenHeadings(text)) {
     const [words = '', ...rest] = heading.text.split(':');
     const property = PROPERTY_WORDS.get(toWords(words));
     const title = toWords(heading.text.replace(/:$/, ''));

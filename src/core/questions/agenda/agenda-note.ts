@@ -1,4 +1,4 @@
-import { findHeadings, selectHeadingAt } from '../../text/markdown/headings';
+import { findSpokenHeadings, selectHeadingAt } from '../../text/markdown/headings';
 import { readItems } from '../../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import { toPlainSentence } from '../../text/markdown/sentence';
@@ -66,7 +66,7 @@ export interface AgendaLine {
  */
 export function readAgendaItems(text: string): readonly AgendaLine[] {
   const hidden = findOffRecord(text);
-  const headings = findHeadings(text);
+  const headings = findSpokenHeadings(text);
   const out: { text: string; below: string; line: number }[] = [];
   for (const { item, from, to, text: written } of readItems(text)) {
     const isInside = /^agenda\b/i.test(selectHeadingAt(headings, item.line)?.text ?? '');

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../atlas/atlas';
 import type { NoteCard } from '../../notes/card';
-import { findHeadings, selectHeadingAt } from '../../text/markdown/headings';
+import { findSpokenHeadings, selectHeadingAt } from '../../text/markdown/headings';
 import { readItems } from '../../text/markdown/list-item';
 import { walkLines, type Line } from '../../text/place/lines';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
@@ -237,7 +237,7 @@ function readSpokenLines(text: string): ReadonlyMap<number, Line> {
 
 /** The list items below a heading of this name, up to the next heading; nothing off the record. */
 function readSection(text: string, heading: RegExp): readonly Line[] {
-  const headings = findHeadings(text);
+  const headings = findSpokenHeadings(text);
   const hidden = findOffRecord(text);
   return readItems(text).flatMap(({ item, from, to, text: words }): readonly Line[] => {
     const isInside = heading.test(selectHeadingAt(headings, item.line)?.text ?? '');

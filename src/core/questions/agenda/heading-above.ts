@@ -1,5 +1,4 @@
-import { findHeadings, selectHeadingAt } from '../../text/markdown/headings';
-import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
+import { findSpokenHeadings, selectHeadingAt } from '../../text/markdown/headings';
 import { remember } from '../../text/markdown/remember';
 
 /** The words of the heading above a line, as they are written, or nothing when none stands above it. */
@@ -8,7 +7,4 @@ export function findHeadingAbove(text: string, line: number): string | null {
 }
 
 /** The headings below the title that have words, nothing off the record among them. */
-const listHeadings = remember((text) => {
-  const hidden = findOffRecord(text);
-  return findHeadings(text).filter((each) => each.level > 1 && each.text !== '' && !isOffRecord(each, hidden));
-});
+const listHeadings = remember((text) => findSpokenHeadings(text).filter((each) => each.level > 1 && each.text !== ''));

@@ -1,8 +1,17 @@
+import { findOffRecord, isOffRecord } from './off-record';
 import { readMarkdown, type Heading } from './structure';
 
 /** Every heading of a note; what looks like one in code, comments, quotes or list items is none. */
 export function findHeadings(text: string): readonly Heading[] {
   return readMarkdown(text).headings;
+}
+
+/**
+ * Every heading of a note as it may be repeated: one that stands off the record keeps its place and loses its words.
+ */
+export function findSpokenHeadings(text: string): readonly Heading[] {
+  const hidden = findOffRecord(text);
+  return findHeadings(text).map((heading) => (isOffRecord(heading, hidden) ? { ...heading, text: '' } : heading));
 }
 
 /** The heading with these words, whatever its case and level, or nothing. */

@@ -1,3 +1,5 @@
+import type { Span } from '../place/span';
+
 /** The agreed word: the type of a callout, `> [!off-record]`. */
 export const OFF_RECORD = 'off-record';
 
@@ -14,10 +16,33 @@ const SHORT = new Set(['otr', 'offr', 'notforrecord', 'notfortherecord', 'notonr
  * or without, a letter doubled, left out or swapped. It hides words, so that it is generous on purpose.
  */
 export function isOffRecordSign(words: string): boolean {
-  const letters = toLetters(words);
-  if (letters.length < 3) return false;
-  if (SHORT.has(letters)) return true;
-  return SIGNS.some((sign) => letters.includes(sign)) || isNear(letters);
+  return findSignWords(words) !== null;
+}
+
+/**
+ * Where the words that mean “off the record” stand in a few words, or nothing. *Off* begins a word, as it does not in
+ * a handoff record, and *rec* ends one, as it does not in “turned it off recently”.
+ */
+export function findSignWords(words: string): Span | null {
+  const letters = listLetters(words);
+  const all = letters.map(({ letter }) => letter).join('');
+  if (all.length < 3) return null;
+  const toSpan = (from: number, to: number): Span => ({ from: letters[from]?.from ?? 0, to: letters[to - 1]?.to ?? 0 });
+  if (SHORT.has(all) || isNear(all)) return toSpan(0, all.length);
+  for (const sign of SIGNS)
+    for (let at = all.indexOf(sign); at !== -1; at = all.indexOf(sign, at + 1)) {
+      const { from, to } = toSpan(at, at + sign.length);
+      if (!beginsWord(words, from)) continue;
+      const ending = /^(?:s|ed|ings?)?(?![\p{L}\p{N}])/iu.exec(words.slice(to));
+      if (ending || sign.endsWith('record')) return { from, to: to + (ending?.[0].length ?? 0) };
+    }
+  return null;
+}
+
+function beginsWord(words: string, from: number): boolean {
+  const before = words[from - 1] ?? ' ';
+  const startsAnew = /\p{Lu}/u.test(words[from] ?? '') && !/\p{Lu}/u.test(before);
+  return startsAnew || !/[\p{L}\p{N}]/u.test(before) || /&#?\w{1,8};$/.test(words.slice(0, from));
 }
 
 /** Whether these words are nothing but the sign, as a title may be: “Off the record”. */
@@ -31,17 +56,27 @@ export function isAgreedSign(words: string): boolean {
   return words.trim().toLowerCase() === OFF_RECORD;
 }
 
-/** The letters of a few words, folded to small plain ones, doubled ones once. */
+interface Letter extends Span {
+  readonly letter: string;
+}
+
 function toLetters(words: string): string {
-  const folded = words
-    .slice(0, LONGEST)
-    .replace(/&#?\w{1,8};/g, '')
-    .normalize('NFKD')
-    .toLowerCase();
-  let out = '';
-  for (const char of folded) {
-    const letter = ALIKE.get(char) ?? char;
-    if (letter >= 'a' && letter <= 'z') out += letter;
+  return listLetters(words)
+    .map(({ letter }) => letter)
+    .join('');
+}
+
+/** The letters of a few words, folded to small plain ones, each with its place. */
+function listLetters(words: string): readonly Letter[] {
+  const out: Letter[] = [];
+  let at = 0;
+  for (const char of words.slice(0, LONGEST).replace(/&#?\w{1,8};/g, (entity) => ' '.repeat(entity.length))) {
+    const to = at + char.length;
+    for (const folded of char.normalize('NFKD').toLowerCase()) {
+      const letter = ALIKE.get(folded) ?? folded;
+      if (letter >= 'a' && letter <= 'z') out.push({ letter, from: at, to });
+    }
+    at = to;
   }
   return out;
 }

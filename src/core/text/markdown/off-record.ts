@@ -1,5 +1,5 @@
 import { covers, type Span } from '../place/span';
-import { isAgreedSign, isOffRecordSign, isSignAlone } from './off-record-sign';
+import { findSignWords, isAgreedSign, isOffRecordSign, isSignAlone } from './off-record-sign';
 import { remember } from './remember';
 import { readMarkdown } from './structure';
 
@@ -7,10 +7,15 @@ import { readMarkdown } from './structure';
 // and a second, poorer and more generous one by lines. The second does not ask whether the sign stands in code, in a
 // comment or in a quote, since a reader of the note may see it there; where the two differ, both hide.
 
-const SIGN = /[[［][ \t\\*_`~=]*[!！ǃ¡]([^\][［］\n]{0,100})/g;
-const BARE_SIGN = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>[> \t]*[[［]([^\][［］\n!]{3,60})[\]］](?![([:])/gm;
+const SIGN = /[[［](?:[\\*_`~=]|[^\S\n])*[!！ǃ¡]([^\][［］\n]{0,100})/g;
+const BARE_SIGN = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>(?:>|[^\S\n])*[[［]([^\][［］\n!]{3,60})[\]］](?![([:])/gm;
+/** The head of a callout of any type with its title: the title may be the sign. */
+const TITLED = /[[［](?:[\\*_`~=]|[^\S\n])*[!！ǃ¡]([^\][［］\n]{0,100})[\]］][+-]?([^\n]*)/g;
 
-/** A place where somebody wrote that what follows is off the record: the words of the sign, and their span. */
+/**
+ * A place where somebody wrote that what follows is off the record: the words of the sign alone, never what was said
+ * beside them, and the span of all that stands in its brackets.
+ */
 export interface OffRecordMark extends Span {
   readonly written: string;
   /** Whether it is written just as it is agreed, but for its case. */
@@ -23,23 +28,36 @@ export interface OffRecordMark extends Span {
  */
 export const findOffRecord: (text: string) => readonly Span[] = remember((text) => {
   const called = text.includes('[!') ? findCalloutSpans(text) : [];
-  return merge([...toGenerousSpans(text, findMarks(text)), ...called]);
+  const signs = [...findMarks(text).map(({ from }) => from), ...findTitleSigns(text)].sort((a, b) => a - b);
+  return merge([...toGenerousSpans(text, signs), ...called]);
 });
 
 /** No part is quoted deeper than this for the reading by lines; deeper ones are taken for as deep. */
 const DEEPEST = 60;
 
 /** A sign that stands in a part of its own depth reaches as far as that: each line is looked at once for each depth. */
-function toGenerousSpans(text: string, marks: readonly OffRecordMark[]): readonly Span[] {
+function toGenerousSpans(text: string, signs: readonly number[]): readonly Span[] {
   const reached = new Map<number, number>();
-  return marks.flatMap(({ from: sign }) => {
+  return signs.flatMap((sign) => {
     const from = text.lastIndexOf('\n', sign) + 1;
-    const depth = countMarks(text.slice(from, sign));
-    if ((reached.get(depth) ?? -1) > from) return [];
-    const span = toGenerousSpan(text, from, depth);
-    reached.set(depth, span.to);
-    return [span];
+    return [...toDepths(text.slice(from, sign))].flatMap((depth) => {
+      if ((reached.get(depth) ?? -1) > from) return [];
+      const span = toGenerousSpan(text, from, depth);
+      reached.set(depth, span.to);
+      return [span];
+    });
   });
+}
+
+/**
+ * How deep a sign may be quoted, by what stands before it: as Markdown counts, and with any other sign between the
+ * marks. Behind words a `>` is an arrow.
+ */
+function toDepths(before: string): ReadonlySet<number> {
+  const lead = LEAD.exec(before)?.[0] ?? '';
+  const rest = before.slice(lead.length).replace(/^\[\^[^\]]*\]:/, '');
+  const isLoose = !/[\p{L}\p{N}]/u.test(rest);
+  return new Set([countMarks(lead), ...(isLoose ? [countMarks(lead + rest)] : [])]);
 }
 
 /** The signs of a note that are not written as agreed, `> [!off-record]`, though they are taken for it. */
@@ -51,13 +69,22 @@ function findMarks(text: string): readonly OffRecordMark[] {
   const marks: OffRecordMark[] = [];
   for (const pattern of [SIGN, BARE_SIGN])
     for (const hit of text.matchAll(pattern)) {
-      const written = (hit[1] ?? '').split('|')[0] ?? '';
-      if (!isOffRecordSign(written)) continue;
+      const whole = (hit[1] ?? '').split('|')[0] ?? '';
+      const sign = findSignWords(whole);
+      if (!sign) continue;
       const from = hit.index + hit[0].indexOf(hit[1] ?? '');
-      const agreed = isAgreedSign(written) && text.startsWith('[!', from - 2);
-      marks.push({ written: written.trim(), from, to: from + written.length, agreed });
+      const agreed = isAgreedSign(whole) && text.startsWith('[!', from - 2);
+      marks.push({ written: whole.slice(sign.from, sign.to), from, to: from + whole.length, agreed });
     }
   return marks.sort((a, b) => a.from - b.from);
+}
+
+/** Where callouts begin whose title is the sign. A question may ask about it. */
+function findTitleSigns(text: string): readonly number[] {
+  return [...text.matchAll(TITLED)].flatMap((hit) => {
+    const type = (hit[1] ?? '').split('|')[0] ?? '';
+    return type.trim().toLowerCase() !== 'question' && isSignAlone(hit[2] ?? '') ? [hit.index + 1] : [];
+  });
 }
 
 /** What the structure of the note calls off the record: callouts of that type, or with nothing but that for a title. */
@@ -75,8 +102,8 @@ function toGenerousSpan(text: string, from: number, depth: number): Span {
   let to = toEnd(text, from);
   for (let next = to + 1; next <= text.length;) {
     const end = toEnd(text, next);
-    const line = text.slice(next, end);
-    if (line.trim() === '') {
+    const line = text.slice(next, end).replace(/\r$/, '');
+    if (isEmpty(line)) {
       const beyond = skipEmpty(text, end + 1);
       if (depth === 0 || beyond >= text.length || !isQuotedOn(text.slice(beyond, toEnd(text, beyond)), depth)) break;
       next = beyond;
@@ -94,13 +121,21 @@ function toEnd(text: string, at: number): number {
   return feed === -1 ? text.length : feed;
 }
 
+/** Only spaces and tabs make an empty line; any other space is a word to Markdown, and a paragraph goes on over it. */
+function isEmpty(line: string): boolean {
+  return /^[ \t]*\r?$/.test(line);
+}
+
 function skipEmpty(text: string, start: number): number {
   let at = start;
-  while (at < text.length && text.slice(at, toEnd(text, at)).trim() === '') at = toEnd(text, at) + 1;
+  while (at < text.length && isEmpty(text.slice(at, toEnd(text, at)))) at = toEnd(text, at) + 1;
   return at;
 }
 
 const LEAD = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*/;
+/** An item that may end a paragraph: it has words, and a number must be the first. */
+const ITEM = /^[ \t>]*(?:[-*+]|1[.)])[ \t]+\S/;
+const BLOCK = /^(?:#{1,6}(?:[ \t]|$)|`{3,}[^`]*$|~{3}|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/;
 
 function countMarks(lead: string): number {
   let marks = 0;
@@ -113,12 +148,11 @@ function goesOn(line: string, depth: number): boolean {
   const lead = LEAD.exec(line)?.[0] ?? '';
   const marks = countMarks(lead);
   if (marks >= depth && depth > 0) return true;
-  const rest = line.slice(lead.length);
-  if (marks > 0 && rest.trim() === '') return false;
-  // A line that begins a block of its own cannot go on with the paragraph above it.
-  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
-  const isItem = /[-*+.)]/.test(lead) && rest.trim() !== '';
-  const isBlock = isItem || /^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|([-*_])[ \t]*(?:\1[ \t]*){2,}$)/.test(rest.slice(0, 200));
+  // A line that begins a block of its own cannot go on with the paragraph above it, but for one that is set in too far.
+  const indent = /^[ \t>]*/.exec(line)?.[0] ?? '';
+  const rest = line.slice(indent.length);
+  const isCallout = depth === 0 && marks > 0 && rest.startsWith('[!');
+  const isBlock = isCallout || (marks > 0 && rest === '') || ITEM.test(line) || BLOCK.test(rest);
   return !isBlock || /\t| {4}/.test(indent);
 }
 

@@ -32,6 +32,25 @@ describe('what was said off the record is blanked', () => {
     ['in code within it', '> [!off-record]\n> ```\n> secret words\n> ```\n> secret words'],
     ['in a list within it', '> [!off-record]\n> - secret words\n>   - secret words\n>\n> secret words'],
     ['in a heading within it', '> [!off-record]\n> # secret words'],
+    // The open comment takes the sign from the structure, so that the reading by lines stands alone.
+    ['in an item too deep to be one', 'a <!-- b\n> > [!off-record] x\n>     - secret words'],
+    ['in such an item of an answer', 'a <!-- b\n\n> [!question|a] Q\n> > [!off-record] x\n>     - secret words'],
+    ['in such an item below a percentage', '> load 90%% now\n>\n> > [!off-record] x\n>     - secret words'],
+    ['behind a space that does not break', 'a <!-- b\n> [!off-record] x\n\u00a0\nsecret words'],
+    ['behind a form feed', 'a <!-- b\n> [!off-record] x\n\f\nsecret words'],
+    ['behind a wide space', 'a <!-- b\n> [!off-record] x\n\u3000\nsecret words'],
+    ['behind a line separator', 'a <!-- b\n> [!off-record] x\n\u2028\nsecret words'],
+    ['behind ticks that open no fence', 'a <!-- b\n> [!off-record] x\n```a`b secret words'],
+    ['behind a long line of stars', `a <!-- b\n> [!off-record] x\n${'*'.repeat(300)} secret words`],
+    ['in a formula behind a space', '> [!off-record] x\n\u00a0\n$$secret words'],
+    ['in a sign behind a space that does not break', '>\u00a0[!off-record] secret words'],
+    ['in a near sign behind such a space', '>\u00a0[off-record] secret words\n> secret words'],
+    ['below a sign behind such a space', 'x\n\n>\u00a0[!off-record] x\n>\n> secret words'],
+    ['below a deeper sign behind such a space', '>\u00a0> [!off-record] x\n> secret words\n\n> > secret words'],
+    ['in a sign with such a space within', '> [\u00a0!off-record] x\n> secret words'],
+    ['in a number that is no list', '> [!off-record] at step\n3. secret words'],
+    ['under a title where the structure sees a comment', 'load 90%% now\n\n> [!note] Off the record\n> secret words'],
+    ['under a folded title there', 'load 90%% now\n\n> [!note|a]- **Off the record**\n> secret words'],
     ['under a title that says so', '> [!note] Off the record\n> secret words'],
   ])('%s', (_where, text) => {
     expect(seen(text)).not.toContain('secret');
@@ -44,6 +63,9 @@ describe('what was said off the record is blanked', () => {
     ['in the answer around it', '> [!question|a] Q\n> > [!off-record]\n> > x\n>\n> words to be seen'],
     ['in a callout of its own behind it', '> [!off-record]\n> x\n\n> [!note] words to be seen'],
     ['in a question about it', '> [!question|own-off-the-record] Off the record?\n> words to be seen'],
+    ['behind properties with Windows line ends', '---\r\nsummary: "[!off-record] x"\r\n---\r\nwords to be seen'],
+    ['in a question below words with the sign', '- item> [!off-record]\n  > [!question|a] words to be seen'],
+    ['in a quote behind an arrow', 'x -> y [!off-record] z\n\n> words to be seen'],
     ['in a sentence that speaks of it', 'He said off the record that words to be seen'],
   ])('and nothing else: %s', (_where, text) => {
     expect(seen(text)).toContain('words to be seen');
@@ -72,18 +94,33 @@ describe('the sign', () => {
     'ｏｆｆ－ｒｅｃｏｒｄ',
     '0ff-rec0rd',
     'off&#45;record',
+    'strictly_off_record',
+    'off recorded',
     'otr',
   ])('is meant by %j', (written) => {
     expect(isOffRecordSign(written)).toBe(true);
     expect(seen(`> [!${written}]\n> secret words`)).not.toContain('secret');
   });
 
-  test.each(['note', 'question', 'internal', 'quote', 'record', 'on-record', 'on the record', 'offer', 'recorded', ''])(
-    'is not meant by %j',
-    (written) => {
-      expect(isOffRecordSign(written)).toBe(false);
-    },
-  );
+  test.each([
+    'note',
+    'question',
+    'internal',
+    'quote',
+    'record',
+    'on-record',
+    'on the record',
+    'offer',
+    'recorded',
+    '',
+    'handoff-record',
+    'cutoff record',
+    'signoff-record',
+    'Handoff record',
+    'turned it off recently',
+  ])('is not meant by %j', (written) => {
+    expect(isOffRecordSign(written)).toBe(false);
+  });
 
   test.each(['> [! off-record ]', '> [off-record]', '> \\[!off-record]', '> [!**off-record**]', '> ［！off-record］'])(
     'is seen in %j',
