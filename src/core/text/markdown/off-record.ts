@@ -51,12 +51,12 @@ function toGenerousSpans(text: string, signs: readonly number[]): readonly Span[
 
 /**
  * How deep a sign may be quoted, by what stands before it: as Markdown counts, and with any other sign between the
- * marks. Behind words a `>` is an arrow.
+ * marks. Behind words a `>` is an arrow, and behind a space that is none to Markdown it begins no quote.
  */
 function toDepths(before: string): ReadonlySet<number> {
   const lead = LEAD.exec(before)?.[0] ?? '';
   const rest = before.slice(lead.length).replace(/^\[\^[^\]]*\]:/, '');
-  const isLoose = !/[\p{L}\p{N}]/u.test(rest);
+  const isLoose = !/[\p{L}\p{N}]/u.test(rest) && (countMarks(lead) > 0 || !/^\s/.test(rest));
   return new Set([countMarks(lead), ...(isLoose ? [countMarks(lead + rest)] : [])]);
 }
 

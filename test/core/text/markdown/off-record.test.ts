@@ -65,6 +65,7 @@ describe('what was said off the record is blanked', () => {
     ['in a question about it', '> [!question|own-off-the-record] Off the record?\n> words to be seen'],
     ['behind properties with Windows line ends', '---\r\nsummary: "[!off-record] x"\r\n---\r\nwords to be seen'],
     ['in a question below words with the sign', '- item> [!off-record]\n  > [!question|a] words to be seen'],
+    ['in a question below a line separator', '- item\n\u2028> [!off-record]\n  > [!question|a] words to be seen'],
     ['in a quote behind an arrow', 'x -> y [!off-record] z\n\n> words to be seen'],
     ['in a sentence that speaks of it', 'He said off the record that words to be seen'],
   ])('and nothing else: %s', (_where, text) => {
