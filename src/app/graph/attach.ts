@@ -81,16 +81,31 @@ function attachWhoKnows(parts: GraphParts, whoKnows: (path: string) => void): vo
     (given) => answerWhoKnows(parts, given),
   );
   plugin.registerObsidianProtocolHandler('second-story-who-knows', (given) => {
-    const name = given['system'] ?? given['note'] ?? '';
+    void followLink(parts, given['system'] ?? given['note'] ?? '', whoKnows);
+  });
+}
+
+const LOOKS = 12;
+const LOOK_AGAIN_MS = 250;
+
+/**
+ * Opens the answer that a link from outside asks for. The link may have started the app, so that notes are still being
+ * read: a name that is not there yet is looked for again for three seconds before it is said to be unknown.
+ */
+async function followLink(parts: GraphParts, name: string, whoKnows: (path: string) => void): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
     const model = parts.model();
     const node = findByName(model, name);
     const path = node === -1 ? null : toNotePath(model, node);
-    if (path === null)
-      tell(
-        `No note here is called “${name.slice(0, 80)}”. The link may come from another vault, or the note was renamed.`,
-      );
-    else whoKnows(path);
-  });
+    if (path !== null) {
+      whoKnows(path);
+      return;
+    }
+    await new Promise((resume) => {
+      window.setTimeout(resume, LOOK_AGAIN_MS);
+    });
+  }
+  tell(`No note here is called “${name.slice(0, 80)}”. The link may come from another vault, or the note was renamed.`);
 }
 
 function attachMenus(parts: GraphParts, whoKnows: (path: string) => void): void {

@@ -179,7 +179,7 @@ function attachViews(parts: ReadingParts): void {
   });
   plugin.addCommand({
     id: 'open-questions',
-    name: 'Show open questions of readers in this vault',
+    name: 'Open questions of readers in this vault',
     icon: 'messages-square',
     callback: () => {
       void showMain(parts, LOG_VIEW, '');
