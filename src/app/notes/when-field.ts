@@ -39,10 +39,11 @@ export function drawWhenField(
     .addEventListener('click', () => {
       put(wall.slice(0, 16).replace('T', ' '));
     });
-  // The platform's own picker: what it gives is a text like any other.
+  // The platform's own picker: what it gives is a text like any other. Tab passes it by, as it would stop at each of its
+  // seven parts, and the text field beside it takes all that it gives.
   const picker = presses.createEl('input', {
     type: 'datetime-local',
-    attr: { 'aria-label': `${label}: pick a day and a time` },
+    attr: { 'aria-label': `${label}: pick a day and a time`, tabindex: '-1' },
   });
   picker.addEventListener('input', () => {
     if (picker.value !== '') put(picker.value.replace('T', ' '));
