@@ -346,7 +346,7 @@ describe('two clones of one vault, edited at once', () => {
         if (kind === 'Second Story: New reading') {
           await host.page.locator('.modal-title', { hasText: 'Who reads' }).waitFor();
           await host.page.keyboard.type(who);
-          await host.page.keyboard.press('Enter');
+          await host.page.keyboard.press('Control+Enter');
         }
         await host.page.locator('.second-story-form').waitFor();
         await type(host.page, first);
