@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import { pan, toDrawingCamera, toFitting, zoomAt, type Camera, type Point, type Size } from './camera';
-import type { Placed, Sides } from './labels';
+import { toKeptSides, type Placed, type Sides } from './labels';
 import { drawEmphasis, NO_EMPHASIS, toBaseAlpha, type Emphasis } from './overlay';
 import { paint } from './paint';
 import { NO_SCENE, type Scene } from './scene';
@@ -44,7 +44,12 @@ export class GraphCanvas extends Component {
   private resting: { readonly win: Window; readonly timer: number } | null = null;
   private count = 0;
   private placed: readonly Placed[] = [];
-  private readonly sides: Sides = new Map();
+  private sides: Sides = new Map();
+  /**
+   * Whether names that are written now leave their sides behind: while a hand moves the picture, so that none jumps.
+   * Another scene only reads them, so that what was hidden and is shown again looks as it did.
+   */
+  private keepsSides = true;
   /** Hears of a new size before anything is painted in it. */
   onSize: () => void = () => undefined;
 
@@ -121,6 +126,7 @@ export class GraphCanvas extends Component {
   /** Shows another scene, or the same one whose points moved. The camera stays. */
   show(scene: Scene): void {
     this.scene = scene;
+    this.keepsSides = false;
     this.quick = scene.edgeFrom.length <= QUICK_EDGES;
     this.refresh();
   }
@@ -145,9 +151,11 @@ export class GraphCanvas extends Component {
     this.ask();
   }
 
-  /** Shows the whole scene. */
+  /** Shows the whole scene. Its names are placed as if nothing had been seen before: it always looks the same. */
   fit(): void {
     const { drawing } = this.scene;
+    this.sides = new Map();
+    this.keepsSides = true;
     this.look(drawing ? toDrawingCamera(drawing, this.size) : toFitting(this.scene.x, this.scene.y, this.size));
     this.whole = true;
     this.settle();
@@ -170,6 +178,7 @@ export class GraphCanvas extends Component {
 
   private move(camera: Camera): void {
     this.whole = false;
+    this.keepsSides = true;
     this.look(camera);
     if (this.resting) this.resting.win.clearTimeout(this.resting.timer);
     const win = this.el.win;
@@ -251,6 +260,7 @@ export class GraphCanvas extends Component {
     }
     painting.spent += performance.now() - start;
     if (!done) return;
+    if (this.keepsSides) this.sides = toKeptSides(this.sides, this.placed);
     this.sheets = [painting.sheet, this.sheets[0]];
     this.painting = null;
     this.quick = painting.spent < QUICK_MS && this.scene.edgeFrom.length <= QUICK_EDGES;

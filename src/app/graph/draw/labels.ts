@@ -26,13 +26,29 @@ const CELL = 8;
 export interface Placed {
   readonly point: number;
   readonly text: string;
+  /** Which of the places beside its point it has. */
+  readonly side: number;
   /** From the middle of the point, in CSS pixels. */
   readonly dx: number;
   readonly dy: number;
 }
 
+/** All of a layer but what is painted with: enough to say where names lie. */
+export type Room = Omit<Layer, 'ctx'>;
+
 /** On which side of its point a name stood last, by the name: it stays there as long as there is room. */
-export type Sides = Map<string, number>;
+export type Sides = ReadonlyMap<string, number>;
+
+/**
+ * The sides that these labels leave behind for the next picture. Labels placed again by them, with nothing else changed,
+ * come to lie just where they lie now.
+ */
+export function toKeptSides(sides: Sides, labels: readonly Placed[]): Sides {
+  const kept = new Map(sides);
+  // Where two have one name, the more important one comes first and is asked first.
+  for (const { text, side } of [...labels].reverse()) kept.set(text, side);
+  return kept;
+}
 
 /** Draws labels where they were placed, each with a halo in the background's colour. */
 export function drawLabels(layer: Layer, scene: Scene, theme: Theme, labels: readonly Placed[]): void {
@@ -62,11 +78,11 @@ export function toLabel(title: string): string {
  * Finds places for as many labels as fit without one lying on another, the most important first, each on the side where
  * it stood last when there is room.
  */
-export function placeLabels(layer: Layer, scene: Scene, sides: Sides): readonly Placed[] {
-  const { to, density } = layer;
+export function placeLabels(layer: Room, scene: Scene, sides: Sides): readonly Placed[] {
+  const { to, density, margin } = layer;
   const taken = new Set<number>();
   const written = new Set<number>();
-  const columns = Math.ceil(to.width / (CELL * density)) + 1;
+  const columns = Math.ceil(to.width / (CELL * density)) + 2;
   const points = toPointScale(to.scale / density) * density;
   const placed: Placed[] = [];
   const inView = findInView(layer, scene);
@@ -90,14 +106,13 @@ export function placeLabels(layer: Layer, scene: Scene, sides: Sides): readonly 
       const width = toWidth(text, density);
       if (left < room.left || left + width > room.right || base - FONT_SIZE * density < room.top || base > room.bottom)
         continue;
-      const cells = toCells(left, base - FONT_SIZE * density, width, columns, density);
+      const cells = toCells(left - margin.x, base - FONT_SIZE * density - margin.y, width, columns, density);
       if (cells.some((cell) => barred.has(cell))) continue;
       for (const cell of cells) {
         taken.add(cell);
         written.add(cell);
       }
-      sides.set(text, side);
-      placed.push({ point, text, dx: (left - x) / density, dy: (base - y) / density });
+      placed.push({ point, text, side, dx: (left - x) / density, dy: (base - y) / density });
       break;
     }
   }
@@ -109,7 +124,7 @@ export function placeLabels(layer: Layer, scene: Scene, sides: Sides): readonly 
  * the layer.
  */
 function toRoom(
-  { to, margin }: Layer,
+  { to, margin }: Room,
   x: number,
   y: number,
 ): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
@@ -142,7 +157,7 @@ function toWidth(text: string, density: number): number {
 }
 
 /** The points that are on the layer, up to one more than a crowd. */
-function findInView({ to }: Layer, scene: Scene): readonly number[] {
+function findInView({ to }: Room, scene: Scene): readonly number[] {
   const found: number[] = [];
   for (let point = 0; point < scene.count && found.length <= CROWD; point += 1) {
     const x = (scene.x[point] ?? 0) * to.scale + to.x;
@@ -154,7 +169,7 @@ function findInView({ to }: Layer, scene: Scene): readonly number[] {
 
 /** Points take their room before labels do. */
 function takePoints(
-  { to, density }: Layer,
+  { to, density, margin }: Room,
   scene: Scene,
   points: readonly number[],
   columns: number,
@@ -165,10 +180,14 @@ function takePoints(
     const x = (scene.x[point] ?? 0) * to.scale + to.x;
     const y = (scene.y[point] ?? 0) * to.scale + to.y;
     const radius = (scene.radius[point] ?? 0) * size * 0.7;
-    for (const cell of toCells(x - radius, y - radius, radius * 2, columns, density, radius * 2)) taken.add(cell);
+    for (const cell of toCells(x - radius - margin.x, y - radius - margin.y, radius * 2, columns, density, radius * 2))
+      taken.add(cell);
   }
 }
 
+/**
+ * The cells below a box, counted from the corner of what is seen: how much is painted outside of that changes nothing.
+ */
 function toCells(
   left: number,
   top: number,
