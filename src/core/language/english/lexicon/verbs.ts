@@ -93,7 +93,7 @@ export const VERBS: readonly WordClass[] = [
     name: 'harm',
     holds: 'Harm and loss.',
     verbs: `
-      lose leak expose exploit steal compromise corrupt kill crash break destroy drain damage breach access abuse harm
+      lose leak expose exploit steal compromise corrupt kill crash break destroy damage breach access abuse harm
       affect impact disrupt devastate attack hijack inflate liquidate tamper forge intercept gain worsen escape spread
       overwhelm wipe ruin bankrupt injure die explode collapse experience result lead cause  withstand survive
       extend endanger threaten struggle face encounter  
