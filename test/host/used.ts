@@ -156,6 +156,7 @@ export const USED: Readonly<Record<string, Use>> = {
   MarkdownView: use<real.MarkdownView>('host/ui/editor.test.ts', 'editor', 'getMode'),
   editorInfoField: whole('e2e/host-cells.test.ts'),
   editorLivePreviewField: whole('e2e/language-panes.test.ts'),
+  MarkdownSectionInformation: whole('host/ui/markdown.test.ts'),
   MarkdownPostProcessorContext: use<real.MarkdownPostProcessorContext>(
     'host/ui/markdown.test.ts',
     'addChild',

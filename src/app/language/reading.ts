@@ -1,4 +1,4 @@
-import { MarkdownRenderChild, type MarkdownPostProcessorContext } from 'obsidian';
+import { MarkdownRenderChild, type MarkdownPostProcessorContext, type MarkdownSectionInformation } from 'obsidian';
 import { toSource as toTextSource } from '../../core/text/markdown/blocks';
 import { readOn, startNote, type ScannedNote } from '../../core/language/note';
 import { findChunks, listStanding, type Standing } from '../../core/language/finding-state';
@@ -51,9 +51,7 @@ export function createReadingMarks(
       el.closest('[data-callout="question"], blockquote:not(.callout)') !== null
     )
       return;
-    const text = info?.text ?? el.textContent;
-    const from = info === null ? 0 : toOffset(text, info.lineStart);
-    const to = info === null ? text.length : toOffset(text, info.lineEnd + 1);
+    const { text, from, to } = toStretch(el, info, await parts.readText(file.path));
     const found = list(text, from, to);
     if (found.every(({ state }) => state === 'kept')) return;
     const child = new MarkdownRenderChild(el);
@@ -68,6 +66,35 @@ export function createReadingMarks(
       });
     });
   };
+}
+
+/** The stretch of the note that a rendered block shows, and the text that it is read in. */
+interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A longer note is not searched for a drawn block: it is read by itself then, without its section. */
+const LONGEST_SEARCHED = 200_000;
+
+/**
+ * What live preview draws by itself, a callout or a table, knows only its own lines or none at all. It is looked for in
+ * the note, so that the heading above it speaks for it as it does for the words in the editor.
+ */
+function toStretch(el: HTMLElement, info: MarkdownSectionInformation | null, note: string | null): Stretch {
+  const searched = note !== null && note.length <= LONGEST_SEARCHED ? note : '';
+  if (info === null) {
+    const drawn = el.textContent.trim();
+    const at = drawn === '' ? -1 : searched.indexOf(drawn);
+    return at === -1
+      ? { text: el.textContent, from: 0, to: el.textContent.length }
+      : { text: searched, from: at, to: at + drawn.length };
+  }
+  const from = toOffset(info.text, info.lineStart);
+  const to = toOffset(info.text, info.lineEnd + 1);
+  const at = info.text.length < searched.length ? searched.indexOf(info.text) : -1;
+  return at === -1 ? { text: info.text, from, to } : { text: searched, from: at + from, to: at + to };
 }
 
 /** Takes the marks away again, as after the note was left alone while it is on the screen. */
