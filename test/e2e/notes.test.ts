@@ -358,7 +358,7 @@ describe('two clones of one vault, edited at once', () => {
     };
     await Promise.all([work(ana, 'Ana'), work(bo, 'Bo')]);
     git(ana.vault, 'pull', '-q', '--no-rebase', '--no-edit', bo.vault, 'main');
-    expect(git(ana.vault, 'ls-files', '--', '*.md').split('\n')).toHaveLength(7);
+    expect(git(ana.vault, 'ls-files', '--', '*.md').split('\n')).toHaveLength(9);
     git(bo.vault, 'pull', '-q', '--no-rebase', '--no-edit', ana.vault, 'main');
 
     const append = async (host: OpenHost, line: string): Promise<void> => {

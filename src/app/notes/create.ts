@@ -4,6 +4,7 @@ import { keepTitle, toDraftAnyway, type DraftRequest } from '../../core/notes/dr
 import type { LinkOffer } from '../../core/notes/form';
 import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import type { Filling } from '../../core/notes/template';
+import { findKind, toMapping } from '../../core/notes/mapping';
 import { isRefusal } from '../../core/text/edit/change';
 import { toNoteName } from '../../core/text/name/filename';
 import { toRefusalSentence } from '../../core/text/edit/refusal';
@@ -11,6 +12,7 @@ import { openNote } from '../shell/open';
 import type { MakeNoteRequest } from '../shell/handoffs';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
+import { toClues } from '../vault/read';
 import { createNote, isRefused, type Made } from '../vault/write';
 import { rememberMade } from './made';
 import { askForSection } from './sections';
@@ -76,12 +78,28 @@ export async function makeLinked(
   const made: Made[] = [];
   const links = new Map<string, string>();
   for (const { kind, title } of wanted) {
+    const there = findMade(parts, kind, title);
+    if (there !== null) {
+      links.set(title, toLinkText(parts.app, there));
+      continue;
+    }
     const note = await makeNote(parts, { kind, title, answers: new Map() });
     if (!note) continue;
     made.push(note);
     links.set(title, toLinkText(parts.app, note.path));
   }
   return { made, links };
+}
+
+/**
+ * The note of this kind that a link with this name meets already: made since the form was opened, as by *Who reads
+ * here?*, and so not to be made a second time beside it.
+ */
+function findMade({ app, settings }: Parts, kind: NoteKind, title: string): string | null {
+  const file = app.metadataCache.getFirstLinkpathDest(toNoteName(title), '');
+  if (!file) return null;
+  const clues = toClues(file.path, app.metadataCache.getFileCache(file));
+  return findKind(clues, toMapping(settings.current())) === kind ? file.path : null;
 }
 
 /** A note as a link names it: its name where no other note is called so, else its path. */
