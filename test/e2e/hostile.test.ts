@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { HOSTILE_ROWS } from '../vault-tests/hostile';
+import { HOSTILE_ROWS, LISTED_IN_THE_VAULT } from '../vault-tests/hostile';
 import { makeLarge } from '../vault-tests/large';
 import { closeBrowser, openHost } from './host';
 import { inPage, runCommand, waitForRest } from './user';
@@ -38,9 +38,8 @@ test(
       await waitForRest(page);
       await runCommand(page, 'show-damaged-notes');
       const list = page.locator('.second-story-damage-list');
-      const named = HOSTILE_ROWS.filter(({ named: reason }) => reason !== null)
-        .map(({ path }) => path)
-        .sort();
+      const damaged = HOSTILE_ROWS.filter(({ named: reason }) => reason !== null).map(({ path }) => path);
+      const named = [...damaged, ...LISTED_IN_THE_VAULT].sort();
       await expect
         .poll(async () => (await list.locator('.second-story-damage-path').allInnerTexts()).sort(), { timeout: 20_000 })
         .toEqual(named);

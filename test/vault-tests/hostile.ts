@@ -149,6 +149,15 @@ export const HOSTILE_ROWS: readonly HostileRow[] = [
 ];
 
 /**
+ * Notes of the hostile vault that can be read and are in use, yet are listed in the vault for what was not understood:
+ * a plain name where a link belongs. It takes the vault to say so, since only there can the name be met.
+ */
+export const LISTED_IN_THE_VAULT: readonly string[] = [
+  'Injection/Markup in every place.md',
+  'Links/Links that are almost links.md',
+];
+
+/**
  * Words said off the record in the hostile vault, and the word of an ordinary answer beside them: neither of the first
  * two may appear in any other view.
  */

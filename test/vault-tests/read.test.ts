@@ -8,7 +8,7 @@ import { NOTE_KINDS } from '../../src/core/notes/kind';
 import { toMapping } from '../../src/core/notes/mapping';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { vaultWith } from '../host/vault-with';
-import { CANARIES, HOSTILE_ROWS } from './hostile';
+import { CANARIES, HOSTILE_ROWS, LISTED_IN_THE_VAULT } from './hostile';
 import { DEMO, HOSTILE, readNotes } from './vault-folder';
 
 const demo = new Atlas();
@@ -111,6 +111,7 @@ describe('the plugin reads the hostile vault', () => {
       row.named === null ? isDamaged(row.path) : !named.get(row.path)?.includes(row.named),
     );
     expect(wrong.map((row) => `${row.path}: ${named.get(row.path)?.join(', ') ?? 'not named'}`)).toEqual([]);
+    for (const path of LISTED_IN_THE_VAULT) expect(named.get(path), path).toContain('plain-name');
   });
 
   test('and keeps what was said off the record out of every card', () => {
