@@ -45,7 +45,9 @@ test('every export is made by a press, and each can be opened: the SVG with its 
     const width = Number(/ width="(\d+)"/.exec(svg)?.[1]);
     expect(png.readUInt32BE(16)).toBe(width * 2);
     const canvas: unknown = JSON.parse((await press('Canvas', `${NAME}.canvas`)).toString('utf8'));
-    expect(canvas).toMatchObject({ nodes: expect.any(Array), edges: expect.any(Array) });
+    const hasList = (key: string): boolean =>
+      typeof canvas === 'object' && canvas !== null && Array.isArray(Reflect.get(canvas, key));
+    expect(['nodes', 'edges'].filter(hasList)).toEqual(['nodes', 'edges']);
     expect(host.consoleErrors).toEqual([]);
   } finally {
     await host.close();

@@ -152,27 +152,35 @@ class MomentReader {
   private takeProse(line: BodyLine, words: string, at: number): void {
     const before = this.note.lines[at - 1];
     const begins = before === undefined || before.type !== 'text' || before.inert;
-    const isRun = this.run?.kind === 'prose';
-    if (before?.isItem === true || (!begins && !isRun)) return;
-    if (isRun && !begins && line.around !== before?.around) return;
+    if (!begins && !this.goesOn(line, before)) return;
+    if (before?.isItem === true) return;
     const above = readAbove(words, this.toContext());
     if (above) {
       this.holding = [...this.holding, { level: this.level + 1, ...above }];
       return;
     }
-    const { date, zone } = this.toContext();
-    const context = { ...this.toContext(), date: this.run?.day ?? date, zone: this.run?.zone ?? zone };
+    const context = this.toRunContext();
     const read = readMomentWords(words, context, true);
     if (read === null || (read.text === '' && read.speaker === null)) {
       if (begins && this.run?.kind === 'prose' && line.around !== '') this.run = null;
       return;
     }
-    if (this.run?.kind !== 'prose') {
-      this.lists += 1;
-      this.run = { kind: 'prose', number: this.lists, day: context.date, zone: null };
-    }
-    this.run.day = read.when.date ?? this.run.day;
-    this.push(read, line, this.toLead(line), this.findProseEnd(at, context), this.run.number);
+    const run = this.toProse(context.date);
+    run.day = read.when.date ?? run.day;
+    this.push(read, line, this.toLead(line), this.findProseEnd(at, context), run.number);
+  }
+
+  /** Whether a line that begins no paragraph can be the next moment of the run that stands above it. */
+  private goesOn(line: BodyLine, before: BodyLine): boolean {
+    return this.run?.kind === 'prose' && line.around === before.around;
+  }
+
+  /** The run of paragraphs that is being read, or a new one. */
+  private toProse(day: string | null): Run {
+    if (this.run?.kind === 'prose') return this.run;
+    this.lists += 1;
+    this.run = { kind: 'prose', number: this.lists, day, zone: null };
+    return this.run;
   }
 
   /** The end of a paragraph that begins with a time: before the next such line, or whatever else is no text of it. */
@@ -193,6 +201,12 @@ class MomentReader {
 
   private push(read: MomentWords, line: BodyLine, lead: string, to: number, list: number): void {
     this.out.push({ ...read, line: line.number, lead, from: line.from, to, list });
+  }
+
+  /** What holds at a line of the run that is being read: what its own lines say comes first. */
+  private toRunContext(): WhenContext {
+    const context = this.toContext();
+    return { ...context, date: this.run?.day ?? context.date, zone: this.run?.zone ?? context.zone };
   }
 
   private toContext(): WhenContext {

@@ -41,16 +41,8 @@ export function createPen(plan: Plan): Pen {
   const lines: DrawnLine[] = [];
   const words: DrawnWords[] = [];
   const groups: DrawnGroup[] = [];
-  const written: Box[] = [];
+  const beside: Box[] = [];
   const find = (key: string): DrawnNode | null => nodes[placeOf.get(key) ?? -1] ?? null;
-  const toLabel = (tie: PlanTie, at: Place | null): DrawnLine['label'] => {
-    if (!plan.spoken || at === null || tie.words === '') return null;
-    const text = toAside(toTextLines(tie.words, LINE_WORDS, ASIDE_SIZE, 2), at);
-    const box = { ...text.box, x: at.x - text.box.width / 2, y: at.y - text.box.height / 2 };
-    if (written.some((other) => doOverlap(box, other, 2))) return null;
-    written.push(box);
-    return { ...text, align: 'middle', box };
-  };
   return {
     nodes,
     find,
@@ -62,7 +54,8 @@ export function createPen(plan: Plan): Pen {
       const [from, to] = [placeOf.get(tie.from), placeOf.get(tie.to)];
       if (from === undefined || to === undefined) return;
       const { edges, look, arrow } = tie;
-      lines.push({ from, to, edges, look, arrow, curve, words: tie.words, label: toLabel(tie, at) });
+      const label = plan.spoken && at !== null ? writeBeside(tie.words, at, beside) : null;
+      lines.push({ from, to, edges, look, arrow, curve, words: tie.words, label });
     },
     head: (heading, at, width, role = 'heading') => {
       if (heading === '') return 0;
@@ -84,19 +77,37 @@ export function createPen(plan: Plan): Pen {
     },
     toDrawing: () => {
       const size = toSize(nodes, lines, words);
-      let { height } = size;
-      for (const aside of plan.asides) {
-        const text = toAside(toTextLines(aside, Math.max(200, size.width - 2 * MARGIN), ASIDE_SIZE), {
-          x: MARGIN,
-          y: height - MARGIN + ASIDE_ROOM,
-        });
-        words.push({ role: 'aside', text });
-        height += text.box.height + ASIDE_ROOM;
-      }
+      const { asides, height } = writeBelow(plan.asides, size);
+      words.push(...asides);
       const { width } = toSize(nodes, lines, words);
       return { width, height, nodes, lines, words, groups };
     },
   };
+}
+
+/** The words of a tie in the middle of its line, unless words of another stand there already. */
+function writeBeside(words: string, at: Place, written: Box[]): DrawnLine['label'] {
+  if (words === '') return null;
+  const text = toAside(toTextLines(words, LINE_WORDS, ASIDE_SIZE, 2), at);
+  const box = { ...text.box, x: at.x - text.box.width / 2, y: at.y - text.box.height / 2 };
+  if (written.some((other) => doOverlap(box, other, 2))) return null;
+  written.push(box);
+  return { ...text, align: 'middle', box };
+}
+
+/** What is said once below a drawing of this size, and how high both are together. */
+function writeBelow(
+  said: readonly string[],
+  size: { readonly width: number; readonly height: number },
+): { readonly asides: readonly DrawnWords[]; readonly height: number } {
+  let { height } = size;
+  const asides = said.map((each): DrawnWords => {
+    const at = { x: MARGIN, y: height - MARGIN + ASIDE_ROOM };
+    const text = toAside(toTextLines(each, Math.max(200, size.width - 2 * MARGIN), ASIDE_SIZE), at);
+    height += text.box.height + ASIDE_ROOM;
+    return { role: 'aside', text };
+  });
+  return { asides, height };
 }
 
 function toSize(

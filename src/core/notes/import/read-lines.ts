@@ -92,7 +92,7 @@ class LineReader {
     const head = this.form.findHead(this.lines, at, this.toReading());
     if (head) {
       // Who goes on below a heading that is not known is not known either.
-      if (this.open?.leave === 'heading' && typeof head.speaker === 'object' && head.speaker !== null)
+      if (this.open?.leave === 'heading' && isSameSpeaker(head))
         this.open.lines.push(...this.lines.slice(at, at + head.lines));
       else this.begin(head, at);
       return head.lines;
@@ -161,12 +161,8 @@ class LineReader {
   }
 
   private begin(head: Head, at: number): void {
-    const isSame = typeof head.speaker === 'object' && head.speaker !== null;
-    const speaker = isSame
-      ? (this.open?.speaker ?? this.lastSpeaker)
-      : typeof head.speaker === 'string'
-        ? head.speaker
-        : null;
+    const isSame = isSameSpeaker(head);
+    const speaker = isSame ? (this.open?.speaker ?? this.lastSpeaker) : toNamed(head);
     const wasHalf = this.open?.isHalf ?? false;
     const isOrphan = isSame && speaker === null;
     this.close();
@@ -242,6 +238,15 @@ class LineReader {
       before: open === null ? null : { when: open.head.when, isHalf: open.isHalf },
     };
   }
+}
+
+/** Whether a heading names nobody because whoever spoke above goes on. */
+function isSameSpeaker({ speaker }: Head): boolean {
+  return typeof speaker === 'object' && speaker !== null;
+}
+
+function toNamed({ speaker }: Head): string | null {
+  return typeof speaker === 'string' ? speaker : null;
 }
 
 function toNobody(head: Head): Head {

@@ -102,12 +102,16 @@ export function readBlock(reader: LineReader, at: number, before: BlockState): B
     const inside = text.charCodeAt(text.length - 1) !== 10;
     state = inside === after.inside ? after : toState(after.around, after.leaf, after.open, inside);
     length += text.length;
-    if (kind === 'heading' || alone || state.inside || length >= LIMIT || (length >= PIECE && isCutLine(text))) break;
+    if (kind === 'heading' || alone || inside || isLongEnough(length, text)) break;
   }
   return { kind: kind === 'heading' || kind === 'prose' ? kind : 'quiet', level, length, before, after: state };
 }
 
 /** Long runs of lines are cut behind lines that their own words choose. */
+function isLongEnough(length: number, text: string): boolean {
+  return length >= LIMIT || (length >= PIECE && isCutLine(text));
+}
+
 function isCutLine(text: string): boolean {
   return (text.length * 7 + text.charCodeAt(0) + text.charCodeAt(text.length >> 1)) % 8 === 0;
 }

@@ -7,9 +7,13 @@ type Open = BlockState['open'];
  * told by its end `-->`. Marks inside inline code are none. Takes time in proportion to the line.
  */
 export function advanceComment(text: string, open: Open): Open {
-  let percent = text.indexOf('%%');
-  let angle = text.indexOf('<!--');
-  if (open === '' && percent === -1 && angle === -1) return '';
+  const percent = text.indexOf('%%');
+  const angle = text.indexOf('<!--');
+  return open === '' && percent === -1 && angle === -1 ? '' : walkMarks(text, open, percent, angle);
+}
+
+/** Walks from mark to mark; `percent` and `angle` are where the next mark that opens stands, or -1. */
+function walkMarks(text: string, open: Open, percent: number, angle: number): Open {
   const lastTick = text.lastIndexOf('`');
   let counted = 0;
   let odd = false;
@@ -20,16 +24,21 @@ export function advanceComment(text: string, open: Open): Open {
       const end = text.indexOf(now, at);
       if (end === -1) return now;
       at = end + now.length;
-      now = '';
       counted = Math.max(counted, at);
     }
-    if (percent !== -1 && percent < at) percent = text.indexOf('%%', at);
-    if (angle !== -1 && angle < at) angle = text.indexOf('<!--', at);
+    percent = findFrom(text, '%%', percent, at);
+    angle = findFrom(text, '<!--', angle, at);
     if (percent === -1 && angle === -1) return '';
     const isPercent = percent !== -1 && (angle === -1 || percent < angle);
     const found = isPercent ? percent : angle;
     for (; counted < found; counted += 1) if (text.charCodeAt(counted) === 96) odd = !odd;
     at = found + (isPercent ? 2 : 4);
-    if (!odd || lastTick < found) now = isPercent ? '%%' : '-->';
+    const isCode = odd && lastTick >= found;
+    now = isCode ? '' : isPercent ? '%%' : '-->';
   }
+}
+
+/** Where a mark stands at a place or behind it; `known` is where it stood when it was looked for before. */
+function findFrom(text: string, mark: string, known: number, at: number): number {
+  return known === -1 || known >= at ? known : text.indexOf(mark, at);
 }

@@ -183,27 +183,15 @@ function readLeafStart(
     case 45:
     case 42:
     case 95:
-      if (paragraph && readRuler(text, at, around, leafBefore)) return told;
-      if (paragraph) {
-        told.level = toUnderlineLevel(text, at);
-        if (told.level > 0) return tellBlock('underline', around, '', 'quiet', text);
-      }
-      return code !== 61 && isRule(text, at) ? tellBlock('rule', around, '', 'quiet', text) : null;
+      return readStrokes(text, at, around, paragraph, leafBefore);
     case 96:
     case 126:
     case 36: {
       const fence = toFence(text, at, code);
       return fence === '' ? null : tellFence(around, fence);
     }
-    case 60: {
-      const fence = toFence(text, at, code);
-      if (fence !== '') return tellFence(around, fence);
-      const end = toHtmlEnd(text, at, above !== 'none' || leafBefore === 't');
-      if (end === '') return null;
-      const closed = end !== 'blank' && closesHtml(text, at + 1, end);
-      const kind = end === 'blank' ? 'prose' : 'quiet';
-      return tellBlock(end === 'blank' ? 'html' : 'raw', around, closed ? '' : `h:${end}`, kind, text, false);
-    }
+    case 60:
+      return readTag(text, at, around, above !== 'none' || leafBefore === 't');
     case 124:
     case 58:
       if (paragraph && readRuler(text, at, around, leafBefore)) return told;
@@ -213,6 +201,34 @@ function readLeafStart(
     default:
       return null;
   }
+}
+
+/** A line of `=`, `-`, `*` or `_`: the ruler of a table, an underline of the paragraph above, or a rule. */
+function readStrokes(
+  text: string,
+  at: number,
+  around: string,
+  paragraph: boolean,
+  leafBefore: string,
+): ReadLine | null {
+  if (paragraph) {
+    if (readRuler(text, at, around, leafBefore)) return told;
+    told.level = toUnderlineLevel(text, at);
+    if (told.level > 0) return tellBlock('underline', around, '', 'quiet', text);
+  }
+  const isStroke = text.charCodeAt(at) !== 61 && isRule(text, at);
+  return isStroke ? tellBlock('rule', around, '', 'quiet', text) : null;
+}
+
+/** A line that begins with `<`: what HTML begins there, if any may interrupt what stands above. */
+function readTag(text: string, at: number, around: string, interrupts: boolean): ReadLine | null {
+  const fence = toFence(text, at, 60);
+  if (fence !== '') return tellFence(around, fence);
+  const end = toHtmlEnd(text, at, interrupts);
+  if (end === '') return null;
+  if (end === 'blank') return tellBlock('html', around, 'h:blank', 'prose', text, false);
+  const closed = closesHtml(text, at + 1, end);
+  return tellBlock('raw', around, closed ? '' : `h:${end}`, 'quiet', text, false);
 }
 
 function tellFence(around: string, fence: string): ReadLine {

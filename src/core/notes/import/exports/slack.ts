@@ -1,5 +1,5 @@
 import type { WhenContext } from '../../when';
-import type { Chat } from '../message';
+import type { Chat, LeftReason } from '../message';
 import { field, Gathered, keyOf, listOf, readMoment, textOf, toBeginning } from './json';
 
 const MOST_NAMES = 20_000;
@@ -43,23 +43,33 @@ function addItem(
   said: ReadonlyMap<string, string>,
   context: WhenContext,
 ): void {
-  const subtype = textOf(item, 'subtype') ?? '';
   const text = toWords(item, names);
-  if (subtype === 'tombstone') out.leave(text === '' ? item : text, 'deleted');
-  else if (NOTICES.test(subtype)) out.leave(text === '' ? item : text, 'notice');
-  else if (field(item, 'is_ephemeral') === true) out.leave(text === '' ? item : text, 'private');
-  else {
-    const stamp = field(item, 'ts');
-    const thread = keyOf(item, 'thread_ts');
-    const answers = thread === '' || thread === keyOf(item, 'ts') ? undefined : said.get(thread);
-    const id = textOf(item, 'user') ?? textOf(item, 'bot_id') ?? '';
-    const when = readMoment(stamp, context);
-    const speaker = names.get(id) ?? textOf(item, 'username') ?? (id === '' ? 'Unknown' : id);
-    const written = when?.time ?? '';
-    out.add({ when, written, speaker, text, ...(answers === undefined ? {} : { answers }) }, item);
-    for (const file of listOf(item, 'files'))
-      out.leave(`${speaker}: file ${textOf(file, 'name') ?? textOf(file, 'title') ?? ''}`, 'furniture');
+  const reason = findReason(item);
+  if (reason !== null) {
+    out.leave(text === '' ? item : text, reason);
+    return;
   }
+  const thread = keyOf(item, 'thread_ts');
+  const answers = thread === '' || thread === keyOf(item, 'ts') ? undefined : said.get(thread);
+  const when = readMoment(field(item, 'ts'), context);
+  const speaker = toSpeaker(item, names);
+  const written = when?.time ?? '';
+  out.add({ when, written, speaker, text, ...(answers === undefined ? {} : { answers }) }, item);
+  for (const file of listOf(item, 'files'))
+    out.leave(`${speaker}: file ${textOf(file, 'name') ?? textOf(file, 'title') ?? ''}`, 'furniture');
+}
+
+/** Why an item is nobody's message, or nothing when it is one. */
+function findReason(item: unknown): LeftReason | null {
+  const subtype = textOf(item, 'subtype') ?? '';
+  if (subtype === 'tombstone') return 'deleted';
+  if (NOTICES.test(subtype)) return 'notice';
+  return field(item, 'is_ephemeral') === true ? 'private' : null;
+}
+
+function toSpeaker(item: unknown, names: ReadonlyMap<string, string>): string {
+  const id = textOf(item, 'user') ?? textOf(item, 'bot_id') ?? '';
+  return names.get(id) ?? textOf(item, 'username') ?? (id === '' ? 'Unknown' : id);
 }
 
 /** What a message says: its text, and what an alert or a preview in it says. */

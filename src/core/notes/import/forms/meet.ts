@@ -4,6 +4,8 @@ import { isName, isNameAlone, toName } from '../name';
 import { readOffset } from '../stamp';
 
 const PLACE = /^\s*\(?(\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,3})?\)?\s*$/;
+const NAME_AND_PLACE = /^(.{1,60}?)\s+\(?(\d{1,2}:\d{2}:\d{2})\)?$/;
+const NAMED = /^([^:]{1,60}):\s+(\S.*)$/;
 
 /**
  * A transcript that Google Meet writes: a place in the recording, the name and the words, in either order. Its times
@@ -17,22 +19,35 @@ export const meet: ChatForm = {
   findHead(lines, at) {
     const line = lines[at] ?? '';
     const next = lines[at + 1] ?? '';
-    const [own, below] = [toPlace(line), toPlace(next)];
+    const below = toPlace(next);
     if (isNameAlone(line) && below !== null) return toHead(below, next, line, '', 2);
-    const beside = /^(.{1,60}?)\s+\(?(\d{1,2}:\d{2}:\d{2})\)?$/.exec(line.trim());
-    const place = beside && isNameAlone(beside[1] ?? '') ? readOffset(beside[2] ?? '') : null;
-    if (beside && place !== null) return toHead(place, beside[2] ?? '', beside[1] ?? '', '', 1);
+    const beside = readNameAndPlace(line);
+    if (beside !== null) return beside;
+    const own = toPlace(line);
     if (own !== null) {
-      const named = /^([^:]{1,60}):\s+(\S.*)$/.exec(next);
-      return named && isName(named[1] ?? '') ? toHead(own, line, named[1] ?? '', named[2] ?? '', 2) : null;
+      const named = readNamed(next);
+      return named !== null && isName(named.name) ? toHead(own, line, named.name, named.words, 2) : null;
     }
     const above = findPlaceAbove(lines, at);
-    const named = /^([^:]{1,60}):\s+(\S.*)$/.exec(line);
-    return above !== null && named && isNameAlone(named[1] ?? '')
-      ? toHead(above, '', named[1] ?? '', named[2] ?? '', 1)
+    const named = above === null ? null : readNamed(line);
+    return above !== null && named !== null && isNameAlone(named.name)
+      ? toHead(above, '', named.name, named.words, 1)
       : null;
   },
 };
+
+/** A heading in one line: `Ana Reyes 00:04:12`. */
+function readNameAndPlace(line: string): Head | null {
+  const [, name = '', written = ''] = NAME_AND_PLACE.exec(line.trim()) ?? [];
+  const place = name !== '' && isNameAlone(name) ? readOffset(written) : null;
+  return place === null ? null : toHead(place, written, name, '', 1);
+}
+
+/** A line in which words follow a name and a colon. */
+function readNamed(line: string): { readonly name: string; readonly words: string } | null {
+  const [, name, words] = NAMED.exec(line) ?? [];
+  return name === undefined || words === undefined ? null : { name, words };
+}
 
 function toHead(offset: number, written: string, name: string, text: string, lines: number): Head | null {
   const when = toWhen(null, null, null);

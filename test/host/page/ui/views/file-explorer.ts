@@ -26,7 +26,7 @@ export class FileExplorerView extends ItemView {
   }
 
   override async onOpen(): Promise<void> {
-    const saved = hostOf(this.app).loadLocalStorage('open-folders');
+    const saved: unknown = hostOf(this.app).loadLocalStorage('open-folders');
     for (const path of Array.isArray(saved) ? saved : []) if (typeof path === 'string') this.open.add(path);
     const header = this.contentEl.createDiv('nav-header');
     const search = new SearchComponent(header).setPlaceholder('Search file names…').onChange((query) => {

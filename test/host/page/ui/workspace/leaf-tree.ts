@@ -62,7 +62,8 @@ export abstract class LeafTree extends Events implements LeafWorkspace {
   }
 
   getMostRecentLeaf(root?: real.WorkspaceParent): WorkspaceLeaf | null {
-    const leaves = root instanceof Side ? leavesOf(root) : this.mainLeaves();
+    const side = this.everySide().find((each) => each === root);
+    const leaves = side ? leavesOf(side) : this.mainLeaves();
     return leaves.reduce<WorkspaceLeaf | null>(
       (best, leaf) => (best && best.activeTime >= leaf.activeTime ? best : leaf),
       null,
