@@ -25,7 +25,6 @@ const FIRST_APP_FLOOR = 5;
 const STILL_LONG: readonly string[] = [
   'app/questions/panel/panel-view',
   'core/language/tokens',
-  'core/notes/import/folder',
   'core/questions/accounts/compare',
 ];
 
@@ -61,10 +60,11 @@ const STRUCTURE: readonly RegExp[] = [
   /\[>[^\]]*\]\*|\(\?:>|\^>(?!\{7\})/,
   /\^\S{0,8}---|-\{3/,
   /\[-\*\+?\]|\\d[^\]]{0,6}\[\.\)\]/,
+  /%%|%\{2|<!--/,
 ];
 
 /** Where other formats than Markdown are read, chats and their exports, and where words are kept from becoming any. */
-const OTHER_FORMATS = /^core\/(?:notes\/import\/|text\/edit\/escape-markdown$)/;
+const OTHER_FORMATS = /^core\/(?:notes\/import\/(?!folder|body-facts|accept)|text\/edit\/escape-markdown$)/;
 
 /** Patterns that still stand outside the reader: a list that only shrinks. */
 const STILL_READING: readonly string[] = [];

@@ -1,4 +1,5 @@
 import { findCallouts } from '../text/markdown/callout';
+import { findKeeps } from '../text/markdown/comments';
 import type { TextSource } from '../text/markdown/blocks';
 import type { Finding, Section } from './finding';
 import { isWanted, type Choices } from './choices';
@@ -17,7 +18,6 @@ export interface Standing extends Finding {
   readonly chunkFrom: number;
 }
 
-const KEEP = /%%keep:[ \t]*([^%\n]*?)[ \t]*%%/g;
 const NOBODY: ReadonlySet<string> = new Set();
 const answered = new WeakMap<Chunk, ReadonlySet<string>>();
 
@@ -57,7 +57,7 @@ function toStanding(
   chunk: Chunk,
   at: number,
   source: TextSource,
-  keeps: readonly Keep[],
+  keeps: readonly KeptHere[],
   answers: ReadonlySet<string>,
 ): Standing {
   const phrase = toPlain(source.slice(at + finding.from, at + finding.to));
@@ -74,17 +74,16 @@ function toStanding(
   };
 }
 
-interface Keep {
+interface KeptHere {
   readonly phrase: string;
   readonly lineFrom: number;
   readonly lineTo: number;
 }
 
-function readKeeps(text: string): readonly Keep[] {
-  if (!text.includes('%%keep:')) return [];
-  return [...text.matchAll(KEEP)].map((hit) => {
-    const lineFrom = text.lastIndexOf('\n', hit.index) + 1;
-    return { phrase: toPlain(hit[1] ?? ''), lineFrom, lineTo: hit.index };
+function readKeeps(text: string): readonly KeptHere[] {
+  return findKeeps(text).map(({ phrase, from }) => {
+    const lineFrom = text.lastIndexOf('\n', from) + 1;
+    return { phrase: toPlain(phrase), lineFrom, lineTo: from };
   });
 }
 

@@ -4,17 +4,6 @@ import { readDayText } from './read-day';
 import type { WhenContext } from './when';
 import { findZone } from './zone';
 
-/** The cells of a row of a table, without the bars around it. */
-export function toCells(row: string): readonly string[] {
-  const inner = row.trim().replace(/^\|/, '').replace(/\|$/, '');
-  const cells: string[] = [''];
-  for (let at = 0; at < inner.length; at += 1) {
-    if (inner[at] === '|' && inner[at - 1] !== '\\') cells.push('');
-    else cells[cells.length - 1] = (cells[cells.length - 1] ?? '') + (inner[at] ?? '');
-  }
-  return cells.map((cell) => cell.trim());
-}
-
 /** The zone that the heading row of a table names for its times: `Time (UTC)`, `UTC`. */
 export function readHeadingZone(cells: readonly string[]): string | null {
   for (const cell of cells.slice(0, 3)) {

@@ -1,10 +1,11 @@
-import { toHeadingLevel } from '../text/markdown/starts';
+import { readCells } from '../text/markdown/cells';
+import { countRulerCells, toHeadingLevel } from '../text/markdown/starts';
 import { toHeadingWords } from '../text/markdown/structure';
 import { blankOffRecord } from '../text/markdown/off-record';
 import { readMarkdown, type BodyLine, type ListItem, type Markdown } from '../text/markdown/structure';
 import type { Span } from '../text/place/span';
 import { readAbove, readMomentWords, type MomentWords } from './moment-line';
-import { readHeadingZone, readMomentRow, toCells } from './moment-row';
+import { readHeadingZone, readMomentRow } from './moment-row';
 import type { WhenContext } from './when';
 
 /**
@@ -26,7 +27,6 @@ export interface MomentOptions {
 }
 
 const TASK = /^\[[^\]]\][ \t]+/;
-const RULE = /^\|?[\s:|-]+\|?$/;
 
 /**
  * The moments of a note in the order in which they are written. A day or a zone that a line names holds for what stands
@@ -137,8 +137,8 @@ class MomentReader {
       this.run = { kind: 'table', number: this.lists, day: date, zone };
     }
     const { run } = this;
-    if (RULE.test(row)) return;
-    const cells = toCells(row);
+    if (line.type === 'ruler' || countRulerCells(row, 0) > 0) return;
+    const cells = readCells(row);
     const read = readMomentRow(cells, { ...this.toContext(), date: run.day, zone: run.zone });
     if (!read) {
       run.zone = readHeadingZone(cells) ?? run.zone;

@@ -1,5 +1,6 @@
 import { isSameNote, type RemarkLine } from '../notes/reading-note';
 import type { Refusal } from '../text/edit/change';
+import { toHeadingLink } from '../text/edit/escape-markdown';
 import { readLineEnd } from '../text/edit/line-end';
 import { findFrontmatter } from '../text/markdown/frontmatter';
 import { findSpokenHeadings, selectHeadingAt, toHeadingIdentity } from '../text/markdown/headings';
@@ -162,21 +163,13 @@ function isUnder(
     const block = blocks.get(subpath.slice(2).toLowerCase());
     return block !== undefined && line <= block && block <= last;
   }
-  const wanted = toHeadingIdentity(subpath.slice(1));
+  const wanted = toHeadingIdentity(toHeadingLink(subpath.slice(1)));
   return sections.some(({ heading, from, to }) => heading === wanted && line >= from && line < to);
 }
 
 function toLineEnd(text: string, from: number): number {
   const feed = text.indexOf('\n', from);
   return feed === -1 ? text.length : feed;
-}
-
-/** A heading as a link may name it: the signs that a link cannot hold are left out, as Obsidian does. */
-function toHeadingLink(words: string): string {
-  return words
-    .replace(/[[\]|#^\\]|%%/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function shorten(quote: string): string {

@@ -2,6 +2,7 @@ import type { CardLink } from '../notes/card';
 import { applyChanges, type Change } from '../text/edit/change';
 import { readLineEnd } from '../text/edit/line-end';
 import { findCallouts } from '../text/markdown/callout';
+import { dropComments } from '../text/markdown/comments';
 import { findFrontmatter } from '../text/markdown/frontmatter';
 import { findSpokenHeadings } from '../text/markdown/headings';
 import { blankOffRecord, findOffRecord } from '../text/markdown/off-record';
@@ -135,7 +136,7 @@ function toClean(text: string, { from, to }: Span, links: readonly CardLink[]): 
     (change) => !changes.some((other) => other !== change && other.from <= change.from && change.to <= other.to),
   );
   const shifted = kept.map((change) => ({ ...change, from: change.from - from, to: change.to - from }));
-  return applyChanges(text.slice(from, to), shifted).replace(/%%[\s\S]*?%%|<!--[\s\S]*?-->/g, '');
+  return dropComments(applyChanges(text.slice(from, to), shifted));
 }
 
 /** Words that the chosen parts use and the incident, or the notes it links, explain; sorted as they are explained. */

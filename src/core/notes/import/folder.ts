@@ -1,12 +1,9 @@
-import { findFrontmatter } from '../../text/markdown/frontmatter';
-import { findSpokenHeadings, toHeadingIdentity } from '../../text/markdown/headings';
-import { blankOffRecord } from '../../text/markdown/off-record';
-import { walkLines } from '../../text/place/lines';
 import { parseProperties } from '../../text/properties/prove';
 import type { ParseYaml } from '../../text/edit/change';
 import { fold, type MappingChoices } from '../mapping';
 import { readWhen } from '../read-when';
 import { countDays } from '../when';
+import { findBodyFacts, toPropertyOfOurs } from './body-facts';
 
 /** A note of the folder as it stands; nothing of it is changed. */
 export interface FolderNote {
@@ -38,135 +35,6 @@ export interface FolderReading {
   readonly recognised: readonly Recognised[];
 }
 
-/**
- * A fact that stands in a note's text rather than in its properties: what it would be for us, what it says, and its
- * line.
- */
-export interface BodyFact {
-  readonly ours: string;
-  readonly theirs: string;
-  readonly where: 'heading' | 'table';
-  readonly value: string;
-  readonly line: number;
-}
-
-const PROPERTY_WORDS: ReadonlyMap<string, string> = new Map([
-  ...[
-    'date',
-    'start',
-    'started',
-    'started at',
-    'start time',
-    'start date',
-    'incident date',
-    'date of incident',
-    'outage start',
-    'impact start',
-    'begin',
-  ].map((word) => [word, 'started'] as const),
-  ...['detected', 'detected at', 'detection time', 'noticed', 'acknowledged', 'time detected'].map(
-    (word) => [word, 'noticed'] as const,
-  ),
-  ...[
-    'end',
-    'ended',
-    'ended at',
-    'end time',
-    'resolved',
-    'resolved at',
-    'resolution time',
-    'mitigated at',
-    'outage end',
-    'impact end',
-  ].map((word) => [word, 'ended'] as const),
-  ...[
-    'author',
-    'authors',
-    'owner',
-    'owners',
-    'written by',
-    'postmortem owner',
-    'post mortem owner',
-    'editor',
-    'editors',
-  ].map((word) => [word, 'authors'] as const),
-  ...[
-    'system',
-    'systems',
-    'service',
-    'services',
-    'affected services',
-    'affected systems',
-    'affected service',
-    'services affected',
-    'components',
-    'component',
-    'services involved',
-    'systems involved',
-  ].map((word) => [word, 'systems'] as const),
-  ...[
-    'responders',
-    'participants',
-    'incident commander',
-    'people involved',
-    'who was involved',
-    'attendees',
-    'team members',
-  ].map((word) => [word, 'responders'] as const),
-  ...['contributing factors', 'contributors', 'contributing causes', 'causes', 'triggers', 'trigger'].map(
-    (word) => [word, 'contributors'] as const,
-  ),
-  ...['timezone', 'time zone', 'zone', 'tz'].map((word) => [word, 'zone'] as const),
-  ...['related', 'related incidents', 'similar incidents', 'see also'].map((word) => [word, 'related'] as const),
-  ...['status', 'stage', 'state'].map((word) => [word, 'stage'] as const),
-]);
-
-const SECTION_WORDS: ReadonlyMap<string, string> = new Map([
-  ...['timeline', 'time line', 'chronology', 'sequence of events', 'incident timeline', 'events'].map(
-    (word) => [word, 'moments'] as const,
-  ),
-  ...[
-    'impact',
-    'summary',
-    'overview',
-    'what happened',
-    'description',
-    'executive summary',
-    'narrative',
-    'abstract',
-    'incident summary',
-  ].map((word) => [word, 'story'] as const),
-  ...['background', 'context', 'architecture'].map((word) => [word, 'context'] as const),
-  ...['trigger', 'triggers', 'causes', 'five whys', '5 whys', 'analysis'].map(
-    (word) => [word, 'contributors'] as const,
-  ),
-  ...['what went well', 'mitigation', 'mitigating factors', 'where we got lucky', 'resolution'].map(
-    (word) => [word, 'kept-from-worse'] as const,
-  ),
-  ...['what went wrong', "what didn't go well", 'what could have gone better', 'difficulties'].map(
-    (word) => [word, 'hard'] as const,
-  ),
-  ...[
-    'action items',
-    'actions',
-    'follow up',
-    'followup',
-    'follow ups',
-    'follow up actions',
-    'remediation',
-    'next steps',
-    'corrective actions',
-    'todo',
-  ].map((word) => [word, 'parked'] as const),
-  ...['open questions', 'questions', 'unknowns'].map((word) => [word, 'open-questions'] as const),
-  ...['glossary', 'terms'].map((word) => [word, 'words'] as const),
-  ...['diagrams', 'graphs', 'screenshots', 'dashboards'].map((word) => [word, 'diagrams'] as const),
-]);
-
-// Other templates name this section in the singular and as if there were one; for us it is where sources and
-// contributors go.
-const CAUSE_WORDS = /^(?:root|underlying|direct|contributing) (?:causes?|reasons?|factors?)(?: analysis)?$/;
-
 // Words that teams tag their write-ups with.
 const KIND_TAG = /(?:^|\/)(?:incidents?|outages?|post-?mortems?|write-?ups?|retros?(?:pectives?)?|pir|rca|review)$/;
 
@@ -186,8 +54,8 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
     const seen = new Set<string>();
     if (!properties) unreadable.push(note.path);
     for (const [name, value] of properties ?? []) {
-      const ours = PROPERTY_WORDS.get(toWords(name));
-      if (ours !== undefined && !seen.has(`property\n${fold(name)}`))
+      const ours = toPropertyOfOurs(name);
+      if (ours !== null && !seen.has(`property\n${fold(name)}`))
         count(counts, { ours, theirs: name, where: 'property', notes: 1 });
       seen.add(`property\n${fold(name)}`);
       if (/^tags?$/i.test(name))
@@ -218,53 +86,6 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
 }
 
 /**
- * What the headings and the first tables of a write-up say that a property could hold, and which sections it has under
- * other names.
- */
-export function findBodyFacts(text: string): readonly BodyFact[] {
-  const out: BodyFact[] = [];
-  const lines = [...walkLines(blankOffRecord(text))];
-  for (const heading of findSpokenHeadings(text)) {
-    const [words = '', ...rest] = heading.text.split(':');
-    const property = PROPERTY_WORDS.get(toWords(words));
-    const title = toWords(heading.text.replace(/:$/, ''));
-    const section = CAUSE_WORDS.test(title) ? 'contributors' : SECTION_WORDS.get(title);
-    const below =
-      lines
-        .slice(heading.line + 1)
-        .find((line) => line.text.trim() !== '')
-        ?.text.trim() ?? '';
-    const value = rest.join(':').trim() || (/^#{1,6}\s/.test(below) ? '' : below);
-    if (section !== undefined)
-      out.push({ ours: section, theirs: heading.text, where: 'heading', value: '', line: heading.line });
-    else if (property !== undefined)
-      out.push({ ours: property, theirs: words.trim(), where: 'heading', value, line: heading.line });
-  }
-  for (const line of lines) {
-    if (line.from < (findFrontmatter(text)?.block.to ?? 0)) continue;
-    const cells = /^\s*\|/.test(line.text)
-      ? line.text
-          .trim()
-          .replace(/^\||\|$/g, '')
-          .split('|')
-      : /^\s*[-*]?\s*\*\*/.test(line.text)
-        ? line.text.replace(/^\s*[-*]\s+/, '').split(/:(.*)/s)
-        : [];
-    const property = cells.length >= 2 ? PROPERTY_WORDS.get(toWords(cells[0] ?? '')) : undefined;
-    const value = (cells[1] ?? '').slice(0, 300).replace(/^[\s*]+|[\s*]+$/g, '');
-    if (property !== undefined && value !== '' && !/^:?-+:?$/.test(value))
-      out.push({
-        ours: property,
-        theirs: (cells[0] ?? '').replace(/[*_:]/g, '').trim(),
-        where: 'table',
-        value,
-        line: line.number,
-      });
-  }
-  return out;
-}
-
-/**
  * The day of a write-up, from a fact in its text or from its file name; nothing when two of them say different days.
  */
 export function findDayOf(note: FolderNote): string | null {
@@ -273,16 +94,6 @@ export function findDayOf(note: FolderNote): string | null {
   const day = told === null ? null : (readWhen(told, { date: name ?? null, zone: null })?.date ?? null);
   if (day === null || name === undefined) return day ?? name ?? null;
   return Math.abs(countDays(day, name)) <= 1 ? day : null;
-}
-
-function toWords(name: string): string {
-  return toHeadingIdentity(
-    name
-      .replace(/[*_`]+/g, (marks) => (marks === '_' ? ' ' : ''))
-      .replace(/\s*\([^()]*\)/g, '')
-      .replace(/[-:]/g, ' ')
-      .replace(/^\s*\d+[.)]?\s+/, ''),
-  );
 }
 
 function count(counts: Map<string, Recognised>, each: Recognised): void {

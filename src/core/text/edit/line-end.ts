@@ -1,4 +1,5 @@
 import { toEdited, type Change, type Edited, type Refusal } from './change';
+import { findKeeps, toKeep, type Keep } from '../markdown/comments';
 import type { LineType } from '../markdown/read-line';
 import { countRulerCells } from '../markdown/starts';
 import { findBodyLine, readMarkdown, type BodyLine } from '../markdown/structure';
@@ -13,7 +14,7 @@ export interface LineEnd {
   /** Just behind the line's text: where the first mark goes. */
   readonly textEnd: number;
   readonly marks: readonly { readonly tag: string; readonly from: number; readonly to: number }[];
-  readonly keeps: readonly { readonly phrase: string; readonly from: number; readonly to: number }[];
+  readonly keeps: readonly Keep[];
   readonly id: { readonly id: string; readonly from: number; readonly to: number } | null;
 }
 
@@ -35,23 +36,15 @@ export function readLineEnd(line: Pick<Line, 'from' | 'text'>, prefix: string): 
   const idHit = ID.exec(rest);
   const id =
     idHit && /\s/.test(rest[idHit.index - 1] ?? '') ? { id: idHit[1] ?? '', ...cut(idHit[0].length + 1) } : null;
-  const keeps: { phrase: string; from: number; to: number }[] = [];
-  for (let phrase = findKeep(rest); phrase !== null; phrase = findKeep(rest))
-    keeps.unshift({
-      phrase: phrase.slice(7, -2).trim(),
-      ...cut(phrase.length + (/\s/.test(rest[rest.length - phrase.length - 1] ?? '') ? 1 : 0)),
-    });
+  const keeps: Keep[] = [];
+  for (const { phrase, from, to } of [...findKeeps(rest)].reverse()) {
+    if (to !== rest.length) break;
+    keeps.unshift({ phrase, ...cut(to - from + (/\s/.test(rest[from - 1] ?? '') ? 1 : 0)) });
+  }
   const marks: { tag: string; from: number; to: number }[] = [];
   for (let hit = mark.exec(rest); hit; hit = mark.exec(rest))
     marks.unshift({ tag: hit[1] ?? '', ...cut(hit[0].length) });
   return { textEnd: line.from + rest.length, marks, keeps, id };
-}
-
-/** The `%%keep: …%%` that a text ends with, or nothing. */
-function findKeep(text: string): string | null {
-  const open = text.endsWith('%%') ? text.lastIndexOf('%%keep:', text.length - 3) : -1;
-  const keep = open === -1 ? '' : text.slice(open);
-  return keep !== '' && keep.indexOf('%', 2) === keep.length - 2 ? keep : null;
 }
 
 /** Puts a mark at the end of a line, or takes it away when it is there. `mark` is its word, `confused`. */
@@ -92,12 +85,12 @@ export function addMarks(text: string, lineNumbers: readonly number[], mark: str
  * A phrase that would end the comment early is refused.
  */
 export function addKeep(text: string, lineNumber: number, phrase: string, prefix: string): Edited | Refusal {
-  const clean = phrase.trim();
-  if (clean === '' || /%%|[\r\n]/.test(clean)) return { refused: 'unproven' };
+  const keep = toKeep(phrase);
+  if (keep === null) return { refused: 'unproven' };
   return editLineEnd(text, lineNumber, prefix, (end) => {
-    if (end.keeps.some((each) => each.phrase === clean)) return [];
+    if (end.keeps.some((each) => each.phrase === phrase.trim())) return [];
     const at = end.keeps[end.keeps.length - 1]?.to ?? end.marks[end.marks.length - 1]?.to ?? end.textEnd;
-    return [{ from: at, to: at, insert: ` %%keep: ${clean}%%` }];
+    return [{ from: at, to: at, insert: ` ${keep}` }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../place/span';
+import { readCells } from './cells';
 import { toPlainWords, type PlainChoice } from './plain-words';
 import { countRulerCells } from './starts';
 
@@ -86,23 +87,9 @@ export function toPlainSentence(raw: string, choice: PlainChoice = {}): string {
 function toPlainRow(line: string): string {
   const row = line.trim();
   if (!row.startsWith('|') && !row.endsWith('|')) return line;
-  const cells = splitCells(row).map((cell) => cell.trim());
-  return cells.filter((cell) => cell !== '' && !isRulerCell(cell)).join(' · ');
-}
-
-/** The cells of a row: bars part them unless a backslash stands before. */
-function splitCells(row: string): readonly string[] {
-  const cells: string[] = [];
-  let from = 0;
-  for (let at = 0; at < row.length; at += 1) {
-    const char = row[at];
-    if (char === '\\') at += 1;
-    else if (char === '|') {
-      cells.push(row.slice(from, at));
-      from = at + 1;
-    }
-  }
-  return [...cells, row.slice(from)];
+  return readCells(row)
+    .filter((cell) => cell !== '' && !isRulerCell(cell))
+    .join(' · ');
 }
 
 function isRulerCell(cell: string): boolean {

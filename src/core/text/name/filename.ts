@@ -25,7 +25,7 @@ function toNoteNameOnce(title: string): string {
     .normalize('NFC')
     .replace(UNSEEN, '')
     .replace(SEPARATING, ' ')
-    .replace(/%%/g, '% %')
+    .replaceAll('%%', '% %')
     .replace(/\s+/g, ' ');
   const cut = cutToBytes(trimEnds(whole), MOST_BYTES);
   const name = trimEnds(cut);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findBodyFacts, findDayOf, readFolderOfNotes } from '../../../../src/core/notes/import/folder';
+import { findBodyFacts } from '../../../../src/core/notes/import/body-facts';
+import { findDayOf, readFolderOfNotes } from '../../../../src/core/notes/import/folder';
 import { findKind, toMapping } from '../../../../src/core/notes/mapping';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 

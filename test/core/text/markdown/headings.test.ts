@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBodyFacts } from '../../../../src/core/notes/import/folder';
+import { findBodyFacts } from '../../../../src/core/notes/import/body-facts';
 import { readTeamQuestions } from '../../../../src/core/questions/team';
 import { toPassage } from '../../../../src/core/reading/passage';
 import { listSections } from '../../../../src/core/reading/rendering';
