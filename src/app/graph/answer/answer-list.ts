@@ -1,3 +1,4 @@
+import { addButton } from '../add-button';
 import { setIcon, type HoverParent } from 'obsidian';
 import { saysMore, toHeading, toLanes } from '../../../core/graph/show/answer-words';
 import { toNotePath } from '../../../core/atlas/model/model';
@@ -85,16 +86,16 @@ function drawMore(
     cls: 'second-story-graph-more',
     text: `${shown.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} listed. `,
   });
-  const button = line.createEl('button', {
-    text: `List ${step} more`,
-    attr: { type: 'button', 'data-key': `list:${name}`, 'aria-label': `List ${step} more: ${toHeading(name)}` },
-  });
-  button.addEventListener('click', () => {
-    const last = section.querySelector('li:last-child button');
-    line.remove();
-    onMore(shown + step);
-    if (last?.instanceOf(HTMLElement) === true) last.focus({ preventScroll: true });
-  });
+  addButton(
+    line,
+    { text: `List ${step} more`, key: `list:${name}`, label: `List ${step} more: ${toHeading(name)}` },
+    () => {
+      const last = section.querySelector('li:last-child button');
+      line.remove();
+      onMore(shown + step);
+      if (last?.instanceOf(HTMLElement) === true) last.focus({ preventScroll: true });
+    },
+  );
 }
 
 function drawRow(
@@ -119,15 +120,14 @@ function drawRow(
     drawChain(item, parts, model, chain, { row: row.node, told: chain === told });
   const more = row.chains.slice(MOST_CHAINS);
   if (more.length === 0) return;
-  const button = item.createEl('button', {
-    cls: 'second-story-answer-more',
-    text: `and ${more.length} more ${more.length === 1 ? 'way' : 'ways'}`,
-    attr: { type: 'button' },
-  });
-  button.addEventListener('click', () => {
-    button.remove();
-    for (const chain of more) drawChain(item, parts, model, chain, { row: row.node, told: false });
-  });
+  const button = addButton(
+    item,
+    { cls: 'second-story-answer-more', text: `and ${more.length} more ${more.length === 1 ? 'way' : 'ways'}` },
+    () => {
+      button.remove();
+      for (const chain of more) drawChain(item, parts, model, chain, { row: row.node, told: false });
+    },
+  );
 }
 
 /**
@@ -142,9 +142,11 @@ export function drawChain(
   { row, told }: { readonly row: number; readonly told: boolean },
 ): void {
   const el = parent.createDiv({ cls: 'second-story-chain' });
-  const button = el.createEl('button', {
-    cls: 'second-story-chain-words',
-    attr: { type: 'button', 'data-key': `chain:${chain.edges.join(',')}` },
+  const button = addButton(el, { cls: 'second-story-chain-words', key: `chain:${chain.edges.join(',')}` }, () => {
+    show(
+      button.getAttribute('aria-expanded') !== 'true',
+      chain.edges.flatMap((edge) => toPlaces(parts, model, edge)),
+    );
   });
   const icon = button.createSpan({ cls: 'second-story-chain-icon', attr: { 'aria-hidden': 'true' } });
   button.createSpan({ text: toReasonWords(model, chain, row) });
@@ -156,12 +158,6 @@ export function drawChain(
     if (open) void drawQuotes(quotes, parts, places);
   };
   show(told, told ? toTold(parts, model, chain) : []);
-  button.addEventListener('click', () => {
-    show(
-      button.getAttribute('aria-expanded') !== 'true',
-      chain.edges.flatMap((edge) => toPlaces(parts, model, edge)),
-    );
-  });
 }
 
 /** Whether somebody is here, how to reach them, and a press that takes both along. */
@@ -174,18 +170,18 @@ function drawContact(item: HTMLElement, parts: GraphParts, model: GraphModel, pe
   if (reach !== null) line.createSpan({ cls: 'second-story-contact-reach', text: reach });
   if (clock !== null) line.createSpan({ cls: 'second-story-contact-clock', text: `${clock} there` });
   if (reach === null) return;
-  const copy = line.createEl('button', {
-    cls: 'clickable-icon',
-    attr: {
-      type: 'button',
-      'aria-label': `Copy name and how to reach ${toNodeTitle(model, person)}`,
-      'data-key': `contact:${person}`,
+  const copy = addButton(
+    line,
+    {
+      cls: 'clickable-icon',
+      label: `Copy name and how to reach ${toNodeTitle(model, person)}`,
+      key: `contact:${person}`,
+      icon: 'copy',
     },
-  });
-  setIcon(copy, 'copy');
-  copy.addEventListener('click', () => {
-    void copyText(copy, toContactLine(model, person, moment), 'Copied the name and how to reach them.');
-  });
+    () => {
+      void copyText(copy, toContactLine(model, person, moment), 'Copied the name and how to reach them.');
+    },
+  );
 }
 
 /** The places of a way that are sentences, or a knowledge note that speaks for itself. */

@@ -1,3 +1,4 @@
+import { addButton } from '../add-button';
 import { Keymap } from 'obsidian';
 import { findQuote, type Quote } from '../../../core/atlas/evidence';
 import { toProof, type Proof } from '../../../core/atlas/proof';
@@ -84,12 +85,11 @@ function drawStored(list: HTMLElement, parts: Parts, path: string, line: number,
 
 function drawPlace(item: HTMLElement, parts: Parts, path: string, line: number): void {
   const where = `${parts.atlas.titleOf(path)}, line ${line + 1}`;
-  const open = item.createEl('button', {
-    cls: 'second-story-quote-open',
-    text: where,
-    attr: { type: 'button', 'aria-label': `Open ${where}`, 'data-key': `quote:${path}:${line}` },
-  });
-  open.addEventListener('click', (event) => {
-    void openAtLine(parts.app, path, line, Keymap.isModEvent(event));
-  });
+  addButton(
+    item,
+    { cls: 'second-story-quote-open', text: where, label: `Open ${where}`, key: `quote:${path}:${line}` },
+    (event) => {
+      void openAtLine(parts.app, path, line, Keymap.isModEvent(event));
+    },
+  );
 }

@@ -1,3 +1,4 @@
+import { addButton } from '../add-button';
 import { Modal, type HoverParent, type HoverPopover } from 'obsidian';
 import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
 import { toDistinct } from '../../../core/graph/show/distinct-ways';
@@ -59,8 +60,7 @@ export class WhoKnowsModal extends Modal implements HoverParent {
   private drawActions(model: GraphModel, answer: Answer): void {
     const buttons = this.contentEl.createDiv({ cls: 'second-story-who-knows-actions' });
     const add = (text: string, act: () => void): HTMLButtonElement => {
-      const button = buttons.createEl('button', { text, attr: { type: 'button' } });
-      button.addEventListener('click', act);
+      const button = addButton(buttons, { text }, act);
       return button;
     };
     const moment = toMoment(this.parts.now());

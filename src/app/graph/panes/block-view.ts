@@ -1,3 +1,4 @@
+import { addButton } from '../add-button';
 import { toToday } from '../../shell/today';
 import { MarkdownRenderChild, type HoverParent, type HoverPopover, type MarkdownPostProcessorContext } from 'obsidian';
 import { readBlock, type GraphBlock } from '../../../core/graph/ask/question-block';
@@ -88,8 +89,7 @@ class BlockView extends MarkdownRenderChild implements HoverParent {
       el.createEl('p', { cls: 'second-story-block-trouble', text: trouble });
     const line = el.createDiv({ cls: 'second-story-block-line' });
     line.createSpan({ cls: 'second-story-answer-sentence', text: told.sentence });
-    const open = line.createEl('button', { text: 'Open in the graph', attr: { type: 'button' } });
-    open.addEventListener('click', () => {
+    addButton(line, { text: 'Open in the graph' }, () => {
       void openGraph(this.parts, state);
     });
     if (told.missing !== null) return;

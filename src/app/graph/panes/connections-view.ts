@@ -1,3 +1,4 @@
+import { addButton } from '../add-button';
 import { ItemView, setIcon, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { toConnections, type Connection, type ConnectionGroup } from '../../../core/atlas/connections';
 import type { Parts } from '../../shell/parts';
@@ -89,23 +90,22 @@ export class ConnectionsView extends ItemView implements HoverParent {
   }
 
   private drawWho(tools: HTMLElement, path: string): void {
-    const who = tools.createEl('button', { text: 'Who knows about it?', attr: { type: 'button', 'data-key': 'who' } });
-    who.addEventListener('click', () => {
+    addButton(tools, { text: 'Who knows about it?', key: 'who' }, () => {
       this.onWhoKnows(path);
     });
   }
 
   private drawSentencesToggle(tools: HTMLElement, path: string): void {
     const open = this.areSentencesOpen();
-    const button = tools.createEl('button', {
-      text: open ? 'Hide sentences' : 'Show sentences',
-      attr: { type: 'button', 'aria-pressed': String(open), 'data-key': 'sentences' },
-    });
-    button.addEventListener('click', () => {
-      this.app.saveLocalStorage(SENTENCES_KEY, open ? 'closed' : 'open');
-      this.toggled.clear();
-      this.redrawNow(path);
-    });
+    addButton(
+      tools,
+      { text: open ? 'Hide sentences' : 'Show sentences', key: 'sentences', attr: { 'aria-pressed': String(open) } },
+      () => {
+        this.app.saveLocalStorage(SENTENCES_KEY, open ? 'closed' : 'open');
+        this.toggled.clear();
+        this.redrawNow(path);
+      },
+    );
   }
 
   private areSentencesOpen(): boolean {
@@ -128,11 +128,7 @@ export class ConnectionsView extends ItemView implements HoverParent {
     for (const connection of shown) this.drawConnection(list, group.words, connection);
     const more = group.connections.length - shown.length;
     if (more === 0) return;
-    const button = section.createEl('button', {
-      text: `Show ${more} more`,
-      attr: { type: 'button', 'data-key': `more:${group.words}` },
-    });
-    button.addEventListener('click', () => {
+    addButton(section, { text: `Show ${more} more`, key: `more:${group.words}` }, () => {
       this.widened.add(`${path}\n${group.words}`);
       this.redrawNow(path);
     });
@@ -147,9 +143,9 @@ export class ConnectionsView extends ItemView implements HoverParent {
       line.createSpan({ cls: 'second-story-left', text: `left ${connection.left.slice(0, 10)}` });
     if (connection.outOfDate) line.createSpan({ cls: 'second-story-left', text: 'out of date' });
     const key = `${words}\n${connection.node}`;
-    const toggle = line.createEl('button', {
-      cls: 'second-story-connection-toggle',
-      attr: { type: 'button', 'data-key': `toggle:${key}` },
+    const toggle = addButton(line, { cls: 'second-story-connection-toggle', key: `toggle:${key}` }, () => {
+      if (!this.toggled.delete(key)) this.toggled.add(key);
+      show();
     });
     if (connection.through.length > 0) this.drawThrough(item, connection.through);
     const quotes = item.createDiv({ cls: 'second-story-connection-quotes' });
@@ -163,10 +159,6 @@ export class ConnectionsView extends ItemView implements HoverParent {
       quotes.empty();
       if (open) void drawQuotes(quotes, this.parts, connection.evidence);
     };
-    toggle.addEventListener('click', () => {
-      if (!this.toggled.delete(key)) this.toggled.add(key);
-      show();
-    });
     show();
   }
 

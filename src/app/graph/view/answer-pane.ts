@@ -1,3 +1,4 @@
+import { addButton } from '../add-button';
 import type { HoverParent } from 'obsidian';
 import { toStepWords } from '../../../core/graph/walk/chain';
 import { hasBit } from '../../../core/atlas/model/bits';
@@ -57,8 +58,7 @@ function drawUndrawn(el: HTMLElement, { nodes, more }: Told, onWiden: (all: bool
     text: `${nodes.length.toLocaleString('en-US')} of ${(nodes.length + more).toLocaleString('en-US')} drawn.`,
   });
   const add = (text: string, key: string, all: boolean): void => {
-    const button = line.createEl('button', { text, attr: { type: 'button', 'data-key': key } });
-    button.addEventListener('click', () => {
+    addButton(line, { text, key: key }, () => {
       onWiden(all);
     });
   };

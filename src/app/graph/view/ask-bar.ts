@@ -1,5 +1,5 @@
+import { addButton } from '../add-button';
 import { INQUIRIES, readQuestionId, toInquiry, type Needs } from '../../../core/graph/ask/inquiries';
-import { setIcon } from 'obsidian';
 import { findNode } from '../../../core/atlas/model/model';
 import { SHOWS, type Show } from '../../../core/graph/ask/state';
 import type { NoteCard } from '../../../core/notes/card';
@@ -61,17 +61,17 @@ export function drawAskBar(
   const aside = bar.createDiv({ cls: 'second-story-graph-tools', attr: { role: 'toolbar', 'aria-label': 'Graph' } });
   drawShows(aside, session);
   for (const tool of tools) {
-    const button = aside.createEl('button', {
-      cls: 'clickable-icon',
-      attr: {
-        type: 'button',
-        'aria-label': tool.label,
-        'data-key': `tool:${tool.id}`,
-        'aria-disabled': String(tool.can?.() === false),
+    addButton(
+      aside,
+      {
+        cls: 'clickable-icon',
+        label: tool.label,
+        key: `tool:${tool.id}`,
+        icon: tool.icon,
+        attr: { 'aria-disabled': String(tool.can?.() === false) },
       },
-    });
-    setIcon(button, tool.icon);
-    button.addEventListener('click', tool.act);
+      tool.act,
+    );
   }
   el.toggleClass('is-waiting', told.missing !== null);
 }
@@ -98,12 +98,16 @@ function drawSubjects(bar: HTMLElement, parts: GraphParts, session: Session, nee
   });
   if (subjects.length >= needs.most && needs.most > 1 && lost === -1) return;
   const isWaiting = lost !== -1 || subjects.length < needs.least;
-  const button = bar.createEl('button', {
-    cls: isWaiting ? 'mod-cta' : '',
-    text: toChooseWords(subjects.length, needs, lost),
-    attr: { type: 'button', 'data-key': 'choose', title: needs.choose },
-  });
-  button.addEventListener('click', pick);
+  addButton(
+    bar,
+    {
+      cls: isWaiting ? 'mod-cta' : '',
+      text: toChooseWords(subjects.length, needs, lost),
+      key: 'choose',
+      attr: { title: needs.choose },
+    },
+    pick,
+  );
 }
 
 function toChooseWords(chosen: number, { kinds, most }: Needs, lost: number): string {
@@ -119,21 +123,24 @@ function drawAway(bar: HTMLElement, parts: GraphParts, session: Session): void {
     drawChip(bar, `${parts.atlas.titleOf(path)} is away`, 'Back again', `away:${path}`, () => {
       session.ask({ away: away.filter((each) => each !== path) });
     });
-  const button = bar.createEl('button', {
-    cls: session.state.question === 'away' && away.length === 0 ? 'mod-cta' : '',
-    text: away.length === 0 ? 'Somebody is away…' : 'and somebody else…',
-    attr: { type: 'button', 'data-key': 'away' },
-  });
-  button.addEventListener('click', () => {
-    new NotePicker(
-      parts,
-      'Who is away?',
-      ({ path }) => {
-        session.ask({ away: [...new Set([...away, path])] });
-      },
-      ['person'],
-    ).open();
-  });
+  addButton(
+    bar,
+    {
+      cls: session.state.question === 'away' && away.length === 0 ? 'mod-cta' : '',
+      text: away.length === 0 ? 'Somebody is away…' : 'and somebody else…',
+      key: 'away',
+    },
+    () => {
+      new NotePicker(
+        parts,
+        'Who is away?',
+        ({ path }) => {
+          session.ask({ away: [...new Set([...away, path])] });
+        },
+        ['person'],
+      ).open();
+    },
+  );
 }
 
 /** Whose reading notes tell what is unread: one person's, who then reads on this device, or anybody's. */
@@ -147,11 +154,7 @@ function drawReader(bar: HTMLElement, parts: GraphParts, session: Session): void
     drawChip(bar, `${parts.atlas.titleOf(reader)} reads`, 'Count what anybody has read', 'reader', () => {
       choose('');
     });
-  const button = bar.createEl('button', {
-    text: reader === '' ? 'Who reads? Anybody…' : 'Change reader…',
-    attr: { type: 'button', 'data-key': 'choose-reader' },
-  });
-  button.addEventListener('click', () => {
+  addButton(bar, { text: reader === '' ? 'Who reads? Anybody…' : 'Change reader…', key: 'choose-reader' }, () => {
     new NotePicker(
       parts,
       'Who reads here? Their reading notes say what is read',
@@ -170,11 +173,7 @@ function drawLot(bar: HTMLElement, parts: GraphParts, session: Session): void {
     drawChip(bar, `Drawn for ${draw}`, 'Take the nearest instead', 'draw', () => {
       session.ask({ draw: '' });
     });
-  const button = bar.createEl('button', {
-    text: draw === '' ? 'Draw for a group…' : 'Draw anew…',
-    attr: { type: 'button', 'data-key': 'choose-draw' },
-  });
-  button.addEventListener('click', () => {
+  addButton(bar, { text: draw === '' ? 'Draw for a group…' : 'Draw anew…', key: 'choose-draw' }, () => {
     parts.handoffs.askForDraw.offer({
       onDraw: (wish) => {
         session.ask({ draw: toDrawWords(wish) });
@@ -197,20 +196,20 @@ function drawDate(bar: HTMLElement, session: Session): void {
 function drawShows(bar: HTMLElement, session: Session): void {
   for (const show of SHOWS) {
     const { label, icon } = SHOW_ROWS[show];
-    const button = bar.createEl('button', {
-      cls: 'clickable-icon',
-      attr: {
-        type: 'button',
-        'aria-label': label,
-        'aria-pressed': String(session.state.show === show),
-        'data-key': `show:${show}`,
+    const button = addButton(
+      bar,
+      {
+        cls: 'clickable-icon',
+        label: label,
+        key: `show:${show}`,
+        icon: icon,
+        attr: { 'aria-pressed': String(session.state.show === show) },
       },
-    });
+      () => {
+        session.ask({ show });
+      },
+    );
     button.toggleClass('is-active', session.state.show === show);
-    setIcon(button, icon);
-    button.addEventListener('click', () => {
-      session.ask({ show });
-    });
   }
 }
 
@@ -224,11 +223,6 @@ export function drawChip(
 ): HTMLElement {
   const chip = parent.createSpan({ cls: 'second-story-chip' });
   chip.createSpan({ cls: 'second-story-chip-text', text });
-  const button = chip.createEl('button', {
-    cls: 'second-story-chip-remove',
-    attr: { type: 'button', 'aria-label': `${remove}: ${text}`, 'data-key': key },
-  });
-  setIcon(button, 'x');
-  button.addEventListener('click', onRemove);
+  addButton(chip, { cls: 'second-story-chip-remove', label: `${remove}: ${text}`, key: key, icon: 'x' }, onRemove);
   return chip;
 }

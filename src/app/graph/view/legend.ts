@@ -1,3 +1,4 @@
+import { addButton } from '../add-button';
 import { toKindRow } from '../../../core/notes/kind';
 import { toMembers } from '../../../core/atlas/model/bits';
 import { GRAPH_KINDS, type GraphKind } from '../../../core/atlas/model/facts';
@@ -26,21 +27,20 @@ export function drawLegend(el: HTMLElement, session: Session, { state, model, fi
     told.more > 0 && told.filtered && state.question === 'everything' ? toMembers(told.filtered.nodes) : told.nodes,
   )) {
     const name = toPlural(kind);
-    const button = list.createEl('li').createEl('button', {
-      cls: 'second-story-graph-legend-kind',
-      attr: {
-        type: 'button',
-        'aria-pressed': String(!off),
-        'data-key': `kind:${kind}`,
-        title: off ? HINTS.off : HINTS.on,
+    const button = addButton(
+      list.createEl('li'),
+      {
+        cls: 'second-story-graph-legend-kind',
+        key: `kind:${kind}`,
+        attr: { 'aria-pressed': String(!off), title: off ? HINTS.off : HINTS.on },
       },
-    });
+      (event) => {
+        session.ask({ filter: toFilterText(event.altKey ? isolateKind(filter, kind) : toggleKind(filter, kind)) });
+      },
+    );
     drawShape(button, kind);
     button.createSpan({ text: `${name} ` });
     button.createSpan({ cls: 'second-story-graph-legend-count', text: off ? 'hidden' : toAmount(count, all) });
-    button.addEventListener('click', (event) => {
-      session.ask({ filter: toFilterText(event.altKey ? isolateKind(filter, kind) : toggleKind(filter, kind)) });
-    });
   }
   for (const look of LINE_LOOKS) {
     if (told.plan?.ties.some((tie) => tie.look === look) !== true) continue;
@@ -59,19 +59,19 @@ export function drawLegend(el: HTMLElement, session: Session, { state, model, fi
 function drawMore(item: HTMLElement, session: Session, { nodes, more }: Told): void {
   const step = toMoreDrawn(nodes.length, more).toLocaleString('en-US');
   const text = `+${more.toLocaleString('en-US')} more`;
-  const button = item.createEl('button', {
-    cls: 'second-story-graph-legend-more',
-    text,
-    attr: {
-      type: 'button',
-      'data-key': 'legend:more',
-      'aria-label': `${text}. Draw ${step} of them`,
-      title: `Not drawn yet. Press to draw ${step} of them.`,
+  addButton(
+    item,
+    {
+      cls: 'second-story-graph-legend-more',
+      text,
+      key: 'legend:more',
+      label: `${text}. Draw ${step} of them`,
+      attr: { title: `Not drawn yet. Press to draw ${step} of them.` },
     },
-  });
-  button.addEventListener('click', () => {
-    session.widen(false);
-  });
+    () => {
+      session.widen(false);
+    },
+  );
 }
 
 function toAmount(count: number, all: number): string {

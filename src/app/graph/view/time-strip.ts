@@ -1,3 +1,4 @@
+import { addButton } from '../add-button';
 import { toDayText } from '../../../core/atlas/model/day';
 import { toHistogram } from '../../../core/graph/inquiry/by-date';
 import { readFilter } from '../../../core/graph/filter/parse';
@@ -33,16 +34,18 @@ export function drawTimeStrip(el: HTMLElement, session: Session, { model, state,
   const list = strip.createDiv({ cls: 'second-story-graph-time-bars' });
   bars.forEach((bar, at) => {
     const words = bar.from === bar.to ? bar.from : `${bar.from} to ${bar.to}`;
-    const button = list.createEl('button', {
-      cls: 'second-story-graph-time-bar',
-      attr: {
-        type: 'button',
-        tabindex: at === 0 ? '0' : '-1',
-        'aria-label': `${words}: ${bar.count} ${bar.count === 1 ? 'incident' : 'incidents'}`,
-        'data-key': `time:${bar.from}`,
-        title: `${words}: ${bar.count}`,
+    const button = addButton(
+      list,
+      {
+        cls: 'second-story-graph-time-bar',
+        label: `${words}: ${bar.count} ${bar.count === 1 ? 'incident' : 'incidents'}`,
+        key: `time:${bar.from}`,
+        attr: { tabindex: at === 0 ? '0' : '-1', title: `${words}: ${bar.count}` },
       },
-    });
+      () => {
+        press(session, state.question === 'by-date', bar, toFilterText(filter));
+      },
+    );
     button
       .createSpan({ cls: 'second-story-graph-time-fill' })
       .setCssProps({ '--second-story-share': String(most === 0 ? 0 : bar.count / most) });
@@ -50,9 +53,6 @@ export function drawTimeStrip(el: HTMLElement, session: Session, { model, state,
       'is-after',
       state.question === 'by-date' && state.date !== '' && bar.from > state.date.slice(0, 7),
     );
-    button.addEventListener('click', () => {
-      press(session, state.question === 'by-date', bar, toFilterText(filter));
-    });
     button.addEventListener('keydown', (event) => {
       const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
       const next = list.children[at + step];
