@@ -91,7 +91,7 @@ export class GraphView extends ItemView implements HoverParent {
   override async onOpen(): Promise<void> {
     this.contentEl.empty();
     this.contentEl.addClass('second-story-graph');
-    this.furniture = buildFurniture(this, this.contentEl, this.id, this.session, {
+    this.furniture = buildFurniture(this, this.contentEl, this.id, this.parts, this.session, {
       onSelect: (node) => {
         this.select(node);
       },

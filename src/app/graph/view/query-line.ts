@@ -1,15 +1,15 @@
+import { addButton } from '../add-button';
 import { onEnter } from '../../shell/submit';
-import { setIcon } from 'obsidian';
 import { findUnknownNames } from '../../../core/graph/filter/clause-nodes';
 import { toFilterText } from '../../../core/graph/filter/print';
 import { toFilterSentence } from '../../../core/graph/filter/say';
 import { replaceClause, togglePause, toTopClauses } from '../../../core/graph/filter/tree';
+import type { GraphParts } from '../graph-parts';
+import { FilterSuggest } from './filter-suggest';
 import type { Scenery, Session } from './session';
 
 const PLACEHOLDER = 'Filter: kind:person after:2025 -left system:[[…]]';
-const HELP =
-  'Side by side means and; OR, -, and brackets as in the search. kind: rel: system: person: incident: after: ' +
-  'before: within:2 of:[[…]] shares:[[…]] held-by:1 left unread mark: has:evidence [property:value]';
+const HELP = 'Side by side means and; OR, a leading - and brackets as in the search. A leading ~ pauses a clause.';
 const WAIT_MS = 250;
 const MOST_QUOTED = 80;
 
@@ -19,17 +19,21 @@ const MOST_QUOTED = 80;
  */
 export class QueryLine {
   private readonly input: HTMLInputElement;
+  private readonly slip: HTMLElement;
   private readonly trouble: HTMLElement;
   private readonly chips: HTMLElement;
   private waiting: number | null = null;
 
   constructor(
     parent: HTMLElement,
+    parts: GraphParts,
     private readonly session: Session,
     id: string,
   ) {
     const line = parent.createDiv({ cls: 'second-story-graph-query' });
-    this.input = line.createEl('input', {
+    const field = line.createDiv({ cls: 'second-story-graph-query-field' });
+    this.slip = field.createDiv({ cls: 'second-story-graph-slip', attr: { 'aria-hidden': 'true' } });
+    this.input = field.createEl('input', {
       cls: 'second-story-graph-query-input',
       type: 'text',
       placeholder: PLACEHOLDER,
@@ -37,7 +41,12 @@ export class QueryLine {
     });
     this.chips = line.createDiv({ cls: 'second-story-graph-chips' });
     this.trouble = parent.createDiv({ cls: 'second-story-graph-trouble', attr: { id, role: 'status' } });
+    new FilterSuggest(parts.app, this.input, parts.model);
+    this.input.addEventListener('scroll', () => {
+      this.slip.scrollLeft = this.input.scrollLeft;
+    });
     this.input.addEventListener('input', () => {
+      this.slip.empty();
       if (this.waiting !== null) this.input.win.clearTimeout(this.waiting);
       this.waiting = this.input.win.setTimeout(() => {
         this.send();
@@ -64,6 +73,13 @@ export class QueryLine {
           ? ''
           : `${toFilterSentence(filter)}${toUnknown(findUnknownNames(model, filter))}`,
     );
+    this.slip.empty();
+    if (first && this.waiting === null) {
+      this.slip.appendText(state.filter.slice(0, first.from));
+      this.slip.createSpan({ cls: 'second-story-graph-slip-here', text: state.filter.slice(first.from, first.to) });
+      this.slip.appendText(state.filter.slice(first.to));
+      this.slip.scrollLeft = this.input.scrollLeft;
+    }
     this.trouble.toggleClass('is-doubtful', first !== undefined);
     this.input.setAttribute('aria-invalid', String(first !== undefined));
     this.chips.empty();
@@ -72,15 +88,18 @@ export class QueryLine {
       const paused = clause.is === 'paused';
       const chip = this.chips.createSpan({ cls: 'second-story-chip' });
       chip.toggleClass('is-paused', paused);
-      const pause = chip.createEl('button', {
-        cls: 'second-story-chip-text',
-        attr: {
-          type: 'button',
-          'aria-pressed': String(paused),
-          'aria-label': `${paused ? 'Resume' : 'Pause'} ${text}`,
-          'data-key': `pause:${at}`,
+      const pause = addButton(
+        chip,
+        {
+          cls: 'second-story-chip-text',
+          label: `${paused ? 'Resume' : 'Pause'} ${text}`,
+          key: `pause:${at}`,
+          attr: { 'aria-pressed': String(paused) },
         },
-      });
+        () => {
+          this.session.ask({ filter: toFilterText(togglePause(filter, at)) });
+        },
+      );
       pause.setText(text);
       const removed = told.filtered?.removed[at] ?? 0;
       if (!paused && removed > 0)
@@ -89,17 +108,13 @@ export class QueryLine {
           text: `−${removed.toLocaleString('en-US')}`,
           attr: { 'aria-label': `takes away ${removed} notes` },
         });
-      pause.addEventListener('click', () => {
-        this.session.ask({ filter: toFilterText(togglePause(filter, at)) });
-      });
-      const remove = chip.createEl('button', {
-        cls: 'second-story-chip-remove',
-        attr: { type: 'button', 'aria-label': `Take ${text} out of the filter`, 'data-key': `clause:${at}` },
-      });
-      setIcon(remove, 'x');
-      remove.addEventListener('click', () => {
-        this.session.ask({ filter: toFilterText(replaceClause(filter, at, null)) });
-      });
+      addButton(
+        chip,
+        { cls: 'second-story-chip-remove', label: `Take ${text} out of the filter`, key: `clause:${at}`, icon: 'x' },
+        () => {
+          this.session.ask({ filter: toFilterText(replaceClause(filter, at, null)) });
+        },
+      );
     });
   }
 

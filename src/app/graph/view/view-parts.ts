@@ -1,4 +1,5 @@
 import type { Component } from 'obsidian';
+import type { GraphParts } from '../graph-parts';
 import { Picture } from './picture';
 import type { PictureHooks } from './picture-content';
 import { QueryLine } from './query-line';
@@ -35,12 +36,13 @@ export function buildFurniture(
   owner: Component,
   el: HTMLElement,
   id: string,
+  parts: GraphParts,
   session: Session,
   hooks: FurnitureHooks,
 ): Furniture {
   const head = el.createDiv({ cls: 'second-story-graph-head', attr: { id: `${id}-head` } });
   const bar = head.createDiv();
-  const query = new QueryLine(head, session, `${id}-trouble`);
+  const query = new QueryLine(head, parts, session, `${id}-trouble`);
   const sentence = el.createEl('p', {
     cls: 'second-story-answer-sentence second-story-graph-sentence',
     attr: { role: 'status', 'aria-live': 'polite' },

@@ -12,23 +12,25 @@ interface Reader {
   at: number;
 }
 
-/** The names that may stand before a colon. */
-export const CLAUSE_NAMES: readonly string[] = [
-  'kind',
-  'rel',
-  'system',
-  'person',
-  'incident',
-  'after',
-  'before',
-  'within',
-  'of',
-  'shares',
-  'held-by',
-  'mark',
-  'has',
-  'path',
+/** The names that may stand before a colon, with what each lets through. */
+export const CLAUSES: readonly (readonly [name: string, says: string])[] = [
+  ['kind', 'notes of one kind'],
+  ['rel', 'joined by one relation'],
+  ['system', 'linked to a system'],
+  ['person', 'linked to a person'],
+  ['incident', 'linked to an incident'],
+  ['after', 'from a day on'],
+  ['before', 'before a day'],
+  ['within', 'so many steps around a note'],
+  ['of', 'the note to count from'],
+  ['shares', 'what shares something with a note'],
+  ['held-by', 'held by so many people'],
+  ['mark', 'with a mark'],
+  ['has', 'with evidence'],
+  ['path', 'in a folder'],
 ];
+
+const CLAUSE_NAMES = CLAUSES.map(([name]) => name);
 
 /**
  * Reads one clause whose name is `token` and whose value, if any, is the joined token after it. Doubts go to

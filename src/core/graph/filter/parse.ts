@@ -20,8 +20,6 @@ export interface Trouble extends Span {
 export interface ParsedFilter {
   readonly filter: Filter;
   readonly troubles: readonly Trouble[];
-  /** Where each top clause stands in the text, beside `toTopClauses(filter)`. */
-  readonly spans: readonly Span[];
 }
 
 interface Cursor {
@@ -46,10 +44,10 @@ export function readFilter(text: string): ParsedFilter {
     const message =
       `This filter has ${text.length.toLocaleString('en-US')} signs, and up to ` +
       `${LONGEST_FILTER.toLocaleString('en-US')} are read. Take some of it away.`;
-    return { filter: NO_FILTER, troubles: [{ from: LONGEST_FILTER, to: text.length, message }], spans: [] };
+    return { filter: NO_FILTER, troubles: [{ from: LONGEST_FILTER, to: text.length, message }] };
   }
   const cursor: Cursor = { tokens: toTokens(text), troubles: [], at: 0, depth: 0 };
-  const groups: { filter: Filter; spans: Span[] }[] = [];
+  const groups: Filter[] = [];
   while (cursor.at < cursor.tokens.length) {
     groups.push(...readAny(cursor));
     const stray = cursor.tokens[cursor.at];
@@ -61,36 +59,12 @@ export function readFilter(text: string): ParsedFilter {
     });
     cursor.at += 1;
   }
-  const filter =
-    groups.length === 0
-      ? NO_FILTER
-      : join(
-          'all',
-          groups.map((group) => group.filter),
-        );
-  const all = groups.flatMap((group) => (group.filter.is === 'any' ? [toWhole(group.spans)] : group.spans));
-  const whole = toWhole(all);
-  return {
-    filter,
-    troubles: cursor.troubles,
-    spans:
-      filter.is === 'all' && filter.parts.length === all.length
-        ? all
-        : all.length === 0
-          ? []
-          : filter.is === 'all'
-            ? filter.parts.map(() => whole)
-            : [whole],
-  };
+  return { filter: groups.length === 0 ? NO_FILTER : join('all', groups), troubles: cursor.troubles };
 }
 
-function toWhole(spans: readonly Span[]): Span {
-  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
-}
-
-/** One group of alternatives, as a list of none or one, with the span of each part. */
-function readAny(cursor: Cursor): { filter: Filter; spans: Span[] }[] {
-  const parts: { filter: Filter; spans: Span[] }[] = [];
+/** One group of alternatives, as a list of none or one. */
+function readAny(cursor: Cursor): Filter[] {
+  const parts: Filter[] = [];
   for (;;) {
     const part = readAll(cursor);
     if (part) parts.push(part);
@@ -106,36 +80,20 @@ function readAny(cursor: Cursor): { filter: Filter; spans: Span[] }[] {
       });
     }
   }
-  const [only] = parts;
-  if (!only) return [];
-  if (parts.length === 1) return [only];
-  return [
-    {
-      filter: join(
-        'any',
-        parts.map((part) => part.filter),
-      ),
-      spans: parts.flatMap((part) => part.spans),
-    },
-  ];
+  return parts.length === 0 ? [] : [join('any', parts)];
 }
 
-function readAll(cursor: Cursor): { filter: Filter; spans: Span[] } | null {
+function readAll(cursor: Cursor): Filter | null {
   const parts: Filter[] = [];
-  const spans: Span[] = [];
   for (
     let token = cursor.tokens[cursor.at];
     token && token.is !== 'or' && token.is !== 'close';
     token = cursor.tokens[cursor.at]
   ) {
     const part = readOne(cursor);
-    const last = cursor.tokens[cursor.at - 1];
-    if (!part) continue;
-    parts.push(part);
-    const span = { from: token.from, to: last?.to ?? token.to };
-    for (let times = part.is === 'all' ? part.parts.length : 1; times > 0; times -= 1) spans.push(span);
+    if (part) parts.push(part);
   }
-  return parts.length === 0 ? null : { filter: join('all', parts), spans };
+  return parts.length === 0 ? null : join('all', parts);
 }
 
 function readOne(cursor: Cursor): Filter | null {
@@ -204,5 +162,5 @@ function readBracket(cursor: Cursor, token: Token): Filter | null {
       to: token.to,
       message: 'This bracket is not closed. It is understood up to the end.',
     });
-  return inner?.filter ?? null;
+  return inner ?? null;
 }

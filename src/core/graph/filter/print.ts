@@ -65,7 +65,7 @@ function toNameText(name: Name): string {
 }
 
 /** A value after a colon: as it is when it is one plain word, else between quotes. */
-function toValue(text: string): string {
+export function toValue(text: string): string {
   return /^[^\s"()[\]\\]+$/.test(text) ? text : toQuoted(text);
 }
 

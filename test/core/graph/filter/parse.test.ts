@@ -56,15 +56,6 @@ describe('what is not understood is named, with what is understood instead', () 
   });
 });
 
-test('every clause at the top knows its place in the text', () => {
-  const text = 'kind:incident -(a OR b) within:2 of:[[X]]';
-  expect(readFilter(text).spans.map(({ from, to }) => text.slice(from, to))).toEqual([
-    'kind:incident',
-    '-(a OR b)',
-    'within:2 of:[[X]]',
-  ]);
-});
-
 test.each([
   ['words', 'kind:incident '],
   ['brackets', '('],

@@ -1,0 +1,32 @@
+import { AbstractInputSuggest, type App } from 'obsidian';
+import { toSuggestions, type Suggestion } from '../../../core/graph/filter/suggest';
+import type { GraphModel } from '../../../core/atlas/model/model';
+
+/** Offers what a filter could go on with while somebody types it, in the host's own list under the field. */
+export class FilterSuggest extends AbstractInputSuggest<Suggestion> {
+  constructor(
+    app: App,
+    private readonly input: HTMLInputElement,
+    private readonly model: () => GraphModel,
+  ) {
+    super(app, input);
+  }
+
+  protected override getSuggestions(query: string): Suggestion[] {
+    return [...toSuggestions(this.model(), query, this.input.selectionEnd ?? query.length)];
+  }
+
+  override renderSuggestion({ text, says }: Suggestion, el: HTMLElement): void {
+    el.createSpan({ text });
+    if (says !== '') el.createSpan({ cls: 'second-story-pick-kind', text: says });
+  }
+
+  /** Writes it where the cursor stands, and offers what may come next behind a colon. */
+  override selectSuggestion({ from, to, text }: Suggestion): void {
+    const { input } = this;
+    const written = text.endsWith(':') || input.value[to] === ' ' ? text : `${text} `;
+    input.setRangeText(written, from, to, 'end');
+    this.close();
+    input.trigger('input');
+  }
+}
