@@ -1,4 +1,6 @@
-import { Keymap, Menu, setIcon, type HoverParent, type MenuPositionDef } from 'obsidian';
+import { addButton } from '../add-button';
+import { Keymap, Menu, setIcon, type App, type HoverParent, type MenuPositionDef } from 'obsidian';
+import { withoutEnding } from '../../../core/text/name/filename';
 import { toKindRow, type NoteKind } from '../../../core/notes/kind';
 import { openNote } from '../../shell/open';
 import type { Parts } from '../../shell/parts';
@@ -37,14 +39,13 @@ export function drawNoteLink(
     el.createSpan({ cls: 'second-story-note-hint', text: 'no note yet' });
     return el;
   }
-  const button = el.createEl('button', {
-    cls: 'second-story-note-link',
-    text: note.title,
-    attr: { type: 'button', 'data-key': `note:${note.node}` },
-  });
-  button.addEventListener('click', (event) => {
-    void openNote(parts.app, note.node, Keymap.isModEvent(event));
-  });
+  const button = addButton(
+    el,
+    { cls: 'second-story-note-link', text: note.title, key: `note:${note.node}` },
+    (event) => {
+      void openNote(parts.app, note.node, Keymap.isModEvent(event));
+    },
+  );
   button.addEventListener('mouseover', (event) => {
     parts.app.workspace.trigger('hover-link', {
       event,
@@ -54,10 +55,33 @@ export function drawNoteLink(
       linktext: note.node,
     });
   });
+  button.draggable = true;
+  button.addEventListener('dragstart', (event) => {
+    carryLink(parts.app, note.node, event);
+  });
   button.addEventListener('contextmenu', (event) => {
     openFileMenu(parts, note.node, event, button);
   });
   return el;
+}
+
+/** A note as a link in the way this vault writes links; by its path while there is no such note. */
+export function toLink(app: App, path: string): string {
+  const file = app.vault.getFileByPath(path);
+  return file ? app.fileManager.generateMarkdownLink(file, '') : `[[${withoutEnding(path).replace(/^\?/, '')}]]`;
+}
+
+/** Lets a hand carry a note away: where it is let go over a note that is open, its link is written. */
+export function carryLink(app: App, path: string, { dataTransfer, targetNode }: DragEvent): void {
+  const link = toLink(app, path);
+  dataTransfer?.setData('text/plain', link);
+  const body = targetNode?.doc.body;
+  const image = body?.createDiv({ cls: 'second-story-carried', text: link });
+  if (!image) return;
+  dataTransfer?.setDragImage(image, 0, 0);
+  image.win.setTimeout(() => {
+    image.remove();
+  });
 }
 
 /** Opens the host's own file menu for a note, in the window of an element; does nothing for a node without one. */

@@ -7,7 +7,7 @@ export interface HandHooks {
   readonly zoomAt: (at: Point, factor: number) => void;
   readonly hover: (at: Point | null) => void;
   /** Whether there is something here to be dragged. */
-  readonly grab: (at: Point) => boolean;
+  readonly grab: (at: Point, event: PointerEvent) => boolean;
   readonly drag: (at: Point) => void;
   /** The hand let go of what it dragged. */
   readonly drop: () => void;
@@ -39,7 +39,7 @@ export function attachHands(owner: Component, el: HTMLElement, hooks: HandHooks)
     if (event.button !== 0) return;
     const at = toPoint(event);
     for (const each of held.values()) if (each.grabbed && each.moved) hooks.drop();
-    held.set(event.pointerId, { start: at, at, moved: false, grabbed: held.size === 0 && hooks.grab(at) });
+    held.set(event.pointerId, { start: at, at, moved: false, grabbed: held.size === 0 && hooks.grab(at, event) });
     el.setPointerCapture(event.pointerId);
   });
   owner.registerDomEvent(el, 'pointermove', (event) => {

@@ -1,4 +1,4 @@
-import { setIcon } from 'obsidian';
+import { addButton } from '../add-button';
 import { toClauseWords } from '../../../core/graph/walk/chain';
 import { findDay, toNodeTitle, type GraphModel } from '../../../core/atlas/model/model';
 import { toDayText } from '../../../core/atlas/model/day';
@@ -54,10 +54,25 @@ async function drawEdgeCard(
   head.createSpan({ cls: 'second-story-edge-words', text: toEdgeWords(model, edge) });
   const day = findDay(model, model.edgeFrom[edge] ?? -1);
   if (day !== null) head.createSpan({ cls: 'second-story-connection-date', text: toDayText(day) });
-  const close = head.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': 'Close' } });
-  setIcon(close, 'x');
-  close.addEventListener('click', onClose);
+  addButton(head, { cls: 'clickable-icon', label: 'Close', icon: 'x' }, onClose);
   await drawQuotes(el, parts, toPlaces(parts, model, edge));
+}
+
+/** Lets two notes stand out, and draws what they can be asked together. */
+export function showPair(
+  el: HTMLElement,
+  picture: Picture,
+  model: GraphModel,
+  pair: readonly number[],
+  ask: () => void,
+): void {
+  picture.focusEdge(-1);
+  picture.highlight(pair);
+  el.empty();
+  el.removeClass('is-empty');
+  const head = el.createDiv({ cls: 'second-story-edge-head' });
+  head.createSpan({ cls: 'second-story-edge-words', text: pair.map((node) => toNodeTitle(model, node)).join(' and ') });
+  addButton(head, { text: 'How are these connected?' }, ask);
 }
 
 /** Takes the card away. */

@@ -6,8 +6,7 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
-import { toNotePath } from '../../../core/atlas/model/model';
-import { findNode } from '../../../core/atlas/model/model';
+import { findNode, toNotePath } from '../../../core/atlas/model/model';
 import { toInquiry } from '../../../core/graph/ask/inquiries';
 import { toQuestionName } from '../../../core/graph/ask/question-name';
 import { readGraphState, toRenamed, type GraphState } from '../../../core/graph/ask/state';
@@ -15,10 +14,10 @@ import { openNote } from '../../shell/open';
 import type { Listed } from '../answer/answer-list';
 import type { GraphParts } from '../graph-parts';
 import { keepFocus } from '../answer/keep-focus';
-import { HOVER_SOURCE } from '../answer/note-link';
+import { carryLink, HOVER_SOURCE } from '../answer/note-link';
 import { toNodeMenu, toSpotMenu, zoomByKey } from './node-menu';
 import { drawAskBar, type Tool } from './ask-bar';
-import { clearEdgeCard, showEdge } from './edge-card';
+import { clearEdgeCard, showEdge, showPair } from './edge-card';
 import { drawLegend } from './legend';
 import { buildFurniture, type Furniture } from './view-parts';
 import { Session, type Change, type Scenery } from './session';
@@ -92,8 +91,12 @@ export class GraphView extends ItemView implements HoverParent {
     this.contentEl.empty();
     this.contentEl.addClass('second-story-graph');
     this.furniture = buildFurniture(this, this.contentEl, this.id, this.parts, this.session, {
-      onSelect: (node) => {
-        this.select(node);
+      onSelect: (node, adds) => {
+        if (adds === true) this.pair(node);
+        else this.select(node);
+      },
+      onCarry: (node, event) => {
+        carryLink(this.app, this.scenery?.model.paths[node] ?? '', event);
       },
       showEdge: (edge) => this.showEdge(edge),
       onOpen: (node, event) => {
@@ -218,11 +221,24 @@ export class GraphView extends ItemView implements HoverParent {
     furniture.walker.follow(node);
     clearEdgeCard(furniture.card);
     furniture.picture.focusEdge(-1);
+    furniture.picture.highlight([]);
     keepFocus(furniture.table, () => {
       this.drawTable();
     });
     furniture.table.scrollTop = 0;
     this.app.workspace.requestSaveLayout();
+  }
+
+  private pair(node: number): void {
+    const { furniture, scenery, session } = this;
+    if (!furniture || !scenery) return;
+    const { model, state } = scenery;
+    const first = findNode(model, state.selected);
+    if (first === -1 || first === node) this.select(node);
+    else
+      showPair(furniture.card, furniture.picture, model, [first, node], () => {
+        session.ask({ question: 'connected', subjects: [state.selected, model.paths[node] ?? ''] });
+      });
   }
 
   private async showEdge(edge: number): Promise<string> {
@@ -238,7 +254,7 @@ export class GraphView extends ItemView implements HoverParent {
   private menu(node: number, event: MouseEvent | null): void {
     const { furniture, scenery, parts, session } = this;
     if (!furniture || !scenery) return;
-    const on = { parts, session, scenery, picture: furniture.picture };
+    const on = { parts, session, scenery, picture: furniture.picture, walker: furniture.walker };
     const menu = node === -1 ? toSpotMenu(on) : toNodeMenu(on, node);
     if (event) menu.showAtMouseEvent(event);
     else menu.showAtPosition(furniture.picture.toPlaceInWindow(node), this.contentEl.doc);

@@ -9,6 +9,7 @@ import { findNode, toKind, toNodeTitle } from '../../../core/atlas/model/model';
 import { openNote } from '../../shell/open';
 import { tell } from '../../shell/tell';
 import { createNote, isRefused } from '../../vault/write';
+import { copyText } from '../answer/copy';
 import { toMoment } from '../answer/moment';
 import { readSentences } from '../answer/edge-evidence';
 import { EXPORTS, exportShown } from '../keep/export-shown';
@@ -17,12 +18,19 @@ import { SavedPicker, SaveModal } from '../keep/saved-questions';
 import type { Picture } from './picture';
 import type { Scenery, Session } from './session';
 
+type Add = (title: string, icon: string, section: string, act: () => void) => void;
+
+/** Adds items to a menu, each with its icon and section. */
+export function toAdd(menu: Menu): Add {
+  return (title, icon, section, act) => {
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection(section).onClick(act));
+  };
+}
+
 /** Fills the menu of a graph tab: everything that leaves the tab, each only when pressed. */
 export function fillMenu(menu: Menu, parts: GraphParts, session: Session, picture: Picture, scenery: Scenery): void {
   const { host } = parts;
-  const add = (title: string, icon: string, section: string, act: () => void): void => {
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection(section).onClick(act));
-  };
+  const add = toAdd(menu);
   add('Save this question as a note…', 'save', 'question', () => {
     new SaveModal(
       parts,
@@ -36,7 +44,7 @@ export function fillMenu(menu: Menu, parts: GraphParts, session: Session, pictur
     }).open();
   });
   add('Copy as a block for a note', 'code', 'question', () => {
-    void copy(picture, toBlock(scenery), 'Copied. Paste it into any note; it stays up to date there.');
+    void copyText(picture.canvas.el, toBlock(scenery), 'Copied. Paste it into any note; it stays up to date there.');
   });
   add('Copy the answer as Markdown', 'copy', 'answer', () => {
     void copyAnswer(parts, picture, scenery);
@@ -60,7 +68,7 @@ export function fillMenu(menu: Menu, parts: GraphParts, session: Session, pictur
         void host.filter(query);
       });
     add('Copy this filter for the search box', 'copy', 'host', () => {
-      void copy(picture, query, 'Copied. Paste it into the search box of the graph or of the search.');
+      void copyText(picture.canvas.el, query, 'Copied. Paste it into the search box of the graph or of the search.');
     });
   }
   if (host.isThere)
@@ -74,20 +82,11 @@ export function fillMenu(menu: Menu, parts: GraphParts, session: Session, pictur
 }
 
 async function copyAnswer(parts: GraphParts, picture: Picture, { model, told }: Scenery): Promise<void> {
-  await copy(
-    picture,
+  await copyText(
+    picture.canvas.el,
     toAnswerMarkdown(model, told.answer, await readSentences(parts, model, told.answer), null, toMoment(parts.now())),
     'Copied as Markdown.',
   );
-}
-
-async function copy(picture: Picture, text: string, done: string): Promise<void> {
-  try {
-    await picture.canvas.el.win.navigator.clipboard.writeText(text);
-    tell(done);
-  } catch {
-    tell('This window may not use the clipboard. Export a Markdown outline instead, or select the text in the table.');
-  }
 }
 
 async function makeHandOver(parts: GraphParts, { model }: Scenery, person: number): Promise<void> {

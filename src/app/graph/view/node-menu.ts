@@ -1,12 +1,15 @@
 import { Menu } from 'obsidian';
 import { findNode, toKind, toNodeTitle, toNotePath } from '../../../core/atlas/model/model';
 import { toFilterText } from '../../../core/graph/filter/print';
+import { findNewLinked } from '../../../core/graph/show/new-linked';
 import { withClause, type Filter } from '../../../core/graph/filter/tree';
 import { openNote } from '../../shell/open';
 import { copyText } from '../answer/copy';
-import { HOVER_SOURCE } from '../answer/note-link';
+import { HOVER_SOURCE, toLink } from '../answer/note-link';
 import type { GraphParts } from '../graph-parts';
+import { fillMenu, toAdd } from './more-actions';
 import type { Picture } from './picture';
+import type { Walker } from './walker';
 import type { Scenery, Session } from './session';
 
 /** What a menu of a graph tab works on. */
@@ -15,6 +18,7 @@ export interface MenuOn {
   readonly session: Session;
   readonly scenery: Scenery;
   readonly picture: Picture;
+  readonly walker: Walker;
 }
 
 /** How much nearer one press comes. */
@@ -34,8 +38,6 @@ export function zoomByKey(picture: Picture, key: string): boolean {
   return true;
 }
 
-type Add = (title: string, icon: string, section: string, act: () => void) => void;
-
 /** The menu of a note on the picture: where to open it, what to ask of it, then the host's own items for its file. */
 export function toNodeMenu(on: MenuOn, node: number): Menu {
   const menu = new Menu();
@@ -51,15 +53,24 @@ export function toNodeMenu(on: MenuOn, node: number): Menu {
   }
   addQuestions(add, on, node);
   add('Copy link', 'link', 'info', () => {
-    const title = toNodeTitle(model, node);
-    void copyText(picture.canvas.el, `[[${path === null ? title : path.replace(/\.md$/i, '')}]]`, 'Copied the link.');
+    void copyText(picture.canvas.el, toLink(parts.app, path ?? model.paths[node] ?? ''), 'Copied the link.');
   });
+  if (picture.drawing === null)
+    add('Pin, or let go', 'pin', 'info', () => {
+      on.walker.pin(node);
+    });
+  const linked = findNewLinked(toKind(model, node));
+  if (linked)
+    add(`New ${linked.kind} note linked to it…`, 'file-plus-2', 'info', () => {
+      const seed = new Map([[linked.key, [toNodeTitle(model, node)]]]);
+      parts.handoffs.newNote.offer({ kind: linked.kind, seed });
+    });
   const file = path === null ? null : parts.app.vault.getFileByPath(path);
   if (file) parts.app.workspace.trigger('file-menu', menu, file, HOVER_SOURCE);
   return menu;
 }
 
-function addQuestions(add: Add, { session, scenery }: MenuOn, node: number): void {
+function addQuestions(add: ReturnType<typeof toAdd>, { session, scenery }: MenuOn, node: number): void {
   const { model, state, filter } = scenery;
   const path = model.paths[node] ?? '';
   const name = path.replace(/\.md$/i, '').replace(/^\?/, '');
@@ -67,9 +78,9 @@ function addQuestions(add: Add, { session, scenery }: MenuOn, node: number): voi
   add('Ask about this', 'waypoints', 'ask', () => {
     session.ask(isPerson ? { question: 'who-alone', subjects: [path] } : { question: 'who-knows', subjects: [path] });
   });
-  const [subject] = state.subjects;
-  const other = subject !== undefined && subject !== path ? findNode(model, subject) : -1;
-  if (subject !== undefined && other !== -1)
+  const subject = [state.selected, ...state.subjects].find((each) => each !== path && findNode(model, each) !== -1);
+  const other = subject === undefined ? -1 : findNode(model, subject);
+  if (subject !== undefined)
     add(`How is it connected to ${toNodeTitle(model, other)}?`, 'route', 'ask', () => {
       session.ask({ question: 'connected', subjects: [subject, path] });
     });
@@ -84,7 +95,7 @@ function addQuestions(add: Add, { session, scenery }: MenuOn, node: number): voi
 }
 
 /** The menu of an empty spot: the whole picture, the whole question, and what can be made of them. */
-export function toSpotMenu({ session, scenery, picture }: MenuOn): Menu {
+export function toSpotMenu({ parts, session, scenery, picture }: MenuOn): Menu {
   const menu = new Menu();
   const add = toAdd(menu);
   add('Show the whole picture', 'maximize', 'view', () => {
@@ -104,11 +115,6 @@ export function toSpotMenu({ session, scenery, picture }: MenuOn): Menu {
     add('Back to the question before', 'arrow-left', 'ask', () => {
       session.back();
     });
+  fillMenu(menu, parts, session, picture, scenery);
   return menu;
-}
-
-function toAdd(menu: Menu): Add {
-  return (title, icon, section, act) => {
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).setSection(section).onClick(act));
-  };
 }

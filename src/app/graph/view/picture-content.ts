@@ -8,12 +8,15 @@ import type { Showing } from '../draw/to-scene';
  * none.
  */
 export interface PictureHooks {
-  readonly onSelect: (node: number) => void;
+  /** Selects a node; `adds` keeps the one that is selected beside it. */
+  readonly onSelect: (node: number, adds?: boolean) => void;
   readonly onEdge: (edge: number) => void;
   readonly onOpen: (node: number, event: MouseEvent) => void;
   readonly onMenu: (node: number, event: MouseEvent) => void;
   readonly onHover: (node: number) => void;
   readonly onPin: (pin: Pin) => void;
+  /** A hand begins to carry a node out of the picture. */
+  readonly onCarry?: (node: number, event: DragEvent) => void;
 }
 
 /** What the picture is to show. `anew` forgets where everything stood; `refit` shows the whole answer. */

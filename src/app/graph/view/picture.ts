@@ -31,6 +31,7 @@ export class Picture extends Component {
   private places = new Map<string, Place>();
   private cancel: () => void = () => undefined;
   private dragged = -1;
+  private carried = -1;
   /** The last movement of a hovering hand, for the host's preview. */
   lastMove: MouseEvent | null = null;
   private plan: Plan | null = null;
@@ -54,6 +55,9 @@ export class Picture extends Component {
     this.registerDomEvent(canvas.el, 'pointermove', (event) => {
       this.lastMove = event;
     });
+    this.registerDomEvent(canvas.el, 'dragstart', (event) => {
+      hooks.onCarry?.(this.carried, event);
+    });
     attachHands(this, canvas.el, {
       panBy: (dx, dy) => {
         canvas.panBy(dx, dy);
@@ -64,9 +68,18 @@ export class Picture extends Component {
       hover: (at) => {
         this.hover(at === null ? -1 : this.pointAt(at, MOUSE), true);
       },
-      grab: (at) => {
-        this.dragged = this.plan ? -1 : this.pointAt(at, MOUSE);
-        return this.dragged !== -1;
+      grab: (at, event) => {
+        const point = this.pointAt(at, MOUSE);
+        // A mouse carries a drawn note away; on a map it moves it, and carries it with Alt.
+        const carries =
+          hooks.onCarry !== undefined &&
+          point !== -1 &&
+          event.pointerType === 'mouse' &&
+          (this.plan !== null || event.altKey);
+        this.carried = carries ? (this.staged.nodes[point] ?? -1) : -1;
+        canvas.el.draggable = carries;
+        this.dragged = this.plan || carries ? -1 : point;
+        return carries || this.dragged !== -1;
       },
       drag: (at) => {
         this.drag(at);
@@ -75,12 +88,11 @@ export class Picture extends Component {
         this.drop();
       },
       tap: (at, event) => {
-        this.tap(at, event.pointerType === 'touch' ? FINGER : MOUSE);
+        this.tap(at, event.pointerType === 'touch' ? FINGER : MOUSE, event.shiftKey);
       },
       open: (at, event) => {
-        this.whenPoint(at, (node) => {
-          hooks.onOpen(node, event);
-        });
+        const node = this.staged.nodes[this.pointAt(at, MOUSE)];
+        if (node !== undefined) hooks.onOpen(node, event);
       },
       menu: (at, event) => {
         event.preventDefault();
@@ -92,10 +104,6 @@ export class Picture extends Component {
   /** The nodes that are on the picture, in the order of the answer. */
   get nodes(): Int32Array {
     return this.staged.nodes;
-  }
-
-  get edges(): Int32Array {
-    return this.staged.edges;
   }
 
   /** Where everything stands now, by path: to be given back by `restore`. */
@@ -254,11 +262,6 @@ export class Picture extends Component {
     return pickPoint(this.staged.scene, this.canvas.camera, this.canvas.box, at, reach);
   }
 
-  private whenPoint(at: Point, act: (node: number) => void): void {
-    const node = this.staged.nodes[this.pointAt(at, MOUSE)];
-    if (node !== undefined) act(node);
-  }
-
   private hover(point: number, tell: boolean): void {
     if (point === this.emphasis.hovered) return;
     this.emphasis = { ...this.emphasis, hovered: point };
@@ -266,9 +269,9 @@ export class Picture extends Component {
     if (tell) this.hooks.onHover(this.staged.nodes[point] ?? -1);
   }
 
-  private tap(at: Point, reach: number): void {
+  private tap(at: Point, reach: number, adds: boolean): void {
     const point = this.pointAt(at, reach);
-    if (point !== -1) this.hooks.onSelect(this.staged.nodes[point] ?? -1);
+    if (point !== -1) this.hooks.onSelect(this.staged.nodes[point] ?? -1, adds);
     else
       this.hooks.onEdge(
         this.staged.edges[pickEdge(this.staged.scene, this.canvas.camera, this.canvas.box, at, reach)] ?? -1,

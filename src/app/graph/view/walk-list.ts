@@ -24,6 +24,8 @@ export interface WalkHooks {
   readonly onBack: () => void;
   readonly onOpen: (node: number, event: KeyboardEvent) => void;
   readonly onPin: (node: number) => void;
+  /** The first of two notes that are asked how they are connected, or the second. */
+  readonly onConnect: (node: number) => void;
   readonly onMenu: (node: number) => void;
   readonly onEscape: () => void;
   readonly onHelp: () => void;
@@ -35,7 +37,7 @@ const STEPS_HELP =
 
 /** How to walk the picture, in words: read out on `?`, and the description of the list. */
 export const WALK_HELP =
-  `${STEPS_HELP}, F asks about this note alone, 1 to 4 set how far around. Enter opens, P pins, slash goes to ` +
+  `${STEPS_HELP}, F asks about this note alone, 1 to 4 set how far around, C on two notes asks how they are connected. Enter opens, P pins, slash goes to ` +
   'the filter, Backspace goes back.';
 
 /** The same for a picture inside a base, whose own filter chooses the notes. */
@@ -153,7 +155,7 @@ export class WalkList extends Component {
       if (current !== -1) act(current);
       return true;
     };
-    switch (event.key) {
+    switch (event.key.toLowerCase()) {
       case ']':
         return here((node) => {
           hooks.onEdge(node, 1);
@@ -167,19 +169,18 @@ export class WalkList extends Component {
           this.go(hooks.onFollow(node));
         });
       case 'n':
-      case 'N':
         return here(hooks.onNeighbours);
       case 'f':
-      case 'F':
         return here(hooks.onFocusHere);
       case 'p':
-      case 'P':
         return here(hooks.onPin);
-      case 'Enter':
+      case 'c':
+        return here(hooks.onConnect);
+      case 'enter':
         return here((node) => {
           hooks.onOpen(node, event);
         });
-      case 'ContextMenu':
+      case 'contextmenu':
         return here(hooks.onMenu);
       case '1':
       case '2':
@@ -193,13 +194,13 @@ export class WalkList extends Component {
       case '?':
         hooks.onHelp();
         return true;
-      case 'Backspace':
+      case 'backspace':
         hooks.onBack();
         return true;
-      case 'Escape':
+      case 'escape':
         hooks.onEscape();
         return true;
-      case 'Home':
+      case 'home':
         if (this.nodes[0] !== undefined) this.go(this.nodes[0]);
         return true;
       default:

@@ -42,6 +42,7 @@ export class Walker extends Component {
   private readonly voice: HTMLElement;
   private scenery: Walkable | null = null;
   private edge = -1;
+  private chosen = '';
 
   constructor(
     frame: HTMLElement,
@@ -84,10 +85,14 @@ export class Walker extends Component {
             this.pin(node);
           },
           onMenu: hooks.menu,
+          onConnect: (node) => {
+            this.connect(node);
+          },
           onEscape: () => {
             this.edge = -1;
             void hooks.showEdge(-1);
             picture.hoverNode(-1);
+            picture.highlight([]);
           },
           onHelp: () => {
             this.say(hooks.help);
@@ -144,6 +149,14 @@ export class Walker extends Component {
     return (model.edgeFrom[this.edge] === node ? model.edgeTo[this.edge] : model.edgeFrom[this.edge]) ?? node;
   }
 
+  private connect(node: number): void {
+    const path = this.scenery?.model.paths[node] ?? '';
+    const { chosen } = this;
+    this.chosen = chosen === '' ? path : '';
+    if (chosen === '') this.say('Chosen. C on a second note asks how the two are connected.');
+    else if (chosen !== path) this.session.ask({ question: 'connected', subjects: [chosen, path] });
+  }
+
   private readNeighbours(node: number): void {
     const { model } = this.scenery ?? {};
     if (!model) return;
@@ -182,7 +195,8 @@ export class Walker extends Component {
     this.say(`${steps} ${steps === 1 ? 'step' : 'steps'} around`);
   }
 
-  private pin(node: number): void {
+  /** Pins a node where it lies, or lets go of it. */
+  pin(node: number): void {
     const path = this.scenery?.model.paths[node];
     const place = this.picture.remember().get(path ?? '');
     if (path === undefined || !place) return;

@@ -17,6 +17,7 @@ const still: WalkHooks = {
   onQuery: none,
   onBack: none,
   onOpen: none,
+  onConnect: () => undefined,
   onPin: none,
   onMenu: none,
   onEscape: none,
