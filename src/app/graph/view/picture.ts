@@ -19,6 +19,7 @@ import type { PictureContent, PictureHooks } from './picture-content';
 
 const FINGER = 16;
 const MOUSE = 5;
+
 /**
  * The picture of an answer: finds places, keeps them by path while the answer changes, and tells what the hand means.
  */
@@ -59,17 +60,13 @@ export class Picture extends Component {
       hooks.onCarry?.(this.carried, event);
     });
     attachHands(this, canvas.el, {
-      panBy: (dx, dy) => {
-        canvas.panBy(dx, dy);
-      },
-      zoomAt: (at, factor) => {
-        canvas.zoomAt(at, factor);
-      },
+      panBy: canvas.panBy.bind(canvas),
+      zoomAt: canvas.zoomAt.bind(canvas),
       hover: (at) => {
-        this.hover(at === null ? -1 : this.pointAt(at, MOUSE), true);
+        this.hover(at ? this.pointAt(at) : -1, true);
       },
       grab: (at, event) => {
-        const point = this.pointAt(at, MOUSE);
+        const point = this.pointAt(at);
         // A mouse carries a drawn note away; on a map it moves it, and carries it with Alt.
         const carries =
           hooks.onCarry !== undefined &&
@@ -91,12 +88,12 @@ export class Picture extends Component {
         this.tap(at, event.pointerType === 'touch' ? FINGER : MOUSE, event.shiftKey);
       },
       open: (at, event) => {
-        const node = this.staged.nodes[this.pointAt(at, MOUSE)];
+        const node = this.staged.nodes[this.pointAt(at)];
         if (node !== undefined) hooks.onOpen(node, event);
       },
       menu: (at, event) => {
         event.preventDefault();
-        hooks.onMenu(this.staged.nodes[this.pointAt(at, MOUSE)] ?? -1, event);
+        hooks.onMenu(this.staged.nodes[this.pointAt(at)] ?? -1, event);
       },
     });
   }
@@ -187,8 +184,7 @@ export class Picture extends Component {
       this.staged.scene.y.set(staged.scene.y);
       this.canvas.show(this.staged.scene);
     }
-    this.emphasis = { ...this.emphasis, selected: this.pointOf(node) };
-    this.canvas.emphasise(this.emphasis);
+    this.emphasise({ selected: this.pointOf(node) });
   }
 
   /** Lets the neighbours of a node stand out, as under a hovering hand. */
@@ -197,12 +193,15 @@ export class Picture extends Component {
   }
 
   focusEdge(edge: number): void {
-    this.emphasis = { ...this.emphasis, edge: findLine(this.staged, edge) };
-    this.canvas.emphasise(this.emphasis);
+    this.emphasise({ edge: findLine(this.staged, edge) });
   }
 
   highlight(nodes: readonly number[]): void {
-    this.emphasis = { ...this.emphasis, hits: nodes.map((node) => this.pointOf(node)).filter((point) => point !== -1) };
+    this.emphasise({ hits: nodes.map((node) => this.pointOf(node)).filter((point) => point !== -1) });
+  }
+
+  private emphasise(patch: Partial<Emphasis>): void {
+    this.emphasis = { ...this.emphasis, ...patch };
     this.canvas.emphasise(this.emphasis);
   }
 
@@ -258,14 +257,13 @@ export class Picture extends Component {
     return node === -1 ? -1 : this.staged.nodes.indexOf(node);
   }
 
-  private pointAt(at: Point, reach: number): number {
+  private pointAt(at: Point, reach = MOUSE): number {
     return pickPoint(this.staged.scene, this.canvas.camera, this.canvas.box, at, reach);
   }
 
   private hover(point: number, tell: boolean): void {
     if (point === this.emphasis.hovered) return;
-    this.emphasis = { ...this.emphasis, hovered: point };
-    this.canvas.emphasise(this.emphasis);
+    this.emphasise({ hovered: point });
     if (tell) this.hooks.onHover(this.staged.nodes[point] ?? -1);
   }
 
