@@ -1,8 +1,6 @@
 import { findWikilinks } from '../text/markdown/wikilink';
-import { findDay } from './read-day';
 import { findWhen } from './read-when';
 import { addMinutes, toWhen, type When, type WhenContext } from './when';
-import { findZone } from './zone';
 
 /** What the line of a moment says, and how far its time reaches into the line. */
 export interface MomentWords {
@@ -13,21 +11,17 @@ export interface MomentWords {
   readonly text: string;
 }
 
-/** A day, or a zone, that stands above moments and holds for them. */
-export interface Above {
-  readonly date: string | null;
-  readonly zone: string | null;
-}
-
 const RANGE = /^\s?(?:[-–—→]|to|until|till)\s?(?=\d{1,2}(?::\d{2}|\s?[ap]m))/i;
 /** What may stand between a time and the link to who speaks. */
 const BEFORE_SPEAKER = /^\s*(?:[-–—]\s+)?/;
 const LONGEST_LINK = 1_000;
-const ABOUT = /^(?:around|about|circa|approx(?:\.|imately)?|roughly|at|from|by|ca?\.)\s+(?=[\d~])/i;
+/** Small words in front of a time: `At about 09:22`, `On 4 November at 09:22`. */
+const ABOUT = /^(?:(?:on|around|about|circa|approx(?:\.|imately)?|roughly|at|from|by|ca?\.)\s+){1,3}/i;
 const FROM_START =
   /^T\s?([+\-−–])\s?(?:(\d{1,2}):(\d{2})(?::\d{2})?|(?:(\d{1,3})\s?(?:h|hrs?|hours?)\.?\s?)?(?:(\d{1,4})\s?(?:m|min|mins|minutes?)\.?)?)(?=[\s:–—,*`)-]|$)/i;
 const REACH = 120;
-
+/** A few words in front of a time that ends the line. */
+const LABEL = /^\p{L}[^\d:;.?!]{1,40}$/u;
 /**
  * Reads a text whose beginning is a time, in bold, code, brackets, a link or bare: the time, the one it goes until, who
  * spoke, and the words. Nothing when it begins with none. `isProse`: the text is a paragraph, where a number may well
@@ -39,6 +33,7 @@ export function readMomentWords(rest: string, context: WhenContext, isProse = fa
   const begun = findFromStart(bare.text, context);
   const found = begun ?? findWhen(bare.text.slice(about), context);
   if (!found || !isMomentLike(bare.text.slice(about), found, isProse)) return null;
+  if (found.when.time === null && /^on\s/i.test(bare.text)) return null;
   let at = (begun ? 0 : about) + found.length;
   const range = RANGE.exec(bare.text.slice(at))?.[0].length ?? 0;
   const until =
@@ -51,33 +46,25 @@ export function readMomentWords(rest: string, context: WhenContext, isProse = fa
   return { written: rest.slice(0, end), when, until: until?.when ?? null, ...readBehind(rest, end) };
 }
 
-/** The day, the zone or both that a line names for what stands below it; nothing when it says more than that. */
-export function readAbove(words: string, context: WhenContext): Above | null {
-  const bare = toBare(words).text.trim().replace(/[:.]$/, '');
-  const zone = findZoneAbove(bare);
-  const day = findDay(bare, context);
-  const rest = day
-    ? bare
-        .slice(day.length)
-        .trim()
-        .replace(/^[-–—,:]\s*/, '')
-    : '';
-  const behind = rest === '' ? null : findZone(rest);
-  const isDay = day?.date != null && (rest === '' || behind?.length === rest.length || /^\([^()]*\)$/.test(rest));
-  if (!isDay && zone === null) return null;
-  return { date: isDay ? day.date : null, zone: behind?.zone ?? zone };
-}
-
-/** `All times are UTC`, `Timeline (UTC)`, `Time (CET)`. */
-function findZoneAbove(text: string): string | null {
-  const told = /\btimes?\b(?:\s+(?:are|is|zone|below|given|shown|listed|here))*[\s:]*(?:in\s+)?(.*)$/i.exec(text)?.[1];
-  const named = told === undefined ? null : findZone(told.trim());
-  if (named && !named.unclear && /^[\s).,;:]*$/.test((told ?? '').trim().slice(named.length))) return named.zone;
-  const boxed = /\b(?:timeline|chronology|events|log|moments|what happened)\b[^()[\]]*([([][^()[\]]{2,30}[)\]])$/i.exec(
-    text,
-  )?.[1];
-  const inside = boxed === undefined ? null : findZone(boxed);
-  return inside && !inside.unclear ? inside.zone : null;
+/**
+ * Reads an item whose time stands at its end behind a few words: `Resolved 2026-11-04 12:07`, `**Fixed:** 4 Nov 2026
+ * 09:45 (UTC)`. Only a whole day with its hour counts there; a sentence that merely mentions one is none.
+ */
+export function readLabelledMoment(rest: string, context: WhenContext): MomentWords | null {
+  const bare = toBare(rest);
+  if (rest.length > REACH || !/\d:\d\d|\d\s?[ap]m/i.test(bare.text)) return null;
+  for (const gap of bare.text.matchAll(/(?::|\s[–—-]|\s(?:at|on))?\s+/g)) {
+    const label = bare.text.slice(0, gap.index);
+    if (!LABEL.test(label)) return null;
+    const from = gap.index + gap[0].length;
+    const behind = bare.text.slice(from).trimEnd();
+    const found = findWhen(behind, { ...context, date: null });
+    if (found?.when.date != null && found.when.time !== null && found.length === behind.length) {
+      const written = rest.slice(bare.toPlace(from)).trim();
+      return { written, when: found.when, until: null, speaker: null, text: label };
+    }
+  }
+  return null;
 }
 
 function isMomentLike(
@@ -140,7 +127,7 @@ function findFromStart(text: string, context: WhenContext): { readonly when: Whe
 }
 
 /** The beginning of a text without marks of emphasis, code and links, and where each place of it stands in the text. */
-function toBare(text: string): { readonly text: string; readonly toPlace: (at: number) => number } {
+export function toBare(text: string): { readonly text: string; readonly toPlace: (at: number) => number } {
   const places: number[] = [];
   let bare = '';
   const reach = Math.min(text.length, REACH);

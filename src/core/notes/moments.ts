@@ -4,9 +4,11 @@ import { toHeadingWords } from '../text/markdown/structure';
 import { blankOffRecord } from '../text/markdown/off-record';
 import { readMarkdown, type BodyLine, type ListItem, type Markdown } from '../text/markdown/structure';
 import type { Span } from '../text/place/span';
-import { readAbove, readMomentWords, type MomentWords } from './moment-line';
+import { readAbove, type Above } from './day-above';
+import { readLabelledMoment, readMomentWords, type MomentWords } from './moment-line';
 import { readHeadingZone, readMomentRow } from './moment-row';
-import type { WhenContext } from './when';
+import { findDayOrder } from './read-day';
+import type { When, WhenContext } from './when';
 
 /**
  * One line of a timeline: a list item, a row of a table or a paragraph that begins with a time. `from` and `to` hold
@@ -38,10 +40,8 @@ export function findMoments(text: string, context: WhenContext, options: MomentO
 }
 
 /** What holds from a heading, or a paragraph below it, until a heading of that level. */
-interface Holding {
+interface Holding extends Above {
   readonly level: number;
-  readonly date: string | null;
-  readonly zone: string | null;
 }
 
 /** A table or a run of paragraphs that is being read, with its number, its day and its zone. */
@@ -55,10 +55,12 @@ interface Run {
 /** One pass over the lines of a note, with what holds at each. */
 class MomentReader {
   private readonly note: Markdown;
+  private readonly context: WhenContext;
   private readonly items: ReadonlyMap<number, ListItem>;
   private readonly headings: ReadonlyMap<number, string>;
   private readonly out: Moment[] = [];
   private readonly listDays = new Map<number, string | null>();
+  private readonly listReadings = new Map<number, readonly string[]>();
   private holding: readonly Holding[] = [];
   private lists: number;
   private level = 0;
@@ -66,8 +68,9 @@ class MomentReader {
 
   constructor(
     private readonly text: string,
-    private readonly context: WhenContext,
+    context: WhenContext,
   ) {
+    this.context = { ...context, order: context.order ?? findDayOrder(text, context) };
     this.note = readMarkdown(text);
     this.items = new Map(this.note.items.map((item) => [item.line, item] as const));
     this.headings = new Map(this.note.headings.map((heading) => [heading.line, heading.text] as const));
@@ -97,7 +100,7 @@ class MomentReader {
     this.level = level;
     this.run = null;
     this.holding = this.holding.filter((each) => each.level < level);
-    const above = readAbove(words, this.toContext());
+    const above = this.readAboveIn(words, level);
     if (above) {
       this.holding = [...this.holding, { level, ...above }];
       return;
@@ -108,26 +111,39 @@ class MomentReader {
     this.push(read, line, `${this.toLead(line)}${raw.slice(0, raw.indexOf(words))}`, line.to, this.lists);
   }
 
+  /** What a heading names for what stands below it; the title of the note gives way to the day that the note bears. */
+  private readAboveIn(words: string, level: number): Above | null {
+    const above = readAbove(words, this.toContext(), true);
+    return above !== null && level === 1 && this.context.date !== null && !/^\d/.test(words)
+      ? { ...above, date: null }
+      : above;
+  }
+
   private takeItem(line: BodyLine, words: string): void {
     const item = this.items.get(line.number);
     if (!item) return;
     this.run = null;
     const list = item.list;
     const parent = item.parent === null ? undefined : this.note.items[item.parent];
-    if (!this.listDays.has(list))
-      this.listDays.set(list, (parent && this.listDays.get(parent.list)) ?? this.toContext().date);
+    if (!this.listDays.has(list)) {
+      const above = parent === undefined ? undefined : this.listDays.get(parent.list);
+      this.listDays.set(list, above === undefined ? this.toContext().date : above);
+    }
     const context = { ...this.toContext(), date: this.listDays.get(list) ?? null };
     const task = TASK.exec(words)?.[0] ?? '';
     const rest = words.slice(task.length);
     const above = readAbove(rest, context);
-    if (above?.date != null) {
+    if (above !== null && (above.date !== null || above.readings.length > 0)) {
       this.listDays.set(list, above.date);
+      this.listReadings.set(list, above.readings);
       return;
     }
-    const read = readMomentWords(rest, context);
+    const read = readMomentWords(rest, context) ?? readLabelledMoment(rest, context);
     if (!read) return;
+    if (read.when.date !== null) this.listReadings.delete(list);
     this.listDays.set(list, read.when.date ?? context.date);
-    this.push(read, line, `${this.toLead(line)}${task}`, Math.max(item.to, line.to), list);
+    const open = this.listReadings.get(list) ?? (parent && this.listReadings.get(parent.list));
+    this.push(read, line, `${this.toLead(line)}${task}`, Math.max(item.to, line.to), list, open);
   }
 
   private takeRow(line: BodyLine, row: string): void {
@@ -154,7 +170,7 @@ class MomentReader {
     const begins = before === undefined || before.type !== 'text' || before.inert;
     if (!begins && !this.goesOn(line, before)) return;
     if (before?.isItem === true) return;
-    const above = readAbove(words, this.toContext());
+    const above = readAbove(words, this.toContext()) ?? (begins ? this.readWrapped(words, at) : null);
     if (above) {
       this.holding = [...this.holding, { level: this.level + 1, ...above }];
       return;
@@ -168,6 +184,13 @@ class MomentReader {
     const run = this.toProse(context.date);
     run.day = read.when.date ?? run.day;
     this.push(read, line, this.toLead(line), this.findProseEnd(at, context), run.number);
+  }
+
+  /** A sentence about all that follows may go on in the line below it: “all times are in” and “UTC”. */
+  private readWrapped(words: string, at: number): Above | null {
+    const next = this.note.lines[at + 1];
+    if (next?.type !== 'text' || next.isItem || next.inert) return null;
+    return readAbove(`${words.trimEnd()} ${this.text.slice(next.content, next.to)}`, this.toContext());
   }
 
   /** Whether a line that begins no paragraph can be the next moment of the run that stands above it. */
@@ -199,8 +222,18 @@ class MomentReader {
     return this.text.slice(line.from, line.content);
   }
 
-  private push(read: MomentWords, line: BodyLine, lead: string, to: number, list: number): void {
-    this.out.push({ ...read, line: line.number, lead, from: line.from, to, list });
+  private push(
+    read: MomentWords,
+    line: BodyLine,
+    lead: string,
+    to: number,
+    list: number,
+    readings: readonly string[] = this.findHolding('date')?.readings ?? [],
+  ): void {
+    const { when } = read;
+    const isOpen = readings.length > 0 && when.date === null && when.doubt === null;
+    const told: When = isOpen ? { ...when, doubt: 'unclear-date', readings } : when;
+    this.out.push({ ...read, when: told, line: line.number, lead, from: line.from, to, list });
   }
 
   /** What holds at a line of the run that is being read: what its own lines say comes first. */
@@ -210,8 +243,15 @@ class MomentReader {
   }
 
   private toContext(): WhenContext {
-    const find = (key: 'date' | 'zone'): string | null =>
-      [...this.holding].reverse().find((each) => each[key] !== null)?.[key] ?? null;
-    return { ...this.context, date: find('date') ?? this.context.date, zone: find('zone') ?? this.context.zone };
+    const held = this.findHolding('date');
+    const date = held === undefined ? this.context.date : held.date;
+    return { ...this.context, date, zone: this.findHolding('zone')?.zone ?? this.context.zone };
+  }
+
+  /** What was said last about the day, or the zone, of what stands here. */
+  private findHolding(what: 'date' | 'zone'): Holding | undefined {
+    return [...this.holding]
+      .reverse()
+      .find((each) => each[what] !== null || (what === 'date' && each.readings.length > 0));
   }
 }

@@ -36,7 +36,7 @@ const WEEKDAY =
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d-])/;
 const BASIC = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=T\d|Z|$|\s)/;
 const WEEK = /^(\d{4})-?W(\d{2})-?([1-7])(?![\d-])/i;
-const MONTH_FIRST = new RegExp(`^${MONTH}\\.?\\s+${NUMBER}(?!\\d|:)${YEAR}`, 'iu');
+const MONTH_FIRST = new RegExp(`^${MONTH}\\.?\\s+${NUMBER}(?!\\d|:\\d)${YEAR}`, 'iu');
 const DAY_FIRST = new RegExp(`^${NUMBER}\\s+(?:of\\s+|de\\s+)?${MONTH}\\.?(?!\\p{L})${YEAR}`, 'iu');
 const DASHED = new RegExp(`^(\\d{1,2})[-/ ]${MONTH}\\.?[-/ ](\\d{4}|\\d{2})(?![\\d:])`, 'iu');
 const YEAR_FIRST = new RegExp(`^(\\d{4})[- ]${MONTH}[- ](\\d{1,2})(?!\\d)`, 'iu');
@@ -60,6 +60,19 @@ export function readDayText(text: string, context: WhenContext = { date: null, z
   const trimmed = text.trim();
   const found = findDay(trimmed, context);
   return found && /^(?:$|[T\s,]|\W)/.test(trimmed.slice(found.length)) ? found.date : null;
+}
+
+/** Which of day and month stands first in the figures of a whole text, where one of them settles it. */
+export function findDayOrder(text: string, context: WhenContext): WhenContext['order'] {
+  const near: NonNullable<WhenContext['order']>[] = [];
+  for (const hit of text.matchAll(/\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g)) {
+    const [first, second] = [Number(hit[1]), Number(hit[3])];
+    if (first > 12 && second <= 12) return 'day-first';
+    if (second > 12 && first <= 12) return 'month-first';
+    const date = context.date === null ? null : (findDay(hit[0], context)?.date ?? null);
+    if (date !== null && first !== second) near.push(Number(date.slice(8)) === first ? 'day-first' : 'month-first');
+  }
+  return new Set(near).size === 1 ? near[0] : undefined;
 }
 
 function findFigures(rest: string, context: WhenContext): FoundDay | null {

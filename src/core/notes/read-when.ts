@@ -18,7 +18,7 @@ interface FoundClock {
 
 const NOWHERE: WhenContext = { date: null, zone: null };
 const BETWEEN = /^(?:T(?=\d)|,?\s+(?:at|um|à|a las)\s+|,\s*|\s*\|\s*|\s+(?:[-–—]\s+)?|\]\]\s+)/i;
-const BEHIND = /^(?:,\s*|\s+on\s+|\s*\((?=\d{4}-))/i;
+const BEHIND = /^(?:,\s*|\s+on\s+|\s*\((?=\d{4}-|\p{L}{3,9}\.? \d|\d{1,2}\.? \p{L}{3}))/iu;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)(?:\s?([ap])\.?m\b\.?)?/i;
 const HOUR = /^(\d{1,2})\s?([ap])\.?m\b\.?/i;
 const CLOCK_WITH_H = /^(\d{1,2})\s?h\s?(\d{2})(?![\w:])/i;
@@ -86,7 +86,8 @@ function findBare(text: string, context: WhenContext): FoundWhen | null {
   const found = findDayAndClock(rest, context);
   if (!found) return null;
   if (!found.clock) return toDay(found.day, lead);
-  const zone = findZone(rest.slice(found.length), found.clock.isHalf) ?? front;
+  const beside = findZone(rest.slice(found.length), found.clock.isHalf);
+  const zone = (beside !== null && isSpan(rest, found, beside.length) ? null : beside) ?? front;
   const behind = zone === front ? 0 : (zone?.length ?? 0);
   const late = toLateDay(rest, found.length + behind, found.day, context);
   const day = late?.day ?? found.day;
@@ -96,6 +97,12 @@ function findBare(text: string, context: WhenContext): FoundWhen | null {
     toWhenIn(next, found.clock.time, zone, context, day),
     lead + found.length + behind + (late?.length ?? 0),
   );
+}
+
+/** Whether what looks like an offset is the end of a span: `09:00-10:30`. An offset stands apart or behind seconds. */
+function isSpan(rest: string, { clock, length }: { clock: FoundClock | null; length: number }, more: number): boolean {
+  const end = /^[-−](\d{2}:\d{2})$/.exec(rest.slice(length, length + more))?.[1];
+  return end !== undefined && !/T\d|:\d{2}:/.test(rest.slice(0, length)) && end > (clock?.time ?? '');
 }
 
 function toDay(day: FoundDay | null, lead: number): FoundWhen | null {
@@ -128,10 +135,25 @@ function toLateDay(
   }
   const gap = BEHIND.exec(rest.slice(at))?.[0] ?? '';
   const late = gap === '' ? null : findDay(rest.slice(at + gap.length), context);
-  if (!late?.hasYear) return null;
-  const close = gap.endsWith('(') ? 1 : 0;
+  if (!late) return toNamedLate(rest, at, context);
   const end = at + gap.length + late.length;
-  return close === 1 && rest[end] !== ')' ? null : { day: late, length: gap.length + late.length + close };
+  if (gap.endsWith('('))
+    return rest[end] === ')' && late.date !== null ? { day: late, length: gap.length + late.length + 1 } : null;
+  return late.hasYear ? { day: late, length: gap.length + late.length } : null;
+}
+
+/** A day in words behind a clock, which a sign ends: `12:45 PM PST Saturday Oct 30th: …`. */
+function toNamedLate(
+  rest: string,
+  at: number,
+  context: WhenContext,
+): { readonly day: FoundDay; readonly length: number } | null {
+  const gap = /^\s+(?=\p{L}{3}|\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3})/u.exec(rest.slice(at))?.[0].length ?? 0;
+  const late = gap === 0 ? null : findDay(rest.slice(at + gap), context);
+  const end = at + gap + (late?.length ?? 0);
+  return late?.date != null && /^\s*(?:[:–—-]\s|$)/.test(rest.slice(end))
+    ? { day: late, length: gap + late.length }
+    : null;
 }
 
 function toWhenIn(
@@ -176,8 +198,10 @@ function findClock(text: string): FoundClock | null {
   if (!plain) return null;
   const half = (clock ? clock[4] : hour?.[2])?.toLowerCase();
   const hours = Number(plain[1]);
-  if (half !== undefined && (hours < 1 || hours > 12)) return null;
-  const turned = half === undefined ? hours : (hours % 12) + (half === 'p' ? 12 : 0);
+  // “13:55 PM” and “0:30 AM” are clocks of 24 hours with a word too many.
+  const isTold = half !== undefined && hours >= 1 && hours <= 12;
+  if (half !== undefined && !isTold && !(clock && (hours > 12 || half === 'a'))) return null;
+  const turned = isTold ? (hours % 12) + (half === 'p' ? 12 : 0) : hours;
   const minutes = hour ? '00' : (plain[2] ?? '00');
   const isNextDay = turned === 24 && minutes === '00' && (clock?.[3] ?? '00') === '00';
   if (turned > 23 && !isNextDay) return null;

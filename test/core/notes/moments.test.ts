@@ -105,6 +105,19 @@ describe('timelines as people write them', () => {
     ['- T+12 min: paged', '2026-11-04|09:34||paged'],
     ['- T-5m deploy', '2026-11-04|09:17||deploy'],
     ['- **T+1h 05m** back', '2026-11-04|10:27||back'],
+    ['- 09:00-10:30 drained', '2026-11-04|09:00||drained'],
+    ['### ~13:30-13:45', '2026-11-04|13:30||'],
+    ['- 2026-11-04 08:00-09:00 drained', '2026-11-04|08:00||drained'],
+    ['- 2026-11-04T08:00:00-09:00 drained', '2026-11-04|08:00:00|-09:00|drained'],
+    ['- 13:55 PM crane', '2026-11-04|13:55||crane'],
+    ['- 0:30 AM crane', '2026-11-04|00:30||crane'],
+    ['12:45 PM CEST Thursday Nov 5th: crane', '2026-11-05|12:45|+02:00|crane'],
+    ['- **00:03 UTC (Nov 5)** - crane', '2026-11-05|00:03|UTC|crane'],
+    ['- Resolved 2026-11-04 12:07', '2026-11-04|12:07||Resolved'],
+    ['- **Fixed:** November 4, 2026 9:45 AM (UTC)', '2026-11-04|09:45|UTC|Fixed'],
+    ['- Last seen on 5 November 2026, 01:10', '2026-11-05|01:10||Last seen'],
+    ['On Thursday, 2026-11-05 at 09:15 UTC, we changed the gate', '2026-11-05|09:15|UTC|we changed the gate'],
+    ['At approximately 09:15 the crane stops', '2026-11-04|09:15||the crane stops'],
   ])('%s', (line, told) => {
     expect(times(`${line}\n`, { start: '09:22' })).toEqual([told]);
   });
@@ -115,12 +128,37 @@ describe('timelines as people write them', () => {
     expect(times('**Thursday, November 5th**\n\n- 00:10 y\n')).toEqual([day]);
     expect(times('5 November:\n- 00:10 y\n')).toEqual([day]);
     expect(times('- 2026-11-05\n  - 00:10 y\n')).toEqual([day]);
+    expect(times('### 2026-11-05 Thursday\n- 00:10 y\n')).toEqual([day]);
+    expect(times('### November 5, 2026 - the lanes\n\n**Timeline:**\n\n- 00:10 y\n')).toEqual([day]);
+    expect(times('### November 5-6, 2026 - the lanes\n\n- 00:10 y\n')).toEqual([day]);
+    expect(times('## Timeline (5 November 2026)\n\n- 00:10 y\n')).toEqual([day]);
+    expect(times('## What we saw on 2026-11-05\n\n- 00:10 y\n')).toEqual([day]);
     expect(
       times('## Timeline\n\n### 2026-11-05\n- 00:10 y\n\n### 2026-11-06\n- 00:10 y\n\n## Later\n- 00:10 y\n'),
     ).toEqual([day, '2026-11-06|00:10||y', '2026-11-04|00:10||y']);
   });
 
+  test('keep the day of the note below a title that names the day of the report', () => {
+    expect(times('# What we learned, 20 November 2026\n\n- 00:10 y\n')).toEqual(['2026-11-04|00:10||y']);
+  });
+
+  test('have no day, and a press for each, below one that reads two ways', () => {
+    const [moment] = findMoments('### 05/11/2026\n\n- 00:10 y\n', { date: '2026-01-20', zone: null });
+    expect([moment?.when.date, moment?.when.doubt, moment?.when.readings]).toEqual([
+      null,
+      'unclear-date',
+      ['2026-11-05', '2026-05-11'],
+    ]);
+    const listed = findMoments('- 05/11/2026\n  - 00:10 y\n', { date: '2026-01-20', zone: null });
+    expect(listed.map(({ when }) => when.doubt)).toEqual(['unclear-date']);
+    const settled = findMoments('## From 25/10/2026 on\n\n### 05/11/2026\n\n- 00:10 y\n', context);
+    expect(settled.map(({ when }) => when.date)).toEqual(['2026-11-05']);
+  });
+
   test('take a zone that stands above', () => {
+    expect(times('## Log (all times CET), from the crane\n\n- 09:22 x\n')).toEqual(['2026-11-04|09:22|+01:00|x']);
+    expect(times('Unless noted, all times are in\nUTC.\n\n- 09:22 x\n')).toEqual(['2026-11-04|09:22|UTC|x']);
+    expect(times('All timestamps in UTC\n\n- 09:22 x\n')).toEqual(['2026-11-04|09:22|UTC|x']);
     expect(times('## Timeline (UTC)\n\n- 09:22 x\n')).toEqual(['2026-11-04|09:22|UTC|x']);
     expect(times('All times are in UTC.\n\n- 09:22 x\n')).toEqual(['2026-11-04|09:22|UTC|x']);
     expect(times('| Time (UTC) | What |\n|---|---|\n| 09:22 | x |\n| 09:25 | y |\n')).toEqual([
@@ -147,6 +185,9 @@ describe('timelines as people write them', () => {
     '3 nodes were left.\n',
     '2026 was a long year.\n',
     '> [!note] 09:22 is a title\n',
+    '- Drained at 09:22\n',
+    '- On 4 November we tried again\n',
+    '- See the review of 2026-11-20\n',
   ])('and no moment is in %j', (text) => {
     expect(times(text)).toEqual([]);
   });

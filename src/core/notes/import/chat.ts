@@ -1,3 +1,4 @@
+import { findDayOrder } from '../read-day';
 import { compareWhen, toDoubtSentence, type When, type WhenContext } from '../when';
 import { readDiscordExport } from './exports/discord';
 import { readGoogleChatExport } from './exports/google-chat';
@@ -24,7 +25,6 @@ import { whatsapp } from './forms/whatsapp';
 import { zoom } from './forms/zoom';
 import type { Chat, ChatMessage } from './message';
 import { readLines, type ReadLines, type Spoken } from './read-lines';
-import { findDayOrder } from './stamp';
 
 /** The forms in which programs write a chat down; where two read a text equally well, the first of them counts. */
 const FORMS: readonly ChatForm[] = [

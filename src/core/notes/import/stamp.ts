@@ -1,4 +1,4 @@
-import { findWhen, readWhen } from '../read-when';
+import { readWhen } from '../read-when';
 import { addToDay, countDays, type When, type WhenContext } from '../when';
 import { toWithoutBadges } from './name';
 
@@ -41,19 +41,6 @@ export function readOffset(text: string): number | null {
   const hit = /^\s*(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?:[.,]\d{1,3})?\s*$/.exec(text);
   if (!hit || Number(hit[2]) > 59 || Number(hit[3]) > 59) return null;
   return Number(hit[1] ?? 0) * 3600 + Number(hit[2]) * 60 + Number(hit[3]);
-}
-
-/** Which of day and month stands first in the figures of a whole text, where one of them settles it. */
-export function findDayOrder(text: string, context: WhenContext): WhenContext['order'] {
-  const near: NonNullable<WhenContext['order']>[] = [];
-  for (const hit of text.matchAll(/\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g)) {
-    const [first, second] = [Number(hit[1]), Number(hit[3])];
-    if (first > 12 && second <= 12) return 'day-first';
-    if (second > 12 && first <= 12) return 'month-first';
-    const date = context.date === null ? null : (findWhen(hit[0], context)?.when.date ?? null);
-    if (date !== null && first !== second) near.push(Number(date.slice(8)) === first ? 'day-first' : 'month-first');
-  }
-  return new Set(near).size === 1 ? near[0] : undefined;
 }
 
 function toDay(word: string, day: string | null): string | null {
