@@ -49,7 +49,7 @@ const STILL_WIDE: readonly string[] = [
 ];
 
 /** Each runtime dependency has one door. */
-const DOORS: Readonly<Record<string, string>> = { 'date-fns': 'core/notes/when', '@date-fns/tz': 'core/notes/when' };
+const DOORS: Readonly<Record<string, string>> = { '@date-fns/tz': 'core/notes/when' };
 
 /** What a pattern looks like that reads the structure of Markdown by itself: that is the one reader's business. */
 const STRUCTURE: readonly RegExp[] = [
