@@ -161,6 +161,7 @@ export const WORDLESS: Readonly<Record<string, string>> = {
   'app/graph/keep/reader': 'offers the names of people’s notes',
   'app/graph/keep/saved-questions': 'writes a question and the names in it',
   'app/graph/pick-note': 'offers the names of notes',
+  'app/graph/view/filter-suggest': 'offers words of the filter and the names of notes, which the model’s cards guard',
   'app/graph/view/local-graph-view': 'draws names of notes, as the graph view does',
   'app/reading/attach': 'joins the room’s parts',
   'app/reading/draw-commands': 'makes a reading note of its own',
