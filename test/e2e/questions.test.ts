@@ -45,7 +45,7 @@ async function answer(page: Page, count: number, words: string): Promise<void> {
       `window.app.workspace.activeEditor.editor.getValue().split('[!question|').length === ${count + 1}`,
   );
   await page.keyboard.type(words);
-  await waitForRest(page);
+  await inPage(page, 'window.app.workspace.activeEditor.editor.getValue()').toContain(words);
 }
 
 const KITTIWAKE = 'Kittiwake sails with nobody aboard';
@@ -95,8 +95,10 @@ describe('an interview by keyboard', () => {
       count += 1;
       await answer(page, count, words);
     }
+    await waitForRest(page);
     const before = await page.locator('.second-story-questions-next').boundingBox();
     await command(page, 'Ask a question');
+    await page.locator('.prompt-input[placeholder^="Which question"]:focus').waitFor();
     await page.keyboard.type('lucky');
     await page.keyboard.press('Enter');
     await answer(page, 6, 'Luckily I had the phone with me.');
