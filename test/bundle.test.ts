@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build as esbuild } from 'esbuild';
@@ -120,6 +120,18 @@ describe('the bundle a release ships', () => {
   // meant to end at 850 kB; the frames, facts and weights of the highlighter and the reading room brought it here.
   test('is at most 920 kB', () => {
     expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(920_000);
+  });
+
+  test('shortens no column’s name that is asked for as text, which would then be undefined', () => {
+    const config = readFileSync(join(root, 'esbuild.config.mjs'), 'utf8');
+    const columns = /COLUMNS = \/\^\(\?:([\w|]+)\)\$\//.exec(config)?.[1]?.split('|') ?? [];
+    expect(columns.length).toBeGreaterThan(0);
+    const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(join(root, 'src', path), 'utf8').replace(/^.*\b(?:Omit|Pick)<.*$/gm, ''));
+    const asked = new RegExp(`['"](?:${columns.join('|')})['"]`);
+    expect(sources.filter((text) => asked.test(text))).toEqual([]);
+    expect(columns.filter((column) => !sources.some((text) => text.includes(`readonly ${column}`)))).toEqual([]);
   });
 
   test('keeps each room within its budget', async () => {
