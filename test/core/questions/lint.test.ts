@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ALL_RULES } from '../../../src/core/language/rulebook';
 import { lintQuestion, type LintRule } from '../../../src/core/questions/lint';
 
 /**
@@ -184,3 +185,10 @@ describe('the lint of questions', () => {
     for (const [, text] of BAD) for (const { hint } of lintQuestion({ text })) expect(hint.length).toBeLessThan(140);
   });
 });
+
+test.each(ALL_RULES.flatMap((rule) => rule.questions.map((text) => ({ id: rule.id, text }))))(
+  'the highlighter’s question “$text” ($id) stands up to the lint of the bank',
+  ({ text }) => {
+    expect(lintQuestion({ text }).map(({ rule }) => rule)).toEqual([]);
+  },
+);

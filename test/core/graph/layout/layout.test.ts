@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SAMPLE_FINGERPRINTS, toSampleFingerprints } from './samples';
 import { createLayout, toRestingPlaces } from '../../../../src/core/graph/layout/layout';
 import { toLayoutLinks } from '../../../../src/core/graph/layout/links';
 
@@ -40,4 +41,8 @@ test('a hub of five thousand comes to rest with every note on its own place', ()
   const spots = new Set([...places.x].map((x, at) => `${x.toFixed(3)} ${(places.y[at] ?? 0).toFixed(3)}`));
   expect(spots.size).toBe(5001);
   expect([...places.x, ...places.y].every(Number.isFinite)).toBe(true);
+});
+
+test('the same notes get the same places, bit for bit, today as when this was written', () => {
+  expect(toSampleFingerprints()).toEqual(SAMPLE_FINGERPRINTS);
 });

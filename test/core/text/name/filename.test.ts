@@ -72,3 +72,7 @@ describe('a folder stays inside the vault', () => {
       expect([path, isContained(path)]).toEqual([path, false]);
   });
 });
+
+test('a device of Windows is one also with spaces before its dot', () => {
+  expect(toNoteName('CON ..\\.. CON')).toBe('CON- .. .. CON');
+});

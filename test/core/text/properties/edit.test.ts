@@ -123,3 +123,9 @@ describe('a property with one value is set', () => {
     expect(set('---\nstage: a\n  b\n---\n', 'x')).toBe('refused: unproven');
   });
 });
+
+test('an anchored list that never closes is left alone, also when the parser is so lenient that it takes it for empty', () => {
+  expect(addToList('---\nsystems: &a [\n---\n', 'systems', 'x', (yaml) => parse(yaml, { logLevel: 'silent' }))).toEqual(
+    { refused: 'unproven' },
+  );
+});

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { addToList } from '../../../../src/core/text/properties/edit';
-import { toNoteName } from '../../../../src/core/text/name/filename';
-import { addSection, insertAfterBlock } from '../../../../src/core/text/edit/insert';
-import { addKeep, toggleMark } from '../../../../src/core/text/edit/line-end';
-import { readChat } from '../../../../src/core/notes/import/chat';
-import { findMoments } from '../../../../src/core/notes/moments';
+import { addToList } from '../../src/core/text/properties/edit';
+import { toNoteName } from '../../src/core/text/name/filename';
+import { addSection, insertAfterBlock } from '../../src/core/text/edit/insert';
+import { addKeep, toggleMark } from '../../src/core/text/edit/line-end';
+import { readChat } from '../../src/core/notes/import/chat';
+import { findMoments } from '../../src/core/notes/moments';
 
 const context = { date: '2026-11-04', zone: null };
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../../src/core/questions/interview/answers';
-import { ask, type Offer } from '../../../src/core/questions/offer/ask';
-import { findQuestion } from '../../../src/core/questions/bank';
-import { hearCues } from '../../../src/core/questions/offer/cues';
-import type { Case, HeardAnswer } from '../../../src/core/questions/offer/talk-state';
-import type { PersonTies } from '../../../src/core/questions/offer/person-ties';
+import type { Answer } from '../../../../src/core/questions/interview/answers';
+import { ask, type Offer } from '../../../../src/core/questions/offer/ask';
+import { findQuestion } from '../../../../src/core/questions/bank';
+import { hearCues } from '../../../../src/core/questions/offer/cues';
+import type { Case, HeardAnswer } from '../../../../src/core/questions/offer/talk-state';
+import type { PersonTies } from '../../../../src/core/questions/offer/person-ties';
 
 /** How Cy stands to the night: called in, and alone in knowing about the key. */
 const CY: PersonTies = {
