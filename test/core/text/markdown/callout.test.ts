@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { findCallouts } from '../../../../src/core/text/markdown/callout';
+
+const NOTE = `---
+type: interview
+---
+> [!question|story-01] What did you see?
+> The gauge was green.
+>
+> > [!note]- An aside
+> > It stuck.
+
+- A list
+  > [!quote] Ana
+  > It ran.
+
+\`\`\`
+> [!question] in code
+\`\`\`
+`;
+
+test('each callout is found once, in the order of the heads, with what it says', () => {
+  expect(findCallouts(NOTE).map(({ type, metadata, title, depth }) => [type, metadata, title, depth])).toEqual([
+    ['question', 'story-01', 'What did you see?', 1],
+    ['note', '', 'An aside', 2],
+    ['quote', '', 'Ana', 1],
+  ]);
+  expect(findCallouts(NOTE).map(({ body }) => body.split('\n')[0])).toEqual([
+    'The gauge was green.',
+    'It stuck.',
+    'It ran.',
+  ]);
+});
+
+test('its lines know where they stand in the note, and what a further line would begin with', () => {
+  const [, , quote] = findCallouts(NOTE);
+  expect(quote?.lines.map(({ from, to }) => NOTE.slice(from, to))).toEqual(['  > It ran.']);
+  expect(quote?.lead).toBe('  > ');
+  expect(NOTE.slice(quote?.from, quote?.to)).toBe('  > [!quote] Ana\n  > It ran.');
+});
+
+test('code, and a quote without a head, is none', () => {
+  expect(findCallouts('> just a quote\n\n    > [!note] indented code\n')).toEqual([]);
+});

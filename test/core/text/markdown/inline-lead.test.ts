@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readFieldKey } from '../../../../src/core/text/markdown/inline-lead';
+import { maskParagraph } from '../../../../src/core/text/markdown/mask';
+
+test.each([
+  ['> quoted words', 'quoted words'],
+  ['> > deeper', 'deeper'],
+  ['- an item', 'an item'],
+  ['- [ ] a task', 'a task'],
+  ['12. twelfth', 'twelfth'],
+  ['## A heading', 'A heading'],
+  ['[!note]- a title', 'a title'],
+  ['owner:: Ana', ''],
+  ['2026.5 was the version', '2026.5 was the version'],
+  ['-5 degrees', '-5 degrees'],
+])('of %j the words are %j', (line, words) => {
+  expect(maskParagraph(line).trim()).toBe(words);
+});
+
+test('the key of an inline field ends at two colons, and one colon is none', () => {
+  expect(
+    ['owner:: Ana', 'two words:: x', 'At 09:22 it ran', ':: x', 'owner: Ana'].map((line) => readFieldKey(line, 0)),
+  ).toEqual([7, 11, -1, -1, -1]);
+});
