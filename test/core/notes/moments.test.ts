@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMomentHints, settleMoment } from '../../../src/core/notes/moment-hints';
 import { findMoments } from '../../../src/core/notes/moments';
-import { sortMoments } from '../../../src/core/notes/sort-moments';
 
 const context = { date: '2026-11-04', zone: 'Europe/Berlin' };
 
@@ -195,104 +193,5 @@ describe('timelines as people write them', () => {
   test('count from a beginning that is not known only as a doubt', () => {
     const [moment] = findMoments('- T+12 min: paged\n', { date: '2026-11-04', zone: null });
     expect([moment?.when.time, moment?.when.doubt]).toEqual([null, 'unclear-start']);
-  });
-});
-
-describe('hints beside a timeline', () => {
-  const hints = (text: string, zone: string | null = 'Europe/Berlin'): string[] =>
-    findMomentHints(findMoments(text, { ...context, zone })).map(({ line, hint }) => `${line} ${hint}`);
-
-  test('say where the order breaks, and where midnight may have passed', () => {
-    expect(hints('- 09:22 a\n- 09:20 b\n- 09:40 c\n')).toEqual(['1 order']);
-    expect(hints('- 23:58 a\n- 00:03 b\n')).toEqual(['1 midnight']);
-    expect(findMomentHints(findMoments('- 23:58 a\n- 00:03 b\n', context))[0]?.sentence).toContain('2026-11-05 00:03');
-    expect(hints('- 23:58 a\n- 2026-11-05 00:03 b\n')).toEqual([]);
-  });
-
-  test('say which times can be read two ways', () => {
-    expect(hints('- 2026-10-25 02:30 a\n- 2026-03-29 02:30 b\n')).toEqual(['0 doubt', '1 doubt']);
-  });
-
-  test('do not compare one list with another', () => {
-    expect(hints('- 09:22 a\n\nText\n\n- 09:00 b\n')).toEqual([]);
-    expect(hints('- 09:22 a\n  - 09:10 inside\n- 09:30 b\n')).toEqual([]);
-    expect(hints('- 09:22 a\n  - 09:30 inside\n- 09:10 b\n')).toEqual(['2 order']);
-  });
-});
-
-describe('a time that reads two ways', () => {
-  const settle = (text: string, at = 0, zone = 'Europe/Berlin'): string => {
-    const own = { date: null, zone };
-    const hint = findMomentHints(findMoments(text, own))[0];
-    const settled = hint && settleMoment(text, hint, hint.readings[at]?.written ?? '', own);
-    return settled && 'text' in settled ? settled.text : 'refused';
-  };
-
-  test('has a press for each reading, and only the time is written anew', () => {
-    expect(settle('- 04/05/2026 09:22 crane\n')).toBe('- 2026-05-04 09:22 Europe/Berlin crane\n');
-    expect(settle('- 04/05/2026 09:22 crane\n', 1)).toBe('- 2026-04-05 09:22 Europe/Berlin crane\n');
-    expect(settle('- 2026-11-04 09:22 IST crane\n', 1)).toBe('- 2026-11-04 09:22 Europe/Dublin crane\n');
-    expect(settle('- 2026-10-25 02:30 crane\n', 1)).toBe('- 2026-10-25 02:30 +01:00 crane\n');
-    expect(settle('- 2026-11-04 23:58 a\n- 00:03 b\n')).toBe('- 2026-11-04 23:58 a\n- 2026-11-05 00:03 b\n');
-  });
-
-  test('is found again when lines were put in front, and left alone when it is gone', () => {
-    const own = { date: '2026-11-04', zone: null };
-    const seen = { line: 0, written: '09:22 IST' };
-    expect(settleMoment('New\n\n- 09:22 IST crane\n', seen, '09:22 Asia/Kolkata', own)).toMatchObject({
-      text: 'New\n\n- 09:22 Asia/Kolkata crane\n',
-    });
-    expect(settleMoment('- 09:23 crane\n', seen, '09:22 Asia/Kolkata', own)).toEqual({ refused: 'not-here' });
-  });
-});
-
-describe('a timeline is put in order on request', () => {
-  test('in time that grows with it, also where a day is known and no zone', () => {
-    const count = (lines: number): number => {
-      const text = Array.from(
-        { length: lines },
-        (_each, at) =>
-          `- ${String(23 - (Math.floor(at / 60) % 24)).padStart(2, '0')}:${String(59 - (at % 60)).padStart(2, '0')} x${at}`,
-      ).join('\n');
-      const begin = performance.now();
-      sortMoments(text, 0, { date: '2026-11-04', zone: null });
-      return performance.now() - begin;
-    };
-    count(200);
-    expect(count(1400)).toBeLessThan(Math.max(20, count(350)) * 12);
-  });
-
-  test('item by item, with the lines below each', () => {
-    const text = '## Moments\r\n- 09:40 c\r\n- 09:22 a\r\n  more of a\r\n- 09:25 b ^id\r\n\r\nEnd';
-    expect(sortMoments(text, 1, context)).toMatchObject({
-      text: '## Moments\r\n- 09:22 a\r\n  more of a\r\n- 09:25 b ^id\r\n- 09:40 c\r\n\r\nEnd',
-    });
-  });
-
-  test('at the end of a note without a last line break', () => {
-    expect(sortMoments('- 09:40 c\n- 09:22 a', 1, context)).toMatchObject({ text: '- 09:22 a\n- 09:40 c' });
-  });
-
-  test('and left alone when it is in order, or when order would be a guess', () => {
-    expect(sortMoments('- 09:22 a\n- 09:40 c\n', 0, context)).toMatchObject({ changes: [] });
-    expect(sortMoments('- 09:40 a\n- no time\n- 09:22 b\n', 0, context)).toEqual({ refused: 'unproven' });
-    expect(sortMoments('- 2026-11-05 00:03 a\n- 2026-11-04 b\n- 2026-11-04 09:00 c\n', 0, context)).toEqual({
-      refused: 'unproven',
-    });
-    expect(sortMoments('- 23:50 a\n- 00:10 b\n- 23:55 c\n', 0, context)).toEqual({ refused: 'unclear-time' });
-    expect(sortMoments('- 2026-11-04 23:50 a\n- 2026-11-05 00:10 b\n- 2026-11-04 23:55 c\n', 0, context)).toMatchObject(
-      { text: '- 2026-11-04 23:50 a\n- 2026-11-04 23:55 c\n- 2026-11-05 00:10 b\n' },
-    );
-    expect(sortMoments('Text\n', 0, context)).toEqual({ refused: 'not-here' });
-    expect(sortMoments('- 09:40 a\n- 09:22 b\n<<<<<<< x\n', 0, context)).toEqual({ refused: 'merge-markers' });
-  });
-
-  test('and refused when a time would come to mean another day', () => {
-    expect(
-      sortMoments('- 2026-11-06 09:00 a\n- 10:00 b\n- 2026-11-05 08:00 c\n- 2026-11-06 08:00 d\n', 0, context),
-    ).toMatchObject({ text: '- 2026-11-05 08:00 c\n- 2026-11-06 08:00 d\n- 2026-11-06 09:00 a\n- 10:00 b\n' });
-    expect(sortMoments('- 2026-11-06 09:00 a\n- 2026-11-05 08:00 c\n- 07:00 d\n', 0, context)).toEqual({
-      refused: 'unproven',
-    });
   });
 });

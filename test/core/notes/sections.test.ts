@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { findMarkRow, MARK_ROWS } from '../../../src/core/notes/marks';
 import { SECTION_ROWS, selectSections } from '../../../src/core/notes/sections';
 
 test('only sections that the note does not have are offered, each with one sentence', () => {
@@ -15,10 +14,4 @@ test('what an incident could show brings its sections to the front', () => {
       .map(({ id }) => id),
   ).toEqual(['kept-from-worse', 'contributors']);
   expect(selectSections([], ['several-teams', 'surprise'])[0]?.id).toBe('accounts');
-});
-
-test('there are ten marks, each said in one sentence', () => {
-  expect(MARK_ROWS).toHaveLength(10);
-  expect(findMarkRow('Confused')?.label).toBe('Confused');
-  expect(findMarkRow('__proto__')).toBeNull();
 });

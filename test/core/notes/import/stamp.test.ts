@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import {
+  findDayOrder,
+  readDayLine,
+  readOffset,
+  readStamp,
+  readStampLine,
+} from '../../../../src/core/notes/import/stamp';
+
+// 2026-11-04 is a Wednesday.
+const context = { date: '2026-11-04', zone: null };
+const stamp = (text: string): string | null => {
+  const when = readStamp(text, context);
+  return when && `${when.date ?? ''} ${when.time ?? ''}`;
+};
+
+test.each([
+  ['9:22 AM', '2026-11-04 09:22'],
+  ['Today at 9:22 AM', '2026-11-04 09:22'],
+  ['Yesterday at 21:05', '2026-11-03 21:05'],
+  ['Monday 08:00', '2026-11-02 08:00'],
+  ['Wednesday at 08:00', '2026-11-04 08:00'],
+  ['Thursday 08:00', '2026-10-29 08:00'],
+])('%s was %s', (text, when) => {
+  expect(stamp(text)).toBe(when);
+});
+
+test.each(['Today', 'soon', '2026-11-04', ''])('%j is no stamp', (text) => {
+  expect(stamp(text)).toBe(null);
+});
+
+test('pictures and badges beside a stamp do not hide it', () => {
+  expect(readStampLine(':eyes: 9:22 AM (edited)', context)?.time).toBe('09:22');
+});
+
+test.each([
+  ['—— Today ——', '2026-11-04'],
+  ['Yesterday', '2026-11-03'],
+  ['--- 2026-11-02 ---', '2026-11-02'],
+  ['Day changed to 3 Nov 2026', '2026-11-03'],
+  ['It was quiet today', null],
+  ['2026-11-02 09:22', null],
+  ['', null],
+])('of %j the day is %j', (line, day) => {
+  expect(readDayLine(line, context, context)).toBe(day);
+});
+
+test('a place in a recording is told in seconds', () => {
+  expect(['00:03:12', '3:12.500', '1:00:00', '3:72', '312'].map(readOffset)).toEqual([192, 192, 3600, null, null]);
+});
+
+test('one day past the twelfth settles which of day and month stands first', () => {
+  expect(findDayOrder('on 04/11/2026 and 13/11/2026', context)).toBe('day-first');
+  expect(findDayOrder('on 11/04/2026 and 11/13/2026', context)).toBe('month-first');
+  expect(findDayOrder('no day at all', context)).toBe(undefined);
+});

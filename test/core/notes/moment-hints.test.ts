@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { findMomentHints, settleMoment } from '../../../src/core/notes/moment-hints';
+import { findMoments } from '../../../src/core/notes/moments';
+
+const context = { date: '2026-11-04', zone: 'Europe/Berlin' };
+
+describe('hints beside a timeline', () => {
+  const hints = (text: string, zone: string | null = 'Europe/Berlin'): string[] =>
+    findMomentHints(findMoments(text, { ...context, zone })).map(({ line, hint }) => `${line} ${hint}`);
+
+  test('say where the order breaks, and where midnight may have passed', () => {
+    expect(hints('- 09:22 a\n- 09:20 b\n- 09:40 c\n')).toEqual(['1 order']);
+    expect(hints('- 23:58 a\n- 00:03 b\n')).toEqual(['1 midnight']);
+    expect(findMomentHints(findMoments('- 23:58 a\n- 00:03 b\n', context))[0]?.sentence).toContain('2026-11-05 00:03');
+    expect(hints('- 23:58 a\n- 2026-11-05 00:03 b\n')).toEqual([]);
+  });
+
+  test('say which times can be read two ways', () => {
+    expect(hints('- 2026-10-25 02:30 a\n- 2026-03-29 02:30 b\n')).toEqual(['0 doubt', '1 doubt']);
+  });
+
+  test('do not compare one list with another', () => {
+    expect(hints('- 09:22 a\n\nText\n\n- 09:00 b\n')).toEqual([]);
+    expect(hints('- 09:22 a\n  - 09:10 inside\n- 09:30 b\n')).toEqual([]);
+    expect(hints('- 09:22 a\n  - 09:30 inside\n- 09:10 b\n')).toEqual(['2 order']);
+  });
+});
+
+describe('a time that reads two ways', () => {
+  const settle = (text: string, at = 0, zone = 'Europe/Berlin'): string => {
+    const own = { date: null, zone };
+    const hint = findMomentHints(findMoments(text, own))[0];
+    const settled = hint && settleMoment(text, hint, hint.readings[at]?.written ?? '', own);
+    return settled && 'text' in settled ? settled.text : 'refused';
+  };
+
+  test('has a press for each reading, and only the time is written anew', () => {
+    expect(settle('- 04/05/2026 09:22 crane\n')).toBe('- 2026-05-04 09:22 Europe/Berlin crane\n');
+    expect(settle('- 04/05/2026 09:22 crane\n', 1)).toBe('- 2026-04-05 09:22 Europe/Berlin crane\n');
+    expect(settle('- 2026-11-04 09:22 IST crane\n', 1)).toBe('- 2026-11-04 09:22 Europe/Dublin crane\n');
+    expect(settle('- 2026-10-25 02:30 crane\n', 1)).toBe('- 2026-10-25 02:30 +01:00 crane\n');
+    expect(settle('- 2026-11-04 23:58 a\n- 00:03 b\n')).toBe('- 2026-11-04 23:58 a\n- 2026-11-05 00:03 b\n');
+  });
+
+  test('is found again when lines were put in front, and left alone when it is gone', () => {
+    const own = { date: '2026-11-04', zone: null };
+    const seen = { line: 0, written: '09:22 IST' };
+    expect(settleMoment('New\n\n- 09:22 IST crane\n', seen, '09:22 Asia/Kolkata', own)).toMatchObject({
+      text: 'New\n\n- 09:22 Asia/Kolkata crane\n',
+    });
+    expect(settleMoment('- 09:23 crane\n', seen, '09:22 Asia/Kolkata', own)).toEqual({ refused: 'not-here' });
+  });
+});
