@@ -3,6 +3,9 @@ import type { NoteKind } from './kind';
 /** Obsidian's property types, plus `links` (a list whose items may be wikilinks) and `link` (a single one). */
 export type PropertyType = 'text' | 'list' | 'date' | 'datetime' | 'checkbox' | 'link' | 'links';
 
+/** How somebody comes to know about something: `core/atlas/knowing` says what follows from each. */
+export type WayToKnow = 'says so' | 'holds' | 'owns' | 'worked on' | 'owned' | 'was there';
+
 /**
  * One property of one kind. A row with an `inverse` is also a relation of the graph: adding a relation is adding a row.
  */
@@ -23,6 +26,10 @@ export interface PropertyRow {
   readonly notPeople?: true;
   /** The person at one end of it holds what stands at the other. */
   readonly holds?: true;
+  /** How the person at one end of it knows what stands at the other, or what the note is about. */
+  readonly knows?: WayToKnow;
+  /** The note that stores it is about what it links: whoever knows the note knows about that as well. */
+  readonly concerns?: true;
   /** The words a person may choose from; anything else is kept as written. */
   readonly choices?: readonly string[];
 }
@@ -43,16 +50,33 @@ const INCIDENT: readonly PropertyRow[] = [
     type: 'text',
     choices: ['gathering', 'interviewing', 'calibrating', 'discussed', 'readable', 'reopened'],
   },
-  { of: 'incident', key: 'systems', type: 'links', to: ['system'], forward: 'involved', inverse: 'was part of' },
+  {
+    of: 'incident',
+    key: 'systems',
+    type: 'links',
+    concerns: true,
+    to: ['system'],
+    forward: 'involved',
+    inverse: 'was part of',
+  },
   {
     of: 'incident',
     key: 'responders',
     type: 'links',
+    knows: 'was there',
     to: ['person'],
     forward: 'was responded to by',
     inverse: 'took part in',
   },
-  { of: 'incident', key: 'called-in', type: 'links', to: ['person'], forward: 'called in', inverse: 'was called into' },
+  {
+    of: 'incident',
+    key: 'called-in',
+    type: 'links',
+    knows: 'was there',
+    to: ['person'],
+    forward: 'called in',
+    inverse: 'was called into',
+  },
   {
     of: 'incident',
     key: 'away',
@@ -65,6 +89,7 @@ const INCIDENT: readonly PropertyRow[] = [
     of: 'incident',
     key: 'foreseen-by',
     type: 'links',
+    knows: 'says so',
     to: ['person'],
     forward: 'was foreseen by',
     inverse: 'saw it coming',
@@ -73,6 +98,7 @@ const INCIDENT: readonly PropertyRow[] = [
     of: 'incident',
     key: 'contributors',
     type: 'links',
+    concerns: true,
     to: ['system', 'knowledge', 'theme', 'incident'],
     notPeople: true,
     forward: 'had as contributor',
@@ -82,6 +108,7 @@ const INCIDENT: readonly PropertyRow[] = [
     of: 'incident',
     key: 'mitigators',
     type: 'links',
+    concerns: true,
     to: ['system', 'knowledge', 'person', 'theme'],
     forward: 'was kept in check by',
     inverse: 'kept in check',
@@ -103,8 +130,24 @@ const INCIDENT: readonly PropertyRow[] = [
     forward: 'brought to mind',
     inverse: 'came to mind in',
   },
-  { of: 'incident', key: 'themes', type: 'links', to: ['theme'], forward: 'shows', inverse: 'shows up in' },
-  { of: 'incident', key: 'authors', type: 'links', to: ['person'], forward: 'was written by', inverse: 'wrote' },
+  {
+    of: 'incident',
+    key: 'themes',
+    type: 'links',
+    concerns: true,
+    to: ['theme'],
+    forward: 'shows',
+    inverse: 'shows up in',
+  },
+  {
+    of: 'incident',
+    key: 'authors',
+    type: 'links',
+    knows: 'says so',
+    to: ['person'],
+    forward: 'was written by',
+    inverse: 'wrote',
+  },
   { of: 'incident', key: 'used-in', type: 'links', forward: 'is used in', inverse: 'uses' },
   { of: 'incident', key: 'source-url', type: 'text' },
   { of: 'incident', key: 'text-kind', type: 'text', choices: ['public post', 'analysis'] },
@@ -113,11 +156,21 @@ const INCIDENT: readonly PropertyRow[] = [
 const SYSTEM: readonly PropertyRow[] = [
   { of: 'system', key: 'layer', type: 'text' },
   { of: 'system', key: 'depends-on', type: 'links', to: ['system'], forward: 'needs', inverse: 'is needed by' },
-  { of: 'system', key: 'owners', type: 'links', to: ['person'], holds: true, forward: 'is owned by', inverse: 'owns' },
+  {
+    of: 'system',
+    key: 'owners',
+    type: 'links',
+    knows: 'owns',
+    to: ['person'],
+    holds: true,
+    forward: 'is owned by',
+    inverse: 'owns',
+  },
   {
     of: 'system',
     key: 'former-owners',
     type: 'links',
+    knows: 'owned',
     to: ['person'],
     forward: 'was owned by',
     inverse: 'used to own',
@@ -134,6 +187,7 @@ const PERSON: readonly PropertyRow[] = [
     of: 'person',
     key: 'worked-on',
     type: 'links',
+    knows: 'worked on',
     to: ['system'],
     holds: true,
     forward: 'worked on',
@@ -143,6 +197,7 @@ const PERSON: readonly PropertyRow[] = [
     of: 'person',
     key: 'ask-me-about',
     type: 'links',
+    knows: 'says so',
     to: ['system', 'knowledge', 'theme'],
     holds: true,
     forward: 'can be asked about',
@@ -153,11 +208,20 @@ const PERSON: readonly PropertyRow[] = [
 ];
 
 const KNOWLEDGE: readonly PropertyRow[] = [
-  { of: 'knowledge', key: 'about', type: 'links', to: ['system'], forward: 'is about', inverse: 'is known about' },
+  {
+    of: 'knowledge',
+    key: 'about',
+    type: 'links',
+    concerns: true,
+    to: ['system'],
+    forward: 'is about',
+    inverse: 'is known about',
+  },
   {
     of: 'knowledge',
     key: 'held-by',
     type: 'links',
+    knows: 'holds',
     to: ['person'],
     holds: true,
     forward: 'is held by',
@@ -167,6 +231,7 @@ const KNOWLEDGE: readonly PropertyRow[] = [
     of: 'knowledge',
     key: 'revealed-by',
     type: 'links',
+    concerns: true,
     to: ['incident'],
     forward: 'was revealed by',
     inverse: 'revealed',
@@ -198,11 +263,20 @@ const INTERVIEW: readonly PropertyRow[] = [
     of: 'interview',
     key: 'incident',
     type: 'links',
+    concerns: true,
     to: ['incident'],
     forward: 'is an account of',
     inverse: 'is told in',
   },
-  { of: 'interview', key: 'with', type: 'links', to: ['person'], forward: 'is told by', inverse: 'gave an account in' },
+  {
+    of: 'interview',
+    key: 'with',
+    type: 'links',
+    knows: 'was there',
+    to: ['person'],
+    forward: 'is told by',
+    inverse: 'gave an account in',
+  },
   { of: 'interview', key: 'role', type: 'text' },
   { of: 'interview', key: 'by', type: 'links', to: ['person'], forward: 'was held by', inverse: 'asked in' },
   { of: 'interview', key: 'date', type: 'date' },

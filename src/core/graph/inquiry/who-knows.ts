@@ -2,40 +2,16 @@ import { toChain } from '../walk/chain';
 import type { Chain } from '../walk/chain';
 import { LEFT, hasFlag, toKind, toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
-import { toRelation } from '../../atlas/model/relation';
+import { doesTell, findLane, findWay, isConcern, LANES, toPlaceInLane, type Lane } from '../../atlas/knowing';
+import { toRelationNumber } from '../../atlas/model/relation';
 import { isSomebody } from '../../atlas/is-person';
 import { visitEdges } from '../../atlas/model/visit-edges';
 import { byLane, byName, byRecency, findLast, toCounted, toListed, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
 
-/** How people come to stand in the answer, in the order in which they are shown. */
-export const LANES = [
-  'says so',
-  'holds knowledge',
-  'owns or worked on it',
-  'was there',
-  'is mentioned',
-  'away',
-  'no longer here',
-] as const;
-type Lane = (typeof LANES)[number];
-
-const SAYS_SO = new Set(['person.ask-me-about', 'incident.foreseen-by', 'incident.authors']);
-/** In the order in which they are told. */
-const WORKS_ON = ['system.owners', 'person.worked-on', 'system.former-owners'];
-const HOLDS = new Set(['knowledge.held-by']);
-const WAS_THERE = new Set(['incident.responders', 'incident.called-in', 'interview.with', 'mentions']);
-/** Links by which an incident or a knowledge note concerns something. */
-const CONCERNS = new Set([
-  'knowledge.about',
-  'knowledge.revealed-by',
-  'incident.systems',
-  'incident.contributors',
-  'incident.mitigators',
-  'incident.themes',
-  'interview.incident',
-  'mentions',
-]);
+const MENTIONS = toRelationNumber('mentions');
+/** More than a lane has ways to know. */
+const PER_LANE = 10;
 
 /** Options of the question: people who are away, and therefore stand by themselves. */
 export interface WhoKnowsChoices {
@@ -74,25 +50,25 @@ function collect(
   subject: number,
   add: (person: number, lane: Lane, edges: readonly number[]) => void,
 ): void {
-  const idOf = (edge: number): string => toRelation(model.relation[edge] ?? -1).id;
+  const relationOf = (edge: number): number => model.relation[edge] ?? -1;
+  const isIncident = toKind(model, subject) === 'incident';
   visitEdges(model, subject, undefined, (near, first) => {
-    const kind = toKind(model, near);
+    const relation = relationOf(first);
     if (isSomebody(model, near, first)) {
-      const id = idOf(first);
-      if (HOLDS.has(id)) add(near, 'holds knowledge', [first]);
-      else if (toKind(model, subject) === 'incident' && WAS_THERE.has(id)) add(near, 'was there', [first]);
-      else if (SAYS_SO.has(id)) add(near, 'says so', [first]);
-      else if (WORKS_ON.includes(id)) add(near, 'owns or worked on it', [first]);
-      else if (id === 'mentions') add(near, 'is mentioned', [first]);
+      const lane = relation === MENTIONS ? (isIncident ? 'was there' : 'is mentioned') : findLane(relation);
+      if (lane !== null && (lane !== 'was there' || isIncident)) add(near, lane, [first]);
       return;
     }
-    if (near === subject || !CONCERNS.has(idOf(first))) return;
-    if (kind !== 'knowledge' && kind !== 'incident' && kind !== 'interview') return;
+    if (near === subject || !isConcern(relation)) return;
+    const kind = toKind(model, near);
+    const [isHeld, wasThere] = [doesTell(kind, 'holds'), doesTell(kind, 'was there')];
+    if (!isHeld && !wasThere) return;
     visitEdges(model, near, undefined, (person, second) => {
       if (!isSomebody(model, person, second)) return;
-      const id = idOf(second);
-      if (kind === 'knowledge' && HOLDS.has(id)) add(person, 'holds knowledge', [second, first]);
-      if (kind !== 'knowledge' && WAS_THERE.has(id)) add(person, 'was there', [second, first]);
+      const way = findWay(relationOf(second));
+      if (isHeld && way === 'holds') add(person, 'holds knowledge', [second, first]);
+      if (wasThere && (way === 'was there' || relationOf(second) === MENTIONS))
+        add(person, 'was there', [second, first]);
     });
   });
 }
@@ -104,8 +80,7 @@ function toRow(
   { hidden }: WhoKnowsChoices,
 ): Row {
   const toOrder = (lane: Lane, { edges }: Chain): number =>
-    LANES.indexOf(lane) * WORKS_ON.length +
-    Math.max(0, WORKS_ON.indexOf(toRelation(model.relation[edges[0] ?? -1] ?? -1).id));
+    LANES.indexOf(lane) * PER_LANE + toPlaceInLane(model.relation[edges[0] ?? -1] ?? -1);
   const [first] = LANES.filter((lane) => found.some((each) => each.lane === lane));
   const chains = found
     .map(({ lane, chain }) => ({ chain, by: toOrder(lane, chain) }))
