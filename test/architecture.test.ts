@@ -28,14 +28,6 @@ const STILL_LONG: readonly string[] = [
   'core/questions/accounts/compare',
 ];
 
-/** Exported and used by nothing in src, in rooms that are being rebuilt: a list that only shrinks. */
-const STILL_DEAD: readonly string[] = [
-  'core/graph/layout/layout toRestingPlaces',
-  'core/language/scan-text scanText',
-  'core/notes/import/folder findDayOf',
-  'core/text/place/span overlaps',
-];
-
 /** Rooms that are being rebuilt and still hold lines over 120 columns: a list that only shrinks. */
 const STILL_WIDE: readonly string[] = [
   'app/graph/',
@@ -227,7 +219,7 @@ describe('the structure of src', () => {
     const dead = files
       .flatMap(listExports)
       .filter(({ file, name, ownUses }) => ownUses === 0 && !used.has(`${file} ${name}`));
-    expect(dead.map(({ file, name }) => `${file} ${name}`).sort()).toEqual(STILL_DEAD);
+    expect(dead.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
   });
 
   test('no lint rule is switched off in a comment', () => {

@@ -7,7 +7,7 @@ import { toStaged } from '../../src/app/graph/draw/to-scene';
 import { toModel } from '../../src/core/atlas/model/build';
 import { toKindNumber } from '../../src/core/atlas/model/model';
 import type { GraphModel } from '../../src/core/atlas/model/model';
-import { toRestingPlaces } from '../../src/core/graph/layout/layout';
+import { toRestingPlaces } from '../core/graph/layout/resting-places';
 import { installDom } from '../host/page/ui/dom';
 import { toSyntheticVault } from './synthetic';
 

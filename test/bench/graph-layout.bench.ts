@@ -2,7 +2,8 @@ import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-fo
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 import { toModel } from '../../src/core/atlas/model/build';
 import type { GraphModel } from '../../src/core/atlas/model/model';
-import { createLayout, toRestingPlaces } from '../../src/core/graph/layout/layout';
+import { createLayout } from '../../src/core/graph/layout/layout';
+import { toRestingPlaces } from '../core/graph/layout/resting-places';
 import { toLayoutLinks } from '../../src/core/graph/layout/links';
 import type { LayoutLinks } from '../../src/core/graph/layout/links';
 import type { Coordinates } from '../../src/core/graph/layout/pivot-mds';

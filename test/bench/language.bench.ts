@@ -4,7 +4,7 @@ import { Dialect, LocalLinter } from 'harper.js';
 import writeGood from 'write-good';
 import { changeNote, findingsOf, readOn, startNote } from '../../src/core/language/note';
 import { toStandardRulebook } from '../../src/core/language/rulebook';
-import { scanText } from '../../src/core/language/scan-text';
+import { scanText } from '../core/language/scan-text';
 import { findChunks } from '../../src/core/language/finding-state';
 import { toSource } from '../../src/core/text/markdown/blocks';
 import type { Figure } from './figure';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toModel } from '../../src/core/atlas/model/build';
-import { createLayout, toRestingPlaces } from '../../src/core/graph/layout/layout';
+import { createLayout } from '../../src/core/graph/layout/layout';
+import { toRestingPlaces } from '../core/graph/layout/resting-places';
 import type { Place } from '../../src/core/graph/layout/layout';
 import { toAdjacency, toLayoutLinks, toParts } from '../../src/core/graph/layout/links';
 import type { LayoutLinks } from '../../src/core/graph/layout/links';

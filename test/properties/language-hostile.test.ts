@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scanText } from '../../src/core/language/scan-text';
+import { scanText } from '../core/language/scan-text';
 import { toStandardRulebook } from '../../src/core/language/rulebook';
 import { readPhrases } from '../../src/core/language/phrases';
 import { maskParagraph } from '../../src/core/text/markdown/mask';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changeNote, isWhole, listFindings, readOn, startNote, type ScannedNote } from '../../src/core/language/note';
+import { changeNote, isWhole, readOn, startNote, type ScannedNote } from '../../src/core/language/note';
+import { listFindings } from '../core/language/scan-text';
 import { toStandardRulebook } from '../../src/core/language/rulebook';
 import { toSource } from '../../src/core/text/markdown/blocks';
 import { runs } from './runs';

@@ -222,23 +222,3 @@ export function findingsOf(chunk: Chunk, source: TextSource, at: number, book: R
 }
 
 const NONE: readonly Finding[] = [];
-
-/** All findings of what has been read of a note, offsets counted from the note's beginning. */
-export function listFindings(note: ScannedNote, source: TextSource, book: Rulebook): readonly Finding[] {
-  const all: Finding[] = [];
-  let at = 0;
-  for (const chunk of note.head) {
-    for (const finding of findingsOf(chunk, source, at, book))
-      all.push({
-        from: finding.from + at,
-        to: finding.to + at,
-        category: finding.category,
-        confidence: finding.confidence,
-        ruleId: finding.ruleId,
-        because: finding.because,
-        reasons: finding.reasons,
-      });
-    at += chunk.block.length;
-  }
-  return all;
-}

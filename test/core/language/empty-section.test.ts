@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { USUAL_CHOICES } from '../../../src/core/language/choices';
 import { readOn, startNote } from '../../../src/core/language/note';
 import { toStandardRulebook } from '../../../src/core/language/rulebook';
-import { scanText } from '../../../src/core/language/scan-text';
+import { scanText } from './scan-text';
 import { listEmptyStanding } from '../../../src/core/language/survey';
 import { toSource } from '../../../src/core/text/markdown/blocks';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toStandardRulebook } from '../../../src/core/language/rulebook';
-import { scanText } from '../../../src/core/language/scan-text';
+import { scanText } from './scan-text';
 
 const book = toStandardRulebook();
 const GERMAN =

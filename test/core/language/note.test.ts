@@ -3,7 +3,7 @@ import { isAtHome, USUAL_CHOICES } from '../../../src/core/language/choices';
 import { readOn, startNote } from '../../../src/core/language/note';
 import { readPhrases } from '../../../src/core/language/phrases';
 import { ALL_RULES, buildRulebook, toStandardRulebook } from '../../../src/core/language/rulebook';
-import { scanText } from '../../../src/core/language/scan-text';
+import { scanText } from './scan-text';
 import { toSection } from '../../../src/core/language/section';
 import { listStanding } from '../../../src/core/language/finding-state';
 import { toSource } from '../../../src/core/text/markdown/blocks';

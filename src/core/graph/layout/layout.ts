@@ -64,13 +64,6 @@ export function createLayout(links: LayoutLinks, start: LayoutStart = {}): Layou
   };
 }
 
-/** A layout brought to rest in one go. */
-export function toRestingPlaces(links: LayoutLinks, start: LayoutStart = {}): Coordinates {
-  const layout = createLayout(links, start);
-  layout.advance(() => false);
-  return { x: layout.x, y: layout.y };
-}
-
 /** The places of all points, and the part that is being moved just now. */
 interface Canvas extends Coordinates {
   moving: { readonly own: Coordinates; readonly members: Int32Array } | null;

@@ -1,8 +1,6 @@
 import { parseProperties } from '../../text/properties/prove';
 import type { ParseYaml } from '../../text/edit/change';
 import { fold, type MappingChoices } from '../mapping';
-import { readWhen } from '../read-when';
-import { countDays } from '../when';
 import { findBodyFacts, toPropertyOfOurs } from './body-facts';
 
 /** A note of the folder as it stands; nothing of it is changed. */
@@ -83,17 +81,6 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
     suggested: toSuggestion(folder, notes.length, kinds, tags, recognised),
     recognised,
   };
-}
-
-/**
- * The day of a write-up, from a fact in its text or from its file name; nothing when two of them say different days.
- */
-export function findDayOf(note: FolderNote): string | null {
-  const name = /(?:^|[^\d])(\d{4}-\d{2}-\d{2})(?!\d)/.exec(note.path.slice(note.path.lastIndexOf('/') + 1))?.[1];
-  const told = findBodyFacts(note.text).find(({ ours }) => ours === 'started')?.value ?? null;
-  const day = told === null ? null : (readWhen(told, { date: name ?? null, zone: null })?.date ?? null);
-  if (day === null || name === undefined) return day ?? name ?? null;
-  return Math.abs(countDays(day, name)) <= 1 ? day : null;
 }
 
 function count(counts: Map<string, Recognised>, each: Recognised): void {

@@ -7,11 +7,6 @@ export interface Span {
   readonly to: number;
 }
 
-/** Whether two spans share at least one character. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
 /** Whether `inner` lies wholly within `outer`. */
 export function covers(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { SAMPLE_FINGERPRINTS, toSampleFingerprints } from './samples';
-import { createLayout, toRestingPlaces } from '../../../../src/core/graph/layout/layout';
+import { createLayout } from '../../../../src/core/graph/layout/layout';
+import { toRestingPlaces } from './resting-places';
 import { toLayoutLinks } from '../../../../src/core/graph/layout/links';
 
 test('no note and one note have a layout', () => {

@@ -1,4 +1,5 @@
-import { createLayout, toRestingPlaces } from '../../../../src/core/graph/layout/layout';
+import { createLayout } from '../../../../src/core/graph/layout/layout';
+import { toRestingPlaces } from './resting-places';
 import { toLayoutLinks } from '../../../../src/core/graph/layout/links';
 import type { LayoutLinks } from '../../../../src/core/graph/layout/links';
 import { toFingerprint } from './picture-layout';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findBodyFacts } from '../../../../src/core/notes/import/body-facts';
-import { findDayOf, readFolderOfNotes } from '../../../../src/core/notes/import/folder';
+import { readFolderOfNotes } from '../../../../src/core/notes/import/folder';
 import { findKind, toMapping } from '../../../../src/core/notes/mapping';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 
@@ -74,10 +74,4 @@ test('facts stand in tables, headings and bold lines', () => {
       ({ ours, value, line }) => `${ours} ${value} ${line}`,
     ),
   ).toEqual(['authors Ana 3', 'moments  5', 'started 2026-11-04 0', 'systems queue 1']);
-});
-
-test('the day of a write-up is known when its name and its text agree', () => {
-  expect(findDayOf({ path: 'x/2026-11-04 a.md', text: withTable('Nov 4') })).toBe('2026-11-04');
-  expect(findDayOf({ path: 'x/2026-11-04 a.md', text: withTable('2025-01-01') })).toBeNull();
-  expect(findDayOf({ path: 'x/a.md', text: 'nothing' })).toBeNull();
 });
