@@ -5,7 +5,7 @@ const PEOPLE = new Set(['responders', 'called-in', 'with', 'attended', 'held-by'
 const SYSTEMS = new Set(['systems', 'about', 'depends-on']);
 
 /** The people and systems that a note's properties link to, by the name they are shown under. */
-export function toNamesOf(parts: LanguageParts, path: string): Omit<NamesHere, 'around'> {
+export function toNamesOf(parts: Pick<LanguageParts, 'atlas'>, path: string): Omit<NamesHere, 'around'> {
   const links = parts.atlas.card(path)?.links ?? [];
   const named = (properties: ReadonlySet<string>): readonly string[] => [
     ...new Set(

@@ -24,7 +24,11 @@ const TEAM: MappingChoices = {
 };
 const ours = toMapping(TEAM);
 
-function kindOf(path: string, properties: Readonly<Record<string, unknown>> = {}, tags: readonly string[] = []) {
+function kindOf(
+  path: string,
+  properties: Readonly<Record<string, unknown>> = {},
+  tags: readonly string[] = [],
+): NoteKind | null {
   return findKind({ path, properties: new Map(Object.entries(properties)), tags }, ours);
 }
 

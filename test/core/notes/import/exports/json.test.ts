@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { When } from '../../../../../src/core/notes/when';
 import {
   field,
   Gathered,
@@ -34,7 +35,7 @@ test('a time is read in seconds, in milliseconds and as ISO, by the reader’s c
 
 test('an item without time or words is left out under its reason, and messages stand in the order of their times', () => {
   const out = new Gathered();
-  const at = (time: string) => readMoment(`2026-11-04T${time}Z`, context);
+  const at = (time: string): When | null => readMoment(`2026-11-04T${time}Z`, context);
   out.add({ when: at('09:30:00'), written: '', speaker: 'Bo', text: ' later ' }, {});
   out.add({ when: at('09:20:00'), written: '', speaker: 'Ana', text: 'first' }, {});
   out.add({ when: at('09:25:00'), written: '', speaker: 'Ana', text: '  ' }, { id: 3 });

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import {
+  countQuotes,
+  findLineAt,
+  readMarkdown,
+  stripContainers,
+  toHeadingWords,
+  toLinePrefix,
+} from '../../../../src/core/text/markdown/structure';
+
+const NOTE =
+  '---\ntype: x\n---\n# Title ##\n\n> [!note] Aside\n> - item\n>   more\n\n1. one\n   - inner\n\n```\n# code\n```\n';
+const note = readMarkdown(NOTE);
+
+test('headings, quotes and items are found, and code holds none', () => {
+  expect(note.headings.map(({ level, text, line }) => [level, text, line])).toEqual([[1, 'Title', 3]]);
+  expect(note.quotes.map(({ head }) => head?.type)).toEqual(['note']);
+  expect(note.items.map(({ line, ordered, parent }) => [line, ordered, parent])).toEqual([
+    [6, false, null],
+    [9, true, null],
+    [10, false, 1],
+  ]);
+});
+
+test('items of one list share its number, and an item ends with its last line', () => {
+  const [quoted, one, inner] = note.items;
+  expect(new Set([quoted?.list, one?.list, inner?.list]).size).toBe(3);
+  expect(NOTE.slice(quoted?.from, quoted?.to)).toBe('> - item\n>   more');
+});
+
+test('a line knows what stands around it, and what a further line would begin with', () => {
+  const more = findLineAt(note, NOTE.indexOf('more'));
+  expect([countQuotes(more?.around ?? ''), stripContainers('>   more', more?.around ?? '')]).toEqual([1, 'more']);
+  expect(toLinePrefix(more?.around ?? '')).toBe('>   ');
+  expect(findLineAt(note, NOTE.indexOf('# code'))?.inert).toBe(true);
+});
+
+test.each([
+  ['## Story ##', 'Story'],
+  ['# C# is not closed', 'C# is not closed'],
+  ['#', ''],
+])('the words of %j are %j', (line, words) => {
+  expect(toHeadingWords(line)).toBe(words);
+});
