@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAbove, readMomentWords } from '../../../src/core/notes/moment-line';
+import { readMomentWords } from '../../../src/core/notes/moment-line';
 
 const context = { date: '2026-11-04', zone: null };
 const read = (line: string, isProse = false): readonly (string | null)[] | null => {
@@ -32,17 +32,4 @@ test('what is told from the start of the incident counts from there, where that 
   const told = readMomentWords('T+5m the pager goes', { ...context, start: '09:20' });
   expect([told?.when.time, told?.text]).toEqual(['09:25', 'the pager goes']);
   expect(readMomentWords('T+5m the pager goes', context)?.when.doubt).toBe('unclear-start');
-});
-
-test.each([
-  ['2026-11-05', { date: '2026-11-05', zone: null }],
-  ['All times are UTC', { date: null, zone: 'UTC' }],
-  ['Timeline (UTC)', { date: null, zone: 'UTC' }],
-  ['2026-11-05 (UTC):', { date: '2026-11-05', zone: 'UTC' }],
-])('%s holds for what stands below it', (line, above) => {
-  expect(readAbove(line, context)).toEqual(above);
-});
-
-test.each(['2026-11-05 was a long day', 'It took a long time', 'Timeline'])('%s says nothing of the kind', (line) => {
-  expect(readAbove(line, context)).toBe(null);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { readHeadingZone, readMomentRow, toCells } from '../../../src/core/notes/moment-row';
+import { readHeadingZone, readMomentRow } from '../../../src/core/notes/moment-row';
+import { readCells } from '../../../src/core/text/markdown/cells';
 
 const context = { date: '2026-11-04', zone: null };
 const read = (row: string): readonly (string | null)[] | null => {
-  const words = readMomentRow(toCells(row), context);
+  const words = readMomentRow(readCells(row), context);
   return words && [words.when.date, words.when.time, words.speaker, words.text];
 };
 

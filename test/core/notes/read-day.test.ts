@@ -1,6 +1,6 @@
 import { formatISO, getISOWeek, getISOWeeksInYear } from 'date-fns';
 import { describe, expect, test } from 'vitest';
-import { findDay, readDayText } from '../../../src/core/notes/read-day';
+import { findDay, findDayOrder, readDayText } from '../../../src/core/notes/read-day';
 import { findWhen, readWhen } from '../../../src/core/notes/read-when';
 import { toDoubtSentence } from '../../../src/core/notes/when';
 
@@ -97,4 +97,10 @@ describe('a time is read with what stands around it', () => {
   ])('%s', (text, expected) => {
     expect(told(text)).toBe(expected);
   });
+});
+
+test('one day past the twelfth settles which of day and month stands first', () => {
+  expect(findDayOrder('on 04/11/2026 and 13/11/2026', berlin)).toBe('day-first');
+  expect(findDayOrder('on 11/04/2026 and 11/13/2026', berlin)).toBe('month-first');
+  expect(findDayOrder('no day at all', berlin)).toBe(undefined);
 });

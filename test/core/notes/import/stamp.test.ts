@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  findDayOrder,
-  readDayLine,
-  readOffset,
-  readStamp,
-  readStampLine,
-} from '../../../../src/core/notes/import/stamp';
+import { readDayLine, readOffset, readStamp, readStampLine } from '../../../../src/core/notes/import/stamp';
 
 // 2026-11-04 is a Wednesday.
 const context = { date: '2026-11-04', zone: null };
@@ -47,10 +41,4 @@ test.each([
 
 test('a place in a recording is told in seconds', () => {
   expect(['00:03:12', '3:12.500', '1:00:00', '3:72', '312'].map(readOffset)).toEqual([192, 192, 3600, null, null]);
-});
-
-test('one day past the twelfth settles which of day and month stands first', () => {
-  expect(findDayOrder('on 04/11/2026 and 13/11/2026', context)).toBe('day-first');
-  expect(findDayOrder('on 11/04/2026 and 11/13/2026', context)).toBe('month-first');
-  expect(findDayOrder('no day at all', context)).toBe(undefined);
 });
