@@ -49,6 +49,7 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
   ) {
     super(app);
     this.list = new SuggestList<T>(this.suggestEl.createDiv('suggestion'), this, textInputEl);
+    this.list.setOpen(false);
     const refresh = () => {
       void this.refresh();
     };
@@ -71,6 +72,16 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
       this.close();
       return false;
     });
+  }
+
+  override open(): void {
+    super.open();
+    this.list.setOpen(true);
+  }
+
+  override close(): void {
+    super.close();
+    this.list.setOpen(false);
   }
 
   getValue(): string {

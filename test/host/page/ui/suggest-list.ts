@@ -55,6 +55,12 @@ export class SuggestList<T> {
     return true;
   }
 
+  /** Tells the input whether the list is on the page: what is not there is neither open nor pointed at. */
+  setOpen(open: boolean): void {
+    this.input.setAttr('aria-expanded', open);
+    if (!open) this.input.removeAttribute('aria-activedescendant');
+  }
+
   /** Whether anything is offered. */
   get isEmpty(): boolean {
     return this.values.length === 0;
