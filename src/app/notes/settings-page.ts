@@ -98,7 +98,9 @@ function toKindPage(parts: Parts, { kind, label, plural, folder }: KindRow): Set
           },
           {
             name: 'Tags',
-            desc: `Tags ${COMMAS}; tags below them count too. In properties, “tags” holds a list or one tag, as everywhere here.`,
+            desc:
+              `Tags ${COMMAS}; tags below them count too. In properties, “tags” holds a list or one tag, as ` +
+              'everywhere here.',
             control: {
               type: 'text',
               key: `kindTags.${kind}`,

@@ -71,7 +71,9 @@ export class WelcomeView extends ItemView {
     return [
       {
         title: 'New incident',
-        text: 'A title is enough. When it began, what was involved and who took part are asked for, and none is needed.',
+        text:
+          'A title is enough. When it began, what was involved and who took part are asked for, and none is ' +
+          'needed.',
         button: 'New incident',
         take: () => {
           askForNote(this.parts, 'incident', new Map());
@@ -79,7 +81,9 @@ export class WelcomeView extends ItemView {
       },
       {
         title: 'Bring in a chat',
-        text: 'Paste what was written while it happened, or drop a file. You see what becomes of it before it is written.',
+        text:
+          'Paste what was written while it happened, or drop a file. You see what becomes of it before it is ' +
+          'written.',
         button: 'Bring in a chat',
         take: () => {
           askForChat(this.parts);

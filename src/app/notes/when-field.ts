@@ -39,8 +39,8 @@ export function drawWhenField(
     .addEventListener('click', () => {
       put(wall.slice(0, 16).replace('T', ' '));
     });
-  // The platform's own picker: what it gives is a text like any other. Tab passes it by, as it would stop at each of its
-  // seven parts, and the text field beside it takes all that it gives.
+  // The platform's own picker: what it gives is a text like any other. Tab passes it by, as it would stop at each of
+  // its seven parts, and the text field beside it takes all that it gives.
   const picker = presses.createEl('input', {
     type: 'datetime-local',
     attr: { 'aria-label': `${label}: pick a day and a time`, tabindex: '-1' },

@@ -18,8 +18,8 @@ const NAME = 'Readers’ questions';
 const NONE = 'No reader has asked anything about this incident yet.';
 const NONE_OPEN = 'No reader’s question is open in this vault.';
 const NO_ID =
-  'This question has no block id that a reply could link to. Whoever asked it can give it one: write the question again ' +
-  'from the reading pane.';
+  'This question has no block id that a reply could link to. Whoever asked it can give it one: write the question ' +
+  'again from the reading pane.';
 const EXPLAIN =
   'In the order of the text. Whoever was there can say with one press that a question is basic, good, answered ' +
   'somewhere, or that nobody knows; the reply goes into a reading note of their own.';

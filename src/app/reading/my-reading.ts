@@ -23,8 +23,8 @@ export function findMyReading(parts: ReadingParts, incident: string, me: Me | nu
 }
 
 /**
- * Changes my reading note of an incident, which the first thing I write makes: in its place, with reader, day and, where
- * the notes say it, distance. The incident is never written to. `done` is called once it is written.
+ * Changes my reading note of an incident, which the first thing I write makes: in its place, with reader, day and,
+ * where the notes say it, distance. The incident is never written to. `done` is called once it is written.
  */
 export function writeToMine(
   parts: ReadingParts,

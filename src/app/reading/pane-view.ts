@@ -19,8 +19,8 @@ export const READING_VIEW = 'second-story-reading';
 
 const NAME = 'Reading';
 const NO_INCIDENT =
-  'Open an incident, and here you keep what you make of it: questions, surprises, what was new. All of it goes into a ' +
-  'reading note of your own; the incident is never written to.';
+  'Open an incident, and here you keep what you make of it: questions, surprises, what was new. All of it goes into ' +
+  'a reading note of your own; the incident is never written to.';
 const TOOK_AWAY = {
   remark: 'took-away',
   asks: 'What do you take away?',

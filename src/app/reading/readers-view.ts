@@ -16,7 +16,8 @@ export const READERS_VIEW = 'second-story-readers';
 const NAME = 'Readers side by side';
 const NONE = 'Nobody has left a remark about this incident yet. The reading pane keeps the first one.';
 const EXPLAIN =
-  'Passages in the order of the text, readers from those who were there to those who are new. A press on a remark opens it.';
+  'Passages in the order of the text, readers from those who were there to those who are new. A press on a ' +
+  'remark opens it.';
 const ABOUT: Readonly<Record<Exclude<SideRow['about'], 'passage'>, string>> = {
   nowhere: 'About the whole',
   elsewhere: 'In another note',

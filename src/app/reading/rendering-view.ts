@@ -20,7 +20,9 @@ const NAMES_STAY = 'Names of people stay as they are written: look at them befor
 const FOLDER = 'Renderings';
 const EXPLAINED = new Set(['system', 'knowledge', 'theme']);
 
-/** An incident beside what is written of it for one reader: chosen sections, a preview, and a list of what is left out. */
+/**
+ * An incident beside what is written of it for one reader: chosen sections, a preview, and a list of what is left out.
+ */
 export class RenderingView extends MainView {
   private audience: Audience = 'leadership';
   private readonly chosen = new Map<number, boolean>();

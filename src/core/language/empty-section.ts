@@ -28,7 +28,9 @@ export function listEmptySections(note: ScannedNote, source: TextSource): readon
   return found.filter((finding) => finding.to > finding.from);
 }
 
-/** Parked ideas and transcripts are left alone; so are a heading that holds its value itself, and the note's own title. */
+/**
+ * Parked ideas and transcripts are left alone; so are a heading that holds its value itself, and the note's own title.
+ */
 function isSpared(chunk: Chunk, line: string, isTitle: boolean): boolean {
   if (chunk.section === 'parked' || chunk.section === 'transcript') return true;
   return /^[ \t]*#*[^:\n]*:[ \t]+\S/.test(line) || isTitle;

@@ -19,8 +19,8 @@ interface Words {
 const counted = new WeakMap<Chunk, Words>();
 
 /**
- * Whether the prose with which a note begins is written in the tongue of the rules, told by how many of its words the lexicon
- * holds. Looks at some two hundred words, however long the note is.
+ * Whether the prose with which a note begins is written in the tongue of the rules, told by how many of its words the
+ * lexicon holds. Looks at some two hundred words, however long the note is.
  */
 export function isInTongue(note: ScannedNote, source: TextSource, book: Rulebook): boolean {
   let all = 0;

@@ -4,8 +4,8 @@ import type { Tokens } from './tokens';
 /**
  * A pattern over tokens, written as a line of elements: `word`, `this|that`, `{class}`, `#kind` (`#word` is any word
  * that the lexicons hold), each with `?` (may be missing) or `*` (up to three times); `~3` stands for up to three words
- * of any sort; `!x` means that the next word is not x and `<!x` that the word before is not; `^` and `$` are the ends of a sentence. What stands between `[`
- * and `]` is marked; without them the whole match is.
+ * of any sort; `!x` means that the next word is not x and `<!x` that the word before is not; `^` and `$` are the ends
+ * of a sentence. What stands between `[` and `]` is marked; without them the whole match is.
  */
 export interface Pattern {
   readonly source: string;

@@ -23,7 +23,9 @@ export function toToldReasons({ reasons }: Finding): ToldReasons {
   };
 }
 
-/** "For: people act; it is a step that people owe. Against: it is told in a timeline." Nothing when nothing was weighed. */
+/**
+ * "For: people act; it is a step that people owe. Against: it is told in a timeline." Nothing when nothing was weighed.
+ */
 export function tellReasons(finding: Finding): string | null {
   const { speaksFor, speaksAgainst } = toToldReasons(finding);
   if (speaksFor.length === 0 && speaksAgainst.length === 0) return null;

@@ -1,9 +1,10 @@
 import type { Category } from './finding';
 
 /**
- * One rule: what it looks for, and what it teaches. `when` holds patterns (see `pattern`) where the words speak
- * for themselves; the other rules are served by frames (see `frame`); `questions` are asked instead, with blanks `{person}` and `{system}` that the note fills; `flag`
- * and `leaveAlone` are examples of our own, the phrase between ‹ ›, run as tests and shown on the card.
+ * One rule: what it looks for, and what it teaches. `when` holds patterns (see `pattern`) where the words speak for
+ * themselves; the other rules are served by frames (see `frame`); `questions` are asked instead, with blanks `{person}`
+ * and `{system}` that the note fills; `flag` and `leaveAlone` are examples of our own, the phrase between ‹ ›, run as
+ * tests and shown on the card.
  */
 export interface Rule {
   readonly id: string;

@@ -58,5 +58,8 @@ export function findWeight(weights: Weights, id: string): number | null {
 /** What a setting of the dial meant on the data, in one sentence and round numbers. */
 export function tellDial(weights: Weights, dial: Dial): string {
   const { wrong, seen } = weights.dials[dial];
-  return `of 100 marks about ${String(wrong)} are wrong, and about ${String(Math.round(seen / 10))} of 10 phrases are seen.`;
+  return (
+    `of 100 marks about ${String(wrong)} are wrong, and about ${String(Math.round(seen / 10))} of 10 ` +
+    'phrases are seen.'
+  );
 }

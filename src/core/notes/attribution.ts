@@ -29,8 +29,8 @@ export function readAttribution(value: unknown): ReadAttribution | null {
 }
 
 /**
- * Whether properties say that a whole note is off the record: `attribution`, or a property that is called so and ticked.
- * Only an interview is asked whether its word is a known one.
+ * Whether properties say that a whole note is off the record: `attribution`, or a property that is called so and
+ * ticked. Only an interview is asked whether its word is a known one.
  */
 export function isNoteOffRecord(properties: ReadonlyMap<string, unknown>, isInterview: boolean): boolean {
   for (const [key, value] of properties) {

@@ -24,7 +24,8 @@ export interface FileClues {
 }
 
 const COPY =
-  '(?:conflict(?:ed)?|konflikt|konfliktkopie|en conflit|en conflicto|in conflitto|em conflito|conflicterend|競合|冲突|衝突|충돌|конфликт)';
+  '(?:conflict(?:ed)?|konflikt|konfliktkopie|en conflit|en conflicto|in conflitto|em conflito|conflicterend|競合|' +
+  '冲突|衝突|충돌|конфликт)';
 const MARK = '(?:copy|kopie|copie|copia|cópia|コピー|副本|복사본|копия|\\d{4})';
 
 // What sync tools put into the name of the second copy of a note that two people changed at once.

@@ -16,8 +16,8 @@ export interface Mend {
 }
 
 /**
- * The presses that mend what is listed: a word that was taken for “off the record”, a name that is no link yet, a day or a
- * zone that reads in several ways. Any other damage has none.
+ * The presses that mend what is listed: a word that was taken for “off the record”, a name that is no link yet, a day
+ * or a zone that reads in several ways. Any other damage has none.
  */
 export function toMends(damage: Damage, parseYaml: ParseYaml): readonly Mend[] {
   if (damage.reason === 'unclear-attribution')

@@ -100,7 +100,9 @@ function toMidnightHint({ line, when, written }: Moment): MomentHint {
   return {
     line,
     hint: 'midnight',
-    sentence: `Was ${written} after midnight? Written with its day, as ${next ?? 'the day in front of it'}, the order is clear.`,
+    sentence:
+      `Was ${written} after midnight? Written with its day, as ${next ?? 'the day in front of it'}, the ` +
+      'order is clear.',
     written,
     readings: next === null ? [] : [{ label: `Yes: ${next}`, written: next }],
   };

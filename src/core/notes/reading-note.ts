@@ -225,7 +225,9 @@ function toLink({ target, place }: { readonly target: string; readonly place: st
   return place === '' ? target : `${target}#${place}`;
 }
 
-/** The words of an item with the lines that continue it, as one line; what is quoted in it or off the record ends them. */
+/**
+ * The words of an item with the lines that continue it, as one line; what is quoted in it or off the record ends them.
+ */
 function toWhole(note: Markdown, item: ListItem, hidden: readonly Span[]): string {
   const first = findBodyLine(note, item.line);
   let whole = note.text.slice(item.content, first?.to ?? item.content);

@@ -4,8 +4,8 @@ import { addMinutes, addToDay, countDays, toWhen, type When, type WhenContext } 
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   (
-    'monday mon montag lundi|tuesday tue dienstag mardi|wednesday wed mittwoch mercredi|thursday thu donnerstag jeudi|' +
-    'friday fri freitag vendredi|saturday sat samstag samedi|sunday sun sonntag dimanche'
+    'monday mon montag lundi|tuesday tue dienstag mardi|wednesday wed mittwoch mercredi|thursday thu donnerstag ' +
+    'jeudi|friday fri freitag vendredi|saturday sat samstag samedi|sunday sun sonntag dimanche'
   )
     .split('|')
     .flatMap((names, at) => names.split(' ').map((name) => [name, at] as const)),

@@ -14,8 +14,9 @@ interface WallParts {
 }
 
 /**
- * A wall clock, `2026-11-04T09:22:00`, or a day, in the tokens of Unicode that date-fns has, too: `yyyy-MM-dd`, `d MMM`,
- * `EEEE`, `HH:mm`, `RRRR-'W'II`. Nothing when the wall makes no sense or a token is not known. No zone is involved.
+ * A wall clock, `2026-11-04T09:22:00`, or a day, in the tokens of Unicode that date-fns has, too: `yyyy-MM-dd`, `d
+ * MMM`, `EEEE`, `HH:mm`, `RRRR-'W'II`. Nothing when the wall makes no sense or a token is not known. No zone is
+ * involved.
  */
 export function formatWall(wall: string, tokens: string): string | null {
   const hit = WALL.exec(wall);
@@ -100,8 +101,8 @@ export function toNamedAfter(pattern: string, title: string, wall: string): stri
 }
 
 /**
- * A folder from a pattern such as `Incidents/{yyyy}`: braces hold tokens of a date, and one nobody knows stays as it was
- * typed.
+ * A folder from a pattern such as `Incidents/{yyyy}`: braces hold tokens of a date, and one nobody knows stays as it
+ * was typed.
  */
 export function toFolderAfter(pattern: string, wall: string): string {
   return pattern.replace(/\{([^{}]+)\}/g, (whole, token: string) => formatWall(wall, token) ?? whole);

@@ -200,7 +200,10 @@ export function toDoubtSentence(when: When): string | null {
         ? `The year of two figures is a guess: is it ${when.readings?.[0] ?? ''}? Written with four it is clear.`
         : 'Day and month can be read either way here. Written as 2026-11-04 it is clear to everybody.';
     case 'unclear-start':
-      return 'This counts from the beginning, and the note does not say when that was. “started” in its properties settles it.';
+      return (
+        'This counts from the beginning, and the note does not say when that was. “started” in its ' +
+        'properties settles it.'
+      );
     case null:
       return null;
   }

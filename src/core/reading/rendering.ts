@@ -16,7 +16,10 @@ export const AUDIENCES = ['hands-on', 'leadership', 'customers', 'public'] as co
 /** One of the four. */
 export type Audience = (typeof AUDIENCES)[number];
 
-/** A section of an incident that may be taken along. `id` is its place among the sections; `text` holds nothing off the record. */
+/**
+ * A section of an incident that may be taken along. `id` is its place among the sections; `text` holds nothing off the
+ * record.
+ */
 export interface RenderedSection {
   readonly id: number;
   readonly heading: string;
@@ -74,8 +77,8 @@ export function listSections(text: string): readonly RenderedSection[] {
 
 /**
  * Writes chosen sections of an incident for somebody who reads it elsewhere. What was said off the record is never in
- * it, parts marked internal only for those who have their hands on it; marks, comments and block ids are taken away, and
- * outside the house links are plain words. It offers no sentence of its own about what happened or why.
+ * it, parts marked internal only for those who have their hands on it; marks, comments and block ids are taken away,
+ * and outside the house links are plain words. It offers no sentence of its own about what happened or why.
  */
 export function toRendering(wish: RenderingWish): Rendering {
   const { title, text, audience, chosen, link, day } = wish;

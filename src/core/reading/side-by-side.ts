@@ -29,7 +29,9 @@ export interface SideRow {
   readonly difference: Difference | null;
 }
 
-/** The readings of one incident as a table: readers by distance as columns, passages in the order of the text as rows. */
+/**
+ * The readings of one incident as a table: readers by distance as columns, passages in the order of the text as rows.
+ */
 export interface SideBySide {
   readonly columns: readonly ReaderLines[];
   readonly rows: readonly SideRow[];
@@ -44,7 +46,10 @@ interface Open {
   cells: SideRemark[][];
 }
 
-/** Lays readings side by side. Questions of those who only replied stay in the log; a reader without remarks is no column. */
+/**
+ * Lays readings side by side. Questions of those who only replied stay in the log; a reader without remarks is no
+ * column.
+ */
 export function toSideBySide(incident: string, text: string, readers: readonly ReaderLines[]): SideBySide {
   const columns = readers.filter(({ remarks }) => remarks.length > 0);
   const find = createPlaceFinder(text);
@@ -86,8 +91,8 @@ export interface KnowledgeFromReaders {
 
 /**
  * A knowledge note from a row where one thought everybody knew what was new to another: who holds it, to whom it was
- * news, which incident revealed it, and the sentences of both as evidence. Readers without a person note are told in the
- * sentences and make no link.
+ * news, which incident revealed it, and the sentences of both as evidence. Readers without a person note are told in
+ * the sentences and make no link.
  */
 export function toKnowledge(
   atlas: Atlas,
@@ -109,7 +114,8 @@ export function toKnowledge(
       .filter(({ remark }) => sorts.includes(remark))
       .map(({ words, quote: own, path, id }) => {
         const from = `[[${linkTo(path)}${id === null ? '' : `#^${id}`}]]`;
-        return `- ${columns[number]?.who ?? ''} ${how}: “${own === '' ? quote : own}”${words === '' ? '' : ` — ${words}`} (${from})`;
+        const said = `“${own === '' ? quote : own}”${words === '' ? '' : ` — ${words}`}`;
+        return `- ${columns[number]?.who ?? ''} ${how}: ${said} (${from})`;
       });
   const systems = atlas
     .edgesFrom(incident)

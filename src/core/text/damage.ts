@@ -1,6 +1,6 @@
 /**
- * Why a note, or a part of it, could not be read. The last four are kept and in use as far as they go: they are listed so
- * that nothing is left out in silence.
+ * Why a note, or a part of it, could not be read. The last four are kept and in use as far as they go: they are listed
+ * so that nothing is left out in silence.
  */
 export type DamageReason =
   | 'bad-yaml'

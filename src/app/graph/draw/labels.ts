@@ -40,8 +40,8 @@ export type Room = Omit<Layer, 'ctx'>;
 export type Sides = ReadonlyMap<string, number>;
 
 /**
- * The sides that these labels leave behind for the next picture. Labels placed again by them, with nothing else changed,
- * come to lie just where they lie now.
+ * The sides that these labels leave behind for the next picture. Labels placed again by them, with nothing else
+ * changed, come to lie just where they lie now.
  */
 export function toKeptSides(sides: Sides, labels: readonly Placed[]): Sides {
   const kept = new Map(sides);

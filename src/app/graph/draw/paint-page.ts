@@ -14,7 +14,9 @@ const MOST_PIXELS = 8_000;
 const SIGN_RADIUS = 6;
 const SAMPLE = 26;
 
-/** Paints a page and answers the bytes of a PNG file, twice as sharp as a screen; nothing when no canvas can be made. */
+/**
+ * Paints a page and answers the bytes of a PNG file, twice as sharp as a screen; nothing when no canvas can be made.
+ */
 export async function toPng(page: Page, theme: Theme): Promise<ArrayBuffer | null> {
   const scale = Math.min(SHARP, MOST_PIXELS / page.width, MOST_PIXELS / page.height);
   const canvas = createEl('canvas');

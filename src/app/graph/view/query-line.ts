@@ -68,7 +68,8 @@ export class QueryLine {
     const [first] = parsed.troubles;
     this.trouble.setText(
       first
-        ? `“${toShort(state.filter.slice(first.from, first.to))}”: ${toOneThing(first.message)} Until then the last filter stays.`
+        ? `“${toShort(state.filter.slice(first.from, first.to))}”: ${toOneThing(first.message)} Until then the ` +
+            'last filter stays.'
         : state.filter.trim() === ''
           ? ''
           : `${toFilterSentence(filter)}${toUnknown(findUnknownNames(model, filter))}`,

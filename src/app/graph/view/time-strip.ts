@@ -29,7 +29,9 @@ export function drawTimeStrip(el: HTMLElement, session: Session, { model, state,
   });
   strip.createDiv({
     cls: 'second-story-graph-time-head',
-    text: `Incidents a ${toUnit(months.length)}. Press one to ${state.question === 'by-date' ? 'see what was written down by its end' : 'filter to it'}.`,
+    text:
+      `Incidents a ${toUnit(months.length)}. Press one to ` +
+      `${state.question === 'by-date' ? 'see what was written down by its end' : 'filter to it'}.`,
   });
   const list = strip.createDiv({ cls: 'second-story-graph-time-bars' });
   bars.forEach((bar, at) => {

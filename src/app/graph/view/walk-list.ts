@@ -37,8 +37,8 @@ const STEPS_HELP =
 
 /** How to walk the picture, in words: read out on `?`, and the description of the list. */
 export const WALK_HELP =
-  `${STEPS_HELP}, F asks about this note alone, 1 to 4 set how far around, C on two notes asks how they are connected. Enter opens, P pins, slash goes to ` +
-  'the filter, Backspace goes back.';
+  `${STEPS_HELP}, F asks about this note alone, 1 to 4 set how far around, C on two notes asks how they are ` +
+  'connected. Enter opens, P pins, slash goes to the filter, Backspace goes back.';
 
 /** The same for a picture inside a base, whose own filter chooses the notes. */
 export const BASE_WALK_HELP =

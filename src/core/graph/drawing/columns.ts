@@ -45,7 +45,9 @@ function toWidths(plan: Plan, width: number): { readonly texts: readonly number[
   return { texts, gap };
 }
 
-/** How wide a drawing in columns would be: where that is far more than there is room for, a list is read more easily. */
+/**
+ * How wide a drawing in columns would be: where that is far more than there is room for, a list is read more easily.
+ */
 export function toColumnsWidth(plan: Plan, width: number): number {
   const { texts, gap } = toWidths(plan, width);
   return texts.reduce((sum, text) => sum + text + SHAPE + LABEL_AWAY, 2 * MARGIN + (texts.length - 1) * gap);

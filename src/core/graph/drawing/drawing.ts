@@ -39,7 +39,9 @@ export interface DrawnNode extends Place {
   readonly label: DrawnText | null;
 }
 
-/** A line of a drawing between two of its notes (by their place in `nodes`), and the links of the model it stands for. */
+/**
+ * A line of a drawing between two of its notes (by their place in `nodes`), and the links of the model it stands for.
+ */
 export interface DrawnLine {
   readonly from: number;
   readonly to: number;

@@ -127,7 +127,8 @@ function toSign({ x, y, style, look, text }: PageSign, theme: SvgTheme): string 
   const sign =
     look === null
       ? `<path d="${toSvgPath(toShape(style), x + SIGN_RADIUS, y, SIGN_RADIUS)}" fill="${ink}"/>`
-      : `<path d="M${at({ x, y })}h26" stroke="${toXml(theme.line)}" stroke-width="1.2"${toDashes(LINE_DASHES[look])}/>`;
+      : `<path d="M${at({ x, y })}h26" stroke="${toXml(theme.line)}" ` +
+        `stroke-width="1.2"${toDashes(LINE_DASHES[look])}/>`;
   return `${sign}${toText(text, theme)}`;
 }
 

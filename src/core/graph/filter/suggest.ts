@@ -9,7 +9,9 @@ import { CLAUSES } from './clauses';
 import { toValue } from './print';
 import { toTokens, type Token } from './tokens';
 
-/** Something that may be written where the cursor stands: `text` takes the place of the span; `says` tells what it is. */
+/**
+ * Something that may be written where the cursor stands: `text` takes the place of the span; `says` tells what it is.
+ */
 export interface Suggestion extends Span {
   readonly text: string;
   readonly says: string;

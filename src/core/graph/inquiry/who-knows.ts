@@ -19,9 +19,9 @@ export interface WhoKnowsChoices {
 }
 
 /**
- * Who knows about a note, and how do we know: people who are here in lanes by how they come to know, within a lane the one with the newest
- * date first, then by name; then those who are away and those who are no longer here. Every row carries each chain that
- * put the person there, the strongest kind first. Nobody is scored.
+ * Who knows about a note, and how do we know: people who are here in lanes by how they come to know, within a lane the
+ * one with the newest date first, then by name; then those who are away and those who are no longer here. Every row
+ * carries each chain that put the person there, the strongest kind first. Nobody is scored.
  */
 export function whoKnows(model: GraphModel, subject: number, choices: WhoKnowsChoices = {}): Answer {
   const found = new Map<number, { lane: Lane; chain: Chain }[]>();
@@ -130,9 +130,7 @@ function toSentence(
   const gone = rows.filter((row) => row.left).length;
   const parts = [`${title}: ${toCounted(rows.length, 'person knows', 'people know')} about it`];
   if (through > 0)
-    parts.push(
-      `${through === rows.length ? (rows.length === 1 ? 'because they were there' : 'all because they were there') : `${through} only because they were there`}`,
-    );
+    parts.push(`${through < rows.length ? `${through} only ` : through === 1 ? '' : 'all '}because they were there`);
   if (gone > 0) parts.push(`${gone} ${gone === 1 ? 'is' : 'are'} no longer here`);
   return `${parts.join(', ')}.`;
 }

@@ -70,9 +70,8 @@ export function toAnswerMarkdown(
   for (const lane of toLanes(answer)) {
     out.push('', heading === null ? `**${toHeading(lane.name)}**` : `## ${toLine(toHeading(lane.name))}`, '');
     for (const row of lane.rows) {
-      out.push(
-        `- ${toWikilink(model, row.node)}${toAside(model, row, moment)}${saysMore(row) ? `: ${toLine(row.reason)}` : ''}`,
-      );
+      const more = saysMore(row) ? `: ${toLine(row.reason)}` : '';
+      out.push(`- ${toWikilink(model, row.node)}${toAside(model, row, moment)}${more}`);
       for (const chain of row.chains) {
         out.push(`  - ${toLine(toReasonWords(model, chain, row.node))}`);
         for (const { sentence, title } of chain.edges.flatMap((edge) => sentences.get(edge) ?? []))

@@ -90,8 +90,8 @@ export function toSetOff(model: GraphModel, node: number): string {
 }
 
 /**
- * A way as it reads in a list, under the note of its row: “knows “Two long beeps mean the radio is warm””. Under its own
- * name nobody is named again, nor what was asked about; a way that begins elsewhere is said in full.
+ * A way as it reads in a list, under the note of its row: “knows “Two long beeps mean the radio is warm””. Under its
+ * own name nobody is named again, nor what was asked about; a way that begins elsewhere is said in full.
  */
 export function toReasonWords(model: GraphModel, { nodes, edges }: Chain, row: number): string {
   const isOwn = nodes[0] === row;

@@ -2,7 +2,9 @@ import { NOUN, VERB } from '../word-kinds';
 import type { Fact } from '../fact';
 import type { Reading } from '../reading';
 
-/** What an actor did not do; what was not done to a thing is weighed apart, since machines undergo more than they do. */
+/**
+ * What an actor did not do; what was not done to a thing is weighed apart, since machines undergo more than they do.
+ */
 const leaves = ({ frame, verb }: Reading, verbs: number): boolean =>
   frame.form === 'active' && (verb.verb & verbs) !== 0;
 const lacks = ({ frame, verb }: Reading, verbs: number): boolean =>

@@ -82,7 +82,10 @@ function isVerbal(view: View, each: number): boolean {
   );
 }
 
-/** Reads the noun phrase before a frame that begins at `at`, whose head stands at `head`: the head and up to two words before it. */
+/**
+ * Reads the noun phrase before a frame that begins at `at`, whose head stands at `head`: the head and up to two words
+ * before it.
+ */
 export function readAbsentBefore(view: View, at: number, head: number): Absent {
   let any = 0;
   for (let each = head; each > head - 3 && head !== -1; each -= 1) {

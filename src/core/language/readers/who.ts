@@ -99,7 +99,9 @@ function toPronoun(view: View, at: number): Party {
   return 'pronoun';
 }
 
-/** The head of the first noun phrase of the sentence, for a verb that shares its subject: "We drained it and did not …". */
+/**
+ * The head of the first noun phrase of the sentence, for a verb that shares its subject: "We drained it and did not …".
+ */
 function findFirst(view: View, at: number): number {
   let start = at;
   while (start > at - 3 * REACH && !isStop(view, start - 1)) start -= 1;

@@ -50,8 +50,8 @@ const SAMPLE_LINES = 400;
 const NOBODY_DECIDED: Spoken = new Map();
 
 /**
- * Reads a pasted or dropped transcript in whichever form explains most of it. `context` is the day and the zone that the
- * reader said the chat is from; “Today” means that day. `spoken` is what the reader decided about doubtful lines.
+ * Reads a pasted or dropped transcript in whichever form explains most of it. `context` is the day and the zone that
+ * the reader said the chat is from; “Today” means that day. `spoken` is what the reader decided about doubtful lines.
  * Nothing when no message was found.
  */
 export function readChat(text: string, context: WhenContext, spoken: Spoken = NOBODY_DECIDED): Chat | null {

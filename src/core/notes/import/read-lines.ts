@@ -25,8 +25,9 @@ interface Open {
 }
 
 /**
- * A chat, and how many headings the form found in it, those of messages that are left out included; and how many lines the
- * program itself says. */
+ * A chat, and how many headings the form found in it, those of messages that are left out included; and how many lines
+ * the program itself says.
+ */
 export interface ReadLines {
   readonly chat: Chat;
   readonly heads: number;

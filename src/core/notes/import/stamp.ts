@@ -7,7 +7,9 @@ const RELATIVE =
   /^(today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,)?(?:\s+at)?\s+(?=\d)/i;
 const HEADING_OF_DAY = /^[-—–*=\s]*(?:(?:day changed(?: to)?|log opened)\s+)?(.*?)[-—–*=\s]*$/i;
 
-/** A time as programs stamp it on a message: with “Today at” or a weekday before it. `given` is the day of the reader. */
+/**
+ * A time as programs stamp it on a message: with “Today at” or a weekday before it. `given` is the day of the reader.
+ */
 export function readStamp(text: string, here: WhenContext, given: WhenContext = here): When | null {
   const bare = text.trim();
   if (bare.length > 60 || !/\d/.test(bare)) return null;

@@ -19,9 +19,8 @@ export interface Edited {
 
 /**
  * Why an edit was not made. `not-here`: the place cannot take it (a mark inside code); `moved`: the words it was meant
- * for are not found again; `lost-bytes`: bytes that are no text would be lost; `not-made`: a new file could not be made;
- * `failed`: the disk said no.
- * The others mean what they say; nothing was half done in any of them.
+ * for are not found again; `lost-bytes`: bytes that are no text would be lost; `not-made`: a new file could not be
+ * made; `failed`: the disk said no. The others mean what they say; nothing was half done in any of them.
  */
 export type RefusalReason =
   | 'merge-markers'

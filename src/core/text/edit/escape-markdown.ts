@@ -1,6 +1,6 @@
 /**
- * What Markdown, Obsidian or a template plugin would take for something else than words. `\`, brackets and `` ` `` count
- * wherever they stand; of the others `isActive` tells.
+ * What Markdown, Obsidian or a template plugin would take for something else than words. `\`, brackets and `` ` ``
+ * count wherever they stand; of the others `isActive` tells.
  */
 const SIGN = /`[^`\n]+`|[\\`*_[\]<&~=%$#^|]/g;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;

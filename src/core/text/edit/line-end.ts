@@ -130,8 +130,8 @@ function proposeAtEnd(
 }
 
 /**
- * The line, when it is one that can carry something at its end: text outside properties, code, comments, headings, heads
- * of callouts and the rulers of tables.
+ * The line, when it is one that can carry something at its end: text outside properties, code, comments, headings,
+ * heads of callouts and the rulers of tables.
  */
 function findTextLine(text: string, lineNumber: number): BodyLine | null {
   const line = findBodyLine(readMarkdown(text), lineNumber);

@@ -20,8 +20,8 @@ const SENTENCES: Readonly<Record<RefusalReason, (note: string) => string>> = {
     `“${note}” has changed: the words this was meant for do not stand there as they did, so nothing was written. Put ` +
     'the cursor where it belongs and try again.',
   'lost-bytes': (note) =>
-    `“${note}” holds bytes that are no readable text, and saving would lose them, so it was left as it is. Save it as ` +
-    'UTF-8 with the program it comes from, then try again.',
+    `“${note}” holds bytes that are no readable text, and saving would lose them, so it was left as it is. Save it ` +
+    'as UTF-8 with the program it comes from, then try again.',
   'not-made': (note) =>
     `“${note}” could not be made just now, and nothing was written. Try again, or choose another folder or title.`,
   'disk-full': (note) => `“${note}” could not be written, because there is no room left. Make room, then try again.`,

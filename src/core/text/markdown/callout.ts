@@ -2,8 +2,8 @@ import type { Span } from '../place/span';
 import { countQuotes, readMarkdown, stripContainers, type Markdown, type Quote } from './structure';
 
 /**
- * One callout, `> [!type|metadata] title`. `from` is the beginning of its head's line, `depth` the number of quotes down
- * to it (1 at the top level). A callout nested in it is part of it.
+ * One callout, `> [!type|metadata] title`. `from` is the beginning of its head's line, `depth` the number of quotes
+ * down to it (1 at the top level). A callout nested in it is part of it.
  */
 export interface Callout extends Span {
   readonly type: string;

@@ -4,8 +4,8 @@ import type { BlockState } from './block-state';
 type Open = BlockState['open'];
 
 /**
- * The comment that is open behind a line, when `open` was open before it: `%%` (which closes it too) or an HTML comment,
- * told by its end `-->`. Marks inside inline code are none. Takes time in proportion to the line.
+ * The comment that is open behind a line, when `open` was open before it: `%%` (which closes it too) or an HTML
+ * comment, told by its end `-->`. Marks inside inline code are none. Takes time in proportion to the line.
  */
 export function advanceComment(text: string, open: Open): Open {
   const percent = text.indexOf('%%');

@@ -1,7 +1,9 @@
 import { readCalloutHead, isQuietCallout } from './callout-head';
 import { FRESH, isEmptyItem, PROSE, QUIET, toItem, toItemWidth } from './block-state';
 
-/** The containers when something else than a paragraph begins in the innermost: a quote whose first words are no head. */
+/**
+ * The containers when something else than a paragraph begins in the innermost: a quote whose first words are no head.
+ */
 export function settle(around: string): string {
   const code = around.charCodeAt(around.length - 1);
   if (code === FRESH.charCodeAt(0)) return around.slice(0, -1) + QUIET;

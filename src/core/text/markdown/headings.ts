@@ -34,7 +34,9 @@ export function findSectionEnd(text: string, heading: Heading): number {
   );
 }
 
-/** The last of these headings above a line of their note, or nothing when none stands above it. A heading is its own. */
+/**
+ * The last of these headings above a line of their note, or nothing when none stands above it. A heading is its own.
+ */
 export function selectHeadingAt(all: readonly Heading[], line: number): Heading | null {
   let low = 0;
   let high = all.length;

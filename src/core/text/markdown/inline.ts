@@ -36,8 +36,8 @@ const PLAIN = 0;
 const MARK = 1;
 const FEED = 2;
 /**
- * Characters at which something may have to be blanked: ! # $ % ( : < = [ \ ] ^ ` { ~ and the colon of an address; and where
- * a line ends.
+ * Characters at which something may have to be blanked: ! # $ % ( : < = [ \ ] ^ ` { ~ and the colon of an address; and
+ * where a line ends.
  */
 const MARKS = (() => {
   const table = new Uint8Array(128);

@@ -90,7 +90,9 @@ function readBlank(state: BlockState, kept: number): ReadLine {
   return tell('blank', quiet ? 'quiet' : 'blank', toState(around, leaf, '', false));
 }
 
-/** Looks for what begins in a line that is neither empty nor in code: quotes and items first, then a block inside them. */
+/**
+ * Looks for what begins in a line that is neither empty nor in code: quotes and items first, then a block inside them.
+ */
 function readStarts(text: string, state: BlockState, kept: number): ReadLine {
   const isOpen = state.leaf.charCodeAt(0) === 112;
   const all = kept === state.around.length;
@@ -253,7 +255,9 @@ function readRuler(text: string, at: number, around: string, leafBefore: string)
   return true;
 }
 
-/** A line that begins with a bar: a row for the reader of words, a paragraph until a ruler says that it heads a table. */
+/**
+ * A line that begins with a bar: a row for the reader of words, a paragraph until a ruler says that it heads a table.
+ */
 function readRow(text: string, at: number, around: string, paragraph: boolean): ReadLine {
   const isRuler = /^[|:\- \t\r\n]+$/.test(text.slice(at, at + 400));
   told.starts = true;

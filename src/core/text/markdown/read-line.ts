@@ -23,7 +23,9 @@ export type LineType =
   | 'ruler'
   | 'comment';
 
-/** A quote or a list item that begins in a line: where its mark and its content stand, counted from the line's start. */
+/**
+ * A quote or a list item that begins in a line: where its mark and its content stand, counted from the line's start.
+ */
 export interface Opened {
   readonly mark: number;
   readonly content: number;
@@ -33,8 +35,8 @@ export interface Opened {
 
 /**
  * A line read. `kept` quotes and items of those before it go on in it (`lazy`: without their marks), `opened` begin in
- * it, and its own words begin at `content`. `starts` says that it begins a block of its own, `alone` that it is one, and
- * `after` is the state behind it.
+ * it, and its own words begin at `content`. `starts` says that it begins a block of its own, `alone` that it is one,
+ * and `after` is the state behind it.
  */
 export interface ReadLine {
   readonly kind: LineKind;

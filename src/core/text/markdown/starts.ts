@@ -88,10 +88,10 @@ export function closesFence(text: string, at: number, indent: number, leaf: stri
 
 const RAW = /^<(script|pre|style|textarea)(?:[\s>]|$)/i;
 const BLOCK_TAG = new RegExp(
-  '^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|' +
-    'dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|' +
-    'menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|' +
-    'tr|track|ul)(?:\\s|/?>|$)',
+  '^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|' +
+    'dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|' +
+    'legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|' +
+    'tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\\s|/?>|$)',
   'i',
 );
 const WHOLE_TAG =
@@ -120,7 +120,9 @@ function toDeclarationEnd(text: string, at: number): string {
   return isLetter(text.charCodeAt(at + 2)) ? '>' : '';
 }
 
-/** Whether a line, read from an offset on, ends the block of HTML that is open; `blank` is told by the reader itself. */
+/**
+ * Whether a line, read from an offset on, ends the block of HTML that is open; `blank` is told by the reader itself.
+ */
 export function closesHtml(text: string, at: number, end: string): boolean {
   const lower = end.startsWith('</') ? text.slice(at).toLowerCase() : text;
   return end.startsWith('</') ? /<\/(?:script|pre|style|textarea)>/.test(lower) : lower.includes(end, at);

@@ -41,8 +41,8 @@ export interface Quote {
 
 /**
  * A list item: `from` is the beginning of its line, `mark` of its mark, `content` of its words; `to` is the end of the
- * last line with words that belongs to it. Items of one list share a number; `parent` is the item around it, by place in
- * the list of items.
+ * last line with words that belongs to it. Items of one list share a number; `parent` is the item around it, by place
+ * in the list of items.
  */
 export interface ListItem {
   readonly from: number;

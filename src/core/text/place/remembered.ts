@@ -17,7 +17,9 @@ export interface RememberedPlace {
   readonly isOnly: boolean;
 }
 
-/** Remembers a stretch of a text by its words. A stretch without a word of its own is remembered by its surroundings. */
+/**
+ * Remembers a stretch of a text by its words. A stretch without a word of its own is remembered by its surroundings.
+ */
 export function toRemembered(text: string, { from, to }: Span): RememberedPlace {
   const even = text.replace(/\r\n/g, '\n');
   const start = from - countReturns(text, from);
@@ -32,8 +34,8 @@ export function toRemembered(text: string, { from, to }: Span): RememberedPlace 
 }
 
 /**
- * Finds a remembered place in a text as it is now, exactly or not at all: the very words, and where they stand more than
- * once the one whose surroundings are the same. Two that fit alike are nothing: a guess would be worse.
+ * Finds a remembered place in a text as it is now, exactly or not at all: the very words, and where they stand more
+ * than once the one whose surroundings are the same. Two that fit alike are nothing: a guess would be worse.
  */
 export function findRemembered(text: string, place: RememberedPlace): Span | null {
   const crlf = text.includes('\r\n');

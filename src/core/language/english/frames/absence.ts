@@ -83,7 +83,9 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'there was no way to see or undo it',
     when: [
-      '[no way|means|method of|to {mind}|{mind.ing}|know|knowing|see|seeing|tell|telling|detect|detecting|roll|rolling|stop|stopping|monitor|monitoring|verify|verifying|check|checking|test|testing|revert|reverting|limit|undo|identify|identifying|measure|track|disable|pause]',
+      '[no way|means|method of|to {mind}|{mind.ing}|know|knowing|see|seeing|tell|telling|detect|detecting|roll|' +
+        'rolling|stop|stopping|monitor|monitoring|verify|verifying|check|checking|test|testing|revert|reverting|' +
+        'limit|undo|identify|identifying|measure|track|disable|pause]',
       '[inability to {verb}]',
     ],
   },
@@ -151,8 +153,10 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
       '[{be} {adverb}* insufficient|inadequate|ineffective|incomplete|minimal|limited]',
       '[{be} {not} {adverb}* sufficient|adequate|enough|effective|complete]',
       '[{be} {not} {adverb}* ~1 enough]',
-      '[{be-past} {not} {adverb}* comprehensive|robust|rigorous|thorough|exhaustive|reliable|usable|accurate|current|actionable|granular|specific|sensitive|descriptive|precise]',
-      '[{be-past} {adverb}* {en}? too {adverb}* high|low|lax|loose|coarse|noisy|broad|narrow|weak|generic|small|short|permissive|aggressive]',
+      '[{be-past} {not} {adverb}* comprehensive|robust|rigorous|thorough|exhaustive|reliable|usable|accurate|' +
+        'current|actionable|granular|specific|sensitive|descriptive|precise]',
+      '[{be-past} {adverb}* {en}? too {adverb}* high|low|lax|loose|coarse|noisy|broad|narrow|weak|generic|small|' +
+        'short|permissive|aggressive]',
       '[{be-past} scarce|sparse|outdated|stale|scant|out-of-date]',
       '<!{be} [inadequate|insufficient|lacking|incomplete|missing] $',
     ],
@@ -221,7 +225,8 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     form: 'passive',
     told: 'something was not caught',
     when: [
-      '<!{have} [{be-past}|been {not} {adverb}* being? caught|covered|spotted|flagged|surfaced|monitored|alerted|paged|backed|rate-limited|throttled|instrumented|redundant|load-tested|backed-up|guarded]',
+      '<!{have} [{be-past}|been {not} {adverb}* being? caught|covered|spotted|flagged|surfaced|monitored|alerted|' +
+        'paged|backed|rate-limited|throttled|instrumented|redundant|load-tested|backed-up|guarded]',
       '[{be-past}|been {not} {adverb}* been? detected|picked] by|until|in|during|because|earlier|sooner|up|before',
       '[{be-past} {not} {adverb}* rate limited|throttled]',
       '<!{be}|{have} [not {adverb}* caught|covered|spotted|flagged|detected] by|until|in|during|because',

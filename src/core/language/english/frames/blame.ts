@@ -32,8 +32,11 @@ export const BLAME_FRAMES: readonly Frame[] = [
     form: 'active',
     told: 'the wrong thing was done',
     when: [
-      '<!{be} [mistyped|mis-typed|misclicked|mis-clicked|misentered|mis-entered|mislabelled|mislabeled|misplaced|miskeyed|fumbled]',
-      '<!{be} [entered|typed|pushed|pressed|deleted|selected|chose|picked|clicked|pulled|unplugged|disconnected|removed|dropped|ran|executed|edited|copied|pasted|used|applied|sent|shut|opened|closed|restarted|stopped|turned {article}? wrong]',
+      '<!{be} [mistyped|mis-typed|misclicked|mis-clicked|misentered|mis-entered|mislabelled|mislabeled|misplaced|' +
+        'miskeyed|fumbled]',
+      '<!{be} [entered|typed|pushed|pressed|deleted|selected|chose|picked|clicked|pulled|unplugged|disconnected|' +
+        'removed|dropped|ran|executed|edited|copied|pasted|used|applied|sent|shut|opened|closed|restarted|stopped|' +
+        'turned {article}? wrong]',
     ],
   },
 ];

@@ -90,7 +90,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
       '[did {not}|never {adverb}* get|got|gotten around|round to]',
       '[had not|never {adverb}* gotten|got around|round to]',
       '[never {adverb}* get|got|gotten around|round to]',
-      '[did|do|does|{have}|{be} {not} {adverb}* been? take|taken|pay|paid {adverb}* into? account|consideration|attention|heed]',
+      '[did|do|does|{have}|{be} {not} {adverb}* been? take|taken|pay|paid {adverb}* into? account|consideration|' +
+        'attention|heed]',
       "[{be-past} not something|anything that? we|they {have}|'d? ~1 {mind.en}|{duty.en}]",
     ],
   },
@@ -213,7 +214,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     when: [
       `[{be-past} {not} {adverb}* being? {adverb}* {testwise}? ${DONE}]`,
       `[did {not} {adverb}* get {adverb}* {testwise}? ${DONE}]`,
-      '[{be-past}|been|{have} {not} {adverb}* been? {adverb}* cleaned|signed|thought|written|followed|looked|worked up|off|through|down|out|at|into|after|on|upon]',
+      '[{be-past}|been|{have} {not} {adverb}* been? {adverb}* cleaned|signed|thought|written|followed|looked|' +
+        'worked up|off|through|down|out|at|into|after|on|upon]',
     ],
   },
   {
@@ -318,7 +320,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     when: [
       `[${NOBODY} was|were {adverb}* aware|on-call|responsible|familiar|available|present]`,
       '[no one was|were {adverb}* aware|on-call|responsible|familiar|available|present]',
-      '[no ~1 {human} {adverb}* was|were {adverb}* appointed|assigned|called|paged|informed|consulted|involved|notified|present|available|designated|named]',
+      '[no ~1 {human} {adverb}* was|were {adverb}* appointed|assigned|called|paged|informed|consulted|involved|' +
+        'notified|present|available|designated|named]',
     ],
   },
   {
@@ -330,7 +333,9 @@ export const OMISSION_FRAMES: readonly Frame[] = [
       '[no action|actions|steps|measures was|were|had|is {adverb}* been? taken]',
       '[no attention|thought|consideration|follow-up was|were {adverb}* given|paid|done|made]',
       '[no follow up|through]',
-      '[no {work}|action|inspection|check|checks|verification|validation|attempt|attempts|effort ~2 was|were|had {adverb}* been? done|made|given|performed|conducted|held|carried|run|undertaken|completed|attempted|elected]',
+      '[no {work}|action|inspection|check|checks|verification|validation|attempt|attempts|effort ~2 was|were|had ' +
+        '{adverb}* been? done|made|given|performed|conducted|held|carried|run|undertaken|completed|attempted|' +
+        'elected]',
     ],
   },
   {
@@ -341,7 +346,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     when: [
       '[before|until anyone|anybody {adverb}* {mind.ed}|looked|checked|saw|acted|responded]',
       '[without anyone|anybody {adverb}* {mind.ing}|{duty.ing}|{act.ing}|knowing]',
-      '[at no point|time|stage did {article}? ~1 {human}|{human-pronoun}|{anybody}|they {adverb}* {mind}|{duty}|check|verify|look|read|ask]',
+      '[at no point|time|stage did {article}? ~1 {human}|{human-pronoun}|{anybody}|they {adverb}* {mind}|{duty}|' +
+        'check|verify|look|read|ask]',
     ],
   },
   {
@@ -350,7 +356,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'it was not noticed until later',
     when: [
-      '[{be-past} {not} {adverb}* until] ~8 {personal}|{human}|{anybody} {adverb}* realised|realized|noticed|recognised|recognized|discovered|understood|learned|learnt|spotted|suspected|knew|saw',
+      '[{be-past} {not} {adverb}* until] ~8 {personal}|{human}|{anybody} {adverb}* realised|realized|noticed|' +
+        'recognised|recognized|discovered|understood|learned|learnt|spotted|suspected|knew|saw',
       '[{be-past} {not} {adverb}* discovered|seen|noticed|detected] until',
     ],
   },
@@ -360,13 +367,16 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     form: 'slip',
     told: 'people did not know something',
     when: [
-      '[{be-past}|been {not} {adverb}* aware|familiar|apparent|prepared|ready|equipped|involved|informed|present|visible|clear|known|obvious]',
-      '[{be-past}|been {adverb}* unaware|unprepared|uninformed|oblivious|unfamiliar|inexperienced|untrained|ill-prepared|unclear|unavailable|absent]',
+      '[{be-past}|been {not} {adverb}* aware|familiar|apparent|prepared|ready|equipped|involved|informed|present|' +
+        'visible|clear|known|obvious]',
+      '[{be-past}|been {adverb}* unaware|unprepared|uninformed|oblivious|unfamiliar|inexperienced|untrained|' +
+        'ill-prepared|unclear|unavailable|absent]',
       '[unaware of|that]',
       '[unfamiliar with]',
       '[had|have no idea|clue|inkling|knowledge]',
       '[little did {personal} know]',
-      '[{be-past} {not} {adverb}* given {adverb}* ~1 time|access|notice|training|guidance|instructions|authority|enough|sufficient|information|context]',
+      '[{be-past} {not} {adverb}* given {adverb}* ~1 time|access|notice|training|guidance|instructions|authority|' +
+        'enough|sufficient|information|context]',
     ],
   },
   {
@@ -386,7 +396,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'it was done without knowing',
     when: [
-      '[not {adverb}* knowing|realising|realizing|noticing|considering|understanding|thinking|checking|anticipating|expecting]',
+      '[not {adverb}* knowing|realising|realizing|noticing|considering|understanding|thinking|checking|' +
+        'anticipating|expecting]',
     ],
   },
   {
@@ -411,8 +422,12 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     when: [
       '[{be} {adverb}* unnoticed|undetected|undiscovered]',
       '[{be-past} {adverb}* unattended|unmonitored|untested|unreviewed|unpatched|unstaffed|unsupervised|unchecked]',
-      '[left unaddressed|unresolved|unopened|unread|unanswered|untouched|unfixed|unpatched|unchecked|unattended|unmonitored|untested]',
-      '[went|go|gone|goes|going|remained|stayed|lay|laid|sat|stood|ran|lingered|sitting ~3 unnoticed|undetected|undiscovered|unreviewed|unchecked|untested|unaddressed|unanswered|unseen|unreported|unacknowledged|unassigned|unattended|uninvestigated|unheeded|unexamined|unquestioned|unread|untouched|unopened|unmonitored|unpatched|unrecognised|unrecognized|unresolved]',
+      '[left unaddressed|unresolved|unopened|unread|unanswered|untouched|unfixed|unpatched|unchecked|unattended|' +
+        'unmonitored|untested]',
+      '[went|go|gone|goes|going|remained|stayed|lay|laid|sat|stood|ran|lingered|sitting ~3 unnoticed|undetected|' +
+        'undiscovered|unreviewed|unchecked|untested|unaddressed|unanswered|unseen|unreported|unacknowledged|' +
+        'unassigned|unattended|uninvestigated|unheeded|unexamined|unquestioned|unread|untouched|unopened|' +
+        'unmonitored|unpatched|unrecognised|unrecognized|unresolved]',
       '[remain|remaining unnoticed|undetected|unreviewed|unchecked|untested|unaddressed|unanswered|unseen|unreported]',
       '<!{be} [undetected|unnoticed]',
     ],

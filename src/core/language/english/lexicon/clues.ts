@@ -76,7 +76,9 @@ export const CLUES: readonly WordClass[] = [
     name: 'repairing',
     holds: 'Words of repair before something that is missing.',
     words: `
-      investigate investigating check add adding added fix fixing fixed restore restored fill create created implement reinstated write identify identified identifying find finding restoring filling creating writing implementing audit
+      investigate investigating check add adding added fix fixing fixed restore restored fill create created implement
+      reinstated write identify identified identifying find finding restoring filling creating writing implementing
+      audit
     `,
   },
   {
@@ -142,7 +144,8 @@ export const CLUES: readonly WordClass[] = [
     name: 'needed',
     holds: 'Words that say that something was not called for, or not touched.',
     words: `
-      wasted spent required needed necessary lost affected taken impacted planned harmed hurt over compromised exposed expected
+      wasted spent required needed necessary lost affected taken impacted planned harmed hurt over compromised exposed
+      expected
     `,
   },
   {

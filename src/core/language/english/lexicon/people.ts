@@ -25,7 +25,11 @@ export const PEOPLE: readonly WordClass[] = [
       salesman sergeant skipper solicitor stevedore strategist teacher teller therapist treasurer underwriter warden
       watchkeeper watchman welder workman firefighter steward trustee authority agency manufacturer airline ministry
       government hospital incident-commander tech-lead team-lead lead-engineer sysop deputy oncaller on-caller
-      organiser organizer crewmember judge builder diver climber baker mason gardener porter guide cook miller farmer shepherd printer painter tailor glazier roofer translator proofreader editor scribe gatekeeper lifeguard starter marshal timekeeper referee umpire ranger warden climber caver sailor rower cyclist captain mate boatswain stoker fireman ticket-collector usher stagehand violinist producer foreman beekeeper brewer butcher potter weaver smith carpenter joiner surveyor bricklayer plasterer crane-driver
+      organiser organizer crewmember judge builder diver climber baker mason gardener porter guide cook miller farmer
+      shepherd printer painter tailor glazier roofer translator proofreader editor scribe gatekeeper lifeguard starter
+      marshal timekeeper referee umpire ranger warden climber caver sailor rower cyclist captain mate boatswain stoker
+      fireman ticket-collector usher stagehand violinist producer foreman beekeeper brewer butcher potter weaver smith
+      carpenter joiner surveyor bricklayer plasterer crane-driver
     `,
     words: `
       planners supervisors coordinators leaders lead leads people staff management leadership personnel on-call oncall

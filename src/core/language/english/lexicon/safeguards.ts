@@ -21,7 +21,10 @@ export const SAFEGUARDS: readonly WordClass[] = [
       blocklist allowlist whitelist denylist pager siren annunciator lookout lifeboat sprinkler extinguisher barrier
       railing helmet placard bulkhead backstop tripwire precondition safety-net circuit-breaker health-probe preflight
       pre-flight precheck pre-check double-check crosscheck cross-check spot-check gameday game-day tabletop sop
-      confirmation ceiling cap quarantine backpressure back-pressure trial practice-run staging second-opinion rule prompt gauge lower-bound upper-bound proof-of-concept dead-man-alarm cross-read sign-out countersign call-out toolbox-talk buddy-check harness seatbelt life-jacket handrail kill-cord drogue parachute tether stopper chock wheel-chock lanyard handling error-handling exit-criterion acceptance-test preflight-check
+      confirmation ceiling cap quarantine backpressure back-pressure trial practice-run staging second-opinion rule
+      prompt gauge lower-bound upper-bound proof-of-concept dead-man-alarm cross-read sign-out countersign call-out
+      toolbox-talk buddy-check harness seatbelt life-jacket handrail kill-cord drogue parachute tether stopper chock
+      wheel-chock lanyard handling error-handling exit-criterion acceptance-test preflight-check
     `,
     words: `
       alerting monitoring observability visibility logging telemetry tracing instrumentation testing tests qa coverage
@@ -71,7 +74,8 @@ export const SAFEGUARDS: readonly WordClass[] = [
       criteria remediation maintenance revision provisioning consideration thought view access involvement support
       accountability scrutiny diligence granularity detail details equipment supplies slack insight comprehension
       consistency standardization standardisation separation practice upkeep housekeeping evaluation cross-checking
-      money cash infrastructure support    margin lead-time daylight manning captain manager manpower sponsor sponsorship crewing    
+      money cash infrastructure support margin lead-time daylight manning captain manager manpower sponsor sponsorship
+      crewing
     `,
   },
   {

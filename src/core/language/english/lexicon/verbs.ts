@@ -1,8 +1,8 @@
 import type { WordClass } from '../../word-class';
 
 /**
- * Verbs by who can do them and what leaving them undone says. From verb classes of cognition and communication in common
- * grammars, and from operations vocabulary.
+ * Verbs by who can do them and what leaving them undone says. From verb classes of cognition and communication in
+ * common grammars, and from operations vocabulary.
  */
 export const VERBS: readonly WordClass[] = [
   {
@@ -47,7 +47,8 @@ export const VERBS: readonly WordClass[] = [
       identify determine grant request require reproduce retain restart reboot drain cordon roll release publish ship
       push commit design describe treat catch detect revoke retire deprecate reinstall trim tighten fit lubricate loop
       answer attach sync port backport re-enable reenable reset note list state outline name reply supply
-      walk edit tweak harden utilize utilise organise organize arrange bring collect research prepare practise practice learn
+      walk edit tweak harden utilize utilise organise organize arrange bring collect research prepare practise
+      practice learn
       listen draw wire solder mount charge tie pack load label count weigh rig double save store exit book fill hire
       explore leverage adjust adapt align
     `,

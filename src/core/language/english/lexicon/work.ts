@@ -1,14 +1,15 @@
 import type { WordClass } from '../../word-class';
 
 /**
- * Traces of people's work, and the things that run. From the nouns that follow "our" and "the" in engineering and safety
- * writing.
+ * Traces of people's work, and the things that run. From the nouns that follow "our" and "the" in engineering and
+ * safety writing.
  */
 export const WORK: readonly WordClass[] = [
   {
     name: 'work',
     holds:
-      'What people do or hand in (a change, a fix, a plan), so that what it did not include is something people left out.',
+      'What people do or hand in (a change, a fix, a plan), so that what it did not include is something people ' +
+      'left out.',
     nouns: `
       pr pull-request pull merge-request commit patch fix hotfix refactor refactoring rewrite redesign design
       migration rollout change changeset review analysis investigation plan project proposal ticket task upgrade

@@ -8,8 +8,9 @@ export const BLAME_RULES: readonly Rule[] = [
     because: 'puts it down to somebody’s error.',
     why: 'Calling it an error ends the story where it begins to be useful: how it made sense.',
     when: [
-      '[human|operator|user|pilot|manual|engineer|engineering|administrator|admin|developer|operational|clerical|procedural|driver|typing|handling ' +
-        'error|errors|mistake|mistakes] !rate|handling|messages|message|reports|report|pages|page',
+      '[human|operator|user|pilot|manual|engineer|engineering|administrator|admin|developer|operational|' +
+        'clerical|procedural|driver|typing|handling error|errors|mistake|mistakes] ' +
+        '!rate|handling|messages|message|reports|report|pages|page',
       '[by mistake]',
       '[in error]',
       '[my|our|his|her|their|your|someone|somebody|stupid|silly|simple|honest|costly {adverb}* ' +
@@ -72,7 +73,8 @@ export const BLAME_RULES: readonly Rule[] = [
     when: [
       '[at fault]',
       '[culprit|culprits|scapegoat]',
-      '[careless|carelessness|negligent|negligence|incompetent|incompetence|reckless|recklessness|sloppy|clumsy|inattentive|irresponsible]',
+      '[careless|carelessness|negligent|negligence|incompetent|incompetence|reckless|recklessness|sloppy|clumsy|' +
+        'inattentive|irresponsible]',
       '[{be} to blame]',
       '[blamed|blames|blaming] {human}|him|her|them|us|on|the',
       '[i|we|he|she|they broke]',
@@ -183,10 +185,14 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
     because: 'calls a view wrong that was held for a reason.',
     why: 'A view is only wrong from afterwards; on the day it rested on something.',
     when: [
-      '[misjudged|misjudge|misjudging|misjudgement|misjudgment|misdiagnosed|misdiagnosis|underestimated|underestimating|overestimated|miscalculated|misinterpreted|misread|misunderstood|misunderstanding|underappreciated]',
+      '[misjudged|misjudge|misjudging|misjudgement|misjudgment|misdiagnosed|misdiagnosis|underestimated|' +
+        'underestimating|overestimated|miscalculated|misinterpreted|misread|misunderstood|misunderstanding|' +
+        'underappreciated]',
       '[incorrectly|wrongly|falsely|mistakenly|erroneously|naively|rashly {adverb}* ' +
-        'assumed|assuming|believed|believing|thought|thinking|concluded|concluding|assessed|interpreted|diagnosed|presumed|decided|judged|trusted|inferred|deemed|estimated]',
-      '[wrong|incorrect|false|faulty|mistaken|naive|bad assumption|assumptions|conclusion|conclusions|diagnosis|belief]',
+        'assumed|assuming|believed|believing|thought|thinking|concluded|concluding|assessed|interpreted|' +
+        'diagnosed|presumed|decided|judged|trusted|inferred|deemed|estimated]',
+      '[wrong|incorrect|false|faulty|mistaken|naive|bad assumption|assumptions|conclusion|conclusions|diagnosis|' +
+        'belief]',
       '[assumed|believed|thought incorrectly|wrongly]',
       '[dangerous|fateful|rash|hasty|premature decision|choice|move]',
       '[planning failure|failures]',
@@ -196,7 +202,8 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
       '[turned out to be {adverb}* wrong|incorrect|false|mistaken|unfounded]',
       '[relied|relying|rely too heavily|much]',
       '[jumped|jumping|jump to {article}? conclusion|conclusions]',
-      '[over-reliance|overreliance|over-reliant|overreliant|over-confidence|overconfidence|overconfident|over-confident]',
+      '[over-reliance|overreliance|over-reliant|overreliant|over-confidence|overconfidence|overconfident|' +
+        'over-confident]',
       '[overly|too reliant|confident|optimistic|trusting|ambitious]',
       '[{be} wrong] to|about|for|in',
       '[short-sighted|shortsighted|ill-advised|ill-conceived|ill-considered|misguided]',
@@ -217,7 +224,10 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
     when: [
       '[poorly {adverb}* {en}|run|set|put|chosen|written]',
       '[poor|flawed|shoddy|bad|sloppy|weak {adverb}* ~1 ' +
-        'planning|design|testing|communication|decision|decisions|judgement|judgment|documentation|code|coordination|preparation|management|execution|choice|choices|maintenance|oversight|review|training|process|processes|practice|practices|methodology|implementation|estimation|handling|quality|hygiene|visibility|monitoring|engineering|assumptions|timing|workmanship|leadership]',
+        'planning|design|testing|communication|decision|decisions|judgement|judgment|documentation|code|' +
+        'coordination|preparation|management|execution|choice|choices|maintenance|oversight|review|training|' +
+        'process|processes|practice|practices|methodology|implementation|estimation|handling|quality|hygiene|' +
+        'visibility|monitoring|engineering|assumptions|timing|workmanship|leadership]',
       '[badly {en}|run|set|chosen|written]',
       '[{be-past}|been rushed]',
       '[rushed {article}? {work}|through|out|into]',
@@ -241,18 +251,22 @@ export const NORMATIVE_RULES: readonly Rule[] = [
     because: 'judges against a norm that it leaves unsaid.',
     why: 'Which norm, known to whom, and used that day?',
     when: [
-      '[inappropriate|inappropriately|unacceptable|unacceptably|unprofessional|improper|improperly|substandard|subpar|inexcusable|unjustified|unreasonable|deficient]',
+      '[inappropriate|inappropriately|unacceptable|unacceptably|unprofessional|improper|improperly|substandard|' +
+        'subpar|inexcusable|unjustified|unreasonable|deficient]',
       '[wrong|bad|incorrect|poor|questionable|unwise|inappropriate ' +
         'decision|decisions|call|choice|choices|judgement|judgment|action|actions|approach|command|procedure]',
       '[wrongly|incorrectly {adverb}* {act.ed}|{duty.ed}]',
       '[mismanaged|mismanagement|mishandled|mishandling|malpractice|misconduct|misused]',
       '[violated|violating|violate|breached|flouted|disregarded {article}? ~2 ' +
-        'policy|policies|procedure|procedures|rule|rules|standard|standards|process|guideline|guidelines|practice|practices|protocol|protocols]',
+        'policy|policies|procedure|procedures|rule|rules|standard|standards|process|guideline|guidelines|' +
+        'practice|practices|protocol|protocols]',
       '[in violation of]',
       '[best practice|practices {be} not]',
       '[not|never {adverb}* follow|followed|following|adhere|adhering|comply|complying to|with? {article}? ~2 ' +
-        'practice|practices|procedure|procedures|process|policy|policies|guideline|guidelines|protocol|protocols|rules|standards|runbook|instructions|checklist]',
-      '[against {article}? ~2 policy|policies|procedure|procedures|guidelines|practice|practices|protocol|advice|rules]',
+        'practice|practices|procedure|procedures|process|policy|policies|guideline|guidelines|protocol|protocols|' +
+        'rules|standards|runbook|instructions|checklist]',
+      '[against {article}? ~2 policy|policies|procedure|procedures|guidelines|practice|practices|protocol|advice|' +
+        'rules]',
       '[bad practice|practices]',
       '[non-compliant|noncompliant|non-compliance|noncompliance]',
       '[out of compliance]',
@@ -340,7 +354,8 @@ export const METRIC_RULES: readonly Rule[] = [
       '[mttr|mttd|mtta|mttf|mtbf|mtti|mttm|mttk|mtbi|ttr|ttd|ttm]',
       '[mean|average|median time to|between|before]',
       '[time to ' +
-        'detect|detection|resolve|resolution|recover|recovery|restore|repair|acknowledge|mitigate|mitigation|respond|engage|identify|fix]',
+        'detect|detection|resolve|resolution|recover|recovery|restore|repair|acknowledge|mitigate|mitigation|' +
+        'respond|engage|identify|fix]',
       '[incident|incidents rate|rates|frequency|count|counts|volume|trend|trends|per]',
       '[number of {adverb}* ~1 incidents|outages|sev1s|accidents]',
       '[severity|sev trend|trends|distribution|count|counts|breakdown]',

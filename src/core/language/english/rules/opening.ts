@@ -12,7 +12,8 @@ export const OPENING_RULES: readonly Rule[] = [
     when: [
       '[turned|turns out]',
       '[to {possessive} surprise]',
-      '[surprised|surprising|surprisingly|unexpectedly|astonished|astonishing|startled|shocked|baffled|baffling|puzzled|puzzling|perplexed|bewildered|mystified]',
+      '[surprised|surprising|surprisingly|unexpectedly|astonished|astonishing|startled|shocked|baffled|baffling|' +
+        'puzzled|puzzling|perplexed|bewildered|mystified]',
       '[made|makes|making no sense]',
       '[strange|strangely|weird|weirdly|odd|oddly|curious|curiously|bizarre|mysterious|mysteriously]',
       '[unlike anything|before]',
@@ -38,7 +39,8 @@ export const OPENING_RULES: readonly Rule[] = [
     when: [
       '[{be} {not} {adverb}* sure|certain|clear|confident|convinced]',
       '[not sure|certain|clear]',
-      '[unsure|uncertain|uncertainty|unclear|ambiguous|ambiguity|confused|confusing|confusion|confusingly|wondered|wondering|hesitated|hesitant|hesitation|doubted]',
+      '[unsure|uncertain|uncertainty|unclear|ambiguous|ambiguity|confused|confusing|confusion|confusingly|' +
+        'wondered|wondering|hesitated|hesitant|hesitation|doubted]',
       '[no idea|clue]',
       '[hard|difficult|impossible to tell|say|see|know|interpret|understand|distinguish]',
       '[could {not} tell|explain|make|figure|understand]',
@@ -218,7 +220,8 @@ export const OPENING_RULES: readonly Rule[] = [
       '[by hand]',
       '[manually]',
       '[manual step|steps|intervention|work|process]',
-      '[workaround|workarounds|work-around|work-arounds|hack|hacks|kludge|duct-tape|band-aid|stopgap|makeshift|improvised|improvising|improvise]',
+      '[workaround|workarounds|work-around|work-arounds|hack|hacks|kludge|duct-tape|band-aid|stopgap|makeshift|' +
+        'improvised|improvising|improvise]',
       '[worked|working|works around the|this|that|it]',
       '[worked around]',
       '[trick|tricks]',
