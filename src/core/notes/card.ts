@@ -29,13 +29,12 @@ export interface CardMark {
 }
 
 /**
- * A question callout of a note: its id, whether anything is written below it, and where it stands. Never an off-record
- * one.
+ * A question callout of a note: its id and where it stands. Never an off-record one. What was answered is read from the
+ * note itself, by `readAnswers`.
  */
 export interface CardQuestion {
   readonly id: string;
   readonly text: string;
-  readonly answered: boolean;
   readonly line: number;
   readonly from: number;
   readonly to: number;

@@ -172,14 +172,5 @@ function toMarks(raw: RawNote, hidden: readonly Span[], mapping: Mapping): reado
 function toQuestion(callout: Callout): readonly CardQuestion[] {
   if (callout.type !== 'question' || callout.metadata === '') return [];
   const { metadata, title, line, from, to } = callout;
-  return [{ id: metadata, text: title, answered: hasOwnWords(callout), line, from, to }];
-}
-
-/** Whether anything is written below a question: heads of callouts nested in it are no words of an answer. */
-function hasOwnWords({ lines }: Callout): boolean {
-  return lines.some(({ text }) => {
-    let at = 0;
-    while (' \t>'.includes(text[at] ?? '-')) at += 1;
-    return !text.startsWith('[!', at) && text.slice(at).trim() !== '';
-  });
+  return [{ id: metadata, text: title, line, from, to }];
 }

@@ -18,17 +18,9 @@ describe('reading a note', () => {
         'screen?\n> The gauge.\n\n> [!question|story-01] How did it start?\n',
     );
     expect(read?.marks.map(({ mark, line }) => [mark, line])).toEqual([['confused', 3]]);
-    expect(read?.questions.map(({ id, answered, line }) => [id, answered, line])).toEqual([
-      ['cues-03', true, 5],
-      ['story-01', false, 8],
-    ]);
-  });
-
-  test('a follow-up inside an answer does not count as the answer', () => {
-    const read = card('---\ntype: incident\n---\n> [!question|a-01] One?\n> > [!question|a-02] Two?\n');
-    expect(read?.questions.map(({ id, answered }) => [id, answered])).toEqual([
-      ['a-01', false],
-      ['a-02', false],
+    expect(read?.questions.map(({ id, line }) => [id, line])).toEqual([
+      ['cues-03', 5],
+      ['story-01', 8],
     ]);
   });
 
