@@ -1,5 +1,5 @@
 import { findFrontmatter, opensProperties } from '../text/markdown/frontmatter';
-import { isOffRecordSign } from '../text/markdown/off-record-sign';
+import { countSlips, isOffRecordSign, isSignAlone } from '../text/markdown/off-record-sign';
 import { findText, type NoteCard } from './card';
 
 /** How somebody who was talked with may be named, as agreed: the values of `attribution`. */
@@ -36,11 +36,46 @@ export function isNoteOffRecord(properties: ReadonlyMap<string, unknown>, isInte
   for (const [key, value] of properties) {
     const values = Array.isArray(value) ? value.flat(3) : [value];
     if (isOffRecordSign(key) && values.some(isYes)) return true;
-    if (key !== 'attribution') continue;
-    if (values.some((each) => typeof each === 'string' && isOffRecordSign(each))) return true;
-    if (isInterview && values.some((each) => readAttribution(each)?.value === 'off record')) return true;
+    if (values.some((each) => isSignIn(key, each))) return true;
+    if (isInterview && isAttribution(key) && values.some((each) => readAttribution(each)?.value === 'off record'))
+      return true;
   }
   return false;
+}
+
+/**
+ * What a property says that hides its note without being written as agreed: an attribution that nobody knows, or the
+ * words under another name. Nothing for any other.
+ */
+export function toUnclearProperty(
+  key: string,
+  value: unknown,
+  isInterview: boolean,
+): 'unclear-attribution' | 'unclear-words' | null {
+  const values = Array.isArray(value) ? value.flat(3) : [value];
+  if (isAttribution(key))
+    return isInterview && values.some((each) => readAttribution(each)?.agreed === false) ? 'unclear-attribution' : null;
+  if (isOffRecordSign(key)) return values.some(isYes) ? 'unclear-words' : null;
+  return values.some((each) => isSignIn(key, each)) ? 'unclear-words' : null;
+}
+
+/** Names of a note, and how it looks, say nothing about what it holds. */
+const NAMES = new Set(['aliases', 'alias', 'title', 'cssclasses', 'cssclass', 'type']);
+
+/** Whether a value is the sign: anywhere in an attribution, alone in any other property, as one of the tags. */
+function isSignIn(key: string, value: unknown): boolean {
+  if (typeof value !== 'string' || value.includes('[[')) return false;
+  if (isAttribution(key)) return isOffRecordSign(value);
+  if (NAMES.has(key)) return false;
+  return value.split(/[,/]/).some((each) => isSignAlone(each) || /^\s*#?otr\s*$/i.test(each));
+}
+
+/** `attribution`, also with a letter left out, doubled, other or swapped with its neighbour. */
+function isAttribution(key: string): boolean {
+  const letters = key.toLowerCase().replace(/[^a-z]/g, '');
+  return (
+    letters === 'attribution' || (Math.abs(letters.length - 11) <= 1 && countSlips(letters, 'attribution', 1) <= 1)
+  );
 }
 
 /**
@@ -54,9 +89,10 @@ export function isTextOffRecord(text: string): boolean {
     ? text.slice(block.yaml.from, block.yaml.to)
     : (/^[^\n]*\n([^]*?)(?:\n[ \t\r]*\n|$)/.exec(text)?.[1] ?? '');
   if (yaml.split(/[\n,{}[\]]/).some(isOffRecordSign)) return true;
-  const values =
-    /(?:^|[{,\n])[ \t]*["']?attribution["']?[ \t]*:([^\n,}]*(?:\n(?:[ \t-][^\n]*|[ \t\r]*))*)/i.exec(yaml)?.[1] ?? '';
+  const keys = /(?:^|[{,\n])[ \t]*["']?([a-z][a-z_-]{8,13})["']?[ \t]*:([^\n,}]*(?:\n(?:[ \t-][^\n]*|[ \t\r]*))*)/gi;
+  const values = [...yaml.matchAll(keys)].flatMap((hit) => (isAttribution(hit[1] ?? '') ? [hit[2] ?? ''] : []));
   return values
+    .join('\n')
     .split(/[\n,[\]]/)
     .map((value) => value.replace(/(?:^|\s)#.*$/, '').replace(/^[-\s"']+|["'\s]+$/g, ''))
     .some((value) => readAttribution(value)?.value === 'off record');

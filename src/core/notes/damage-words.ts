@@ -36,6 +36,10 @@ const WORDS: Readonly<Record<DamageReason, DamageWords>> = {
     what: 'This was taken for “off the record”: what stands below it is repeated nowhere',
     next: 'Written as agreed, everybody who reads the note can be sure of it.',
   },
+  'unclear-words': {
+    what: 'These words were taken for “off the record”: what stands with them is repeated nowhere',
+    next: 'In a callout, > [!off-record], everybody who reads the note can be sure of it.',
+  },
   'plain-name': {
     what: 'It names a note but is no link',
     next: 'As a link, with two brackets around it, it counts as an answer.',
@@ -54,7 +58,7 @@ const WORDS: Readonly<Record<DamageReason, DamageWords>> = {
   },
 };
 
-/** Says one piece of damage, with the property's name or the parser's own words where they help. */
+/** Says one piece of damage, with the property's name or what a parser met where that helps. */
 export function toDamageWords({ reason, detail }: Damage): DamageWords {
   const { what, next } = WORDS[reason];
   return { what: detail === '' ? what : `${what}: ${detail}`, next };

@@ -3,8 +3,8 @@ import type { Damage } from '../text/damage';
 import { findFrontmatter, opensProperties } from '../text/markdown/frontmatter';
 import { createLineCounter, walkLines } from '../text/place/lines';
 import { findMergeMarkers } from '../text/edit/markers';
-import { findNearSigns } from '../text/markdown/off-record';
-import { isNoteOffRecord, readAttribution } from './attribution';
+import { findNearSigns, findNearWords } from '../text/markdown/off-record';
+import { isNoteOffRecord, toUnclearProperty } from './attribution';
 import type { NoteKind } from './kind';
 import { fold } from './mapping';
 import { toPropertiesOf } from './properties';
@@ -80,13 +80,13 @@ export function findFileDamage(clues: FileClues): readonly Damage[] {
   const twice = findDuplicateKey(clues.text.slice(block.yaml.from, block.yaml.to));
   if (twice) out.push({ reason: 'duplicate-key', line: twice.line + 1, detail: twice.key });
   else if (clues.yamlError !== null)
-    out.push({ reason: 'bad-yaml', line: toErrorLine(clues.yamlError), detail: toFirstLine(clues.yamlError) });
+    out.push({ reason: 'bad-yaml', line: toErrorLine(clues.yamlError), detail: toTrouble(clues.yamlError) });
   else if (
     clues.frontmatter !== undefined &&
     clues.frontmatter !== null &&
     (typeof clues.frontmatter !== 'object' || Array.isArray(clues.frontmatter))
   ) {
-    out.push({ reason: 'bad-yaml', line: 0, detail: 'The properties are not a list of names and values.' });
+    out.push({ reason: 'bad-yaml', line: 0, detail: 'they are no list of names and values' });
   }
   return out;
 }
@@ -128,15 +128,17 @@ export function findUnclearSigns(
   toWritten: (key: string) => string = (key) => key,
 ): readonly Damage[] {
   const out: Damage[] = [];
-  const values = kind === 'interview' ? [properties.get('attribution')].flat(3) : [];
-  for (const value of values)
-    if (readAttribution(value)?.agreed === false) {
-      const written = toWritten('attribution');
-      out.push({ reason: 'unclear-attribution', line: findKeyLine(text, written), detail: written });
-    }
+  for (const [key, value] of properties) {
+    const written = toWritten(key);
+    const reason = toUnclearProperty(key, value, kind === 'interview');
+    if (reason !== null) out.push({ reason, line: findKeyLine(text, written), detail: written });
+  }
   const near = findNearSigns(text);
   const toLine = createLineCounter(text);
   for (const { from, written } of near) out.push({ reason: 'unclear-sign', line: toLine(from), detail: written });
+  const toLineOfWords = createLineCounter(text);
+  for (const { from, to } of findNearWords(text))
+    out.push({ reason: 'unclear-words', line: toLineOfWords(from), detail: text.slice(from, to).trim() });
   return out;
 }
 
@@ -221,6 +223,20 @@ function toErrorLine(message: string): number {
   return line === undefined ? 0 : Number(line);
 }
 
-function toFirstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').slice(0, 160);
+/** What a parser of YAML complains of, in words of ours: its own speak of flow collections, and may quote the note. */
+const TROUBLES: readonly (readonly [RegExp, string])[] = [
+  [/\btabs?\b|\\t/i, 'a tab stands where spaces belong'],
+  [/unique|duplicat/i, 'a property is given twice'],
+  [/quote|scalar.*(?:end|clos)|unterminated/i, 'a quotation mark is opened and not closed'],
+  [/flow|bracket|[\]}]|collection/i, 'a bracket is opened and not closed'],
+  [/alias|anchor/i, 'a shorthand with & or * leads nowhere, or too far'],
+  [
+    /indent|nested|implicit|mapping|map\b|colon|key/i,
+    'a line is set in unlike its neighbours, or has a colon too many',
+  ],
+];
+
+function toTrouble(message: string): string {
+  const first = message.slice(0, 200).split('\n')[0] ?? '';
+  return TROUBLES.find(([pattern]) => pattern.test(first))?.[1] ?? '';
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../text/place/span';
 import { toEdited, toLineBreak, type Edited, type Refusal } from '../text/edit/change';
 import { addToSection } from '../text/edit/insert';
-import { findSpokenHeadings, selectHeadingAt, toHeadingIdentity } from '../text/markdown/headings';
+import { selectHeadingAt } from '../text/markdown/heading-place';
+import { findSpokenHeadings, toHeadingIdentity } from '../text/markdown/headings';
 import { findBlockId, readItems } from '../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';

@@ -1,4 +1,5 @@
-import { findSpokenHeadings, selectHeadingAt } from '../text/markdown/headings';
+import { selectHeadingAt } from '../text/markdown/heading-place';
+import { findSpokenHeadings } from '../text/markdown/headings';
 import { readItems } from '../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import type { Span } from '../text/place/span';

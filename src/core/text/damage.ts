@@ -11,6 +11,7 @@ export type DamageReason =
   | 'unclosed-properties'
   | 'unclear-attribution'
   | 'unclear-sign'
+  | 'unclear-words'
   | 'unreadable'
   | 'plain-name'
   | 'unclear-date'
@@ -18,7 +19,7 @@ export type DamageReason =
 
 /**
  * One thing that kept us from reading a note. `line` counts from 0; `detail` names the property or what the parser
- * said, as plain text.
+ * met, as plain text.
  */
 export interface Damage {
   readonly reason: DamageReason;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNoteOffRecord, readAttribution } from '../../../src/core/notes/attribution';
+import { isNoteOffRecord, isTextOffRecord, readAttribution } from '../../../src/core/notes/attribution';
 
 const interview = (value: unknown): boolean => isNoteOffRecord(new Map([['attribution', value]]), true);
 
@@ -35,5 +35,29 @@ describe('how somebody may be named', () => {
     expect(isNoteOffRecord(new Map([['off-the-record', false]]), false)).toBe(false);
     expect(isNoteOffRecord(new Map([['attribution', 'anonymous']]), false)).toBe(false);
     expect(isNoteOffRecord(new Map([['attribution', 'off the record']]), false)).toBe(true);
+  });
+
+  test.each([
+    { atribution: 'off record' },
+    { attributon: 'anonymous' },
+    { consent: 'off record' },
+    { status: 'Off the record' },
+    { tags: ['interview', 'off-record'] },
+    { tags: ['talk/off-the-record'] },
+    { attribution: 'OTR' },
+  ])('a property that nearly says so hides an interview, read or not: %j', (properties) => {
+    const [[key, value] = ['', '']] = Object.entries(properties);
+    expect(isNoteOffRecord(new Map([[key, value]]), true)).toBe(true);
+    expect(isTextOffRecord(`---\ntype: interview\n${key}: ${JSON.stringify(value)}\n---\nWords.`)).toBe(true);
+  });
+
+  test.each([
+    { summary: 'He said off the record that it was open' },
+    { aliases: ['Off the record'] },
+    { themes: ['[[Off the record]]'] },
+    { role: 'record keeper' },
+    { consent: 'recorded' },
+  ])('and one that speaks of it does not: %j', (properties) => {
+    expect(isNoteOffRecord(new Map<string, unknown>(Object.entries(properties)), true)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findFileDamage, findWrongTypes, isConflictCopy } from '../../../src/core/notes/damage';
+import { findFileDamage, findUnclearSigns, findWrongTypes, isConflictCopy } from '../../../src/core/notes/damage';
+import { toDamageWords } from '../../../src/core/notes/damage-words';
 import { findKind, readProperties, toMapping } from '../../../src/core/notes/mapping';
 import { replaceValue } from '../../../src/core/text/properties/edit';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
@@ -89,5 +90,69 @@ describe('a value is written anew', () => {
     expect(replaceValue('---\nheld-by: Bo\n---\n', 'held-by', 'Ana', '[[Ana]]', parse)).toEqual({
       refused: 'unproven',
     });
+  });
+});
+
+describe('properties that a parser cannot read are told in words of ours', () => {
+  const said = (yaml: string): string => {
+    let yamlError: string | null = null;
+    try {
+      parse(yaml);
+    } catch (error) {
+      yamlError = error instanceof Error ? error.message : '';
+    }
+    expect(yamlError).not.toBeNull();
+    const [damage] = findFileDamage({ path: 'A.md', text: `---\n${yaml}\n---\n`, frontmatter: null, yamlError });
+    return damage ? toDamageWords(damage).what : '';
+  };
+
+  test.each([
+    ['a: [Bo Lind', 'Its properties could not be read: a bracket is opened and not closed'],
+    ['a: "Bo Lind', 'Its properties could not be read: a quotation mark is opened and not closed'],
+    ['a:\n\tb: Bo Lind', 'Its properties could not be read: a tab stands where spaces belong'],
+    ['a: *bo', 'Its properties could not be read: a shorthand with & or * leads nowhere, or too far'],
+    [
+      'a: b: Bo Lind',
+      'Its properties could not be read: a line is set in unlike its neighbours, or has a colon too many',
+    ],
+  ])('%j', (yaml, words) => {
+    expect(said(yaml)).toBe(words);
+  });
+
+  test('and what nobody has met before is told without them', () => {
+    const damage = findFileDamage({ path: 'A.md', text: '---\na\n---\n', frontmatter: null, yamlError: 'Bo Lind!' });
+    expect(damage).toEqual([{ reason: 'bad-yaml', line: 0, detail: '' }]);
+  });
+});
+
+describe('words that hide and are not written as agreed are listed', () => {
+  const told = (text: string, properties: Readonly<Record<string, unknown>> = {}): readonly string[] =>
+    findUnclearSigns('interview', new Map(Object.entries(properties)), text).map(
+      ({ reason, line, detail }) => `${reason} ${line} ${detail}`,
+    );
+
+  test('in a heading, a title, a tag or before what is said: the words alone', () => {
+    const text =
+      '## Off the record\n\nBo.\n\n# Next\n\n> [!note] Off the record: Bo\n\n- Bo #off-record\n\nOff-record: Bo';
+    expect(told(text)).toEqual([
+      'unclear-words 0 Off the record',
+      'unclear-words 6 Off the record',
+      'unclear-words 8 off-record',
+      'unclear-words 10 Off-record',
+    ]);
+  });
+
+  test('in a property of another name, and in one that is nearly called so', () => {
+    const text = '---\natribution: anonymous\nconsent: off record\n---\n';
+    expect(told(text, { atribution: 'anonymous', consent: 'off record', summary: 'open' })).toEqual([
+      'unclear-attribution 1 atribution',
+      'unclear-words 2 consent',
+    ]);
+  });
+
+  test('but not what stands in a callout that is one, nor a question about it', () => {
+    expect(
+      told('> [!off-record] Off the record: Bo\n> Off the record, Bo said.\n\n> [!question|x] Off the record?'),
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../atlas/atlas';
 import type { NoteCard } from '../../notes/card';
-import { findSpokenHeadings, selectHeadingAt } from '../../text/markdown/headings';
+import { selectHeadingAt } from '../../text/markdown/heading-place';
+import { findSpokenHeadings } from '../../text/markdown/headings';
 import { readItems } from '../../text/markdown/list-item';
 import { walkLines, type Line } from '../../text/place/lines';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';

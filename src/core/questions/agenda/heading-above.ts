@@ -1,4 +1,5 @@
-import { findSpokenHeadings, selectHeadingAt } from '../../text/markdown/headings';
+import { selectHeadingAt } from '../../text/markdown/heading-place';
+import { findSpokenHeadings } from '../../text/markdown/headings';
 import { remember } from '../../text/markdown/remember';
 
 /** The words of the heading above a line, as they are written, or nothing when none stands above it. */

@@ -1,3 +1,4 @@
+import { toSectionEnd } from './heading-place';
 import { findOffRecord, isOffRecord } from './off-record';
 import { readMarkdown, type Heading } from './structure';
 
@@ -29,21 +30,5 @@ export function toHeadingIdentity(words: string): string {
  * Where the section under a heading ends: just before the next heading of its level or above, else the end of the note.
  */
 export function findSectionEnd(text: string, heading: Heading): number {
-  return (
-    findHeadings(text).find((each) => each.from > heading.from && each.level <= heading.level)?.from ?? text.length
-  );
-}
-
-/**
- * The last of these headings above a line of their note, or nothing when none stands above it. A heading is its own.
- */
-export function selectHeadingAt(all: readonly Heading[], line: number): Heading | null {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return all[low - 1] ?? null;
+  return toSectionEnd(readMarkdown(text), heading);
 }

@@ -6,10 +6,29 @@ export const OFF_RECORD = 'off-record';
 const LONGEST = 120;
 /** Letters that look like ours, or stand for them when somebody types in a hurry. */
 const ALIKE: ReadonlyMap<string, string> = new Map(
-  Object.entries({ '0': 'o', '°': 'o', о: 'o', ο: 'o', с: 'c', е: 'e', ԁ: 'd', ғ: 'f', г: 'r', '3': 'e' }),
+  Object.entries({
+    '0': 'o',
+    '°': 'o',
+    о: 'o',
+    ο: 'o',
+    ᴏ: 'o',
+    с: 'c',
+    ᴄ: 'c',
+    е: 'e',
+    ᴇ: 'e',
+    ԁ: 'd',
+    ᴅ: 'd',
+    ғ: 'f',
+    ꜰ: 'f',
+    г: 'r',
+    ʀ: 'r',
+    '3': 'e',
+  }),
 );
 const SIGNS = ['offrecord', 'offtherecord', 'offrec', 'offtherec', 'offofrecord', 'offoftherecord'] as const;
-const SHORT = new Set(['otr', 'offr', 'notforrecord', 'notfortherecord', 'notonrecord', 'notontherecord']);
+const SHORT = new Set('otr offr norecord notforrecord notfortherecord notonrecord notontherecord recordoff'.split(' '));
+/** *OTR* as a word among a few others. */
+const AMONG = /(^|[^\p{L}\p{N}])(otr|o\.t\.r)(?![\p{L}\p{N}])/iu;
 
 /**
  * Whether somebody who wrote this meant “off the record”: in any case, with any hyphen, space or underscore, with *the*
@@ -28,7 +47,6 @@ export function findSignWords(words: string): Span | null {
   const all = letters.map(({ letter }) => letter).join('');
   if (all.length < 3) return null;
   const toSpan = (from: number, to: number): Span => ({ from: letters[from]?.from ?? 0, to: letters[to - 1]?.to ?? 0 });
-  if (SHORT.has(all) || isNear(all)) return toSpan(0, all.length);
   for (const sign of SIGNS)
     for (let at = all.indexOf(sign); at !== -1; at = all.indexOf(sign, at + 1)) {
       const { from, to } = toSpan(at, at + sign.length);
@@ -36,7 +54,11 @@ export function findSignWords(words: string): Span | null {
       const ending = /^(?:s|ed|ings?)?(?![\p{L}\p{N}])/iu.exec(words.slice(to));
       if (ending || sign.endsWith('record')) return { from, to: to + (ending?.[0].length ?? 0) };
     }
-  return null;
+  if (SHORT.has(all) || isNear(all)) return toSpan(0, all.length);
+  const short = AMONG.exec(words.slice(0, LONGEST));
+  if (!short) return null;
+  const from = short.index + (short[1] ?? '').length;
+  return { from, to: from + (short[2] ?? '').length };
 }
 
 function beginsWord(words: string, from: number): boolean {
@@ -49,6 +71,14 @@ function beginsWord(words: string, from: number): boolean {
 export function isSignAlone(words: string): boolean {
   const letters = toLetters(words);
   return SIGNS.some((sign) => letters === sign) || (letters.length > 7 && isNear(letters));
+}
+
+/** Whether a title says so: alone, before a sign that parts it from more, or among few words. */
+export function isSignTitle(words: string): boolean {
+  const short = words.slice(0, LONGEST).trim();
+  if (isSignAlone(short) || /^[^\p{L}]*otr[^\p{L}]*$/iu.test(short)) return true;
+  if (isSignAlone(short.split(/[:：,;.–—|(]|\s-\s/u)[0] ?? '')) return true;
+  return short.split(/\s+/).length <= 6 && findSignWords(short) !== null;
 }
 
 /** Whether this is the agreed word itself, written as it is agreed but for its case. */
@@ -82,19 +112,28 @@ function listLetters(words: string): readonly Letter[] {
 }
 
 function isNear(letters: string): boolean {
+  // Two slips make “on record” of it as well: an F is asked for.
+  const slips = /^o.{0,2}f/.test(letters) ? 2 : 1;
   return ['offrecord', 'offtherecord'].some(
-    (sign) => Math.abs(sign.length - letters.length) <= 1 && isOneSlipAway(letters, sign),
+    (sign) => Math.abs(sign.length - letters.length) <= slips && countSlips(letters, sign, slips) <= slips,
   );
 }
 
-/** Whether one letter more, less, other or swapped with its neighbour makes one word of the other. */
-function isOneSlipAway(a: string, b: string): boolean {
-  let from = 0;
-  while (from < a.length && from < b.length && a[from] === b[from]) from += 1;
-  let end = 0;
-  while (end < a.length - from && end < b.length - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  const left = a.slice(from, a.length - end);
-  const right = b.slice(from, b.length - end);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+/** How many letters more, less, other or swapped with their neighbour make one word of the other; counted to `most`. */
+export function countSlips(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const now = [row];
+    for (let at = 1; at <= b.length; at += 1) {
+      const same = a[row - 1] === b[at - 1];
+      const other = (above[at - 1] ?? 0) + (same ? 0 : 1);
+      const best = Math.min(other, (above[at] ?? 0) + 1, (now[at - 1] ?? 0) + 1);
+      const swapped = row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1];
+      now.push(swapped ? Math.min(best, (before[at - 2] ?? 0) + 1) : best);
+    }
+    if (Math.min(...now) > most) return most + 1;
+    [before, above] = [above, now];
+  }
+  return above[b.length] ?? most + 1;
 }

@@ -1,5 +1,6 @@
 import { covers, type Span } from '../place/span';
-import { findSignWords, isAgreedSign, isOffRecordSign, isSignAlone } from './off-record-sign';
+import { findSignWords, isAgreedSign, isOffRecordSign, isSignTitle } from './off-record-sign';
+import { findSaidOffRecord } from './off-record-words';
 import { remember } from './remember';
 import { readMarkdown } from './structure';
 
@@ -8,7 +9,9 @@ import { readMarkdown } from './structure';
 // comment or in a quote, since a reader of the note may see it there; where the two differ, both hide.
 
 const SIGN = /[[［](?:[\\*_`~=]|[^\S\n])*[!！ǃ¡]([^\][［］\n]{0,100})/g;
-const BARE_SIGN = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>(?:>|[^\S\n])*[[［]([^\][［］\n!]{3,60})[\]］](?![([:])/gm;
+/** Brackets of another kind, or with the exclamation mark behind the words. */
+const BARE_SIGN =
+  /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>(?:>|[^\S\n]|[-*+]\s)*!?[[［({【<][!¡]?([^\][［］(){}【】<>\n!]{3,60})!?[\]］)}】>](?![([:])/gm;
 /** The head of a callout of any type with its title: the title may be the sign. */
 const TITLED = /[[［](?:[\\*_`~=]|[^\S\n])*[!！ǃ¡]([^\][［］\n]{0,100})[\]］][+-]?([^\n]*)/g;
 
@@ -28,9 +31,35 @@ export interface OffRecordMark extends Span {
  */
 export const findOffRecord: (text: string) => readonly Span[] = remember((text) => {
   const called = text.includes('[!') ? findCalloutSpans(text) : [];
-  const signs = [...findMarks(text).map(({ from }) => from), ...findTitleSigns(text)].sort((a, b) => a - b);
-  return merge([...toGenerousSpans(text, signs), ...called]);
+  const said = findSaidOffRecord(text);
+  const signs = [...findMarks(text), ...findTitleSigns(text), ...said.map(({ at }) => at)];
+  const starts = signs.map(({ from }) => from).sort((a, b) => a - b);
+  const parts = merge([...toGenerousSpans(text, starts), ...called, ...said.map(({ part }) => part)]);
+  return merge([...parts, ...findFootnotes(text, parts)]);
 });
+
+/** What stands in footnotes of words off the record belongs to them. */
+function findFootnotes(text: string, parts: readonly Span[]): readonly Span[] {
+  const names = new Set(
+    parts.flatMap(({ from, to }) => [...text.slice(from, to).matchAll(/\[\^([^\]\s]{1,80})\]/g)].map((hit) => hit[1])),
+  );
+  if (names.size === 0) return [];
+  const notes = [...text.matchAll(/^[> \t]*\[\^([^\]\s]{1,80})\]:/gm)].filter((hit) => names.has(hit[1]));
+  return toGenerousSpans(
+    text,
+    notes.map((hit) => hit.index + hit[0].length),
+  ).map(({ from, to }) => ({ from, to: toIndentedEnd(text, to) }));
+}
+
+/** A footnote goes on over empty lines as long as what follows is set in. */
+function toIndentedEnd(text: string, end: number): number {
+  let to = end;
+  for (let next = skipEmpty(text, end + 1); next < text.length; next = skipEmpty(text, to + 1)) {
+    if (!/^[> ]*(?: {2}|\t)/.test(text.slice(next, next + 80))) break;
+    to = toEnd(text, next);
+  }
+  return to;
+}
 
 /** No part is quoted deeper than this for the reading by lines; deeper ones are taken for as deep. */
 const DEEPEST = 60;
@@ -40,7 +69,7 @@ function toGenerousSpans(text: string, signs: readonly number[]): readonly Span[
   const reached = new Map<number, number>();
   return signs.flatMap((sign) => {
     const from = text.lastIndexOf('\n', sign) + 1;
-    return [...toDepths(text.slice(from, sign))].flatMap((depth) => {
+    return [...toDepths(text, from, sign)].flatMap((depth) => {
       if ((reached.get(depth) ?? -1) > from) return [];
       const span = toGenerousSpan(text, from, depth);
       reached.set(depth, span.to);
@@ -53,11 +82,23 @@ function toGenerousSpans(text: string, signs: readonly number[]): readonly Span[
  * How deep a sign may be quoted, by what stands before it: as Markdown counts, and with any other sign between the
  * marks. Behind words a `>` is an arrow, and behind a space that is none to Markdown it begins no quote.
  */
-function toDepths(before: string): ReadonlySet<number> {
+function toDepths(text: string, from: number, sign: number): ReadonlySet<number> {
+  // The editor ends a line at a lone return, too.
+  const before = text.slice(Math.max(from, text.lastIndexOf('\r', sign) + 1), sign);
   const lead = LEAD.exec(before)?.[0] ?? '';
-  const rest = before.slice(lead.length).replace(/^\[\^[^\]]*\]:/, '');
+  const rest = before.slice(lead.length).replace(/^\[\^[^\]]*\]:[ \t]*/, '');
   const isLoose = !/[\p{L}\p{N}]/u.test(rest) && (countMarks(lead) > 0 || !/^\s/.test(rest));
-  return new Set([countMarks(lead), ...(isLoose ? [countMarks(lead + rest)] : [])]);
+  const depths = new Set([countMarks(lead), ...(isLoose ? [countMarks(lead + rest)] : [])]);
+  if (Math.max(...depths) === 0) depths.add(toDepthBelow(text, sign));
+  return depths;
+}
+
+/** How deep the line right below a sign is quoted, when it goes on with what the sign began. */
+function toDepthBelow(text: string, sign: number): number {
+  const next = toEnd(text, sign) + 1;
+  const line = text.slice(next, toEnd(text, next));
+  const lead = LEAD.exec(line)?.[0] ?? '';
+  return line.startsWith('[!', lead.length) ? 0 : countMarks(lead);
 }
 
 /** The signs of a note that are not written as agreed, `> [!off-record]`, though they are taken for it. */
@@ -66,7 +107,7 @@ export function findNearSigns(text: string): readonly OffRecordMark[] {
 }
 
 function findMarks(text: string): readonly OffRecordMark[] {
-  const marks: OffRecordMark[] = [];
+  const marks = new Map<number, OffRecordMark>();
   for (const pattern of [SIGN, BARE_SIGN])
     for (const hit of text.matchAll(pattern)) {
       const whole = (hit[1] ?? '').split('|')[0] ?? '';
@@ -74,16 +115,30 @@ function findMarks(text: string): readonly OffRecordMark[] {
       if (!sign) continue;
       const from = hit.index + hit[0].indexOf(hit[1] ?? '');
       const agreed = isAgreedSign(whole) && text.startsWith('[!', from - 2);
-      marks.push({ written: whole.slice(sign.from, sign.to), from, to: from + whole.length, agreed });
+      const mark = { written: whole.slice(sign.from, sign.to), from, to: from + whole.length, agreed };
+      if (!marks.has(from)) marks.set(from, mark);
     }
-  return marks.sort((a, b) => a.from - b.from);
+  return [...marks.values()].sort((a, b) => a.from - b.from);
 }
 
-/** Where callouts begin whose title is the sign. A question may ask about it. */
-function findTitleSigns(text: string): readonly number[] {
+/** Words that are no callout of ours and were taken for the sign: in a title, or outside any callout that is one. */
+export function findNearWords(text: string): readonly Span[] {
+  const called = text.includes('[!') ? findCalloutSpans(text) : [];
+  const signs = new Set(findMarks(text).map(({ from }) => toEnd(text, from)));
+  const titles = findTitleSigns(text).filter(({ to }) => !signs.has(toEnd(text, to)));
+  const said = findSaidOffRecord(text).flatMap(({ at }) => (isOffRecord(at, called) ? [] : [at]));
+  return [...titles, ...said].sort((a, b) => a.from - b.from);
+}
+
+/** The words of the sign in titles of callouts. A question may ask about it. */
+function findTitleSigns(text: string): readonly Span[] {
   return [...text.matchAll(TITLED)].flatMap((hit) => {
     const type = (hit[1] ?? '').split('|')[0] ?? '';
-    return type.trim().toLowerCase() !== 'question' && isSignAlone(hit[2] ?? '') ? [hit.index + 1] : [];
+    const title = hit[2] ?? '';
+    if (type.trim().toLowerCase() === 'question' || !isSignTitle(title)) return [];
+    const start = hit.index + hit[0].length - title.length;
+    const words = findSignWords(title) ?? { from: 0, to: 0 };
+    return [{ from: start + words.from, to: start + words.to }];
   });
 }
 
@@ -92,7 +147,7 @@ function findCalloutSpans(text: string): readonly Span[] {
   const { quotes, lines } = readMarkdown(text);
   return quotes.flatMap(({ head, first, last }) => {
     if (head === null) return [];
-    const isHidden = isOffRecordSign(head.type) || (head.type !== 'question' && isSignAlone(head.title));
+    const isHidden = isOffRecordSign(head.type) || (head.type !== 'question' && isSignTitle(head.title));
     return isHidden ? [{ from: lines[first]?.from ?? 0, to: lines[last]?.to ?? text.length }] : [];
   });
 }
@@ -105,6 +160,11 @@ function toGenerousSpan(text: string, from: number, depth: number): Span {
     const line = text.slice(next, end).replace(/\r$/, '');
     if (isEmpty(line)) {
       const beyond = skipEmpty(text, end + 1);
+      if (depth === 0 && isBracketAlone(text.slice(from, to)) && beyond < text.length) {
+        to = toEnd(text, beyond);
+        next = to + 1;
+        continue;
+      }
       if (depth === 0 || beyond >= text.length || !isQuotedOn(text.slice(beyond, toEnd(text, beyond)), depth)) break;
       next = beyond;
       continue;
@@ -114,6 +174,11 @@ function toGenerousSpan(text: string, from: number, depth: number): Span {
     next = end + 1;
   }
   return { from, to: text[to - 1] === '\r' ? to - 1 : to };
+}
+
+/** A line that is nothing but the sign: what it speaks of can only stand below it. */
+function isBracketAlone(line: string): boolean {
+  return /^[ \t]*[[［][^\]］\n]*[\]］][+-]?\s*$/.test(line);
 }
 
 function toEnd(text: string, at: number): number {
