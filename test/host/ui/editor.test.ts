@@ -106,6 +106,27 @@ test('what somebody else writes comes into the open note; cursor and undo are ke
   expect(view.editor.getValue()).toBe('one\ntwo');
 });
 
+test('a note in two panes has a history in each: undo in one is an entry in the other (A11)', async () => {
+  const { view, app } = await open('The gauge was green.');
+  const leaf = app.workspace.getLeaf('split');
+  await leaf.openFile(view.file ?? app.vault.getFiles()[0]!);
+  const other = leaf.view;
+  if (!(other instanceof MarkdownView)) throw new Error('The note is open twice.');
+  const both = (): readonly string[] => [view.editor.getValue(), other.editor.getValue()];
+  view.editor.replaceRange(' #mark/confused', { line: 0, ch: 20 });
+  await vi.waitFor(() => {
+    expect(both()).toEqual(['The gauge was green. #mark/confused', 'The gauge was green. #mark/confused']);
+  });
+  other.editor.undo();
+  await vi.waitFor(() => {
+    expect(both()).toEqual(['The gauge was green.', 'The gauge was green.']);
+  });
+  view.editor.undo();
+  await vi.waitFor(() => {
+    expect(both()).toEqual(['The gauge was green. #mark/confused', 'The gauge was green. #mark/confused']);
+  });
+});
+
 test('a note that was changed is saved before another takes its place', async () => {
   const { view, app } = await open('one');
   view.editor.replaceRange('+', { line: 0, ch: 3 });

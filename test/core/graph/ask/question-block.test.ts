@@ -61,6 +61,15 @@ describe('a saved question', () => {
     expect(read).toEqual(state);
   });
 
+  test.each(['[x', 'a\nevil: 1', '# x', '"', '2026-11-04'])(
+    'keeps whatever its day says as that day: %j (A14)',
+    (date) => {
+      const properties = propertiesOf(toSavedNote('Night', { ...state, date }, (path) => `[[${path}]]`).text);
+      expect(properties.get('by')).toBe(date);
+      expect([...properties.keys()]).toEqual(['type', 'question', 'of', 'by', 'filter', 'roots']);
+    },
+  );
+
   test('follows a rename, because the host renames its links and the filter takes its names from them', () => {
     const renamed = note.text.replaceAll('"[[Ledger]]"', '"[[Old book]]"');
     expect(readSaved(propertiesOf(renamed), (link) => `Systems/${link}.md`)).toMatchObject({
