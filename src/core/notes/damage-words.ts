@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<DamageReason, DamageWords>> = {
   },
   'unclear-words': {
     what: 'These words were taken for “off the record”: what stands with them is repeated nowhere',
-    next: 'In a callout, > [!off-record], everybody who reads the note can be sure of it.',
+    next: 'In a callout of the type off-record, everybody who reads the note can be sure of it.',
   },
   'plain-name': {
     what: 'It names a note but is no link',

@@ -12,6 +12,7 @@ const NEXT: Readonly<Record<DamageReason, RegExp>> = {
   'unclosed-properties': /three hyphens/,
   'unclear-attribution': /what was agreed/,
   'unclear-sign': /Written as agreed/,
+  'unclear-words': /type off-record/,
   unreadable: /exists/,
   'plain-name': /two brackets/,
   'unclear-date': /2026-11-04/,
