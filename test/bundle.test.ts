@@ -47,8 +47,8 @@ function build(name: string): { readonly script: string; readonly style: string 
 const BUDGETS: Readonly<Record<string, number>> = {
   main: 2_000,
   packages: 6_000,
-  'core/text': 56_000,
-  'core/notes': 130_000,
+  'core/text': 61_000,
+  'core/notes': 125_000,
   'core/settings': 6_000,
   'core/atlas': 22_000,
   'core/language': 184_000,
