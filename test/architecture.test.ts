@@ -32,7 +32,7 @@ const STILL_LONG: readonly string[] = [
 const ONE_PATTERN = /^\s*(?:return |\[?'\w+', )?\/.*\/[a-z]*(?:\.(?:exec|test)\()?[;,\]]*$/;
 
 /** Each runtime dependency has one door. */
-const DOORS: Readonly<Record<string, string>> = { '@date-fns/tz': 'core/notes/when' };
+const DOORS: Readonly<Record<string, string>> = { 'date-fns': 'core/notes/when', '@date-fns/tz': 'core/notes/when' };
 
 /** What a pattern looks like that reads the structure of Markdown by itself: that is the one reader's business. */
 const STRUCTURE: readonly RegExp[] = [

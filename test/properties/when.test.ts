@@ -4,8 +4,15 @@ import { findWhen, readWhen } from '../../src/core/notes/read-when';
 import { findMoments } from '../../src/core/notes/moments';
 import { sortMoments } from '../../src/core/notes/sort-moments';
 import { isRefusal } from '../../src/core/text/edit/change';
-import { compareWhen, formatWhen, toInstants, toProperty, toWall, toWhenAt } from '../../src/core/notes/when';
-import { formatWall } from '../../src/core/notes/wall-format';
+import {
+  compareWhen,
+  formatWall,
+  formatWhen,
+  toInstants,
+  toProperty,
+  toWall,
+  toWhenAt,
+} from '../../src/core/notes/when';
 import { runs } from './runs';
 
 const ZONES = [

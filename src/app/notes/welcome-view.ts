@@ -1,7 +1,7 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { EXAMPLE_NOTES, toLinkedExample } from '../../core/notes/example';
 import { KIND_ROWS } from '../../core/notes/kind';
-import { toFolderAfter } from '../../core/notes/wall-format';
+import { toFolderAfter } from '../../core/notes/when';
 import { openNote } from '../shell/open';
 import { openSettings } from '../shell/open-settings';
 import type { Parts } from '../shell/parts';

@@ -3,7 +3,7 @@ import { NOTE_KINDS, toKindRow, type NoteKind } from './kind';
 import { fold, type Words } from './mapping';
 import { toPropertiesOf } from './properties';
 import { PROPERTY_ROWS } from './property-rows';
-import { formatWall, toFolderAfter, toNamedAfter } from './wall-format';
+import { formatWall, toFolderAfter, toNamedAfter } from './when';
 import { readZone } from './zone';
 
 /** Says in one calm sentence why a folder cannot be used, or nothing. Several may stand with commas between. */

@@ -9,7 +9,7 @@ import type { MappingChoices } from './mapping';
 import { toPropertiesOf } from './properties';
 import { type PropertyRow } from './property-rows';
 import { fillTemplate, type Filling } from './template';
-import { toFolderAfter, toNamedAfter } from './wall-format';
+import { toFolderAfter, toNamedAfter } from './when';
 
 /** The words a new note is written in: the vault's own, where it has any. */
 export type WrittenWords = Pick<MappingChoices, 'kindProperties' | 'kindValues' | 'propertyNames'>;

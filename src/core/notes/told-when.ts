@@ -1,7 +1,6 @@
 import { readWhen } from './read-when';
 import { readSaidWhen } from './said-when';
-import { formatWall } from './wall-format';
-import { isDay, toDoubtSentence, toProperty, type When, type WhenContext } from './when';
+import { formatWall, isDay, toDoubtSentence, toProperty, type When, type WhenContext } from './when';
 
 /** How a field for a time understood what was typed: what goes into the property, and a sentence that says it back. */
 export interface ToldWhen {

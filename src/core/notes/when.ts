@@ -1,4 +1,5 @@
-import { tzOffset } from '@date-fns/tz';
+import { format, isValid } from 'date-fns';
+import { TZDate, tzOffset } from '@date-fns/tz';
 
 /**
  * What keeps a time from naming one point: the clock jumped over it, showed it twice, its zone or its date can be read
@@ -69,7 +70,7 @@ export function toWhenAt(instant: number, zone: string): When | null {
 /** The wall clock of a zone at a point in time, `2026-11-04T09:22:00`; nothing for a zone nobody knows. */
 export function toWall(instant: number, zone: string): string | null {
   if (!isZone(zone) || !Number.isFinite(instant) || Math.abs(instant) > 8.64e15 - DAY) return null;
-  return new Date(instant + tzOffset(zone, new Date(instant)) * 60_000).toISOString().slice(0, 19);
+  return format(new TZDate(instant, zone), "yyyy-MM-dd'T'HH:mm:ss");
 }
 
 /** Whether there is such a day in the calendar: `2026-02-30` is none. */
@@ -222,6 +223,43 @@ function toOffset(minutes: number): string {
   const size = Math.abs(Math.round(minutes));
   const [hours, rest] = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
   return `${minutes < 0 ? '-' : '+'}${hours ?? ''}:${rest ?? ''}`;
+}
+
+/**
+ * A name from a pattern such as `{yyyy-MM-dd} {title}`: braces hold date-fns tokens or the word `title`. `wall` is a
+ * day or a wall clock; a token nobody knows stays as it was typed.
+ */
+export function toNamedAfter(pattern: string, title: string, wall: string): string {
+  const named = pattern.replace(/\{([^{}]+)\}/g, (whole, token: string) =>
+    token === 'title' ? title : (formatWall(wall, token) ?? whole),
+  );
+  return pattern.includes('{title}') ? named : `${named} ${title}`;
+}
+
+/**
+ * A folder from a pattern such as `Incidents/{yyyy}`: braces hold date-fns tokens, and one nobody knows stays as it was
+ * typed.
+ */
+export function toFolderAfter(pattern: string, wall: string): string {
+  return pattern.replace(/\{([^{}]+)\}/g, (whole, token: string) => formatWall(wall, token) ?? whole);
+}
+
+// Years of weeks and days of years, which date-fns takes for a mistake and says so on the console.
+const MISTAKEN = /[YD]/;
+
+/**
+ * A wall clock, `2026-11-04T09:22:00`, or a day, in date-fns tokens; nothing when either makes no sense. No zone is
+ * involved.
+ */
+export function formatWall(wall: string, tokens: string): string | null {
+  if (MISTAKEN.test(tokens.replace(/'[^']*'/g, ''))) return null;
+  const date = new TZDate(Date.parse(wall.length === 10 ? `${wall}T00:00:00Z` : `${wall}Z`), UTC);
+  if (!isValid(date)) return null;
+  try {
+    return format(date, tokens);
+  } catch {
+    return null;
+  }
 }
 
 /** The midnight of a day in UTC: no clock change of this machine, or of any zone, moves it. */

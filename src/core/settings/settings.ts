@@ -20,7 +20,7 @@ export interface Settings {
   readonly markPrefix: string;
   /** Where new notes of a kind go; one item each. A kind without one goes to the folder of its row. */
   readonly newNoteFolders: WordLists;
-  /** File name pattern of new notes by kind: tokens of a date in braces, and `{title}`; one item each. */
+  /** File name pattern of new notes by kind: date-fns tokens in braces, and `{title}`; one item each. */
   readonly newNoteNames: WordLists;
   /** The note in the templates folder that a new note of a kind starts from; one item each. */
   readonly newNoteTemplates: WordLists;

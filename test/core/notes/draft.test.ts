@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isRefusal } from '../../../src/core/text/edit/change';
 import { keepTitle, toDraft, toDraftAnyway, type DraftRequest } from '../../../src/core/notes/draft';
-import { toNamedAfter } from '../../../src/core/notes/wall-format';
+import { toNamedAfter } from '../../../src/core/notes/when';
 
 const parseYaml = (yaml: string): unknown => parse(yaml);
 const words = { kindProperties: ['type'], kindValues: {}, propertyNames: {} };
