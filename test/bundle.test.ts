@@ -48,7 +48,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   main: 2_000,
   packages: 26_000,
   'core/text': 61_000,
-  'core/notes': 117_000,
+  'core/notes': 128_000,
   'core/settings': 6_000,
   'core/atlas': 22_000,
   'core/language': 184_000,
@@ -58,7 +58,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'app/shell': 4_000,
   'app/vault': 13_000,
   'app/settings': 3_000,
-  'app/notes': 51_000,
+  'app/notes': 55_000,
   'app/language': 28_000,
   'app/questions': 41_000,
   'app/graph': 95_000,
@@ -118,8 +118,8 @@ describe('the bundle a release ships', () => {
 
   // A third of it is words: the question bank, the lexicons and the rules with their examples. Issue by issue it was
   // meant to end at 850 kB; the frames, facts and weights of the highlighter and the reading room brought it here.
-  test('is at most 920 kB', () => {
-    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(920_000);
+  test('is at most 950 kB', () => {
+    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(950_000);
   });
 
   test('shortens no column’s name that is asked for as text, which would then be undefined', () => {
