@@ -63,6 +63,6 @@ function toSaidLines(text: string): readonly string[] {
     const code = at % 2 === 1 ? toCodeLines(part, INDENT) : null;
     if (code !== null) return code;
     if (at === 0) return toItemLines(part, INDENT);
-    return part.trim() === '' ? [] : toQuoteLines(part, INDENT);
+    return part.trim() === '' ? [] : toQuoteLines(part.trimStart(), INDENT);
   });
 }
