@@ -6,7 +6,8 @@ import { readAccount, type Account } from '../../../core/questions/accounts/comp
 import type { HeardFinding } from '../../../core/questions/offer/cues';
 import { findClocks } from '../../../core/questions/accounts/told-moments';
 import type { Names, Question } from '../../../core/questions/question';
-import type { HeardAnswer } from '../../../core/questions/offer/talk-state';
+import { toBroughtQuestion } from '../../../core/questions/offer/pinned';
+import type { HeardAnswer, PinnedQuestion } from '../../../core/questions/offer/talk-state';
 import { findAccounts, findWhomNext, toTeller, type WhomNext } from '../../../core/questions/offer/whom-next';
 import type { NoteCard } from '../../../core/notes/card';
 import type { QuestionParts } from '../question-parts';
@@ -30,11 +31,12 @@ export async function gather(parts: QuestionParts, path: string): Promise<Gather
   if (!card) return null;
   const subject = toSubject(parts.atlas, card);
   const { incident } = subject;
-  const [text, incidentText, own, accounts] = await Promise.all([
+  const [text, incidentText, own, accounts, pinned] = await Promise.all([
     parts.readText(path),
     incident ? parts.readText(incident.path) : null,
     parts.team.questions(),
     incident ? readAccounts(parts, incident, path) : [],
+    gatherPinned(parts, path, subject),
   ]);
   const about = toCase(parts.atlas, subject, {
     text: text ?? '',
@@ -44,7 +46,7 @@ export async function gather(parts: QuestionParts, path: string): Promise<Gather
     own,
     hidden: new Set(parts.settings.current().questionsHidden),
     skipped: parts.memory.skipped(path),
-    pinned: parts.pinned.current?.path === path || subject.isTalk ? parts.pinned.current : null,
+    pinned,
     told: parts.memory.isTold(path),
   });
   const whom =
@@ -52,6 +54,14 @@ export async function gather(parts: QuestionParts, path: string): Promise<Gather
       ? findWhomNext(parts.atlas, incident, toToday(parts.now()))
       : null;
   return { subject, guide: ask(about), here: about.here, whom, own, names: about.names };
+}
+
+/** The question that was pinned from the highlighter, where it is of this note or this is a talk about it. */
+async function gatherPinned(parts: QuestionParts, path: string, { isTalk }: Subject): Promise<PinnedQuestion | null> {
+  const pinned = parts.pinned.current;
+  if (pinned === null || pinned.path === path) return pinned;
+  const source = isTalk && parts.atlas.card(pinned.path)?.offRecord !== true ? await parts.readText(pinned.path) : null;
+  return source === null ? null : toBroughtQuestion(pinned, source);
 }
 
 /**

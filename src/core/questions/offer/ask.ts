@@ -26,13 +26,15 @@ export interface Guide {
 
 /**
  * Decides what to offer next, and why: consent, then the open story alone, then whatever the case calls for (see
- * `selectWishes`). What was asked here is not offered again.
+ * `selectWishes`). A question that somebody pinned stands first, once consent and the story are behind. What was asked
+ * here is not offered again.
  */
 export function ask(about: Case): Guide {
   const phase = toPhase(about);
   const asked = new Set(about.here.map(({ answer }) => answer.id));
-  const offers: Offer[] = about.pinned && !asked.has(about.pinned.id) ? [toPinnedOffer(about.pinned, about)] : [];
-  const offered = new Set(offers.map(({ question }) => question.id));
+  const pinned = about.pinned && !asked.has(about.pinned.id) ? [toPinnedOffer(about.pinned, about)] : [];
+  const offers: Offer[] = phase === 'case' ? [...pinned] : [];
+  const offered = new Set(pinned.map(({ question }) => question.id));
   for (const wish of selectWishes(about, phase)) {
     const question = findIn(about, wish.id);
     if (
@@ -56,7 +58,7 @@ export function ask(about: Case): Guide {
       elsewhere: about.elsewhere.get(wish.id) ?? [],
     });
   }
-  return { phase, offers };
+  return { phase, offers: phase === 'case' ? offers : [...offers, ...pinned] };
 }
 
 /**

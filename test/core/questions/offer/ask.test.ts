@@ -174,10 +174,19 @@ describe('the order of an interview', () => {
       text: 'What were people attending to?',
       sentence: 'They should have paged.',
     };
-    expect(lines(caseOf(told, { pinned }), 1)).toEqual(['rule-modal-perfect, because you asked for it']);
+    expect(lines(caseOf(told, { pinned, told: true }), 1)).toEqual(['rule-modal-perfect, because you asked for it']);
     expect(
       ask(caseOf(`${told}> [!question|rule-modal-perfect] What?\n> \n`, { pinned })).offers[0]?.question.id,
     ).not.toBe('rule-modal-perfect');
+  });
+
+  test('a question from the highlighter waits below consent, and below the story (E27)', () => {
+    const pinned = { id: 'rule-modal-perfect', text: 'What made it hard?', sentence: 'They should have paged.' };
+    const before = ask(caseOf('', { consentSettled: false, pinned })).offers.map(({ question }) => question.lens);
+    expect(before.slice(0, 3)).toEqual(['consent', 'consent', 'consent']);
+    const story = ask(caseOf('', { pinned })).offers;
+    expect(story[0]?.question.lens).toBe('story');
+    expect(story[story.length - 1]?.pinned).toBe(true);
   });
 
   test('what was asked, skipped or hidden is not offered again, and nothing is offered twice', () => {

@@ -1,0 +1,19 @@
+import { findOffRecord } from '../../text/markdown/off-record';
+import { toPlainSentence } from '../../text/markdown/sentence';
+import type { PinnedQuestion } from './talk-state';
+
+/**
+ * A question that a sentence of one note brought, as it is asked in another: with the sentence, because there nobody
+ * can see what “this” is. Nothing when the sentence was said off the record. `source` is the note it stands in.
+ */
+export function toBroughtQuestion(pinned: PinnedQuestion, source: string): PinnedQuestion | null {
+  const sentence = toBare(pinned.sentence);
+  if (sentence === '') return pinned;
+  const hidden = findOffRecord(source).map(({ from, to }) => toBare(toPlainSentence(source.slice(from, to))));
+  if (hidden.some((words) => words.includes(sentence))) return null;
+  return pinned.text.includes(sentence) ? pinned : { ...pinned, text: `${pinned.text} — “${sentence}”` };
+}
+
+function toBare(words: string): string {
+  return words.replace(/[\s>]+/g, ' ').trim();
+}
