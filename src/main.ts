@@ -4,6 +4,7 @@ import { toGraphPage } from './app/graph/settings-page';
 import { attachLanguage } from './app/language/attach';
 import { toLanguagePage } from './app/language/settings-page';
 import { attachNotes, showWelcome } from './app/notes/attach';
+import { toBeginGroup } from './app/notes/settings-begin';
 import { toNotesPage } from './app/notes/settings-page';
 import { attachQuestions } from './app/questions/attach';
 import { toQuestionsPage } from './app/questions/settings-page';
@@ -95,6 +96,7 @@ export default class SecondStoryPlugin extends Plugin {
     attachLanguage(parts);
     attachReading(parts);
     this.tab = new SecondStorySettingTab(this.app, this, parts.settings, [
+      () => toBeginGroup(parts),
       () => toNotesPage(parts),
       toQuestionsPage,
       () => toLanguagePage(parts),

@@ -3,6 +3,7 @@ import { toCategoryRow } from '../../core/language/category';
 import { CATEGORIES, type Category } from '../../core/language/finding';
 import { groupByCategory, toSighting } from '../../core/language/survey';
 import { openAtLine } from '../shell/open';
+import { drawDoors } from '../shell/doors';
 import { attachRedraw } from '../shell/redraw';
 import { findActive } from './active';
 import { createShown, drawGroup, drawMore, type ListedGroup, type ListedItem, type Shown } from './panel-list';
@@ -131,7 +132,7 @@ export class LanguageView extends ItemView {
     const highlighter = findActive(this.parts);
     const path = highlighter?.path() ?? null;
     if (highlighter === null || path === null) {
-      this.say(NO_NOTE);
+      if (!drawDoors(this.contentEl, this.parts)) this.say(NO_NOTE);
       return;
     }
     const surveyed = highlighter.survey();

@@ -8,10 +8,12 @@ import { tellWithPress } from '../shell/tell';
 import { askForFolder } from './adopt-folder';
 import { askForNote, makeNoteFor } from './create';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
+import { attachDoors } from './doors';
 import { findUnresolvedAtCursor, hasSelection, makeKnowledgeFromSelection } from './from-selection';
 import { askForChat } from './import-chat';
 import { askForKind } from './kind-modal';
 import { askToTrashMade } from './made';
+import { listMissingFolders } from './missing-folders';
 import { askForMark, createMarkChips, drawReadingMarks } from './marks';
 import { createMomentHints, sortMomentsAt } from './moments';
 import type { Seed } from './new-note-modal';
@@ -138,6 +140,7 @@ export function attachNotes(parts: Parts): void {
     },
   });
   attachFromNotes(parts);
+  attachDoors(parts);
   attachNotUnderstood(parts);
   plugin.registerEvent(
     app.vault.on('rename', (file, from) => {
@@ -166,13 +169,16 @@ function attachNotUnderstood(parts: Parts): void {
   setTooltip(el, 'Show what was not understood');
   const draw = (): void => {
     const count = parts.atlas.damagedNotes().length;
-    el.toggle(count > 0);
-    el.setText(count === 1 ? '1 note not understood' : `${count} notes not understood`);
+    const gone = listMissingFolders(parts).length;
+    el.toggle(count + gone > 0);
+    const notes = count === 1 ? '1 note not understood' : `${count} notes not understood`;
+    const folders = gone === 1 ? 'a folder of the settings is gone' : `${gone} folders of the settings are gone`;
+    el.setText([...(count > 0 ? [notes] : []), ...(gone > 0 ? [folders] : [])].join(', '));
   };
   el.addEventListener('click', () => {
     void app.workspace.ensureSideLeaf(DAMAGE_VIEW, 'right', { active: true, reveal: true });
   });
-  attachRedraw(plugin, el, [parts.vaultChanged], draw);
+  attachRedraw(plugin, el, [parts.vaultChanged, parts.settingsChanged], draw);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Parts } from '../shell/parts';
 import { attachRedraw } from '../shell/redraw';
 import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';
+import { drawMissingFolders, listMissingFolders } from './missing-folders';
 
 /** The view type of the damage list. */
 export const DAMAGE_VIEW = 'second-story-damage';
@@ -18,7 +19,7 @@ const NOTHING = 'Every note of this vault was understood.';
  * mends nothing by itself: what reads one way or another is written as somebody presses.
  */
 export class DamageView extends ItemView {
-  private drawn = -1;
+  private drawn = '';
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -41,7 +42,7 @@ export class DamageView extends ItemView {
   /** Draws the list and keeps it true. */
   override async onOpen(): Promise<void> {
     this.contentEl.addClass('second-story-damage');
-    attachRedraw(this, this.contentEl, [this.parts.vaultChanged], () => {
+    attachRedraw(this, this.contentEl, [this.parts.vaultChanged, this.parts.settingsChanged], () => {
       this.draw();
     });
     return Promise.resolve();
@@ -49,14 +50,17 @@ export class DamageView extends ItemView {
 
   private draw(): void {
     const { atlas } = this.parts;
-    if (this.drawn === atlas.revision) return;
-    this.drawn = atlas.revision;
+    const missing = listMissingFolders(this.parts);
+    const state = JSON.stringify([atlas.revision, missing]);
+    if (this.drawn === state) return;
+    this.drawn = state;
     const el = this.contentEl;
     el.empty();
     el.createEl('h2', { cls: 'second-story-damage-title', text: TITLE });
     const notes = atlas.damagedNotes();
+    drawMissingFolders(el, this.parts, missing);
     if (notes.length === 0) {
-      el.createEl('p', { cls: 'second-story-damage-nothing', text: NOTHING });
+      if (missing.length === 0) el.createEl('p', { cls: 'second-story-damage-nothing', text: NOTHING });
       return;
     }
     const list = el.createEl('ul', { cls: 'second-story-damage-list' });

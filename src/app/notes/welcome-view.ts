@@ -1,16 +1,16 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
-import { EXAMPLE_NOTES, toLinkedExample } from '../../core/notes/example';
+import { EXAMPLE_NOTES } from '../../core/notes/example';
 import { KIND_ROWS } from '../../core/notes/kind';
 import { toFolderAfter } from '../../core/notes/when';
-import { openNote } from '../shell/open';
 import { openSettings } from '../shell/open-settings';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
-import { isRefused, makeFolder, type Made } from '../vault/write';
+import { isRefused, makeFolder } from '../vault/write';
 import { askForFolder } from './adopt-folder';
-import { askForNote, makeNote, toLinkText } from './create';
+import { askForNote } from './create';
+import { makeExample } from './doors';
 import { askForChat } from './import-chat';
-import { askToTrashMade, rememberMade } from './made';
+import { askToTrashMade } from './made';
 import { toWallClock } from '../shell/today';
 
 /** The view type of the welcome. */
@@ -134,23 +134,7 @@ export class WelcomeView extends ItemView {
   }
 
   private async addExample(): Promise<void> {
-    const made: Made[] = [];
-    const links = new Map<string, string>();
-    let incident: Made | null = null;
-    for (const note of EXAMPLE_NOTES) {
-      const one = await makeNote(this.parts, toLinkedExample(note, links));
-      if (!one) continue;
-      made.push(one);
-      links.set(note.title, toLinkText(this.app, one.path));
-      if (note.kind === 'incident') incident = one;
-    }
-    rememberMade(this.app, made);
-    this.say(
-      made.map(({ path }) => path),
-      'Made',
-      true,
-    );
-    if (incident) await openNote(this.app, incident.path, 'tab');
+    this.say(await makeExample(this.parts), 'Made', true);
   }
 
   private async makeFolders(): Promise<void> {

@@ -4,6 +4,7 @@ import { addRemark, readReadingLines, REMARK_ROWS, type Remark, type RemarkLine 
 import { toPropertiesOf } from '../../core/notes/properties';
 import { createPlaceFinder, findRemarkPlace, type RemarkPlace } from '../../core/reading/passage';
 import { addToList, setScalar } from '../../core/text/properties/edit';
+import { drawDoors } from '../shell/doors';
 import { openNote } from '../shell/open';
 import { createPart, type PartDrawer } from '../shell/redraw-part';
 import { attachRedraw } from '../shell/redraw';
@@ -135,7 +136,7 @@ export class ReadingView extends ItemView {
 
   private drawHead(el: HTMLElement, path: string | null, title: string, me: string | null, mine: string | null): void {
     if (path === null) {
-      el.createEl('p', { cls: 'second-story-reading-empty', text: NO_INCIDENT });
+      if (!drawDoors(el, this.parts)) el.createEl('p', { cls: 'second-story-reading-empty', text: NO_INCIDENT });
       return;
     }
     el.createEl('h3', { text: title });

@@ -49,6 +49,9 @@ export interface DrawRequest {
   readonly onDraw: (wish: { readonly group: string; readonly day: string }) => void;
 }
 
+/** A way to begin: a new incident, a chat to bring in, a folder of old write-ups, the example. */
+export type Door = 'incident' | 'chat' | 'folder' | 'example';
+
 /** One thing a room asks of another without knowing it. `offer` returns false when nobody is there to take it. */
 export interface Handoff<Request> {
   readonly offer: (request: Request) => boolean;
@@ -64,6 +67,7 @@ export interface Handoffs {
   readonly newNote: Handoff<NewNoteRequest>;
   readonly makeNote: Handoff<MakeNoteRequest>;
   readonly askForDraw: Handoff<DrawRequest>;
+  readonly openDoor: Handoff<Door>;
 }
 
 /** Makes the handoffs, with nobody there yet. */
@@ -75,6 +79,7 @@ export function createHandoffs(): Handoffs {
     newNote: createHandoff(),
     makeNote: createHandoff(),
     askForDraw: createHandoff(),
+    openDoor: createHandoff(),
   };
 }
 

@@ -94,6 +94,11 @@ export class Atlas {
     return this.cards.get(path) ?? null;
   }
 
+  /** Whether no note of the vault is one of ours. */
+  isEmpty(): boolean {
+    return this.cards.size === 0;
+  }
+
   /** Every card, by path. */
   all(): readonly NoteCard[] {
     return [...this.cards.values()].sort(byPath);

@@ -1,7 +1,10 @@
 import { fold, type MappingChoices } from './mapping';
 
 /** The choices that name folders. */
-export type FolderChoices = Pick<MappingChoices, 'kindFolders' | 'templatesFolder'>;
+export interface FolderChoices extends Pick<MappingChoices, 'kindFolders' | 'templatesFolder'> {
+  /** Folders that the highlighter leaves alone. */
+  readonly highlightFoldersOff: readonly string[];
+}
 
 /**
  * The choices with a folder's new name, where they name the old one or a folder inside it; nothing when they do not, so
@@ -18,7 +21,8 @@ export function toRenamedFolders(choices: FolderChoices, from: string, to: strin
     Object.entries(choices.kindFolders).map(([kind, folders]) => [kind, folders.map(rename)] as const),
   );
   const templatesFolder = choices.templatesFolder === '' ? '' : rename(choices.templatesFolder);
-  const isSame =
-    templatesFolder === choices.templatesFolder && JSON.stringify(kindFolders) === JSON.stringify(choices.kindFolders);
-  return isSame ? null : { kindFolders, templatesFolder };
+  const renamed = { kindFolders, templatesFolder, highlightFoldersOff: choices.highlightFoldersOff.map(rename) };
+  const { kindFolders: was, templatesFolder: wasTemplates, highlightFoldersOff } = choices;
+  const before = { kindFolders: was, templatesFolder: wasTemplates, highlightFoldersOff };
+  return JSON.stringify(renamed) === JSON.stringify(before) ? null : renamed;
 }

@@ -2,6 +2,7 @@ import { addButton } from '../add-button';
 import { ItemView, setIcon, type HoverParent, type HoverPopover, type WorkspaceLeaf } from 'obsidian';
 import { toConnections, type Connection, type ConnectionGroup } from '../../../core/atlas/connections';
 import type { Parts } from '../../shell/parts';
+import { drawDoors } from '../../shell/doors';
 import { attachRedraw } from '../../shell/redraw';
 import { keepFocus } from '../answer/keep-focus';
 import { drawNoteLink } from '../answer/note-link';
@@ -66,6 +67,7 @@ export class ConnectionsView extends ItemView implements HoverParent {
   private redrawNow(path: string | null): void {
     keepFocus(this.contentEl, () => {
       this.contentEl.empty();
+      if (drawDoors(this.contentEl, this.parts)) return;
       if (path === null || !path.toLowerCase().endsWith('.md'))
         this.contentEl.createEl('p', { cls: 'second-story-connections-empty', text: NO_NOTE });
       else this.drawNote(path);

@@ -1,6 +1,7 @@
 import { addButton } from '../add-button';
 import type { HoverParent } from 'obsidian';
 import { toStepWords } from '../../../core/graph/walk/chain';
+import { drawDoors } from '../../shell/doors';
 import { hasBit } from '../../../core/atlas/model/bits';
 import { toMoreDrawn, type Told } from '../../../core/graph/ask/answer-state';
 import { toNodeTitle } from '../../../core/atlas/model/model';
@@ -34,6 +35,7 @@ export function drawTable(
   { selected, listed, hoverParent, onWiden }: TableWish,
 ): void {
   const { model, told } = scenery;
+  if (drawDoors(el, parts)) return;
   if (selected !== -1) drawSelected(el, parts, scenery, selected, hoverParent);
   drawUndrawn(el, told, onWiden);
   if (told.answer.rows.length > 0) drawAnswerList(el, parts, model, told.answer, hoverParent, listed);

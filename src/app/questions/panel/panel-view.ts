@@ -12,6 +12,7 @@ import { gather, type Gathered } from './gather';
 import { drawAgreed } from './consent-part';
 import { drawOffer, type OfferActions } from './offer-item';
 import { drawPanelActions, type PanelCommands } from './panel-actions';
+import { drawDoors } from '../../shell/doors';
 import { createPart, focusKey, type PartDrawer } from '../../shell/redraw-part';
 import type { QuestionParts } from '../question-parts';
 
@@ -196,6 +197,7 @@ export class QuestionsView extends ItemView {
   private drawHead(el: HTMLElement): void {
     const subject = this.gathered?.subject;
     if (!subject) {
+      if (drawDoors(el, this.parts)) return;
       el.createEl('p', { cls: 'second-story-questions-empty', text: this.path === null ? NO_NOTE : NOT_OURS });
       drawPanelActions(el, null, this.commands);
       return;
