@@ -42,7 +42,11 @@ export function attachLanguage(shared: Parts): void {
   const show = (): void => {
     void app.workspace.ensureSideLeaf(LANGUAGE_VIEW, 'right', { active: true, reveal: true });
   };
-  plugin.addCommand({ id: 'show-language', name: 'Show language of the open note', callback: show });
+  plugin.addCommand({
+    id: 'show-language',
+    name: 'Show language of the open note: blame, hindsight, single causes',
+    callback: show,
+  });
   attachCommands(parts);
   attachStatus(parts, show);
   const homes = new Map<string, boolean>();

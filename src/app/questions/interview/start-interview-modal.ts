@@ -9,6 +9,7 @@ import {
   toInterviewTitle,
   type InterviewWish,
 } from '../../../core/questions/interview/interview-note';
+import { selectForIncident } from '../../../core/questions/interview/for-incident';
 import { onEnter, onModEnter } from '../../shell/submit';
 import { toMe } from '../../shell/me';
 import type { QuestionParts } from '../question-parts';
@@ -78,7 +79,7 @@ export class StartInterviewModal extends Modal {
       this.drawText('Role', 'role', 'What they did there, in a few words: on call, called in, support');
       this.drawNote('Who takes notes', 'by', 'person');
       this.drawChoice('Consent', 'consent', CONSENT);
-      this.drawChoice('Shown', 'attribution', ATTRIBUTION);
+      this.drawChoice('How they may be named', 'attribution', ATTRIBUTION);
     }
     this.problem = this.contentEl.createDiv({ cls: 'second-story-interview-problem', attr: { role: 'alert' } });
     new Setting(this.contentEl)
@@ -104,8 +105,16 @@ export class StartInterviewModal extends Modal {
     (fields.find((field) => field.value === '') ?? fields[0])?.focus();
   }
 
+  /** A row as all our forms have it, so that fields are as wide here as anywhere. */
+  private drawRow(label: string): Setting {
+    const setting = new Setting(this.contentEl).setName(label).setClass('second-story-form-row');
+    setting.infoEl.addClass('second-story-form-label');
+    setting.controlEl.addClass('second-story-form-control');
+    return setting;
+  }
+
   private drawNote(label: string, key: 'incident' | 'person' | 'by', kind: NoteKind): void {
-    new Setting(this.contentEl).setName(label).addText((text) => {
+    this.drawRow(label).addText((text) => {
       text
         .setValue(this.wish[key])
         .setPlaceholder(kind === 'incident' ? 'Its title' : 'A name')
@@ -116,7 +125,7 @@ export class StartInterviewModal extends Modal {
       new CardSuggest(
         this.app,
         text.inputEl,
-        () => this.parts.atlas.ofKind(kind),
+        () => selectForIncident(this.parts.atlas, kind, this.wish.incident),
         (title) => {
           text.setValue(title);
           this.wish = { ...this.wish, [key]: title };
@@ -127,7 +136,7 @@ export class StartInterviewModal extends Modal {
   }
 
   private drawText(label: string, key: 'role', hint: string): void {
-    new Setting(this.contentEl).setName(label).addText((text) => {
+    this.drawRow(label).addText((text) => {
       text.setPlaceholder(hint).onChange((value) => {
         this.wish = { ...this.wish, [key]: value };
       });
@@ -137,7 +146,7 @@ export class StartInterviewModal extends Modal {
   }
 
   private drawChoice(label: string, key: 'consent' | 'attribution', options: Readonly<Record<string, string>>): void {
-    new Setting(this.contentEl).setName(label).addDropdown((dropdown) => {
+    this.drawRow(label).addDropdown((dropdown) => {
       dropdown
         .addOptions({ ...options })
         .setValue(this.wish[key])

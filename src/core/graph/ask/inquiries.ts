@@ -101,7 +101,7 @@ export const INQUIRIES: readonly Inquiry[] = [
   },
   {
     id: 'who-alone',
-    label: 'Who alone holds…',
+    label: 'Who is the only one who knows…',
     needs: {
       ...NOTHING,
       most: 1,
