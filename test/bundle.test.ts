@@ -54,7 +54,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'core/language': 184_000,
   'core/questions': 126_000,
   'core/graph': 109_000,
-  'core/reading': 16_000,
+  'core/reading': 21_000,
   'app/shell': 4_000,
   'app/vault': 13_000,
   'app/settings': 3_000,
@@ -62,7 +62,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'app/language': 28_000,
   'app/questions': 41_000,
   'app/graph': 95_000,
-  'app/reading': 46_000,
+  'app/reading': 50_000,
 };
 
 /** The bytes of each room in the minified bundle; what comes from packages counts together. */

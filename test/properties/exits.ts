@@ -15,8 +15,10 @@ import { toReadBack } from '../../src/core/questions/interview/read-back';
 import { ask } from '../../src/core/questions/offer/ask';
 import { toCase, toSubject } from '../../src/core/questions/offer/incident-case';
 import { readTeamQuestions } from '../../src/core/questions/team';
+import { compareIncidents, toComparisonNote } from '../../src/core/reading/compare';
 import { toFirstSentence } from '../../src/core/reading/explain';
 import { listSections, toRendering } from '../../src/core/reading/rendering';
+import { findSigns } from '../../src/core/reading/signs';
 import { readStopAnswers, toStops } from '../../src/core/reading/stops';
 import { toAllAnswers } from '../recorded/all-answers';
 
@@ -137,6 +139,34 @@ export const EXITS: Readonly<Record<string, Exit>> = {
       return toRendering({ title: 'Stall', text, audience: 'hands-on', chosen, ...rest });
     }),
   },
+  'two incidents side by side, and the note that is made of them': {
+    doors: ['app/reading/compare-view'],
+    words: ({ notes, atlas }) => {
+      const paths = Object.keys(notes).filter((path) => atlas.card(path)?.kind === 'incident');
+      const told = [paths[0], paths[1] ?? paths[0]].map((path = '') => ({ path, text: notes[path] ?? '' }));
+      const found = compareIncidents(atlas, told);
+      return JSON.stringify([found, toComparisonNote(found, ['Stall', 'Stall'], '2026-01-15')]);
+    },
+  },
+  'the signs that incidents are read': {
+    doors: ['app/reading/signs-view'],
+    words: ({ notes, atlas }) =>
+      JSON.stringify(
+        findSigns(
+          atlas,
+          Object.entries(notes).map(([path, text]) => ({
+            path,
+            title: path,
+            text,
+            links: [...text.matchAll(/\[\[[^\]]*\]\]/g)].map(({ 0: link, index }) => ({
+              target: 'Incidents/Stall.md',
+              from: index,
+              to: index + link.length,
+            })),
+          })),
+        ),
+      ),
+  },
   'an incident read stop by stop, its answers, and a note explained': {
     doors: ['app/reading/main-view', 'app/reading/pane-view', 'app/reading/hidden-view'],
     words: all((text) => [
@@ -169,6 +199,7 @@ export const WORDLESS: Readonly<Record<string, string>> = {
   'app/reading/log-view':
     'lists readers’ own questions, which `readReaderQuestions` and passages found by `toPassage` guard',
   'app/reading/my-reading': 'writes the reader’s own note',
+  'app/reading/pick': 'offers the names of notes and headings that a card keeps',
   'app/reading/passage-press': 'writes a passage that `toPassage` refuses when it is off the record',
   'app/reading/readers-view': 'lists names of readers and their own remarks',
   'app/reading/year-ago-modal': 'names incidents of this week in earlier years, and keeps what the reader types',

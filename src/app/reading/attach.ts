@@ -5,6 +5,7 @@ import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { toToday } from '../shell/today';
 import { attachDraw, openHidden } from './draw-commands';
+import { COMPARE_VIEW, CompareView, pickOther } from './compare-view';
 import { findIncident } from './gather';
 import { HIDDEN_VIEW, HiddenView } from './hidden-view';
 import { LOG_VIEW, LogView } from './log-view';
@@ -14,6 +15,7 @@ import { attachRemarks } from './remark-commands';
 import { READERS_VIEW, ReadersView } from './readers-view';
 import type { ReadingParts } from './reading-parts';
 import { RENDERING_VIEW, RenderingView } from './rendering-view';
+import { SIGNS_VIEW, SignsView } from './signs-view';
 import { askWhoReads, withMe } from './who-reads';
 import { YearAgoModal } from './year-ago-modal';
 
@@ -39,6 +41,8 @@ export function attachReading(shared: Parts): void {
   plugin.registerView(HIDDEN_VIEW, (leaf) => new HiddenView(leaf, parts));
   plugin.registerView(LOG_VIEW, (leaf) => new LogView(leaf, parts));
   plugin.registerView(READERS_VIEW, (leaf) => new ReadersView(leaf, parts));
+  plugin.registerView(COMPARE_VIEW, (leaf) => new CompareView(leaf, parts));
+  plugin.registerView(SIGNS_VIEW, (leaf) => new SignsView(leaf, parts));
   plugin.registerView(RENDERING_VIEW, (leaf) => new RenderingView(leaf, parts));
   plugin.registerEditorExtension(createMarginDots(parts));
   plugin.registerMarkdownPostProcessor(createReadingDots(parts));
@@ -89,6 +93,15 @@ function attachWho(parts: ReadingParts): void {
           .setSection('view')
           .onClick(() => {
             void openHidden(parts, file.path, false, true);
+          }),
+      );
+      menu.addItem((item) =>
+        item
+          .setTitle('Compare with another incident…')
+          .setIcon('columns-2')
+          .setSection('view')
+          .onClick(() => {
+            compareWithAnother(parts, file.path);
           }),
       );
     }),
@@ -152,29 +165,56 @@ async function showPane(parts: ReadingParts): Promise<void> {
   if (leaf.view instanceof ReadingView) leaf.view.focusField();
 }
 
+function compareWithAnother(parts: ReadingParts, incident: string): void {
+  pickOther(parts, incident, (other) => {
+    void showMain(parts, COMPARE_VIEW, `${incident}\n${other}`);
+  });
+}
+
 function attachViews(parts: ReadingParts): void {
   const { plugin } = parts;
-  const ofIncident = (id: string, name: string, icon: string, type: string): void => {
+  plugin.register(
+    parts.handoffs.compareIncidents.accept(({ first, second }) => {
+      void showMain(parts, COMPARE_VIEW, `${first}\n${second}`);
+    }),
+  );
+  const ofIncident = (id: string, name: string, icon: string, show: (incident: string) => void): void => {
     plugin.addCommand({
       id,
       name,
       icon,
       checkCallback: (checking) => {
         const incident = parts.hidden.current === null ? findIncident(parts) : null;
-        if (incident && !checking) void showMain(parts, type, incident.path);
+        if (incident && !checking) show(incident.path);
         return incident !== null;
       },
     });
   };
-  ofIncident('question-log', 'Show readers’ questions about this incident', 'messages-square', LOG_VIEW);
-  ofIncident('readers-side-by-side', 'Show readers of this incident side by side', 'columns-3', READERS_VIEW);
-  ofIncident('write-for', 'Write this incident for a reader', 'book-user', RENDERING_VIEW);
+  const showIn =
+    (type: string) =>
+    (incident: string): void => {
+      void showMain(parts, type, incident);
+    };
+  ofIncident('question-log', 'Show readers’ questions about this incident', 'messages-square', showIn(LOG_VIEW));
+  ofIncident('readers-side-by-side', 'Show readers of this incident side by side', 'columns-3', showIn(READERS_VIEW));
+  ofIncident('write-for', 'Write this incident for a reader', 'book-user', showIn(RENDERING_VIEW));
+  ofIncident('compare-incidents', 'Compare this incident with another', 'columns-2', (incident) => {
+    compareWithAnother(parts, incident);
+  });
   plugin.addCommand({
     id: 'year-ago',
     name: 'A year ago: incidents of this week in earlier years',
     icon: 'calendar-clock',
     callback: () => {
       new YearAgoModal(parts).open();
+    },
+  });
+  plugin.addCommand({
+    id: 'signs-read',
+    name: 'Show signs that incidents are read',
+    icon: 'sprout',
+    callback: () => {
+      void showMain(parts, SIGNS_VIEW, '');
     },
   });
   plugin.addCommand({

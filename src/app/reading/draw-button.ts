@@ -10,3 +10,8 @@ export function drawButton(
   button.addEventListener('click', press);
   return button;
 }
+
+/** Draws words of a note as a button that looks like them: a press opens where they stand. */
+export function drawSaid(parent: HTMLElement, text: string, key: string, press: () => void): HTMLButtonElement {
+  return drawButton(parent, text, key, press, 'second-story-reading-said');
+}

@@ -1,11 +1,10 @@
-import { FuzzySuggestModal } from 'obsidian';
-import type { NoteCard } from '../../core/notes/card';
 import { drawFromVault } from '../../core/reading/draw';
-import { findNextStep, toPathSteps, type PathStep } from '../../core/reading/path';
+import { findNextStep, toPathSteps } from '../../core/reading/path';
 import { tell } from '../shell/tell';
 import { DrawModal, type Drawn } from './draw-modal';
 import { findOpenElsewhere, HIDDEN_VIEW } from './hidden-view';
 import { keepStart, type ReadingStart } from './my-reading';
+import { pick } from './pick';
 import type { ReadingParts } from './reading-parts';
 import { findMyNote, withMe, type Me } from './who-reads';
 
@@ -37,9 +36,17 @@ export function attachDraw(parts: ReadingParts): void {
     name: 'Choose an incident to read',
     icon: 'list',
     callback: () => {
-      new IncidentPicker(parts, (incident) => {
-        start(parts, incident.path, { drawn: 'chosen' }, false);
-      }).open();
+      pick(
+        app,
+        {
+          asks: 'Which incident do you want to read?',
+          items: parts.atlas.ofKind('incident'),
+          say: ({ title }) => title,
+        },
+        ({ path }) => {
+          start(parts, path, { drawn: 'chosen' }, false);
+        },
+      );
     },
   });
   plugin.addCommand({
@@ -79,7 +86,19 @@ function readOnPath(parts: ReadingParts, path: string, me: Me): void {
   const next = findNextStep(steps);
   if (steps.length === 0) tell(NO_PATH);
   else if (!next) tell(PATH_READ);
-  else new PathModal(parts, steps, (step) => start(parts, step.path, { drawn: 'onboarding' }, false)).open();
+  else
+    pick(
+      parts.app,
+      {
+        asks: 'Where do you want to read on?',
+        // The next open step comes first, the others in the order of the path.
+        items: [...steps.filter(({ read }) => !read), ...steps.filter(({ read }) => read)],
+        say: ({ title, read }) => (read ? `${title}: you have read it` : title),
+      },
+      (step) => {
+        start(parts, step.path, { drawn: 'onboarding' }, false);
+      },
+    );
 }
 
 function start(parts: ReadingParts, incident: string, how: ReadingStart, blind: boolean): void {
@@ -99,52 +118,4 @@ export async function openHidden(parts: ReadingParts, incident: string, blind: b
   }
   await leaf.setViewState({ type: HIDDEN_VIEW, active: true, state: { incident, blind, projector: false } });
   await workspace.revealLeaf(leaf);
-}
-
-class IncidentPicker extends FuzzySuggestModal<NoteCard> {
-  constructor(
-    private readonly parts: ReadingParts,
-    private readonly take: (incident: NoteCard) => void,
-    words = 'Which incident do you want to read?',
-  ) {
-    super(parts.app);
-    this.setPlaceholder(words);
-    this.emptyStateText = 'No incident is called so.';
-  }
-
-  override getItems(): NoteCard[] {
-    return [...this.parts.atlas.ofKind('incident')];
-  }
-
-  override getItemText(incident: NoteCard): string {
-    return incident.title;
-  }
-
-  override onChooseItem(incident: NoteCard): void {
-    this.take(incident);
-  }
-}
-
-class PathModal extends FuzzySuggestModal<PathStep> {
-  constructor(
-    parts: ReadingParts,
-    private readonly steps: readonly PathStep[],
-    private readonly take: (step: PathStep) => void,
-  ) {
-    super(parts.app);
-    this.setPlaceholder('Where do you want to read on?');
-  }
-
-  /** The next open step comes first, the others in the order of the path. */
-  override getItems(): PathStep[] {
-    return [...this.steps.filter(({ read }) => !read), ...this.steps.filter(({ read }) => read)];
-  }
-
-  override getItemText({ title, read }: PathStep): string {
-    return read ? `${title}: you have read it` : title;
-  }
-
-  override onChooseItem(step: PathStep): void {
-    this.take(step);
-  }
 }

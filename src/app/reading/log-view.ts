@@ -1,13 +1,14 @@
-import { FuzzySuggestModal, type WorkspaceLeaf } from 'obsidian';
-import type { NoteCard } from '../../core/notes/card';
+import type { WorkspaceLeaf } from 'obsidian';
 import { addReply, type QuestionState, type ReplyKind } from '../../core/notes/reading-note';
 import { findUnclearPassages, isOpen, toQuestionLog, type LoggedQuestion } from '../../core/reading/question-log';
+import { toHeadingLink } from '../../core/text/edit/escape-markdown';
 import { openAtLine } from '../shell/open';
 import { tell } from '../shell/tell';
 import { readReadings } from './gather';
 import { drawGate, MainView, readsWithout, type Shown } from './main-view';
 import { toLinkText, writeToMine } from './my-reading';
-import { drawButton } from './draw-button';
+import { drawButton, drawSaid } from './draw-button';
+import { pick } from './pick';
 import type { ReadingParts } from './reading-parts';
 import { findMyNote } from './who-reads';
 
@@ -109,12 +110,11 @@ export class LogView extends MainView {
     const list = el.createEl('ul', { cls: 'second-story-reading-remarks' });
     for (const { quote, line, questions } of unclear) {
       const item = list.createEl('li');
-      drawButton(
+      drawSaid(
         item,
         `“${quote}”`,
         `unclear:${line}:${quote}`,
         () => void openAtLine(this.app, this.incident, line, 'tab'),
-        'second-story-reading-said',
       );
       for (const { words } of questions) item.createDiv({ cls: 'second-story-reading-about', text: words });
     }
@@ -127,38 +127,25 @@ export class LogView extends MainView {
 
   private drawQuestion(item: HTMLElement, incident: string, question: LoggedQuestion): void {
     const { who, words, quote, place, path, line, link, state, replies } = question;
-    drawButton(
-      item,
-      words,
-      `asked:${path}:${line}`,
-      () => void openAtLine(this.app, path, line, 'tab'),
-      'second-story-reading-said',
-    );
+    drawSaid(item, words, `asked:${path}:${line}`, () => void openAtLine(this.app, path, line, 'tab'));
     item.createSpan({ cls: 'second-story-log-state', text: STATES[state] });
     const about = item.createDiv({ cls: 'second-story-reading-about' });
     about.createSpan({ text: `${who}. ` });
     if (place === 'gone') about.createSpan({ text: `“${quote}” is no longer in the text in these words.` });
     else if (place !== 'nowhere')
-      drawButton(
-        about,
-        `“${quote}”`,
-        `about:${path}:${line}`,
-        () => {
-          if (typeof place === 'string') void this.app.workspace.openLinkText(link, path, 'tab');
-          else void openAtLine(this.app, incident, place.line, 'tab');
-        },
-        'second-story-reading-said',
-      );
+      drawSaid(about, `“${quote}”`, `about:${path}:${line}`, () => {
+        if (typeof place === 'string') void this.app.workspace.openLinkText(link, path, 'tab');
+        else void openAtLine(this.app, incident, place.line, 'tab');
+      });
     for (const reply of replies) {
       const told = item.createDiv({ cls: 'second-story-log-reply' });
       told.createSpan({ text: `${reply.who}: ${SAYS[reply.reply]}${reply.words === '' ? '' : `. ${reply.words}`} ` });
       if (reply.link !== '')
-        drawButton(
+        drawSaid(
           told,
           reply.link,
           `reply:${reply.path}:${reply.line}`,
           () => void this.app.workspace.openLinkText(reply.link, reply.path, 'tab'),
-          'second-story-reading-said',
         );
     }
     this.drawReplies(item, incident, question);
@@ -171,9 +158,13 @@ export class LogView extends MainView {
         this.reply(incident, question, reply, '');
       });
     drawButton(tools, 'Answered in…', `answered:${question.path}:${question.line}`, () => {
-      new PlacePicker(this.parts, incident, (link) => {
-        this.reply(incident, question, 'answered', link);
-      }).open();
+      pick(
+        this.app,
+        { asks: 'Where is it answered?', items: listPlaces(this.parts, incident), say: ({ words }) => words },
+        (place) => {
+          this.reply(incident, question, 'answered', place.link);
+        },
+      );
     });
   }
 
@@ -191,39 +182,17 @@ interface AnswerPlace {
   readonly link: string;
 }
 
-/** Picks where a question is answered: a section of the incident first, then any note of ours. */
-class PlacePicker extends FuzzySuggestModal<AnswerPlace> {
-  constructor(
-    private readonly parts: ReadingParts,
-    private readonly incident: string,
-    private readonly take: (link: string) => void,
-  ) {
-    super(parts.app);
-    this.setPlaceholder('Where is it answered?');
-    this.emptyStateText = 'No section and no note is called so.';
-  }
-
-  override getItems(): AnswerPlace[] {
-    const card = this.parts.atlas.card(this.incident);
-    const own = toLinkText(this.parts, this.incident);
-    const toNote = ({ path, title }: NoteCard): AnswerPlace => ({ words: title, link: toLinkText(this.parts, path) });
-    return [
-      ...(card?.headings ?? []).map((heading) => ({
-        words: `${heading}, in this incident`,
-        link: `${own}#${heading.replace(/[[\]|#^]/g, ' ').trim()}`,
-      })),
-      ...this.parts.atlas
-        .all()
-        .filter(({ kind }) => kind !== 'reading')
-        .map(toNote),
-    ];
-  }
-
-  override getItemText({ words }: AnswerPlace): string {
-    return words;
-  }
-
-  override onChooseItem({ link }: AnswerPlace): void {
-    this.take(link);
-  }
+/** Where a question may be answered: a section of the incident first, then any note of ours. */
+function listPlaces(parts: ReadingParts, incident: string): readonly AnswerPlace[] {
+  const own = toLinkText(parts, incident);
+  return [
+    ...(parts.atlas.card(incident)?.headings ?? []).map((heading) => ({
+      words: `${heading}, in this incident`,
+      link: `${own}#${toHeadingLink(heading)}`,
+    })),
+    ...parts.atlas
+      .all()
+      .filter(({ kind }) => kind !== 'reading')
+      .map(({ path, title }) => ({ words: title, link: toLinkText(parts, path) })),
+  ];
 }

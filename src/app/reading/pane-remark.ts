@@ -1,7 +1,7 @@
 import type { RemarkLine } from '../../core/notes/reading-note';
 import type { RemarkPlace } from '../../core/reading/passage';
 import { openAtLine } from '../shell/open';
-import { drawButton } from './draw-button';
+import { drawSaid } from './draw-button';
 import type { ReadingParts } from './reading-parts';
 
 /** Draws a remark of mine: its words open my note, the passage opens the incident there, or says that it is gone. */
@@ -13,14 +13,7 @@ export function drawRemark(
   { words, quote, line, link }: RemarkLine,
   place: RemarkPlace,
 ): void {
-  if (words !== '')
-    drawButton(
-      item,
-      words,
-      `line:${line}`,
-      () => void openAtLine(parts.app, mine, line, 'tab'),
-      'second-story-reading-said',
-    );
+  if (words !== '') drawSaid(item, words, `line:${line}`, () => void openAtLine(parts.app, mine, line, 'tab'));
   if (quote === '') return;
   const about = item.createDiv({ cls: 'second-story-reading-about' });
   if (place === 'gone') {
@@ -28,14 +21,8 @@ export function drawRemark(
     about.createSpan({ cls: 'second-story-reading-gone', text: 'no longer in the text in these words' });
   } else if (parts.hidden.current !== null) about.createSpan({ text: `“${quote}”` });
   else
-    drawButton(
-      about,
-      `“${quote}”`,
-      `place:${line}`,
-      () => {
-        if (typeof place === 'string') void parts.app.workspace.openLinkText(link, mine, 'tab');
-        else void openAtLine(parts.app, incident, place.line);
-      },
-      'second-story-reading-said',
-    );
+    drawSaid(about, `“${quote}”`, `place:${line}`, () => {
+      if (typeof place === 'string') void parts.app.workspace.openLinkText(link, mine, 'tab');
+      else void openAtLine(parts.app, incident, place.line);
+    });
 }

@@ -6,7 +6,7 @@ import { tell } from '../shell/tell';
 import { readReadings } from './gather';
 import { drawGate, MainView, readsWithout, type Shown } from './main-view';
 import { toLinkText } from './my-reading';
-import { drawButton } from './draw-button';
+import { drawButton, drawSaid } from './draw-button';
 import type { ReadingParts } from './reading-parts';
 import { findMyNote } from './who-reads';
 
@@ -72,7 +72,7 @@ export class ReadersView extends MainView {
     head.createEl('th', { text: 'Passage', attr: column });
     for (const { who, distance, path } of side.columns) {
       const th = head.createEl('th', { attr: column });
-      drawButton(th, who, `who:${path}`, () => void openAtLine(this.app, path, 0, 'tab'), 'second-story-reading-said');
+      drawSaid(th, who, `who:${path}`, () => void openAtLine(this.app, path, 0, 'tab'));
       if (distance !== null) th.createDiv({ cls: 'second-story-reading-about', text: distance });
     }
     const body = table.createEl('tbody', { attr: { role: 'rowgroup' } });
@@ -82,12 +82,11 @@ export class ReadersView extends MainView {
   private drawRow(tr: HTMLElement, side: SideBySide, row: SideRow): void {
     const head = tr.createEl('th', { attr: { scope: 'row', role: 'rowheader' } });
     if (row.about === 'passage')
-      drawButton(
+      drawSaid(
         head,
         `“${row.quote}”`,
         `row:${row.line}:${row.quote}`,
         () => void openAtLine(this.app, this.incident, row.line, 'tab'),
-        'second-story-reading-said',
       );
     else {
       head.createDiv({ text: ABOUT[row.about] });
@@ -114,12 +113,11 @@ export class ReadersView extends MainView {
           cls: 'second-story-log-state',
           text: REMARK_ROWS.find((each) => each.remark === remark)?.heading ?? '',
         });
-        drawButton(
+        drawSaid(
           said,
           words === '' ? 'no words beside the passage' : words,
           `cell:${path}:${line}`,
           () => void openAtLine(this.app, path, line, 'tab'),
-          'second-story-reading-said',
         );
       }
       if (cell.length === 0) td.addClass('is-empty');

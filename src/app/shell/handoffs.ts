@@ -52,6 +52,12 @@ export interface DrawRequest {
 /** A way to begin: a new incident, a chat to bring in, a folder of old write-ups, the example. */
 export type Door = 'incident' | 'chat' | 'folder' | 'example';
 
+/** Two incidents to be laid side by side, by their paths. */
+export interface CompareRequest {
+  readonly first: string;
+  readonly second: string;
+}
+
 /** One thing a room asks of another without knowing it. `offer` returns false when nobody is there to take it. */
 export interface Handoff<Request> {
   readonly offer: (request: Request) => boolean;
@@ -68,6 +74,7 @@ export interface Handoffs {
   readonly makeNote: Handoff<MakeNoteRequest>;
   readonly askForDraw: Handoff<DrawRequest>;
   readonly openDoor: Handoff<Door>;
+  readonly compareIncidents: Handoff<CompareRequest>;
 }
 
 /** Makes the handoffs, with nobody there yet. */
@@ -80,6 +87,7 @@ export function createHandoffs(): Handoffs {
     makeNote: createHandoff(),
     askForDraw: createHandoff(),
     openDoor: createHandoff(),
+    compareIncidents: createHandoff(),
   };
 }
 

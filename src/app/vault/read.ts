@@ -47,6 +47,13 @@ export function listNotes({ metadataCache }: HostCache): readonly string[] {
   return Object.keys(metadataCache.resolvedLinks).filter(isNotePath);
 }
 
+/** The notes of the vault with a link to a note that is wanted, by their paths. */
+export function listLinking({ metadataCache }: HostCache, wanted: (path: string) => boolean): readonly string[] {
+  return Object.entries(metadataCache.resolvedLinks).flatMap(([path, targets]) =>
+    isNotePath(path) && Object.keys(targets).some(wanted) ? [path] : [],
+  );
+}
+
 /** Whether a path is a note's. A canvas has links and is in the index, and it is no note. */
 export function isNotePath(path: string): boolean {
   return path.toLowerCase().endsWith('.md');

@@ -18,7 +18,7 @@ export const PICKED_KINDS: readonly NoteKind[] = [...KIND_ROWS]
   .map(({ kind }) => kind);
 
 /** Notes that help the others and are never counted among them. */
-export const HELPER_KINDS = ['questions', 'phrases', 'transcript', 'rendering', 'graph-filter'] as const;
+export const HELPER_KINDS = ['questions', 'phrases', 'transcript', 'rendering', 'comparison', 'graph-filter'] as const;
 /** One of the helper kinds. */
 export type HelperKind = (typeof HELPER_KINDS)[number];
 

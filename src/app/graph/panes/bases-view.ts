@@ -37,7 +37,7 @@ export function attachBases(parts: GraphParts): void {
   });
   parts.plugin.addCommand({
     id: 'make-bases',
-    name: 'Make bases for incidents, people, systems and knowledge',
+    name: 'Make bases for incidents, people, systems, knowledge, reviews and readings',
     callback: () => {
       void makeBases(parts);
     },

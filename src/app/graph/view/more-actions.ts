@@ -58,6 +58,11 @@ export function fillMenu(menu: Menu, parts: GraphParts, session: Session, pictur
     add(`Make a hand-over note for ${toNodeTitle(scenery.model, person)}`, 'file-plus', 'answer', () => {
       void makeHandOver(parts, scenery, person);
     });
+  const [first, second] = scenery.state.question === 'shares' ? scenery.state.subjects : [];
+  if (first !== undefined && second !== undefined)
+    add('Lay the two incidents side by side', 'columns-2', 'answer', () => {
+      parts.handoffs.compareIncidents.offer({ first, second });
+    });
   add('Let go of all pins', 'pin-off', 'picture', () => {
     session.ask({ pins: [] });
   });

@@ -15,6 +15,12 @@ export const BASE_ROWS: readonly {
     columns: ['about', 'held-by', 'state', 'confirmed', 'revealed-by', 'thought-everyone-knew'],
     sort: 'confirmed',
   },
+  {
+    kind: 'review',
+    columns: ['incident', 'date', 'came-though-not-involved', 'transcript', 'worth'],
+    sort: 'date',
+  },
+  { kind: 'reading', columns: ['incident', 'reader', 'date', 'distance', 'session', 'took-away'], sort: 'date' },
 ];
 
 /**

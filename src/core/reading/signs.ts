@@ -1,0 +1,146 @@
+import type { Atlas } from '../atlas/atlas';
+import { findDated } from '../atlas/dated';
+import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
+import type { Span } from '../text/place/span';
+import { listReadings } from './readings';
+
+/** One case in which an incident was read, used or talked about: when, in a sentence, and the note that says so. */
+export interface Sign {
+  readonly day: string;
+  readonly sentence: string;
+  readonly path: string;
+}
+
+/** Cases of one sort, newest first; those without a day come last. */
+export interface Signs {
+  readonly heading: string;
+  readonly cases: readonly Sign[];
+}
+
+/** An ordinary note that links other notes: a runbook, a training, a path to read. Offsets are those of its text. */
+export interface LinkingNote {
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  readonly links: readonly (Span & { readonly target: string })[];
+}
+
+const USED = 'Used elsewhere';
+const USED_IN = 'incident.used-in';
+const REVIEWS = 'Reviews that drew people who were not involved';
+const TRANSCRIPTS = 'Transcripts that are there to read';
+const READINGS = 'Readings';
+const AGAIN = 'Read again';
+const DRAWN = 'Drawn by a reader';
+const RELATED = 'Related by hand';
+const HOLDERS = 'Knowledge that found another holder';
+const UNREAD = 'Not read by anybody yet';
+const HEADINGS = [USED, REVIEWS, TRANSCRIPTS, READINGS, AGAIN, DRAWN, RELATED, HOLDERS, UNREAD] as const;
+const DRAWING = /\.(?:canvas|svg|png|jpe?g|webp|excalidraw|drawio)$/i;
+
+/**
+ * The signs that incidents of a vault are read, as cases with a sentence each, and last what nobody has read yet. There
+ * is no sum of anything, and no person's cases are put together.
+ */
+export function findSigns(atlas: Atlas, linking: readonly LinkingNote[]): readonly Signs[] {
+  const finder = new SignFinder(atlas);
+  finder.takeReadings();
+  finder.takeReviews();
+  finder.takeIncidents();
+  finder.takeKnowledge();
+  for (const note of linking) finder.takeLinks(note);
+  return [...finder.found].flatMap(([heading, cases]) =>
+    cases.length === 0 ? [] : [{ heading, cases: cases.sort((a, b) => compareTexts(b.day, a.day)) }],
+  );
+}
+
+/** One pass over the notes of each kind; what nobody has read is known once the readings are taken. */
+class SignFinder {
+  readonly found = new Map<string, Sign[]>(HEADINGS.map((heading) => [heading, []]));
+  private readonly read = new Set<string>();
+
+  constructor(private readonly atlas: Atlas) {}
+
+  takeReadings(): void {
+    const pairs = new Set<string>();
+    for (const reading of [...listReadings(this.atlas)].sort((a, b) => compareTexts(a.date, b.date))) {
+      const { path, incident, reader, who, date, distance } = reading;
+      const title = this.atlas.titleOf(incident);
+      const pair = `${reader ?? path}\n${incident}`;
+      const how = distance === null ? '' : `, ${distance}`;
+      this.add(pairs.has(pair) ? AGAIN : READINGS, path, `${who} reads ${title}${how}.`, date);
+      pairs.add(pair);
+      this.read.add(incident);
+      for (const drawn of this.linked(path, (property, linkpath) => property === null && DRAWING.test(linkpath)))
+        this.add(DRAWN, path, `${who} draws ${title}: ${drawn}.`, date);
+    }
+  }
+
+  takeReviews(): void {
+    for (const { path, title } of this.atlas.ofKind('review')) {
+      this.addEdges(REVIEWS, path, 'review.came-though-not-involved');
+      for (const name of this.linked(path, (property) => property === 'transcript'))
+        this.add(TRANSCRIPTS, path, `${title} has its transcript: ${name}.`);
+    }
+  }
+
+  takeIncidents(): void {
+    for (const { path, title, properties } of this.atlas.ofKind('incident')) {
+      this.addEdges(USED, path, USED_IN);
+      for (const place of properties.get('used-in') ?? [])
+        if (!String(place).startsWith('[[')) this.add(USED, path, `${title} is used in ${place}.`);
+      this.addEdges(RELATED, path, 'incident.related');
+      this.addEdges(RELATED, path, 'incident.reminds-of');
+      if (!this.read.has(path)) this.add(UNREAD, path, `${title}.`);
+    }
+  }
+
+  takeKnowledge(): void {
+    for (const { path, title } of this.atlas.ofKind('knowledge')) {
+      const holders = this.atlas.edgesFrom(path).filter(({ relation }) => relation.id === 'knowledge.held-by');
+      if (holders.length > 1)
+        this.add(HOLDERS, path, `${title}: held by ${holders.map(({ to }) => this.atlas.titleOf(to)).join(' and ')}.`);
+    }
+  }
+
+  takeLinks({ path, title, text, links }: LinkingNote): void {
+    const hidden = findOffRecord(text);
+    const spoken = links.filter((link) => !isOffRecord(link, hidden)).map(({ target }) => target);
+    for (const incident of new Set(spoken)) {
+      const isIncident = this.atlas.card(incident)?.kind === 'incident';
+      const isSaid = this.atlas.edgesFrom(incident).some(({ to, relation }) => to === path && relation.id === USED_IN);
+      if (isIncident && !isSaid) this.add(USED, path, `${title} points to ${this.atlas.titleOf(incident)}.`);
+    }
+  }
+
+  private add(heading: string, path: string, sentence: string, day = this.dayOf(path)): void {
+    this.found.get(heading)?.push({ day, sentence, path });
+  }
+
+  private dayOf(path: string): string {
+    const card = this.atlas.card(path);
+    return (card && findDated(card)?.written) ?? '';
+  }
+
+  /** One case for each link of a relation: of a person read from the person, else from the note that stores it. */
+  private addEdges(heading: string, path: string, id: string): void {
+    for (const { to, relation } of this.atlas.edgesFrom(path)) {
+      if (relation.id !== id) continue;
+      const [own, far] = [this.atlas.titleOf(path), this.atlas.titleOf(to)];
+      this.add(
+        heading,
+        path,
+        heading === REVIEWS ? `${far} ${relation.inverse} ${own}.` : `${own} ${relation.forward} ${far}.`,
+      );
+    }
+  }
+
+  private linked(path: string, fits: (property: string | null, linkpath: string) => boolean): ReadonlySet<string> {
+    const links = this.atlas.card(path)?.links ?? [];
+    return new Set(links.filter(({ property, linkpath }) => fits(property, linkpath)).map(({ display }) => display));
+  }
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
