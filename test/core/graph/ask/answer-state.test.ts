@@ -4,8 +4,7 @@ import { toModel } from '../../../../src/core/atlas/model/build';
 import { readFilter } from '../../../../src/core/graph/filter/parse';
 import { toFacts } from '../../../../src/core/atlas/model/card-facts';
 import { INQUIRIES } from '../../../../src/core/graph/ask/inquiries';
-import type { QuestionId } from '../../../../src/core/graph/inquiry/answer';
-import { toNodeTitle } from '../../../../src/core/atlas/model/model';
+import { findNode, toKind, toNodeTitle } from '../../../../src/core/atlas/model/model';
 import { FRESH_STATE, type GraphState } from '../../../../src/core/graph/ask/state';
 import { toMoreDrawn, toTold, toWiderRoom, type Told } from '../../../../src/core/graph/ask/answer-state';
 import { toSyntheticVault } from '../../../bench/synthetic';
@@ -34,16 +33,15 @@ describe('what a graph tab tells', () => {
     expect(ask({})).toMatchObject({ missing: 'Choose a system, an incident or any other note.', nodes: [] });
   });
 
-  test.each(INQUIRIES.map(({ id }) => id))('%s can be answered', (question: QuestionId) => {
-    const subjects =
-      question === 'connected'
-        ? ['Systems/Ledger.md', 'People/Bo Lind.md']
-        : ['shares', 'read-next'].includes(question)
-          ? ['Incidents/Stall.md']
-          : question === 'who-knows'
-            ? ['Systems/Ledger.md']
-            : [];
-    const told = ask({ question, subjects, away: question === 'away' ? ['People/Ana Reyes.md'] : [] });
+  test.each(INQUIRIES)('$id can be answered', ({ id: question, needs }) => {
+    const offered = ['Systems/Ledger.md', 'People/Bo Lind.md', 'Incidents/Stall.md'].filter((path) =>
+      needs.kinds.every((kind) => toKind(model, findNode(model, path)) === kind),
+    );
+    const told = ask({
+      question,
+      subjects: offered.slice(0, needs.least),
+      away: needs.people ? ['People/Ana Reyes.md'] : [],
+    });
     expect(told.missing).toBeNull();
     expect(told.nodes.length).toBeGreaterThan(0);
     expect(told.sentence).not.toBe('');

@@ -23,7 +23,7 @@ export function toDemoModel(): GraphModel {
 }
 
 /** Every question that is drawn by a plan of its own. */
-export const DRAWN_QUESTIONS: readonly QuestionId[] = INQUIRIES.map(({ id }) => id).filter((id) => id !== 'everything');
+export const DRAWN_QUESTIONS: readonly QuestionId[] = INQUIRIES.filter(({ plan }) => plan !== null).map(({ id }) => id);
 
 /** Asks a question of a vault, of the notes with these numbers as it needs them. */
 export function ask(model: GraphModel, question: QuestionId, at: number, wish: Partial<GraphState> = {}): Told {
