@@ -11,8 +11,8 @@ export interface Dated {
 
 /**
  * What dates a note: the first of its kind's dating properties (the column `datedBy` of the table of kinds) that holds
- * a day that can be read; for an incident without one, the day that its title begins with. Nothing for kinds that carry
- * no date.
+ * a day that can be read; for an incident without one, the day that its text tells, or that its title begins with.
+ * Nothing for kinds that carry no date.
  */
 export function findDated(card: NoteCard): Dated | null {
   for (const key of toKindRow(card.kind).datedBy) {
@@ -21,6 +21,8 @@ export function findDated(card: NoteCard): Dated | null {
     if (day !== null)
       return { written: /^\d{4}(?:-|$)/.test(text) ? (text.split(/[T ]/)[0] ?? text) : toDayText(day), day };
   }
+  const told = card.toldDay === undefined ? null : readDay(card.toldDay);
+  if (told !== null) return { written: toDayText(told), day: told };
   return card.kind === 'incident' ? findInTitle(card.title) : null;
 }
 

@@ -58,6 +58,8 @@ export interface NoteCard {
   readonly damage: readonly Damage[];
   /** The whole interview was said off the record: it yields no relation, and no other view repeats a word of it. */
   readonly offRecord: boolean;
+  /** The day that the text of an incident tells, where no property does. */
+  readonly toldDay?: string;
   /** Milliseconds since 1970, as the host gives it; only ever compared, never shown as a fact about the incident. */
   readonly modified: number;
 }

@@ -6,9 +6,11 @@ import type { Span } from '../text/place/span';
 import type { CardLink, CardMark, CardQuestion, NoteCard, Scalar } from './card';
 import { isNoteOffRecord } from './attribution';
 import { findFileDamage, findUnclearSigns, findWrongTypes } from './damage';
-import type { NoteKind } from './kind';
+import { findToldDay } from './import/told-day';
+import { toKindRow, type NoteKind } from './kind';
 import { findKind, fold, readProperties, toCanonicalKey, type Mapping } from './mapping';
 import { toPropertiesOf } from './properties';
+import { readDayText } from './read-day';
 
 /**
  * A link as the host found it. `key` is the host's place in the properties (`systems.0`), or nothing for a link in the
@@ -95,8 +97,21 @@ function toCard(
     headings: offRecord ? [] : toHeadings(raw, hidden),
     damage,
     offRecord,
+    ...toToldDay(raw, kind, offRecord ? new Map() : values),
     modified: raw.modified,
   };
+}
+
+/** Old write-ups tell in their text when it was; it is read where no property of an incident can be read as a day. */
+function toToldDay(
+  { title, text }: RawNote,
+  kind: NoteKind,
+  values: ReadonlyMap<string, readonly Scalar[]>,
+): Pick<NoteCard, 'toldDay'> {
+  if (kind !== 'incident') return {};
+  const isDated = toKindRow(kind).datedBy.some((key) => readDayText(String(values.get(key)?.[0] ?? '')) !== null);
+  const day = isDated ? null : findToldDay(title, text);
+  return day === null ? {} : { toldDay: day };
 }
 
 /** The host knows the words of headings and not their places: where something is hidden, they are read again. */

@@ -36,6 +36,7 @@ describe('an incident without a day in its properties', () => {
   test.each([
     ['Incidents/2023-12-04 Network merge.md', '2023-12-04'],
     ['Incidents/20-Sept-2023 Disk full.md', '2023-09-20'],
+    ['Incidents/2021-10-31-dust-storm.md', '2021-10-31'],
     ['Incidents/Disk full 2023-09-20.md', null],
     ['Incidents/2026 was long.md', null],
   ])('%s', (path, day) => {

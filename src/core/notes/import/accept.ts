@@ -1,5 +1,6 @@
 import type { MappingChoices } from '../mapping';
 import type { FolderReading } from './folder';
+import { isBorne } from './told-day';
 
 /** The choices that a folder of write-ups may change. */
 export type Adopted = Pick<
@@ -19,7 +20,7 @@ export interface Suggestion {
 }
 
 /** The suggestions of a folder one by one, those that tell an incident first. Nothing that the settings say already. */
-export function toSuggestions({ suggested, recognised }: FolderReading, now: Adopted): readonly Suggestion[] {
+export function toSuggestions({ suggested, recognised, others }: FolderReading, now: Adopted): readonly Suggestion[] {
   const notes = new Map(
     recognised.filter(({ where }) => where === 'property').map((each) => [each.theirs, each.notes]),
   );
@@ -52,19 +53,20 @@ export function toSuggestions({ suggested, recognised }: FolderReading, now: Ado
       where: 'propertyNames' as const,
       ours,
       theirs,
-      sentence: isBorne(ours, theirs)
-        ? `“${theirs}” is the day that a note bears. Is it the day of the incident, too${toCount(notes.get(theirs))}?`
+      sentence: isAskedAbout(ours, theirs)
+        ? `“${theirs}” is the day that a note bears${toOthers(others)}. Is it the day of the incident, ` +
+          `too${toCount(notes.get(theirs))}?`
         : `The property “${theirs}” is read as “${ours}”${toCount(notes.get(theirs))}.`,
     })),
   ];
   return all
-    .map((each) => ({ ...each, isAsked: isBorne(each.ours, each.theirs) }))
+    .map((each) => ({ ...each, isAsked: isAskedAbout(each.ours, each.theirs) }))
     .filter((each) => !isThere(now, each));
 }
 
 /** A `date` may be the day of the report as well as that of the incident: it is asked about, never preset. */
-function isBorne(ours: string, theirs: string): boolean {
-  return ours === 'started' && /^date$/i.test(theirs.trim());
+function isAskedAbout(ours: string, theirs: string): boolean {
+  return ours === 'started' && isBorne(theirs);
 }
 
 /**
@@ -88,6 +90,11 @@ function wordsOf(words: Readonly<Record<string, readonly string[]>>, ours: strin
 
 function toPairs(words: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, string])[] {
   return Object.entries(words).flatMap(([ours, theirs]) => theirs.map((word) => [ours, word] as const));
+}
+
+/** In how many notes the text tells another day than the one that the note bears. */
+function toOthers(others: number): string {
+  return others === 0 ? '' : `, and the text of ${others} ${others === 1 ? 'note' : 'notes'} tells another one`;
 }
 
 function toCount(notes: number | undefined): string {

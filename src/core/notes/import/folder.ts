@@ -1,7 +1,11 @@
+import { toPathTitle } from '../../text/name/filename';
 import { parseProperties } from '../../text/properties/prove';
 import type { ParseYaml } from '../../text/edit/change';
 import { fold, type MappingChoices } from '../mapping';
+import { readDayText } from '../read-day';
+import { countDays } from '../when';
 import { findBodyFacts, toPropertyOfOurs } from './body-facts';
+import { findToldDay, isBorne } from './told-day';
 
 /** A note of the folder as it stands; nothing of it is changed. */
 export interface FolderNote {
@@ -26,6 +30,8 @@ export interface Recognised {
 export interface FolderReading {
   readonly notes: number;
   readonly unreadable: readonly string[];
+  /** In how many notes the text tells another day than the date that the note bears. */
+  readonly others: number;
   readonly suggested: Pick<
     MappingChoices,
     'kindProperties' | 'kindValues' | 'kindTags' | 'kindFolders' | 'kindNames' | 'propertyNames'
@@ -47,10 +53,12 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
   const kinds = new Map<string, number>();
   const tags = new Map<string, number>();
   const unreadable: string[] = [];
+  let others = 0;
   for (const note of notes) {
     const properties = parseProperties(note.text, parseYaml);
     const seen = new Set<string>();
     if (!properties) unreadable.push(note.path);
+    if (hasOtherDay(note, properties)) others += 1;
     for (const [name, value] of properties ?? []) {
       const ours = toPropertyOfOurs(name);
       if (ours !== null && !seen.has(`property\n${fold(name)}`))
@@ -78,9 +86,18 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
   return {
     notes: notes.length,
     unreadable,
+    others,
     suggested: toSuggestion(folder, notes.length, kinds, tags, recognised),
     recognised,
   };
+}
+
+/** Whether the text of a note tells another day than the date that it bears: that of the report, most likely. */
+function hasOtherDay({ path, text }: FolderNote, properties: ReadonlyMap<string, unknown> | null): boolean {
+  const borne = [...(properties ?? [])].find(([name]) => isBorne(name))?.[1];
+  const day = readDayText(borne instanceof Date ? borne.toISOString() : typeof borne === 'string' ? borne : '');
+  const told = day === null ? null : findToldDay(toPathTitle(path), text);
+  return day !== null && told !== null && Math.abs(countDays(day, told)) > 1;
 }
 
 function count(counts: Map<string, Recognised>, each: Recognised): void {
