@@ -185,9 +185,12 @@ test(
       await openNote(page, 'Hub');
       await runCommand(page, 'show-connections');
       await page.locator('.second-story-connection').first().waitFor();
-      await page.evaluate(
-        `for (const each of document.querySelectorAll('.second-story-connections [data-key^="more:"]')) each.click()`,
-      );
+      // Each press draws the list anew, so that the next button is looked for again.
+      const more = page.locator('.second-story-connections [data-key^="more:"]');
+      for (let left = await more.count(); left > 0; left = await more.count()) {
+        await more.first().dispatchEvent('click');
+        await expect.poll(() => more.count()).toBeLessThan(left);
+      }
       await countOf(page, '.second-story-connection').toBeGreaterThan(160);
 
       await runCommand(page, 'who-knows-here');
