@@ -43,10 +43,14 @@ const COPY_MARKS: readonly RegExp[] = [
   /-(?:DESKTOP|LAPTOP|PC|MACBOOK|IPHONE|IPAD)(?:-[\w]+)*$/i,
 ];
 
+/** No system takes a longer name for a file. */
+const LONGEST_NAME = 255;
+
 /** The notes that a file's name says it is a copy of, a sync tool's mark taken off; none for an ordinary name. */
 export function toCopiedPaths(path: string): readonly string[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const name = toPathTitle(path);
+  if (name.length > LONGEST_NAME) return [];
   return COPY_MARKS.flatMap((mark) => {
     const bare = name.replace(mark, '').trim();
     return bare === name || bare === '' ? [] : [`${folder}${bare}.md`];

@@ -39,7 +39,9 @@ export function readBlock(source: string): GraphBlock {
     const key = KEYS.find((each) => text.toLowerCase().startsWith(`${each}:`));
     const value = key === undefined ? text : text.slice(key.length + 1).trim();
     const place = key ?? 'filter';
-    found.set(place, [...(found.get(place) ?? []), value]);
+    const before = found.get(place);
+    if (before) before.push(value);
+    else found.set(place, [value]);
   }
   const last = (key: (typeof KEYS)[number]): string => found.get(key)?.slice(-1)[0] ?? '';
   const question = readQuestionId(last('question').toLowerCase()) ?? null;

@@ -9,6 +9,9 @@ const WORD = /[\p{L}\p{N}]/u;
 const RUNS = /^`\$?=|%%|<!--|<%|\||\[\[|\\/;
 const DELIMITER_ROW = /^[ ]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const LONGEST_ROW = 1_000;
+/** An address in angle brackets is a link, whatever its first sign. */
+const ADDRESS = /^<[^\s<>]+@[^\s<>]+>/;
+const LONGEST_ADDRESS = 600;
 
 /**
  * Somebody's words as one line of a note that means these words and nothing else: no emphasis, link, tag, comment,
@@ -133,7 +136,7 @@ function isActive(line: string, at: number, sign: string, before: string, after:
     case '*':
       return !(/^\s?$/.test(before) && /^\s?$/.test(after));
     case '<':
-      return /[A-Za-z/!?]/.test(after);
+      return /[A-Za-z/!?]/.test(after) || ADDRESS.test(line.slice(at, at + LONGEST_ADDRESS));
     case '&':
       return /^&(?:#\w{1,8}|\w{1,40});/.test(line.slice(at, at + 44));
     case '~':

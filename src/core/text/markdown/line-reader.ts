@@ -120,7 +120,7 @@ function readStarts(text: string, state: BlockState, kept: number): ReadLine {
     const found = readLeafStart(text, at, around, paragraph ? 'open' : lazy ? 'lazy' : 'none', leaf);
     if (found !== null) return found;
   }
-  return lazy ? readLazy(text, at, state) : readText(text, at, around, paragraph, leaf);
+  return lazy ? readLazy(text, state) : readText(text, at, around, paragraph, leaf);
 }
 
 /** A line that holds the marks of new quotes and items and no words yet. */
@@ -269,12 +269,12 @@ function readRow(text: string, at: number, around: string, paragraph: boolean): 
 }
 
 /** A line that goes on with the paragraph of quotes and items whose marks it does not repeat. */
-function readLazy(text: string, at: number, state: BlockState): ReadLine {
+function readLazy(text: string, state: BlockState): ReadLine {
   told.lazy = true;
   told.kept = state.around.length;
   const open = advanceComment(text, '');
   const quiet = state.around.includes(QUIET);
-  return tell('text', quiet ? 'quiet' : 'prose', toState(state.around, toParagraph(text, at), open, false));
+  return tell('text', quiet ? 'quiet' : 'prose', toState(state.around, 'p', open, false));
 }
 
 function readText(text: string, at: number, before: string, paragraph: boolean, leafBefore: string): ReadLine {
@@ -291,8 +291,11 @@ function readText(text: string, at: number, before: string, paragraph: boolean, 
   return tell('text', quiet ? 'quiet' : 'prose', toState(around, leaf, open, false));
 }
 
-/** An open paragraph; when its last line could be the head of a table, with the number of its cells. */
+/**
+ * An open paragraph; when its last line could be the head of a table, with the number of its cells. A line that is set in
+ * as far as code is no head.
+ */
 function toParagraph(text: string, at: number): string {
-  const cells = countCells(text, at);
+  const cells = cursor.indent > 3 ? 0 : countCells(text, at);
   return cells === 0 ? 'p' : `p${cells}`;
 }

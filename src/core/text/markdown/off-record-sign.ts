@@ -27,6 +27,8 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
 );
 const SIGNS = ['offrecord', 'offtherecord', 'offrec', 'offtherec', 'offofrecord', 'offoftherecord'] as const;
 const SHORT = new Set('otr offr norecord notforrecord notfortherecord notonrecord notontherecord recordoff'.split(' '));
+/** What no spelling of the sign is without, in plain letters; all others are looked at closely. */
+const MAYBE = /rec|off|of[^a-z]|ord|ecor|o[^a-z]?t[^a-z]?r|[^\0-\x7f]|&#?\w/i;
 /** *OTR* as a word among a few others. */
 const AMONG = /(^|[^\p{L}\p{N}])(otr|o\.t\.r)(?![\p{L}\p{N}])/iu;
 
@@ -43,6 +45,8 @@ export function isOffRecordSign(words: string): boolean {
  * a handoff record, and *rec* ends one, as it does not in “turned it off recently”.
  */
 export function findSignWords(words: string): Span | null {
+  if (!MAYBE.test(words)) return null;
+  if (words.toLowerCase() === OFF_RECORD) return { from: 0, to: words.length };
   const letters = listLetters(words);
   const all = letters.map(({ letter }) => letter).join('');
   if (all.length < 3) return null;
@@ -69,6 +73,7 @@ function beginsWord(words: string, from: number): boolean {
 
 /** Whether these words are nothing but the sign, as a title may be: “Off the record”. */
 export function isSignAlone(words: string): boolean {
+  if (!MAYBE.test(words)) return false;
   const letters = toLetters(words);
   return SIGNS.some((sign) => letters === sign) || (letters.length > 7 && isNear(letters));
 }

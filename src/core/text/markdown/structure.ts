@@ -126,9 +126,15 @@ class Builder {
   private take(line: Line, told: ReadLine, before: BlockState): void {
     const { type, after } = told;
     const closed = this.close(told.kept);
-    told.opened.forEach((each, at) => this.begin(line, each, told.kept + at, after.around, at === 0 ? closed : null));
+    for (let at = 0; at < told.opened.length; at += 1) {
+      const each = told.opened[at];
+      if (each) this.begin(line, each, told.kept + at, after.around, at === 0 ? closed : null);
+    }
     this.lines.push({
-      ...line,
+      number: line.number,
+      from: line.from,
+      to: line.to,
+      text: line.text,
       type,
       content: line.from + told.content,
       around: after.around,
