@@ -109,14 +109,15 @@ export function findWrongTypes(
   const rows = toPropertiesOf(kind);
   const isHidden = isNoteOffRecord(properties, kind === 'interview');
   const out: Damage[] = [];
+  const toKeyLine = createKeyLines(text);
   for (const [key, value] of properties) {
     const row = rows.get(key);
     if (!row) continue;
     const written = toWritten(key);
-    if (!isUsable(value, row)) out.push({ reason: 'wrong-type', line: findKeyLine(text, written), detail: written });
+    if (!isUsable(value, row)) out.push({ reason: 'wrong-type', line: toKeyLine(written), detail: written });
     else
       for (const { reason, detail } of findUnclear(value, row))
-        out.push({ reason, line: findKeyLine(text, written), detail: isHidden ? written : `${written}: ${detail}` });
+        out.push({ reason, line: toKeyLine(written), detail: isHidden ? written : `${written}: ${detail}` });
   }
   return out;
 }
@@ -132,10 +133,12 @@ export function findUnclearSigns(
   toWritten: (key: string) => string = (key) => key,
 ): readonly Damage[] {
   const out: Damage[] = [];
+  const toKeyLine = createKeyLines(text);
   for (const [key, value] of properties) {
-    const written = toWritten(key);
     const reason = toUnclearProperty(key, value, kind === 'interview');
-    if (reason !== null) out.push({ reason, line: findKeyLine(text, written), detail: written });
+    if (reason === null) continue;
+    const written = toWritten(key);
+    out.push({ reason, line: toKeyLine(written), detail: written });
   }
   const near = findNearSigns(text);
   const toLine = createLineCounter(text);
@@ -212,14 +215,21 @@ function findDuplicateKey(yaml: string): { readonly key: string; readonly line: 
   return null;
 }
 
-function findKeyLine(text: string, key: string): number {
+/** Tells the line of a property by its name; the properties are read once, and only when somebody asks. */
+function createKeyLines(text: string): (key: string) => number {
+  let lines: Map<string, number> | null = null;
+  return (key) => (lines ??= listKeyLines(text)).get(fold(key)) ?? 0;
+}
+
+function listKeyLines(text: string): Map<string, number> {
+  const lines = new Map<string, number>();
   const block = findFrontmatter(text);
-  if (!block) return 0;
+  if (!block) return lines;
   for (const line of walkLines(text.slice(0, block.yaml.to))) {
     const name = /^["']?(.*?)["']?\s*:(?:\s|$)/.exec(line.text)?.[1];
-    if (name !== undefined && fold(name) === fold(key)) return line.number;
+    if (name !== undefined && !lines.has(fold(name))) lines.set(fold(name), line.number);
   }
-  return 0;
+  return lines;
 }
 
 function toErrorLine(message: string): number {

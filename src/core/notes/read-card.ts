@@ -60,8 +60,11 @@ export function readCard(raw: RawNote, mapping: Mapping): ReadNote {
   const blocking = damage.some(({ reason }) => reason !== 'merge-markers');
   if (kind === null || blocking) return { card: null, damage };
   const canonical = toCanonicalProperties(kind, properties, mapping);
-  const toWritten = (key: string): string =>
-    [...properties.keys()].reverse().find((name) => toCanonicalKey(name, mapping, kind) === key) ?? key;
+  let written: Map<string, string> | null = null;
+  const toWritten = (key: string): string => {
+    written ??= new Map([...properties.keys()].map((name) => [toCanonicalKey(name, mapping, kind), name]));
+    return written.get(key) ?? key;
+  };
   const all = [
     ...damage,
     ...findWrongTypes(kind, canonical, raw.text, toWritten),

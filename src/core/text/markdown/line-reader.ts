@@ -291,10 +291,7 @@ function readText(text: string, at: number, before: string, paragraph: boolean, 
   return tell('text', quiet ? 'quiet' : 'prose', toState(around, leaf, open, false));
 }
 
-/**
- * An open paragraph; when its last line could be the head of a table, with the number of its cells. A line that is set in
- * as far as code is no head.
- */
+/** An open paragraph, with the number of cells when its last line could head a table: not one set in as far as code. */
 function toParagraph(text: string, at: number): string {
   const cells = cursor.indent > 3 ? 0 : countCells(text, at);
   return cells === 0 ? 'p' : `p${cells}`;
