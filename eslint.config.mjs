@@ -56,6 +56,8 @@ export default defineConfig([
     'styles.css',
     'package-lock.json',
     'test/bench/node_modules',
+    'test/mutants/node_modules',
+    '.stryker-tmp',
     'test/obsidian/node_modules',
     'test/obsidian/vault',
     'test/vault',
