@@ -6,6 +6,7 @@ import { isWanted, type Choices } from './choices';
 import { findingsOf, type Chunk, type ScannedNote } from './note';
 import { isInTongue } from './note-tongue';
 import type { Rulebook } from './rulebook';
+import { QUESTION_CALLOUT } from '../text/markdown/callout-head';
 
 /**
  * A finding where it stands: `open`, `settled` by an answered question below it, or `kept` by a `%%keep: …%%` at its
@@ -127,7 +128,7 @@ function answersOf(chunk: Chunk, source: TextSource, at: number): ReadonlySet<st
     ? findCallouts(text)
         .filter(
           (callout) =>
-            callout.type === 'question' && callout.metadata.startsWith('rule-') && toAnswer(callout.body) !== '',
+            callout.type === QUESTION_CALLOUT && callout.metadata.startsWith('rule-') && toAnswer(callout.body) !== '',
         )
         .map((callout) => callout.metadata.slice('rule-'.length))
     : [];

@@ -11,6 +11,7 @@ import { toKindRow, type NoteKind } from './kind';
 import { findKind, fold, readProperties, toCanonicalKey, type Mapping } from './mapping';
 import { toPropertiesOf } from './properties';
 import { readDayText } from './read-day';
+import { QUESTION_CALLOUT } from '../text/markdown/callout-head';
 
 /**
  * A link as the host found it. `key` is the host's place in the properties (`systems.0`), or nothing for a link in the
@@ -188,7 +189,7 @@ function toMarks(raw: RawNote, hidden: readonly Span[], mapping: Mapping): reado
 }
 
 function toQuestion(callout: Callout): readonly CardQuestion[] {
-  if (callout.type !== 'question' || callout.metadata === '') return [];
+  if (callout.type !== QUESTION_CALLOUT || callout.metadata === '') return [];
   const { metadata, title, line, from, to } = callout;
   return [{ id: metadata, text: title, line, from, to }];
 }

@@ -8,6 +8,7 @@ import { findEditor } from '../../vault/open-editor';
 import { editNote, isRefused } from '../../vault/write';
 import { toTime } from '../../shell/today';
 import type { QuestionParts } from '../question-parts';
+import { QUESTION_CALLOUT } from '../../../core/text/markdown/callout-head';
 
 /**
  * A question as it was pressed. `at` finds its place in the note's text as it is then, or refuses with `moved`;
@@ -52,7 +53,7 @@ function toCursorPlace(view: MarkdownView | null): number | null {
   const { editor } = view;
   const offset = editor.posToOffset(editor.getCursor());
   const inAnswer = findCallouts(editor.getValue()).some(
-    ({ type, from, to }) => type === 'question' && from <= offset && offset <= to,
+    ({ type, from, to }) => type === QUESTION_CALLOUT && from <= offset && offset <= to,
   );
   return inAnswer ? offset : null;
 }

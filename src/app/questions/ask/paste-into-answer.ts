@@ -1,6 +1,7 @@
 import type { App, Component } from 'obsidian';
 import { findCallouts } from '../../../core/text/markdown/callout';
 import { toQuotedPaste } from '../../../core/questions/interview/insert-question';
+import { QUESTION_CALLOUT } from '../../../core/text/markdown/callout-head';
 
 /**
  * Keeps what is pasted into an answer inside that answer: every line gets the answer's own `> `. Anything else is the
@@ -13,7 +14,7 @@ export function attachPaste(owner: Component, app: App): void {
       if (event.defaultPrevented || !/\r?\n/.test(pasted)) return;
       const offset = editor.posToOffset(editor.getCursor('from'));
       const inAnswer = findCallouts(editor.getValue()).some(
-        ({ type, from, to }) => type === 'question' && from < offset && offset <= to,
+        ({ type, from, to }) => type === QUESTION_CALLOUT && from < offset && offset <= to,
       );
       if (!inAnswer) return;
       event.preventDefault();

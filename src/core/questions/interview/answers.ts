@@ -2,6 +2,7 @@ import { findCallouts, type Callout } from '../../text/markdown/callout';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import type { Span } from '../../text/place/span';
 import { toUnescaped } from '../../text/edit/escape-markdown';
+import { QUESTION_CALLOUT } from '../../text/markdown/callout-head';
 
 /**
  * One asked question of a note and what was answered. `text` is the answer without its `> ` prefixes, and without every
@@ -28,7 +29,7 @@ export function readAnswers(text: string): readonly Answer[] {
   const callouts = findCallouts(text);
   const offRecord = findOffRecord(text);
   return callouts.flatMap((each, index) => {
-    if (each.type !== 'question' || each.metadata === '' || isHidden(each, offRecord)) return [];
+    if (each.type !== QUESTION_CALLOUT || each.metadata === '' || isHidden(each, offRecord)) return [];
     return [toAnswer(text, each, offRecord, selectInside(callouts, index))];
   });
 }
@@ -51,7 +52,7 @@ function selectInside(callouts: readonly Callout[], index: number): readonly Cal
   for (let next = index + 1; question; next += 1) {
     const each = callouts[next];
     if (!each || each.from >= question.to) break;
-    if (each.type === 'question' && each.to > (inside[inside.length - 1]?.to ?? 0)) inside.push(each);
+    if (each.type === QUESTION_CALLOUT && each.to > (inside[inside.length - 1]?.to ?? 0)) inside.push(each);
   }
   return inside;
 }

@@ -6,6 +6,7 @@ import { insertAfterBlock } from '../../text/edit/insert';
 import { toLineNumber } from '../../text/place/lines';
 import { findMergeMarkers } from '../../text/edit/markers';
 import { toInlineText } from '../../text/edit/escape-markdown';
+import { QUESTION_CALLOUT } from '../../text/markdown/callout-head';
 
 /**
  * A question to be written into a note. `at` is an offset in the note, or nothing for its end; `time` is the clock of
@@ -45,7 +46,7 @@ export function insertQuestion(text: string, question: QuestionToInsert): Insert
 
 /** A callout's head on one line: the question's words, and nothing in them that is more than words. */
 export function toCalloutHead(id: string, text: string): string {
-  return `> [!question|${id.replace(/[\]|\r\n]/g, '')}] ${toInlineText(text)}`;
+  return `> [!${QUESTION_CALLOUT}|${id.replace(/[\]|\r\n]/g, '')}] ${toInlineText(text)}`;
 }
 
 function appendAtEnd(text: string, block: string): InsertedQuestion {

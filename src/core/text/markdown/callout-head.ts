@@ -11,8 +11,11 @@ export interface CalloutHead {
 const HEAD = /^\[!([^\]|\n]{1,200})(?:\|([^\]\n]{0,400}))?\][+-]?[ \t]*/;
 const LONGEST = 640;
 
+/** The type of a callout whose title is a question and whose body what was answered. */
+export const QUESTION_CALLOUT = 'question';
+
 /** Callouts that hold somebody else's words, or words that are not to be held against anybody. */
-const QUIET_CALLOUTS = new Set(['quote', 'cite', 'question', 'transcript', 'faq', 'help']);
+const QUIET_CALLOUTS = new Set(['quote', 'cite', QUESTION_CALLOUT, 'transcript', 'faq', 'help']);
 
 /** Reads the head of a callout from the first words of a quote, or nothing when they are no head. */
 export function readCalloutHead(line: string, at: number): CalloutHead | null {

@@ -3,6 +3,7 @@ import { findSignWords, isAgreedSign, isOffRecordSign, isSignTitle } from './off
 import { findSaidOffRecord } from './off-record-words';
 import { remember } from './remember';
 import { readMarkdown } from './structure';
+import { QUESTION_CALLOUT } from './callout-head';
 
 // Words are hidden when any reading of a note says that they were told off the record: the structure of the Markdown,
 // and a second, poorer and more generous one by lines. The second does not ask whether the sign stands in code, in a
@@ -135,7 +136,7 @@ function findTitleSigns(text: string): readonly Span[] {
   return [...text.matchAll(TITLED)].flatMap((hit) => {
     const type = (hit[1] ?? '').split('|')[0] ?? '';
     const title = hit[2] ?? '';
-    if (type.trim().toLowerCase() === 'question' || !isSignTitle(title)) return [];
+    if (type.trim().toLowerCase() === QUESTION_CALLOUT || !isSignTitle(title)) return [];
     const start = hit.index + hit[0].length - title.length;
     const words = findSignWords(title) ?? { from: 0, to: 0 };
     return [{ from: start + words.from, to: start + words.to }];
@@ -147,7 +148,7 @@ function findCalloutSpans(text: string): readonly Span[] {
   const { quotes, lines } = readMarkdown(text);
   return quotes.flatMap(({ head, first, last }) => {
     if (head === null) return [];
-    const isHidden = isOffRecordSign(head.type) || (head.type !== 'question' && isSignTitle(head.title));
+    const isHidden = isOffRecordSign(head.type) || (head.type !== QUESTION_CALLOUT && isSignTitle(head.title));
     return isHidden ? [{ from: lines[first]?.from ?? 0, to: lines[last]?.to ?? text.length }] : [];
   });
 }
