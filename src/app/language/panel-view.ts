@@ -1,6 +1,6 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { toCategoryRow } from '../../core/language/category';
-import { CATEGORIES, type Category } from '../../core/language/finding';
+import { CATEGORIES, type Category } from '../../core/language/category';
 import { groupByCategory, toSighting } from '../../core/language/survey';
 import { openAtLine } from '../shell/open';
 import { drawDoors } from '../shell/doors';

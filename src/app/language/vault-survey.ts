@@ -1,5 +1,5 @@
 import { toSource } from '../../core/text/markdown/blocks';
-import { CATEGORIES, type Category } from '../../core/language/finding';
+import { CATEGORIES, type Category } from '../../core/language/category';
 import { isWhole, readOn, startNote } from '../../core/language/note';
 import {
   createSurveyor,

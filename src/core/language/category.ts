@@ -1,44 +1,16 @@
-import type { Category } from './finding';
+import { ROWS, type CategoryRowOf } from './category-rows';
 
-/** What a reader is told about a category: its name in plain words, and one sentence on what such words do. */
-export interface CategoryRow {
-  readonly category: Category;
-  readonly label: string;
-  readonly does: string;
-}
+/** One of the categories. */
+export type Category = (typeof ROWS)[number]['category'];
+
+/** A row of the table of categories. */
+export type CategoryRow = CategoryRowOf<Category>;
 
 /** The table of categories, in the order in which they are offered. */
-export const CATEGORY_ROWS: readonly CategoryRow[] = [
-  {
-    category: 'counterfactual-modal',
-    label: 'A past that was not',
-    does: 'Tells of what should, could or would have been.',
-  },
-  {
-    category: 'counterfactual-omission',
-    label: 'What was not done',
-    does: 'Explains by what people or their work did not do, see or think of.',
-  },
-  {
-    category: 'counterfactual-absence',
-    label: 'What was not there',
-    does: 'Explains by a safeguard, a means or knowledge that was missing.',
-  },
-  { category: 'single-cause', label: 'One cause', does: 'Names one cause, or tells a chain.' },
-  { category: 'micro-fix', label: 'A fix inside the story', does: 'Narrows the story to what can be repaired.' },
-  { category: 'blame', label: 'An error word tied to a person', does: 'Ends where a person erred.' },
-  { category: 'hindsight', label: 'Known only afterwards', does: 'Judges by what became known later.' },
-  { category: 'normative', label: 'Judged against a norm', does: 'Measures against a rule that it leaves unsaid.' },
-  { category: 'worn-label', label: 'A label', does: 'Puts a name where a description could stand.' },
-  { category: 'shallow-metric', label: 'A number as verdict', does: 'Lets a number speak for a story.' },
-  { category: 'canonical-lesson', label: 'One lesson for all', does: 'Speaks as if everybody learned the same.' },
-  { category: 'filler', label: 'Filed, not read', does: 'Fills a field.' },
-  {
-    category: 'opening',
-    label: 'Dig here',
-    does: 'Shows where somebody was surprised, unsure, torn, or knew something.',
-  },
-];
+export const CATEGORY_ROWS: readonly CategoryRow[] = ROWS;
+
+/** The categories in that order. */
+export const CATEGORIES: readonly Category[] = CATEGORY_ROWS.map(({ category }) => category);
 
 const ROW_OF = new Map(CATEGORY_ROWS.map((row) => [row.category, row]));
 
@@ -47,4 +19,9 @@ export function toCategoryRow(category: Category): CategoryRow {
   const row = ROW_OF.get(category);
   if (!row) throw new Error(`No row for the category ${category}`);
   return row;
+}
+
+/** Reads a category from anything; only the thirteen words count. */
+export function readCategory(value: unknown): Category | null {
+  return CATEGORIES.find((category) => category === value) ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Category } from './finding';
+import type { Category } from './category';
 import type { Reading } from './reading';
 
 /**

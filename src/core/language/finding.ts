@@ -1,21 +1,4 @@
-/** The twelve kinds of closing language, and `opening`: words that show where to dig. */
-export const CATEGORIES = [
-  'counterfactual-modal',
-  'counterfactual-omission',
-  'counterfactual-absence',
-  'single-cause',
-  'micro-fix',
-  'blame',
-  'hindsight',
-  'normative',
-  'worn-label',
-  'shallow-metric',
-  'canonical-lesson',
-  'filler',
-  'opening',
-] as const;
-/** One of the thirteen categories. */
-export type Category = (typeof CATEGORIES)[number];
+import type { Category } from './category';
 
 /** `strong` is shown everywhere; `possible` only where causes are told, or where the reader asks for it. */
 export type Confidence = 'strong' | 'possible';
@@ -54,11 +37,6 @@ export interface Finding {
   readonly because: string;
   /** What decided, the heaviest first; nothing where the words speak for themselves. */
   readonly reasons: readonly Reason[];
-}
-
-/** Reads a category from anything; only the thirteen words count. */
-export function readCategory(value: unknown): Category | null {
-  return CATEGORIES.find((category) => category === value) ?? null;
 }
 
 /** Whether a category belongs to the family of counterfactuals. */

@@ -1,5 +1,5 @@
 import { readItems } from '../text/markdown/list-item';
-import { readCategory, type Category } from './finding';
+import { readCategory, type Category } from './category';
 import type { Rule } from './rule';
 
 /** A line of a phrases note that could not be used, and why, for one calm sentence. `line` counts from 0. */

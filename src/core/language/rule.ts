@@ -1,4 +1,4 @@
-import type { Category } from './finding';
+import type { Category } from './category';
 
 /**
  * One rule: what it looks for, and what it teaches. `when` holds patterns (see `pattern`) where the words speak for

@@ -2,7 +2,7 @@ import type { TextSource } from '../text/markdown/blocks';
 import { findSentence, toPlainSentence } from '../text/markdown/sentence';
 import { isWanted, type Choices } from './choices';
 import { listEmptySections } from './empty-section';
-import type { Category } from './finding';
+import type { Category } from './category';
 import type { ScannedNote } from './note';
 import type { Rulebook } from './rulebook';
 import { listStanding, type Standing } from './finding-state';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CATEGORY_ROWS, toCategoryRow } from '../../../src/core/language/category';
-import { CATEGORIES } from '../../../src/core/language/finding';
+import { CATEGORIES } from '../../../src/core/language/category';
 
 test('every category is told in plain words, once, and by none that blames', () => {
   expect(CATEGORY_ROWS.map(({ category }) => category).sort()).toEqual([...CATEGORIES].sort());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CATEGORIES } from '../../../src/core/language/finding';
+import { CATEGORIES } from '../../../src/core/language/category';
 import { ALL_RULES } from '../../../src/core/language/rulebook';
 import { isWanted, USUAL_CHOICES } from '../../../src/core/language/choices';
 import { findingsIn, markedBy } from './marked';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findBeside } from '../../../src/core/language/beside';
 import { USUAL_CHOICES } from '../../../src/core/language/choices';
-import { CATEGORIES } from '../../../src/core/language/finding';
+import { CATEGORIES } from '../../../src/core/language/category';
 import { readOn, startNote } from '../../../src/core/language/note';
 import { toStandardRulebook } from '../../../src/core/language/rulebook';
 import { createSurveyor, groupByCategory, toSighting, type Survey } from '../../../src/core/language/survey';
