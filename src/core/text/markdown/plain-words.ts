@@ -49,8 +49,16 @@ class PlainWords extends InlineReader {
     if (what === INLINE.bracket) this.takeBracket(from, to);
     else if (what === INLINE.target) this.takeTarget();
     else this.parts.push(this.toSeen(from, to, what));
-    this.last = to;
-    return to;
+    // The colon behind the name of a footnote that is told here belongs to the name.
+    this.last = what === INLINE.footnote && this.text[to] === ':' && this.begins(from) ? to + 1 : to;
+    return this.last;
+  }
+
+  /** Whether only spaces stand before a place in its line. */
+  private begins(at: number): boolean {
+    let before = at - 1;
+    while (' \t'.includes(this.text[before] ?? '-')) before -= 1;
+    return before < 0 || this.text[before] === '\n';
   }
 
   finish(): string {

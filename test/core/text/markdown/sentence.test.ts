@@ -23,6 +23,9 @@ describe('a sentence made readable', () => {
     ['- 09:22 [[Marit Osei]]: opens *the* laptop. #mark/surprised ^beeps', '09:22 Marit Osei: opens the laptop.'],
     ['> - [x] Ask [[Lanes#Metres|what a metre is]]. %%keep: Ask%%', 'Ask what a metre is.'],
     ['3. Third of all', 'Third of all'],
+    ['| Zoë | drained crane by hand |', 'Zoë · drained crane by hand'],
+    ['[^1]: See [[Ana Reyes|Ana]].', 'See Ana.'],
+    ['It drained[^1]: by hand.', 'It drained: by hand.'],
   ])('%j', (raw, plain) => {
     expect(toPlainSentence(raw)).toBe(plain);
   });
