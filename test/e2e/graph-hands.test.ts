@@ -136,7 +136,7 @@ describe('a hand on the picture', () => {
       await page.keyboard.up('Shift');
       await textOf(page, '.second-story-edge-words').toBe('Ana Reyes and The old key works');
       await page.getByRole('button', { name: 'How are these connected?' }).click();
-      await textOf(page, SENTENCE).toContain('Ana Reyes and The old key works are 1 step apart');
+      await textOf(page, SENTENCE).toContain('Ana Reyes and “The old key works” are 1 step apart');
     });
   });
 

@@ -55,7 +55,7 @@ function toPatch(parts: GraphParts, question: GraphState['question'], path: stri
   const kind = parts.atlas.card(path)?.kind;
   // A note that is not known may not have been read yet, right after the start of a large vault.
   if (kind === undefined) return { question, subjects: needs.most > 0 && needs.kinds.length === 0 ? [path] : [] };
-  if (needs.people) return { question, away: kind === 'person' ? [path] : [] };
+  if (needs.people) return { question, ...(kind === 'person' ? { away: [path] } : { subjects: [path] }) };
   return {
     question,
     subjects: needs.most > 0 && (needs.kinds.length === 0 || needs.kinds.includes(kind)) ? [path] : [],

@@ -24,7 +24,7 @@ export class NotePicker extends FuzzySuggestModal<NoteCard> {
   }
 
   override getItemText(card: NoteCard): string {
-    return [card.title, ...card.aliases].join(' · ');
+    return [this.parts.atlas.nameOf(card.path), ...card.aliases].join(' · ');
   }
 
   override renderSuggestion(match: FuzzyMatch<NoteCard>, el: HTMLElement): void {

@@ -132,6 +132,13 @@ export class Atlas {
     return known === -1 ? node.slice(1) : toNodeTitle(model, known);
   }
 
+  /** What a node is called where others are named too: two notes of one title also by their folders. */
+  nameOf(node: string): string {
+    const model = this.graph();
+    const known = findNode(model, node);
+    return known === -1 ? this.titleOf(node) : toNodeTitle(model, known);
+  }
+
   /** The other cards with a link to a path. Asked at each rename of a folder, so it never has the graph built anew. */
   private findLinking(path: string): readonly NoteCard[] {
     const cards = [...this.builder.mayLinkTo(path), ...this.changed].map((key) => this.twins.find(this.cards, key));

@@ -188,7 +188,7 @@ function toConnection(
   const model = atlas.graph();
   return {
     node,
-    title: atlas.titleOf(node),
+    title: atlas.nameOf(node),
     kind: card?.kind ?? null,
     date: card ? (findDated(card)?.written ?? null) : null,
     left: card?.kind === 'person' ? findText(card, 'left') : null,

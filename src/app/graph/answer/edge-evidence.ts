@@ -32,7 +32,7 @@ async function readSaid(parts: ReadingParts, model: GraphModel, edge: number): P
   if (places.length === 0) return readProof(parts, all[0]?.path ?? '');
   const quotes = await Promise.all(places.map((place) => readQuote(parts, place)));
   return quotes.flatMap((quote, at): readonly Said[] =>
-    quote ? [{ sentence: quote.sentence, title: parts.atlas.titleOf(places[at]?.path ?? '') }] : [],
+    quote ? [{ sentence: quote.sentence, title: parts.atlas.nameOf(places[at]?.path ?? '') }] : [],
   );
 }
 
@@ -42,7 +42,7 @@ async function readProof(parts: ReadingParts, path: string): Promise<readonly Sa
   const text = card?.kind === 'knowledge' ? await parts.readText(path) : null;
   if (!card || text === null) return [];
   const { quote, learnedThrough } = toProof(text, card);
-  const title = parts.atlas.titleOf(path);
+  const title = parts.atlas.nameOf(path);
   return [
     ...(quote ? [{ sentence: quote.sentence, title }] : []),
     ...(learnedThrough === null ? [] : [{ sentence: learnedThrough, title: `learned through, ${title}` }]),

@@ -84,7 +84,7 @@ function drawStored(list: HTMLElement, parts: Parts, path: string, line: number,
 }
 
 function drawPlace(item: HTMLElement, parts: Parts, path: string, line: number): void {
-  const where = `${parts.atlas.titleOf(path)}, line ${line + 1}`;
+  const where = `${parts.atlas.nameOf(path)}, line ${line + 1}`;
   addButton(
     item,
     { cls: 'second-story-quote-open', text: where, label: `Open ${where}`, key: `quote:${path}:${line}` },

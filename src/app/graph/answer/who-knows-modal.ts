@@ -3,7 +3,7 @@ import { Modal, type HoverParent, type HoverPopover } from 'obsidian';
 import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
 import { toDistinct } from '../../../core/graph/show/distinct-ways';
 import { whoKnows } from '../../../core/graph/inquiry/who-knows';
-import { findNode, toKind, toNodeTitle, type GraphModel } from '../../../core/atlas/model/model';
+import { findNode, toKind, type GraphModel } from '../../../core/atlas/model/model';
 import type { Answer } from '../../../core/graph/inquiry/answer';
 import { toContactLine, toPresence } from '../../../core/graph/show/presence';
 import { copyText } from './copy';
@@ -26,7 +26,7 @@ export class WhoKnowsModal extends Modal implements HoverParent {
   override onOpen(): void {
     const model = this.parts.model();
     const node = findNode(model, this.path);
-    const title = node === -1 ? this.parts.atlas.titleOf(this.path) : toNodeTitle(model, node);
+    const title = this.parts.atlas.nameOf(this.path);
     this.modalEl.addClass('second-story-who-knows');
     this.titleEl.setText(`Who knows about ${title}?`);
     if (node === -1) {

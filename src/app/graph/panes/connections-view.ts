@@ -78,7 +78,7 @@ export class ConnectionsView extends ItemView implements HoverParent {
     const { atlas } = this.parts;
     const groups = toConnections(atlas, path);
     const head = this.contentEl.createDiv({ cls: 'second-story-connections-head' });
-    const title = atlas.titleOf(path);
+    const title = atlas.nameOf(path);
     head.createEl('h2', { cls: 'second-story-connections-title', text: title });
     const tools = head.createDiv({ cls: 'second-story-connections-tools' });
     if (groups.length > 0) this.drawSentencesToggle(tools, path);
@@ -171,7 +171,7 @@ export class ConnectionsView extends ItemView implements HoverParent {
       drawNoteLink(
         line,
         this.parts,
-        { node, title: this.parts.atlas.titleOf(node), kind: this.parts.atlas.card(node)?.kind ?? null },
+        { node, title: this.parts.atlas.nameOf(node), kind: this.parts.atlas.card(node)?.kind ?? null },
         this,
       );
   }

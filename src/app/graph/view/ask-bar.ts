@@ -89,10 +89,15 @@ function drawSubjects(bar: HTMLElement, parts: GraphParts, session: Session, nee
     });
   };
   const pick = (): void => {
-    new NotePicker(parts, needs.choose, choose, needs.kinds.length > 0 ? needs.kinds : undefined).open();
+    new NotePicker(
+      parts,
+      needs.people ? 'Around which note?' : needs.choose,
+      choose,
+      needs.kinds.length > 0 ? needs.kinds : undefined,
+    ).open();
   };
   subjects.slice(0, needs.most).forEach((path, at) => {
-    drawChip(bar, parts.atlas.titleOf(path), 'Ask of something else', `subject:${at}`, () => {
+    drawChip(bar, parts.atlas.nameOf(path), 'Ask of something else', `subject:${at}`, () => {
       session.ask({ subjects: subjects.filter((_each, place) => place !== at) });
     });
   });
@@ -110,8 +115,9 @@ function drawSubjects(bar: HTMLElement, parts: GraphParts, session: Session, nee
   );
 }
 
-function toChooseWords(chosen: number, { kinds, most }: Needs, lost: number): string {
+function toChooseWords(chosen: number, { kinds, most, people }: Needs, lost: number): string {
   if (lost !== -1) return 'Choose another…';
+  if (people && chosen === 0) return 'Around a note…';
   if (chosen === 0)
     return kinds.length === 1 ? `Choose ${kinds[0] === 'incident' ? 'an incident' : 'a person'}…` : 'Choose a note…';
   return most > 1 ? 'and a second note…' : 'Change…';
@@ -120,7 +126,7 @@ function toChooseWords(chosen: number, { kinds, most }: Needs, lost: number): st
 function drawAway(bar: HTMLElement, parts: GraphParts, session: Session): void {
   const { away } = session.state;
   for (const path of away)
-    drawChip(bar, `${parts.atlas.titleOf(path)} is away`, 'Back again', `away:${path}`, () => {
+    drawChip(bar, `${parts.atlas.nameOf(path)} is away`, 'Back again', `away:${path}`, () => {
       session.ask({ away: away.filter((each) => each !== path) });
     });
   addButton(
@@ -151,7 +157,7 @@ function drawReader(bar: HTMLElement, parts: GraphParts, session: Session): void
     session.ask({ reader: path });
   };
   if (reader !== '')
-    drawChip(bar, `${parts.atlas.titleOf(reader)} reads`, 'Count what anybody has read', 'reader', () => {
+    drawChip(bar, `${parts.atlas.nameOf(reader)} reads`, 'Count what anybody has read', 'reader', () => {
       choose('');
     });
   addButton(bar, { text: reader === '' ? 'Who reads? Anybody…' : 'Change reader…', key: 'choose-reader' }, () => {

@@ -70,7 +70,7 @@ export class GraphView extends ItemView implements HoverParent {
     const { state } = this.session;
     const { least, people } = toInquiry(state.question).needs;
     const isAsking = people ? state.away.length > 0 : state.subjects.length >= least;
-    return isAsking ? toQuestionName(state, (path) => this.parts.atlas.titleOf(path)) : NAME;
+    return isAsking ? toQuestionName(state, (path) => this.parts.atlas.nameOf(path)) : NAME;
   }
 
   override getState(): Record<string, unknown> {

@@ -35,7 +35,7 @@ export function fillMenu(menu: Menu, parts: GraphParts, session: Session, pictur
     new SaveModal(
       parts,
       session.state,
-      toQuestionName(scenery.state, (path) => parts.atlas.titleOf(path)),
+      toQuestionName(scenery.state, (path) => parts.atlas.nameOf(path)),
     ).open();
   });
   add('Open a saved question…', 'folder-open', 'question', () => {

@@ -156,9 +156,28 @@ export function findDay(model: GraphModel, node: number): number | null {
   return day === UNDATED ? null : day;
 }
 
-/** The title of a node. */
+/** The name of a node wherever it is shown, spoken or drawn: its title, and its folder where two notes have one title. */
 export function toNodeTitle(model: GraphModel, node: number): string {
-  return model.titles[node] ?? '';
+  const title = model.titles[node] ?? '';
+  if (!hasFlag(model, node, EXISTS) || !findShared(model).has(title)) return title;
+  const path = model.paths[node] ?? '';
+  return `${title} (${path.slice(0, path.lastIndexOf('/')) || '/'})`;
+}
+
+const sharedIn = new WeakMap<GraphModel, ReadonlySet<string>>();
+
+/** The titles that more than one note has, found once for each model. */
+function findShared(model: GraphModel): ReadonlySet<string> {
+  const known = sharedIn.get(model);
+  if (known) return known;
+  const [seen, shared] = [new Set<string>(), new Set<string>()];
+  model.titles.forEach((title, node) => {
+    if (!hasFlag(model, node, EXISTS)) return;
+    if (seen.has(title)) shared.add(title);
+    else seen.add(title);
+  });
+  sharedIn.set(model, shared);
+  return shared;
 }
 
 /** The path of a node's note in its own spelling, or nothing while there is no such note. */

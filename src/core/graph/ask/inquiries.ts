@@ -115,11 +115,11 @@ export const INQUIRIES: readonly Inquiry[] = [
   {
     id: 'away',
     label: 'What if … is away?',
-    needs: { ...NOTHING, people: true, choose: 'Choose who is away' },
+    needs: { ...NOTHING, most: 1, people: true, choose: 'Choose who is away' },
     name: ({ about, away }) =>
       `What if ${away.length === 0 ? 'somebody' : toListed(away)} ${away.length > 1 ? 'are' : 'is'} away` +
       (about === '' ? '' : `, around ${about}`),
-    answer: (model, { away }) => whatIfAway(model, away),
+    answer: (model, { away, subjects }) => whatIfAway(model, away, subjects.slice(0, 1)),
     plan: planAway,
     offersAway: true,
   },

@@ -110,13 +110,11 @@ function toWord(word: string): Row {
 /** Our notes as links, of one kind or all; two of one name by their paths. */
 function toNotes(model: GraphModel, kind?: string): readonly Row[] {
   const rows: Row[] = [];
-  const known = new Map<string, number>();
-  for (const title of model.titles) known.set(toFolded(title), (known.get(toFolded(title)) ?? 0) + 1);
   for (let node = 0; node < model.count; node += 1) {
     const own = toKind(model, node);
-    const title = toNodeTitle(model, node);
+    const title = model.titles[node] ?? '';
     if (own === 'other' || (kind !== undefined && own !== kind) || !hasFlag(model, node, EXISTS)) continue;
-    const link = (known.get(toFolded(title)) ?? 0) > 1 ? withoutEnding(model.paths[node] ?? '') : title;
+    const link = toNodeTitle(model, node) === title ? title : withoutEnding(model.paths[node] ?? '');
     rows.push([`[[${link}]]`, own, model.names[node] ?? '']);
   }
   return rows;

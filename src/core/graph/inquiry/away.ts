@@ -1,6 +1,6 @@
-import { toChain } from '../walk/chain';
+import { toChain, toSetOff } from '../walk/chain';
+import { visitEdges } from '../../atlas/model/visit-edges';
 import { toHolders, toHoldings } from '../../atlas/holders';
-import { toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
@@ -11,18 +11,21 @@ export const AWAY_LANES = ['nobody is left', 'one person is left', 'still held']
 /**
  * What if these people were away: the systems and knowledge that would have nobody, those that would have one person,
  * and those that several others still hold, each with the words that say how the absent held it. Things that were no
- * better held before are not listed.
+ * better held before are not listed, nor, around some notes, what is not linked to them.
  */
-export function whatIfAway(model: GraphModel, people: readonly number[]): Answer {
+export function whatIfAway(model: GraphModel, people: readonly number[], around: readonly number[] = []): Answer {
   const away = new Set(people);
+  const near = new Set(around);
+  for (const node of around) visitEdges(model, node, undefined, (far) => near.add(far));
   const rows = toNodesOfKinds(model, ['knowledge', 'system']).flatMap((node): Row[] => {
+    if (around.length > 0 && !near.has(node)) return [];
     const before = toHolders(model, node).here;
     const after = before.filter((person) => !away.has(person));
     if (before.length === after.length) return [];
     const chains = toHoldings(model, node)
       .filter(({ person }) => away.has(person))
       .map(({ person, edges }) => toChain(model, person, edges));
-    const title = toNodeTitle(model, node);
+    const title = toSetOff(model, node);
     const [lane, reason] =
       after.length === 0
         ? ([AWAY_LANES[0], `Nobody else here is written down for ${title}. Whom would you call?`] as const)
@@ -34,19 +37,25 @@ export function whatIfAway(model: GraphModel, people: readonly number[]): Answer
   rows.sort((a, b) => byLane(AWAY_LANES, a, b) || byName(model, a, b));
   return {
     question: 'away',
-    sentence: toSentence(model, people, rows),
+    sentence: toSentence(model, people, around, rows),
     rows,
     lanes: AWAY_LANES,
-    picture: toPicture(people, rows),
+    picture: toPicture([...people, ...around], rows),
     more: 0,
   };
 }
 
-function toSentence(model: GraphModel, people: readonly number[], rows: readonly Row[]): string {
+function toSentence(
+  model: GraphModel,
+  people: readonly number[],
+  around: readonly number[],
+  rows: readonly Row[],
+): string {
   if (people.length === 0) return 'Nobody is away. Choose one or several people.';
   const nobody = rows.filter((row) => row.lane === AWAY_LANES[0]).length;
   const one = rows.filter((row) => row.lane === AWAY_LANES[1]).length;
-  const who = `With ${toTitles(model, people)} away`;
+  const where = around.length > 0 ? `, around ${toTitles(model, around)}` : '';
+  const who = `With ${toTitles(model, people)} away${where}`;
   if (nobody + one === 0)
     return `${who}, everything still has at least two people here who hold it, as far as it is written down.`;
   const parts = [

@@ -1,6 +1,6 @@
-import { toChain } from '../walk/chain';
+import { toChain, toSetOff } from '../walk/chain';
 import type { Chain } from '../walk/chain';
-import { hasFlag, LEFT, toNodeTitle } from '../../atlas/model/model';
+import { hasFlag, LEFT } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 import { countShortestPaths, toShortestPaths } from '../walk/paths';
 import type { Path } from '../walk/paths';
@@ -66,8 +66,8 @@ function toSentence(
   { within }: WalkRules,
 ): string {
   const [first] = rows;
-  const names = `${toNodeTitle(model, a)} and ${toNodeTitle(model, b)}`;
-  if (a === b) return `Both are ${toNodeTitle(model, a)}. Choose two different notes.`;
+  const names = `${toSetOff(model, a)} and ${toSetOff(model, b)}`;
+  if (a === b) return `Both are ${toSetOff(model, a)}. Choose two different notes.`;
   if (!first)
     return (
       `Nothing ${within ? 'that the filter lets through' : 'written down'} connects ${names} within ${LONGEST} ` +

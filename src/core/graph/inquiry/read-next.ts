@@ -1,4 +1,5 @@
-import { findDay, toNodeTitle } from '../../atlas/model/model';
+import { toSetOff } from '../walk/chain';
+import { findDay } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 import type { Pick } from '../ask/seeded-choice';
 import { toCounted, toPicture } from './answer';
@@ -44,12 +45,12 @@ export function readNext(model: GraphModel, start: number, choices: ReadNextChoi
     visited.add(next.node);
     here = next.node;
   }
-  const title = toNodeTitle(model, start);
+  const title = toSetOff(model, start);
   const sentence =
     rows.length === 0
       ? `Nothing written down leads on from ${title} yet.`
       : `From ${title}, ${toCounted(rows.length, 'incident', 'incidents')} to read on: ` +
-        `${rows.map((row) => toNodeTitle(model, row.node)).join(' → ')}.`;
+        `${rows.map((row) => toSetOff(model, row.node)).join(' → ')}.`;
   return { question: 'read-next', sentence, rows, lanes: READ_LANES, picture: toPicture([start], rows), more: 0 };
 }
 

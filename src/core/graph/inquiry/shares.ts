@@ -1,5 +1,5 @@
 import { KIND_ROWS } from '../../notes/kind';
-import { toChain } from '../walk/chain';
+import { toChain, toSetOff } from '../walk/chain';
 import type { Chain } from '../walk/chain';
 import { LEFT, STOPS, findDay, hasFlag, toKind, toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
@@ -45,7 +45,7 @@ export function whatItShares(model: GraphModel, incident: number): Answer {
     last: findDay(model, each.node),
     left: false,
   }));
-  const title = toNodeTitle(model, incident);
+  const title = toSetOff(model, incident);
   const sentence =
     kin.length === 0
       ? `${title} shares nothing ${common.length > 0 ? 'rare ' : ''}written down with another incident yet.`
@@ -153,7 +153,7 @@ export function toReason(model: GraphModel, incident: number, kin: Kinship): str
   const parts = KIND_ROWS.filter((row) => SHARED_KINDS.has(row.kind)).flatMap((row) => {
     const nodes = kin.between.filter((node) => toKind(model, node) === row.kind);
     if (nodes.length === 0) return [];
-    const named = nodes.slice(0, MOST_NAMED).map((node) => toNodeTitle(model, node));
+    const named = nodes.slice(0, MOST_NAMED).map((node) => toSetOff(model, node));
     if (nodes.length > MOST_NAMED) named.push(`${nodes.length - MOST_NAMED} more`);
     return [`the ${(nodes.length === 1 ? row.label : row.plural).toLowerCase()} ${toListed(named)}`];
   });
@@ -161,7 +161,7 @@ export function toReason(model: GraphModel, incident: number, kin: Kinship): str
   const shared =
     parts.length === 0
       ? []
-      : [`${toNodeTitle(model, incident)} and ${toNodeTitle(model, kin.node)} share ${toListed(parts)}`];
+      : [`${toSetOff(model, incident)} and ${toSetOff(model, kin.node)} share ${toListed(parts)}`];
   const marks = kin.marks.length === 0 ? [] : [`both are marked ${toListed(kin.marks)}`];
   return `${[...shared, ...direct.slice(0, 1), ...marks].join('; ')}.`;
 }
@@ -205,7 +205,6 @@ export function toTwoIncidents(model: GraphModel, a: number, b: number): Answer 
     }),
   );
   const sentence =
-    `${toNodeTitle(model, a)} and ${toNodeTitle(model, b)} have ${toCounted(both.length, 'note', 'notes')} in ` +
-    'common.';
+    `${toSetOff(model, a)} and ${toSetOff(model, b)} have ${toCounted(both.length, 'note', 'notes')} in ` + 'common.';
   return { question: 'shares', sentence, rows, lanes, picture: toPicture([a, b], rows), more: 0 };
 }

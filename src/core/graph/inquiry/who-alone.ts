@@ -1,5 +1,5 @@
 import { toWikilink } from '../show/answer-words';
-import { toChain } from '../walk/chain';
+import { toChain, toSetOff } from '../walk/chain';
 import { isOutOfDate, toHolders, toHoldings, toOnlyHolding } from '../../atlas/holders';
 import { findDay, hasFlag, LEFT, toKind, toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
@@ -67,7 +67,7 @@ function toRow(model: GraphModel, node: number, lane: Lane, choices: WhoAloneCho
 }
 
 function toQuestion(model: GraphModel, node: number, lane: Lane, choices: WhoAloneChoices): string {
-  const title = toNodeTitle(model, node);
+  const title = toSetOff(model, node);
   const { here, gone } = toHolders(model, node);
   switch (lane) {
     case 'one person holds it':
@@ -80,7 +80,7 @@ function toQuestion(model: GraphModel, node: number, lane: Lane, choices: WhoAlo
     case 'nobody is written down':
       return `Nobody is written down for ${title}. Whom would you ask?`;
     case 'out of date':
-      return `“${title}” is written down as out of date, so nobody holds it. What is so today, and who knows?`;
+      return `${title} is written down as out of date, so nobody holds it. What is so today, and who knows?`;
     case 'not confirmed since': {
       const day = findDay(model, node);
       const since = toDayText(choices.unconfirmedSince ?? 0);

@@ -56,7 +56,7 @@ function toWords(model: GraphModel, nodes: readonly number[], edges: readonly nu
 
 /** Knowledge that is out of date is told as such wherever a way passes it. */
 function toToldTitle(model: GraphModel, node: number): string {
-  return `${toNodeTitle(model, node)}${isOutOfDate(model, node) ? ' (out of date)' : ''}`;
+  return `${toSetOff(model, node)}${isOutOfDate(model, node) ? ' (out of date)' : ''}`;
 }
 
 /** Inverses that stand well over a list of notes and need other words before a single one. */
@@ -95,6 +95,8 @@ export function toSetOff(model: GraphModel, node: number): string {
  */
 export function toReasonWords(model: GraphModel, { nodes, edges }: Chain, row: number): string {
   const isOwn = nodes[0] === row;
+  // A person's way leads to what was asked about; that of an incident to something that has to be named.
+  const isAsked = isOwn && toKind(model, row) === 'person';
   const last = nodes[nodes.length - 1] ?? -1;
   const told = isOwn && edges.length > 1 ? edges.slice(0, -1) : edges;
   return told.reduce(
@@ -102,7 +104,7 @@ export function toReasonWords(model: GraphModel, { nodes, edges }: Chain, row: n
       const far = nodes[at + 1] ?? -1;
       const join = at === 0 ? (isOwn ? '' : ' ') : toKind(model, nodes[at] ?? -1) === 'person' ? ', who ' : ', which ';
       const words = toClauseWords(model, edge, model.edgeFrom[edge] === nodes[at]);
-      return `${all}${join}${words} ${isOwn && far === last ? 'it' : toSetOff(model, far)}`;
+      return `${all}${join}${words} ${isAsked && far === last ? 'it' : toSetOff(model, far)}`;
     },
     isOwn ? '' : toSetOff(model, nodes[0] ?? -1),
   );

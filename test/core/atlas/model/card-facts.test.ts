@@ -47,11 +47,11 @@ describe('what a note gives to the graph', () => {
     const model = toModel(atlasOf(NOTES).all().map(toFacts));
     const rows = whoKnows(model, findByName(model, 'Queue')).rows;
     expect(rows.map(({ lane, reason, left }) => [lane, reason, left])).toEqual([
-      ['no longer here', 'Ana can be asked about Queue.', true],
+      ['no longer here', 'Ana (People) can be asked about Queue.', true],
     ]);
     expect(rows[0]?.chains.map(({ words }) => words)).toEqual([
-      'Ana can be asked about Queue',
-      'Ana is mentioned in Slow, which involved Queue',
+      'Ana (People) can be asked about Queue',
+      'Ana (People) is mentioned in “Slow”, which involved Queue',
     ]);
   });
 });

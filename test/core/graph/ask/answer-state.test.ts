@@ -52,8 +52,8 @@ describe('what a graph tab tells', () => {
       ({ node }) => toNodeTitle(model, node) === 'Bo Lind',
     );
     expect(bo?.chains.map(({ words }) => words)).toEqual([
-      'Bo Lind knows Replay needs the old key, which is about Ledger',
-      'Bo Lind took part in Echo, which involved Ledger',
+      'Bo Lind knows “Replay needs the old key”, which is about Ledger',
+      'Bo Lind took part in “Echo”, which involved Ledger',
     ]);
   });
 
@@ -83,8 +83,8 @@ describe('what a graph tab tells', () => {
       told.answer.rows.filter(({ lane }) => lane === 'in both').map(({ node }) => toNodeTitle(model, node)),
     ).toEqual(['Ledger']);
     expect(told.answer.rows[0]?.chains.map(({ words }) => words)).toEqual([
-      'Stall involved Ledger',
-      'Echo involved Ledger',
+      '“Stall” involved Ledger',
+      '“Echo” involved Ledger',
     ]);
     expect(told.edges.length).toBeGreaterThan(0);
   });
@@ -108,8 +108,8 @@ describe('what a graph tab tells', () => {
     const words = told.answer.rows.flatMap(({ chains }) => chains.map((chain) => chain.words));
     expect(words).toEqual(
       many === 2
-        ? ['Stall involved Ledger', 'Echo involved Ledger']
-        : ['Stall involved Ledger, which was part of Echo'],
+        ? ['“Stall” involved Ledger', '“Echo” involved Ledger']
+        : ['“Stall” involved Ledger, which was part of “Echo”'],
     );
   });
 
@@ -137,7 +137,7 @@ describe('what a graph tab tells', () => {
   test('with a filter the ways between two notes are sought among what it lets through', () => {
     const subjects = ['Systems/Ledger.md', 'People/Bo Lind.md'];
     expect(ask({ question: 'connected', subjects, filter: '-kind:incident' }).sentence).toBe(
-      'Ledger and Bo Lind are 2 steps apart: Ledger is known about in Replay needs the old key, which is held ' +
+      'Ledger and Bo Lind are 2 steps apart: Ledger is known about in “Replay needs the old key”, which is held ' +
         'by Bo Lind. 3 of 6 notes shown.',
     );
     expect(ask({ question: 'connected', subjects, filter: 'kind:system' }).sentence).toBe(

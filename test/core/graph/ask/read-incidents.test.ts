@@ -83,8 +83,8 @@ describe('what to read next', () => {
     const rows = ask({ question: 'read-next', subjects: ['Incidents/Replay.md'], reader: ANA }).answer.rows;
     expect(next({ subjects: ['Incidents/Replay.md'], reader: ANA })).toEqual(['unread: Echo', 'read before: Stall']);
     expect(rows.map(({ reason }) => reason)).toEqual([
-      'Replay and Echo share the system Ledger.',
-      'Echo and Stall share the system Ledger.',
+      '“Replay” and “Echo” share the system Ledger.',
+      '“Echo” and “Stall” share the system Ledger.',
     ]);
   });
 

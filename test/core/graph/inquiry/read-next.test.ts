@@ -11,9 +11,9 @@ describe('what to read next', () => {
   test('each hop says why, and what is unread comes first', () => {
     const read = new Set(['Double charge.md']);
     expect(said(readNext(QUEUE_MODEL, at('Slow queue')))).toEqual([
-      'unread: Slow queue and Double charge share the system Payments queue and the person Ana Reyes; Slow ' +
-        'queue came to mind in Double charge.',
-      'unread: Double charge and Undated outage share the system Ledger.',
+      'unread: “Slow queue” and “Double charge” share the system Payments queue and the person Ana Reyes; ' +
+        '“Slow queue” came to mind in “Double charge”.',
+      'unread: “Double charge” and “Undated outage” share the system Ledger.',
     ]);
     expect(readNext(QUEUE_MODEL, at('Slow queue'), { read }).rows.map(({ lane }) => lane)).toEqual([
       'read before',

@@ -10,8 +10,8 @@ const said = (answer: Answer): string[] => answer.rows.map((row) => `${row.lane}
 describe('what an incident shares', () => {
   test('the rarest thing in common comes first, and the reason is one sentence', () => {
     expect(said(whatItShares(QUEUE_MODEL, at('Slow queue')))).toEqual([
-      'shares: Slow queue and Double charge share the system Payments queue and the person Ana Reyes; Slow ' +
-        'queue came to mind in Double charge.',
+      'shares: “Slow queue” and “Double charge” share the system Payments queue and the person Ana Reyes; ' +
+        '“Slow queue” came to mind in “Double charge”.',
     ]);
     expect(whatItShares(QUEUE_MODEL, at('Undated outage')).rows.map(({ reason }) => reason)).toEqual([
       'Undated outage and Double charge share the system Ledger.',

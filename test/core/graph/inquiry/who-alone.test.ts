@@ -17,7 +17,7 @@ describe('who alone holds', () => {
     ]);
     expect(said(whoAlone(model))).toEqual([
       'one person holds it: Mia Brandt is the only one written down for Card vault. Who else could learn it from them?',
-      'those who held it left: Tom Okafor held The queue drains by hand on Mondays and is no longer here. Who ' +
+      'those who held it left: Tom Okafor held “The queue drains by hand on Mondays” and is no longer here. Who ' +
         'picked it up?',
       'nobody is written down: Nobody is written down for Fax gateway. Whom would you ask?',
     ]);
@@ -27,7 +27,7 @@ describe('who alone holds', () => {
     expect(
       said(whoAlone(QUEUE_MODEL, { unconfirmedSince: 20_101 })).filter((line) => line.startsWith('not confirmed')),
     ).toEqual([
-      'not confirmed since: Replay twice is safe was last confirmed on 2025-01-12, before 2025-01-13. Does it ' +
+      'not confirmed since: “Replay twice is safe” was last confirmed on 2025-01-12, before 2025-01-13. Does it ' +
         'still hold?',
     ]);
   });
@@ -47,7 +47,7 @@ describe('who alone holds', () => {
       new Map([[edge, [{ sentence: 'Tom opens the valve\nby hand.', title: 'Slow queue' }]]]),
     );
     expect(told).toContain(
-      '- How we know: Tom Okafor knows The queue drains by hand on Mondays.\n  - “Tom opens the valve by ' +
+      '- How we know: Tom Okafor knows “The queue drains by hand on Mondays”.\n  - “Tom opens the valve by ' +
         'hand.” (Slow queue)\n',
     );
   });

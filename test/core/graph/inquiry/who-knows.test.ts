@@ -9,19 +9,19 @@ const answer = whoKnows(QUEUE_MODEL, nodeOf(QUEUE_MODEL, 'Payments queue'));
 
 test('people stand in lanes, the newest first, and who left stands last, each with the words that put them there', () => {
   expect(answer.rows.map((row) => `${row.lane}: ${row.reason}`)).toEqual([
-    'holds knowledge: Ana Reyes knows Replay twice is safe, which is about Payments queue.',
-    'holds knowledge: Mia Brandt knows Replay twice is safe, which is about Payments queue.',
-    'was there: Ida Lund took part in Slow queue, which involved Payments queue.',
-    'no longer here: Tom Okafor knows The queue drains by hand on Mondays, which is about Payments queue.',
+    'holds knowledge: Ana Reyes knows “Replay twice is safe”, which is about Payments queue.',
+    'holds knowledge: Mia Brandt knows “Replay twice is safe”, which is about Payments queue.',
+    'was there: Ida Lund took part in “Slow queue”, which involved Payments queue.',
+    'no longer here: Tom Okafor knows “The queue drains by hand on Mondays”, which is about Payments queue.',
   ]);
 });
 
 test('somebody who is in several lanes is one row that keeps every reason', () => {
   const ana = answer.rows.find((row) => row.reason.startsWith('Ana'));
   expect(ana?.chains.map(({ words }) => words)).toEqual([
-    'Ana Reyes knows Replay twice is safe, which is about Payments queue',
-    'Ana Reyes took part in Double charge, which involved Payments queue',
-    'Ana Reyes is mentioned in Slow queue, which involved Payments queue',
+    'Ana Reyes knows “Replay twice is safe”, which is about Payments queue',
+    'Ana Reyes took part in “Double charge”, which involved Payments queue',
+    'Ana Reyes is mentioned in “Slow queue”, which involved Payments queue',
   ]);
   const mention = ana?.chains[2]?.edges[0] ?? -1;
   expect(toEvidence(QUEUE_MODEL, mention)).toEqual({
@@ -81,9 +81,9 @@ test(
       }),
     ]);
     expect(whoKnows(model, nodeOf(model, 'Press')).rows.map((row) => `${row.lane}: ${row.reason}`)).toEqual([
-      'holds knowledge: Rosa Bell knows The left roller sticks, which is about Press.',
+      'holds knowledge: Rosa Bell knows “The left roller sticks”, which is about Press.',
       'owns or worked on it: Gil Marsh owns Press.',
-      'was there: Theo Vance took part in Jam, which involved Press.',
+      'was there: Theo Vance took part in “Jam”, which involved Press.',
     ]);
     expect(whoAlone(model).rows.map(({ lane, node }) => `${lane}: ${model.titles[node] ?? ''}`)).toEqual([
       'one person holds it: The left roller sticks',
