@@ -55,7 +55,7 @@ export function zoomAt(camera: Camera, size: Size, at: Point, factor: number): C
 
 /** A drawing is made no larger than this, and no smaller than its names can be read. */
 const LARGEST = 1.35;
-const READABLE = 0.62;
+const READABLE = 0.75;
 
 /**
  * The camera that shows a whole drawing; one that is too high to be read so is shown in its width, from its top.

@@ -17,6 +17,8 @@ const AWAY = 4;
 /** A short column is spread out so far beside a long one, and stands no lower than this. */
 const MOST_SPREAD = 1.8;
 const MOST_LOWERED = 170;
+/** The same on a small screen, where what was asked about has to be seen at once. */
+const HARDLY_LOWERED = 24;
 const BEND = 22;
 const LANE = 12;
 
@@ -95,7 +97,8 @@ export function drawColumns(model: GraphModel, plan: Plan, width: number): Drawi
   const pen = createPen(plan);
   const laneAt = new Map<string, Place>();
   const tallest = Math.max(...ordered.map(toHeight));
-  for (const stack of ordered) placeStack(model, pen, stack, tallest, laneAt);
+  const room = { tallest, lowered: width < MOST_LOWERED * 2.5 ? HARDLY_LOWERED : MOST_LOWERED };
+  for (const stack of ordered) placeStack(model, pen, stack, room, laneAt);
   for (const tie of ties) drawTie(pen, tie, ordered, columnOf, lanes.get(tie)?.map(([, key]) => laneAt.get(key)) ?? []);
   return pen.toDrawing();
 }
@@ -183,7 +186,13 @@ function toHeight({ groups }: Stack): number {
   );
 }
 
-function placeStack(model: GraphModel, pen: Pen, stack: Stack, tallest: number, laneAt: Map<string, Place>): void {
+function placeStack(
+  model: GraphModel,
+  pen: Pen,
+  stack: Stack,
+  { tallest, lowered }: { readonly tallest: number; readonly lowered: number },
+  laneAt: Map<string, Place>,
+): void {
   const { groups, left, text } = stack;
   const height = toHeight(stack);
   const slots = groups.flatMap((group) => group.slots);
@@ -191,7 +200,7 @@ function placeStack(model: GraphModel, pen: Pen, stack: Stack, tallest: number, 
   const hasHeading = groups.some(({ heading }) => heading !== '');
   const spread = slots.length < 2 ? 1 : Math.min(MOST_SPREAD, 1 + (tallest - height) / Math.max(1, own));
   const used = height + own * (spread - 1);
-  let y = MARGIN + (hasHeading ? 0 : Math.min(MOST_LOWERED, (tallest - used) / 2));
+  let y = MARGIN + (hasHeading ? 0 : Math.min(lowered, (tallest - used) / 2));
   groups.forEach((group, at) => {
     if (at > 0) y += GROUP_GAP;
     y += pen.head(group.heading, { x: left, y }, SHAPE + LABEL_AWAY + text);

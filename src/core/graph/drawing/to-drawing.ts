@@ -6,10 +6,11 @@ import { drawList, drawPath } from './list';
 import type { Plan } from './plan/plan';
 import { drawTimeline } from './timeline';
 
-/** With less room than this, in CSS pixels, columns and time become a list. */
+/** With less room than this, in CSS pixels, time becomes a list, and columns keep their lines without words. */
 const NARROW = 430;
-/** So many times as wide as its room a drawing in columns may be. */
+/** So many times as wide as its room a drawing in columns may be, before a list is read more easily. */
 const TOO_WIDE = 1.7;
+const TOO_WIDE_NARROW = 1.35;
 const LEAST_WIDTH = 240;
 const MOST_WIDTH = 900;
 
@@ -26,9 +27,12 @@ export function toDrawing(model: GraphModel, plan: Plan, room: number): Drawing 
       return drawHanging(model, plan, width);
     case 'time':
       return width < NARROW ? drawList(model, plan, width) : drawTimeline(model, plan, width);
-    case 'columns':
-      return width < NARROW || toColumnsWidth(plan, width) > width * TOO_WIDE
+    case 'columns': {
+      const isNarrow = width < NARROW;
+      const shown = isNarrow ? { ...plan, spoken: false } : plan;
+      return toColumnsWidth(shown, width) > width * (isNarrow ? TOO_WIDE_NARROW : TOO_WIDE)
         ? drawList(model, plan, width)
-        : drawColumns(model, plan, width);
+        : drawColumns(model, shown, width);
+    }
   }
 }
