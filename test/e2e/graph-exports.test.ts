@@ -6,6 +6,20 @@ import { openNote, runCommand, textOf } from './user';
 
 afterAll(closeBrowser);
 
+/** How bright the first pixel of a PNG is, from 0 to 255. */
+function toCorner(base64: string): string {
+  return `(async () => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,${base64}';
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [1, 1];
+    const ctx = canvas.getContext('2d');
+    ctx.drawImage(image, 0, 0, 1, 1, 0, 0, 1, 1);
+    return ctx.getImageData(0, 0, 1, 1).data[0];
+  })()`;
+}
+
 const NAME = 'Graphs/Who knows about Manifest relay';
 
 test('every export is made by a press, and each can be opened: the SVG with its names, the PNG twice as sharp, the canvas', async () => {
@@ -40,14 +54,31 @@ test('every export is made by a press, and each can be opened: the SVG with its 
       return [boxes.length > 15, cut, over];
     })()`);
     expect(found).toEqual([true, 0, 0]);
-    const png = await press('Picture (PNG), dark', `${NAME}.png`);
-    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
     const width = Number(/ width="(\d+)"/.exec(svg)?.[1]);
-    expect(png.readUInt32BE(16)).toBe(width * 2);
+    const corners: number[] = [];
+    for (const [label, path] of [
+      ['Picture (PNG), light', `${NAME}.png`],
+      ['Picture (PNG), dark', `${NAME}, dark.png`],
+    ] as const) {
+      const png = await press(label, path);
+      expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+      expect(png.readUInt32BE(16)).toBe(width * 2);
+      corners.push(Number(await page.evaluate(toCorner(png.toString('base64')))));
+    }
+    // The picture is opened again: a light page and a dark one, each in a file of its own.
+    expect(corners[0]).toBeGreaterThan(200);
+    expect(corners[1]).toBeLessThan(80);
     const canvas: unknown = JSON.parse((await press('Canvas', `${NAME}.canvas`)).toString('utf8'));
     const hasList = (key: string): boolean =>
       typeof canvas === 'object' && canvas !== null && Array.isArray(Reflect.get(canvas, key));
     expect(['nodes', 'edges'].filter(hasList)).toEqual(['nodes', 'edges']);
+    for (const [label, path, beginning] of [
+      ['Notes as CSV', `${NAME}, notes.csv`, 'id,title,kind'],
+      ['Links as CSV', `${NAME}, links.csv`, 'source,target,relation'],
+      ['GraphML', `${NAME}.graphml`, '<?xml'],
+      ['Markdown outline', `${NAME}.md`, ''],
+    ] as const)
+      expect((await press(label, path)).toString('utf8').startsWith(beginning)).toBe(true);
     expect(host.consoleErrors).toEqual([]);
   } finally {
     await host.close();

@@ -53,7 +53,7 @@ async function write(
 ): Promise<Written | Refused | null> {
   const { app } = parts;
   const { model, told, state } = scenery;
-  const name = toQuestionName(state, (path) => parts.atlas.titleOf(path));
+  const name = toQuestionName(state, (path) => parts.atlas.nameOf(path));
   const make = (extension: NewFile['extension'], content: string | ArrayBuffer, of = ''): Promise<Written | Refused> =>
     createFile(app, { folder: FOLDER, name: `${name}${of}`, extension, content });
   const shown = { nodes: told.nodes, edges: told.edges };
@@ -83,7 +83,7 @@ async function write(
       const page = toShownPage(parts, scenery, picture);
       const theme = picture.canvas.readThemeOf(id === 'png-light' ? 'theme-light' : 'theme-dark');
       const bytes = page && (await toPng(page, theme));
-      return bytes && make('png', bytes);
+      return bytes && make('png', bytes, id === 'png-light' ? '' : ', dark');
     }
   }
 }
