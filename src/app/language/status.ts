@@ -18,7 +18,9 @@ export function attachStatus(parts: LanguageParts, open: () => void): void {
   });
   button.addEventListener('click', open);
   const draw = (): void => {
-    const highlighter = parts.settings.current().statusBarCount ? findActive(parts) : null;
+    // The note that was open last stays the active file while a graph or a meeting is in front: its figure is not theirs.
+    const isInFront = parts.app.workspace.getMostRecentLeaf()?.view.getViewType() === 'markdown';
+    const highlighter = isInFront && parts.settings.current().statusBarCount ? findActive(parts) : null;
     item.toggle(highlighter !== null);
     if (highlighter === null) return;
     const open = highlighter.survey()?.survey.open;

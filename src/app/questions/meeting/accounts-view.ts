@@ -20,6 +20,8 @@ import type { QuestionParts } from '../question-parts';
 export const ACCOUNTS_VIEW = 'second-story-accounts';
 
 const NAME = 'Accounts';
+/** An answer of more signs than this shows its beginning first. */
+const LONG = 320;
 const GONE = 'The incident of this view is no longer in the vault. Open another one and choose “Compare accounts”.';
 const NONE = 'Nobody has given an account of this incident yet. “Start interview” in the questions panel begins one.';
 const ONE = 'One account so far. With a second one, the places where they differ show up here.';
@@ -178,11 +180,24 @@ export class AccountsView extends ItemView {
         attr: { type: 'button', 'data-key': `${path}:${line}:${text.slice(0, 20)}` },
       });
       if (text === '') said.addClass('is-open');
+      if (text.length > LONG) drawMore(el, said);
       said.addEventListener('click', () => {
         void openAtLine(this.app, path, line, 'tab');
       });
     }
   }
+}
+
+/** A long answer shows its beginning, and all of it on a press. */
+function drawMore(cell: HTMLElement, said: HTMLElement): void {
+  said.addClass('is-cut');
+  const more = cell.createEl('button', { text: 'More', attr: { type: 'button', 'aria-expanded': 'false' } });
+  more.addEventListener('click', () => {
+    const isCut = !said.hasClass('is-cut');
+    said.toggleClass('is-cut', isCut);
+    more.setText(isCut ? 'More' : 'Less');
+    more.setAttribute('aria-expanded', String(!isCut));
+  });
 }
 
 function drawBand(body: HTMLElement, label: string, columns: number): void {

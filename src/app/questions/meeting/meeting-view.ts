@@ -42,7 +42,7 @@ export class MeetingView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return this.review === '' ? NAME : this.parts.atlas.titleOf(this.review);
+    return this.review === '' ? NAME : `${NAME}: ${this.parts.atlas.titleOf(this.review)}`;
   }
 
   override getState(): Record<string, unknown> {
