@@ -88,7 +88,7 @@ describe('tabs', () => {
   test('of a note and of its meeting have two names', async () => {
     await withHost({}, async ({ page }) => {
       await openNote(page, 'Reviews/Kittiwake review.md');
-      await runCommand(page, 'facilitate-review');
+      await runCommand(page, 'facilitate');
       await page.locator('.second-story-meeting').first().waitFor();
       await textsOf(page, '.workspace-tab-header-inner-title').toEqual(
         expect.arrayContaining(['Kittiwake review', 'Review meeting: Kittiwake review']),
