@@ -8,7 +8,7 @@ import { chooseCommand, inPage, openNote, textOf, textsOf } from './user';
 afterAll(closeBrowser);
 
 const SENTENCE = '.workspace-leaf.mod-active .second-story-graph-sentence';
-const RHIANNON = 'Rhiannon Solberg: MV Kittiwake, week on, week off; ask before the milk sailing, not after';
+const RHIANNON = 'Rhiannon Solberg: here · MV Kittiwake, week on, week off; ask before the milk sailing, not after';
 /** What is copied stays in the page, for a browser under test has no clipboard. */
 const CLIPBOARD =
   'window.copied = ""; Object.defineProperty(navigator, "clipboard", { value: { writeText: (text) => { ' +

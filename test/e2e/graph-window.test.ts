@@ -110,6 +110,29 @@ describe('tabs', () => {
   });
 });
 
+describe('every sign', () => {
+  test('says what it is: lines, dates, the time strip, and the headings of the pane beside the note', async () => {
+    await withHost({}, async ({ page }) => {
+      await openNote(page, KITTIWAKE);
+      await openSides(page);
+      const headings = page.locator('.second-story-connections-words');
+      await expect.poll(async () => (await headings.allTextContents()).every((text) => /^[A-Z]/.test(text))).toBe(true);
+      await runCommand(page, 'graph-who-knows');
+      await textOf(page, SENTENCE).toMatch(/^Kittiwake/);
+      await textsOf(page, '.second-story-graph-legend-line').toEqual(['said in a sentence', 'said by properties']);
+      await textOf(page, '.second-story-graph-table .second-story-connection-date').toMatch(
+        /^(?:last seen|confirmed) /,
+      );
+      await textOf(page, '.second-story-graph-time-head').toMatch(/^Incidents a month\. Press one to /);
+      // The last date of the strip stands clear of what lies over the corner of the window.
+      await inPage(
+        page,
+        `document.querySelector('.second-story-graph-time').getBoundingClientRect().bottom <= innerHeight`,
+      ).toBe(true);
+    });
+  });
+});
+
 describe('two notes of one name', () => {
   test('are told apart where one is chosen, on the chip of what was asked, and in the name of its tab', async () => {
     const vault = {
@@ -125,7 +148,9 @@ describe('two notes of one name', () => {
       await page.keyboard.press('Enter');
       await textOf(page, SENTENCE).toMatch(/^Relay \(Systems\/South\): 1 person knows about it/);
       await textOf(page, '.second-story-graph-bar .second-story-chip-text').toBe('Relay (Systems/South)');
-      await textsOf(page, '.workspace-tab-header-inner-title').toContain('Who knows about Relay (Systems/South)');
+      await openNote(page, 'Systems/North/Relay.md');
+      await runCommand(page, 'graph-who-knows');
+      await textsOf(page, '.workspace-tab-header-inner-title').toContain('Who knows about Relay (Systems/North)');
     });
   });
 });
@@ -135,7 +160,7 @@ describe('on paper', () => {
     const vault = {
       'Systems/Ledger.md': '---\ntype: system\nowners: ["[[Ana]]"]\n---\n',
       'People/Ana.md': '---\ntype: person\n---\n',
-      'Page.md': '```incident-graph\nquestion: who-knows\nof: [[Ledger]]\nas: picture\n```\n',
+      'Page.md': 'Who knows?\n\n```incident-graph\nquestion: who-knows\nof: [[Ledger]]\nas: picture\n```\n',
     };
     await withHost({ vault }, async ({ page }) => {
       await openNote(page, 'Page.md');

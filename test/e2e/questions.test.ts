@@ -188,6 +188,26 @@ describe('after the interviews', () => {
     await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content') === true);
   });
 
+  test('a long account shows its beginning, and all of it on a press; beside the panel no column is cut', async () => {
+    const host = await open({ width: 1280, height: 800 });
+    const { page } = host;
+    await openNote(page, KITTIWAKE);
+    await command(page, 'Show questions');
+    await command(page, 'Compare accounts');
+    await page.locator('.second-story-accounts-table').waitFor();
+    await expect
+      .poll(() => page.locator('.second-story-accounts-scroll').evaluate((el) => el.scrollWidth <= el.clientWidth))
+      .toBe(true);
+    const long = page.locator('.second-story-accounts-said.is-cut').first();
+    const isCut = (): Promise<boolean> => long.evaluate((el) => el.scrollHeight > el.clientHeight);
+    await expect.poll(isCut).toBe(true);
+    const words = String(await long.textContent());
+    await page.locator('.second-story-accounts-more').first().press('Enter');
+    const whole = page.locator('.second-story-accounts-said', { hasText: words }).first();
+    await expect.poll(() => whole.evaluate((el) => el.scrollHeight > el.clientHeight)).toBe(false);
+    await textOf(page, '.second-story-accounts-more').toBe('Less');
+  });
+
   test('one press makes the agenda note, by how many people are involved, parked ideas last', async () => {
     const host = await open();
     const { page } = host;

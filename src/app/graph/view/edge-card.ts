@@ -1,5 +1,5 @@
 import { addButton } from '../add-button';
-import { toClauseWords } from '../../../core/graph/walk/chain';
+import { toClauseWords, toSetOff } from '../../../core/graph/walk/chain';
 import { findDay, toNodeTitle, type GraphModel } from '../../../core/atlas/model/model';
 import { toDayText } from '../../../core/atlas/model/day';
 import { toPlaces } from '../answer/edge-evidence';
@@ -7,14 +7,14 @@ import type { GraphParts } from '../graph-parts';
 import { drawQuotes } from '../answer/quotes';
 import type { Picture } from './picture';
 
-/** An edge as a clause: “Ledger is known about in Replay needs the old key”, read from the note that stores it. */
+/** An edge as a clause: “Ledger is known about in “Replay needs the old key””, read from the note that stores it. */
 export function toEdgeWords(model: GraphModel, edge: number, from?: number): string {
   const stored = model.edgeFrom[edge] ?? -1;
   const far = model.edgeTo[edge] ?? -1;
   const forward = from === undefined || from === stored;
   return (
-    `${toNodeTitle(model, forward ? stored : far)} ${toClauseWords(model, edge, forward)} ` +
-    `${toNodeTitle(model, forward ? far : stored)}`
+    `${toSetOff(model, forward ? stored : far)} ${toClauseWords(model, edge, forward)} ` +
+    `${toSetOff(model, forward ? far : stored)}`
   );
 }
 

@@ -21,7 +21,7 @@ export const ACCOUNTS_VIEW = 'second-story-accounts';
 
 const NAME = 'Accounts';
 /** An answer of more signs than this shows its beginning first. */
-const LONG = 320;
+const LONG = 280;
 const GONE = 'The incident of this view is no longer in the vault. Open another one and choose “Compare accounts”.';
 const NONE = 'Nobody has given an account of this incident yet. “Start interview” in the questions panel begins one.';
 const ONE = 'One account so far. With a second one, the places where they differ show up here.';
@@ -191,7 +191,11 @@ export class AccountsView extends ItemView {
 /** A long answer shows its beginning, and all of it on a press. */
 function drawMore(cell: HTMLElement, said: HTMLElement): void {
   said.addClass('is-cut');
-  const more = cell.createEl('button', { text: 'More', attr: { type: 'button', 'aria-expanded': 'false' } });
+  const more = cell.createEl('button', {
+    cls: 'second-story-accounts-more',
+    text: 'More',
+    attr: { type: 'button', 'aria-expanded': 'false' },
+  });
   more.addEventListener('click', () => {
     const isCut = !said.hasClass('is-cut');
     said.toggleClass('is-cut', isCut);
