@@ -10,6 +10,22 @@ export class FilterSuggest extends AbstractInputSuggest<Suggestion> {
     private readonly model: () => GraphModel,
   ) {
     super(app, input);
+    this.tell(false);
+  }
+
+  override open(): void {
+    super.open();
+    this.tell(true);
+  }
+
+  override close(): void {
+    super.close();
+    this.tell(false);
+  }
+
+  /** A screen reader hears whether there is a list to go into. */
+  private tell(isOpen: boolean): void {
+    this.input.setAttrs({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': isOpen });
   }
 
   protected override getSuggestions(query: string): Suggestion[] {

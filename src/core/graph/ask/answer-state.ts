@@ -123,7 +123,7 @@ function toPlanned(
   const nearest = subjects.length === 1 && room === MOST_DRAWN ? (inquiry.nearest ?? Infinity) : Infinity;
   const rows = answer.rows.slice(0, nearest);
   // Along time only the incidents themselves stand, so that nothing else takes their room.
-  const roomed = drawsRowsOnly ? rows.map((row): Row => ({ ...toBare(row), chains: [] })) : rows;
+  const roomed = drawsRowsOnly ? rows.map(toBare) : rows;
   const picture = toPicture([...asked], roomed, room);
   const later = Math.max(0, answer.rows.length - nearest);
   if (!planOf || answer.rows.length + subjects.length + away.length === 0)
@@ -135,8 +135,9 @@ function toPlanned(
   return { plan, picture: { nodes, edges, more: picture.more + later }, later };
 }
 
-function toBare({ node, lane, reason, last, left }: Row): Omit<Row, 'chains'> {
-  return { node, lane, reason, last, left };
+/** A row without its ways, which are put together only where they are read. */
+function toBare({ node, lane, last, left }: Row): Row {
+  return { node, lane, reason: '', chains: [], last, left };
 }
 
 /** A row that is there because of its ways goes with the last of them; one that stands alone stays. */

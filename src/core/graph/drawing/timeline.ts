@@ -104,15 +104,27 @@ function placeDated(
 
 /** The highest place for an item at its day that nothing before it takes. */
 function findFreePlace(model: GraphModel, measured: Measured, x: number, taken: readonly Box[]): DrawnNode {
-  let y = MARGIN + AXIS + measured.height / 2;
-  for (;;) {
-    const node = toDrawnNode(model, measured, { x, y });
-    const boxes = toBoxes(node);
-    const under = taken.filter((box) => boxes.some((own) => doOverlap(own, box, 6)));
-    if (under.length === 0) return node;
-    y = Math.min(...under.map((box) => box.y + box.height)) + measured.height / 2 + 4;
-    y = Math.max(y, node.y + 2);
+  const highest = toDrawnNode(model, measured, { x, y: MARGIN + AXIS + measured.height / 2 });
+  const own = toBoxes(highest);
+  const beside = taken
+    .filter((box) => own.some((each) => doOverlap({ ...each, y: box.y, height: box.height }, box, APART)))
+    .sort((a, b) => toBottom(a) - toBottom(b));
+  let { y } = highest;
+  for (let passed = 0; ;) {
+    const moved = own.map((box) => ({ ...box, y: box.y + y - highest.y }));
+    const top = Math.min(...moved.map((box) => box.y));
+    while (passed < beside.length && toBottom(beside[passed] ?? NOWHERE) + APART <= top) passed += 1;
+    const under = beside.slice(passed).find((box) => moved.some((each) => doOverlap(each, box, APART)));
+    if (!under) return toDrawnNode(model, measured, { x, y });
+    y = Math.max(toBottom(under) + measured.height / 2 + 4, y + 2);
   }
+}
+
+const APART = 6;
+const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+function toBottom({ y, height }: Box): number {
+  return y + height;
 }
 
 function toBoxes(node: DrawnNode): readonly Box[] {

@@ -178,8 +178,8 @@ export function byRecency(a: Row, b: Row): number {
 
 /** By title, then by path, both by UTF-16 code units so that every engine agrees. */
 export function byName(model: GraphModel, a: { readonly node: number }, b: { readonly node: number }): number {
-  const left = toNodeTitle(model, a.node);
-  const right = toNodeTitle(model, b.node);
+  const left = model.titles[a.node] ?? '';
+  const right = model.titles[b.node] ?? '';
   return left < right ? -1 : left > right ? 1 : a.node - b.node;
 }
 

@@ -68,7 +68,7 @@ export function writtenBy(model: GraphModel, day: number): Answer {
   const sentence =
     `By ${toDayText(day)}, ${rows.length.toLocaleString('en-US')} of ` +
     `${toCounted(incidents.length, 'incident', 'incidents')} had been written down${toUndatedWords(undated)}.`;
-  return { question: 'by-date', sentence, rows, lanes: DATE_LANES, picture: toPicture([], rows), more: 0 };
+  return { question: 'by-date', sentence, rows, lanes: DATE_LANES, picture: toPicture(toNodes(rows), []), more: 0 };
 }
 
 function toUndatedWords(undated: number): string {
@@ -76,10 +76,13 @@ function toUndatedWords(undated: number): string {
   return `; ${undated.toLocaleString('en-US')} of them ${undated === 1 ? 'carries' : 'carry'} no date`;
 }
 
+function toNodes(rows: readonly Row[]): readonly number[] {
+  return rows.map(({ node }) => node);
+}
+
 /** A row whose ways are put together when they are read: a large vault has more of them than anybody opens. */
 class DatedRow implements Row {
   readonly lane: string;
-  readonly reason: string;
   readonly last: number | null;
   readonly left = false;
 
@@ -90,8 +93,10 @@ class DatedRow implements Row {
   ) {
     this.last = findDay(model, node);
     this.lane = DATE_LANES[this.last === null ? 1 : 0];
-    this.reason =
-      this.last === null ? 'Carries no date, so it is kept at every date.' : `Dated ${toDayText(this.last)}.`;
+  }
+
+  get reason(): string {
+    return this.last === null ? 'Carries no date, so it is kept at every date.' : `Dated ${toDayText(this.last)}.`;
   }
 
   get chains(): readonly Chain[] {
