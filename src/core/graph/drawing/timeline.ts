@@ -107,21 +107,27 @@ function findFreePlace(model: GraphModel, measured: Measured, x: number, taken: 
   const highest = toDrawnNode(model, measured, { x, y: MARGIN + AXIS + measured.height / 2 });
   const own = toBoxes(highest);
   const beside = taken
-    .filter((box) => own.some((each) => doOverlap({ ...each, y: box.y, height: box.height }, box, APART)))
+    .filter((box) => own.some((each) => each.x < box.x + box.width + APART && box.x < each.x + each.width + APART))
     .sort((a, b) => toBottom(a) - toBottom(b));
   let { y } = highest;
-  for (let passed = 0; ;) {
-    const moved = own.map((box) => ({ ...box, y: box.y + y - highest.y }));
-    const top = Math.min(...moved.map((box) => box.y));
-    while (passed < beside.length && toBottom(beside[passed] ?? NOWHERE) + APART <= top) passed += 1;
-    const under = beside.slice(passed).find((box) => moved.some((each) => doOverlap(each, box, APART)));
-    if (!under) return toDrawnNode(model, measured, { x, y });
-    y = Math.max(toBottom(under) + measured.height / 2 + 4, y + 2);
+  let moved = own;
+  let top = Math.min(...own.map((box) => box.y));
+  for (let at = 0; at < beside.length;) {
+    const box = beside[at];
+    if (!box || toBottom(box) + APART <= top || !moved.some((each) => doOverlap(each, box, APART))) at += 1;
+    else {
+      // The item goes below what it met; what ends beside its new place is looked at again.
+      const next = Math.max(toBottom(box) + measured.height / 2 + 4, y + 2);
+      top += next - y;
+      y = next;
+      moved = own.map((each) => ({ ...each, y: each.y + y - highest.y }));
+      while (at > 0 && toBottom(beside[at - 1] ?? box) + APART > top) at -= 1;
+    }
   }
+  return y === highest.y ? highest : toDrawnNode(model, measured, { x, y });
 }
 
 const APART = 6;
-const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 function toBottom({ y, height }: Box): number {
   return y + height;
