@@ -18,7 +18,7 @@ export function attachStatus(parts: LanguageParts, open: () => void): void {
   });
   button.addEventListener('click', open);
   const draw = (): void => {
-    // The note that was open last stays the active file while a graph or a meeting is in front: its figure is not theirs.
+    // The note that was open last stays the active file while a graph is in front: its figure is not the graph’s.
     const isInFront = parts.app.workspace.getMostRecentLeaf()?.view.getViewType() === 'markdown';
     const highlighter = isInFront && parts.settings.current().statusBarCount ? findActive(parts) : null;
     item.toggle(highlighter !== null);

@@ -14,7 +14,7 @@ describe('what an incident shares', () => {
         '“Slow queue” came to mind in “Double charge”.',
     ]);
     expect(whatItShares(QUEUE_MODEL, at('Undated outage')).rows.map(({ reason }) => reason)).toEqual([
-      'Undated outage and Double charge share the system Ledger.',
+      '“Undated outage” and “Double charge” share the system Ledger.',
     ]);
   });
 

@@ -15,6 +15,6 @@ test('where a property and a mention lead the same way, the property speaks', ()
   ]);
   const answer = whoKnows(model, nodeOf(model, 'Ledger'));
   const ways = toDistinct(model, answer).rows.flatMap(({ chains }) => chains.map(({ words }) => words));
-  expect(ways).toEqual(['Ana knows Replay twice is safe, which is about Ledger']);
+  expect(ways).toEqual(['Ana knows “Replay twice is safe”, which is about Ledger']);
   expect(answer.picture.edges.length).toBeGreaterThanOrEqual(2);
 });

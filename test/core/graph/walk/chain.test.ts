@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { toModel } from '../../../../src/core/atlas/model/build';
 import { toChain, toClauseWords, toReasonWords, toSetOff, toStepWords } from '../../../../src/core/graph/walk/chain';
-import { nodeOf, noteOf } from '../vault';
+import { nodeOf, noteOf, QUEUE_MODEL } from '../vault';
+import { writtenBy } from '../../../../src/core/graph/inquiry/by-date';
 
 const model = toModel([
   noteOf('knowledge', 'Replay twice is safe', {
@@ -23,7 +24,7 @@ const about = edgeOf('Replay twice is safe', 'Ledger');
 test('a way is one clause, whichever note stores each step', () => {
   const chain = toChain(model, at('Ana'), [held, about]);
   expect(chain.nodes).toEqual([at('Ana'), at('Replay twice is safe'), at('Ledger')]);
-  expect(chain.words).toBe('Ana knows Replay twice is safe, which is about Ledger');
+  expect(chain.words).toBe('Ana knows “Replay twice is safe”, which is about Ledger');
 });
 
 test('under the note of its row nobody is named again, nor what was asked about', () => {
@@ -33,7 +34,7 @@ test('under the note of its row nobody is named again, nor what was asked about'
 });
 
 test('knowledge that is out of date is told as such', () => {
-  expect(toChain(model, at('Ana'), [edgeOf('The old key', 'Ana')]).words).toBe('Ana knows The old key (out of date)');
+  expect(toChain(model, at('Ana'), [edgeOf('The old key', 'Ana')]).words).toBe('Ana knows “The old key” (out of date)');
 });
 
 test('an inverse that stands over a list reads otherwise in a clause', () => {
@@ -47,4 +48,11 @@ test('a claim is set off in a sentence, a name is not', () => {
     '“Replay twice is safe”',
     'Ana',
   ]);
+});
+
+test('what an incident is tied to is named, for “it” would be nothing that was asked about', () => {
+  const { rows } = writtenBy(QUEUE_MODEL, 30_000);
+  const words = rows.flatMap(({ node, chains }) => chains.map((chain) => toReasonWords(QUEUE_MODEL, chain, node)));
+  expect(words).toContain('involved Payments queue');
+  expect(words.filter((each) => / it$/.test(each))).toEqual([]);
 });
