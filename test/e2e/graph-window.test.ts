@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeBrowser, openHost, type OpenHost } from './host';
-import { countOf, inPage, openNote, readFileOf, runCommand, textOf, textsOf } from './user';
+import { chooseCommand, countOf, inPage, openNote, readFileOf, runCommand, textOf, textsOf } from './user';
 
 afterAll(closeBrowser);
 
@@ -162,14 +162,17 @@ describe('on paper', () => {
       'People/Ana.md': '---\ntype: person\n---\n',
       'Page.md': 'Who knows?\n\n```incident-graph\nquestion: who-knows\nof: [[Ledger]]\nas: picture\n```\n',
     };
-    await withHost({ vault }, async ({ page }) => {
+    await withHost({ vault, init: 'window.print = () => undefined;' }, async ({ page }) => {
       await openNote(page, 'Page.md');
       await textOf(page, '.second-story-block .second-story-answer-sentence').toContain('Ledger: 1 person');
-      const open = page.locator('.second-story-block').getByRole('button', { name: 'Open in the graph' });
-      await expect.poll(() => open.isVisible()).toBe(true);
+      await chooseCommand(page, 'Export to PDF');
+      const block = page.locator('.print .second-story-block');
+      const open = block.getByRole('button', { name: 'Open in the graph' });
+      await open.waitFor({ state: 'attached' });
       await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => block.locator('.second-story-answer-sentence').isVisible()).toBe(true);
+      await expect.poll(() => block.locator('canvas').isVisible()).toBe(true);
       await expect.poll(() => open.isVisible()).toBe(false);
-      await expect.poll(() => page.locator('.second-story-block-picture canvas').isVisible()).toBe(true);
     });
   });
 });
