@@ -1,6 +1,6 @@
 import type { WhenContext } from '../../when';
 import type { Chat } from '../message';
-import { field, Gathered, listOf, readMoment, textOf, toBeginning } from './json';
+import { field, Gathered, leaveBeside, listOf, readMoment, textOf, toBeginning } from './json';
 
 /** Reads a channel of Discord that an exporter wrote as JSON; nothing when it is not that. */
 export function readDiscordExport(data: unknown, context: WhenContext): Chat | null {
@@ -17,16 +17,23 @@ export function readDiscordExport(data: unknown, context: WhenContext): Chat | n
     }
     const author = field(item, 'author');
     const answered = said.get(textOf(field(item, 'reference'), 'messageId') ?? '-') ?? '';
+    const speaker = textOf(author, 'nickname') ?? textOf(author, 'name') ?? 'Unknown';
     out.add(
       {
         when: readMoment(field(item, 'timestamp'), context),
         written: textOf(item, 'timestamp') ?? '',
-        speaker: textOf(author, 'nickname') ?? textOf(author, 'name') ?? 'Unknown',
-        text: [text, ...listOf(item, 'embeds').map((card) => textOf(card, 'title') ?? '')].filter(Boolean).join('\n'),
+        speaker,
+        text: [text, ...listOf(item, 'embeds').flatMap(toCard)].filter((words) => words !== '').join('\n'),
         ...(answered === '' ? {} : { answers: toBeginning(answered) }),
       },
       item,
     );
+    leaveBeside(out, item, speaker, ['attachments', 'stickers']);
   }
   return out.toChat('a Discord export');
+}
+
+/** What a card below a message says. */
+function toCard(card: unknown): readonly string[] {
+  return [textOf(card, 'title'), textOf(card, 'description')].flatMap((words) => words ?? []);
 }

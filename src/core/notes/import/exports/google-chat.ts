@@ -1,6 +1,6 @@
 import type { WhenContext } from '../../when';
 import type { Chat } from '../message';
-import { field, Gathered, listOf, readMoment, textOf, toBeginning } from './json';
+import { field, Gathered, leaveBeside, listOf, readMoment, textOf, toBeginning } from './json';
 
 /** Reads the messages of Google Chat as Takeout writes them; nothing when it is not that. */
 export function readGoogleChatExport(data: unknown, context: WhenContext): Chat | null {
@@ -21,6 +21,7 @@ export function readGoogleChatExport(data: unknown, context: WhenContext): Chat 
     const written = textOf(item, 'created_date') ?? '';
     const when = readMoment(written.replace(/\s+at\s+/, ', '), context);
     out.add({ when, written, speaker, text, ...(answered ? { answers: toBeginning(answered) } : {}) }, item);
+    leaveBeside(out, item, speaker, ['attached_files']);
   }
   return out.toChat('a Google Chat export');
 }

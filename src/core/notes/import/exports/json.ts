@@ -60,6 +60,31 @@ export class Gathered {
   }
 }
 
+const FILE_NAMES = ['name', 'title', 'fileName', 'original_name', 'export_name', 'path', 'url'];
+
+/**
+ * Leaves out by name what hangs on a message beside its words: its files, from the fields that hold them, and what
+ * others pressed below it.
+ */
+export function leaveBeside(out: Gathered, item: unknown, speaker: string, fileKeys: readonly string[]): void {
+  for (const file of fileKeys.flatMap((key) => fileOf(item, key))) out.leave(`${speaker}: file ${file}`, 'furniture');
+  for (const each of listOf(item, 'reactions')) {
+    const emoji = field(each, 'emoji');
+    const name =
+      textOf(emoji, 'name') ?? textOf(emoji, 'unicode') ?? textOf(each, 'name') ?? textOf(each, 'emoji_name');
+    const pressed = name ?? textOf(each, 'emoji') ?? '';
+    const count = keyOf(each, 'count');
+    out.leave(`below ${speaker}: ${pressed}${count === '' ? '' : ` ${count}`}`, 'furniture');
+  }
+}
+
+/** The names of the files in a field: a list of them, or one path. */
+function fileOf(item: unknown, key: string): readonly string[] {
+  const one = textOf(item, key);
+  if (one !== null) return [one];
+  return listOf(item, key).map((file) => FILE_NAMES.flatMap((name) => textOf(file, name) ?? [])[0] ?? 'without a name');
+}
+
 /** The beginning of a message, as what answers it shows it. */
 export function toBeginning(text: string): string {
   const line = text.trim().split('\n')[0] ?? '';

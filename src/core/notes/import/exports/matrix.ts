@@ -12,7 +12,8 @@ export function readMatrixExport(data: unknown, context: WhenContext): Chat | nu
     const unsigned = field(item, 'unsigned');
     const text = toWords(item);
     if (field(unsigned, 'redacted_because') !== undefined) out.leave(text === '' ? item : text, 'deleted');
-    else if (textOf(item, 'type') !== 'm.room.message') out.leave(item, 'notice');
+    else if (textOf(item, 'type') !== 'm.room.message' || isLaterVersion(item))
+      out.leave(text === '' ? item : text, 'notice');
     else {
       const related = field(field(item, 'content'), 'm.relates_to');
       const answered = said.get(textOf(field(related, 'm.in_reply_to'), 'event_id') ?? '-') ?? '';
@@ -30,6 +31,11 @@ export function readMatrixExport(data: unknown, context: WhenContext): Chat | nu
     }
   }
   return out.toChat('a room of Matrix');
+}
+
+/** Whether an event only says how an earlier message reads now. */
+function isLaterVersion(item: unknown): boolean {
+  return textOf(field(field(item, 'content'), 'm.relates_to'), 'rel_type') === 'm.replace';
 }
 
 /** The body without the quote that an answer repeats above its words. */

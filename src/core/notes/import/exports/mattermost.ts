@@ -1,6 +1,6 @@
 import type { WhenContext } from '../../when';
 import type { Chat } from '../message';
-import { field, Gathered, keyOf, listOf, readMoment, textOf, toBeginning } from './json';
+import { field, Gathered, keyOf, leaveBeside, listOf, readMoment, textOf, toBeginning } from './json';
 
 /** Reads the lines of a Mattermost bulk export; nothing when it is not that. */
 export function readMattermostExport(rows: readonly unknown[], context: WhenContext): Chat | null {
@@ -26,15 +26,18 @@ function addPost(out: Gathered, post: unknown, answers: string | undefined, cont
   const deleted = field(post, 'delete_at');
   if (typeof deleted === 'number' && deleted > 0) out.leave(text === '' ? post : text, 'deleted');
   else if (/^system_/.test(textOf(post, 'type') ?? '')) out.leave(text === '' ? post : text, 'notice');
-  else
+  else {
+    const speaker = textOf(post, 'user') ?? 'Unknown';
     out.add(
       {
         when: readMoment(field(post, 'create_at'), context),
         written: keyOf(post, 'create_at'),
-        speaker: textOf(post, 'user') ?? 'Unknown',
+        speaker,
         text,
         ...(answers === undefined ? {} : { answers }),
       },
       post,
     );
+    leaveBeside(out, post, speaker, ['attachments']);
+  }
 }

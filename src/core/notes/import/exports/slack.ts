@@ -1,6 +1,6 @@
 import type { WhenContext } from '../../when';
 import type { Chat, LeftReason } from '../message';
-import { field, Gathered, keyOf, listOf, readMoment, textOf, toBeginning } from './json';
+import { field, Gathered, keyOf, leaveBeside, listOf, readMoment, textOf, toBeginning } from './json';
 
 const MOST_NAMES = 20_000;
 const NOTICES =
@@ -55,8 +55,7 @@ function addItem(
   const speaker = toSpeaker(item, names);
   const written = when?.time ?? '';
   out.add({ when, written, speaker, text, ...(answers === undefined ? {} : { answers }) }, item);
-  for (const file of listOf(item, 'files'))
-    out.leave(`${speaker}: file ${textOf(file, 'name') ?? textOf(file, 'title') ?? ''}`, 'furniture');
+  leaveBeside(out, item, speaker, ['files']);
 }
 
 /** Why an item is nobody's message, or nothing when it is one. */

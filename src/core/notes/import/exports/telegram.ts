@@ -1,6 +1,6 @@
 import type { WhenContext } from '../../when';
 import type { Chat } from '../message';
-import { field, Gathered, keyOf, listOf, readMoment, textOf, toBeginning } from './json';
+import { field, Gathered, keyOf, leaveBeside, listOf, readMoment, textOf, toBeginning } from './json';
 
 /** Reads the file that Telegram exports; nothing when it is not that. */
 export function readTelegramExport(data: unknown, context: WhenContext): Chat | null {
@@ -17,16 +17,18 @@ export function readTelegramExport(data: unknown, context: WhenContext): Chat | 
     const unix = field(item, 'date_unixtime');
     const when = readMoment(unix ?? field(item, 'date'), context);
     const answered = said.get(keyOf(item, 'reply_to_message_id')) ?? '';
+    const speaker = textOf(item, 'from') ?? textOf(item, 'from_id') ?? 'Unknown';
     out.add(
       {
         when,
         written: textOf(item, 'date') ?? '',
-        speaker: textOf(item, 'from') ?? textOf(item, 'from_id') ?? 'Unknown',
+        speaker,
         text: toWords(field(item, 'text')),
         ...(answered === '' ? {} : { answers: toBeginning(answered) }),
       },
       item,
     );
+    leaveBeside(out, item, speaker, ['photo', 'file']);
   }
   return out.toChat('a Telegram export');
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hear } from '../heard';
 
 const read = (data: unknown): readonly string[] => hear(JSON.stringify(data));
@@ -31,4 +31,43 @@ test('an export of Discord, in the reader’s zone', () => {
     ],
   };
   expect(read(data)).toEqual(['a Discord export', '09:22:13|Ana|lag?', '09:25|bo|(lag?) no', '- notice: Joined.']);
+});
+
+/** One object of a file, and what is heard in it, one line each; the program’s own name left away. */
+type Sample = readonly [name: string, item: object, heard: readonly string[]];
+
+const heard = (data: unknown): readonly string[] => hear(JSON.stringify(data)).slice(1);
+const at = (minute: number): string => `2026-11-04T08:${minute}:00+00:00`;
+const LATER = '09:30|bo|back';
+
+describe('a file of Discord’s exporter', () => {
+  const later = { id: 'z', type: 'Default', timestamp: at(30), author: { name: 'bo' }, content: 'back' };
+  const ana = { name: 'ana.r', nickname: 'Ana' };
+  test.each<Sample>([
+    ['an edited message keeps its first time', { content: 'lag?', timestampEdited: at(29) }, ['09:22|Ana|lag?', LATER]],
+    ['a name without a nickname', { content: 'lag?', author: { name: 'ana.r' } }, ['09:22|ana.r|lag?', LATER]],
+    [
+      'an attachment and reactions are named as left out',
+      { content: 'see', attachments: [{ fileName: 'gauge.png' }], reactions: [{ emoji: { name: '👀' }, count: 2 }] },
+      ['09:22|Ana|see', LATER, '- furniture: Ana: file gauge.png', '- furniture: below Ana: 👀 2'],
+    ],
+    [
+      'a card below it is read',
+      { content: '', embeds: [{ title: 'Alert', description: 'lag over 10 s' }] },
+      ['09:22|Ana|Alert / lag over 10 s', LATER],
+    ],
+    [
+      'a pin is a notice',
+      { type: 'ChannelPinnedMessage', content: 'Pinned a message.' },
+      [LATER, '- notice: Pinned a message.'],
+    ],
+    [
+      'an answer to something deleted',
+      { type: 'Reply', content: 'no', reference: { messageId: 'gone' } },
+      ['09:22|Ana|no', LATER],
+    ],
+  ])('%s', (_name, item, lines) => {
+    const first = { id: 'a', type: 'Default', timestamp: at(22), author: ana, ...item };
+    expect(heard({ messages: [first, later] })).toEqual(lines);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hear } from '../heard';
 
 const read = (data: unknown): readonly string[] => hear(JSON.stringify(data));
@@ -27,4 +27,48 @@ test('an export of Google Chat, with something deleted', () => {
   };
   expect(read(data).slice(0, 3)).toEqual(['a Google Chat export', '09:22:13|Ana Reyes|lag?', '09:25|Bo|(lag?) no']);
   expect(read(data)[3]).toMatch(/^- deleted: /);
+});
+
+/** One object of a file, and what is heard in it, one line each; the program’s own name left away. */
+type Sample = readonly [name: string, item: object, heard: readonly string[]];
+
+const heard = (data: unknown): readonly string[] => hear(JSON.stringify(data)).slice(1);
+
+describe('a file of Google’s Takeout', () => {
+  const said = (text: string, time: string, more: object = {}): object => ({
+    creator: { name: 'Ana Reyes', email: 'ana@example.org' },
+    created_date: `Wednesday, November 4, 2026 at ${time}:00 AM UTC`,
+    text,
+    ...more,
+  });
+  const back = '09:30|Ana Reyes|back';
+  test.each<Sample>([
+    ['a message', said('lag?', '8:22'), ['09:22|Ana Reyes|lag?', back]],
+    [
+      'an edited one',
+      said('lag!', '8:22', { previous_message_versions: [{ text: 'lag?' }] }),
+      ['09:22|Ana Reyes|lag!', back],
+    ],
+    ['a deleted one', said('oops', '8:22', { message_state: 'DELETED' }), [back, '- deleted: Ana Reyes: oops']],
+    [
+      'a deleted one that keeps who did it',
+      said('oops', '8:22', { deletion_metadata: { deletion_type: 'CREATOR' } }),
+      [back, '- deleted: Ana Reyes: oops'],
+    ],
+    [
+      'a file and a reaction',
+      said('see', '8:22', {
+        attached_files: [{ original_name: 'gauge.png' }],
+        reactions: [{ emoji: { unicode: '👍' } }],
+      }),
+      ['09:22|Ana Reyes|see', back, '- furniture: Ana Reyes: file gauge.png', '- furniture: below Ana Reyes: 👍'],
+    ],
+    [
+      'somebody without a name',
+      said('lag?', '8:22', { creator: { email: 'x@example.org' } }),
+      ['09:22|Unknown|lag?', back],
+    ],
+  ])('%s', (_name, item, lines) => {
+    expect(heard({ messages: [item, said('back', '8:30')] })).toEqual(lines);
+  });
 });

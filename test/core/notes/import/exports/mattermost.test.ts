@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hear } from '../heard';
 
 test('an export of Mattermost, line by line, without direct messages', () => {
@@ -22,4 +22,42 @@ test('an export of Mattermost, line by line, without direct messages', () => {
     '- furniture: {"type":"version","version":1}',
     '- private: call me',
   ]);
+});
+
+/** One object of a file, and what is heard in it, one line each; the program’s own name left away. */
+type Sample = readonly [name: string, item: object, heard: readonly string[]];
+
+const heard = (data: unknown): readonly string[] =>
+  hear(typeof data === 'string' ? data : JSON.stringify(data)).slice(1);
+const at = (minute: number): string => `2026-11-04T08:${minute}:00+00:00`;
+
+describe('a file of Mattermost', () => {
+  const post = (minute: number, message: string, more: object = {}): object => ({
+    type: 'post',
+    post: { team: 't', channel: 'c', user: 'ana.r', message, create_at: Date.parse(at(minute)), ...more },
+  });
+  const back = '09:30|ana.r|back';
+  const lines = (...rows: readonly object[]): string => rows.map((row) => JSON.stringify(row)).join('\n');
+  test.each<Sample>([
+    ['a post', post(22, 'lag?'), ['09:22|ana.r|lag?', back]],
+    [
+      'answers with what they answer',
+      post(22, 'lag?', { replies: [{ user: 'bo', message: 'no', create_at: Date.parse(at(23)) }] }),
+      ['09:22|ana.r|lag?', '09:23|bo|(lag?) no', back],
+    ],
+    ['a deleted post', post(22, 'oops', { delete_at: 1 }), [back, '- deleted: oops']],
+    ['a notice', post(22, 'bo joined.', { type: 'system_join_channel' }), [back, '- notice: bo joined.']],
+    [
+      'a direct message',
+      { type: 'direct_post', direct_post: { user: 'ana.r', message: 'between us', create_at: Date.parse(at(22)) } },
+      [back, '- private: between us'],
+    ],
+    [
+      'a file and a reaction',
+      post(22, 'see', { attachments: [{ path: 'data/gauge.png' }], reactions: [{ user: 'bo', emoji_name: 'eyes' }] }),
+      ['09:22|ana.r|see', back, '- furniture: ana.r: file data/gauge.png', '- furniture: below ana.r: eyes'],
+    ],
+  ])('%s', (_name, item, told) => {
+    expect(heard(lines(item, post(30, 'back')))).toEqual(told);
+  });
 });

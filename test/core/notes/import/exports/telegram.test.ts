@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hear } from '../heard';
 
 const read = (data: unknown): readonly string[] => hear(JSON.stringify(data));
@@ -24,4 +24,58 @@ test('an export of Telegram, with what is answered and services left out', () =>
     '09:25:00|Bo|(is the crane back?) yes',
     '- notice: {"id":2,"type":"service","actor":"Noor","action":"join_group"}',
   ]);
+});
+
+/** One object of a file, and what is heard in it, one line each; the program’s own name left away. */
+type Sample = readonly [name: string, item: object, heard: readonly string[]];
+
+const heard = (data: unknown): readonly string[] => hear(JSON.stringify(data)).slice(1);
+const at = (minute: number): string => `2026-11-04T08:${minute}:00+00:00`;
+
+describe('a file of Telegram', () => {
+  const said = (minute: number, text: unknown, more: object = {}): object => ({
+    id: minute,
+    type: 'message',
+    date: `2026-11-04T09:${minute}:00`,
+    date_unixtime: String(Date.parse(at(minute)) / 1000),
+    from: 'Ana Reyes',
+    text,
+    ...more,
+  });
+  const back = '09:30|Ana Reyes|back';
+  test.each<Sample>([
+    [
+      'words in marked parts',
+      said(22, ['see ', { type: 'link', text: 'https://x' }, ' now']),
+      ['09:22|Ana Reyes|see https://x now', back],
+    ],
+    [
+      'an edited one keeps its first time',
+      said(22, 'lag?', { edited: '2026-11-04T09:29:00' }),
+      ['09:22|Ana Reyes|lag?', back],
+    ],
+    ['an answer', said(31, 'sure?', { reply_to_message_id: 30 }), [back, '09:31|Ana Reyes|(back) sure?']],
+    [
+      'somebody who joined',
+      said(22, '', { type: 'service', action: 'invite_members', actor: 'Bo' }),
+      [back, expect.stringMatching(/^- notice: .*invite_members/) as string],
+    ],
+    [
+      'a photo with words is named as left out',
+      said(22, 'see', { photo: 'photos/gauge.jpg', reactions: [{ emoji: '👍', count: 1 }] }),
+      [
+        '09:22|Ana Reyes|see',
+        back,
+        '- furniture: Ana Reyes: file photos/gauge.jpg',
+        '- furniture: below Ana Reyes: 👍 1',
+      ],
+    ],
+    [
+      'a sticker alone has no words',
+      said(22, '', { file: 'stickers/s.tgs', media_type: 'sticker' }),
+      [back, expect.stringMatching(/^- no-place: /) as string, '- furniture: Ana Reyes: file stickers/s.tgs'],
+    ],
+  ])('%s', (_name, item, lines) => {
+    expect(heard({ name: 'On call', messages: [item, said(30, 'back')] })).toEqual(lines);
+  });
 });
