@@ -8,7 +8,7 @@ import { findSpokenHeadings, toHeadingIdentity } from '../text/markdown/headings
 import { findBlockId } from '../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
-import { findLineAt, readMarkdown } from '../text/markdown/structure';
+import { findLineAt, readMarkdown, type Heading } from '../text/markdown/structure';
 import type { Span } from '../text/place/span';
 
 /** Words of an incident that a remark is about, and where they stand: `#Heading`, `#^block`, or empty. */
@@ -81,14 +81,8 @@ export function createPlaceFinder(text: string): PlaceFinder {
   }
   const sections = findSections(text);
   const blocks = findBlocks(text);
-  const toLine = (at: number): { readonly line: number; readonly from: number } | null => {
-    let found: (typeof starts)[number] | null = null;
-    for (const each of starts) {
-      if (each.at > at) break;
-      found = each;
-    }
-    return found;
-  };
+  const toLine = (at: number): { readonly line: number; readonly from: number } | null =>
+    starts[findLastUpTo(starts, at, (each) => each.at)] ?? null;
   return ({ quote, subpath }) => {
     const wanted = toWords(quote.replace(/…$/, ''));
     if (wanted === '') return null;
@@ -130,19 +124,31 @@ export function toSubpath(link: string): string {
   return at === -1 ? '' : link.slice(at);
 }
 
-interface Section {
-  readonly heading: string;
-  readonly from: number;
-  readonly to: number;
-}
+/** The lines under each heading, by its words: stretches apart from each other, in their order. */
+type Sections = ReadonlyMap<string, readonly { readonly from: number; readonly to: number }[]>;
 
-function findSections(text: string): readonly Section[] {
+function findSections(text: string): Sections {
   const headings = findSpokenHeadings(text);
-  return headings.map(({ text: words, line, level }, at) => ({
-    heading: toHeadingIdentity(toHeadingLink(words)),
-    from: line,
-    to: headings.slice(at + 1).find((next) => next.level <= level)?.line ?? Infinity,
-  }));
+  const ends: number[] = [];
+  const open: Heading[] = [];
+  for (let at = headings.length - 1; at >= 0; at -= 1) {
+    const heading = headings[at];
+    if (!heading) continue;
+    while ((open[open.length - 1]?.level ?? 0) > heading.level) open.pop();
+    ends[at] = open[open.length - 1]?.line ?? Infinity;
+    open.push(heading);
+  }
+  const out = new Map<string, { from: number; to: number }[]>();
+  headings.forEach(({ text: words, line }, at) => {
+    const key = toHeadingIdentity(toHeadingLink(words));
+    const stretches = out.get(key) ?? [];
+    const last = stretches[stretches.length - 1];
+    const to = ends[at] ?? Infinity;
+    if (last && line <= last.to) last.to = Math.max(last.to, to);
+    else stretches.push({ from: line, to });
+    out.set(key, stretches);
+  });
+  return out;
 }
 
 function findBlocks(text: string): ReadonlyMap<string, number> {
@@ -157,15 +163,29 @@ function findBlocks(text: string): ReadonlyMap<string, number> {
 function isUnder(
   { line, last }: Place,
   subpath: string,
-  sections: readonly Section[],
+  sections: Sections,
   blocks: ReadonlyMap<string, number>,
 ): boolean {
   if (subpath.startsWith('#^')) {
     const block = blocks.get(subpath.slice(2).toLowerCase());
     return block !== undefined && line <= block && block <= last;
   }
-  const wanted = toHeadingIdentity(toHeadingLink(subpath.slice(1)));
-  return sections.some(({ heading, from, to }) => heading === wanted && line >= from && line < to);
+  const stretches = sections.get(toHeadingIdentity(toHeadingLink(subpath.slice(1)))) ?? [];
+  const section = stretches[findLastUpTo(stretches, line, ({ from }) => from)];
+  return section !== undefined && line < section.to;
+}
+
+/** The place of the last of these that begins at a number or before it, or -1. They lie in order. */
+function findLastUpTo<Each>(all: readonly Each[], most: number, toStart: (each: Each) => number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const each = all[middle];
+    if (each !== undefined && toStart(each) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function toLineEnd(text: string, from: number): number {

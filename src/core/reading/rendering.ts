@@ -157,9 +157,18 @@ function toWordsExplained({ explained, chosen }: RenderingWish, used: string, te
     .map(([word, meaning]) => `- **${word}**: ${meaning}`);
 }
 
+function withoutSpacesBehind(line: string): string {
+  const isWindows = line.endsWith('\r');
+  let end = line.length - (isWindows ? 1 : 0);
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1;
+  return line.slice(0, end) + (isWindows ? '\r' : '');
+}
+
 function tidy(part: string): string {
   return part
-    .replace(/[ \t]+$/gm, '')
+    .split('\n')
+    .map(withoutSpacesBehind)
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^(?:[ \t]*\r?\n)+/, '')
     .trimEnd();
