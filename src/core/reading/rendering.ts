@@ -7,7 +7,7 @@ import { findFrontmatter } from '../text/markdown/frontmatter';
 import { findSpokenHeadings } from '../text/markdown/headings';
 import { blankOffRecord, findOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
-import { walkLines } from '../text/place/lines';
+import { trimLineEnds, walkLines } from '../text/place/lines';
 import type { Span } from '../text/place/span';
 import { toYamlScalar } from '../text/properties/yaml-scalar';
 
@@ -157,18 +157,8 @@ function toWordsExplained({ explained, chosen }: RenderingWish, used: string, te
     .map(([word, meaning]) => `- **${word}**: ${meaning}`);
 }
 
-function withoutSpacesBehind(line: string): string {
-  const isWindows = line.endsWith('\r');
-  let end = line.length - (isWindows ? 1 : 0);
-  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1;
-  return line.slice(0, end) + (isWindows ? '\r' : '');
-}
-
 function tidy(part: string): string {
-  return part
-    .split('\n')
-    .map(withoutSpacesBehind)
-    .join('\n')
+  return trimLineEnds(part)
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^(?:[ \t]*\r?\n)+/, '')
     .trimEnd();

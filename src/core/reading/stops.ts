@@ -8,6 +8,7 @@ import { findCallouts } from '../text/markdown/callout';
 import { findFrontmatter } from '../text/markdown/frontmatter';
 import { findSpokenHeadings } from '../text/markdown/headings';
 import { blankOffRecord, findOffRecord, isOffRecord } from '../text/markdown/off-record';
+import { trimLineEnds } from '../text/place/lines';
 
 /**
  * One stop of a story whose ending is hidden. `id` is what its answer is kept under: the time as it is written, or the
@@ -136,8 +137,7 @@ function toStopId(words: string): string {
 }
 
 function toShown(part: string): string {
-  return part
-    .replace(/[ \t]+$/gm, '')
+  return trimLineEnds(part)
     .replace(/^(?:[ \t]*\r?\n)+/, '')
     .trimEnd();
 }

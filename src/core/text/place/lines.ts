@@ -43,3 +43,15 @@ export function createLineCounter(text: string): (offset: number) => number {
     return line;
   };
 }
+
+/** The text without spaces and tabs at the ends of its lines; breaks stay. Takes time in proportion to the text. */
+export function trimLineEnds(text: string): string {
+  return text.split('\n').map(trimLineEnd).join('\n');
+}
+
+function trimLineEnd(line: string): string {
+  const feed = line.endsWith('\r') ? '\r' : '';
+  let end = line.length - feed.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1;
+  return line.slice(0, end) + feed;
+}

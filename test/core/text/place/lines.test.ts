@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLineCounter, toLineNumber, walkLines } from '../../../../src/core/text/place/lines';
+import { createLineCounter, toLineNumber, trimLineEnds, walkLines } from '../../../../src/core/text/place/lines';
 
 const TEXT = 'one\r\ntwo\n\nfour';
 
@@ -21,4 +21,8 @@ test('an offset belongs to its line, one past the end to the last', () => {
   const offsets = [0, 4, 5, 9, 10, 99];
   expect(offsets.map((offset) => toLineNumber(TEXT, offset))).toEqual([0, 0, 1, 2, 3, 3]);
   expect(offsets.map(createLineCounter(TEXT))).toEqual([0, 0, 1, 2, 3, 3]);
+});
+
+test('spaces at the ends of lines go, and breaks of both kinds stay', () => {
+  expect(trimLineEnds(' a \t\r\n\n  \nb  ')).toBe(' a\r\n\n\nb');
 });

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { build, CALLS, LEFT_OUT, SAMPLES, TOGETHER, type Where } from './growth-samples';
+import { HOSTILE_SHAPES, type HostileShape } from './hostile-shapes';
+import { hasFunction, holdsText, listTextFunctions, type TextFunction } from './text-functions';
+
+type Prepare = (text: string, where: Where) => () => unknown;
+
+const IS_LONG = process.env['PROVE'] === '1';
+/** Less than this, in microseconds of the processor, is lost among what the process does besides. */
+const MEASURABLE = 4_000;
+const DOUBLINGS = IS_LONG ? 3 : 2;
+const LONGEST = IS_LONG ? 65_536 : 16_384;
+const MOST = 2.6;
+/** In `npm test` a few shapes stand for all: one of each way in which something has once been slow. */
+const FEW = [
+  '" "',
+  '"["',
+  '"[[a#"',
+  '"- x\\n\\n"',
+  '"> [!note] a\\n"',
+  '"%%"',
+  '"<!--"',
+  '"| a "',
+  '"# a\\n"',
+  '"*a "',
+];
+const SHAPES = IS_LONG
+  ? HOSTILE_SHAPES
+  : HOSTILE_SHAPES.filter(({ name }) => FEW.includes(name) || /backwards|many short keys/.test(name));
+
+const functions = listTextFunctions(new Set(Object.keys(SAMPLES)));
+const isLeftOut = ({ name }: TextFunction): boolean => LEFT_OUT.some(([names]) => names.test(name));
+const prepared = new Map<string, Prepare>();
+let counted = 0;
+
+/** What the other texts are while one of them grows. */
+const SHORT = 'Ana: [[Ledger]] at 09:22';
+
+/** What is measured of a function: for each text that it takes, a call in which that one grows. */
+async function listPrepared(each: TextFunction): Promise<readonly (readonly [string, Prepare])[]> {
+  const call = CALLS[each.name];
+  if (call) return [[each.name, call]];
+  const module = await vi.importActual<Record<string, (...given: readonly unknown[]) => unknown>>(each.path);
+  const act = module[each.export];
+  if (!act) throw new Error(`${each.name} is not there`);
+  return each.parameters.flatMap(([grown, held]) => {
+    if (!holdsText(held)) return [];
+    const prepare: Prepare = (text, where) => {
+      const given = each.parameters.map(([name, shape]) =>
+        build(name, shape, name === grown ? text : SHORT, where, text),
+      );
+      return () => act(...given);
+    };
+    return [[`${each.name} (${grown})`, prepare]];
+  });
+}
+
+/** The processor time of one call, in microseconds. Each text is another one, so that nothing is remembered. */
+function toCost(prepare: Prepare, shape: HostileShape, size: number, where: Where): number {
+  counted += 1;
+  const act = prepare(`${shape.text(size)}${counted}`, where);
+  const start = process.cpuUsage();
+  act();
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
+}
+
+/**
+ * How many times as much a doubling costs, from the first length on that costs enough to be measured; nothing when none
+ * does. Short and long are run in turn and the least of each counts, until the growth is small enough or many turns have
+ * shown that it is not.
+ */
+function toGrowth(prepare: Prepare, shape: HostileShape, where: Where): number {
+  if (toCost(prepare, shape, LONGEST, where) < MEASURABLE) return 0;
+  let size = 2_048;
+  while (size < LONGEST && toCost(prepare, shape, size, where) < MEASURABLE) size *= 2;
+  let [least, most, growth] = [Infinity, Infinity, Infinity];
+  for (let turn = 0; turn < 10 && growth > MOST; turn += 1) {
+    least = Math.min(least, toCost(prepare, shape, size, where));
+    most = Math.min(most, toCost(prepare, shape, size * 2 ** DOUBLINGS, where));
+    growth = (most / Math.max(least, 1)) ** (1 / DOUBLINGS);
+  }
+  return growth;
+}
+
+/** The same, or nothing where what a machine made up is no value for the function: a mark of 16,000 signs, say. */
+function toGrowthOrNothing(prepare: Prepare, shape: HostileShape, where: Where): number | null {
+  try {
+    return toGrowth(prepare, shape, where);
+  } catch {
+    return null;
+  }
+}
+
+describe('time grows with the text and not faster', () => {
+  beforeAll(async () => {
+    for (const each of functions)
+      if (!isLeftOut(each)) for (const [name, prepare] of await listPrepared(each)) prepared.set(name, prepare);
+    for (const [name, prepare] of Object.entries(TOGETHER)) prepared.set(name, prepare);
+  });
+
+  test('in every function of core that takes text: none is left out without a reason', () => {
+    const unmade = functions
+      .filter((each) => !isLeftOut(each) && !(each.name in CALLS))
+      .filter(({ parameters }) => parameters.some(([, shape]) => hasFunction(shape)))
+      .map(({ name }) => name);
+    expect(unmade).toEqual([]);
+    const known = functions.map(({ name }) => name);
+    expect(Object.keys(CALLS).filter((name) => !known.includes(name))).toEqual([]);
+    expect(LEFT_OUT.filter(([names]) => !known.some((name) => names.test(name)))).toEqual([]);
+    expect(HOSTILE_SHAPES.length).toBeGreaterThanOrEqual(80);
+  });
+
+  test('over hostile shapes, no doubling costs more than 2.6 times as much, taken over all doublings', () => {
+    const slow: string[] = [];
+    const unrun: string[] = [];
+    for (const [name, prepare] of prepared) {
+      let ran = 0;
+      for (const shape of SHAPES)
+        for (const where of IS_LONG ? (['first', 'last'] as const) : (['last'] as const)) {
+          const growth = toGrowthOrNothing(prepare, shape, where);
+          if (growth !== null) ran += 1;
+          if (growth !== null && growth > MOST) slow.push(`${name} over ${shape.name}: ${growth.toFixed(2)}`);
+        }
+      if (ran === 0) unrun.push(name);
+    }
+    expect(slow).toEqual([]);
+    expect(unrun, 'needs a line in CALLS or in LEFT_OUT').toEqual([]);
+  }, 1_800_000);
+});

@@ -1,0 +1,192 @@
+/** A text of a given length that is hard on whoever reads it carelessly. */
+export interface HostileShape {
+  readonly name: string;
+  readonly text: (size: number) => string;
+}
+
+/**
+ * Pieces that are hostile again and again: marks that open and never close, marks that close what never opened, lines of
+ * every block, names, days and times without end, and what chats, links, YAML and templates begin with.
+ */
+const PIECES: readonly string[] = [
+  'a',
+  'word ',
+  'A word. ',
+  'é',
+  '👩‍🚒',
+  '\ud83d',
+  '\u0301',
+  '\u200b',
+  '\u00a0',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  ' \n',
+  '.',
+  '. ',
+  ',',
+  ', ',
+  '-',
+  '—',
+  "'",
+  '"',
+  ':',
+  ': ',
+  '?',
+  '(',
+  '()',
+  '[',
+  '[[',
+  '[[a#',
+  '[[a|',
+  '[a](',
+  '](',
+  ']]',
+  '![',
+  '![[a',
+  '[^1]',
+  '[!',
+  '[!off-record]',
+  '`',
+  '``',
+  '` ',
+  '```\n',
+  '```js\nx\n',
+  '~~~',
+  '~~~~\n',
+  '$',
+  '$$\n',
+  '*',
+  '**',
+  '*a ',
+  '_a',
+  '__',
+  '==',
+  '~~a',
+  '%%',
+  '%%a%%',
+  '%%keep: ',
+  '%%keep: a%% ',
+  '<!--',
+  '-->',
+  '<a ',
+  '<div>\n',
+  '<pre>\n',
+  '<%',
+  '{{',
+  '{{a}}',
+  '>',
+  '> ',
+  '> a\n',
+  '> [!note] a\n',
+  '> [!off-record] a\n',
+  '> [!off-record]\n\n',
+  '> [!question|cues-03] a\n> b\n\n',
+  '#',
+  '# a\n',
+  '###### a\n',
+  '#a ',
+  '#mark/a ',
+  'a\n===\n',
+  '-\n',
+  '- ',
+  '- a\n',
+  '- x\n\n',
+  '  - a\n',
+  '- [ ] a\n',
+  '- 09:22 a\n',
+  '- 2026-11-04 09:22 UTC [[Ana]]: a\n',
+  '09:22 ',
+  '1. ',
+  '1. a\n',
+  '2026-11-04 ',
+  'Nov 4 ',
+  '+02:00 ',
+  '|',
+  '| a ',
+  '| a | b |\n',
+  '| - | - |\n',
+  '|a\\|',
+  ' ^a',
+  '^a\n',
+  '\\',
+  '\\[',
+  '&#45;',
+  '://',
+  'https://a.b/ ',
+  'a@b.c ',
+  '/',
+  '../',
+  'a: b\n',
+  'a:: b\n',
+  'a: [',
+  '- "[[A]]"\n',
+  '"a": ',
+  '---\n',
+  '---\na: b\n',
+  '<<<<<<< a\n',
+  '=======\n',
+  '[09:22] <ana> a\n',
+  'Ana Reyes  9:22 AM\n',
+  '[11/4/26, 9:22:00 AM] Ana: a\n',
+  '{"a":',
+  'OR ',
+  'NOT -',
+  'kind:a ',
+  'nobody should have ',
+];
+
+const toShape = (piece: string): HostileShape => ({
+  name: JSON.stringify(piece),
+  text: (size) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size),
+});
+
+/** Lines that a function makes, until they are long enough. */
+function toLines(size: number, line: (at: number) => string): string {
+  const lines: string[] = [];
+  let length = 0;
+  for (let at = 0; length < size; at += 1) {
+    const next = line(at);
+    lines.push(next);
+    length += next.length + 1;
+  }
+  return lines.join('\n').slice(0, size);
+}
+
+const LINES: Readonly<Record<string, (at: number, size: number) => string>> = {
+  'moments that run backwards': (at) => `- ${String(23 - (at % 24)).padStart(2, '0')}:${String(59 - (at % 60))} a`,
+  'a stair of list items': (at) => `${' '.repeat((at % 40) * 2)}- a`,
+  'a stair of quotes': (at) => `${'> '.repeat(at % 60)}a`,
+  'callouts in callouts': (at) => `${'> '.repeat((at % 60) + 1)}[!note] a`,
+  'signs in signs': (at) => `${'>'.repeat((at % 60) + 1)} [!off-record] a`,
+  'headings of every level': (at) => `${'#'.repeat((at % 6) + 1)} a ${at}`,
+  'headings that go up': (at) => `${'#'.repeat(6 - (at % 6))} a`,
+  'fences that grow': (at) => '`'.repeat(3 + (at % 50)),
+  'keys of properties': (at) => (at === 0 ? '---' : `key${at}: [[A ${at}]]`),
+  'one key again and again': (at) => (at === 0 ? '---' : 'type: incident'),
+  'marks and links between words off the record': (at) =>
+    at % 2 === 0 ? '> [!off-record]\n> x\n' : `- a #mark/a [[b ${at}]]\n`,
+  'long words': (at) => 'a'.repeat((at % 400) + 1),
+  'links apart': (at) => `[[Note ${at}|shown]] and #mark/torn`,
+  'questions with answers': (at) => (at % 3 === 0 ? '' : at % 3 === 1 ? '> [!question|cues-03] a?' : '> b should have'),
+  'block ids': (at) => `- a ^id-${at}`,
+  'tables with every number of cells': (at) => '| a '.repeat((at % 30) + 1),
+};
+
+/** At least eighty shapes, most of them one piece repeated. */
+export const HOSTILE_SHAPES: readonly HostileShape[] = [
+  ...PIECES.map(toShape),
+  ...Object.entries(LINES).map(([name, line]) => ({
+    name,
+    text: (size: number): string => toLines(size, (at) => line(at, size)),
+  })),
+  { name: 'properties of nothing but words', text: (size) => `---\n${'a'.repeat(size)}\n---\n` },
+  { name: 'properties of nothing but spaces', text: (size) => `---\n${' '.repeat(size)}\n---\n` },
+  { name: 'many short keys', text: (size) => `---\n${toLines(size, (at) => `k${at}: v`)}\n---\na\n` },
+  {
+    name: 'an incident with a long story',
+    text: (size) => `---\ntype: incident\n---\n## Story\n\n${'a b '.repeat(size / 4)}`,
+  },
+  { name: 'brackets that close at the end', text: (size) => `${'['.repeat(size / 2)}${']'.repeat(size / 2)}` },
+];
