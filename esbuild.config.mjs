@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
+import ts from 'typescript';
 
 /** What Obsidian brings itself, as in its sample plugin: never bundled. */
 const external = [
@@ -23,6 +25,30 @@ const external = [
  */
 const COLUMNS = /^(?:listensFor|groupSafe|followUps|avoidWhen|leaveAlone|hasItsOwnTime|answersCue)$/;
 
+/** Of the sentences that a rule marks or leaves alone, a reader is shown the first; the others are there for tests. */
+const firstExamples = {
+  name: 'first-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]english[\\/]rules[\\/][\w-]+\.ts$/ }, async ({ path }) => ({
+      contents: toFirstExamples(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
+function toFirstExamples(code) {
+  const cuts = [];
+  const visit = (node) => {
+    if (ts.isPropertyAssignment(node) && ['flag', 'leaveAlone'].includes(node.name.text)) {
+      const [first, ...others] = node.initializer.elements ?? [];
+      if (others.length > 0) cuts.push([first.end, others[others.length - 1].end]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('rules.ts', code, ts.ScriptTarget.ES2022));
+  return cuts.reduceRight((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
+}
+
 const watching = process.argv.includes('--watch');
 const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? '.';
 
@@ -36,7 +62,7 @@ const script = {
   minify: !watching,
   sourcemap: watching ? 'inline' : false,
   treeShaking: true,
-  ...(watching ? {} : { mangleProps: COLUMNS }),
+  ...(watching ? {} : { mangleProps: COLUMNS, plugins: [firstExamples] }),
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
