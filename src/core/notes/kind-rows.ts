@@ -9,6 +9,11 @@ export interface KindRowOf<Kind extends string> {
   readonly colour: string;
   /** Shape on the graph, so that colour is never the only sign. */
   readonly shape: 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon' | 'star' | 'pentagon' | 'ring';
+  /**
+   * How large its shape is drawn, in pixels: people and what happened to them are never drawn larger, nor named sooner,
+   * than others of their kind, as that would read as a rank. Nothing where more links make a shape larger.
+   */
+  readonly radius: number | null;
   readonly folder: string;
   /** The properties that date a note of this kind, the first that holds a day; none for what carries no date. */
   readonly datedBy: readonly string[];
@@ -31,6 +36,7 @@ export const ROWS = [
     icon: 'flame',
     colour: '--color-orange',
     shape: 'circle',
+    radius: 9,
     folder: 'Incidents',
     datedBy: ['started', 'noticed', 'ended'],
     purpose: 'Something surprising happened, and there is a story to tell about it.',
@@ -49,6 +55,7 @@ export const ROWS = [
     icon: 'server',
     colour: '--color-blue',
     shape: 'square',
+    radius: null,
     folder: 'Systems',
     datedBy: [],
     purpose: 'A part of the technology that people know, build and look after.',
@@ -66,6 +73,7 @@ export const ROWS = [
     icon: 'user',
     colour: '--color-purple',
     shape: 'hexagon',
+    radius: 8,
     folder: 'People',
     datedBy: [],
     purpose: 'Somebody one can ask, and what to ask them about.',
@@ -83,6 +91,7 @@ export const ROWS = [
     icon: 'lightbulb',
     colour: '--color-yellow',
     shape: 'diamond',
+    radius: null,
     folder: 'Knowledge',
     datedBy: ['confirmed'],
     purpose: 'One thing somebody knows that others do not; its title is a claim.',
@@ -101,6 +110,7 @@ export const ROWS = [
     icon: 'mic',
     colour: '--color-cyan',
     shape: 'triangle',
+    radius: 6.5,
     folder: 'Interviews',
     datedBy: ['date'],
     purpose: 'One conversation about an incident, with its questions and answers.',
@@ -121,6 +131,7 @@ export const ROWS = [
     icon: 'users',
     colour: '--color-green',
     shape: 'pentagon',
+    radius: 6.5,
     folder: 'Reviews',
     datedBy: ['date'],
     purpose: 'The meeting where a group talks an incident through.',
@@ -139,6 +150,7 @@ export const ROWS = [
     icon: 'book-open',
     colour: '--color-pink',
     shape: 'star',
+    radius: 6.5,
     folder: 'Readings',
     datedBy: ['date'],
     purpose: 'What one reader asked and took away from one incident.',
@@ -158,6 +170,7 @@ export const ROWS = [
     icon: 'tag',
     colour: '--color-red',
     shape: 'ring',
+    radius: null,
     folder: 'Themes',
     datedBy: [],
     purpose: 'Something that comes back in several incidents.',

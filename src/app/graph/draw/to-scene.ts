@@ -3,6 +3,7 @@ import { EXISTS, LEFT, hasFlag, toKind, toNodeTitle, type GraphModel } from '../
 import type { LayoutLinks } from '../../../core/graph/layout/links';
 import { toLayoutLinks } from '../../../core/graph/layout/links';
 import { ASKED, HOLLOW, NO_SCENE, PINNED, type Scene } from './scene';
+import { toKindRow } from '../../../core/notes/kind';
 
 const LEAST = 4.5;
 const MOST = 16;
@@ -14,17 +15,6 @@ const ASKED_RADIUS = 12;
 const FEW = 150;
 const HUB_LINKS = 200;
 const HUB_SHARE = 0.05;
-/**
- * People and what happened to them are never drawn larger, nor named sooner, than others of their kind: it would read
- * as a rank. Kinds differ, as they do in shape and colour.
- */
-const EVEN: ReadonlyMap<GraphKind, number> = new Map<GraphKind, number>([
-  ['incident', 9],
-  ['person', 8],
-  ['interview', 6.5],
-  ['review', 6.5],
-  ['reading', 6.5],
-]);
 /**
  * How soon people have their names drawn: as soon as something with so many links. What happened has long names, and
  * waits.
@@ -158,11 +148,16 @@ function toPlace(placeOf: Int32Array, node: number | undefined): number {
 
 function toWorth(kind: GraphKind, links: number): number {
   if (kind === 'person') return PERSON_WORTH;
-  return EVEN.has(kind) ? 0 : links;
+  return findRadius(kind) === null ? links : 0;
+}
+
+/** The size that all shapes of a kind have alike, or nothing where links make them larger. */
+function findRadius(kind: GraphKind): number | null {
+  return kind === 'other' ? null : toKindRow(kind).radius;
 }
 
 function toRadius(kind: GraphKind, links: number): number {
-  return EVEN.get(kind) ?? Math.min(MOST, LEAST + Math.sqrt(links) * 1.6);
+  return findRadius(kind) ?? Math.min(MOST, LEAST + Math.sqrt(links) * 1.6);
 }
 
 function toLook(model: GraphModel, node: number, { asked, pinned }: Showing): number {
