@@ -66,7 +66,7 @@ describe('a kind of note and its relations are rows, and nothing else', () => {
   let known: Awaited<ReturnType<typeof loadTables>>;
   beforeAll(async () => {
     known = await loadTables();
-  });
+  }, 60_000);
 
   test('notes of it are recognised by their type, and by a folder that a team chose', () => {
     const kinds = known.atlas.all().map(({ path, kind }) => `${path}: ${kind}`);
