@@ -6,7 +6,7 @@ import { createSignal } from '../shell/signal';
 import { showView } from '../shell/open';
 import { tell } from '../shell/tell';
 import { ACCOUNTS_VIEW, AccountsView } from './meeting/accounts-view';
-import { makeAgenda } from './meeting/agenda';
+import { makeAgenda, writeAgenda } from './meeting/agenda';
 import { askInNote } from './ask/ask-in-note';
 import { askNext, openAskModal } from './ask/ask-modal';
 import { keepMe } from '../shell/me';
@@ -101,6 +101,9 @@ function toPanelCommands(parts: QuestionParts): PanelCommands {
     },
     makeAgenda: (incident) => {
       void makeAgenda(parts, incident);
+    },
+    writeAgenda: (review) => {
+      void writeAgenda(parts, review);
     },
     showMeeting: (review) => {
       void showMain(parts, MEETING_VIEW, { review });
@@ -201,8 +204,9 @@ function attachCommands(parts: QuestionParts, commands: PanelCommands): void {
     'make-agenda',
     'Make an agenda for the review',
     ({ incident }) => incident !== null,
-    ({ incident }) => {
-      if (incident) commands.makeAgenda(incident.path);
+    ({ card, incident }) => {
+      if (card.kind === 'review') commands.writeAgenda(card.path);
+      else if (incident) commands.makeAgenda(incident.path);
     },
   );
   withNote(

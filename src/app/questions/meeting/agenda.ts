@@ -1,6 +1,8 @@
 import { toToday } from '../../shell/today';
 import { toAgenda, type Agenda, type OpenSentence } from '../../../core/questions/agenda/agenda';
-import { toAgendaBody } from '../../../core/questions/agenda/agenda-note';
+import { addAgenda, toAgendaBody, type AgendaPlaces } from '../../../core/questions/agenda/agenda-note';
+import { toSubject } from '../../../core/questions/offer/incident-case';
+import { isRefusal } from '../../../core/text/edit/change';
 import { findText, type NoteCard } from '../../../core/notes/card';
 import type { Filling } from '../../../core/notes/template';
 import { findHeadingAbove } from '../../../core/questions/agenda/heading-above';
@@ -8,6 +10,7 @@ import { readReaderQuestions } from '../../../core/questions/agenda/reader-quest
 import { findUnanswered, type UnansweredFinding } from '../../../core/questions/agenda/unanswered';
 import { toWikilink } from '../../../core/text/edit/escape-markdown';
 import { tell } from '../../shell/tell';
+import { editNote, isRefused } from '../../vault/write';
 import { readAccounts } from '../panel/gather';
 import { toMe } from '../../shell/me';
 import type { QuestionParts } from '../question-parts';
@@ -22,15 +25,7 @@ export async function makeAgenda(parts: QuestionParts, incidentPath: string): Pr
     return;
   }
   const agenda = await gatherAgenda(parts, incident);
-  const texts = await readTexts(parts, agenda);
-  const body = toAgendaBody(agenda, {
-    linkTo: (path, line) => {
-      const heading = findHeadingAbove(texts.get(path) ?? '', line);
-      const file = parts.app.vault.getFileByPath(path);
-      const target = file ? parts.app.metadataCache.fileToLinktext(file, '') : parts.atlas.titleOf(path);
-      return toWikilink(target, heading, 'where it stands');
-    },
-  });
+  const body = toAgendaBody(agenda, await toPlaces(parts, agenda));
   const me = toMe(parts.app);
   const taken = parts.handoffs.makeNote.offer({
     kind: 'review',
@@ -46,6 +41,39 @@ export async function makeAgenda(parts: QuestionParts, incidentPath: string): Pr
     },
   });
   if (!taken) tell('The agenda could not be made just now. Try again in a moment.');
+}
+
+/** Writes into a review that is there what is not on its agenda yet; every line of it stays. */
+export async function writeAgenda(parts: QuestionParts, reviewPath: string): Promise<void> {
+  const review = parts.atlas.card(reviewPath);
+  const incident = review && toSubject(parts.atlas, review).incident;
+  const file = parts.app.vault.getFileByPath(reviewPath);
+  if (!incident || !file) {
+    tell('This review does not say which incident it is about. Its property “incident” does.');
+    return;
+  }
+  const agenda = await gatherAgenda(parts, incident);
+  const places = await toPlaces(parts, agenda);
+  let isNew = false;
+  const written = await editNote(parts.app, file, (text) => {
+    const edit = addAgenda(text, agenda, places);
+    isNew = !isRefusal(edit) && edit.text !== text;
+    return edit;
+  });
+  if (isRefused(written)) tell(written.sentence);
+  else tell(isNew ? 'What was new is on the agenda now, at its end.' : 'The agenda has it all already.');
+}
+
+async function toPlaces(parts: QuestionParts, agenda: Agenda): Promise<AgendaPlaces> {
+  const texts = await readTexts(parts, agenda);
+  return {
+    linkTo: (path, line) => {
+      const heading = findHeadingAbove(texts.get(path) ?? '', line);
+      const file = parts.app.vault.getFileByPath(path);
+      const target = file ? parts.app.metadataCache.fileToLinktext(file, '') : parts.atlas.titleOf(path);
+      return toWikilink(target, heading, 'where it stands');
+    },
+  };
 }
 
 /** Everything a review of this incident could look at, as the vault stands now. */

@@ -7,6 +7,7 @@ export interface PanelCommands {
   readonly readBack: (path: string) => void;
   readonly showAccounts: (incident: string) => void;
   readonly makeAgenda: (incident: string) => void;
+  readonly writeAgenda: (review: string) => void;
   readonly showMeeting: (review: string) => void;
   readonly askWorth: (review: string) => void;
 }
@@ -86,6 +87,12 @@ function toActions(subject: Subject | null, commands: PanelCommands): readonly A
           main: true,
           press: () => {
             commands.showMeeting(card.path);
+          },
+        },
+        {
+          label: 'Write the agenda here',
+          press: () => {
+            commands.writeAgenda(card.path);
           },
         },
         {

@@ -3,6 +3,8 @@ import { findSpokenHeadings } from '../../text/markdown/headings';
 import { readItems } from '../../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import { toPlainSentence } from '../../text/markdown/sentence';
+import type { Edited, Refusal } from '../../text/edit/change';
+import { addToSection } from '../../text/edit/insert';
 import { findWikilinks } from '../../text/markdown/wikilink';
 import { toInlineText, toItemText } from '../../text/edit/escape-markdown';
 import { listOf } from '../accounts/compare';
@@ -33,6 +35,20 @@ export function toAgendaBody(agenda: Agenda, places: AgendaPlaces): string {
     ...(parked.length > 0 ? ['', '## Parked ideas', '', 'For after the story, if at all.', '', ...parked] : []),
     '',
   ].join('\n');
+}
+
+/**
+ * Adds to a review note what is not on its agenda yet, at the end of it; what stands there stays as it is. Unchanged
+ * when all of it is there.
+ */
+export function addAgenda(text: string, agenda: Agenda, places: AgendaPlaces): Edited | Refusal {
+  const there = new Set(readAgendaItems(text).map((item) => item.text));
+  const lines = agenda.items.flatMap((item) => {
+    const written = toLine(item, places);
+    const words = readAgendaItems(`## Agenda\n\n${written}\n`)[0]?.text;
+    return words !== undefined && there.has(words) ? [] : written.split('\n');
+  });
+  return addToSection(text, 'Agenda', lines);
 }
 
 /** `soaking for 12 days`; an idea parked today is still wet. */

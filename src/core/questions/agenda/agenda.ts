@@ -19,6 +19,8 @@ export interface AgendaItem {
   readonly people: readonly string[];
   readonly path: string;
   readonly line: number;
+  /** The minute it is about, where it names one: what is about one moment stands together. */
+  readonly moment?: number | undefined;
 }
 
 /**
@@ -81,7 +83,28 @@ export function toAgenda(sources: AgendaSources): Agenda {
   ]);
   const order = new Map(items.map((item, index) => [item, index]));
   items.sort((a, b) => b.people.length - a.people.length || (order.get(a) ?? 0) - (order.get(b) ?? 0));
-  return { items, parked: ofParked(sources) };
+  const lines = sources.text.split('\n');
+  return {
+    items: groupByMoment(items.map((item) => withMoment(item, sources.incident, lines))),
+    parked: ofParked(sources),
+  };
+}
+
+/** The minute that an item's own words, or its line of the incident, begin with. */
+function withMoment(item: AgendaItem, incident: NoteCard, lines: readonly string[]): AgendaItem {
+  const line = item.path === incident.path ? (lines[item.line] ?? '') : '';
+  const moment = [item.about, line].flatMap((words) => findClocks(` ${words.slice(0, 40)}`))[0];
+  return moment === undefined ? item : { ...item, moment };
+}
+
+/** What is about one moment stands together, where the first of it stands; nothing else moves. */
+function groupByMoment(items: readonly AgendaItem[]): readonly AgendaItem[] {
+  const out = new Map<number | AgendaItem, AgendaItem[]>();
+  for (const item of items) {
+    const key = item.moment ?? item;
+    out.set(key, [...(out.get(key) ?? []), item]);
+  }
+  return [...out.values()].flat();
 }
 
 /** The same line of the same note is one item, with every reason and every person. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toQuestion } from '../../../../src/core/language/names';
 import { toStandardRulebook } from '../../../../src/core/language/rulebook';
 import { scanProse } from '../../../../src/core/language/scan';
-import { toAgenda } from '../../../../src/core/questions/agenda/agenda';
+import { toAgenda, type OpenSentence } from '../../../../src/core/questions/agenda/agenda';
 import { toAgendaBody } from '../../../../src/core/questions/agenda/agenda-note';
 import { readAccount } from '../../../../src/core/questions/accounts/compare';
 import { findUnanswered } from '../../../../src/core/questions/agenda/unanswered';
@@ -54,6 +54,27 @@ describe('the agenda of the review meeting', () => {
         note.replace('02:20.\n', `02:20.\n\n> [!question|rule-${ruleId}] What were they attending to?\n> The gauge.\n`),
       ),
     ).not.toContain(about);
+  });
+
+  test('keeps together what is about one moment (E26)', () => {
+    const text = '- 02:31 lag #mark/confused\n- 02:40 paged #mark/unsure\n';
+    const open = (about: string, line: number): OpenSentence => ({
+      text: about,
+      path: incident.path,
+      line,
+      because: 'a reader asked',
+      people: [],
+    });
+    const items = toAgenda({
+      atlas,
+      incident: { ...incident, marks: [] },
+      text,
+      accounts: [],
+      open: [open('Why green?', 0), open('Whom?', 1), open('Which gauge?', 0), open('And then?', 9)],
+      findings: [],
+      today: '2026-03-12',
+    }).items.map(({ about }) => about);
+    expect(items).toEqual(['Why green?', 'Which gauge?', 'Whom?', 'And then?']);
   });
 
   test('a question that nobody has answered is one item with everybody who was asked', () => {
