@@ -1,7 +1,18 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { HostWish, OpenHost } from './host';
 import { closeBrowser, openHost } from './host';
-import { countOf, fileOf, inPage, openNote, putCursor, runCommand, textOf, textsOf, waitForRest } from './user';
+import {
+  countOf,
+  fileOf,
+  inPage,
+  openNote,
+  putCursor,
+  readFileOf,
+  runCommand,
+  textOf,
+  textsOf,
+  waitForRest,
+} from './user';
 
 let hosts: OpenHost[] = [];
 
@@ -118,6 +129,13 @@ describe('a story whose ending is hidden', () => {
       '> [!stop|05:20] What do you make of it, and what would you look at?\n> The gauge is dead. I would look at the fuse box.\n',
     );
     expect(await seen()).toEqual([]);
+    // Nothing to undo, and nothing to do again, brings the ending; the reading note does not hold it either.
+    for (const keys of ['Control+z', 'Control+z', 'Control+Shift+z', 'Control+y']) {
+      await page.locator('.second-story-hidden textarea').press(keys);
+      expect(await seen()).toEqual([]);
+    }
+    const mine = readFileOf(host, `Readings/Wen Marsh reads ${TIDE}.md`);
+    expect(LATER.filter((words) => mine.includes(words))).toEqual([]);
     await page.locator('.second-story-hidden [data-key="on"]').click();
     await countOf(page, '.second-story-hidden-stop').toBe(3);
     await page.evaluate(`window.app.workspace.detachLeavesOfType('second-story-hidden')`);

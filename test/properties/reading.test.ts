@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawFor, toReadingOrder } from '../../src/core/reading/draw';
+import { readReadingLines } from '../../src/core/notes/reading-note';
+import { compareIncidents, toComparisonNote } from '../../src/core/reading/compare';
+import { toQuestionLog } from '../../src/core/reading/question-log';
+import { findReadings } from '../../src/core/reading/readings';
+import { toSideBySide } from '../../src/core/reading/side-by-side';
+import { atlasOf } from '../core/atlas/cards';
 import { AUDIENCES, listSections, toRendering } from '../../src/core/reading/rendering';
 import { toStops } from '../../src/core/reading/stops';
 import { runs } from './runs';
@@ -72,6 +78,88 @@ describe('a story whose ending is hidden', () => {
         expect(order).toEqual([...order].sort((a, b) => a - b));
       }),
       runs(200, 20_000),
+    );
+  });
+});
+
+describe('what a group keeps not having read', () => {
+  test('is drawn before what it read, the same on every device, whatever note is added', () => {
+    const set = fc.subarray(INCIDENTS);
+    const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(fc.string(), day, set, (group, date, list) => {
+        const [today, read] = [date.toISOString().slice(0, 10), new Set(list)];
+        const drawn = drawFor(group, today, INCIDENTS, read);
+        expect(drawFor(` ${group.toUpperCase().toLowerCase()}`, today, [...INCIDENTS].reverse(), read)).toBe(
+          drawFor(group.toUpperCase().toLowerCase(), today, INCIDENTS, read),
+        );
+        expect(drawFor(group, today, [...INCIDENTS].reverse(), read)).toBe(drawn);
+        if (read.size < INCIDENTS.length) {
+          expect(read.has(drawn ?? '')).toBe(false);
+          expect(read.has(drawFor(group, today, [...INCIDENTS, 'Incidents/New.md'], read) ?? '')).toBe(false);
+        }
+      }),
+      runs(200, 20_000),
+    );
+  });
+});
+
+describe('what readers’ notes and comparisons repeat', () => {
+  const line = fc.constantFrom(
+    'The [[Ledger]] stood still. #mark/torn',
+    '- 09:00 [[Ana Reyes]]: restarts it. #mark/torn',
+    '- 09:10 it moves #mark/luck',
+    '> [!off-record]\n> TAINT about [[Ledger]] #mark/torn',
+    '> [!off-record]\n> - 09:20 [[Ana Reyes]]: TAINT #mark/luck',
+    '> [!note]\n> - 09:30 seen\n> > [!off-record] TAINT\n> > - 09:31 TAINT [[Ledger]]',
+    '> [!internal]\n> INSIDE [[Ledger]] #mark/luck',
+    '%% TAINT [[Ledger]] %%',
+    '```\nTAINT\n```',
+    '',
+  );
+  const remark = fc.constantFrom(
+    '- Why? — “stood still” [[A#Story]] ^q-0001',
+    '> [!off-record]\n> - TAINT? ^q-0002',
+    '- Seen.\n  > [!off-record]\n  > TAINT',
+    '%% - TAINT? %%',
+  );
+  const section = fc.constantFrom('## Questions', '## New to me', '## I thought everybody knew', '## Replies');
+
+  test('holds nothing off the record, and a comparison nothing internal', () => {
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 8 }),
+        fc.array(line, { maxLength: 8 }),
+        fc.array(fc.tuple(section, remark)),
+        (a, b, left) => {
+          const toIncident = (parts: readonly string[]): string =>
+            `---\ntype: incident\nsystems: ["[[Ledger]]"]\n---\n\n## Story\n\n${parts.join('\n\n')}\n`;
+          const notes = {
+            'Incidents/A.md': toIncident(a),
+            'Incidents/B.md': toIncident(b),
+            'Systems/Ledger.md': '---\ntype: system\n---\n',
+            'People/Ana Reyes.md': '---\ntype: person\n---\n',
+            'Readings/R.md': `---\ntype: reading\nincident: ["[[A]]"]\nreader: ["[[Ana Reyes]]"]\n---\n\n${left.flat().join('\n\n')}\n`,
+          };
+          const atlas = atlasOf(notes);
+          const found = compareIncidents(atlas, [
+            { path: 'Incidents/A.md', text: notes['Incidents/A.md'] },
+            { path: 'Incidents/B.md', text: notes['Incidents/B.md'] },
+          ]);
+          const compared = JSON.stringify(found) + toComparisonNote(found, ['A', 'B'], '2026-01-01');
+          expect(compared).not.toMatch(/TAINT|INSIDE/);
+          const readers = findReadings(atlas, 'Incidents/A.md').map((each) => ({
+            ...each,
+            ...readReadingLines(notes['Readings/R.md']),
+          }));
+          expect(readers.length).toBe(1);
+          const text = notes['Incidents/A.md'];
+          expect(JSON.stringify([toQuestionLog('A', text, readers), toSideBySide('A', text, readers)])).not.toContain(
+            'TAINT',
+          );
+        },
+      ),
+      runs(200, 5_000),
     );
   });
 });

@@ -1,5 +1,6 @@
 import type { CardLink } from '../notes/card';
 import { applyChanges, type Change } from '../text/edit/change';
+import { toInlineText } from '../text/edit/escape-markdown';
 import { readLineEnd } from '../text/edit/line-end';
 import { findCallouts } from '../text/markdown/callout';
 import { dropComments } from '../text/markdown/comments';
@@ -93,10 +94,10 @@ export function toRendering(wish: RenderingWish): Rendering {
     .filter(({ words }) => words !== '');
   const words = toWordsExplained(wish, parts.map((part) => part.words).join('\n'), blankOffRecord(text));
   const body = [
-    `# ${title}`,
+    `# ${toInlineText(title)}`,
     '> [!reader] What does this reader need it for?\n> ',
     ...parts.map((part) =>
-      part.heading === '' || part.heading === title ? part.words : `## ${part.heading}\n\n${part.words}`,
+      part.heading === '' || part.heading === title ? part.words : `## ${toInlineText(part.heading)}\n\n${part.words}`,
     ),
     ...(words.length === 0 ? [] : [`## Words used here\n\n${words.join('\n')}`]),
   ].join('\n\n');
@@ -154,7 +155,7 @@ function toWordsExplained({ explained, chosen }: RenderingWish, used: string, te
   const lower = used.toLowerCase();
   return [...own, ...explained]
     .filter(([word, meaning]) => meaning !== '' && lower.includes(word.toLowerCase()))
-    .map(([word, meaning]) => `- **${word}**: ${meaning}`);
+    .map(([word, meaning]) => `- **${toInlineText(word)}**: ${toInlineText(meaning)}`);
 }
 
 function tidy(part: string): string {

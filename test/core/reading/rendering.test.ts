@@ -6,6 +6,7 @@ import {
   type Audience,
   type Rendering,
 } from '../../../src/core/reading/rendering';
+import { findSpokenHeadings } from '../../../src/core/text/markdown/headings';
 import { atlasOf } from '../atlas/cards';
 import { GROUP } from './vault';
 
@@ -98,5 +99,25 @@ Bo knew that a lease outlives its consumer by an hour. See Ledger.
     );
     expect(note).toContain('## Story\n\nIt was so.\n\n- Then.\n');
     expect(note).not.toMatch(/secret|keep:|mark\/|\^x1/);
+  });
+});
+
+describe('the words of a rendering', () => {
+  test('mean themselves: a title, a heading and an explanation make no link, tag or HTML of their own', () => {
+    const text = '---\ntype: incident\n---\n\n## Who held `the lease`, 2 * 3 and #one\n\nWords about the Ledger.\n';
+    const { note } = toRendering({
+      title: 'Why <b>two</b> [[leases]] %% and #tags',
+      text,
+      links: [],
+      audience: 'leadership',
+      chosen: new Set(listSections(text).map(({ id }) => id)),
+      explained: new Map([['Ledger', 'Keeps [[who]] owes <i>what</i>, %% #always.']]),
+      link: 'Stall',
+      day: '2026-03-05',
+    });
+    const headings = findSpokenHeadings(note).map((heading) => heading.text);
+    expect(headings.slice(1)).toEqual([findSpokenHeadings(text)[0]?.text, 'Words used here']);
+    expect(note).toContain('# Why \\<b>two\\</b> \\[\\[leases\\]\\]');
+    expect(note).toContain('- **Ledger**: Keeps \\[\\[who\\]\\] owes \\<i>what\\</i>');
   });
 });
