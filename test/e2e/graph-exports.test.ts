@@ -38,7 +38,7 @@ test('every export is made by a press, and each can be opened: the SVG with its 
     const svg = (await press('Picture (SVG)', `${NAME}.svg`)).toString('utf8');
     for (const name of ['Rhiannon', 'Tomás Hale', 'Len Gunnarsson', 'A fence on the island'])
       expect(svg).toContain(name);
-    expect(svg).toContain('made from 87 notes');
+    expect(svg).toContain('made from 90 notes');
     // The picture that was saved is opened again, and every word of it lies within its frame and on no other word.
     const found: unknown = await page.evaluate(`(() => {
       const doc = new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml');

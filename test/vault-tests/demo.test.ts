@@ -43,7 +43,7 @@ describe('the demo vault', () => {
       knowledge: 16,
       interview: 10,
       review: 3,
-      reading: 8,
+      reading: 11,
       theme: 5,
     });
   });

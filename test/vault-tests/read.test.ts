@@ -56,7 +56,7 @@ describe('the plugin reads the demo vault', () => {
       knowledge: 16,
       interview: 10,
       review: 3,
-      reading: 8,
+      reading: 11,
       theme: 5,
     });
     expect(demo.damagedNotes()).toEqual([]);
