@@ -97,7 +97,9 @@ export function toRendering(wish: RenderingWish): Rendering {
     `# ${toInlineText(title)}`,
     '> [!reader] What does this reader need it for?\n> ',
     ...parts.map((part) =>
-      part.heading === '' || part.heading === title ? part.words : `## ${toInlineText(part.heading)}\n\n${part.words}`,
+      part.heading === '' || part.heading === title
+        ? part.words
+        : `## ${toInlineText(toPlainSentence(part.heading))}\n\n${part.words}`,
     ),
     ...(words.length === 0 ? [] : [`## Words used here\n\n${words.join('\n')}`]),
   ].join('\n\n');
