@@ -90,3 +90,22 @@ test('signs that incidents are read are cases with sentences that open the note,
   await expect.poll(() => findOpen(page)).toBe('Noor reads the Kittiwake');
   expect(host.consoleErrors).toEqual([]);
 });
+
+test('the graph lays the two incidents of its question side by side, and a note’s menu asks for the second', async () => {
+  host = await openHost();
+  const { page } = host;
+  const [first, second] = [`Incidents/${TIDE}.md`, 'Incidents/Yellow boxes say Sunday.md'];
+  await page.evaluate(`app.workspace.getLeaf('tab').setViewState({ type: 'second-story-graph', active: true,
+    state: { question: 'shares', subjects: ${JSON.stringify([first, second])} } })`);
+  await textOf(page, '.second-story-graph-sentence').toContain('in common');
+  await page.locator('.second-story-graph').getByRole('button', { name: 'More', exact: true }).click();
+  await page.locator('.menu-item', { hasText: 'Lay the two incidents side by side' }).click();
+  await textOf(page, '.second-story-side h2').toBe(`${TIDE} · Yellow boxes say Sunday`);
+  await page.locator('.nav-folder-title', { hasText: 'Incidents' }).click();
+  await page.locator('.nav-file-title', { hasText: 'Halifax midnight' }).click({ button: 'right' });
+  await page.locator('.menu-item', { hasText: 'Compare with another incident' }).click();
+  await page.locator('.prompt-input[placeholder^="Which incident"]').fill('Yellow boxes');
+  await page.keyboard.press('Enter');
+  await textOf(page, '.second-story-side h2').toBe('Halifax midnight · Yellow boxes say Sunday');
+  expect(host.consoleErrors).toEqual([]);
+});

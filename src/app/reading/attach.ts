@@ -25,7 +25,13 @@ import { YearAgoModal } from './year-ago-modal';
  */
 export function attachReading(shared: Parts): void {
   const { plugin } = shared;
-  const parts: ReadingParts = { ...shared, made: new Map(), written: createSignal(), hidden: { current: null } };
+  const parts: ReadingParts = {
+    ...shared,
+    made: new Map(),
+    written: createSignal(),
+    known: new Map(),
+    hidden: { current: null },
+  };
   const doors = {
     readHidden: (incident: string): void => {
       void openHidden(parts, incident, false, true);

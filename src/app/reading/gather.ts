@@ -15,10 +15,19 @@ export async function readReadings(parts: ReadingParts, incident: string): Promi
   const read = await Promise.all(
     findReadings(parts.atlas, incident).map(async (reading) => {
       const text = await parts.readText(reading.path);
-      return text === null ? null : { ...reading, text, ...readReadingLines(text) };
+      return text === null ? null : { ...reading, text, ...readLines(parts, reading.path, text) };
     }),
   );
   return read.filter((each): each is ReadReading => each !== null);
+}
+
+/** The remarks and replies of a note, read anew only when its text is another one. */
+function readLines({ known }: ReadingParts, path: string, text: string): ReadingLines {
+  const before = known.get(path);
+  if (before?.text === text) return before.lines;
+  const lines = readReadingLines(text);
+  known.set(path, { text, lines });
+  return lines;
 }
 
 /** The incident that is in front: the open one, that of an open reading, or the one whose ending is hidden. */

@@ -4,7 +4,7 @@ import { findUnclearPassages, isOpen, toQuestionLog, type LoggedQuestion } from 
 import { toHeadingLink } from '../../core/text/edit/escape-markdown';
 import { openAtLine } from '../shell/open';
 import { tell } from '../shell/tell';
-import { readReadings } from './gather';
+import { readReadings, type ReadReading } from './gather';
 import { drawGate, MainView, readsWithout, type Shown } from './main-view';
 import { toLinkText, writeToMine } from './my-reading';
 import { drawButton, drawSaid } from './draw-button';
@@ -16,6 +16,8 @@ import { findMyNote } from './who-reads';
 export const LOG_VIEW = 'second-story-question-log';
 
 const NAME = 'Readers’ questions';
+/** How many open questions of the vault are drawn at once. */
+const MOST = 60;
 const NONE = 'No reader has asked anything about this incident yet.';
 const NONE_OPEN = 'No reader’s question is open in this vault.';
 const NO_ID =
@@ -35,6 +37,9 @@ const STATES: Readonly<Record<QuestionState, string>> = { ...SAYS, open: 'Waits 
 
 /** The questions that readers left about one incident, or, without one, all that are open in the vault. */
 export class LogView extends MainView {
+  private readonly logs = new Map<string, { readonly key: string; readonly log: readonly LoggedQuestion[] }>();
+  private most = MOST;
+
   constructor(leaf: WorkspaceLeaf, parts: ReadingParts) {
     super(leaf, parts, 'second-story-log');
     this.icon = 'messages-square';
@@ -82,23 +87,45 @@ export class LogView extends MainView {
     const logs = await Promise.all(
       atlas.ofKind('incident').map(async ({ path, title }) => {
         const readings = await readReadings(this.parts, path);
-        if (readings.length === 0) return { path, title, log: [] };
-        const text = await this.parts.readText(path);
-        return { path, title, log: toQuestionLog(title, text ?? '', readings).filter(isOpen) };
+        const text = readings.length === 0 ? null : await this.parts.readText(path);
+        return { path, title, log: text === null ? [] : this.readOpen(path, title, text, readings) };
       }),
     );
     const open = logs.filter(({ log }) => log.length > 0);
     return {
-      signature: JSON.stringify(open),
+      signature: JSON.stringify([open, this.most]),
       draw: (el) => {
+        let left = this.most;
         el.createEl('h2', { text: 'Open questions' });
         if (open.length === 0) el.createEl('p', { cls: 'second-story-reading-empty', text: NONE_OPEN });
         for (const { path, title, log } of open) {
+          if (left <= 0) break;
           el.createEl('h3', { text: title });
-          this.drawQuestions(el, path, log);
+          this.drawQuestions(el, path, log.slice(0, left));
+          left -= log.length;
         }
+        if (left < 0)
+          drawButton(el, 'Show more', 'more', () => {
+            this.most += MOST;
+            this.ask();
+          });
       },
     };
+  }
+
+  /** The open questions of one incident; the same as before while its note and its readings are the same. */
+  private readOpen(
+    path: string,
+    title: string,
+    text: string,
+    readings: readonly ReadReading[],
+  ): readonly LoggedQuestion[] {
+    const key = JSON.stringify([title, text, readings.map((each) => [each.path, each.who, each.text])]);
+    const before = this.logs.get(path);
+    if (before?.key === key) return before.log;
+    const log = toQuestionLog(title, text, readings).filter(isOpen);
+    this.logs.set(path, { key, log });
+    return log;
   }
 
   private drawLog(el: HTMLElement, log: readonly LoggedQuestion[]): void {

@@ -1,3 +1,4 @@
+import type { ReadingLines } from '../../core/notes/reading-note';
 import type { Signal } from '../shell/signal';
 import type { Parts } from '../shell/parts';
 
@@ -8,6 +9,8 @@ import type { Parts } from '../shell/parts';
 export interface ReadingParts extends Parts {
   readonly made: Map<string, string>;
   readonly written: Signal;
+  /** What was read of each reading note, by its path: as good as new while the text is the same. */
+  readonly known: Map<string, { readonly text: string; readonly lines: ReadingLines }>;
   /** The incident whose ending is hidden in the view in front, or nothing. */
   readonly hidden: { current: string | null };
 }
