@@ -102,7 +102,7 @@ test('a base is walked by keyboard alone: from a note along its relation to the 
     await page.focus('.second-story-graph-walk');
     await textOf(page, here).toBe('Ledger, system');
     await page.keyboard.press(']');
-    await textOf(page, card).toContain('Stall involved Ledger');
+    await textOf(page, card).toContain('“Stall” involved Ledger');
     await textOf(page, card).toContain('Ledger stood still until noon.');
     await textOf(page, '[aria-live=assertive]').toContain('Ledger stood still until noon.');
     await page.evaluate(axe);

@@ -79,6 +79,18 @@ describe('the filter line', () => {
     });
   });
 
+  test('that was emptied is sent with Enter, and nothing is taken from a list', async () => {
+    await withGraph('everything', async (_host, page) => {
+      await page.fill(QUERY, 'kind:system');
+      await page.press(QUERY, 'Enter');
+      await textOf(page, SENTENCE).toMatch(/^2 of 5 notes shown/);
+      await page.fill(QUERY, '');
+      await page.press(QUERY, 'Enter');
+      await textOf(page, SENTENCE).toMatch(/^5 of 5 notes shown/);
+      await inPage(page, `document.querySelector('${QUERY}').value`).toBe('');
+    });
+  });
+
   test('marks the piece that is not understood, says one thing about it, and marks it no longer once it is mended', async () => {
     await withGraph('everything', async (_host, page) => {
       await page.fill(QUERY, '-left kind:incidant after:2026');

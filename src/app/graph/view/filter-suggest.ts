@@ -8,6 +8,7 @@ export class FilterSuggest extends AbstractInputSuggest<Suggestion> {
     app: App,
     private readonly input: HTMLInputElement,
     private readonly model: () => GraphModel,
+    private readonly isFiltered: () => boolean,
   ) {
     super(app, input);
     this.tell(false);
@@ -29,6 +30,8 @@ export class FilterSuggest extends AbstractInputSuggest<Suggestion> {
   }
 
   protected override getSuggestions(query: string): Suggestion[] {
+    // A filter that was just taken away is sent with Enter, which a list would take for itself.
+    if (query.trim() === '' && this.isFiltered()) return [];
     return [...toSuggestions(this.model(), query, this.input.selectionEnd ?? query.length)];
   }
 

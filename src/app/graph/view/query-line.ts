@@ -41,7 +41,7 @@ export class QueryLine {
     });
     this.chips = line.createDiv({ cls: 'second-story-graph-chips' });
     this.trouble = parent.createDiv({ cls: 'second-story-graph-trouble', attr: { id, role: 'status' } });
-    new FilterSuggest(parts.app, this.input, parts.model);
+    new FilterSuggest(parts.app, this.input, parts.model, () => session.state.filter.trim() !== '');
     this.input.addEventListener('scroll', () => {
       this.slip.scrollLeft = this.input.scrollLeft;
     });

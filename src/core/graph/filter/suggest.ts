@@ -85,7 +85,7 @@ function toValues(model: GraphModel, clause: string, typed: number): readonly Ro
       return toNotes(model);
     case 'after':
     case 'before':
-      return toDays(model, typed < 4 ? 4 : typed < 7 ? 7 : 10);
+      return typed === 4 || typed === 7 ? [] : toDays(model, typed < 4 ? 4 : typed < 7 ? 7 : 10);
     case 'within':
       return ['1', '2', '3'].map((steps) => [`${steps} of:`, 'steps around…']);
     case 'held-by':
