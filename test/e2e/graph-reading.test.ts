@@ -102,7 +102,7 @@ describe('the other ways to ask who knows', () => {
   test('an empty vault is met calmly in every place', async () => {
     await withHost({ vault: {} }, async ({ page }) => {
       await runCommand(page, 'show-connections');
-      await textOf(page, '.second-story-connections-empty').toContain('Open a note');
+      await textOf(page, '.second-story-connections .second-story-doors').toContain('Four ways to begin');
       for (const question of [
         'who-knows',
         'who-alone',
