@@ -2,6 +2,7 @@ import type { Tongue } from '../tongue';
 import { BLAME_FRAMES } from './frames/blame';
 import { CAUSE_FRAMES } from './frames/cause';
 import { ABSENCE_FRAMES } from './frames/absence';
+import { HINDSIGHT_FRAMES } from './frames/hindsight';
 import { MODAL_FRAMES } from './frames/modal';
 import { OMISSION_FRAMES } from './frames/omission';
 import { CLUES } from './lexicon/clues';
@@ -17,7 +18,14 @@ import { WEIGHTS } from './weights';
 /** The English tongue. */
 export const ENGLISH: Tongue = {
   lexicons: [PEOPLE, SAFEGUARDS, WORK, VERBS, FUNCTION_WORDS, INCIDENT_WORDS, CLUES],
-  frames: [...MODAL_FRAMES, ...OMISSION_FRAMES, ...ABSENCE_FRAMES, ...CAUSE_FRAMES, ...BLAME_FRAMES],
+  frames: [
+    ...MODAL_FRAMES,
+    ...OMISSION_FRAMES,
+    ...ABSENCE_FRAMES,
+    ...CAUSE_FRAMES,
+    ...BLAME_FRAMES,
+    ...HINDSIGHT_FRAMES,
+  ],
   rules: ENGLISH_RULES,
   weights: WEIGHTS,
 };

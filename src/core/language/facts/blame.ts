@@ -36,6 +36,21 @@ export const BLAME_FACTS: readonly Fact[] = [
     holds: ({ frame, actor }) => frame.form === 'active' && actor === 'people',
   },
   {
+    id: 'blame.near-people',
+    told: 'it is said of people',
+    holds: ({ frame, actor, around }) => frame.form === 'about' && (actor === 'people' || around.isBeforePeople),
+  },
+  {
+    id: 'blame.now',
+    told: 'nothing is told as having been',
+    holds: ({ frame, tense }) => frame.form === 'phrase' && tense === 'now',
+  },
+  {
+    id: 'blame.avoided',
+    told: 'it is what is to be avoided',
+    holds: ({ around, clause }) => around.isAvoided || clause.isAsking || clause.isPurpose,
+  },
+  {
     id: 'blame.sorted',
     told: 'programs do this with things',
     holds: ({ frame, verb }) => frame.form === 'passive' && (verb.verb & VERB.sorted) !== 0,

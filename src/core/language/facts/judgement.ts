@@ -1,4 +1,5 @@
 import type { Fact } from '../fact';
+import { isCauseLike } from '../section';
 
 /** Words that judge are left alone where they are denied or quoted. */
 export function toDeniedFacts(family: string): readonly Fact[] {
@@ -16,5 +17,22 @@ export const HINDSIGHT_FACTS: readonly Fact[] = [
     id: 'hindsight.measuring',
     told: 'it measures a thing',
     holds: ({ clause, actor }) => clause.isAfterDoing && actor !== 'people',
+  },
+  {
+    id: 'hindsight.people',
+    told: 'people hold the view',
+    holds: ({ frame, actor }) => frame.form === 'active' && actor === 'people',
+  },
+  {
+    id: 'hindsight.under-causes',
+    told: 'it is an entry under causes or lessons',
+    holds: ({ frame, section }) => frame.form === 'active' && isCauseLike(section),
+  },
+  { id: 'hindsight.now', told: 'nothing is told as having been', holds: ({ tense }) => tense === 'now' },
+  {
+    id: 'hindsight.thing',
+    told: 'a machine does it',
+    holds: ({ frame, actor }) =>
+      frame.form === 'active' && (actor === 'machine' || actor === 'code' || actor === 'measured'),
   },
 ];

@@ -93,6 +93,11 @@ The crew was to blame.
 They blamed the night shift.
 User error, said the note.
 The culprit was the new clerk.
+The filter was most likely inadvertently removed in an upgrade.
+Mistakes were made that night.
+It was all my own fault.
+Her second error was to trust the gauge.
+The list was deleted by accident by a new intern, like an idiot.
 `,
     leavesAlone: `
 "Operator error" is never a root cause.
@@ -108,6 +113,10 @@ By chance the gate was shut.
 The disk had a fault.
 The test failed with three errors.
 The pipe broke at noon.
+The likely culprit was this class of bug.
+A loose screw was to blame.
+Mistakes are how one learns.
+The main parachute opened accidentally.
 The user saw an error.
 We do not blame anybody.
 `,
@@ -119,7 +128,7 @@ In retrospect the plan was thin.
 With the benefit of hindsight it looks simple.
 The warning signs were there for weeks.
 It was only a matter of time.
-The belt had obviously worn through.
+The crew obviously should have known.
 The crew clearly failed that night.
 The stop was predictable.
 The call went out too late.
@@ -148,6 +157,9 @@ Too many trucks came at once.
 It takes an hour.
 The clear sky helped.
 The predictor ran at noon.
+The belt had obviously worn through.
+The pump was clearly restarted at nine.
+It was clearly a large ship.
 She looked back over her shoulder.
 `,
   },

@@ -7,22 +7,6 @@ export const BLAME_RULES: readonly Rule[] = [
     category: 'blame',
     because: 'puts it down to somebody’s error.',
     why: 'Calling it an error ends the story where it begins to be useful: how it made sense.',
-    when: [
-      '[human|operator|user|pilot|manual|engineer|engineering|administrator|admin|developer|operational|' +
-        'clerical|procedural|driver|typing|handling error|errors|mistake|mistakes] ' +
-        '!rate|handling|messages|message|reports|report|pages|page',
-      '[by mistake]',
-      '[in error]',
-      '[my|our|his|her|their|your|someone|somebody|stupid|silly|simple|honest|costly {adverb}* ' +
-        'mistake|mistakes|fault|error|blunder]',
-      "[{human} 's mistake|fault|error|blunder]",
-      '[made|making {article}? {adverb}* ~1 mistake|mistakes|blunder]',
-      '[human element|failing]',
-      '[mistake|mistakes|error|errors|slip by|of {article}? ~2 {human}]',
-      '[configuration|coding|programming|planning|installation|maintenance|administrative|copy-paste mistake|mistakes]',
-      '[{be-past} a {adverb}* mistake]',
-      '[fat-finger|fat-fingered|fat-fingering|typo|pebkac]',
-    ],
     questions: [
       'What made it reasonable in the light of what was in view?',
       'How do others in that place usually go about it?',
@@ -70,18 +54,6 @@ export const BLAME_RULES: readonly Rule[] = [
     category: 'blame',
     because: 'looks for somebody at fault.',
     why: 'Once somebody is at fault, nobody asks any more how it made sense.',
-    when: [
-      '[at fault]',
-      '[culprit|culprits|scapegoat]',
-      '[careless|carelessness|negligent|negligence|incompetent|incompetence|reckless|recklessness|sloppy|clumsy|' +
-        'inattentive|irresponsible]',
-      '[{be} to blame]',
-      '[blamed|blames|blaming] {human}|him|her|them|us|on|the',
-      '[i|we|he|she|they broke]',
-      '[i|we|he|she|they {adverb}? screwed|messed|botched|fumbled up?]',
-      '[responsible for causing|breaking|deleting]',
-      '[guilty party|of]',
-    ],
     questions: [
       'What made it reasonable in the light of what was in view?',
       'What would another person in that chair have done?',
@@ -99,22 +71,6 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
     category: 'hindsight',
     because: 'looks back from where the end is known.',
     why: 'From the end everything points one way; at that minute it did not.',
-    when: [
-      '[in|with|on hindsight|retrospect]',
-      '[with the|full benefit of hindsight]',
-      '[benefit of hindsight]',
-      '[hindsight is]',
-      '[looking back]',
-      '[only|just a matter of time]',
-      '[warning sign|signs]',
-      '[writing was on the wall]',
-      '[should have known|seen|realised|realized|foreseen|anticipated|noticed|recognised|recognized]',
-      '[accident|disaster|incident|outage waiting to happen]',
-      '[red flag|flags]',
-      '[tell-tale|telltale sign|signs]',
-      '[recipe for disaster]',
-      '[bound to happen|fail|break]',
-    ],
     questions: [
       'What was known at that minute?',
       'What did those signs usually mean until then?',
@@ -132,41 +88,23 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
     category: 'hindsight',
     because: 'makes plain what was not plain at the time.',
     why: 'Obvious to whom, and when? Usually to the reader, and now.',
-    when: [
-      '[obviously]',
-      '[obvious fix|choice|answer|solution|sign|signs|mistake|step|error]',
-      '[blindly {adverb}* {past}|{en}]',
-      '[clearly {adverb}* {be-past}|had|should|did|failed|missed]',
-      '[{be-past} {adverb}* clearly|evidently|plainly]',
-      '[it {be} obvious]',
-      '[foreseeable|predictable|preventable|avoidable]',
-      '[predictably|foreseeably|inevitably|needlessly]',
-      '[inevitable]',
-    ],
     questions: [
       'At which minute did it become plain?',
       'How can one tell, standing there?',
       'What else did it look like at the time?',
     ],
-    flag: ['The belt had ‹obviously› worn through.', 'The stop was ‹predictable›.'],
-    leaveAlone: ['It was not obviously worn.', 'The label is clearly printed on the box.'],
+    flag: ['The belt ‹was obviously too› thin.', 'The stop was ‹predictable›.'],
+    leaveAlone: [
+      'The belt had obviously worn through.',
+      'It was clearly restarted.',
+      'The label is clearly printed on the box.',
+    ],
   },
   {
     id: 'hindsight-too',
     category: 'hindsight',
     because: 'measures by how it ended.',
     why: 'Too long, too late: for whom, and by which clock at that moment?',
-    when: [
-      '[too late|early|long|hastily|hasty] !for|to|string|line|name|a',
-      '[took|taken|spent|waited|needed {adverb}* ~1 too|far|way too? long|much]',
-      '[took|taken longer than {adverb}* expected|necessary|needed|usual|it|anticipated|desired]',
-      '[prematurely|premature|belatedly]',
-      '[not {adverb}* quickly|early|fast|soon enough]',
-      '[too slow|slowly] to',
-      '[slow to react|respond|escalate|act|recognise|recognize|notice|realise|realize|declare|communicate|engage]',
-      '[slower|later than {article}? {personal}? needed|necessary|acceptable|desired|ideal|it|we]',
-      '[allowed|let|gave too many]',
-    ],
     questions: [
       'What filled that time, step by step?',
       'What was known at that minute that made waiting or going on sensible?',
@@ -184,30 +122,6 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
     category: 'hindsight',
     because: 'calls a view wrong that was held for a reason.',
     why: 'A view is only wrong from afterwards; on the day it rested on something.',
-    when: [
-      '[misjudged|misjudge|misjudging|misjudgement|misjudgment|misdiagnosed|misdiagnosis|underestimated|' +
-        'underestimating|overestimated|miscalculated|misinterpreted|misread|misunderstood|misunderstanding|' +
-        'underappreciated]',
-      '[incorrectly|wrongly|falsely|mistakenly|erroneously|naively|rashly {adverb}* ' +
-        'assumed|assuming|believed|believing|thought|thinking|concluded|concluding|assessed|interpreted|' +
-        'diagnosed|presumed|decided|judged|trusted|inferred|deemed|estimated]',
-      '[wrong|incorrect|false|faulty|mistaken|naive|bad assumption|assumptions|conclusion|conclusions|diagnosis|' +
-        'belief]',
-      '[assumed|believed|thought incorrectly|wrongly]',
-      '[dangerous|fateful|rash|hasty|premature decision|choice|move]',
-      '[planning failure|failures]',
-      '[false sense of]',
-      '[assumption|assumptions|assessment|belief|diagnosis|theory {be-past} {adverb}* ' +
-        'wrong|incorrect|false|mistaken|flawed|invalid]',
-      '[turned out to be {adverb}* wrong|incorrect|false|mistaken|unfounded]',
-      '[relied|relying|rely too heavily|much]',
-      '[jumped|jumping|jump to {article}? conclusion|conclusions]',
-      '[over-reliance|overreliance|over-reliant|overreliant|over-confidence|overconfidence|overconfident|' +
-        'over-confident]',
-      '[overly|too reliant|confident|optimistic|trusting|ambitious]',
-      '[{be} wrong] to|about|for|in',
-      '[short-sighted|shortsighted|ill-advised|ill-conceived|ill-considered|misguided]',
-    ],
     questions: [
       'What did that view rest on at the time?',
       'Who shared it, and since when?',
@@ -221,18 +135,6 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
     category: 'hindsight',
     because: 'grades the work by its outcome.',
     why: 'Poor by whose measure, and known when? The same work passes unseen on other days.',
-    when: [
-      '[poorly {adverb}* {en}|run|set|put|chosen|written]',
-      '[poor|flawed|shoddy|bad|sloppy|weak {adverb}* ~1 ' +
-        'planning|design|testing|communication|decision|decisions|judgement|judgment|documentation|code|' +
-        'coordination|preparation|management|execution|choice|choices|maintenance|oversight|review|training|' +
-        'process|processes|practice|practices|methodology|implementation|estimation|handling|quality|hygiene|' +
-        'visibility|monitoring|engineering|assumptions|timing|workmanship|leadership]',
-      '[badly {en}|run|set|chosen|written]',
-      '[{be-past}|been rushed]',
-      '[rushed {article}? {work}|through|out|into]',
-      '[half-baked|botched|haphazard|haphazardly|hastily|hurriedly]',
-    ],
     questions: [
       'What did the work have to answer to while it was done?',
       'What passed for good enough then?',
