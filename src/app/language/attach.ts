@@ -32,6 +32,7 @@ export function attachLanguage(shared: Parts): void {
     looked: createSignal(),
     open: new Set(),
     rulebook: keeper.rulebook,
+    prepare: keeper.prepare,
     choices: () => choices,
     isAtHome: (file) => isHome(shared, file),
   };

@@ -177,7 +177,7 @@ export class Highlighter implements PluginValue, OpenNote {
 
   /** Draws what is on the screen. While an input method composes a word nothing around it is touched. */
   private draw(): void {
-    this.late = this.view.composing;
+    this.late = this.view.composing || !this.parts.prepare();
     if (this.late) {
       this.idle.start();
       return;
@@ -204,6 +204,7 @@ export class Highlighter implements PluginValue, OpenNote {
    */
   private lookOn(): boolean {
     if (!this.atHome) return false;
+    if (!this.parts.prepare()) return true;
     const source = this.source();
     if (!isWhole(this.note, source)) {
       this.note = readOn(this.note, source, IDLE_PIECE);

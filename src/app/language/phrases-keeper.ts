@@ -1,7 +1,13 @@
 import type { App, Component } from 'obsidian';
 import { readPhrases } from '../../core/language/phrases';
 import type { Rule } from '../../core/language/rule';
-import { ALL_RULES, buildRulebook, toStandardRulebook, type Rulebook } from '../../core/language/rulebook';
+import {
+  ALL_RULES,
+  buildRulebook,
+  prepareStandardRulebook,
+  toStandardRulebook,
+  type Rulebook,
+} from '../../core/language/rulebook';
 import type { Dial } from '../../core/language/weights';
 import type { Mapping } from '../../core/notes/mapping';
 import { createHelperNotes } from '../vault/helper-notes';
@@ -9,6 +15,8 @@ import { createHelperNotes } from '../vault/helper-notes';
 /** Keeps the rulebook: the rules of the plugin, and the team's own phrases once they have been read. */
 export interface PhrasesKeeper {
   readonly rulebook: () => Rulebook;
+  /** Takes one step in making the plugin's own rules ready. Returns whether they are. */
+  readonly prepare: () => boolean;
   /** Reads the phrases notes again; `changed` is called when there are other phrases than before. */
   readonly read: () => Promise<void>;
 }
@@ -50,5 +58,5 @@ export function createPhrasesKeeper(
     if (book?.dial !== dial()) book = buildRulebook([...ALL_RULES, ...own], dial());
     return book;
   };
-  return { rulebook, read };
+  return { rulebook, prepare: prepareStandardRulebook, read };
 }

@@ -35,6 +35,8 @@ export interface SurveyedText {
 export interface LanguageParts extends Parts {
   /** The rules as they are now, the team's own phrases among them. */
   readonly rulebook: () => Rulebook;
+  /** Takes one step in making the rules ready. Returns whether they are. */
+  readonly prepare: () => boolean;
   /** What the settings ask to see. */
   readonly choices: () => Choices;
   readonly isAtHome: (file: TFile) => boolean;

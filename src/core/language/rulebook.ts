@@ -1,13 +1,14 @@
 import { ENGLISH } from './english/english';
 import type { Frame } from './frame';
+import { finish, type Making } from './making';
 import { compilePattern, findSecond, listLiterals } from './pattern';
 import type { Rule } from './rule';
 import { makeTokens, type Tokens } from './tokens';
 import type { Tongue } from './tongue';
-import { buildTriggerTable, type Trigger, type TriggerTable } from './trigger-table';
-import { buildVocabulary, type Vocabulary } from './vocabulary';
+import { makeTriggerTable, type Trigger, type TriggerTable } from './trigger-table';
+import { makeVocabulary, type Vocabulary } from './vocabulary';
 import type { Dial, Weights } from './weights';
-import { buildWordTables, type WordTables } from './word-tables';
+import { makeWordTables, type WordTables } from './word-tables';
 
 /** Every rule that comes with the plugin, in the order in which categories are offered. */
 export const ALL_RULES: readonly Rule[] = ENGLISH.rules;
@@ -35,25 +36,43 @@ export interface Rulebook {
   readonly scratch: Tokens;
 }
 
-/** Makes rules ready, a team's own ones among them. Takes some milliseconds, so it is done once and kept. */
+/** Makes rules ready at once, a team's own ones among them. */
 export function buildRulebook(rules: readonly Rule[], dial: Dial = 'balanced', tongue: Tongue = ENGLISH): Rulebook {
+  return finish(makeRulebook(rules, dial, tongue));
+}
+
+/** So many patterns are read in one piece of the making. */
+const PIECE = 10;
+
+/** Makes rules ready piece by piece: all of it takes some dozen milliseconds, which nobody should feel under a key. */
+export function* makeRulebook(
+  rules: readonly Rule[],
+  dial: Dial = 'balanced',
+  tongue: Tongue = ENGLISH,
+): Making<Rulebook> {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
   const frames = [...tongue.frames.flatMap((frame) => toTaught(frame, ruleOf)), ...rules.flatMap(toPlain)];
-  const vocabulary = buildVocabulary(
-    tongue.lexicons,
-    frames.flatMap(({ frame }) => frame.when.flatMap(listLiterals)),
-  );
+  const sources = frames.flatMap((taught) => taught.frame.when.map((source) => ({ taught, source })));
+  const literals: string[] = [];
+  for (const [number, { source }] of sources.entries()) {
+    literals.push(...listLiterals(source));
+    if (number % (PIECE * 2) === 0) yield;
+  }
+  const vocabulary = yield* makeVocabulary(tongue.lexicons, literals);
   const sets = new Map<string, Uint8Array>();
-  const triggers = frames.flatMap((taught): Trigger<Taught>[] =>
-    taught.frame.when.map((source) => {
-      const pattern = compilePattern(source, vocabulary, sets);
-      return { served: taught, pattern, second: findSecond(pattern) };
-    }),
-  );
+  const triggers: Trigger<Taught>[] = [];
+  for (const [number, { taught, source }] of sources.entries()) {
+    const pattern = compilePattern(source, vocabulary, sets);
+    triggers.push({ served: taught, pattern, second: findSecond(pattern) });
+    if (number % PIECE === 0) yield;
+  }
+  const tables = yield* makeWordTables(vocabulary);
+  yield;
+  const table = yield* makeTriggerTable(triggers, vocabulary.size);
   return {
     vocabulary,
-    tables: buildWordTables(vocabulary),
-    table: buildTriggerTable(triggers, vocabulary.size),
+    tables,
+    table,
     rules: ruleOf,
     weights: tongue.weights,
     dial,
@@ -73,14 +92,28 @@ function toPlain(rule: Rule): readonly Taught[] {
   return [{ frame: { id: rule.id, rule: rule.id, form: 'phrase', told: rule.because, when: rule.when }, rule }];
 }
 
-const standard = new Map<Dial, Rulebook>();
+/** The rulebook of the plugin's own rules: what is made of it so far, and each setting of the dial once it is. */
+const standard: { making: Making<Rulebook>; readonly books: Map<Dial, Rulebook> } = {
+  making: makeRulebook(ALL_RULES),
+  books: new Map(),
+};
 
-/** The rulebook of the rules that come with the plugin; built when it is first asked for. */
+/** Takes one step in making the plugin's own rules ready. Returns whether they are. */
+export function prepareStandardRulebook(): boolean {
+  if (standard.books.size > 0) return true;
+  const step = standard.making.next();
+  if (step.done === true) standard.books.set(step.value.dial, step.value);
+  return step.done === true;
+}
+
+/** The rulebook of the rules that come with the plugin; what is not made of it yet is made when it is asked for. */
 export function toStandardRulebook(dial: Dial = 'balanced'): Rulebook {
-  const known = standard.get(dial);
+  const known = standard.books.get(dial);
   if (known !== undefined) return known;
-  const [other] = standard.values();
-  const book = other === undefined ? buildRulebook(ALL_RULES, dial) : { ...other, dial };
-  standard.set(dial, book);
+  while (!prepareStandardRulebook());
+  const [other] = standard.books.values();
+  if (other === undefined) throw new Error('The standard rulebook is made and not there');
+  const book = other.dial === dial ? other : { ...other, dial };
+  standard.books.set(dial, book);
   return book;
 }

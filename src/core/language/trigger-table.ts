@@ -1,4 +1,5 @@
 import { listAnchors, type Pattern } from './pattern';
+import type { Making } from './making';
 
 /** One pattern together with the rule that it serves. */
 export interface Trigger<Served> {
@@ -19,20 +20,30 @@ export interface TriggerTable<Served> {
 }
 
 const NONE: readonly never[] = [];
+/** So many sets of words are told apart in one piece of the making. */
+const PIECE = 10;
 
-/** Builds the table for a vocabulary of `size` ids. */
-export function buildTriggerTable<Served>(triggers: readonly Trigger<Served>[], size: number): TriggerTable<Served> {
-  const rows = listRows(triggers, size);
-  const row = toClasses(rows.map((numbers) => numbers.join(' ')));
-  const column = toClasses(listColumnKeys(triggers, size));
-  const columns = column.reduce((most, each) => Math.max(most, each), 0) + 1;
+/** Builds the table for a vocabulary of `size` ids, piece by piece. */
+export function* makeTriggerTable<Served>(
+  triggers: readonly Trigger<Served>[],
+  size: number,
+): Making<TriggerTable<Served>> {
+  const anchors = triggers.map(({ pattern }) => listAnchors(pattern));
+  yield;
+  const row = yield* tellApart(anchors.flat(), size);
+  const column = yield* tellApart(
+    triggers.flatMap(({ second }) => second ?? []),
+    size,
+  );
+  const columns = count(column);
   // 0 in a cell says that nobody has asked yet; the lists are numbered from 1.
-  const cells = new Uint32Array((row.reduce((most, each) => Math.max(most, each), 0) + 1) * columns);
+  const cells = new Uint32Array(count(row) * columns);
   const lists: (readonly Trigger<Served>[])[] = [NONE, NONE];
   const fill = (cell: number, word: number, next: number): readonly Trigger<Served>[] => {
-    const found = (rows[word] ?? [])
-      .flatMap((number) => triggers[number] ?? [])
-      .filter(({ second }) => second === null || second[next] === 1);
+    const found = triggers.filter(
+      ({ second }, number) =>
+        (second === null || second[next] === 1) && anchors[number]?.some((anchor) => anchor[word] === 1) === true,
+    );
     cells[cell] = found.length === 0 ? 1 : lists.push(found) - 1;
     return found.length === 0 ? NONE : found;
   };
@@ -45,36 +56,44 @@ export function buildTriggerTable<Served>(triggers: readonly Trigger<Served>[], 
   };
 }
 
-function listRows(triggers: readonly Trigger<unknown>[], size: number): readonly (readonly number[])[] {
-  const rows: number[][] = Array.from({ length: size }, () => []);
-  triggers.forEach(({ pattern }, number) => {
-    for (const anchor of listAnchors(pattern))
-      for (let id = 0; id < size; id += 1) if (anchor[id] === 1 && rows[id]?.at(-1) !== number) rows[id]?.push(number);
-  });
-  return rows;
-}
-
-/** For every word the sets of second words that it belongs to, written out: two words never share a key by chance. */
-function listColumnKeys(triggers: readonly Trigger<unknown>[], size: number): readonly string[] {
-  const sets = new Set<Uint8Array>();
-  for (const { second } of triggers) if (second !== null) sets.add(second);
-  const keys: string[] = Array.from({ length: size }, () => '');
-  let number = 0;
-  for (const set of sets) {
-    const mark = String.fromCharCode(number);
-    for (let id = 0; id < size; id += 1) if (set[id] === 1) keys[id] += mark;
-    number += 1;
+/**
+ * Numbers the words so that two share a number when no set holds the one without the other: all begin alike, and each
+ * set parts those that it holds from those that it does not.
+ */
+function* tellApart(sets: readonly Uint8Array[], size: number): Making<Int32Array> {
+  const numbers = new Int32Array(size);
+  let last = 0;
+  let told = 0;
+  for (const set of new Set(sets)) {
+    const parted = new Map<number, number>();
+    for (let id = 0; id < size; id += 1) {
+      if (set[id] !== 1) continue;
+      const before = numbers[id] ?? 0;
+      let number = parted.get(before);
+      if (number === undefined) {
+        last += 1;
+        number = last;
+        parted.set(before, number);
+      }
+      numbers[id] = number;
+    }
+    told += 1;
+    if (told % PIECE === 0) yield;
   }
-  return keys;
+  return toSmall(numbers);
 }
 
-/** Numbers the words by their keys: the same key, the same number. */
-function toClasses(keys: readonly string[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(keys, (key) => {
-    const known = numbers.get(key);
+/** The same numbers without gaps. */
+function toSmall(numbers: Int32Array): Int32Array {
+  const small = new Map<number, number>();
+  return numbers.map((number) => {
+    const known = small.get(number);
     if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
+    small.set(number, small.size);
+    return small.size - 1;
   });
+}
+
+function count(numbers: Int32Array): number {
+  return numbers.reduce((most, each) => Math.max(most, each), 0) + 1;
 }

@@ -43,6 +43,11 @@ export function hasForm(view: View, at: number, forms: number): boolean {
   return ((view.tables.form[wordAt(view, at)] ?? 0) & forms) !== 0;
 }
 
+/** Whether the word at a place is one of these small words. */
+export function hasShape(view: View, at: number, shapes: number): boolean {
+  return ((view.tables.shape[wordAt(view, at)] ?? 0) & shapes) !== 0;
+}
+
 /** Whether the sentence ends here. */
 export function isStop(view: View, at: number): boolean {
   return wordAt(view, at) === KIND.stop;

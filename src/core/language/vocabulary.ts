@@ -1,4 +1,5 @@
 import { listIrregularForms, toPlural, toVerbForms } from './inflect';
+import type { Making } from './making';
 import type { WordClass } from './word-class';
 
 /** Ids below this one name kinds of token that stand in no lexicon: an unknown word, a number, a comma … */
@@ -40,7 +41,7 @@ export interface Vocabulary {
 const NOT_ED = new Set(
   (
     'need speed feed seed exceed proceed succeed indeed bed red embed shed breed bleed weed deed reed hundred ' +
-    'sacred wicked naked aged kindred shared-bed'
+    'sacred wicked naked aged kindred'
   ).split(' '),
 );
 
@@ -52,8 +53,11 @@ export function toHash(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0;
 }
 
-/** Builds a vocabulary from the lexicons and from every single word that patterns name. */
-export function buildVocabulary(lexicons: readonly (readonly WordClass[])[], literals: Iterable<string>): Vocabulary {
+/** Builds a vocabulary piece by piece from the lexicons and from every single word that patterns name. */
+export function* makeVocabulary(
+  lexicons: readonly (readonly WordClass[])[],
+  literals: Iterable<string>,
+): Making<Vocabulary> {
   const ids = new Map<string, number>();
   const classes = new Map<string, Set<number>>();
   const idOf = (word: string): number => {
@@ -66,20 +70,27 @@ export function buildVocabulary(lexicons: readonly (readonly WordClass[])[], lit
     const set = classes.get(name) ?? new Set<number>();
     classes.set(name, set.add(idOf(word)));
   };
-  for (const wordClass of lexicons.flat()) putClass(wordClass, put);
+  for (const wordClass of lexicons.flat()) {
+    putClass(wordClass, put);
+    yield;
+  }
   for (const { past, participle } of listIrregularForms()) {
     if (past === 'was' || past === 'had') continue;
     put('past', past);
     put('en', participle);
   }
   for (const literal of literals) idOf(literal);
+  yield;
+  yield;
   for (const word of ids.keys()) if (isParticiple(word)) put('en', word);
+  yield;
   for (const [word, id] of ids) if (/..ly$/.test(word) && classes.get('verb')?.has(id) !== true) put('adverb', word);
   for (const [name, kind] of Object.entries(KIND)) classes.set(`#${name}`, new Set([kind]));
   classes.set('#word', new Set(ids.values()));
   classes.get('en')?.add(KIND.ed);
   classes.get('adverb')?.add(KIND.ly);
-  return finish(ids, classes);
+  yield;
+  return yield* lay(ids, classes);
 }
 
 function isParticiple(word: string): boolean {
@@ -112,7 +123,7 @@ function split(list: string | undefined): readonly string[] {
   return list === undefined ? [] : list.trim().split(/\s+/);
 }
 
-function finish(ids: ReadonlyMap<string, number>, classes: ReadonlyMap<string, ReadonlySet<number>>): Vocabulary {
+function* lay(ids: ReadonlyMap<string, number>, classes: ReadonlyMap<string, ReadonlySet<number>>): Making<Vocabulary> {
   const words = [...ids.keys()];
   const size = FIRST_WORD + words.length;
   let capacity = 1024;
@@ -121,7 +132,10 @@ function finish(ids: ReadonlyMap<string, number>, classes: ReadonlyMap<string, R
   for (const word of words) spelled.push(word);
   const begins = new Int32Array(size + 1);
   for (let id = 0; id < size; id += 1) begins[id + 1] = (begins[id] ?? 0) + (spelled[id]?.length ?? 0);
-  const letters = Uint16Array.from(spelled.join(''), (letter) => letter.charCodeAt(0));
+  const all = spelled.join('');
+  const letters = new Uint16Array(all.length);
+  for (let at = 0; at < all.length; at += 1) letters[at] = all.charCodeAt(at);
+  yield;
   // Each slot is two numbers, the hash and the id, so that a look finds both beside each other.
   const slots = new Int32Array(capacity * 2);
   for (let id = FIRST_WORD; id < size; id += 1) {
@@ -131,12 +145,14 @@ function finish(ids: ReadonlyMap<string, number>, classes: ReadonlyMap<string, R
     while (slots[slot + 1] !== 0) slot = (slot + 2) & (capacity * 2 - 1);
     slots[slot] = hash;
     slots[slot + 1] = id;
+    if (id % 1000 === 0) yield;
   }
   const members = new Map<string, Uint8Array>();
   for (const [name, set] of classes) {
     const bytes = new Uint8Array(size);
     for (const id of set) bytes[id] = 1;
     members.set(name, bytes);
+    if (members.size % 40 === 0) yield;
   }
   return {
     size,

@@ -1,5 +1,5 @@
 /**
- * What the readers ask about a word, in five groups. A tongue fills each of these classes in its lexicon, with one
+ * What the readers ask about a word, in six groups. A tongue fills each of these classes in its lexicon, with one
  * sentence on what belongs there; the readers and the facts know the names and none of the words.
  */
 
@@ -141,4 +141,13 @@ export const CLUE = {
   freely: 1 << 28,
   indefinite: 1 << 29,
   without: 1 << 30,
+} as const;
+
+/** Small words that only the shape of a sentence is told by. */
+export const SHAPE = {
+  there: 1 << 0,
+  of: 1 << 1,
+  even: 1 << 2,
+  inside: 1 << 3,
+  place: 1 << 4,
 } as const;

@@ -1,24 +1,30 @@
+import type { Making } from './making';
 import { KIND, type Vocabulary } from './vocabulary';
-import { CLUE, FORM, NOUN, ROLE, VERB } from './word-kinds';
+import { CLUE, FORM, NOUN, ROLE, SHAPE, VERB } from './word-kinds';
 
-/** For each word of a vocabulary the classes that it belongs to, one bit a class, in five groups. */
+/** For each word of a vocabulary the classes that it belongs to, one bit a class, in six groups. */
 export interface WordTables {
   readonly role: Int32Array;
   readonly noun: Int32Array;
   readonly verb: Int32Array;
   readonly form: Int32Array;
   readonly clue: Int32Array;
+  readonly shape: Int32Array;
 }
 
-/** Lays the classes of a lexicon side by side, so that a reader asks for any of several with one look. */
-export function buildWordTables(vocabulary: Vocabulary): WordTables {
-  return {
-    role: fill(vocabulary, ROLE, (name) => [name]),
-    noun: fill(vocabulary, NOUN, (name) => [name]),
-    verb: fill(vocabulary, VERB, (name) => [name, `${name}.s`, `${name}.ed`, `${name}.en`, `${name}.ing`]),
-    form: toForms(vocabulary),
-    clue: fill(vocabulary, CLUE, (name) => [name]),
-  };
+/** Lays the classes of a lexicon side by side, so that a reader asks for any of several with one look; piece by piece. */
+export function* makeWordTables(vocabulary: Vocabulary): Making<WordTables> {
+  const one = (name: string): readonly string[] => [name];
+  const role = fill(vocabulary, ROLE, one);
+  yield;
+  const noun = fill(vocabulary, NOUN, one);
+  yield;
+  const verb = fill(vocabulary, VERB, (name) => [name, `${name}.s`, `${name}.ed`, `${name}.en`, `${name}.ing`]);
+  yield;
+  const form = toForms(vocabulary);
+  const clue = fill(vocabulary, CLUE, one);
+  yield;
+  return { role, noun, verb, form, clue, shape: fill(vocabulary, SHAPE, one) };
 }
 
 function fill(

@@ -1,5 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import { onTestFinished, vi } from 'vitest';
+import { toStandardRulebook } from '../../../src/core/language/rulebook';
 import SecondStoryPlugin from '../../../src/main';
 import type { HostApp } from '../../host/page/ui/app';
 import { MarkdownView } from '../../host/page/ui/views/markdown-view';
@@ -7,6 +8,8 @@ import { appWith } from '../../host/ui/page';
 
 /** The plugin running in the page's own document, over a vault in memory. To be called inside a test. */
 export async function runPlugin(files: Readonly<Record<string, string>>): Promise<HostApp> {
+  // The first note of a session waits until the rules are ready; a test begins when they are.
+  toStandardRulebook();
   const app = appWith(files);
   const manifest = {
     id: 'second-story',
