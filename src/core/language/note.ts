@@ -16,12 +16,14 @@ import type { Rulebook } from './rulebook';
 import { scanProse } from './scan';
 import { toSection } from './section';
 
-/** One block of a note with the sections that its headings put it in: one of `SECTIONS` for each level of heading. */
+/** What is told below the six levels of heading that stand above a place, the highest first. */
+export type Levels = readonly Section[];
+
+/** One block of a note with the sections that its headings put it in. */
 export interface Chunk {
   readonly block: Block;
-  /** A letter for each of the six levels of heading above it. */
-  readonly above: string;
-  readonly after: string;
+  readonly above: Levels;
+  readonly after: Levels;
   readonly section: Section;
   /** What was found in it, and by which rules: kept as long as the chunk is. */
   seen: { readonly book: Rulebook; readonly findings: readonly Finding[] } | null;
@@ -46,20 +48,7 @@ export interface NoteChange {
   readonly inserted: number;
 }
 
-const LETTERS: readonly Section[] = [
-  'none',
-  'cause',
-  'lessons',
-  'well',
-  'impact',
-  'actions',
-  'timeline',
-  'story',
-  'parked',
-  'transcript',
-  'other',
-];
-const TOP = 'aaaaaa';
+const TOP: Levels = ['none', 'none', 'none', 'none', 'none', 'none'];
 
 /** A note of which nothing has been read yet. */
 export function startNote(): ScannedNote {
@@ -118,7 +107,7 @@ function follows(last: Chunk | undefined, next: Chunk | undefined): boolean {
   return (
     next !== undefined &&
     isSameState(next.block.before, last?.block.after ?? NOTE_START) &&
-    next.above === (last?.after ?? TOP)
+    areSame(next.above, last?.after ?? TOP)
   );
 }
 
@@ -132,16 +121,19 @@ function toChunk(reader: LineReader, source: TextSource, at: number, last: Chunk
   return { block, above, after, section: toOwnSection(block.kind === 'heading' ? after : above), seen: null };
 }
 
-function toAfter(above: string, level: number, line: string): string {
-  const letter = String.fromCharCode(97 + LETTERS.indexOf(toSection(toHeadingWords(line))));
-  return above.slice(0, level - 1) + letter + TOP.slice(level);
+function areSame(a: Levels, b: Levels): boolean {
+  return a === b || a.every((section, level) => section === b[level]);
+}
+
+function toAfter(above: Levels, level: number, line: string): Levels {
+  return [...above.slice(0, level - 1), toSection(toHeadingWords(line)), ...TOP.slice(level)];
 }
 
 /** The deepest heading that says what is told below it decides. */
-function toOwnSection(letters: string): Section {
+function toOwnSection(levels: Levels): Section {
   let own: Section = 'none';
-  for (let each = letters.length - 1; each >= 0; each -= 1) {
-    const section = LETTERS[letters.charCodeAt(each) - 97] ?? 'none';
+  for (let each = levels.length - 1; each >= 0; each -= 1) {
+    const section = levels[each] ?? 'none';
     if (section !== 'none' && section !== 'other') return section;
     if (section === 'other') own = 'other';
   }
