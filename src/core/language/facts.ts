@@ -1,4 +1,5 @@
-import type { Fact, Family } from './fact';
+import type { Fact } from './fact';
+import type { Family } from './family';
 import { ABSENCE_FACTS } from './facts/absence';
 import { BLAME_FACTS } from './facts/blame';
 import { CAUSE_FACTS, FIX_FACTS } from './facts/cause';
@@ -9,9 +10,23 @@ import { toClauseFacts } from './facts/shared';
 
 /** The facts that are asked of each family, in the order in which they are told. */
 export const FACTS_OF: Readonly<Record<Family, readonly Fact[]>> = {
-  modal: [...MODAL_FACTS, ...toClauseFacts('modal')],
-  omission: [...OMISSION_FACTS, ...toClauseFacts('omission')],
-  absence: [...ABSENCE_FACTS, ...toClauseFacts('absence')],
+  modal: [
+    ...MODAL_FACTS,
+    ...toClauseFacts('modal', [
+      'after-if',
+      'advised',
+      'yet',
+      'still',
+      'adding',
+      'purpose',
+      'deliberate',
+      'lucky',
+      'avoided',
+      'exclusive',
+    ]),
+  ],
+  omission: [...OMISSION_FACTS, ...toClauseFacts('omission', ['avoided'])],
+  absence: [...ABSENCE_FACTS, ...toClauseFacts('absence', ['adding', 'deliberate'])],
   cause: CAUSE_FACTS,
   fix: FIX_FACTS,
   blame: BLAME_FACTS,

@@ -1,10 +1,12 @@
+import type { Family } from './family';
 import type { Section } from './finding';
 import type { Frame } from './frame';
 import { readAbsentBefore, readAbsentBehind, type Absent } from './readers/absent';
 import { readAround, type Around } from './readers/around';
-import { readCause, type Cause } from './readers/cause';
+import { NO_CAUSE, readCause, type Cause } from './readers/cause';
 import { readClause, type Clause } from './readers/clause';
-import { readImagined, type Imagined } from './readers/imagined';
+import { readTense, type Tense } from './readers/tense';
+import { NOT_IMAGINED, readImagined, type Imagined } from './readers/imagined';
 import { readVerb, type VerbRead } from './readers/verb';
 import { readWho, type Party } from './readers/who';
 import type { View } from './view';
@@ -32,17 +34,18 @@ export interface Reading {
   readonly clause: Clause;
   readonly around: Around;
   readonly cause: Cause;
+  readonly tense: Tense;
   /** The token before which the mark ends: a reader may see further than the pattern. */
   readonly markTo: number;
 }
 
-/** Reads the words around a candidate. Looks at a bounded number of tokens. */
-export function readCandidate(view: View, { frame, markFrom, markTo, end }: Candidate): Reading {
+/** Reads the words around a candidate, as far as the facts of its family ask. Looks at a bounded number of tokens. */
+export function readCandidate(view: View, { frame, markFrom, markTo, end }: Candidate, family: Family): Reading {
   const who = readWho(view, markFrom);
   const isBehind = frame.form === 'behind';
   const absent = isBehind ? readAbsentBehind(view, end) : readAbsentBefore(view, markFrom, who.head);
   const behind = isBehind ? absent.end : markTo;
-  const imagined = readImagined(view, markFrom, markTo);
+  const imagined = family === 'modal' ? readImagined(view, markFrom, markTo) : NOT_IMAGINED;
   return {
     frame,
     section: view.section,
@@ -53,7 +56,8 @@ export function readCandidate(view: View, { frame, markFrom, markTo, end }: Cand
     imagined,
     clause: readClause(view, markFrom, markTo, behind),
     around: readAround(view, markFrom, markTo, behind),
-    cause: readCause(view, markFrom),
+    cause: family === 'cause' || family === 'fix' ? readCause(view, markFrom) : NO_CAUSE,
+    tense: family === 'blame' || family === 'hindsight' ? readTense(view, markFrom, markTo) : 'open',
     markTo: isBehind ? Math.max(absent.end, markTo) : frame.form === 'modal' ? Math.max(imagined.to, markTo) : markTo,
   };
 }

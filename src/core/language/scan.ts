@@ -1,4 +1,4 @@
-import { toFamily, type Family } from './fact';
+import { toFamily, type Family } from './family';
 import type { Finding, Section } from './finding';
 import { isCounterfactual } from './finding';
 import { matchPattern, type Match, type Pattern } from './pattern';
@@ -39,12 +39,13 @@ export function scanProse(text: string, place: Place = {}): readonly Finding[] {
   const found = listProposals(readable?.text ?? text, place).flatMap((proposal) => toFinding(proposal, book));
   if (found.length === 0) return NONE;
   const kept = book.hasSafeWords ? withoutSafe(found, book) : found;
-  const findings = (kept.length < 2 ? kept : selectClearest(kept)).map(({ finding }) => finding);
+  const findings = (kept.length < 2 ? kept : selectClearest(kept)).map((judged) => toTold(judged, book));
   if (readable === null) return findings;
   return findings.map((finding) => ({ ...finding, ...readable.toWritten(finding.from, finding.to) }));
 }
 
 const NONE: readonly Finding[] = [];
+const NO_REASONS: Finding['reasons'] = [];
 
 /** Every place in a paragraph where a frame fits, read and weighed. */
 export function listProposals(text: string, place: Place = {}): readonly Proposal[] {
@@ -61,7 +62,16 @@ export function listProposals(text: string, place: Place = {}): readonly Proposa
       if (place.heading !== true || served.rule.inHeadings === true)
         propose(view, book, { served, pattern, at }, match, found);
   }
-  return found;
+  return found.filter((each) => each.family !== 'plain' || !isInName(text, each));
+}
+
+/** A word inside a name is not the writer's: *Harbour Hack Weekend*. */
+function isInName(text: string, { from, to }: Proposal): boolean {
+  return (
+    /^[A-Z]/.test(text.charAt(from)) &&
+    /[A-Z][\w'’-]* $/.test(text.slice(Math.max(0, from - 30), from)) &&
+    /^ [A-Z]/.test(text.slice(to, to + 2))
+  );
 }
 
 interface Tried {
@@ -81,7 +91,7 @@ function propose(view: View, book: Rulebook, { served, pattern, at }: Tried, mat
   }
   const { end, markFrom, markTo } = match;
   const candidate: Candidate = { frame, at, end, markFrom, markTo };
-  const reading = readCandidate(view, candidate);
+  const reading = readCandidate(view, candidate, family);
   const weighed = { ...weigh(reading, family, book.weights), reading };
   found.push({ taught: served, family, from, to: view.tokens.to[reading.markTo - 1] ?? 0, weighed });
 }
@@ -97,12 +107,17 @@ function toWordStart({ tokens }: View, at: number): number {
 interface Judged {
   readonly finding: Finding;
   readonly sum: number;
+  readonly weighed: Proposal['weighed'];
+}
+
+/** What decided is told of what is kept, and of nothing else. */
+function toTold({ finding, weighed }: Judged, book: Rulebook): Finding {
+  return weighed === null ? finding : { ...finding, reasons: toReasons(weighed.reading, weighed, book.weights) };
 }
 
 function toFinding({ taught: { rule }, from, to, weighed }: Proposal, book: Rulebook): readonly Judged[] {
   const confidence = weighed === null ? 'strong' : toConfidence(weighed.sum, book.weights, book.dial);
   if (confidence === null) return [];
-  const reasons = weighed === null ? [] : toReasons(weighed.reading, weighed, book.weights);
   const finding: Finding = {
     from,
     to,
@@ -110,9 +125,9 @@ function toFinding({ taught: { rule }, from, to, weighed }: Proposal, book: Rule
     confidence,
     ruleId: rule.id,
     because: rule.because,
-    reasons,
+    reasons: NO_REASONS,
   };
-  return [{ finding, sum: weighed?.sum ?? 0 }];
+  return [{ finding, sum: weighed?.sum ?? 0, weighed }];
 }
 
 function withoutSafe(found: readonly Judged[], book: Rulebook): readonly Judged[] {

@@ -1,4 +1,5 @@
-import type { Fact, Family } from './fact';
+import type { Fact } from './fact';
+import type { Family } from './family';
 import { FACTS_OF } from './facts';
 import type { Confidence, Reason } from './finding';
 import type { Reading } from './reading';
@@ -15,9 +16,13 @@ export interface Weighed {
 
 /** Adds up what the frame and every fact that holds count for. */
 export function weigh(reading: Reading, family: Family, weights: Weights): Weighed {
-  const facts = FACTS_OF[family].filter((fact) => fact.holds(reading));
+  const facts: Fact[] = [];
   let sum = findWeight(weights, reading.frame.id) ?? BY_ITSELF;
-  for (const fact of facts) sum += findWeight(weights, fact.id) ?? 0;
+  for (const fact of FACTS_OF[family])
+    if (fact.holds(reading)) {
+      facts.push(fact);
+      sum += findWeight(weights, fact.id) ?? 0;
+    }
   return { facts, sum };
 }
 
