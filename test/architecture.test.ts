@@ -349,7 +349,7 @@ describe('words of a tongue', () => {
 
   test('a fact is one condition over the reading: no regular expression, no string to compare but names of parties, sections and forms', () => {
     const NAMES = new Set(
-      'people nobody users attacker safeguard resource work artefact machine measured pronoun this code name unknown absent cause lessons well impact actions timeline story other active passive modal before behind slip phrase opinion option consequence inverted condition'.split(
+      'people nobody users attacker safeguard resource work artefact machine measured pronoun this code name unknown absent cause lessons well impact actions timeline story other active passive modal before behind slip about phrase now opinion option consequence inverted condition'.split(
         ' ',
       ),
     );
@@ -359,6 +359,15 @@ describe('words of a tongue', () => {
         [...withoutComments(readFileSync(path, 'utf8')).matchAll(/[!=]== '([^']+)'/g)].map((hit) => hit[1] ?? ''),
       );
     expect(wrong.filter((name) => !NAMES.has(name))).toEqual([]);
+  });
+
+  test('every class of words says what belongs in it', () => {
+    const silent = files
+      .filter((path) => /core\/language\/\w+\/lexicon\//.test(toName(path)))
+      .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\n(.*)\n {4}name: '([^']+)'/g)])
+      .filter(([, above]) => !/^ {4}\/\/ .{12}/.test(above ?? ''))
+      .map(([, , name]) => name);
+    expect(silent).toEqual([]);
   });
 });
 

@@ -23,7 +23,7 @@ export const READ_BY: readonly (readonly [files: string, test: string, why: stri
   ['core/language/finding-state', 'core/language/note', 'what was settled in a note'],
   ['core/language/phrases', 'core/language/note', 'a team’s own phrases, found in a note'],
   ['core/language/facts/', 'core/language/facts', 'each fact has a sentence for it and one against'],
-  ['core/language/readers/', 'core/language/facts', 'what a fact is read from'],
+  ['core/language/readers/', 'core/language/readers', 'one question a file, asked of sentences'],
   ['core/notes/card', 'core/notes/read-card', 'the shape of what is read'],
   ['core/notes/import/forms/parts', 'core/notes/import/forms/slack', 'headings that several programs write alike'],
   ['core/notes/import/transcript', 'core/notes/import/accept', 'the note in which an accepted chat is kept'],

@@ -1,8 +1,9 @@
 /**
  * How the words of a frame lie, so that the readers know where to look: `active` ends with the verb and has its actor
  * before it, `passive` ends with the participle of what was (not) done to the thing before it, `modal` ends with the
- * participle that was imagined, `before` has what is absent before it, `behind` has it behind it, `slip` is a verb that is an omission by
- * itself, with its actor before it, `about` is said of whoever stands near, `phrase` stands for itself.
+ * participle that was imagined, `before` has what is absent before it, `behind` has it behind it, `slip` is a verb that
+ * is an omission by itself, with its actor before it, `about` is said of whoever stands near, `phrase` stands for
+ * itself.
  */
 export type Form = 'active' | 'passive' | 'modal' | 'before' | 'behind' | 'slip' | 'about' | 'phrase';
 
@@ -17,7 +18,7 @@ export interface Frame {
   readonly told: string;
   /** The frame names its actor itself, or leaves it out: "the failure to check". */
   readonly actor?: 'nobody' | 'absent';
-  /** What a modal frame imagines by: an opinion (*should*), an option (*could*), a consequence (*would*) or a condition. */
+  /** What a modal frame imagines by: an opinion (*should*), an option (*could*), a consequence, a condition. */
   readonly mood?: 'opinion' | 'option' | 'consequence' | 'inverted' | 'condition';
   readonly when: readonly string[];
 }

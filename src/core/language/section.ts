@@ -7,13 +7,14 @@ import type { Section } from './finding';
 const ROWS: readonly (readonly [Section, RegExp])[] = [
   ['parked', /\b(?:parked|parking lot|fix ideas?|ideas? for later|pre-?mortem)\b/],
   ['transcript', /\b(?:transcript|chat log|verbatim|recording)\b/],
+  ['cause', /\bdid(?:n['’]t| not) (?:go|work)\b/],
   [
     'well',
     /\b(?:went (?:well|right)|worked well|go(?:es)? well|lucky|luck|positives?|kept it from|held|what helped)\b/,
   ],
   [
     'cause',
-    /\b(?:causes?|contribut\w*|why|wrong|poorly|badly|could have gone|did(?:n['’]t| not) (?:go|work)|sources?|analysis|root|problems?|gaps?|weakness\w*|deficienc\w*|flaws?)\b/,
+    /\b(?:causes?|contribut\w*|why|wrong|poorly|badly|could have gone|sources?|analysis|root|problems?|gaps?|weakness\w*|deficienc\w*|flaws?)\b/,
   ],
   [
     'lessons',

@@ -12,7 +12,7 @@ export interface WordTables {
   readonly shape: Int32Array;
 }
 
-/** Lays the classes of a lexicon side by side, so that a reader asks for any of several with one look; piece by piece. */
+/** Lays the classes of a lexicon side by side, so that a reader asks for any of several with one look. */
 export function* makeWordTables(vocabulary: Vocabulary): Making<WordTables> {
   const one = (name: string): readonly string[] => [name];
   const role = fill(vocabulary, ROLE, one);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../../src/core/language/english/english';
 import { FACTS_OF } from '../../../src/core/language/facts';
+import { toClauseFacts } from '../../../src/core/language/facts/shared';
 import type { Section } from '../../../src/core/language/finding';
 import { listProposals } from '../../../src/core/language/scan';
 import { FACT_SENTENCES } from './examples/facts';
@@ -15,7 +16,7 @@ const rows = FACT_SENTENCES.trim()
   });
 const ALL_FACTS = Object.values(FACTS_OF).flat();
 const toName = (id: string): string => id.slice(id.indexOf('.') + 1);
-const CLAUSE = FACTS_OF.modal.filter((fact) => FACTS_OF.absence.some(({ told }) => told === fact.told));
+const CLAUSE = toClauseFacts('omission', []);
 
 describe('every fact', () => {
   test.each(rows)('$id holds in: $holds', ({ id, holds }) => expect([...heldIn(holds)]).toContain(id));
@@ -52,6 +53,12 @@ describe('every fact', () => {
   test('a fix is one only where a story is told', () => {
     expect([...heldIn('We must ensure it holds.', 'actions')]).toContain('fix.elsewhere');
     expect([...heldIn('We must ensure it holds.', 'story')]).not.toContain('fix.elsewhere');
+  });
+
+  test('an assumption is told as a lesson under causes and lessons', () => {
+    expect([...heldIn('We assumed a second belt.', 'cause')]).toContain('hindsight.under-causes');
+    expect([...heldIn('We assumed a second belt.', 'lessons')]).toContain('hindsight.under-causes');
+    expect([...heldIn('We assumed a second belt.', 'story')]).not.toContain('hindsight.under-causes');
   });
 
   test('has an id of its own and is weighed', () => {

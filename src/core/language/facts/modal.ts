@@ -15,12 +15,6 @@ export const MODAL_FACTS: readonly Fact[] = [
   { id: 'modal.pronoun', told: 'it is about “they” or “you”', holds: ({ actor }) => actor === 'pronoun' },
   { id: 'modal.negated', told: 'it is negated', holds: ({ imagined }) => imagined.isNegated },
   {
-    id: 'modal.been',
-    told: 'something is said to have been',
-    holds: ({ imagined }) => imagined.isBeen && !imagined.isBeenDone,
-  },
-  { id: 'modal.been-done', told: 'something is said to have been done', holds: ({ imagined }) => imagined.isBeenDone },
-  {
     id: 'modal.guess',
     told: 'it guesses at a cause',
     holds: ({ imagined, frame }) => frame.mood === 'option' && (imagined.isGuess || imagined.isFrom),
@@ -30,7 +24,8 @@ export const MODAL_FACTS: readonly Fact[] = [
   {
     id: 'modal.harm',
     told: 'harm is told',
-    holds: ({ imagined }) => (imagined.verb & VERB.harm) !== 0 && (imagined.verb & VERB.help) === 0,
+    holds: ({ imagined, frame }) =>
+      frame.mood !== 'opinion' && (imagined.verb & VERB.harm) !== 0 && (imagined.verb & VERB.help) === 0,
   },
   { id: 'modal.occur', told: 'it tells what takes place', holds: ({ imagined }) => (imagined.verb & VERB.occur) !== 0 },
   {
@@ -60,7 +55,6 @@ export const MODAL_FACTS: readonly Fact[] = [
     told: 'a “would” answers it',
     holds: ({ around, frame }) => (frame.mood === 'inverted' || frame.mood === 'condition') && around.isWould,
   },
-  { id: 'modal.ideal', told: 'it tells what would have been ideal', holds: ({ around }) => around.isIdeal },
   {
     id: 'modal.adjective',
     told: 'it asks for something of a kind',
@@ -76,7 +70,6 @@ export const MODAL_FACTS: readonly Fact[] = [
     told: 'it tells a reader what arrived',
     holds: ({ imagined, actor }) => imagined.isReceived && actor === 'pronoun',
   },
-  { id: 'modal.to-person', told: 'it is done to a person', holds: ({ around }) => around.isToPerson },
   {
     id: 'modal.of-people',
     told: 'people stand in the condition',
@@ -85,7 +78,9 @@ export const MODAL_FACTS: readonly Fact[] = [
   {
     id: 'modal.of-users',
     told: 'users or attackers stand in the condition',
-    holds: ({ imagined, frame }) => (frame.mood === 'inverted' || frame.mood === 'condition') && imagined.isOfUsers,
+    holds: ({ imagined, frame, clause }) =>
+      ((frame.mood === 'inverted' || frame.mood === 'condition') && imagined.isOfUsers) ||
+      (frame.mood === 'consequence' && (clause.isAfterIf || clause.isCondition) && imagined.isAfterUsers),
   },
   {
     id: 'modal.opening',
@@ -100,7 +95,8 @@ export const MODAL_FACTS: readonly Fact[] = [
   {
     id: 'modal.wondering',
     told: 'it tells what was asked',
-    holds: ({ imagined, frame }) => frame.mood === 'condition' && imagined.isWondering,
+    holds: ({ imagined, frame }) =>
+      (frame.mood === 'condition' || frame.mood === 'consequence') && imagined.isWondering,
   },
   { id: 'modal.freely', told: 'it tells an option', holds: ({ around }) => around.isFreely },
   { id: 'modal.measured', told: 'it is measured by “earlier” or “enough”', holds: ({ around }) => around.isMeasured },

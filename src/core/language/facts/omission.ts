@@ -169,11 +169,6 @@ export const OMISSION_FACTS: readonly Fact[] = [
     told: 'a plan or a change can leave it out',
     holds: (reading) => lacks(reading, VERB.workAct),
   },
-  {
-    id: 'undone.happen',
-    told: 'it befalls people and machines alike',
-    holds: (reading) => lacks(reading, VERB.happen),
-  },
   { id: 'undone.harm', told: 'harm is told', holds: (reading) => lacks(reading, VERB.harm) },
   { id: 'undone.processed', told: 'machines undergo this', holds: (reading) => lacks(reading, VERB.processed) },
   { id: 'undone.slip', told: 'leaving it is an omission by itself', holds: (reading) => lacks(reading, VERB.slip) },
@@ -233,6 +228,5 @@ export const OMISSION_FACTS: readonly Fact[] = [
   },
   { id: 'omission.manner', told: 'it was not done well enough', holds: ({ around }) => around.isManner },
   { id: 'omission.by-machine', told: 'a machine is said to do it', holds: ({ around }) => around.byMachine },
-  { id: 'omission.by-people', told: 'people are said to do it', holds: ({ around }) => around.byPeople },
   { id: 'omission.said-of-nobody', told: 'it tells a consequence', holds: ({ verb }) => verb.isSaidOfNobody },
 ];

@@ -28,7 +28,10 @@ const CLAUSE_FACTS: readonly Fact[] = [
   { id: 'elsewhere', told: 'it stands under a heading of its own kind', holds: ({ section }) => section === 'other' },
 ];
 
-/** The facts about clause and section for one family: `omission.quoted`, `omission.under-causes` … */
-export function toClauseFacts(family: string): readonly Fact[] {
-  return CLAUSE_FACTS.map((fact) => ({ ...fact, id: `${family}.${fact.id}` }));
+/**
+ * The facts about clause and section for one family: `omission.quoted`, `omission.under-causes` … `unseen` are those
+ * that decide nothing there, as measured.
+ */
+export function toClauseFacts(family: string, unseen: readonly string[]): readonly Fact[] {
+  return CLAUSE_FACTS.filter(({ id }) => !unseen.includes(id)).map((fact) => ({ ...fact, id: `${family}.${fact.id}` }));
 }

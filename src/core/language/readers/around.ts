@@ -1,5 +1,19 @@
-import { CLUE, FORM, NOUN, ROLE } from '../word-kinds';
-import { came, comes, hasClue, hasForm, hasNoun, hasRole, isPause, isStop, SIGHT, wordAt, type View } from '../view';
+import { CLUE, FORM, NOUN, ROLE, SHAPE, VERB } from '../word-kinds';
+import {
+  came,
+  comes,
+  hasClue,
+  hasForm,
+  hasNoun,
+  hasRole,
+  hasShape,
+  hasVerb,
+  isPause,
+  isStop,
+  SIGHT,
+  wordAt,
+  type View,
+} from '../view';
 import { KIND } from '../vocabulary';
 
 /** What stands close around a frame and changes what it says. */
@@ -24,7 +38,6 @@ export interface Around {
   /** *Only* close before. */
   readonly isExclusive: boolean;
   readonly byMachine: boolean;
-  readonly byPeople: boolean;
   readonly isBetter: boolean;
   readonly isWorse: boolean;
   /** *would*, *could* elsewhere in the sentence. */
@@ -32,19 +45,18 @@ export interface Around {
   /** *if*, *had we* around: another past is imagined. */
   readonly isImagined: boolean;
   readonly isByItself: boolean;
-  readonly isIdeal: boolean;
-  /** A safeguard close behind. */
-  readonly isNearSafeguard: boolean;
+  /** People close behind. */
+  readonly isBeforePeople: boolean;
   /** An adjective of being at hand right behind: "no plan available". */
   readonly isAtHand: boolean;
   /** *required*, *lost*, *affected* behind a phrase. */
   readonly isNeeded: boolean;
   /** *to* and a verb behind. */
   readonly isToVerb: boolean;
+  /** *to* and a verb of checking or protecting behind: "no rule to prevent it". */
+  readonly isToGuard: boolean;
   /** The sentence speaks of people in the first person. */
   readonly isOwnVoice: boolean;
-  /** The pronoun behind stands for a person. */
-  readonly isToPerson: boolean;
   /** The sentence tells good news. */
   readonly isLucky: boolean;
   /** An adverb of an option inside. */
@@ -53,40 +65,104 @@ export interface Around {
   readonly isTooLittle: boolean;
 }
 
+/** Each question is answered when a fact asks it, so that nobody waits for what nobody asks. */
+class Neighbourhood implements Around {
+  constructor(
+    private readonly view: View,
+    private readonly at: number,
+    private readonly end: number,
+    private readonly behind: number,
+  ) {}
+
+  get isAny(): boolean {
+    return hasRole(this.view, this.end, ROLE.any);
+  }
+  get isAsked(): boolean {
+    return hasClue(this.view, this.end, CLUE.wh);
+  }
+  get isMeasured(): boolean {
+    return comes(this.view, this.end, hasClue, CLUE.sooner, 5, isPause) || isEnough(this.view, this.end);
+  }
+  get isManner(): boolean {
+    return came(this.view, this.end - 1, hasClue, CLUE.manner, 2);
+  }
+  get isDeliberate(): boolean {
+    return came(this.view, this.end - 1, hasClue, CLUE.deliberate, this.end - this.at + 1);
+  }
+  get isPurposeBehind(): boolean {
+    return isPurpose(this.view, this.end);
+  }
+  get isAvoided(): boolean {
+    return came(this.view, this.at, hasClue, CLUE.avoiding, this.behind > this.end ? 6 : 3);
+  }
+  get isRepaired(): boolean {
+    return came(this.view, this.at, hasClue, CLUE.repairing, 3, isPause);
+  }
+  get isSeen(): boolean {
+    return hasClue(this.view, this.at - 1, CLUE.seeing);
+  }
+  get isExclusive(): boolean {
+    return came(this.view, this.at, hasClue, CLUE.exclusive, 5);
+  }
+  get byMachine(): boolean {
+    return isBy(this.view, this.end, hasNoun, NOUN.machine | NOUN.user);
+  }
+  get isBetter(): boolean {
+    return comes(this.view, this.end, hasClue, CLUE.better, 6);
+  }
+  get isWorse(): boolean {
+    return comes(this.view, this.end, hasClue, CLUE.worse, 4);
+  }
+  get isWould(): boolean {
+    return (
+      comes(this.view, this.end, hasRole, ROLE.would, SIGHT) || came(this.view, this.at, hasRole, ROLE.would, SIGHT)
+    );
+  }
+  get isImagined(): boolean {
+    return isImagined(this.view, this.at);
+  }
+  get isByItself(): boolean {
+    return (
+      came(this.view, this.at, hasClue, CLUE.byItself, 5, isStop) ||
+      comes(this.view, this.at + 1, hasClue, CLUE.byItself, this.end - this.at + 8, isPause)
+    );
+  }
+  get isBeforePeople(): boolean {
+    return comes(this.view, this.end, hasNoun, NOUN.human, 5);
+  }
+  get isAtHand(): boolean {
+    return hasClue(this.view, this.behind, CLUE.atHand) || isInPlace(this.view, this.behind);
+  }
+  get isNeeded(): boolean {
+    return hasClue(this.view, hasRole(this.view, this.behind, ROLE.be) ? this.behind + 1 : this.behind, CLUE.needed);
+  }
+  get isToVerb(): boolean {
+    return hasRole(this.view, this.behind, ROLE.to) && hasForm(this.view, this.behind + 1, FORM.base);
+  }
+  get isToGuard(): boolean {
+    return hasRole(this.view, this.behind, ROLE.to) && hasVerb(this.view, this.behind + 1, VERB.guard | VERB.checking);
+  }
+  get isOwnVoice(): boolean {
+    return came(this.view, this.at, hasRole, ROLE.ownVoice, 6);
+  }
+  get isLucky(): boolean {
+    return came(this.view, this.at, hasClue, CLUE.lucky, 12);
+  }
+  get isFreely(): boolean {
+    return comes(this.view, this.at, hasClue, CLUE.freely, this.end - this.at + 2);
+  }
+  get isTooLittle(): boolean {
+    return came(this.view, this.behind, hasClue, CLUE.insufficient, this.behind - this.at + 2);
+  }
+}
+
 /** Reads what stands around a frame from `at` to `end`; `behind` is where the phrase that it governs ends. */
 export function readAround(view: View, at: number, end: number, behind: number): Around {
-  const beBehind = hasRole(view, behind, ROLE.be) ? behind + 1 : behind;
-  return {
-    isAny: hasRole(view, end, ROLE.any),
-    isAsked: hasClue(view, end, CLUE.wh),
-    isMeasured: comes(view, end, hasClue, CLUE.sooner, 5, isPause) || isEnough(view, end),
-    isManner: came(view, end - 1, hasClue, CLUE.manner, 2),
-    isDeliberate: came(view, end - 1, hasClue, CLUE.deliberate, end - at + 1),
-    isPurposeBehind: isPurpose(view, end),
-    isAvoided: came(view, at, hasClue, CLUE.avoiding, behind > end ? 6 : 3),
-    isRepaired: came(view, at, hasClue, CLUE.repairing, 3, isPause),
-    isSeen: hasClue(view, at - 1, CLUE.seeing),
-    isExclusive: came(view, at, hasClue, CLUE.exclusive, 5),
-    byMachine: isBy(view, end, hasNoun, NOUN.machine | NOUN.user),
-    byPeople: isBy(view, end, hasNoun, NOUN.human),
-    isBetter: comes(view, end, hasClue, CLUE.better, 6),
-    isWorse: comes(view, end, hasClue, CLUE.worse, 4),
-    isWould: comes(view, end, hasRole, ROLE.would, SIGHT) || came(view, at, hasRole, ROLE.would, SIGHT),
-    isImagined: isImagined(view, at),
-    isByItself:
-      came(view, at, hasClue, CLUE.byItself, 5, isStop) ||
-      comes(view, at + 1, hasClue, CLUE.byItself, end - at + 8, isPause),
-    isIdeal: came(view, at, hasClue, CLUE.ideally, 6),
-    isNearSafeguard: comes(view, end, hasNoun, NOUN.safeguard, 4),
-    isAtHand: hasClue(view, behind, CLUE.atHand),
-    isNeeded: hasClue(view, beBehind, CLUE.needed),
-    isToVerb: hasRole(view, behind, ROLE.to) && hasForm(view, behind + 1, FORM.base),
-    isOwnVoice: came(view, at, hasRole, ROLE.ownVoice, 6),
-    isToPerson: hasRole(view, end, ROLE.humanPronoun | ROLE.they),
-    isLucky: came(view, at, hasClue, CLUE.lucky, 12),
-    isFreely: comes(view, at, hasClue, CLUE.freely, end - at + 2),
-    isTooLittle: came(view, behind, hasClue, CLUE.insufficient, behind - at + 2),
-  };
+  return new Neighbourhood(view, at, end, behind);
+}
+
+function isInPlace(view: View, at: number): boolean {
+  return hasShape(view, at, SHAPE.inside) && hasShape(view, at + 1, SHAPE.place);
 }
 
 function isEnough(view: View, end: number): boolean {

@@ -11,7 +11,10 @@ export interface Cause {
   readonly isPurposeOfDeed: boolean;
 }
 
-const REACH = 8;
+/** What is read of causes where nothing is asked about them. */
+export const NO_CAUSE: Cause = { isOfWhole: false, links: 0, isPurposeOfDeed: false };
+
+const REACH = 12;
 
 /** Reads how a frame that begins at `at` speaks of causes. */
 export function readCause(view: View, at: number): Cause {

@@ -1,4 +1,4 @@
-import { CLUE, FORM, NOUN, ROLE } from '../word-kinds';
+import { CLUE, FORM, NOUN, ROLE, SHAPE } from '../word-kinds';
 import {
   came,
   comes,
@@ -6,6 +6,7 @@ import {
   hasForm,
   hasNoun,
   hasRole,
+  hasShape,
   isEdge,
   isPause,
   isStop,
@@ -45,25 +46,68 @@ export interface Clause {
   readonly isAfterDoing: boolean;
 }
 
+/** Each question is answered when a fact asks it. */
+class ClauseHere implements Clause {
+  constructor(
+    private readonly view: View,
+    private readonly at: number,
+    private readonly end: number,
+    private readonly behind: number,
+  ) {}
+
+  get isQuoted(): boolean {
+    return isQuoted(this.view, this.at, this.end);
+  }
+  get isCondition(): boolean {
+    return came(this.view, this.at, hasRole, ROLE.if, 4, isEdge);
+  }
+  get isAfterIf(): boolean {
+    return isAfterIf(this.view, this.at);
+  }
+  get isAdvised(): boolean {
+    return came(this.view, this.at, hasRole, ROLE.advice, this.behind > this.end ? 8 : 3, isPause);
+  }
+  get isSupposed(): boolean {
+    return (
+      came(this.view, this.at, hasRole, ROLE.maybe, 4) ||
+      comes(this.view, this.behind, hasRole, ROLE.maybe, 8, isClauseEnd)
+    );
+  }
+  get isYet(): boolean {
+    return isYet(this.view, this.at, this.end);
+  }
+  get isStill(): boolean {
+    return came(this.view, this.at, hasClue, CLUE.still, 3);
+  }
+  get isPickingOut(): boolean {
+    return hasRole(this.view, this.at - 1, ROLE.relative) && wordAt(this.view, this.at - 2) !== KIND.comma;
+  }
+  get isAdding(): boolean {
+    return hasRole(this.view, this.at - 1, ROLE.relative) && wordAt(this.view, this.at - 2) === KIND.comma;
+  }
+  get isFragment(): boolean {
+    return isFragment(this.view, this.at);
+  }
+  get isAsking(): boolean {
+    return isAsking(this.view, this.at);
+  }
+  get isPurpose(): boolean {
+    return isPurpose(this.view, this.at);
+  }
+  get isDenied(): boolean {
+    return isDenied(this.view, this.at);
+  }
+  get isNegated(): boolean {
+    return came(this.view, this.at, hasRole, ROLE.none | ROLE.nobody, 3);
+  }
+  get isAfterDoing(): boolean {
+    return hasForm(this.view, this.at - 1, FORM.ing);
+  }
+}
+
 /** Reads the clause around a frame that spans the tokens from `at` to `end`; what it governs ends before `behind`. */
 export function readClause(view: View, at: number, end: number, behind: number): Clause {
-  return {
-    isQuoted: isQuoted(view, at, end),
-    isCondition: came(view, at, hasRole, ROLE.if, 4, isEdge),
-    isAfterIf: came(view, at, hasRole, ROLE.if, SIGHT),
-    isAdvised: came(view, at, hasRole, ROLE.advice, behind > end ? 8 : 3, isPause),
-    isSupposed: came(view, at, hasRole, ROLE.maybe, 4) || comes(view, behind, hasRole, ROLE.maybe, 8),
-    isYet: isYet(view, at, end),
-    isStill: came(view, at, hasClue, CLUE.still, 3),
-    isPickingOut: hasRole(view, at - 1, ROLE.relative) && wordAt(view, at - 2) !== KIND.comma,
-    isAdding: hasRole(view, at - 1, ROLE.relative) && wordAt(view, at - 2) === KIND.comma,
-    isFragment: isFragment(view, at),
-    isAsking: isAsking(view, at),
-    isPurpose: isPurpose(view, at),
-    isDenied: isDenied(view, at),
-    isNegated: came(view, at, hasRole, ROLE.none | ROLE.nobody, 3),
-    isAfterDoing: hasForm(view, at - 1, FORM.ing),
-  };
+  return new ClauseHere(view, at, end, behind);
 }
 
 /** Between quotation marks that a speaker or a sceptic put there, with at most 24 words before and behind. */
@@ -74,6 +118,18 @@ function isQuoted(view: View, from: number, to: number): boolean {
   if (marks % 2 === 0) return false;
   for (let each = to; each < to + SIGHT && each < view.tokens.count; each += 1)
     if (wordAt(view, each) === KIND.quote) return true;
+  return false;
+}
+
+/** Where another clause begins, what may be is said of something else. */
+function isClauseEnd(view: View, at: number): boolean {
+  return isStop(view, at) || hasRole(view, at, ROLE.relative) || hasClue(view, at, CLUE.wh);
+}
+
+/** "Even if it had rained" is no condition: what follows holds in any case. */
+function isAfterIf(view: View, at: number): boolean {
+  for (let each = at - 1; each >= at - SIGHT && !isStop(view, each); each -= 1)
+    if (hasRole(view, each, ROLE.if)) return !hasShape(view, each - 1, SHAPE.even);
   return false;
 }
 
@@ -104,6 +160,7 @@ function isAsking(view: View, at: number): boolean {
   return (
     start < at &&
     hasClue(view, start, CLUE.imperative) &&
+    !(start + 1 === at && hasForm(view, at, FORM.past)) &&
     !hasRole(view, start + 1, ROLE.be | ROLE.have | ROLE.modal | ROLE.preposition)
   );
 }
@@ -124,5 +181,6 @@ function isDenied(view: View, at: number): boolean {
     each -= 1;
   if (hasClue(view, each, CLUE.without)) return true;
   if (hasClue(view, each, CLUE.indefinite)) return came(view, each, hasRole, ROLE.none, 2, isEdge);
-  return hasRole(view, each, ROLE.not) && hasRole(view, each - 1, ROLE.beNow);
+  if (hasRole(view, each, ROLE.article)) each -= 1;
+  return hasRole(view, each, ROLE.not) && hasRole(view, each - 1, ROLE.be);
 }

@@ -1,14 +1,11 @@
 import { CLUE, FORM, NOUN, ROLE, VERB } from '../word-kinds';
-import { came, comes, hasClue, hasForm, hasRole, hasVerb, isPause, isStop, wordAt, type View } from '../view';
+import { came, comes, hasClue, hasForm, hasNoun, hasRole, hasVerb, isPause, isStop, wordAt, type View } from '../view';
 import { KIND } from '../vocabulary';
 import { isWithin } from './around';
 
 /** What is said of a past that was not: only modal frames are read so. */
 export interface Imagined {
   readonly isNegated: boolean;
-  /** *have been* and what follows it. */
-  readonly isBeen: boolean;
-  readonly isBeenDone: boolean;
   readonly isGuess: boolean;
   readonly isAble: boolean;
   /** The verb that is imagined; bits of VERB. */
@@ -20,6 +17,8 @@ export interface Imagined {
   /** People stand between *had* and its participle. */
   readonly isOfPeople: boolean;
   readonly isOfUsers: boolean;
+  /** Users or attackers stand before the frame, in what may be its condition. */
+  readonly isAfterUsers: boolean;
   /** The frame opens its clause. */
   readonly isOpening: boolean;
   readonly isAfterQuestionWord: boolean;
@@ -27,6 +26,25 @@ export interface Imagined {
   /** Where the mark ends: behind the participle that follows *been*. */
   readonly to: number;
 }
+
+/** What is read of an imagined past where none is told. */
+export const NOT_IMAGINED: Imagined = {
+  isNegated: false,
+  isGuess: false,
+  isAble: false,
+  verb: 0,
+  isAdjective: false,
+  isOffline: false,
+  isReceived: false,
+  isFrom: false,
+  isOfPeople: false,
+  isOfUsers: false,
+  isAfterUsers: false,
+  isOpening: false,
+  isAfterQuestionWord: false,
+  isWondering: false,
+  to: 0,
+};
 
 /** Reads a modal frame from `at` to `end`. */
 export function readImagined(view: View, at: number, end: number): Imagined {
@@ -36,8 +54,6 @@ export function readImagined(view: View, at: number, end: number): Imagined {
   const isBeenDone = isBeen && (hasForm(view, deed, FORM.participle) || hasClue(view, deed, CLUE.better));
   return {
     isNegated: isWithin(view, at, end, ROLE.not, 0),
-    isBeen,
-    isBeenDone,
     isGuess: isBeen && isGuess(view, deed, end),
     isAble: hasClue(view, deed, CLUE.able),
     verb: view.tables.verb[wordAt(view, deed)] ?? 0,
@@ -47,9 +63,10 @@ export function readImagined(view: View, at: number, end: number): Imagined {
     isFrom: hasRole(view, end, ROLE.preposition) && hasVerb(view, last, VERB.happen),
     isOfPeople: isWithin(view, at + 1, end, ROLE.humanPronoun | ROLE.they | ROLE.anybody, NOUN.human),
     isOfUsers: isWithin(view, at + 1, end, 0, NOUN.user | NOUN.attacker),
+    isAfterUsers: came(view, at, hasNoun, NOUN.user | NOUN.attacker, 12),
     isOpening: isOpening(view, at - 1),
     isAfterQuestionWord: isAfterQuestionWord(view, at),
-    isWondering: hasClue(view, at - 1, CLUE.wondering),
+    isWondering: hasClue(view, at - 1, CLUE.wondering) || (hasRole(view, at - 1, ROLE.who) && isStop(view, at - 2)),
     to: isBeenDone ? deed + 1 : end,
   };
 }

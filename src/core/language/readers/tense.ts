@@ -7,7 +7,7 @@ export type Tense = 'past' | 'now' | 'open';
 const BEFORE = 10;
 const BEHIND = 6;
 
-/** Reads the time of a frame from `at` to `end` by the nearest verb that shows one: before it, in it, then behind it. */
+/** Reads the time of a frame by the nearest verb that shows one: before it, in it, then behind it. */
 export function readTense(view: View, at: number, end: number): Tense {
   for (let each = at - 1; each >= at - BEFORE && !isEdge(view, each); each -= 1) {
     const tense = tellTense(view, each);

@@ -1,5 +1,5 @@
-import { FORM, NOUN, ROLE } from '../word-kinds';
-import { hasForm, hasNoun, hasRole, isStop, SIGHT, wordAt, type View } from '../view';
+import { FORM, NOUN, ROLE, SHAPE } from '../word-kinds';
+import { hasForm, hasNoun, hasRole, hasShape, isStop, SIGHT, wordAt, type View } from '../view';
 import { KIND } from '../vocabulary';
 
 /** Whom or what a sentence is about. `absent` means that no noun stands where one was looked for. */
@@ -36,11 +36,14 @@ const AUXILIARY = ROLE.be | ROLE.have | ROLE.modal;
  * away. "The tests of the mail system" has the head *tests*; after *and* the subject is sought at the sentence's start.
  */
 export function readWho(view: View, at: number): Who {
+  const start = skipInsertion(view, at);
   let head = -1;
   let inner = -1;
   let who = false;
-  for (let each = at - 1; each >= at - REACH; each -= 1) {
-    const step = toStep(view, each, head, at);
+  let relative = false;
+  for (let each = start - 1; each >= start - REACH; each -= 1) {
+    const step = toStep(view, each, head, { at: start, relative });
+    if (step === 'relative' || step === 'who') relative = true;
     if (step === 'head') head = each;
     if (step === 'pronoun' && inner === -1) return { party: toPronoun(view, each), head: each };
     if (step === 'who') who = true;
@@ -59,23 +62,44 @@ export function readWho(view: View, at: number): Who {
   return { party: who && party !== 'users' && party !== 'attacker' ? 'people' : party, head };
 }
 
-type Step = 'head' | 'pronoun' | 'who' | 'inner' | 'first' | 'end' | 'pass';
+/** "The image, needed for the rollback, was …": what is put in between commas is not what the sentence is about. */
+function skipInsertion(view: View, at: number): number {
+  if (wordAt(view, at - 1) !== KIND.comma) return at;
+  for (let each = at - 2; each >= at - REACH && !isStop(view, each); each -= 1)
+    if (wordAt(view, each) === KIND.comma) return isInserted(view, each + 1) ? each : at;
+  return at;
+}
 
-function toStep(view: View, each: number, head: number, at: number): Step {
+function isInserted(view: View, at: number): boolean {
+  return hasRole(view, at, ROLE.relative | ROLE.preposition) || hasForm(view, at, FORM.participle | FORM.ing);
+}
+
+type Step = 'head' | 'pronoun' | 'who' | 'relative' | 'inner' | 'first' | 'end' | 'pass';
+
+/** Where the look to the left began, and whether it went through a *which* on its way. */
+interface Looking {
+  readonly at: number;
+  readonly relative: boolean;
+}
+
+function toStep(view: View, each: number, head: number, { at, relative }: Looking): Step {
   const found = head !== -1;
   if (isStop(view, each)) return 'end';
   const word = wordAt(view, each);
   if (word === KIND.quote) return 'pass';
   if (word === KIND.comma || word === KIND.break) return found || each < at - 4 ? 'end' : 'pass';
-  if (hasRole(view, each, ROLE.relative)) return found ? 'end' : hasRole(view, each, ROLE.who) ? 'who' : 'pass';
+  if (hasRole(view, each, ROLE.relative)) return found ? 'end' : hasRole(view, each, ROLE.who) ? 'who' : 'relative';
+  if (!found && hasShape(view, each, SHAPE.there)) return 'end';
   if (!found && hasRole(view, each, ROLE.humanPronoun | ROLE.they | ROLE.nobody)) return 'pronoun';
   if (hasRole(view, each, ROLE.joiner)) return found ? 'end' : 'first';
-  if (hasRole(view, each, ROLE.preposition)) return toPreposition(view, each, found);
+  if (hasRole(view, each, ROLE.preposition)) return toPreposition(view, each, found, relative);
   return toInside(view, each, found);
 }
 
-function toPreposition(view: View, each: number, found: boolean): Step {
+/** A relative clause is about the noun right before it; only an *of* may stand between that noun and its head. */
+function toPreposition(view: View, each: number, found: boolean, relative: boolean): Step {
   if (!found) return 'pass';
+  if (relative && !hasShape(view, each, SHAPE.of)) return 'end';
   return hasRole(view, each, ROLE.whenWord) ? 'end' : 'inner';
 }
 

@@ -253,7 +253,7 @@ The translation was not proofread.
 We did not make a copy of the seating plan.
 The harness was not properly adjusted.
 They were not expecting a second wave.
-By not rinsing the tank we carried the salt over.
+By not checking the tank we carried the salt over.
 The handover note did not mention the broken lamp.
 `,
     leavesAlone: `

@@ -24,12 +24,6 @@ modal.pronoun
 modal.negated
   + It could not have been the new cable.
   - It could have been worse.
-modal.been
-  + It could have been worse.
-  - Users would have seen an empty page.
-modal.been-done
-  + Draining first would have been safer.
-  - It could have been worse.
 modal.guess
   + The noise might have been a truck.
   - It could have been worse.
@@ -46,7 +40,7 @@ modal.occur
   + An intruder might have taken the boat.
   - It could have been worse.
 modal.mind
-  + Who would have thought that goats can swim?
+  + Who would have thought goats can swim?
   - It could have been worse.
 modal.undergo
   + Users would have seen an empty page.
@@ -66,9 +60,6 @@ modal.imagined
 modal.would-follows
   + Had I read the note to the end, I would have stopped.
   - It could have been worse.
-modal.ideal
-  + Ideally the cook would have called the dairy.
-  - The cook would have called the dairy.
 modal.adjective
   + Every shed should have automated doors.
   - Every shed should have been locked.
@@ -78,9 +69,6 @@ modal.about-now
 modal.received
   + You should have received a mail with the new address.
   - It could have been worse.
-modal.to-person
-  + A lamp would have told us the way.
-  - A lamp would have held.
 modal.of-people
   + It stays small if we had drained the belt first.
   - It could have been worse.
@@ -105,14 +93,11 @@ modal.measured
 modal.quoted
   + "We should have stopped", said the sign in the play, "and so on" went the song.
   - It could have been worse.
-modal.after-if
-  + If the team had seen the note, they would have waited.
-  - It could have been worse.
 modal.supposed
-  + Who would have thought that goats can swim?
+  + Who would have thought goats can swim?
   - It could have been worse.
 modal.picking-out
-  + Who would have thought that goats can swim?
+  + Who would have thought goats can swim?
   - It could have been worse.
 modal.fragment
   + If only the old gauge still hung there.
@@ -154,7 +139,7 @@ omission.pronoun
   + They did not follow the procedure.
   - Nobody was hurt.
 omission.name
-  + Guests did not notice the change.
+  + Hooli did not notice the change.
   - Nobody was hurt.
 omission.unknown
   + The lamp did not go out.
@@ -288,9 +273,6 @@ undone.inform
 undone.work-act
   + The field is not required.
   - Data was not lost.
-undone.happen
-  + Data was not lost.
-  - The disk was not mounted.
 undone.harm
   + Data was not lost.
   - The disk was not mounted.
@@ -298,7 +280,7 @@ undone.processed
   + Data was not lost.
   - The table was not locked.
 undone.slip
-  + Two votes were missed by the validator.
+  + Two warnings were skipped.
   - Data was not lost.
 omission.unknown-verb
   + Nobody was hurt.
@@ -327,6 +309,30 @@ omission.carries-machine-object
 omission.carries-chance
   + We missed the signs.
   - We missed the note.
+omission.after-if
+  + If the lamp went out in the night, the crew did not notice.
+  - The crew did not notice.
+omission.advised
+  + You must know that nobody checked it.
+  - Nobody checked it.
+omission.yet
+  + The crew had not checked the gauge yet.
+  - The crew had not checked the gauge.
+omission.still
+  + The crew still did not know the way.
+  - The crew did not know the way.
+omission.purpose
+  + To save time the crew did not check the gauge.
+  - The crew did not check the gauge.
+omission.lucky
+  + Luckily nobody checked the gauge.
+  - Nobody checked the gauge.
+omission.exclusive
+  + Only the night crew did not check the gauge.
+  - The night crew did not check the gauge.
+absence.avoided
+  + We bake twice to avoid a lack of bread.
+  - There was a lack of bread.
 omission.any
   + We do not blame anybody.
   - Nobody was hurt.
@@ -341,9 +347,6 @@ omission.manner
   - Data was not lost.
 omission.by-machine
   + The value was not set by the client.
-  - Data was not lost.
-omission.by-people
-  + The change was not reviewed by the other shift.
   - Data was not lost.
 omission.said-of-nobody
   + Nobody was hurt.
@@ -375,9 +378,6 @@ omission.deliberate
 omission.lucky
   + Luckily the mill was not opened.
   - The mill was not opened.
-omission.avoided
-  + We lock it to avoid that nobody is forgotten.
-  - She forgot the key.
 omission.exclusive
   + The only gate we did not check was the third.
   - We did not check the gate.
@@ -438,6 +438,9 @@ absence.needed
 absence.to-verb
   + There is no need to restart.
   - No data was lost.
+absence.to-guard
+  + There was no rule to prevent a second start.
+  - There was no rule for a second start.
 absence.repaired
   + Fixed missing labels on the crates.
   - No data was lost.
@@ -474,9 +477,6 @@ absence.happen
 absence.carries-safeguard
   + The crew failed to notice the second gauge.
   - The pump did not stop.
-absence.to-machine
-  + The swapped column was not caught by the nightly run.
-  - The drift wasn’t detected until noon.
 absence.manner
   + The tank was not properly covered.
   - The tank was not covered.
@@ -516,6 +516,15 @@ blame.thing
 blame.people
   + She mistyped the number of the gate.
   - The router picked the wrong path.
+blame.near-people
+  + The culprit was the new clerk.
+  - The culprit was a worn belt.
+blame.now
+  + It is human error.
+  - It was human error.
+blame.avoided
+  + We lock it to avoid human error.
+  - It was human error.
 blame.sorted
   + The jar was mistakenly marked as full.
   - The jar was mistakenly emptied.
@@ -531,6 +540,15 @@ hindsight.quoted
 hindsight.measuring
   + The pump was taking too long.
   - The crew took too long.
+hindsight.people
+  + The crew misjudged the load.
+  - The scale misjudged the load.
+hindsight.now
+  + The call is too late.
+  - The call was too late.
+hindsight.thing
+  + The server underestimated the load.
+  - The crew underestimated the load.
 judgement.denied
   + It was no alert fatigue.
   - It was alert fatigue.

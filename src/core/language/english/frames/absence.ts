@@ -107,7 +107,6 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
       '[not enough|sufficient|adequate]',
       '[too little|few]',
       '[limited|small|minimal amount|number of]',
-      '[scarce|incomplete]',
       '[did {not} {adverb}* have enough|sufficient|adequate]',
       '[there {be} {not} enough|sufficient|adequate]',
     ],
@@ -117,7 +116,10 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     rule: 'absence-missing',
     form: 'behind',
     told: 'there was little of something',
-    when: ['<!{article}|{be} [little|minimal|limited|weak]', 'there {be} [little|minimal|limited|few|only]'],
+    when: [
+      '<!{article}|{be} [little|minimal|limited|weak|scarce|incomplete]',
+      'there {be} [little|minimal|limited|few|only]',
+    ],
   },
   {
     id: 'thing-missing',

@@ -6,7 +6,8 @@ const OWNER = 'my|our|his|her|their|your|someone|somebody';
 const ERROR = 'mistake|mistakes|fault|error|blunder|blunders|misstep|missteps|stupidity|typo|carelessness';
 /** What makes of an error something that a machine reports: an error log, a fault code. */
 const COMPOUND =
-  '!rate|rates|handling|handler|messages|message|reports|report|pages|page|log|logs|code|codes|budget|budgets|tracking|monitoring|tolerance|logging|path|paths';
+  '!rate|rates|handling|handler|messages|message|reports|report|pages|page|log|logs|' +
+  'code|codes|budget|budgets|tracking|monitoring|tolerance|logging|path|paths';
 
 /** How English ties an outcome to a slip. */
 export const BLAME_FRAMES: readonly Frame[] = [
@@ -16,7 +17,8 @@ export const BLAME_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'it is called an error of somebody',
     when: [
-      '[human|operator|user|pilot|manual|engineer|engineering|administrator|admin|developer|operational|clerical|procedural|driver|typing|handling ' +
+      '[human|operator|user|pilot|manual|engineer|engineering|administrator|admin|developer|' +
+        'operational|clerical|procedural|driver|typing|handling ' +
         `error|errors|mistake|mistakes] ${COMPOUND}`,
       '[by mistake]',
       '[in error]',
@@ -47,7 +49,8 @@ export const BLAME_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'a deed is called unmeant',
     when: [
-      '[unintended|accidental|inadvertent|mistaken|careless command|deletion|removal|push|commit|release|deploy|deployment|merge|restart|shutdown|click|send|disclosure|edit|overwrite]',
+      '[unintended|accidental|inadvertent|mistaken|careless command|deletion|removal|push|commit|release|' +
+        'deploy|deployment|merge|restart|shutdown|click|send|disclosure|edit|overwrite]',
     ],
   },
   {
@@ -63,7 +66,8 @@ export const BLAME_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'somebody is called careless',
     when: [
-      '[careless|carelessness|negligent|negligence|incompetent|incompetence|reckless|recklessness|clumsy|inattentive|irresponsible]',
+      '[careless|carelessness|negligent|negligence|incompetent|incompetence|reckless|recklessness|clumsy|' +
+        'inattentive|irresponsible]',
       '[like an|a idiot|fool]',
       "[i|we|he|she|they was|were|am|are|'m|'re {adverb}* an? idiot|idiots|stupid]",
     ],
@@ -121,7 +125,8 @@ export const BLAME_FRAMES: readonly Frame[] = [
     form: 'active',
     told: 'something was done wrongly',
     when: [
-      '<!{be} [incorrectly|wrongly|improperly {adverb}* !{mind.ed}|{opinion.ed}|assumed|concluded|assessed|interpreted|diagnosed|presumed|decided|judged|trusted|inferred|deemed|estimated {en}|{past}]',
+      '<!{be} [incorrectly|wrongly|improperly {adverb}* !{mind.ed}|{opinion.ed}|assumed|concluded|assessed|' +
+        'interpreted|diagnosed|presumed|decided|judged|trusted|inferred|deemed|estimated {en}|{past}]',
     ],
   },
   {

@@ -9,7 +9,7 @@ export const CAUSE_FRAMES: readonly Frame[] = [
     told: 'something is said to have been caused',
     when: [
       '[{be-past} {adverb}* caused by|through]',
-      '[stemmed|stems|stemming {adverb}* from]',
+      '[stemmed|stem|stems|stemming {adverb}* from]',
       '[been {adverb}* caused by]',
       '[{be-now} {adverb}* caused by]',
       '[resulted {adverb}* from]',

@@ -72,7 +72,8 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
     when: [
       '[too late|early|long|hastily|hasty] !for|to|string|line|name|a',
       '[took|taken|spent|waited|needed {adverb}* ~1 too|far|way too? long|much]',
-      '[took|taken longer than {adverb}* expected|necessary|needed|usual|it|anticipated|desired|hoped|planned|intended|acceptable|ideal]',
+      '[took|taken longer than {adverb}* expected|necessary|needed|usual|it|anticipated|desired|hoped|planned|' +
+        'intended|acceptable|ideal]',
       '[prematurely|premature|belatedly]',
       '[not {adverb}* quickly|early|fast|soon enough]',
       '[too slow|slowly] to',
@@ -92,7 +93,8 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
     form: 'active',
     told: 'it calls a view wrong that was held',
     when: [
-      '[misjudged|misjudging|misdiagnosed|underestimated|underestimating|overestimated|overestimating|miscalculated|misinterpreted|misread|misunderstood|underappreciated]',
+      '[misjudged|misjudging|misdiagnosed|underestimated|underestimating|overestimated|overestimating|' +
+        'miscalculated|misinterpreted|misread|misunderstood|underappreciated]',
       '[misjudge|underestimate|overestimate]',
     ],
   },
@@ -113,12 +115,15 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
       '^ [misunderstanding]',
       '[{be-past}|proved|proven {adverb}* optimistic|ambitious|naive]',
       '[incorrectly|wrongly|falsely|mistakenly|erroneously|naively|rashly {adverb}* ' +
-        'assumed|assuming|believed|believing|thought|thinking|concluded|concluding|assessed|interpreted|diagnosed|presumed|decided|judged|trusted|inferred|deemed|estimated|attributed|identified|blamed]',
-      '[wrong|incorrect|false|faulty|mistaken|naive|bad impression|expectation|expectations|assumption|assumptions|conclusion|conclusions|diagnosis|belief]',
+        'assumed|assuming|believed|believing|thought|thinking|concluded|concluding|assessed|interpreted|' +
+        'diagnosed|presumed|decided|judged|trusted|inferred|deemed|estimated|attributed|identified|blamed]',
+      '[wrong|incorrect|false|faulty|mistaken|naive|bad impression|expectation|expectations|assumption|' +
+        'assumptions|conclusion|conclusions|diagnosis|belief]',
       '[assumed|believed|thought incorrectly|wrongly]',
       '[planning failure|failures]',
       '[false sense of]',
-      '[assumption|assumptions|assessment|belief|diagnosis|theory|model|understanding|expectation|expectations|estimate|estimates|guess ~4 {be} {adverb}* ' +
+      '[assumption|assumptions|assessment|belief|diagnosis|theory|model|' +
+        'understanding|expectation|expectations|estimate|estimates|guess ~4 {be} {adverb}* ' +
         'wrong|incorrect|false|mistaken|flawed|invalid|off]',
       '[turned out to be {adverb}* wrong|incorrect|false|mistaken|unfounded]',
       '[relied|relying|rely too heavily|much]',
@@ -136,12 +141,14 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'it grades a choice by its outcome',
     when: [
-      '[dangerous|fateful|rash|hasty|premature|stupid|dumb|silly|foolish|terrible {adverb}* decision|decisions|choice|choices|move|idea]',
+      '[dangerous|fateful|rash|hasty|premature|stupid|dumb|silly|foolish|terrible {adverb}* decision|decisions|' +
+        'choice|choices|move|idea]',
       '[bad idea]',
       '[less|far than|from ideal]',
       '[{be-past} {not} {adverb}* a|the|our {adverb}* good|best|great|greatest|wise|wisest|smart|smartest|right ' +
         'idea|choice|decision|move|plan|call|approach|solution|option]',
-      '[not {adverb}* a|the|our {adverb}* good|best|great|greatest|wise|wisest|smart|smartest|right idea|choice|decision|move|solution|option]',
+      '[not {adverb}* a|the|our {adverb}* good|best|great|greatest|wise|wisest|smart|smartest|right idea|' +
+        'choice|decision|move|solution|option]',
       '[we|i|they {adverb}* regret|regretted]',
       '[short-sighted|shortsighted|ill-advised|ill-conceived|ill-considered|misguided]',
     ],
@@ -154,7 +161,11 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
     when: [
       '[poorly {adverb}* {en}|run|set|put|chosen|written]',
       '[poor|flawed|shoddy|bad|sloppy|weak {adverb}* ~1 ' +
-        'planning|design|testing|communication|decision|decisions|judgement|judgment|documentation|code|coordination|preparation|management|execution|choice|choices|maintenance|oversight|review|training|process|processes|practice|practices|methodology|implementation|estimation|handling|quality|hygiene|visibility|monitoring|engineering|assumptions|timing|workmanship|leadership|measurement|measurements|estimate|estimates|preparations|strategy|planning] !data|results|values',
+        'planning|design|testing|communication|decision|decisions|judgement|judgment|documentation|code|' +
+        'coordination|preparation|management|execution|choice|choices|maintenance|oversight|review|training|' +
+        'process|processes|practice|practices|methodology|implementation|estimation|handling|quality|hygiene|' +
+        'visibility|monitoring|engineering|assumptions|timing|workmanship|leadership|measurement|measurements|' +
+        'estimate|estimates|preparations|strategy|planning] !data|results|values',
       '[badly {en}|run|set|chosen|written]',
       '[badly-designed|poorly-designed|badly-written|poorly-written|badly-planned|poorly-planned]',
       '[{be-past}|been rushed]',

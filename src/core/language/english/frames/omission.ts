@@ -113,6 +113,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     id: 'failure-to',
     rule: 'omission-failed-to',
     form: 'active',
+    actor: 'absent',
     told: 'it is called a failure to do something',
     when: [
       `[failure of ~4 to {adverb}* ${OPEN}]`,
@@ -133,12 +134,19 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     form: 'slip',
     told: 'somebody forgot something',
     when: [
-      '[forgot|forgotten|forgetting|forgets]',
+      '[forgot]',
       '[unbeknownst to]',
       '[slipped through]',
       '[fell|fallen|slip|slips through the cracks|net]',
       '[slipped {possessive} mind|minds]',
     ],
+  },
+  {
+    id: 'forgotten',
+    rule: 'omission-forgot',
+    form: 'slip',
+    told: 'something was or is forgotten',
+    when: ['[forgotten|forgetting|forgets]'],
   },
   {
     id: 'overlooked',
@@ -187,24 +195,31 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     rule: 'omission-oversight',
     form: 'phrase',
     told: 'it is put down to an oversight',
-    when: [
-      '<!{article} [oversight|oversights] !of|over|or|committee|board|body',
-      '{article} ~1 [oversight|oversights] !of|over|or|committee|board|body',
-    ],
+    when: ['[oversight|oversights] !of|over|or|committee|board|body'],
   },
   {
     id: 'missed',
     rule: 'omission-missed',
     form: 'slip',
     told: 'somebody missed something',
-    when: ['<!{be} [missed]', '[misses] this|that|the|a'],
+    when: ['<!{be}|{article} [missed]', '[misses] this|that|the|a'],
+  },
+  {
+    id: 'missed-thing',
+    rule: 'omission-missed',
+    form: 'slip',
+    told: 'something is called missed',
+    when: ['{article} [missed]'],
   },
   {
     id: 'was-missed',
     rule: 'omission-missed',
     form: 'passive',
     told: 'something was missed',
-    when: ['{be}|been {adverb}* [missed]'],
+    when: [
+      '{be}|been {adverb}* [missed] !by',
+      '{be}|been {adverb}* [missed] by {article}? ~1 {human}|{work}|{safeguard}',
+    ],
   },
   {
     id: 'was-not-done',
@@ -367,16 +382,41 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     form: 'slip',
     told: 'people did not know something',
     when: [
-      '[{be-past}|been {not} {adverb}* aware|familiar|apparent|prepared|ready|equipped|involved|informed|present|' +
-        'visible|clear|known|obvious]',
-      '[{be-past}|been {adverb}* unaware|unprepared|uninformed|oblivious|unfamiliar|inexperienced|untrained|' +
-        'ill-prepared|unclear|unavailable|absent]',
+      '[{be-past}|been {not} {adverb}* aware|familiar|informed|involved]',
+      '[{be-past}|been {adverb}* unaware|uninformed|oblivious|unfamiliar|inexperienced]',
       '[unaware of|that]',
       '[unfamiliar with]',
-      '[had|have no idea|clue|inkling|knowledge]',
+      '[had no idea|clue|inkling|knowledge]',
       '[little did {personal} know]',
-      '[{be-past} {not} {adverb}* given {adverb}* ~1 time|access|notice|training|guidance|instructions|authority|' +
-        'enough|sufficient|information|context]',
+    ],
+  },
+  {
+    id: 'is-unaware',
+    rule: 'omission-unaware',
+    form: 'slip',
+    told: 'people do not know something',
+    when: ['[have no idea|clue|inkling|knowledge]'],
+  },
+  {
+    id: 'was-not-plain',
+    rule: 'omission-unaware',
+    form: 'slip',
+    told: 'something was not plain to see',
+    when: [
+      '[{be-past}|been {not} {adverb}* apparent|visible|clear|known|obvious]',
+      '[{be-past}|been {adverb}* unclear]',
+    ],
+  },
+  {
+    id: 'not-equipped',
+    rule: 'omission-unaware',
+    form: 'slip',
+    told: 'people were not ready for it',
+    when: [
+      '[{be-past}|been {not} {adverb}* prepared|ready|equipped|present]',
+      '[{be-past}|been {adverb}* unprepared|untrained|ill-prepared|unavailable|absent]',
+      '[{be-past} {not} {adverb}* given {adverb}* ~1 time|access|notice|training|guidance|instructions|' +
+        'authority|enough|sufficient|information|context]',
     ],
   },
   {

@@ -5,8 +5,8 @@ import type { WordClass } from '../../word-class';
  */
 export const CLUES: readonly WordClass[] = [
   {
+    // What a better course would have been: sooner, safer, avoided.
     name: 'better',
-    holds: 'What a better course would have been: sooner, safer, avoided.',
     words: `
       better faster quicker sooner earlier smoother easier shorter smaller safer prevented avoided caught detected
       mitigated avoidable preventable helpful good nice useful beneficial ideal preferable wise wiser safe best simple
@@ -15,66 +15,66 @@ export const CLUES: readonly WordClass[] = [
     `,
   },
   {
+    // What a worse end would have been.
     name: 'worse',
-    holds: 'What a worse end would have been.',
     words: `
       worse worst catastrophic disastrous devastating severe terrible bad dangerous fatal horrible bigger larger
       longer greater difficult impossible screwed lost higher
     `,
   },
   {
+    // What follows "could have been" when somebody guesses at a cause.
     name: 'epistemic',
-    holds: 'What follows "could have been" when somebody guesses at a cause.',
     words: `
       due because related caused triggered the a an introduced any some either one anything something
     `,
   },
   {
+    // Words of asking before an "if" that opens no condition.
     name: 'wondering',
-    holds: 'Words of asking before an "if" that opens no condition.',
     words: `
       as wondered asked see check checked know confirm unsure sure determine wonder ask
     `,
   },
   {
+    // Adverbs that say that it was meant.
     name: 'deliberate',
-    holds: 'Adverbs that say that it was meant.',
     words: `
-      deliberately intentionally purposely knowingly consciously wisely rightly explicitly decided chose
+      deliberately intentionally purposely knowingly consciously wisely rightly decided chose
     `,
   },
   {
+    // Words that hold what was done against what would have been better.
     name: 'sooner',
-    holds: 'Words that hold what was done against what would have been better.',
     words: `
       earlier sooner beforehand carefully thoroughly closely promptly
     `,
   },
   {
+    // Words that measure against a need.
     name: 'enough',
-    holds: 'Words that measure against a need.',
     words: `
       enough sufficient adequate sufficiently adequately
     `,
   },
   {
+    // Adverbs of manner that "enough" may follow, or that fault the manner.
     name: 'manner',
-    holds: 'Adverbs of manner that "enough" may follow, or that fault the manner.',
     words: `
       soon early quickly fast often carefully far clearly well properly thoroughly adequately sufficiently fully
       correctly explicitly effectively insufficiently inadequately widely commonly generally
     `,
   },
   {
+    // Words of keeping something from happening.
     name: 'avoiding',
-    holds: 'Words of keeping something from happening.',
     words: `
-      avoid avoids avoiding prevent prevents ensure ensures ensuring preventing so
+      avoid avoids avoiding prevent prevents ensure ensures ensuring preventing
     `,
   },
   {
+    // Words of repair before something that is missing.
     name: 'repairing',
-    holds: 'Words of repair before something that is missing.',
     words: `
       investigate investigating check add adding added fix fixing fixed restore restored fill create created implement
       reinstated write identify identified identifying find finding restoring filling creating writing implementing
@@ -82,89 +82,89 @@ export const CLUES: readonly WordClass[] = [
     `,
   },
   {
+    // Words of seeing and of effect before something that is missing.
     name: 'seeing',
-    holds: 'Words of seeing and of effect before something that is missing.',
     words: `
       in of to see sees saw found finds observed shows showed show seeing wasted lost at spared reported noticed
       resulted causing caused causes resulting results
     `,
   },
   {
+    // Adjectives that say that something is there.
     name: 'at-hand',
-    holds: 'Adjectives that say that something is there.',
     words: `
       available present ready defined configured assigned familiar existing implemented enabled included provided used
       performed possible existed set
     `,
   },
   {
+    // Adverbs of what happens by itself or now.
     name: 'by-itself',
-    holds: 'Adverbs of what happens by itself or now.',
     words: `
       automatically now already
     `,
   },
   {
+    // Adverbs of a wish.
     name: 'ideally',
-    holds: 'Adverbs of a wish.',
     words: `
       ideally preferably
     `,
   },
   {
+    // Adjectives of being able.
     name: 'able',
-    holds: 'Adjectives of being able.',
     words: `
       possible able
     `,
   },
   {
+    // Words that say that there is too little of something.
     name: 'insufficient',
-    holds: 'Words that say that there is too little of something.',
     words: `
       insufficient inadequate enough sufficient adequate too lacking ineffective insufficiently
     `,
   },
   {
+    // Participles that are more often adjectives before a noun: automated tests, limited access.
     name: 'adjective-participle',
-    holds: 'Participles that are more often adjectives before a noun: automated tests, limited access.',
     words: `
       automated limited dedicated associated detailed improved required defined named added enhanced reduced read set
       shared increased related redundant needed
     `,
   },
   {
+    // Where things go when they fail.
     name: 'offline',
-    holds: 'Where things go when they fail.',
     words: `
       down offline dark
     `,
   },
   {
+    // Words that say that something was not called for, or not touched.
     name: 'needed',
-    holds: 'Words that say that something was not called for, or not touched.',
     words: `
       wasted spent required needed necessary lost affected taken impacted planned harmed hurt over compromised exposed
       expected
     `,
   },
   {
+    // Words that single something out: only, the only.
     name: 'exclusive',
-    holds: 'Words that single something out: only, the only.',
     words: `
       only
     `,
   },
   {
+    // What reaches a reader: you should have received a mail.
     name: 'received',
-    holds: 'What reaches a reader: you should have received a mail.',
     words: `
       received been seen got access
     `,
   },
   {
+    // Verbs that open a recommendation.
     name: 'imperative',
-    holds: 'Verbs that open a recommendation.',
     words: `
       add create implement investigate consider improve review update write document introduce ensure make fix build
       set configure enable look move use plan define provide extend automate increase reduce remove replace adopt
@@ -174,22 +174,22 @@ export const CLUES: readonly WordClass[] = [
     `,
   },
   {
+    // Nouns that stand before to test as one word: load test, unit test.
     name: 'testwise',
-    holds: 'Nouns that stand before to test as one word: load test, unit test.',
     words: `
       load unit stress integration smoke regression field end-to-end user peer code
     `,
   },
   {
+    // What keeps a person from answering, told without judgement.
     name: 'asleep',
-    holds: 'What keeps a person from answering, told without judgement.',
     words: `
       sleep asleep away
     `,
   },
   {
+    // What is said of nobody as a consequence, and not as a step left out.
     name: 'said-of-nobody',
-    holds: 'What is said of nobody as a consequence, and not as a step left out.',
     words: `
       reported complained asked called could would was were had did died needed wanted liked used lost left came went
       got became said stopped objected connected based required affected injured hurt related listed worked succeeded
@@ -197,8 +197,8 @@ export const CLUES: readonly WordClass[] = [
     `,
   },
   {
+    // What machines miss: slots, beats, votes.
     name: 'machine-object',
-    holds: 'What machines miss: slots, beats, votes.',
     words: `
       slot slots block blocks heartbeat heartbeats attestation attestations request requests event events message
       messages packets cache call calls deadline deadlines poll polls ping pings vote votes data connection train
@@ -206,43 +206,43 @@ export const CLUES: readonly WordClass[] = [
     `,
   },
   {
+    // What people miss when they miss a chance.
     name: 'chance',
-    holds: 'What people miss when they miss a chance.',
     words: `
       opportunity opportunities sign signs chance
     `,
   },
   {
+    // Words for what comes after.
     name: 'future',
-    holds: 'Words for what comes after.',
     words: `
       future next going forward later
     `,
   },
   {
+    // Adverbs that tell good news.
     name: 'lucky',
-    holds: 'Adverbs that tell good news.',
     words: `
       luckily fortunately thankfully lucky happily
     `,
   },
   {
+    // Adverbs of an option: one could simply, easily, instead have done it.
     name: 'freely',
-    holds: 'Adverbs of an option: one could simply, easily, instead have done it.',
     words: `
       simply easily instead perhaps maybe also just quickly better rather
     `,
   },
   {
+    // Words before a noun that name none in particular.
     name: 'indefinite',
-    holds: 'Words before a noun that name none in particular.',
     words: `
       a an any one
     `,
   },
   {
+    // Words that deny the noun behind them.
     name: 'without',
-    holds: 'Words that deny the noun behind them.',
     words: `
       no never without neither nor
     `,

@@ -5,8 +5,8 @@ import type { WordClass } from '../../word-class';
  */
 export const INCIDENT_WORDS: readonly WordClass[] = [
   {
+    // Nouns for the whole of what happened.
     name: 'incident',
-    holds: 'Nouns for the whole of what happened.',
     nouns: `
       incident outage issue problem error failure disruption downtime event crash accident disaster degradation
       interruption breach bug unavailability delay latency loss spike regression slowdown blackout collapse
@@ -14,8 +14,8 @@ export const INCIDENT_WORDS: readonly WordClass[] = [
     `,
   },
   {
+    // What an account says was not lost, harmed or touched: impact, and good news.
     name: 'loss',
-    holds: 'What an account says was not lost, harmed or touched: impact, and good news.',
     nouns: `
       data loss leak exposure compromise exfiltration damage injury casualty fatality fund impact effect downtime
       disruption interruption user customer problem issue error complaint difference risk harm theft record attack
@@ -24,43 +24,43 @@ export const INCIDENT_WORDS: readonly WordClass[] = [
     `,
   },
   {
+    // What would show that something happened.
     name: 'evidence',
-    holds: 'What would show that something happened.',
     nouns: `
       indication sign evidence proof suspicion trace hint report warning notice reason doubt need clue
     `,
   },
   {
+    // Verbs of causing, in the forms a chain is told in.
     name: 'cause-verb',
-    holds: 'Verbs of causing, in the forms a chain is told in.',
     words: `
       caused causing led leading triggered triggering resulted resulting produced
     `,
   },
   {
+    // Adjectives that set one cause above the others.
     name: 'cause-adjective',
-    holds: 'Adjectives that set one cause above the others.',
     words: `
       root true underlying ultimate direct primary main sole actual real principal proximate fundamental immediate
     `,
   },
   {
+    // Units of time.
     name: 'unit-of-time',
-    holds: 'Units of time.',
     nouns: `
       second minute hour day week month
     `,
   },
   {
+    // Nouns for a time without service.
     name: 'outage',
-    holds: 'Nouns for a time without service.',
     words: `
       outage downtime unavailability disruption interruption degradation delay
     `,
   },
   {
+    // Facts and people that may be few or absent without explaining anything.
     name: 'plain-thing',
-    holds: 'Facts and people that may be few or absent without explaining anything.',
     words: `
       people person persons personnel information data staff engineer engineers support research evaluation example
       examples step steps list equipment details detail rest care contact hand hands discussion agreement contract

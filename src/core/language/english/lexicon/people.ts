@@ -6,8 +6,8 @@ import type { WordClass } from '../../word-class';
  */
 export const PEOPLE: readonly WordClass[] = [
   {
+    // Roles, crews and bodies of people whose work is told about.
     name: 'human',
-    holds: 'Roles, crews and bodies of people whose work is told about.',
     nouns: `
       team engineer developer operator admin administrator sysadmin employee responder maintainer contributor reviewer
       author manager director executive pilot technician colleague teammate member analyst tester owner committer
@@ -39,10 +39,11 @@ export const PEOPLE: readonly WordClass[] = [
     `,
   },
   {
+    // Those who use what others run; what they did not see is impact.
     name: 'user',
-    holds: 'Those who use what others run; what they did not see is impact.',
     nouns: `
-      user customer client visitor reader subscriber player attendee consumer tenant patient passenger shopper buyer
+      user customer client visitor guest reader subscriber player attendee consumer tenant
+      patient passenger shopper buyer
       merchant integrator end-user miner validator viewer competitor
     `,
     words: `
@@ -50,8 +51,8 @@ export const PEOPLE: readonly WordClass[] = [
     `,
   },
   {
+    // Those who mean harm, and what they bring.
     name: 'attacker',
-    holds: 'Those who mean harm, and what they bring.',
     nouns: `
       attacker adversary hacker intruder exploiter actor criminal thief exploit malware virus worm attack hijacker
       impostor scammer phisher bot exploitation compromise
@@ -61,30 +62,29 @@ export const PEOPLE: readonly WordClass[] = [
     `,
   },
   {
+    // Names that people share with machines: a controller is a person on a night shift and a program in a cluster.
     name: 'shared-name',
-    holds:
-      'Names that people share with machines: a controller is a person on a night shift and a program in a cluster.',
     nouns: `
       controller driver operator worker conductor guard supervisor coordinator planner leader scheduler agent provider
     `,
   },
   {
+    // Where people work; before a shared name it says that a person is meant.
     name: 'work-place',
-    holds: 'Where people work; before a shared name it says that a person is meant.',
     words: `
       night day shift duty track train tram bus truck crane tower ward relief plant site field on-duty on-site
     `,
   },
   {
+    // The second half of a pull request and its likes.
     name: 'request',
-    holds: 'The second half of a pull request and its likes.',
     nouns: `
       request
     `,
   },
   {
+    // The first half of a pull request and its likes.
     name: 'change-word',
-    holds: 'The first half of a pull request and its likes.',
     words: `
       pull merge change
     `,

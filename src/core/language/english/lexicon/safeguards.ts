@@ -6,8 +6,8 @@ import type { WordClass } from '../../word-class';
  */
 export const SAFEGUARDS: readonly WordClass[] = [
   {
+    // Safeguards, whatever is said about them.
     name: 'safeguard',
-    holds: 'Safeguards, whatever is said about them.',
     nouns: `
       alert alarm monitor metric dashboard test check healthcheck health-check validation verification review reviewer
       audit runbook playbook guide guideline procedure checklist policy standard backup safeguard guardrail guard
@@ -39,8 +39,8 @@ export const SAFEGUARDS: readonly WordClass[] = [
     `,
   },
   {
+    // Safeguards that look and speak up, so that "did not catch" is said about them and not about a machine.
     name: 'watcher',
-    holds: 'Safeguards that look and speak up, so that "did not catch" is said about them and not about a machine.',
     nouns: `
       alert alarm monitor test check review reviewer audit linter probe watchdog sensor detector inspection validation
       verification scan scanner canary gate suite pipeline analyser analyzer detection safeguard guardrail guard
@@ -56,8 +56,8 @@ export const SAFEGUARDS: readonly WordClass[] = [
     `,
   },
   {
+    // Conditions of work that explain only when they are called lacking: hands, tools, plans, means.
     name: 'resource',
-    holds: 'Conditions of work that explain only when they are called lacking: hands, tools, plans, means.',
     nouns: `
       resource tool mechanism capability engineer person hand process plan owner budget priority indication signal
       clue insight context channel environment expert maintainer volunteer reviewer contact example inventory list
@@ -79,8 +79,8 @@ export const SAFEGUARDS: readonly WordClass[] = [
     `,
   },
   {
+    // What people know or share; called missing it explains, where a missing thing may only be lost.
     name: 'knowledge',
-    holds: 'What people know or share; called missing it explains, where a missing thing may only be lost.',
     words: `
       knowledge understanding awareness experience expertise familiarity communication coordination collaboration
       ownership clarity preparation planning rigor rigour accountability guidance staffing transparency context
@@ -88,15 +88,15 @@ export const SAFEGUARDS: readonly WordClass[] = [
     `,
   },
   {
+    // Ways of doing something.
     name: 'means',
-    holds: 'Ways of doing something.',
     nouns: `
       way means ability facility provision option method opportunity chance possibility capability mechanism
     `,
   },
   {
+    // Nouns before "of" that name no thing of their own.
     name: 'of-kind',
-    holds: 'Nouns before "of" that name no thing of their own.',
     words: `
       piece pair kind sort form type level amount degree suite set means way range layer number lot bit
     `,

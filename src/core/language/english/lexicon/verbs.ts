@@ -6,8 +6,8 @@ import type { WordClass } from '../../word-class';
  */
 export const VERBS: readonly WordClass[] = [
   {
+    // Noticing, expecting, considering: only people do it, or what people designed.
     name: 'mind',
-    holds: 'Noticing, expecting, considering: only people do it, or what people designed.',
     verbs: `
       notice realise realize recognise recognize consider anticipate foresee predict appreciate remember understand
       grasp suspect envision envisage imagine spot overlook account contemplate reckon factor foretell recall
@@ -16,8 +16,8 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // Work that people owe and machines do not do by themselves.
     name: 'duty',
-    holds: 'Work that people owe and machines do not do by themselves.',
     verbs: `
       communicate announce inform document review discuss prioritise prioritize evaluate assess analyse analyze
       investigate examine inspect audit coordinate collaborate escalate train double-check doublecheck sanity-check
@@ -34,8 +34,8 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // Work that people and machines both do, so that the actor decides.
     name: 'act',
-    holds: 'Work that people and machines both do, so that the actor decides.',
     verbs: `
       check verify validate update upgrade deploy add enable configure set install run perform fix address merge
       revert remove delete change include limit specify provide use apply migrate patch page respond act rollback undo
@@ -54,8 +54,8 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // What safeguards do.
     name: 'guard',
-    holds: 'What safeguards do.',
     verbs: `
       catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot surface reveal
       identify report raise include exercise verify check validate compare test alarm show uncover reflect mirror
@@ -65,16 +65,16 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // What happens to people and is no act, so that "we did not receive" stays a fact.
     name: 'undergo',
-    holds: 'What happens to people and is no act, so that "we did not receive" stays a fact.',
     verbs: `
       receive experience see lose recover encounter suffer get need want feel hear like succeed happen work respond
       load render reach resume sync process connect start return crash detect observe find
     `,
   },
   {
+    // What a better course would have done.
     name: 'help',
-    holds: 'What a better course would have done.',
     verbs: `
       prevent catch detect avoid help surface reveal allow enable save protect stop flag alert reduce mitigate shorten
       identify block warn show spot uncover highlight notify avert mean improve speed simplify ease forestall minimise
@@ -83,48 +83,48 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // Taking place.
     name: 'occur',
-    holds: 'Taking place.',
     verbs: `
       occur happen arise exist matter materialise materialize go affect impact escalate spread persist begin start
       fail break last take
     `,
   },
   {
+    // Harm and loss.
     name: 'harm',
-    holds: 'Harm and loss.',
     verbs: `
       lose leak expose exploit steal compromise corrupt kill crash break destroy damage breach access abuse harm
       affect impact disrupt devastate attack hijack inflate liquidate tamper forge intercept gain worsen escape spread
       overwhelm wipe ruin bankrupt injure die explode collapse experience result lead cause  withstand survive
-      extend endanger threaten struggle face encounter  
+      extend endanger threaten struggle face encounter fail flood burn drown sink
     `,
   },
   {
+    // Thinking that a design can be said not to do: a script does not account for leap days.
     name: 'design-mind',
-    holds: 'Thinking that a design can be said not to do: a script does not account for leap days.',
     verbs: `
       account consider anticipate expect foresee predict contemplate envision envisage factor imagine plan think cater
       allow provide
     `,
   },
   {
+    // States of mind that are no step: what one believes, intends, minds.
     name: 'opinion',
-    holds: 'States of mind that are no step: what one believes, intends, minds.',
     verbs: `
       believe mind care intend hesitate think expect feel want like wish regret doubt
     `,
   },
   {
+    // Knowing and understanding.
     name: 'know',
-    holds: 'Knowing and understanding.',
     verbs: `
       know understand realise realize
     `,
   },
   {
+    // Work that only people do, so that an unknown subject is one.
     name: 'human-duty',
-    holds: 'Work that only people do, so that an unknown subject is one.',
     verbs: `
       communicate announce document review discuss prioritise prioritize evaluate assess investigate coordinate
       rehearse mention escalate debrief scrutinise scrutinize consult train brief declare challenge involve socialise
@@ -132,8 +132,8 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // Work that people owe and programs do as well: both allocate, define, report.
     name: 'machine-duty',
-    holds: 'Work that people owe and programs do as well: both allocate, define, report.',
     verbs: `
       allocate define report implement specify provision call sign validate raise expect attend tell pay share assign
       distribute enforce engage adopt follow connect maintain explain mention simulate schedule acknowledge evaluate
@@ -141,8 +141,8 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // Acts that people leave out by choice as often as by neglect, and that accounts tell without a judgement.
     name: 'choice',
-    holds: 'Acts that people leave out by choice as often as by neglect, and that accounts tell without a judgement.',
     verbs: `
       write build make create design stop keep put use order show mark buy move ship push restart turn switch roll
       deploy attempt try pursue request grant send treat retain reset commit copy disable delete pause automate
@@ -150,56 +150,56 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // What is done to things that people look after.
     name: 'handle',
-    holds: 'What is done to things that people look after.',
     verbs: `
       update upgrade renew configure enable include patch fix merge revert apply adopt remove track assign add deploy
       install migrate clean check verify validate restore pin protect secure limit cover handle change roll put keep
       read automate notify inform back run write measure follow log share ensure carry conduct perform establish
       identify replace provide design size tune watch address disable deactivate extend replenish recalibrate relay
-      label map resize reschedule scope utilise utilize treat preregister equip
+      label map resize reschedule scope utilise utilize treat preregister equip paint
     `,
   },
   {
+    // What only hands do, whatever it is done to.
     name: 'by-hand',
-    holds: 'What only hands do, whatever it is done to.',
     verbs: `
       rotate merge renew patch upgrade double-check cross-check check watch revoke retire deprecate loop re-enable
       reenable reinstall look preregister proofread tighten
     `,
   },
   {
+    // Looking after something by a rule: testing, covering, protecting.
     name: 'checking',
-    holds: 'Looking after something by a rule: testing, covering, protecting.',
     verbs: `
       check verify validate test review inspect audit monitor ensure cover enforce protect limit restrict sanitise
       sanitize guard assert compare double-check cross-check examine track alert
     `,
   },
   {
+    // How people come to know; a step of theirs even where no duty names it.
     name: 'looking',
-    holds: 'How people come to know; a step of theirs even where no duty names it.',
     verbs: `
       read ask look watch listen count measure tell warn call update inform hear
     `,
   },
   {
+    // What a person who is named can be said to owe, though for a "we" it stays a fact.
     name: 'answer',
-    holds: 'What a person who is named can be said to owe, though for a "we" it stays a fact.',
     verbs: `
       respond open close confirm complete finish detect answer reply
     `,
   },
   {
+    // What is done to people so that they know.
     name: 'inform',
-    holds: 'What is done to people so that they know.',
     verbs: `
       tell show teach give call page notify alert brief ask warn pay engage inform consult invite train
     `,
   },
   {
+    // What a change or a plan can be said to leave out.
     name: 'work-act',
-    holds: 'What a change or a plan can be said to leave out.',
     verbs: `
       test include cover check mention specify describe verify validate address handle limit define document explain
       review cross-check identify explore compare provide allocate involve communicate clarify evaluate assess follow
@@ -207,8 +207,8 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // What happens to people and is not an act of theirs.
     name: 'befall',
-    holds: 'What happens to people and is not an act of theirs.',
     verbs: `
       see detect find receive release publish ship choose respond start let give seek take finish complete close
       reboot learn change resolve open begin believe mind care hesitate know determine establish think turn confirm
@@ -216,8 +216,8 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // What befalls people and machines alike.
     name: 'happen',
-    holds: 'What befalls people and machines alike.',
     verbs: `
       do go come seem become stay succeed appear fall last wish afford hit meet end suffer exist matter arrive pass
       reach exceed touch compromise store own originate happen occur stem belong contain depend mean return survive
@@ -225,8 +225,8 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // What machines undergo: done to data, requests and parts while things run.
     name: 'processed',
-    holds: 'What machines undergo: done to data, requests and parts while things run.',
     verbs: `
       process route send deliver load render return store match receive create generate populate propagate invoke
       trigger execute use affect impact support allow block record show parse serve sync persist cache emit register
@@ -239,37 +239,37 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
+    // What one does well to leave, so that leaving it is no omission.
     name: 'restraint',
-    holds: 'What one does well to leave, so that leaving it is no omission.',
     verbs: `
       override bypass circumvent defeat violate breach interrupt panic abandon ignore rush dare interfere blame refuse
       object prefer agree accept stem
     `,
   },
   {
+    // Verbs that borrow their meaning from the word behind them.
     name: 'light',
-    holds: 'Verbs that borrow their meaning from the word behind them.',
     verbs: `
       make take get have do pay give put bother manage try carry perform conduct spend
     `,
   },
   {
+    // Verbs that are an omission by themselves.
     name: 'slip',
-    holds: 'Verbs that are an omission by themselves.',
     verbs: `
       miss forget overlook ignore skip omit bypass disregard discount neglect
     `,
   },
   {
+    // What programs do with things by mistake: mark, treat, classify.
     name: 'sorted',
-    holds: 'What programs do with things by mistake: mark, treat, classify.',
     verbs: `
       mark treat classify consider interpret identify flag route parse cache detect count match trigger
     `,
   },
   {
+    // Seeing and hearing, which people and nobody else is expected to do.
     name: 'perceive',
-    holds: 'Seeing and hearing, which people and nobody else is expected to do.',
     verbs: `
       see hear spot notice watch smell feel
     `,

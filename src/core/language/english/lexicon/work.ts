@@ -6,10 +6,9 @@ import type { WordClass } from '../../word-class';
  */
 export const WORK: readonly WordClass[] = [
   {
+    // What people do or hand in (a change, a fix, a plan), so that what it did not include is something people left
+    // out.
     name: 'work',
-    holds:
-      'What people do or hand in (a change, a fix, a plan), so that what it did not include is something people ' +
-      'left out.',
     nouns: `
       pr pull-request pull merge-request commit patch fix hotfix refactor refactoring rewrite redesign design
       migration rollout change changeset review analysis investigation plan project proposal ticket task upgrade
@@ -25,8 +24,8 @@ export const WORK: readonly WordClass[] = [
     `,
   },
   {
+    // What people keep up to date by hand.
     name: 'artefact',
-    holds: 'What people keep up to date by hand.',
     nouns: `
       doc runbook playbook page status-page certificate cert config configuration setting dashboard ticket script
       policy procedure process plan schedule list inventory dependency library readme wiki changelog manual guide
@@ -42,8 +41,8 @@ export const WORK: readonly WordClass[] = [
     `,
   },
   {
+    // What runs by itself.
     name: 'machine',
-    holds: 'What runs by itself.',
     nouns: `
       service server node pod cluster host instance database replica cache queue broker load-balancer balancer router
       switch switches container process daemon job worker scheduler controller disk volume network kernel api request
@@ -60,8 +59,8 @@ export const WORK: readonly WordClass[] = [
     `,
   },
   {
+    // What is counted or measured, so that it does nothing by itself.
     name: 'measured',
-    holds: 'What is counted or measured, so that it does nothing by itself.',
     nouns: `
       value number count rate level metric price balance amount size score counter percentage temperature voltage
       pressure reading signal webhook board total byte packet request event message heartbeat slot block

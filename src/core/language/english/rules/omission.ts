@@ -45,7 +45,7 @@ export const OMISSION_RULES: readonly Rule[] = [
     flag: [
       'The crew ‹failed to notice› the second gauge.',
       'The review ‹failed to consider› leap days.',
-      'The strategist ‹failed to respond› twice.',
+      'The strategist ‹failed to warn› them twice.',
       'The planners ‹neglected to inform› the depot.',
     ],
     leaveAlone: ['The node failed to start after the update.', 'Requests failed to reach the mirror.'],
