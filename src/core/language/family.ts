@@ -1,4 +1,4 @@
-import type { Category } from './finding';
+import type { Category } from './category';
 
 /** Kinds of finding that are weighed by the same facts; what is `plain` speaks for itself. */
 export type Family = 'modal' | 'omission' | 'absence' | 'cause' | 'fix' | 'blame' | 'hindsight' | 'judgement' | 'plain';
