@@ -123,7 +123,6 @@ export const CLUE = {
   seeing: 1 << 10,
   atHand: 1 << 11,
   byItself: 1 << 12,
-  ideally: 1 << 13,
   able: 1 << 14,
   insufficient: 1 << 15,
   adjectiveParticiple: 1 << 16,

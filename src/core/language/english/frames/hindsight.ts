@@ -7,13 +7,7 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
     rule: 'hindsight-phrase',
     form: 'phrase',
     told: 'it looks back from where the end is known',
-    when: [
-      '[in|with|on hindsight|hind-sight|retrospect|retrospective]',
-      '[with the|full benefit of hindsight]',
-      '[benefit of hindsight]',
-      '[hindsight]',
-      '[looking back]',
-    ],
+    when: ['[in|with|on hindsight|hind-sight|retrospect|retrospective]', '[hindsight]', '[looking back]'],
   },
   {
     id: 'was-coming',
@@ -143,7 +137,6 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
     when: [
       '[dangerous|fateful|rash|hasty|premature|stupid|dumb|silly|foolish|terrible {adverb}* decision|decisions|' +
         'choice|choices|move|idea]',
-      '[bad idea]',
       '[less|far than|from ideal]',
       '[{be-past} {not} {adverb}* a|the|our {adverb}* good|best|great|greatest|wise|wisest|smart|smartest|right ' +
         'idea|choice|decision|move|plan|call|approach|solution|option]',

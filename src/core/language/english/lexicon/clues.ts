@@ -105,13 +105,6 @@ export const CLUES: readonly WordClass[] = [
     `,
   },
   {
-    // Adverbs of a wish.
-    name: 'ideally',
-    words: `
-      ideally preferably
-    `,
-  },
-  {
     // Adjectives of being able.
     name: 'able',
     words: `
@@ -181,13 +174,6 @@ export const CLUES: readonly WordClass[] = [
     `,
   },
   {
-    // What keeps a person from answering, told without judgement.
-    name: 'asleep',
-    words: `
-      sleep asleep away
-    `,
-  },
-  {
     // What is said of nobody as a consequence, and not as a step left out.
     name: 'said-of-nobody',
     words: `
@@ -210,13 +196,6 @@ export const CLUES: readonly WordClass[] = [
     name: 'chance',
     words: `
       opportunity opportunities sign signs chance
-    `,
-  },
-  {
-    // Words for what comes after.
-    name: 'future',
-    words: `
-      future next going forward later
     `,
   },
   {

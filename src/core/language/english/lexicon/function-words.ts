@@ -195,13 +195,6 @@ export const FUNCTION_WORDS: readonly WordClass[] = [
     `,
   },
   {
-    // Words that say that something is not there or not enough.
-    name: 'amount',
-    words: `
-      no lack lacking lacked lacks insufficient inadequate missing without absence absent limited little few poor
-    `,
-  },
-  {
     // Words that open a condition.
     name: 'if',
     words: `
@@ -248,13 +241,6 @@ export const FUNCTION_WORDS: readonly WordClass[] = [
     name: 'possessive',
     words: `
       my our your his her their its
-    `,
-  },
-  {
-    // Words that say how far something is.
-    name: 'status',
-    words: `
-      yet currently
     `,
   },
   {
