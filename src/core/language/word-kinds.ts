@@ -62,7 +62,6 @@ export const NOUN = {
   evidence: 1 << 19,
   plainThing: 1 << 20,
   machineObject: 1 << 21,
-  chance: 1 << 22,
   causeAdjective: 1 << 23,
 } as const;
 

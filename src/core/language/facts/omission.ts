@@ -155,7 +155,6 @@ export const OMISSION_FACTS: readonly Fact[] = [
   },
   { id: 'undone.machine-duty', told: 'programs do this as well', holds: (reading) => lacks(reading, VERB.machineDuty) },
   { id: 'undone.act', told: 'it is an act', holds: (reading) => lacks(reading, VERB.act) },
-  { id: 'undone.choice', told: 'people leave this by choice as well', holds: (reading) => lacks(reading, VERB.choice) },
   {
     id: 'undone.handle',
     told: 'it is done to things that people look after',
@@ -169,7 +168,6 @@ export const OMISSION_FACTS: readonly Fact[] = [
     told: 'a plan or a change can leave it out',
     holds: (reading) => lacks(reading, VERB.workAct),
   },
-  { id: 'undone.harm', told: 'harm is told', holds: (reading) => lacks(reading, VERB.harm) },
   { id: 'undone.processed', told: 'machines undergo this', holds: (reading) => lacks(reading, VERB.processed) },
   { id: 'undone.slip', told: 'leaving it is an omission by itself', holds: (reading) => lacks(reading, VERB.slip) },
   {
@@ -213,11 +211,6 @@ export const OMISSION_FACTS: readonly Fact[] = [
     id: 'omission.carries-machine-object',
     told: 'something that machines miss is what it is about',
     holds: ({ verb }) => (verb.carried & NOUN.machineObject) !== 0,
-  },
-  {
-    id: 'omission.carries-chance',
-    told: 'a chance is what it is about',
-    holds: ({ verb }) => (verb.carried & NOUN.chance) !== 0,
   },
   { id: 'omission.any', told: 'an “any” follows', holds: ({ around }) => around.isAny },
   { id: 'omission.asked', told: 'a question word follows', holds: ({ around }) => around.isAsked },

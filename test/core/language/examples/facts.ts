@@ -255,9 +255,6 @@ undone.machine-duty
 undone.act
   + The disk was not mounted.
   - Data was not lost.
-undone.choice
-  + The list was not kept up to date.
-  - Data was not lost.
 undone.handle
   + Best practice was not followed.
   - Data was not lost.
@@ -273,9 +270,6 @@ undone.inform
 undone.work-act
   + The field is not required.
   - Data was not lost.
-undone.harm
-  + Data was not lost.
-  - The disk was not mounted.
 undone.processed
   + Data was not lost.
   - The table was not locked.
@@ -306,9 +300,6 @@ omission.carries-loss
 omission.carries-machine-object
   + The node missed two heartbeats.
   - A thief bypassed the alarm.
-omission.carries-chance
-  + We missed the signs.
-  - We missed the note.
 omission.after-if
   + If the lamp went out in the night, the crew did not notice.
   - The crew did not notice.

@@ -192,13 +192,6 @@ export const CLUES: readonly WordClass[] = [
     `,
   },
   {
-    // What people miss when they miss a chance.
-    name: 'chance',
-    words: `
-      opportunity opportunities sign signs chance
-    `,
-  },
-  {
     // Adverbs that tell good news.
     name: 'lucky',
     words: `
