@@ -50,6 +50,7 @@ describe('an input method', () => {
     const { page, consoleErrors } = await open(
       '---\ntype: incident\n---\n\n## Story\n\nThe team should have \n\nNobody noticed it.\n',
     );
+    await textsOf(page, MARKED).toEqual(['Nobody noticed']);
     const cdp = await page.context().newCDPSession(page);
     await putCursor(page, 6, 21);
     await compose(cdp, page, ['c', 'ca', 'call', 'calle', 'called'], 'The team should have ');
