@@ -1,5 +1,6 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext, type MarkdownSectionInformation } from 'obsidian';
 import { toSource as toTextSource } from '../../core/text/markdown/blocks';
+import { QUESTION_CALLOUT } from '../../core/text/markdown/callout-head';
 import { readOn, startNote, type ScannedNote } from '../../core/language/note';
 import { findChunks, listStanding, type Standing } from '../../core/language/finding-state';
 import { toPlainSentence } from '../../core/text/markdown/sentence';
@@ -7,10 +8,12 @@ import { drawCard } from './card';
 import { toLook } from './highlighter';
 import type { LanguageParts } from './room';
 
+const QUESTION = `[data-callout="${QUESTION_CALLOUT}"]`;
+
 /** What is not the writer's prose in a rendered block; nothing in it is marked. */
 const QUIET =
   'code, pre, .math, .frontmatter, a.tag, .second-story-mark, .second-story-finding, ' +
-  '[data-callout="question"], [data-callout="quote"], [data-callout="off-record"]';
+  `${QUESTION}, [data-callout="quote"], [data-callout="off-record"]`;
 
 /**
  * Marks findings in rendered notes: reading view, and the blocks that live preview replaces by widgets. Class names
@@ -48,7 +51,7 @@ export function createReadingMarks(
     if (
       info === null &&
       el.closest('.callout, blockquote') !== null &&
-      el.closest('[data-callout="question"], blockquote:not(.callout)') !== null
+      el.closest(`${QUESTION}, blockquote:not(.callout)`) !== null
     )
       return;
     const { text, from, to } = toStretch(el, info, await parts.readText(file.path));
