@@ -32,7 +32,7 @@ export function attachDoors(parts: Parts): void {
   );
   parts.plugin.addCommand({
     id: 'add-example',
-    name: 'Show me an example: add six notes to try',
+    name: `Show me an example: add ${EXAMPLE_NOTES.length} notes to try`,
     icon: 'book-open',
     callback: open.example,
   });
