@@ -2,6 +2,7 @@ import type { CliData } from 'obsidian';
 import { toAnswerMarkdown, toPlainAnswer } from '../../core/graph/show/answer-words';
 import { toDistinct } from '../../core/graph/show/distinct-ways';
 import { whoKnows } from '../../core/graph/inquiry/who-knows';
+import { withoutEnding } from '../../core/text/name/filename';
 import { findByName, findTwins } from '../../core/atlas/model/model';
 import { readSentences } from './answer/edge-evidence';
 import type { ReadingParts } from './graph-parts';
@@ -25,7 +26,7 @@ export async function answerWhoKnows(parts: ReadingParts, given: CliData): Promi
   const twins = findTwins(model, name);
   if (twins.length > 1)
     return say(
-      `${twins.length} notes are called “${name}”: ${twins.map((path) => path.replace(/\.md$/i, '')).join(', ')}. ` +
+      `${twins.length} notes are called “${name}”: ${twins.map(withoutEnding).join(', ')}. ` +
         'Name one of them by its path.',
     );
   const node = findByName(model, name);

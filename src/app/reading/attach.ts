@@ -1,5 +1,6 @@
 import type { TAbstractFile } from 'obsidian';
 import type { NoteCard } from '../../core/notes/card';
+import { showView } from '../shell/open';
 import { createSignal } from '../shell/signal';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
@@ -237,6 +238,5 @@ function attachViews(parts: ReadingParts): void {
 async function showMain(parts: ReadingParts, type: string, incident: string): Promise<void> {
   const { workspace } = parts.app;
   const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
-  await leaf.setViewState({ type, active: true, state: { incident } });
-  await workspace.revealLeaf(leaf);
+  await showView(parts.app, leaf, type, { incident });
 }

@@ -1,5 +1,6 @@
 import { drawFromVault } from '../../core/reading/draw';
 import { findNextStep, toPathSteps } from '../../core/reading/path';
+import { showView } from '../shell/open';
 import { tell } from '../shell/tell';
 import { DrawModal, type Drawn } from './draw-modal';
 import { findOpenElsewhere, HIDDEN_VIEW } from './hidden-view';
@@ -116,6 +117,5 @@ export async function openHidden(parts: ReadingParts, incident: string, blind: b
     tell(elsewhere);
     return;
   }
-  await leaf.setViewState({ type: HIDDEN_VIEW, active: true, state: { incident, blind, projector: false } });
-  await workspace.revealLeaf(leaf);
+  await showView(parts.app, leaf, HIDDEN_VIEW, { incident, blind, projector: false });
 }

@@ -1,6 +1,7 @@
 import { Modal, Setting } from 'obsidian';
 import { listGroups, listReadings } from '../../core/reading/readings';
 import type { Parts } from '../shell/parts';
+import { onEnter } from '../shell/submit';
 import { toToday } from '../shell/today';
 
 const EXPLAIN =
@@ -38,8 +39,8 @@ export class DrawModal extends Modal {
       });
       text.inputEl.setAttribute('list', list.id);
       text.inputEl.setAttribute('aria-label', 'Group');
-      text.inputEl.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter' && !event.isComposing) this.draw();
+      onEnter(text.inputEl, () => {
+        this.draw();
       });
       text.inputEl.focus();
     });

@@ -18,6 +18,7 @@ import {
 } from '../../core/reading/stops';
 import { openNote } from '../shell/open';
 import { attachRedraw } from '../shell/redraw';
+import { onEnter } from '../shell/submit';
 import { toWhenContext } from './gather';
 import { findKeptPlace, keepPlace } from './kept-places';
 import { findMyReading, writeToMine } from './my-reading';
@@ -211,11 +212,7 @@ export class HiddenView extends ItemView {
     const goOn = (): void => {
       this.keep(stop, field.value, question, isLast);
     };
-    field.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      goOn();
-    });
+    onEnter(field, goOn, 'mod');
     const tools = el.createDiv({ cls: 'second-story-reading-tools' });
     drawButton(tools, isLast ? 'Read the whole note' : 'Go on', 'on', goOn, 'mod-cta');
     tools.createSpan({

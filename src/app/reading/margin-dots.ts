@@ -1,17 +1,11 @@
 import { StateEffect, StateField, type Extension } from '@codemirror/state';
 import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
-import {
-  Component,
-  editorInfoField,
-  MarkdownRenderChild,
-  setTooltip,
-  type App,
-  type MarkdownPostProcessorContext,
-} from 'obsidian';
+import { Component, MarkdownRenderChild, setTooltip, type App, type MarkdownPostProcessorContext } from 'obsidian';
 import { toMarginDots, type MarginDot } from '../../core/reading/margin';
 import { readReadings } from './gather';
 import type { ReadingParts } from './reading-parts';
 import { showWordsMenu } from './passage-press';
+import { findMainFile } from '../vault/open-editor';
 import { findMyNote } from './who-reads';
 
 const PAUSE_MS = 300;
@@ -126,7 +120,7 @@ class DotKeeper {
 
   private async look(): Promise<void> {
     const { state } = this.view;
-    const path = state.field(editorInfoField, false)?.file?.path ?? '';
+    const path = findMainFile(this.view)?.path ?? '';
     this.turn += 1;
     const turn = this.turn;
     const dots = await findDots(this.parts, path, {

@@ -2,6 +2,7 @@ import { findDistance } from '../../core/reading/distance';
 import { findMine } from '../../core/reading/readings';
 import type { Filling } from '../../core/notes/template';
 import type { Edited, Refusal } from '../../core/text/edit/change';
+import { withoutEnding } from '../../core/text/name/filename';
 import { tell } from '../shell/tell';
 import { toToday } from '../shell/today';
 import { editNote, isRefused } from '../vault/write';
@@ -103,7 +104,7 @@ function makeReading(parts: ReadingParts, incident: string, me: Me, onMade: (pat
 /** A note as a link names it: its name where no other note is called so, else its path. */
 export function toLinkText(parts: Pick<ReadingParts, 'app'>, path: string): string {
   const file = parts.app.vault.getFileByPath(path);
-  return file ? parts.app.metadataCache.fileToLinktext(file, '') : path.replace(/\.md$/i, '');
+  return file ? parts.app.metadataCache.fileToLinktext(file, '') : withoutEnding(path);
 }
 
 function toKey(incident: string, me: Me): string {

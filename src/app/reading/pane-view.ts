@@ -8,6 +8,7 @@ import { drawDoors } from '../shell/doors';
 import { openNote } from '../shell/open';
 import { createPart, type PartDrawer } from '../shell/redraw-part';
 import { attachRedraw } from '../shell/redraw';
+import { onEnter } from '../shell/submit';
 import { drawButton } from './draw-button';
 import { findIncident } from './gather';
 import { findMyReading, writeToMine } from './my-reading';
@@ -203,11 +204,7 @@ export class ReadingView extends ItemView {
     field.addEventListener('input', () => {
       this.typed = field.value;
     });
-    field.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      write();
-    });
+    onEnter(field, write, 'mod');
     drawButton(el, 'Write it down', 'write', write, 'mod-cta');
   }
 

@@ -2,6 +2,7 @@ import { MarkdownView, Menu, Modal, Setting, type Editor } from 'obsidian';
 import { addRemark, REMARK_ROWS, type Remark, type RemarkRow } from '../../core/notes/reading-note';
 import { toPassage, toPassageOfWords, type Passage } from '../../core/reading/passage';
 import { isRefusal, type Refusal } from '../../core/text/edit/change';
+import { onModEnter } from '../shell/submit';
 import { tell } from '../shell/tell';
 import { toLinkText, writeToMine } from './my-reading';
 import type { ReadingParts } from './reading-parts';
@@ -104,9 +105,8 @@ class WordsModal extends Modal {
     field.addEventListener('input', () => {
       this.words = field.value;
     });
-    this.scope.register(['Mod'], 'Enter', () => {
+    onModEnter(this.scope, () => {
       this.submit();
-      return false;
     });
     new Setting(this.contentEl).addButton((button) =>
       button

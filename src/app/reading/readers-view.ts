@@ -2,6 +2,7 @@ import { Modal, Setting, type WorkspaceLeaf } from 'obsidian';
 import { REMARK_ROWS } from '../../core/notes/reading-note';
 import { toKnowledge, toSideBySide, type SideBySide, type SideRow } from '../../core/reading/side-by-side';
 import { openAtLine } from '../shell/open';
+import { onEnter } from '../shell/submit';
 import { tell } from '../shell/tell';
 import { readReadings } from './gather';
 import { drawGate, MainView, readsWithout, type Shown } from './main-view';
@@ -169,11 +170,7 @@ class ClaimModal extends Modal {
     field.addEventListener('input', () => {
       this.claim = field.value;
     });
-    field.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' || event.isComposing) return;
-      event.preventDefault();
-      submit();
-    });
+    onEnter(field, submit);
     new Setting(this.contentEl).addButton((button) => button.setButtonText('Make the note').setCta().onClick(submit));
     field.focus();
     field.select();

@@ -2,8 +2,10 @@ import { AbstractInputSuggest, Modal, Setting, type App } from 'obsidian';
 import { findPerson } from '../../core/atlas/find-person';
 import type { NoteCard } from '../../core/notes/card';
 import { fold } from '../../core/notes/mapping';
+import { toPathTitle } from '../../core/text/name/filename';
 import { keepMe, toMe } from '../shell/me';
 import type { Parts } from '../shell/parts';
+import { onEnter } from '../shell/submit';
 import { tell } from '../shell/tell';
 
 const EXPLAIN =
@@ -53,7 +55,7 @@ export function askWhoReads(parts: Parts, go: (me: Me) => void = () => undefined
       body: '',
       quiet: true,
       onMade: (path) => {
-        const title = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+        const title = toPathTitle(path);
         keepMe(parts.app, title);
         go({ path, title });
       },
@@ -95,9 +97,7 @@ class WhoReadsModal extends Modal {
         text.setValue(title);
         this.name = title;
       });
-      text.inputEl.addEventListener('keydown', (event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
-      });
+      onEnter(text.inputEl, submit, 'mod');
       text.inputEl.focus();
     });
     this.contentEl.append(problem);

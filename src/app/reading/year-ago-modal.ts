@@ -2,6 +2,7 @@ import { Modal, Setting } from 'obsidian';
 import { addRemark } from '../../core/notes/reading-note';
 import { findYearsAgo, type YearAgo } from '../../core/reading/year-ago';
 import { openNote } from '../shell/open';
+import { onModEnter } from '../shell/submit';
 import { toToday } from '../shell/today';
 import { drawButton } from './draw-button';
 import { writeToMine } from './my-reading';
@@ -56,10 +57,7 @@ export class YearAgoModal extends Modal {
           show,
         );
     };
-    this.scope.register(['Mod'], 'Enter', () => {
-      go();
-      return false;
-    });
+    onModEnter(this.scope, go);
     new Setting(this.contentEl).addButton((button) => button.setButtonText('Now open it').setCta().onClick(go));
     field.focus();
   }

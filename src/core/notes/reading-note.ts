@@ -8,6 +8,7 @@ import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
 import { findBodyLine, readMarkdown, type ListItem, type Markdown } from '../text/markdown/structure';
 import { findWikilinks } from '../text/markdown/wikilink';
+import { toPathTitle } from '../text/name/filename';
 import { toHash } from '../text/name/fingerprint';
 
 /** What a reader leaves about an incident, one sort each: the heading it stands under, and how it is offered. */
@@ -258,10 +259,5 @@ function toFreeId(letter: string, seed: string, text: string): string {
 }
 
 function toName(link: string): string {
-  return link
-    .slice(link.lastIndexOf('/') + 1)
-    .replace(/\.md$/i, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .trim();
+  return toPathTitle(link).normalize('NFC').toLowerCase().trim();
 }

@@ -47,6 +47,6 @@ export function listMarked(cm: EditorView): string[] {
 }
 
 /** Waits until a check holds; long, because the machine that runs it may be busy with others. */
-export function eventually(check: () => void): Promise<void> {
-  return vi.waitFor(check, 20_000);
+export async function eventually(check: () => unknown): Promise<void> {
+  await vi.waitFor(check, 20_000);
 }
