@@ -113,7 +113,10 @@ export function attachNotes(parts: Parts): void {
     callback: () => {
       const editor = app.workspace.activeEditor?.editor;
       const selected = editor?.getSelection() ?? '';
-      askForChat(parts, selected.includes('\n') ? selected : '');
+      askForChat(parts, {
+        text: selected.includes('\n') ? selected : '',
+        file: app.workspace.getActiveFile(),
+      });
     },
   });
   plugin.addCommand({

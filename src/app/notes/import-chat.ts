@@ -1,11 +1,11 @@
 import { parseYaml, type TFile } from 'obsidian';
-import type { NoteCard } from '../../core/notes/card';
 import { toWrittenName } from '../../core/notes/draft';
 import { toIncidentFromChat, type IncidentFromChat } from '../../core/notes/import/to-incident';
 import { toTranscriptNote } from '../../core/notes/import/transcript';
 import { SECTION_ROWS } from '../../core/notes/sections';
 import type { WhenContext } from '../../core/notes/when';
 import { addToSection } from '../../core/text/edit/insert';
+import { toRefusalSentence } from '../../core/text/edit/refusal';
 import { addToList } from '../../core/text/properties/edit';
 import { openNote } from '../shell/open';
 import type { Parts } from '../shell/parts';
@@ -20,12 +20,19 @@ import { toToday } from '../shell/today';
 
 const MOMENTS = SECTION_ROWS.find(({ id }) => id === 'moments')?.heading ?? 'Moments';
 
-/**
- * Asks for a chat and brings it in, into the incident that is open, a transcript note or a new incident. `pasted` is
- * what is there already; `taken` is called once it has become moments, so that the paste can go.
- */
-export function askForChat(parts: Parts, pasted = '', taken: () => void = () => undefined): void {
-  const file = parts.app.workspace.getActiveFile();
+/** A chat that is there already, and the note it belongs to; `taken` is called once its moments are written. */
+export interface ChatAtHand {
+  readonly text: string;
+  readonly file: TFile | null;
+  readonly taken?: () => void;
+}
+
+/** Asks for a chat and brings it in, into the incident that it belongs to, a transcript note or a new incident. */
+export function askForChat(
+  parts: Parts,
+  atHand: ChatAtHand = { text: '', file: parts.app.workspace.getActiveFile() },
+): void {
+  const { file, text } = atHand;
   const card = file ? parts.atlas.card(file.path) : null;
   const incident = card?.kind === 'incident' ? card : null;
   const targets: ImportTarget[] = [
@@ -41,16 +48,24 @@ export function askForChat(parts: Parts, pasted = '', taken: () => void = () => 
     { id: 'new-incident', label: 'A new incident', incident: null, into: 'new-incident' },
   ];
   const context = incident ? toWhenContext(parts, incident.path) : { date: toToday(parts.now()), zone: toZone(parts) };
-  new ImportChatModal(parts, targets, context, pasted, (imported) => {
-    taken();
-    void bringIn(parts, imported, file);
+  new ImportChatModal(parts, targets, context, text, (imported) => {
+    void bringIn(parts, imported, atHand);
   }).open();
 }
 
-async function bringIn(parts: Parts, imported: ImportedChat, file: TFile | null): Promise<void> {
+async function bringIn(
+  parts: Parts,
+  imported: ImportedChat,
+  { file, taken = () => undefined }: ChatAtHand,
+): Promise<void> {
   const { target, toLines, context, toMake } = imported;
   if (target.into === 'new-incident') {
-    beginIncident(parts, imported);
+    beginIncident(parts, imported, taken);
+    return;
+  }
+  // Nobody gets a note of a chat whose incident has gone meanwhile.
+  if (target.incident && file && parts.app.vault.getFileByPath(file.path) !== file) {
+    tell(toRefusalSentence('gone', file.basename));
     return;
   }
   const { made, links } = await makeLinked(
@@ -58,11 +73,13 @@ async function bringIn(parts: Parts, imported: ImportedChat, file: TFile | null)
     toMake.map((title) => ({ kind: 'person', title })),
   );
   const lines = toLines(links);
-  if (imported.asResponders && target.incident && file) await addResponders(parts, file, imported.people, links);
   const done =
     target.into === 'moments' && file
       ? await addMoments(parts, file, lines)
-      : await makeTranscript(parts, target.incident, lines, context, made);
+      : await makeTranscript(parts, target.incident && file ? file : null, lines, context, made);
+  if (done !== null) taken();
+  if (done !== null && imported.asResponders && target.incident && file)
+    await addResponders(parts, file, imported.people, links);
   if (made.length > 0) rememberMade(parts.app, made);
   if (done !== null) showMade(parts.app, done, made);
 }
@@ -71,12 +88,13 @@ async function bringIn(parts: Parts, imported: ImportedChat, file: TFile | null)
  * The form of a new incident, filled as far as the chat tells; the lines are written with the note, when the reader
  * presses there.
  */
-function beginIncident(parts: Parts, { messages, context, people, toLines }: ImportedChat): void {
+function beginIncident(parts: Parts, { messages, context, people, toLines }: ImportedChat, taken: () => void): void {
   const begin = (links: MadeLinks): IncidentFromChat =>
     toIncidentFromChat(messages, context, people, MOMENTS, toLines(links));
   askForNote(parts, 'incident', begin(new Map()).seed, {
     toBody: (links) => Promise.resolve(begin(links).body),
     onMade: (made) => {
+      taken();
       showMade(parts.app, toMovedSentence(messages, made[made.length - 1]?.path ?? ''), made);
     },
   });
@@ -109,12 +127,12 @@ async function addResponders(parts: Parts, file: TFile, people: readonly string[
 
 async function makeTranscript(
   parts: Parts,
-  incident: NoteCard | null,
+  incident: TFile | null,
   lines: readonly string[],
   { date, zone }: WhenContext,
   made: Made[],
 ): Promise<string | null> {
-  const title = `Chat ${date ?? ''} ${incident?.title ?? ''}`.replace(/\s+/g, ' ').trim();
+  const title = `Chat ${date ?? ''} ${incident?.basename ?? ''}`.replace(/\s+/g, ' ').trim();
   const linked = incident ? toLinkText(parts.app, incident.path) : null;
   const answer = await createNote(
     parts.app,

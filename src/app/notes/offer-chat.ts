@@ -1,12 +1,13 @@
 import type { EditorView } from '@codemirror/view';
 import { ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { Extension } from '@codemirror/state';
-import type { TFile } from 'obsidian';
 import { isPastedChat } from '../../core/notes/import/chat';
 import { toEdited } from '../../core/text/edit/change';
+import type { Span } from '../../core/text/place/span';
 import type { Parts } from '../shell/parts';
 import { tellWithPress } from '../shell/tell';
 import { findMainFile } from '../vault/open-editor';
+import type { Place } from '../vault/place';
 import { editNote } from '../vault/write';
 import { askForChat } from './import-chat';
 import { toWhenContext } from './moments';
@@ -28,22 +29,29 @@ function offer(parts: Parts, view: EditorView, update: ViewUpdate): void {
   const file = findMainFile(view);
   if (!file || parts.atlas.card(file.path)?.kind !== 'incident') return;
   let pasted = '';
-  update.changes.iterChanges((_from, _to, _start, _end, inserted) => {
+  let at: Span | null = null;
+  update.changes.iterChanges((_from, _to, from, to, inserted) => {
     pasted += inserted.toString();
+    at = { from, to };
   });
-  if (!isPastedChat(pasted, toWhenContext(parts, file.path))) return;
+  if (at === null || !isPastedChat(pasted, toWhenContext(parts, file.path))) return;
+  const place = parts.places.remember(file, update.state.doc.toString(), at);
   tellWithPress('What you pasted reads as a chat.', 'Bring in as moments', () => {
-    askForChat(parts, pasted, () => {
-      void takeOut(parts, file, pasted);
+    askForChat(parts, {
+      text: pasted,
+      file,
+      taken: () => {
+        void takeOut(parts, place, pasted);
+      },
     });
   });
 }
 
-/** Takes the pasted words out again, where they stand in the note exactly once. */
-async function takeOut(parts: Parts, file: TFile, pasted: string): Promise<void> {
-  await editNote(parts.app, file, (text) => {
-    const from = text.indexOf(pasted);
-    const isOnce = from !== -1 && text.indexOf(pasted, from + 1) === -1;
-    return isOnce ? toEdited(text, [{ from, to: from + pasted.length, insert: '' }]) : { text, changes: [] };
+/** Takes the pasted words out again, where they still stand as they were pasted; else they stay. */
+async function takeOut({ app }: Parts, place: Place, pasted: string): Promise<void> {
+  await editNote(app, place.file, (text) => {
+    const span = place.find(text);
+    const isSame = span !== null && text.slice(span.from, span.to).replace(/\r\n/g, '\n') === pasted;
+    return isSame ? toEdited(text, [{ ...span, insert: '' }]) : { text, changes: [] };
   });
 }
