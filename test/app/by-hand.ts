@@ -48,8 +48,6 @@ export async function select(app: HostApp, note: string, words: string): Promise
   const cm = await openNote(app, note);
   const from = cm.state.doc.toString().indexOf(words);
   if (from === -1) throw new Error(`“${note}” does not say “${words}”.`);
-  // This document tells of a new selection in the middle of an editor's own update, unless the editor has no focus.
-  cm.contentDOM.blur();
   cm.dispatch({ selection: { anchor: from, head: from + words.length } });
 }
 

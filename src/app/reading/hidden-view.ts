@@ -3,6 +3,7 @@ import {
   ItemView,
   MarkdownRenderer,
   MarkdownView,
+  type TFile,
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
@@ -16,6 +17,7 @@ import {
   type Stop,
   type Stops,
 } from '../../core/reading/stops';
+import { followNote } from '../shell/follow-note';
 import { openNote } from '../shell/open';
 import { attachRedraw } from '../shell/redraw';
 import { onEnter } from '../shell/submit';
@@ -35,6 +37,14 @@ const EXPLAIN = {
   moments: 'The story stops at each of its moments. What comes later is not on this page before its turn.',
   sections: 'This story has no times; it stops at each of its sections. What comes later is not on this page yet.',
 } as const;
+
+/** What was written at a stop. */
+interface Answered {
+  readonly stop: Stop;
+  readonly words: string;
+  readonly question: string;
+  readonly isLast: boolean;
+}
 
 /** A story read up to a stop, and no further: what comes later is nowhere in the page before its turn. */
 export class HiddenView extends ItemView {
@@ -96,6 +106,15 @@ export class HiddenView extends ItemView {
         else if (leaf?.view instanceof MarkdownView && this.parts.hidden.current === this.incident)
           this.parts.hidden.current = null;
       }),
+    );
+    followNote(
+      this,
+      this.app,
+      () => this.incident,
+      (path) => {
+        if (this.parts.hidden.current === this.incident) this.parts.hidden.current = path;
+        this.incident = path;
+      },
     );
     await Promise.resolve();
   }
@@ -209,8 +228,9 @@ export class HiddenView extends ItemView {
     field.addEventListener('input', () => {
       this.typed = field.value;
     });
+    const file = this.app.vault.getFileByPath(this.incident);
     const goOn = (): void => {
-      this.keep(stop, field.value, question, isLast);
+      this.keep(file, { stop, words: field.value, question, isLast });
     };
     onEnter(field, goOn, 'mod');
     const tools = el.createDiv({ cls: 'second-story-reading-tools' });
@@ -221,14 +241,14 @@ export class HiddenView extends ItemView {
     });
   }
 
-  private keep(stop: Stop, words: string, question: string, isLast: boolean): void {
+  private keep(file: TFile | null, { stop, words, question, isLast }: Answered): void {
     const goOn = (): void => {
       this.typed = '';
       if (isLast) this.openWhole();
       else void this.goTo(this.at + 1);
     };
     if (words.trim() === '') goOn();
-    else writeToMine(this.parts, this.incident, (text) => addStopAnswer(text, stop.id, words, question), goOn);
+    else writeToMine(this.parts, file, (text) => addStopAnswer(text, stop.id, words, question), goOn);
   }
 
   private async goTo(at: number): Promise<void> {

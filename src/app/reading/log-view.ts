@@ -1,4 +1,4 @@
-import type { WorkspaceLeaf } from 'obsidian';
+import type { TFile, WorkspaceLeaf } from 'obsidian';
 import { addReply, type QuestionState, type ReplyKind } from '../../core/notes/reading-note';
 import { findUnclearPassages, isOpen, toQuestionLog, type LoggedQuestion } from '../../core/reading/question-log';
 import { toHeadingLink } from '../../core/text/edit/escape-markdown';
@@ -6,7 +6,7 @@ import { openAtLine } from '../shell/open';
 import { tell } from '../shell/tell';
 import { readReadings, type ReadReading } from './gather';
 import { drawGate, MainView, readsWithout, type Shown } from './main-view';
-import { toLinkText, writeToMine } from './my-reading';
+import { isStillThere, toLinkText, writeToMine } from './my-reading';
 import { drawButton, drawSaid } from './draw-button';
 import { pick } from './pick';
 import type { ReadingParts } from './reading-parts';
@@ -180,46 +180,58 @@ export class LogView extends MainView {
 
   private drawReplies(item: HTMLElement, incident: string, question: LoggedQuestion): void {
     const tools = item.createDiv({ cls: 'second-story-reading-tools' });
+    const about: About = {
+      incident: this.app.vault.getFileByPath(incident),
+      note: this.app.vault.getFileByPath(question.path),
+    };
     for (const reply of ['basic', 'good', 'nobody-knows'] as const)
       drawButton(tools, SAYS[reply], `${reply}:${question.path}:${question.line}`, () => {
-        this.reply(incident, question, reply, '');
+        this.reply(about, question, reply, '');
       });
     drawButton(tools, 'Answered in…', `answered:${question.path}:${question.line}`, () => {
       pick(
         this.app,
         { asks: 'Where is it answered?', items: listPlaces(this.parts, incident), say: ({ words }) => words },
-        (place) => {
-          this.reply(incident, question, 'answered', place.link);
+        ({ file, subpath }) => {
+          if (isStillThere(this.parts, file))
+            this.reply(about, question, 'answered', `${toLinkText(this.parts, file.path)}${subpath}`);
         },
       );
     });
   }
 
-  private reply(incident: string, { id, path }: LoggedQuestion, reply: ReplyKind, link: string): void {
+  private reply({ incident, note }: About, { id }: LoggedQuestion, reply: ReplyKind, link: string): void {
     if (id === null) tell(NO_ID);
-    else
+    else if (isStillThere(this.parts, note))
       writeToMine(this.parts, incident, (text) =>
-        addReply(text, { note: toLinkText(this.parts, path), id, reply, words: '', link }),
+        addReply(text, { note: toLinkText(this.parts, note.path), id, reply, words: '', link }),
       );
   }
 }
 
+/** The incident that a question is about, and the note it stands in, as they were when it was shown. */
+interface About {
+  readonly incident: TFile | null;
+  readonly note: TFile | null;
+}
+
 interface AnswerPlace {
   readonly words: string;
-  readonly link: string;
+  readonly file: TFile | null;
+  readonly subpath: string;
 }
 
 /** Where a question may be answered: a section of the incident first, then any note of ours. */
-function listPlaces(parts: ReadingParts, incident: string): readonly AnswerPlace[] {
-  const own = toLinkText(parts, incident);
+function listPlaces({ app, atlas }: ReadingParts, incident: string): readonly AnswerPlace[] {
   return [
-    ...(parts.atlas.card(incident)?.headings ?? []).map((heading) => ({
+    ...(atlas.card(incident)?.headings ?? []).map((heading) => ({
       words: `${heading}, in this incident`,
-      link: `${own}#${toHeadingLink(heading)}`,
+      file: app.vault.getFileByPath(incident),
+      subpath: `#${toHeadingLink(heading)}`,
     })),
-    ...parts.atlas
+    ...atlas
       .all()
       .filter(({ kind }) => kind !== 'reading')
-      .map(({ path, title }) => ({ words: title, link: toLinkText(parts, path) })),
+      .map(({ path, title }) => ({ words: title, file: app.vault.getFileByPath(path), subpath: '' })),
   ];
 }

@@ -1,4 +1,5 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { followNote } from '../shell/follow-note';
 import { attachRedraw } from '../shell/redraw';
 import { createPart, type PartDrawer } from '../shell/redraw-part';
 import { drawButton } from './draw-button';
@@ -48,6 +49,14 @@ export abstract class MainView extends ItemView {
     this.ask = attachRedraw(this, this.contentEl, [this.parts.vaultChanged, this.parts.written], () => {
       void this.refresh();
     });
+    followNote(
+      this,
+      this.app,
+      () => this.incident,
+      (path) => {
+        this.incident = path;
+      },
+    );
     await Promise.resolve();
   }
 

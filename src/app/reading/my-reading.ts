@@ -1,7 +1,9 @@
+import type { TFile } from 'obsidian';
 import { findDistance } from '../../core/reading/distance';
 import { findMine } from '../../core/reading/readings';
 import type { Filling } from '../../core/notes/template';
 import type { Edited, Refusal } from '../../core/text/edit/change';
+import { toRefusalSentence } from '../../core/text/edit/refusal';
 import { withoutEnding } from '../../core/text/name/filename';
 import { tell } from '../shell/tell';
 import { toToday } from '../shell/today';
@@ -23,21 +25,31 @@ export function findMyReading(parts: ReadingParts, incident: string, me: Me | nu
   return known ?? (made !== undefined && parts.app.vault.getFileByPath(made) ? made : null);
 }
 
+/** Whether a note that something waited for is still the one in the vault; when it is not, that is told. */
+export function isStillThere(parts: ReadingParts, file: TFile | null): file is TFile {
+  const isThere = file !== null && parts.app.vault.getFileByPath(file.path) === file;
+  if (!isThere) tell(toRefusalSentence('gone', file?.basename ?? 'This note'));
+  return isThere;
+}
+
 /**
- * Changes my reading note of an incident, which the first thing I write makes: in its place, with reader, day and,
- * where the notes say it, distance. The incident is never written to. `done` is called once it is written.
+ * Changes my reading note of an incident, which the first thing I write makes: in its place, with reader, day and, where
+ * the notes say it, distance. The incident is never written to. The edit is made once it is known where the incident is
+ * by then; `done` is called once it is written.
  */
 export function writeToMine(
   parts: ReadingParts,
-  incident: string,
-  edit: (text: string) => Edited | Refusal,
+  file: TFile | null,
+  edit: (text: string, incident: TFile) => Edited | Refusal,
   done: (path: string) => void = () => undefined,
 ): void {
   withMe(parts, (me) => {
+    if (!isStillThere(parts, file)) return;
+    const incident = file.path;
     const write = async (path: string): Promise<void> => {
-      const file = parts.app.vault.getFileByPath(path);
-      if (!file) return;
-      const answer = await editNote(parts.app, file, edit);
+      const mine = parts.app.vault.getFileByPath(path);
+      if (!mine) return;
+      const answer = await editNote(parts.app, mine, (text) => edit(text, file));
       if (isRefused(answer)) tell(answer.sentence);
       else done(path);
       parts.written.emit();

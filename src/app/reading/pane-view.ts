@@ -1,4 +1,4 @@
-import { ItemView, parseYaml, setIcon, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, parseYaml, setIcon, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { toWrittenName } from '../../core/notes/draft';
 import { addRemark, readReadingLines, REMARK_ROWS, type Remark, type RemarkLine } from '../../core/notes/reading-note';
 import { toPropertiesOf } from '../../core/notes/properties';
@@ -197,8 +197,9 @@ export class ReadingView extends ItemView {
       attr: { rows: '3', 'data-key': 'field' },
     });
     field.value = this.typed;
+    const file = this.app.vault.getFileByPath(path);
     const write = (): void => {
-      if (field.value.trim() !== '') this.write(path, field.value);
+      if (field.value.trim() !== '') this.write(file, field.value);
       field.focus();
     };
     field.addEventListener('input', () => {
@@ -208,12 +209,12 @@ export class ReadingView extends ItemView {
     drawButton(el, 'Write it down', 'write', write, 'mod-cta');
   }
 
-  private write(path: string, words: string): void {
+  private write(file: TFile | null, words: string): void {
     const { kind } = this;
     const { settings } = this.parts;
     writeToMine(
       this.parts,
-      path,
+      file,
       (text) =>
         kind === 'took-away'
           ? addToList(
@@ -238,7 +239,7 @@ export class ReadingView extends ItemView {
     lines: readonly { readonly line: RemarkLine; readonly place: RemarkPlace }[],
     distance: string,
   ): void {
-    this.drawDistance(el, mine, distance);
+    this.drawDistance(el, this.app.vault.getFileByPath(incident), mine, distance);
     for (const { remark, heading } of REMARK_ROWS) {
       const own = lines.filter(({ line }) => line.remark === remark);
       if (own.length === 0) continue;
@@ -253,17 +254,16 @@ export class ReadingView extends ItemView {
     for (const each of took) list.createEl('li', { text: String(each) });
   }
 
-  private drawDistance(el: HTMLElement, mine: string, distance: string): void {
+  private drawDistance(el: HTMLElement, file: TFile | null, mine: string, distance: string): void {
     const label = el.createEl('label', { cls: 'second-story-reading-distance', text: 'How far did you stand? ' });
     const select = label.createEl('select', { cls: 'dropdown', attr: { 'data-key': 'distance' } });
     for (const choice of ['', ...(toPropertiesOf('reading').get('distance')?.choices ?? [])])
       select.createEl('option', { text: choice === '' ? 'Not said' : choice, value: choice });
     select.value = distance;
     select.addEventListener('change', () => {
-      const incident = this.incident;
-      if (incident === null || select.value === '') return;
+      if (select.value === '') return;
       const name = toWrittenName('distance', this.parts.settings.current());
-      writeToMine(this.parts, incident, (text) => setScalar(text, name, select.value, parseYaml));
+      writeToMine(this.parts, file, (text) => setScalar(text, name, select.value, parseYaml));
     });
     label.title = mine;
   }

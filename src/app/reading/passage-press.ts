@@ -1,10 +1,10 @@
-import { MarkdownView, Menu, Modal, Setting, type Editor } from 'obsidian';
+import { MarkdownView, Menu, Modal, Setting, type Editor, type TFile } from 'obsidian';
 import { addRemark, REMARK_ROWS, type Remark, type RemarkRow } from '../../core/notes/reading-note';
 import { toPassage, toPassageOfWords, type Passage } from '../../core/reading/passage';
 import { isRefusal, type Refusal } from '../../core/text/edit/change';
 import { onModEnter } from '../shell/submit';
 import { tell } from '../shell/tell';
-import { toLinkText, writeToMine } from './my-reading';
+import { isStillThere, toLinkText, writeToMine } from './my-reading';
 import type { ReadingParts } from './reading-parts';
 
 const NO_WORDS = 'Select the words it is about first, in the text of the incident.';
@@ -68,18 +68,21 @@ function remarkOn(
     tell(refused);
     return;
   }
+  const file = parts.app.vault.getFileByPath(path);
   const write = (words: string): void => {
-    const link = `${toLinkText(parts, path)}${passage.subpath}`;
     writeToMine(
       parts,
-      path,
-      (text) => addRemark(text, { remark, words, quote: passage.quote, link }),
+      file,
+      (text, incident) => {
+        const link = `${toLinkText(parts, incident.path)}${passage.subpath}`;
+        return addRemark(text, { remark, words, quote: passage.quote, link });
+      },
       () => {
         tell('Kept in your reading note.');
       },
     );
   };
-  if (remark === 'question') new WordsModal(parts, passage.quote, write).open();
+  if (remark === 'question') new WordsModal(parts, file, passage.quote, write).open();
   else write('');
 }
 
@@ -88,7 +91,8 @@ class WordsModal extends Modal {
   private words = '';
 
   constructor(
-    parts: ReadingParts,
+    private readonly parts: ReadingParts,
+    private readonly file: TFile | null,
     private readonly quote: string,
     private readonly done: (words: string) => void,
   ) {
@@ -124,7 +128,8 @@ class WordsModal extends Modal {
   }
 
   private submit(): void {
-    if (this.words.trim() === '') return;
+    // Nobody loses what they wrote because the incident has gone meanwhile.
+    if (this.words.trim() === '' || !isStillThere(this.parts, this.file)) return;
     this.close();
     this.done(this.words);
   }

@@ -5,7 +5,7 @@ import { openNote } from '../shell/open';
 import { onModEnter } from '../shell/submit';
 import { toToday } from '../shell/today';
 import { drawButton } from './draw-button';
-import { writeToMine } from './my-reading';
+import { isStillThere, writeToMine } from './my-reading';
 import type { ReadingParts } from './reading-parts';
 
 const NONE = 'No incident of this vault began in this week of an earlier year.';
@@ -38,21 +38,23 @@ export class YearAgoModal extends Modal {
   private askFor({ path, title, ago }: YearAgo): void {
     this.contentEl.empty();
     this.setTitle(`${title}, ${ago}`);
+    const file = this.app.vault.getFileByPath(path);
     const field = this.contentEl.createEl('textarea', {
       cls: 'second-story-reading-field',
       attr: { 'aria-label': 'What do you remember?', placeholder: 'What do you remember?', rows: '4' },
     });
     const go = (): void => {
       const words = field.value;
+      if (!isStillThere(this.parts, file)) return;
       this.close();
       const show = (): void => {
-        void openNote(this.app, path);
+        void openNote(this.app, file.path);
       };
       if (words.trim() === '') show();
       else
         writeToMine(
           this.parts,
-          path,
+          file,
           (text) => addRemark(text, { remark: 'expected', words, quote: '', link: '' }),
           show,
         );

@@ -7,10 +7,11 @@ import { MarkdownView } from '../../host/page/ui/views/markdown-view';
 import { appWith } from '../../host/ui/page';
 
 /** The plugin running in the page's own document, over a vault in memory. To be called inside a test. */
-export async function runPlugin(files: Readonly<Record<string, string>>): Promise<HostApp> {
+export async function runPlugin(files: Readonly<Record<string, string>>, settings: unknown = null): Promise<HostApp> {
   // The first note of a session waits until the rules are ready; a test begins when they are.
   toStandardRulebook();
-  const app = appWith(files);
+  const app = appWith(files, settings);
+  leaveSelectionAlone();
   const manifest = {
     id: 'second-story',
     name: 'Second Story',
@@ -31,6 +32,18 @@ export async function runPlugin(files: Readonly<Record<string, string>>): Promis
     app.plugins.disable(manifest.id);
   });
   return app;
+}
+
+/**
+ * A browser tells of a new selection once the script that made it has ended; the document of these tests does so in the
+ * middle of it, where an editor is still at work. Nobody selects by hand here, so that it need not tell at all.
+ */
+function leaveSelectionAlone(): void {
+  if (Object.hasOwn(document, 'dispatchEvent')) return;
+  const dispatch = document.dispatchEvent.bind(document);
+  Reflect.defineProperty(document, 'dispatchEvent', {
+    value: (event: Event): boolean => event.type === 'selectionchange' || dispatch(event),
+  });
 }
 
 /** Opens a note of that vault in front and gives its editor. */

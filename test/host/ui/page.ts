@@ -6,8 +6,11 @@ import { MemoryDisk } from '../page/data/memory-disk';
 import { HostApp } from '../page/ui/app';
 import { installDom } from '../page/ui/dom';
 
-/** The page's app over a vault in memory, in the test's own document, its layout ready. To be called inside a test. */
-export function appWith(files: Readonly<Record<string, string>>): HostApp {
+/**
+ * The page's app over a vault in memory, in the test's own document, its layout ready; `data` is what a plugin kept in its
+ * `data.json`. To be called inside a test.
+ */
+export function appWith(files: Readonly<Record<string, string>>, data: unknown = null): HostApp {
   installDom();
   document.body.replaceChildren();
   window.localStorage.clear();
@@ -24,7 +27,10 @@ export function appWith(files: Readonly<Record<string, string>>): HostApp {
     fileManager: new FileManager(vault, metadataCache),
     externals: {},
     parent: document.body,
-    store: { readData: () => Promise.resolve(null), writeData: () => Promise.resolve() },
+    store: {
+      readData: () => Promise.resolve(data === null ? null : JSON.stringify(data)),
+      writeData: () => Promise.resolve(),
+    },
   });
   const unlisten = app.listen();
   onTestFinished(() => {

@@ -10,6 +10,7 @@ import {
 } from '../../../core/questions/accounts/compare';
 import { readTold, toClock } from '../../../core/questions/accounts/told-moments';
 import { toPlainLines } from '../../../core/text/markdown/sentence';
+import { followNote } from '../../shell/follow-note';
 import { openAtLine } from '../../shell/open';
 import { attachRedraw } from '../../shell/redraw';
 import { readAccounts } from '../panel/gather';
@@ -72,6 +73,14 @@ export class AccountsView extends ItemView {
     this.ask = attachRedraw(this, this.contentEl, [this.parts.vaultChanged], () => {
       void this.refresh();
     });
+    followNote(
+      this,
+      this.app,
+      () => this.incident,
+      (path) => {
+        this.incident = path;
+      },
+    );
     await Promise.resolve();
   }
 

@@ -2,6 +2,7 @@ import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { readAgendaItems, type AgendaLine } from '../../../core/questions/agenda/agenda-note';
 import type { Offer } from '../../../core/questions/offer/ask';
 import { toLensLabel } from '../../../core/questions/bank';
+import { followNote } from '../../shell/follow-note';
 import { openAtLine } from '../../shell/open';
 import { tell } from '../../shell/tell';
 import { attachRedraw } from '../../shell/redraw';
@@ -71,6 +72,14 @@ export class MeetingView extends ItemView {
     this.ask = attachRedraw(this, el, [this.parts.vaultChanged, this.parts.asked, this.parts.settingsChanged], () => {
       void this.refresh();
     });
+    followNote(
+      this,
+      this.app,
+      () => this.review,
+      (path) => {
+        this.review = path;
+      },
+    );
     await Promise.resolve();
   }
 
@@ -128,6 +137,7 @@ export class MeetingView extends ItemView {
         el.createEl('p', { cls: 'second-story-meeting-question', text: offer.text, attr: { 'aria-live': 'polite' } });
         el.createDiv({ cls: 'second-story-meeting-because', text: `Because ${offer.because}` });
         const row = el.createDiv({ cls: 'second-story-questions-actions' });
+        const file = this.app.vault.getFileByPath(this.review);
         const button = (label: string, press: () => void, cls = ''): void => {
           row
             .createEl('button', { cls, text: label, attr: { type: 'button', 'data-key': `stage:${label}` } })
@@ -139,7 +149,6 @@ export class MeetingView extends ItemView {
         button(
           'Write it down',
           () => {
-            const file = this.app.vault.getFileByPath(this.review);
             if (file) void askInNote(this.parts, { file, id: offer.question.id, text: offer.text, at: 'end' });
             else tell(GONE);
           },
