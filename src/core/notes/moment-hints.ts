@@ -50,10 +50,7 @@ export function findMomentHints(moments: readonly Moment[]): readonly MomentHint
   });
 }
 
-/**
- * Writes the reading that somebody chose in place of the time of a moment. The line may have moved meanwhile: it is the
- * one at that place, or the only one, that still says what was seen.
- */
+/** Writes the reading that somebody chose in place of the time of a moment, where its line still says what was seen. */
 export function settleMoment(
   text: string,
   seen: Pick<MomentHint, 'line' | 'written'>,
@@ -61,8 +58,9 @@ export function settleMoment(
   context: WhenContext,
 ): Edited | Refusal {
   if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
-  const alike = findMoments(text, context, { offRecord: true }).filter(({ written }) => written === seen.written);
-  const moment = alike.find(({ line }) => line === seen.line) ?? (alike.length === 1 ? alike[0] : undefined);
+  const moment = findMoments(text, context, { offRecord: true }).find(
+    ({ line, written }) => line === seen.line && written === seen.written,
+  );
   const from = moment ? text.indexOf(seen.written, moment.from) : -1;
   if (!moment || from === -1 || from > moment.to) return { refused: 'not-here' };
   return toEdited(text, [{ from, to: from + seen.written.length, insert: reading }]);

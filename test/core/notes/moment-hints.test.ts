@@ -42,12 +42,13 @@ describe('a time that reads two ways', () => {
     expect(settle('- 2026-11-04 23:58 a\n- 00:03 b\n')).toBe('- 2026-11-04 23:58 a\n- 2026-11-05 00:03 b\n');
   });
 
-  test('is found again when lines were put in front, and left alone when it is gone', () => {
+  test('is written where its line stands by then, and left alone when that line is another, whatever stands elsewhere', () => {
     const own = { date: '2026-11-04', zone: null };
     const seen = { line: 0, written: '09:22 IST' };
-    expect(settleMoment('New\n\n- 09:22 IST crane\n', seen, '09:22 Asia/Kolkata', own)).toMatchObject({
+    expect(settleMoment('New\n\n- 09:22 IST crane\n', { ...seen, line: 2 }, '09:22 Asia/Kolkata', own)).toMatchObject({
       text: 'New\n\n- 09:22 Asia/Kolkata crane\n',
     });
-    expect(settleMoment('- 09:23 crane\n', seen, '09:22 Asia/Kolkata', own)).toEqual({ refused: 'not-here' });
+    for (const text of ['- 09:23 crane\n', '- 09:25 crane\n- 09:22 IST lamp\n'])
+      expect(settleMoment(text, seen, '09:22 Asia/Kolkata', own)).toEqual({ refused: 'not-here' });
   });
 });
