@@ -83,7 +83,14 @@ async function work(
   hands: (app: Parameters<typeof editAt>[0], vault: TestVault) => Promise<void>,
 ): Promise<void> {
   const vault = vaultWith(load(clone));
-  await hands({ vault: vault.vault, fileManager: vault.fileManager, workspace: { getLeavesOfType: () => [] } }, vault);
+  await hands(
+    {
+      vault: vault.vault,
+      fileManager: vault.fileManager,
+      workspace: { getLeavesOfType: () => [], getMostRecentLeaf: () => null },
+    },
+    vault,
+  );
   save(clone, vault.texts());
   git(clone, 'add', '-A');
   git(clone, 'commit', '-q', '-m', `From ${clone}`);
@@ -150,7 +157,11 @@ describe('two people, two clones of one vault, and the real git', () => {
         ({ reason, line }) => `${reason} ${line}`,
       ),
     ).toContain('merge-markers 4');
-    const app = { vault: vault.vault, fileManager: vault.fileManager, workspace: { getLeavesOfType: () => [] } };
+    const app = {
+      vault: vault.vault,
+      fileManager: vault.fileManager,
+      workspace: { getLeavesOfType: () => [], getMostRecentLeaf: () => null },
+    };
     const answer = await editAt(app, 'Incidents/Stall.md', (held) =>
       addToList(held, 'systems', '[[Third]]', parseYaml),
     );

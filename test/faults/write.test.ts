@@ -24,7 +24,7 @@ function appOf(vault: TestVault, views: readonly unknown[] = []) {
   return {
     vault: vault.vault,
     fileManager: vault.fileManager,
-    workspace: { getLeavesOfType: () => views.map((view) => leafOf(view)) },
+    workspace: { getLeavesOfType: () => views.map((view) => leafOf(view)), getMostRecentLeaf: () => null },
   };
 }
 

@@ -57,7 +57,11 @@ interface World {
 }
 
 function appOf(vault: TestVault) {
-  return { vault: vault.vault, fileManager: vault.fileManager, workspace: { getLeavesOfType: () => [] } };
+  return {
+    vault: vault.vault,
+    fileManager: vault.fileManager,
+    workspace: { getLeavesOfType: () => [], getMostRecentLeaf: () => null },
+  };
 }
 
 const tally = new Map<string, number>();

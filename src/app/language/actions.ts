@@ -46,7 +46,7 @@ export function askInPanel(parts: LanguageParts, { place, text, finding }: Found
     !parts.handoffs.askInPanel.offer({
       id: `rule-${finding.ruleId}`,
       text: question,
-      path: place.file.path,
+      place,
       sentence: toPlainSentence(text.slice(from, to)),
     })
   )

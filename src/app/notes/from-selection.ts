@@ -42,6 +42,11 @@ export function makeKnowledgeFromSelection(parts: Parts, editor: Editor, { file 
         id = anchored.id;
         return anchored.edited;
       });
+      if (isRefused(written))
+        tell(
+          `“${file.basename}” could not be given a link to that line: it has changed meanwhile, or takes none there. ` +
+            'The new note links it as a whole.',
+        );
       return toQuoteBody(seed.quote, parts.app.metadataCache.fileToLinktext(file, ''), isRefused(written) ? null : id);
     },
   });

@@ -7,7 +7,7 @@ import { showView } from '../shell/open';
 import { tell } from '../shell/tell';
 import { ACCOUNTS_VIEW, AccountsView } from './meeting/accounts-view';
 import { makeAgenda, writeAgenda } from './meeting/agenda';
-import { askInNote } from './ask/ask-in-note';
+import { askInNote, toPlaceOf } from './ask/ask-in-note';
 import { askNext, openAskModal } from './ask/ask-modal';
 import { keepMe } from '../shell/me';
 import { MEETING_VIEW, MeetingView } from './meeting/meeting-view';
@@ -231,14 +231,14 @@ function attachHandoffs(parts: QuestionParts): void {
   const { plugin, handoffs } = parts;
   plugin.register(
     handoffs.askInPanel.accept((request) => {
-      parts.pinned.current = { id: request.id, text: request.text, sentence: request.sentence, path: request.path };
+      parts.pinned.current = request;
       parts.asked.emit();
       void revealQuestions(parts);
     }),
   );
   plugin.register(
     handoffs.insertQuestion.accept(({ id, text, place }) => {
-      void askInNote(parts, { file: place.file, id, text, at: (now) => place.find(now)?.from ?? 'moved' });
+      void askInNote(parts, { file: place.file, id, text, at: toPlaceOf(place) });
     }),
   );
 }

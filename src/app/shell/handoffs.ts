@@ -7,7 +7,7 @@ export interface AskRequest {
   /** `rule-<ruleId>` for a question that a finding brought, else the id of the question. */
   readonly id: string;
   readonly text: string;
-  readonly path: string;
+  readonly place: Place;
   readonly sentence: string;
 }
 

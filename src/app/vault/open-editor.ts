@@ -3,15 +3,17 @@ import { MarkdownView, editorInfoField, type App, type TFile } from 'obsidian';
 
 /** The parts of the host's `app` that tell which notes are open. */
 export interface OpenApp {
-  readonly workspace: Pick<App['workspace'], 'getLeavesOfType'>;
+  readonly workspace: Pick<App['workspace'], 'getLeavesOfType' | 'getMostRecentLeaf'>;
 }
 
 /**
- * The open editor of a note, whatever window it is in, or nothing. In reading view nothing is unsaved, and the atomic
- * step is the better door.
+ * The open editor of a note, whatever window it is in, or nothing; of several the one in front, whose cursor is the one
+ * that is seen. In reading view nothing is unsaved, and the atomic step is the better door.
  */
-export function findEditor(app: OpenApp, file: TFile): MarkdownView | null {
-  for (const { view } of app.workspace.getLeavesOfType('markdown'))
+export function findEditor({ workspace }: OpenApp, file: TFile): MarkdownView | null {
+  const front = workspace.getMostRecentLeaf();
+  const leaves = workspace.getLeavesOfType('markdown');
+  for (const { view } of front ? [front, ...leaves] : leaves)
     if (view instanceof MarkdownView && view.file?.path === file.path && view.getMode() === 'source') return view;
   return null;
 }

@@ -3,6 +3,7 @@ import { findNode, toKind, toNodeTitle, toNotePath } from '../../../core/atlas/m
 import { toFilterText } from '../../../core/graph/filter/print';
 import { findNewLinked } from '../../../core/graph/show/new-linked';
 import { withClause, type Filter } from '../../../core/graph/filter/tree';
+import { withoutEnding } from '../../../core/text/name/filename';
 import { openNote } from '../../shell/open';
 import { copyText } from '../answer/copy';
 import { HOVER_SOURCE, toLink } from '../answer/note-link';
@@ -73,7 +74,7 @@ export function toNodeMenu(on: MenuOn, node: number): Menu {
 function addQuestions(add: ReturnType<typeof toAdd>, { session, scenery }: MenuOn, node: number): void {
   const { model, state, filter } = scenery;
   const path = model.paths[node] ?? '';
-  const name = path.replace(/\.md$/i, '').replace(/^\?/, '');
+  const name = withoutEnding(path).replace(/^\?/, '');
   const isPerson = toKind(model, node) === 'person';
   add('Ask about this', 'waypoints', 'ask', () => {
     session.ask(isPerson ? { question: 'who-alone', subjects: [path] } : { question: 'who-knows', subjects: [path] });

@@ -1,24 +1,26 @@
-import { Platform, type App, type MarkdownView, type TFile } from 'obsidian';
+import { Platform, type App, type TFile } from 'obsidian';
 import { findCallouts } from '../../../core/text/markdown/callout';
 import { isRefusal } from '../../../core/text/edit/change';
+import { toLineEnd } from '../../../core/text/place/char';
 import { insertQuestion } from '../../../core/questions/interview/insert-question';
 import { openNote } from '../../shell/open';
 import { tell } from '../../shell/tell';
 import { findEditor } from '../../vault/open-editor';
+import type { Place } from '../../vault/place';
 import { editNote, isRefused } from '../../vault/write';
 import { toTime } from '../../shell/today';
 import type { QuestionParts } from '../question-parts';
 import { QUESTION_CALLOUT } from '../../../core/text/markdown/callout-head';
 
-/**
- * A question as it was pressed. `at` finds its place in the note's text as it is then, or refuses with `moved`;
- * `cursor` takes the place of the cursor, `end` the end of the note.
- */
+/** Where a question goes: an offset in the note's text as it is then, or `moved` when that cannot be told; or its end. */
+export type AskPlace = ((text: string) => number | 'moved') | 'end';
+
+/** A question as it was pressed, and where it goes in its note. */
 export interface AskPress {
   readonly file: TFile;
   readonly id: string;
   readonly text: string;
-  readonly at: ((text: string) => number | 'moved') | 'cursor' | 'end';
+  readonly at: AskPlace;
 }
 
 /**
@@ -28,10 +30,9 @@ export interface AskPress {
 export async function askInNote(parts: QuestionParts, press: AskPress): Promise<boolean> {
   const { file } = press;
   const time = parts.settings.current().questionTimes ? toTime(parts.now()) : null;
-  const view = findEditor(parts.app, file);
   let cursor = 0;
   const written = await editNote(parts.app, file, (text) => {
-    const at = typeof press.at === 'function' ? press.at(text) : press.at === 'cursor' ? toCursorPlace(view) : null;
+    const at = typeof press.at === 'function' ? press.at(text) : null;
     if (at === 'moved') return { refused: 'moved' };
     const edit = insertQuestion(text, { id: press.id, text: press.text, at, time });
     if (!isRefusal(edit)) cursor = edit.cursor;
@@ -47,15 +48,25 @@ export async function askInNote(parts: QuestionParts, press: AskPress): Promise<
   return true;
 }
 
-/** A follow-up goes right behind the answer that holds the cursor; anywhere else a talk goes on at its end. */
-function toCursorPlace(view: MarkdownView | null): number | null {
-  if (!view) return null;
-  const { editor } = view;
+/** Asks where a remembered place stands by then. */
+export function toPlaceOf(place: Place): AskPlace {
+  return (text) => place.find(text)?.from ?? 'moved';
+}
+
+/**
+ * Where a question goes that is asked with the cursor where it is now: a follow-up right behind the answer that holds it,
+ * remembered by its question; anywhere else a talk goes on at its end.
+ */
+export function toCursorPlace({ app, places }: QuestionParts, file: TFile): AskPlace {
+  const editor = findEditor(app, file)?.editor;
+  if (!editor) return 'end';
+  const text = editor.getValue();
   const offset = editor.posToOffset(editor.getCursor());
-  const inAnswer = findCallouts(editor.getValue()).some(
+  const answer = findCallouts(text).find(
     ({ type, from, to }) => type === QUESTION_CALLOUT && from <= offset && offset <= to,
   );
-  return inAnswer ? offset : null;
+  if (!answer) return 'end';
+  return toPlaceOf(places.remember(file, text, { from: answer.from, to: toLineEnd(text, answer.from) }));
 }
 
 async function placeCursor(app: App, file: TFile, offset: number): Promise<void> {

@@ -1,7 +1,7 @@
 import { SuggestModal, type TFile } from 'obsidian';
 import type { Offer } from '../../../core/questions/offer/ask';
 import { fold } from '../../../core/notes/mapping';
-import { askInNote } from './ask-in-note';
+import { askInNote, toCursorPlace, type AskPlace } from './ask-in-note';
 import { gather } from '../panel/gather';
 import type { QuestionParts } from '../question-parts';
 import { tell } from '../../shell/tell';
@@ -15,6 +15,7 @@ export class AskModal extends SuggestModal<Offer> {
     private readonly parts: QuestionParts,
     private readonly file: TFile,
     private readonly offers: readonly Offer[],
+    private readonly at: AskPlace,
   ) {
     super(parts.app);
     this.setPlaceholder('Which question? Type a word of it, or press enter for the first');
@@ -35,20 +36,22 @@ export class AskModal extends SuggestModal<Offer> {
   }
 
   override onChooseSuggestion({ question, text }: Offer): void {
-    void askInNote(this.parts, { file: this.file, id: question.id, text, at: 'cursor' });
+    void askInNote(this.parts, { file: this.file, id: question.id, text, at: this.at });
   }
 }
 
 /** Opens the list for a note, or says what to do first. */
 export async function openAskModal(parts: QuestionParts, file: TFile): Promise<void> {
+  const at = toCursorPlace(parts, file);
   const gathered = await gather(parts, file.path);
   if (!gathered) tell('Questions are asked in notes about incidents. Open one, or start an interview.');
-  else new AskModal(parts, file, gathered.guide.offers).open();
+  else new AskModal(parts, file, gathered.guide.offers, at).open();
 }
 
 /** Asks the first question on offer, so that a talk can go on without leaving the keyboard. */
 export async function askNext(parts: QuestionParts, file: TFile): Promise<void> {
+  const at = toCursorPlace(parts, file);
   const offer = (await gather(parts, file.path))?.guide.offers[0];
   if (!offer) tell('Nothing is on offer for this note. “Ask a question…” shows all that fit.');
-  else await askInNote(parts, { file, id: offer.question.id, text: offer.text, at: 'cursor' });
+  else await askInNote(parts, { file, id: offer.question.id, text: offer.text, at });
 }

@@ -59,8 +59,9 @@ export async function gather(parts: QuestionParts, path: string): Promise<Gather
 /** The question that was pinned from the highlighter, where it is of this note or this is a talk about it. */
 async function gatherPinned(parts: QuestionParts, path: string, { isTalk }: Subject): Promise<PinnedQuestion | null> {
   const pinned = parts.pinned.current;
-  if (pinned === null || pinned.path === path) return pinned;
-  const source = isTalk && parts.atlas.card(pinned.path)?.offRecord !== true ? await parts.readText(pinned.path) : null;
+  const from = pinned?.place.file.path ?? '';
+  if (pinned === null || from === path) return pinned;
+  const source = isTalk && parts.atlas.card(from)?.offRecord !== true ? await parts.readText(from) : null;
   return source === null ? null : toBroughtQuestion(pinned, source);
 }
 

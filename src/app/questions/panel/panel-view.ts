@@ -5,8 +5,7 @@ import { toKindRow } from '../../../core/notes/kind';
 import { openAtLine, openNote } from '../../shell/open';
 import { attachRedraw } from '../../shell/redraw';
 import { tell } from '../../shell/tell';
-import { findOpenText } from '../../vault/open-editor';
-import { askInNote } from '../ask/ask-in-note';
+import { askInNote, toCursorPlace, toPlaceOf } from '../ask/ask-in-note';
 import { drawBrowse, type BrowseFacts } from './browse-part';
 import { gather, type Gathered } from './gather';
 import { drawAgreed } from './consent-part';
@@ -89,7 +88,7 @@ export class QuestionsView extends ItemView {
         el,
         () => this.toBrowseFacts(),
         (id, text) => {
-          this.ask(id, text);
+          this.ask(this.file, id, text);
         },
       ),
     };
@@ -332,9 +331,10 @@ export class QuestionsView extends ItemView {
 
   private toActions(): OfferActions {
     const path = this.path ?? '';
+    const { file } = this;
     return {
       ask: (id, text) => {
-        this.ask(id, text);
+        this.ask(file, id, text);
       },
       skip: (id) => {
         this.parts.memory.skip(path, id);
@@ -361,16 +361,16 @@ export class QuestionsView extends ItemView {
     };
   }
 
-  private ask(id: string, text: string): void {
-    if (this.file === null) {
+  /** Asks in the note that was offered the question: where its sentence stands when one brought it, else at the cursor. */
+  private ask(file: TFile | null, id: string, text: string): void {
+    if (file === null) {
       tell('Open the note in which the question shall be asked, or start an interview.');
       return;
     }
-    const pinned = this.parts.pinned.current;
-    const sentence = pinned?.id === id && pinned.path === this.path ? pinned.sentence.slice(0, 60) : null;
-    const isThere = sentence !== null && findOpenText(this.app, this.file)?.includes(sentence) === true;
-    const at = isThere ? (now: string) => Math.max(0, now.indexOf(sentence)) : 'cursor';
-    void askInNote(this.parts, { file: this.file, id, text, at }).then((done) => {
+    const { parts } = this;
+    const pinned = parts.pinned.current;
+    const at = pinned?.id === id && pinned.place.file === file ? toPlaceOf(pinned.place) : toCursorPlace(parts, file);
+    void askInNote(parts, { file, id, text, at }).then((done) => {
       if (done) this.say(`Asked: ${text}`);
     });
   }
