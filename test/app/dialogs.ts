@@ -60,11 +60,7 @@ export const DIALOGS: Readonly<Record<string, (app: HostApp) => Promise<void>>> 
     run(app, 'draw-incident');
     return Promise.resolve();
   },
-  IncidentPicker: (app) => {
-    run(app, 'choose-incident');
-    return Promise.resolve();
-  },
-  PathModal: async (app) => {
+  Picker: async (app) => {
     asMe(app, 'Ana Reyes');
     await openNote(app, 'Path');
     run(app, 'read-on-path');
@@ -83,12 +79,6 @@ export const DIALOGS: Readonly<Record<string, (app: HostApp) => Promise<void>>> 
     await openNote(app, 'Stalled queue');
     run(app, 'readers-side-by-side');
     (await findLater('button', 'Make a knowledge note of it')).click();
-  },
-  PlacePicker: async (app) => {
-    asMe(app, 'Bo Lind');
-    await openNote(app, 'Stalled queue');
-    run(app, 'question-log');
-    (await findLater('button', 'Answered in…')).click();
   },
   NotePicker: (app) => {
     run(app, 'who-knows');

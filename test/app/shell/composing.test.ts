@@ -14,7 +14,7 @@ const SRC = join(import.meta.dirname, '../../../src/app');
 /** Every dialog of the plugin, by the name of its class. */
 const named = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
-  .flatMap((path) => [...readFileSync(join(SRC, path), 'utf8').matchAll(/class (\w+) extends \w*Modal\b/g)])
+  .flatMap((path) => [...readFileSync(join(SRC, path), 'utf8').matchAll(/class (\w+)(?:<\w+>)? extends \w*Modal\b/g)])
   .map(([, name = '']) => name);
 
 async function openWorld(): Promise<HostApp> {
