@@ -33,23 +33,23 @@ export function isStillThere(parts: ReadingParts, file: TFile | null): file is T
 }
 
 /**
- * Changes my reading note of an incident, which the first thing I write makes: in its place, with reader, day and, where
- * the notes say it, distance. The incident is never written to. The edit is made once it is known where the incident is
- * by then; `done` is called once it is written.
+ * Changes my reading note of an incident, which the first thing I write makes: in its place, with reader, day and,
+ * where the notes say it, distance. The incident is never written to. The edit is made once it is known where the
+ * incident is by then; `done` is called once it is written.
  */
 export function writeToMine(
   parts: ReadingParts,
-  file: TFile | null,
+  about: TFile | null,
   edit: (text: string, incident: TFile) => Edited | Refusal,
   done: (path: string) => void = () => undefined,
 ): void {
   withMe(parts, (me) => {
-    if (!isStillThere(parts, file)) return;
-    const incident = file.path;
+    if (!isStillThere(parts, about)) return;
+    const incident = about.path;
     const write = async (path: string): Promise<void> => {
-      const mine = parts.app.vault.getFileByPath(path);
-      if (!mine) return;
-      const answer = await editNote(parts.app, mine, (text) => edit(text, file));
+      const file = parts.app.vault.getFileByPath(path);
+      if (!file) return;
+      const answer = await editNote(parts.app, file, (text) => edit(text, about));
       if (isRefused(answer)) tell(answer.sentence);
       else done(path);
       parts.written.emit();

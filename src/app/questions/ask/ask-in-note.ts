@@ -12,7 +12,7 @@ import { toTime } from '../../shell/today';
 import type { QuestionParts } from '../question-parts';
 import { QUESTION_CALLOUT } from '../../../core/text/markdown/callout-head';
 
-/** Where a question goes: an offset in the note's text as it is then, or `moved` when that cannot be told; or its end. */
+/** Where a question goes: an offset in the note's text as it is then, `moved` when that cannot be told, or its end. */
 export type AskPlace = ((text: string) => number | 'moved') | 'end';
 
 /** A question as it was pressed, and where it goes in its note. */
@@ -54,8 +54,8 @@ export function toPlaceOf(place: Place): AskPlace {
 }
 
 /**
- * Where a question goes that is asked with the cursor where it is now: a follow-up right behind the answer that holds it,
- * remembered by its question; anywhere else a talk goes on at its end.
+ * Where a question goes that is asked with the cursor where it is now: a follow-up right behind the answer that holds
+ * it, remembered by its question; anywhere else a talk goes on at its end.
  */
 export function toCursorPlace({ app, places }: QuestionParts, file: TFile): AskPlace {
   const editor = findEditor(app, file)?.editor;

@@ -361,7 +361,7 @@ export class QuestionsView extends ItemView {
     };
   }
 
-  /** Asks in the note that was offered the question: where its sentence stands when one brought it, else at the cursor. */
+  /** Asks in the note that was offered the question: where the sentence stands that brought it, else at the cursor. */
   private ask(file: TFile | null, id: string, text: string): void {
     if (file === null) {
       tell('Open the note in which the question shall be asked, or start an interview.');

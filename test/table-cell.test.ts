@@ -2,12 +2,12 @@
 import { EditorView } from '@codemirror/view';
 import { EditorState } from '@codemirror/state';
 import { describe, expect, test } from 'vitest';
-import { editorInfoField } from '../../host/page/editor/fields';
-import type { HostApp } from '../../host/page/ui/app';
-import { MarkdownView } from '../../host/page/ui/views/markdown-view';
-import { find, findLater, listNotices, pick, rest, run } from '../by-hand';
-import { eventually, listMarked, openNote, runPlugin } from '../language/at-home';
-import { saveAll } from './disturbances';
+import { editorInfoField } from './host/page/editor/fields';
+import type { HostApp } from './host/page/ui/app';
+import { MarkdownView } from './host/page/ui/views/markdown-view';
+import { find, findLater, listNotices, pick, rest, run } from './app/by-hand';
+import { eventually, listMarked, openNote, runPlugin } from './app/language/at-home';
+import { saveAll } from './app/vault/disturbances';
 
 // Since 1.5 a cell that is written in is an editor of its own: it gets every registered extension, its text is the cell's,
 // and its editorInfoField is the whole note's view (No-Instructions/Relay#112, rvben/obsidian-rumdl#11).

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-const SRC = join(import.meta.dirname, '../../../src/app');
+const SRC = join(import.meta.dirname, '../src/app');
 
 /** Every expression of the app, with the file it stands in. */
 const nodes = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -2,14 +2,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { HostApp } from '../../host/page/ui/app';
-import { press } from '../../host/ui/page';
-import { findLater, listFields, listNotices, readDisk, rest, run, setClock, stubCanvas, write } from '../by-hand';
-import { DIALOGS } from '../dialogs';
-import { eventually, openNote, runPlugin } from '../language/at-home';
-import { worldWith } from '../world';
+import type { HostApp } from './host/page/ui/app';
+import { press } from './host/ui/page';
+import { findLater, listFields, listNotices, readDisk, rest, run, setClock, stubCanvas, write } from './app/by-hand';
+import { DIALOGS } from './app/dialogs';
+import { eventually, openNote, runPlugin } from './app/language/at-home';
+import { worldWith } from './app/world';
 
-const SRC = join(import.meta.dirname, '../../../src/app');
+const SRC = join(import.meta.dirname, '../src/app');
 
 /** Every dialog of the plugin, by the name of its class. */
 const named = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import type { HostApp } from '../../host/page/ui/app';
-import { listNotices, rest } from '../by-hand';
-import { runPlugin } from '../language/at-home';
-import { DISTURBANCES, saveAll, type Disturbance } from './disturbances';
-import { AT_ONCE, NOTES, PRESSES, untilRead, type Change, type Press } from './presses';
-import { listWriters } from './writers';
+import type { HostApp } from './host/page/ui/app';
+import { listNotices, rest } from './app/by-hand';
+import { runPlugin } from './app/language/at-home';
+import { DISTURBANCES, saveAll, type Disturbance } from './app/vault/disturbances';
+import { AT_ONCE, NOTES, PRESSES, untilRead, type Change, type Press } from './app/vault/presses';
+import { listWriters } from './app/vault/writers';
 
 async function readAll(app: HostApp): Promise<ReadonlyMap<string, string>> {
   const all = app.vault.getMarkdownFiles();
