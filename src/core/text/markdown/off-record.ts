@@ -41,6 +41,7 @@ export const findOffRecord: (text: string) => readonly Span[] = remember((text) 
 
 /** What stands in footnotes of words off the record belongs to them. */
 function findFootnotes(text: string, parts: readonly Span[]): readonly Span[] {
+  if (parts.length === 0) return [];
   const names = new Set(
     parts.flatMap(({ from, to }) => [...text.slice(from, to).matchAll(/\[\^([^\]\s]{1,80})\]/g)].map((hit) => hit[1])),
   );
@@ -109,7 +110,7 @@ export function findNearSigns(text: string): readonly OffRecordMark[] {
 
 function findMarks(text: string): readonly OffRecordMark[] {
   const marks = new Map<number, OffRecordMark>();
-  for (const pattern of [SIGN, BARE_SIGN])
+  for (const pattern of [...(hasBracket(text) ? [SIGN] : []), ...(text.includes('>') ? [BARE_SIGN] : [])])
     for (const hit of text.matchAll(pattern)) {
       const whole = (hit[1] ?? '').split('|')[0] ?? '';
       const sign = findSignWords(whole);
@@ -133,6 +134,7 @@ export function findNearWords(text: string): readonly Span[] {
 
 /** The words of the sign in titles of callouts. A question may ask about it. */
 function findTitleSigns(text: string): readonly Span[] {
+  if (!hasBracket(text)) return [];
   return [...text.matchAll(TITLED)].flatMap((hit) => {
     const type = (hit[1] ?? '').split('|')[0] ?? '';
     const title = hit[2] ?? '';
@@ -141,6 +143,10 @@ function findTitleSigns(text: string): readonly Span[] {
     const words = findSignWords(title) ?? { from: 0, to: 0 };
     return [{ from: start + words.from, to: start + words.to }];
   });
+}
+
+function hasBracket(text: string): boolean {
+  return text.includes('[') || text.includes('［');
 }
 
 /** What the structure of the note calls off the record: callouts of that type, or with nothing but that for a title. */
