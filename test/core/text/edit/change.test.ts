@@ -15,6 +15,13 @@ test('two insertions at one place keep their order', () => {
   expect(first && second && applyChanges(TEXT, [first, second])).toBe('The one two queue was slow.');
 });
 
+test('where one change begins as another does, what is only put in comes first', () => {
+  const ledger = { from: 4, to: 9, insert: 'ledger' };
+  const old = { from: 4, to: 4, insert: 'old ' };
+  expect(applyChanges(TEXT, [ledger, old])).toBe('The old ledger was slow.');
+  expect(applyChanges(TEXT, [old, ledger])).toBe('The old ledger was slow.');
+});
+
 test('an edit is its whole text and the same changes, first place first', () => {
   const late = { from: 18, to: 19, insert: '!' };
   const early = { from: 0, to: 3, insert: 'A' };

@@ -6,6 +6,7 @@ test.each([
   ['a side whose opening line was already taken away', 'a\nb\n=======\nc\n>>>>>>> theirs\n', 2],
   ['the base between two sides', 'a\n||||||| base\nb\n=======\nc\n>>>>>>> x\n', 1],
   ['any sign of it among the properties', '---\ntype: incident\n=======\nstarted: 2026\n---\n', 2],
+  ['one below a quote seven deep', '>>>>>>> deep\n\nIt ran.\n<<<<<<< ours\n', 3],
   ['a marker behind a byte order mark', '\uFEFF<<<<<<< ours\n', 0],
 ])('an unfinished merge is seen: %s', (_what, text, line) => {
   expect(findMergeMarkers(text)).toBe(line);
@@ -15,6 +16,8 @@ test.each([
   ['a heading with its underline', 'Story\n=======\n\nIt ran.\n'],
   ['a quote seven deep', '>>>>>>> deep\n'],
   ['eight signs in a row', '<<<<<<<< x\n'],
+  ['a byte order mark in the middle of a note', 'a\n\uFEFF<<<<<<< x\n'],
+  ['a byte order mark among the signs', '<<<\uFEFF<<<< x\n'],
   ['signs within a line', 'We saw <<<<<<< in the log.\n'],
 ])('what only looks like one is none: %s', (_what, text) => {
   expect(findMergeMarkers(text)).toBe(null);

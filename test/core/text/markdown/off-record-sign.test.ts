@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import {
+  countSlips,
   findSignWords,
   isAgreedSign,
   isOffRecordSign,
   isSignAlone,
+  isSignTitle,
 } from '../../../../src/core/text/markdown/off-record-sign';
 
 test.each([
@@ -39,4 +41,34 @@ test('the sign is found among other words', () => {
 test('only the agreed word is the agreed word', () => {
   expect([' Off-Record ', 'off the record'].map(isAgreedSign)).toEqual([true, false]);
   expect(['off record', 'Ana, off the record'].map(isSignAlone)).toEqual([true, false]);
+});
+
+test.each([
+  ['Off the record', true],
+  ['Off the record: Ana', true],
+  ['Off the record – what Ana said to us about the key that night', true],
+  ['(OTR)', true],
+  ['Ana, off the record', true],
+  ['What we kept in the end was said off the record', false],
+  ['Otter and the record', false],
+  ['The record of the day', false],
+  ['', false],
+])('the title %j says so: %j', (title, says) => {
+  expect(isSignTitle(title)).toBe(says);
+});
+
+test.each([
+  ['offrecord', 'offrecord', 0],
+  ['ofrecord', 'offrecord', 1],
+  ['offfrecord', 'offrecord', 1],
+  ['offrecort', 'offrecord', 1],
+  ['offrecrod', 'offrecord', 1],
+  ['fofrecord', 'offrecord', 1],
+  ['ofrecrod', 'offrecord', 2],
+  ['badc', 'abcd', 2],
+  ['abc', '', 3],
+  ['', 'abc', 3],
+  ['xxxxxxxxx', 'offrecord', 6],
+])('from %j to %j there are %d slips', (a, b, slips) => {
+  expect(countSlips(a, b, 5)).toBe(slips);
 });
