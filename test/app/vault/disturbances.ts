@@ -194,11 +194,13 @@ export function viewsOf(app: HostApp, file: TFile): MarkdownView[] {
     .flatMap(({ surface }) => (surface instanceof MarkdownView && surface.file === file ? [surface] : []));
 }
 
-/** Saves what stands unsaved in any pane, as the next half second would. */
+/** Saves what stands unsaved, pane after pane, as the next half second would: each takes in what another saved first. */
 export async function saveAll(app: HostApp): Promise<void> {
-  for (const { surface } of app.workspace.getLeavesOfType('markdown'))
+  await rest(app, 1);
+  for (const { surface } of app.workspace.getLeavesOfType('markdown')) {
     if (surface instanceof MarkdownView) await surface.save();
-  await rest(app, 3);
+    await rest(app, 1);
+  }
 }
 
 async function rewrite({ app, file }: Meant, edit: (text: string) => string): Promise<void> {

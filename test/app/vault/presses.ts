@@ -386,6 +386,7 @@ export const AT_ONCE: Readonly<Record<string, string>> = {
   'app/notes/import-chat addResponders': 'test/app/notes/offer-chat.test.ts',
   'app/notes/offer-chat takeOut': 'test/app/notes/offer-chat.test.ts',
   'app/notes/made askToTrashMade': 'test/faults/write.test.ts',
+  'app/questions/meeting/agenda writeAgenda': 'a press whose note is kept as its file while others are read',
   'app/reading/hidden-view keep': 'test/app/reading/my-reading.test.ts',
   'app/reading/log-view reply': 'test/app/reading/my-reading.test.ts',
   'app/reading/my-reading writeToMine': 'test/app/reading/my-reading.test.ts',
