@@ -184,6 +184,8 @@ export const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^language\/names toQuestion$/, 'looks for a note’s names in the few words around a finding'],
   [/^language\/tokens fillTokens$/, 'fills the room that a scan keeps; scanProse runs it'],
+  [/^notes\/import\/exports\/json leaveBeside$/, 'is run by readChat with each export'],
+  [/^questions\/agenda\/agenda-note addAgenda$/, 'adds what toAgendaBody writes by addToSection, both run here'],
   [/^notes\/import\/read-lines readLines$/, 'is run by readChat with each form'],
   [/^notes\/missing-folders /, 'take the folders of the settings and of the vault'],
   [/^notes\/when addToDay$/, 'takes a day that isDay knows'],
