@@ -27,7 +27,7 @@ test('further lines are indented, and what looks like Markdown stays words', () 
 
 test('code between three ticks becomes a block of code', () => {
   expect(toMomentLines([said('09:22', 'run ```drain --all``` now')], { context, people })).toEqual([
-    '- 2026-11-04 09:22 [[Ana Reyes]]: run\n  ```\n  drain --all\n  ```\n   now',
+    '- 2026-11-04 09:22 [[Ana Reyes]]: run\n  ```\n  drain --all\n  ```\n  now',
   ]);
 });
 
