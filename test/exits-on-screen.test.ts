@@ -1,0 +1,200 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { HostApp } from './host/page/ui/app';
+import { MarkdownView } from './host/page/ui/views/markdown-view';
+import { listNotices, pick, rest, run, setClock, stubCanvas } from './app/by-hand';
+import { DIALOGS } from './app/dialogs';
+import { openNote, runPlugin } from './app/language/at-home';
+import { worldWith } from './app/world';
+
+// What the walk over EXITS (test/properties/exits.ts) cannot see: what only the page says, in titles, labels, tooltips and
+// the words that come when something is pointed at, unfolded or focused. Each note holds words of its own off the record.
+
+const PLAIN = worldWith();
+const PATHS = Object.keys(PLAIN);
+const PRIVATE = 'Interviews/Said in private.md';
+/** The word that only this note says, and only off the record. */
+const wordOf = (path: string): string => (path === PRIVATE ? 'xqprivatez' : `xq${String(PATHS.indexOf(path))}z`);
+const aside = (word: string): string => `
+> [!off-record]
+> ${word} should have called [[${word} there]]. #mark/${word} ^${word}
+> - 09:22 [[Bo Lind]]: ${word} at once
+> ## ${word} heading
+> [!question|story-09] ${word} asked?
+> ${word} said by [[Ana Reyes]], who knows [[Ledger]]
+
+%% ${word} %%
+`;
+
+const WORLD: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(PLAIN).map(([path, text]) => [path, path === 'Broken.md' ? text : `${text}${aside(wordOf(path))}`]),
+  ),
+  [PRIVATE]:
+    '---\ntype: interview\nincident: "[[Slow lamp]]"\nwith: "[[Bo Lind]]"\nattribution: off-record\n---\n\n> [!question|story-01] ' +
+    'What happened?\n> xqprivatez words of [[Bo Lind]] about [[Ledger]].\n',
+};
+const HIDDEN = /xq\w*z/g;
+
+const said: string[] = [];
+
+beforeEach(() => {
+  said.length = 0;
+});
+
+async function openWorld(): Promise<HostApp> {
+  stubCanvas();
+  setClock();
+  const app = await runPlugin(WORLD);
+  app.saveLocalStorage('second-story-me', 'Bo Lind');
+  app.saveLocalStorage('second-story-reading-others', 'yes');
+  Reflect.defineProperty(window.navigator, 'clipboard', {
+    configurable: true,
+    value: {
+      writeText: (text: string) => {
+        said.push(text);
+        return Promise.resolve();
+      },
+    },
+  });
+  await rest(app);
+  return app;
+}
+
+/** Points at everything, unfolds what can be unfolded, and gives the focus to what takes it. */
+async function touchAll(app: HostApp): Promise<void> {
+  for (const el of document.body.findAll('[class*="second-story"], [class*="second-story"] *, .menu-item, .modal *')) {
+    if (el.closest('.cm-content')) continue;
+    for (const type of ['mouseover', 'mouseenter', 'mousemove', 'pointerover'])
+      el.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'mouseenter' }));
+    if (el.matches('summary')) el.parentElement?.setAttribute('open', '');
+    if (el.matches('[aria-expanded="false"]')) el.click();
+    if (el.matches('button, [tabindex]')) el.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  }
+  await rest(app, 30);
+}
+
+/**
+ * The words off the record that the page says, each with the element that says it. A note's own window may show the
+ * note's own words, and the app's preview of a note is such a window.
+ */
+function findSpoken(app: HostApp): readonly string[] {
+  const windows = app.workspace
+    .getLeavesOfType('markdown')
+    .flatMap(({ surface }) =>
+      surface instanceof MarkdownView ? [{ el: surface.contentEl, own: wordOf(surface.file?.path ?? '') }] : [],
+    );
+  const found: string[] = [];
+  for (const el of Array.from(document.querySelectorAll('*'))) {
+    if (el.closest('.hover-popover, style, script')) continue;
+    const own = windows.find((each) => each.el.contains(el))?.own ?? '';
+    const words = [
+      ...Array.from(el.childNodes).flatMap((node) => (node.nodeType === 3 ? [node.textContent ?? ''] : [])),
+      ...Array.from(el.attributes, ({ value }) => value),
+      el.matches('input, textarea') ? String(Reflect.get(el, 'value')) : '',
+    ].join(' ');
+    for (const [word] of words.matchAll(HIDDEN))
+      if (word !== own) found.push(`${word} by ${el.tagName}.${el.className}`);
+  }
+  return [...found, ...[...said, ...listNotices()].flatMap((text) => text.match(HIDDEN) ?? [])];
+}
+
+/** Opens a window of the plugin, and chooses the second incident where it asks for one. */
+async function show(app: HostApp, id: string): Promise<void> {
+  run(app, id);
+  await rest(app, 30);
+  if (id === 'compare-incidents') pick('Slow lamp');
+  await rest(app, 30);
+}
+
+/** Each window of the plugin and the note that is in front when it is opened. */
+const VIEWS: readonly (readonly [string, string])[] = [
+  ['show-damaged-notes', 'Slow lamp'],
+  ['show-language', 'Slow lamp'],
+  ['show-questions', 'Slow lamp'],
+  ['show-questions', 'Ana on the queue'],
+  ['show-questions', 'Queue review'],
+  ['show-questions', 'Said in private'],
+  ['show-connections', 'Slow lamp'],
+  ['show-connections', 'Ledger'],
+  ['show-connections', 'Ana Reyes'],
+  ['show-connections', 'Said in private'],
+  ['show-reading', 'Stalled queue'],
+  ['open-local-graph', 'Slow lamp'],
+  ['graph-who-knows', 'Ledger'],
+  ['graph-everything', 'Ledger'],
+  ['graph-away', 'Bo Lind'],
+  ['graph-who-alone', 'Bo Lind'],
+  ['show-welcome', 'Slow lamp'],
+  ['compare-accounts', 'Stalled queue'],
+  ['compare-accounts', 'Slow lamp'],
+  ['facilitate', 'Queue review'],
+  ['question-log', 'Stalled queue'],
+  ['open-questions', 'Stalled queue'],
+  ['readers-side-by-side', 'Stalled queue'],
+  ['write-for', 'Stalled queue'],
+  ['signs-read', 'Stalled queue'],
+  ['compare-incidents', 'Stalled queue'],
+  ['read-hidden', 'Stalled queue'],
+];
+
+describe('words off the record are nowhere on the page but in their own note', () => {
+  test.each(VIEWS)('in the window of %s about “%s”', async (id, note) => {
+    const app = await openWorld();
+    await openNote(app, note);
+    await show(app, id);
+    if (id === 'show-language') {
+      document.body
+        .findAll('button')
+        .find((button) => button.textContent === 'All incident notes')
+        ?.click();
+      await rest(app, 60);
+    }
+    await touchAll(app);
+    expect(findSpoken(app)).toEqual([]);
+  });
+
+  test.each(Object.entries(DIALOGS))('in the dialog %s', async (_name, open) => {
+    const app = await openWorld();
+    await open(app);
+    await rest(app);
+    await touchAll(app);
+    expect(findSpoken(app)).toEqual([]);
+  });
+
+  test.each(['Slow lamp', 'Stalled queue', 'Ana on the queue', 'Ledger'])('in the menus of “%s”', async (note) => {
+    const app = await openWorld();
+    await openNote(app, note);
+    document.body
+      .find('.cm-content')
+      .dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: 10, clientY: 10 }));
+    await rest(app, 10);
+    await touchAll(app);
+    expect(findSpoken(app)).toEqual([]);
+  });
+
+  test('and the walk sees what is not hidden: titles, labels and words', async () => {
+    const app = await openWorld();
+    await openNote(app, 'Ledger');
+    run(app, 'show-connections');
+    await rest(app, 60);
+    const spoken = Array.from(document.body.querySelectorAll('.second-story-connections, .second-story-connections *'))
+      .map((el) => `${el.textContent} ${Array.from(el.attributes, ({ value }) => value).join(' ')}`)
+      .join(' ');
+    expect(spoken).toContain('found it in the handbook');
+  });
+});
+
+test('every window that the plugin registers is walked', async () => {
+  const opened = new Set<string>();
+  const known = new Set<string>();
+  for (const [id, note] of VIEWS) {
+    const app = await openWorld();
+    await openNote(app, note);
+    await show(app, id);
+    for (const type of app.viewCreators.keys()) known.add(type);
+    for (const type of known) if (app.workspace.getLeavesOfType(type).length > 0) opened.add(type);
+    app.plugins.disable('second-story');
+  }
+  expect([...known].filter((type) => type.startsWith('second-story') && !opened.has(type))).toEqual([]);
+});
