@@ -112,7 +112,7 @@ describe('time grows with the text and not faster', () => {
   });
 
   test('over hostile shapes, no doubling costs more than 2.6 times as much, taken over all doublings', () => {
-    const slow: string[] = [];
+    const suspects: { readonly named: string; readonly again: () => number | null }[] = [];
     const unrun: string[] = [];
     for (const [name, prepare] of prepared) {
       let ran = 0;
@@ -120,11 +120,17 @@ describe('time grows with the text and not faster', () => {
         for (const where of IS_LONG ? (['first', 'last'] as const) : (['last'] as const)) {
           const growth = toGrowthOrNothing(prepare, shape, where);
           if (growth !== null) ran += 1;
-          if (growth !== null && growth > MOST) slow.push(`${name} over ${shape.name}: ${growth.toFixed(2)}`);
+          if (growth !== null && growth > MOST)
+            suspects.push({
+              named: `${name} over ${shape.name}: ${growth.toFixed(2)}`,
+              again: () => toGrowthOrNothing(prepare, shape, where),
+            });
         }
       if (ran === 0) unrun.push(name);
     }
-    expect(slow).toEqual([]);
+    // What only a busy machine made slow is measured once more when the walk is over; what grows, grows then too.
+    const slow = suspects.filter(({ again }) => (again() ?? 0) > MOST && (again() ?? 0) > MOST);
+    expect(slow.map(({ named }) => named).join('\n')).toBe('');
     expect(unrun, 'needs a line in CALLS or in LEFT_OUT').toEqual([]);
   }, 1_800_000);
 });

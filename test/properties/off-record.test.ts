@@ -170,6 +170,8 @@ describe('what was said off the record', () => {
         '',
         '> [!question|cues-03] xq question?',
         '> xq answer at 09:40.',
+        '',
+        '![[xq plan.svg]]',
       ].join('\n'),
     );
     const repeated = (await EXITS[name]?.words(open)) ?? '';
