@@ -26,6 +26,14 @@ const SLASH = 8;
 const APOSTROPHE = 9;
 const HYPHEN = 10;
 const JOINER = 11;
+/** What signs beyond ASCII are, where they are no letters and no space. */
+const WIDE_SIGNS: ReadonlyMap<number, number> = new Map([
+  [OBJECT_CODE, OBJECT],
+  ...[0x2018, 0x2019].map((code): [number, number] => [code, APOSTROPHE]),
+  ...[0x201c, 0x201d, 0xab, 0xbb, 0x201e].map((code): [number, number] => [code, QUOTE]),
+  ...[0x2013, 0x2014, 0x2192].map((code): [number, number] => [code, HYPHEN]),
+  [0x2026, STOP],
+]);
 /** Kinds of character that never join two parts of a word. */
 const CLEAR = Uint8Array.from({ length: 12 }, (_none, kind) =>
   kind === SPACE || kind === COMMA || kind === BREAK || kind === QUOTE || kind === SLASH || kind === OBJECT ? 1 : 0,
@@ -209,22 +217,17 @@ function pushContraction(
     return end;
   }
   pushLetters(tokens, text, start, apostrophe, vocabulary);
-  const word =
-    tail === 3 && first === 118
-      ? parts.have
-      : tail === 3 && first === 108
-        ? parts.will
-        : tail === 3 && first === 114
-          ? parts.are
-          : tail === 2 && first === 100
-            ? parts.would
-            : tail === 2 && first === 109
-              ? parts.am
-              : tail === 2 && first === 115
-                ? parts.is
-                : KIND.unknown;
-  push(tokens, apostrophe, end, word);
+  push(tokens, apostrophe, end, toShortened(tail, first, parts));
   return end;
+}
+
+/** The whole word that 've, 'll, 're, 'd, 'm or 's is short for, by its length and its first letter. */
+function toShortened(tail: number, first: number, parts: Parts): number {
+  if (tail === 3)
+    return first === 118 ? parts.have : first === 108 ? parts.will : first === 114 ? parts.are : KIND.unknown;
+  if (tail === 2)
+    return first === 100 ? parts.would : first === 109 ? parts.am : first === 115 ? parts.is : KIND.unknown;
+  return KIND.unknown;
 }
 
 function pushLetters(tokens: Tokens, text: string, from: number, to: number, vocabulary: Vocabulary): number {
@@ -358,12 +361,8 @@ function toAsciiKind(char: string): number {
 }
 
 function toWideKind(code: number): number {
-  if (code === OBJECT_CODE) return OBJECT;
-  if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
-  if (code === 0x201c || code === 0x201d || code === 0xab || code === 0xbb || code === 0x201e) return QUOTE;
-  if (code === 0x2013 || code === 0x2014 || code === 0x2192) return HYPHEN;
-  if (code === 0x2026) return STOP;
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff || code === 0x200b)
-    return SPACE;
-  return code >= 0xc0 && code < 0x2000 ? LETTER : code >= 0x2c00 && code < 0xd800 ? LETTER : JOINER;
+  const sign = WIDE_SIGNS.get(code);
+  if (sign !== undefined) return sign;
+  if (code === 0xa0 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff) return SPACE;
+  return (code >= 0xc0 && code < 0x2000) || (code >= 0x2c00 && code < 0xd800) ? LETTER : JOINER;
 }

@@ -147,13 +147,7 @@ function* lay(ids: ReadonlyMap<string, number>, classes: ReadonlyMap<string, Rea
     slots[slot + 1] = id;
     if (id % 1000 === 0) yield;
   }
-  const members = new Map<string, Uint8Array>();
-  for (const [name, set] of classes) {
-    const bytes = new Uint8Array(size);
-    for (const id of set) bytes[id] = 1;
-    members.set(name, bytes);
-    if (members.size % 40 === 0) yield;
-  }
+  const members = yield* layMembers(classes, size);
   return {
     size,
     spelled,
@@ -172,6 +166,21 @@ function* lay(ids: ReadonlyMap<string, number>, classes: ReadonlyMap<string, Rea
       return found;
     },
   };
+}
+
+/** For each class one byte a word: 1 for the words that belong to it. */
+function* layMembers(
+  classes: ReadonlyMap<string, ReadonlySet<number>>,
+  size: number,
+): Making<ReadonlyMap<string, Uint8Array>> {
+  const members = new Map<string, Uint8Array>();
+  for (const [name, set] of classes) {
+    const bytes = new Uint8Array(size);
+    for (const id of set) bytes[id] = 1;
+    members.set(name, bytes);
+    if (members.size % 40 === 0) yield;
+  }
+  return members;
 }
 
 function spreadHash(hash: number): number {
