@@ -1,3 +1,4 @@
+import { toInlineText, toItemText } from '../text/edit/escape-markdown';
 import type { Atlas } from '../atlas/atlas';
 import type { Filling } from '../notes/template';
 import type { RemarkLine } from '../notes/reading-note';
@@ -114,8 +115,8 @@ export function toKnowledge(
       .filter(({ remark }) => sorts.includes(remark))
       .map(({ words, quote: own, path, id }) => {
         const from = `[[${linkTo(path)}${id === null ? '' : `#^${id}`}]]`;
-        const said = `“${own === '' ? quote : own}”${words === '' ? '' : ` — ${words}`}`;
-        return `- ${columns[number]?.who ?? ''} ${how}: ${said} (${from})`;
+        const said = `“${toInlineText(own === '' ? quote : own)}”${words === '' ? '' : ` — ${toInlineText(words)}`}`;
+        return `- ${toItemText(columns[number]?.who ?? '')} ${how}: ${said} (${from})`;
       });
   const systems = atlas
     .edgesFrom(incident)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readReadingLines } from '../../../src/core/notes/reading-note';
 import { findReadings } from '../../../src/core/reading/readings';
+import { toPlainSentence } from '../../../src/core/text/markdown/sentence';
 import { toKnowledge, toSideBySide } from '../../../src/core/reading/side-by-side';
 import { atlasOf } from '../atlas/cards';
 import { GROUP } from './vault';
@@ -49,6 +50,24 @@ describe('readers side by side', () => {
         '([[Bo reads the queue#^k-0001]])\n' +
         '- Mia Ode did not know: “a lease outlives its consumer by an hour” ([[Mia reads the queue#^n-0001]])\n',
     );
+  });
+
+  test('what readers wrote stays words in the knowledge note, whatever Markdown it looks like', () => {
+    const [reader] = readers;
+    if (!reader) throw new Error('no reader');
+    const remark = { quote: 'the *queue* stood still', link: 'Stalled queue#Story', id: null, line: 1 } as const;
+    const two = toSideBySide('Stalled queue', GROUP[QUEUE] ?? '', [
+      { ...reader, who: '# Bo', remarks: [{ ...remark, remark: 'known', words: 'see [[Ana]] %% <b> #tag' }] },
+      { ...reader, who: 'Eve', remarks: [{ ...remark, remark: 'news', words: '' }] },
+    ]);
+    const row = two.rows.find(({ difference }) => difference !== null);
+    if (!row) throw new Error('no difference');
+    const { body } = toKnowledge(atlas, QUEUE, two, row, linkTo);
+    const told = body.split('\n').filter((line) => line !== '');
+    expect(told.map((line) => toPlainSentence(line.slice(2)))).toEqual([
+      '# Bo thought everybody knew: “the *queue* stood still” — see [[Ana]] %% <b> #tag (Bo reads the queue)',
+      'Eve did not know: “the *queue* stood still” (Bo reads the queue)',
+    ]);
   });
 
   test('passages that share words are one row, under the longer of the two quotes', () => {
