@@ -68,7 +68,10 @@ test('a comparison follows a change of either note, and says when one is gone', 
   await page.evaluate(`app.vault.process(app.vault.getFileByPath('Incidents/Yellow boxes say Sunday.md'), (text) =>
     text + '\\n\\nThe [[Tide feed]] was asked too.\\n')`);
   await textOf(page, '.second-story-side-table').toContain('The Tide feed was asked too.');
-  await page.evaluate(`app.fileManager.trashFile(app.vault.getFileByPath('Incidents/Yellow boxes say Sunday.md'))`);
+  await page.evaluate(`app.fileManager.renameFile(app.vault.getFileByPath('Incidents/Yellow boxes say Sunday.md'),
+    'Incidents/Boxes that say Sunday.md')`);
+  await textOf(page, '.second-story-side h2').toContain('Boxes that say Sunday');
+  await page.evaluate(`app.fileManager.trashFile(app.vault.getFileByPath('Incidents/Boxes that say Sunday.md'))`);
   await textOf(page, '.second-story-side p').toContain('no longer in the vault');
   await countOf(page, '.second-story-side-table').toBe(0);
   expect(host.consoleErrors).toEqual([]);

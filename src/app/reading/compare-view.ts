@@ -40,7 +40,7 @@ export function pickOther(parts: ReadingParts, incident: string, take: (other: s
         .ofKind('incident')
         .filter(({ path }) => path !== incident)
         .sort((a, b) => toPlace(a.path) - toPlace(b.path)),
-      say: ({ title }) => title,
+      say: ({ path }) => parts.atlas.nameOf(path),
     },
     ({ path }) => {
       take(path);

@@ -42,7 +42,7 @@ export function attachDraw(parts: ReadingParts): void {
         {
           asks: 'Which incident do you want to read?',
           items: parts.atlas.ofKind('incident'),
-          say: ({ title }) => title,
+          say: ({ path }) => parts.atlas.nameOf(path),
         },
         ({ path }) => {
           start(parts, path, { drawn: 'chosen' }, false);

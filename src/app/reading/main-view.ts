@@ -16,6 +16,7 @@ export interface Shown {
  * was gathered differs from what is on the screen. Only the last gathering counts.
  */
 export abstract class MainView extends ItemView {
+  /** A path, or two in two lines where the view lays two incidents side by side. */
   protected incident = '';
   private part: PartDrawer | null = null;
   private turn = 0;
@@ -49,14 +50,17 @@ export abstract class MainView extends ItemView {
     this.ask = attachRedraw(this, this.contentEl, [this.parts.vaultChanged, this.parts.written], () => {
       void this.refresh();
     });
-    followNote(
-      this,
-      this.app,
-      () => this.incident,
-      (path) => {
-        this.incident = path;
-      },
-    );
+    for (const at of [0, 1])
+      followNote(
+        this,
+        this.app,
+        () => this.incident.split('\n')[at] ?? '',
+        (path) => {
+          const paths = this.incident.split('\n');
+          paths[at] = path;
+          this.incident = paths.join('\n');
+        },
+      );
     await Promise.resolve();
   }
 

@@ -73,7 +73,7 @@ export function compareIncidents(
 ): Comparison {
   const model = atlas.graph();
   const [a = -1, b = -1] = incidents.map(({ path }) => findNode(model, path));
-  const titles = incidents.map(({ path }) => atlas.titleOf(path));
+  const titles = incidents.map(({ path }) => atlas.nameOf(path));
   const tellers = incidents.map((incident) => createTeller(atlas, incident, markPrefix));
   const { first, both, second } = toSideBySide(model, a, b);
   const toRow = (node: number): CompareRow => {
