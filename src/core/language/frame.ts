@@ -18,6 +18,8 @@ export interface Frame {
   readonly told: string;
   /** The frame names its actor itself, or leaves it out: "the failure to check". */
   readonly actor?: 'nobody' | 'absent';
+  /** The words say that it was tried or owed: people who failed to do it did not leave it by choice. */
+  readonly isUnchosen?: true;
   /** What a modal frame imagines by: an opinion (*should*), an option (*could*), a consequence, a condition. */
   readonly mood?: 'opinion' | 'option' | 'consequence' | 'inverted' | 'condition';
   readonly when: readonly string[];

@@ -105,7 +105,8 @@ export const OMISSION_FACTS: readonly Fact[] = [
   {
     id: 'omission.choice',
     told: 'people leave this by choice as well',
-    holds: (reading) => leaves(reading, VERB.choice),
+    holds: (reading) =>
+      leaves(reading, VERB.choice) && !(reading.frame.isUnchosen === true && reading.actor === 'people'),
   },
   {
     id: 'omission.handle',

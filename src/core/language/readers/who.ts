@@ -41,8 +41,9 @@ export function readWho(view: View, at: number): Who {
   let inner = -1;
   let who = false;
   let relative = false;
+  const gerund = hasRole(view, at + 1, ROLE.be);
   for (let each = start - 1; each >= start - REACH; each -= 1) {
-    const step = toStep(view, each, head, { at: start, relative });
+    const step = toStep(view, each, head, { at: start, relative, gerund });
     if (step === 'relative' || step === 'who') relative = true;
     if (step === 'head') head = each;
     if (step === 'pronoun' && inner === -1) return { party: toPronoun(view, each), head: each };
@@ -80,9 +81,11 @@ type Step = 'head' | 'pronoun' | 'who' | 'relative' | 'inner' | 'first' | 'end' 
 interface Looking {
   readonly at: number;
   readonly relative: boolean;
+  /** "… resulting in the store not being filled": the phrase behind the preposition is what is told of. */
+  readonly gerund: boolean;
 }
 
-function toStep(view: View, each: number, head: number, { at, relative }: Looking): Step {
+function toStep(view: View, each: number, head: number, { at, relative, gerund }: Looking): Step {
   const found = head !== -1;
   if (isStop(view, each)) return 'end';
   const word = wordAt(view, each);
@@ -92,7 +95,10 @@ function toStep(view: View, each: number, head: number, { at, relative }: Lookin
   if (!found && hasShape(view, each, SHAPE.there)) return 'end';
   if (!found && hasRole(view, each, ROLE.humanPronoun | ROLE.they | ROLE.nobody)) return 'pronoun';
   if (hasRole(view, each, ROLE.joiner)) return found ? 'end' : 'first';
-  if (hasRole(view, each, ROLE.preposition)) return toPreposition(view, each, found, relative);
+  if (hasRole(view, each, ROLE.preposition)) {
+    if (found && gerund && hasForm(view, each - 1, FORM.ing)) return 'end';
+    return toPreposition(view, each, found, relative);
+  }
   return toInside(view, each, found);
 }
 

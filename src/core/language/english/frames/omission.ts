@@ -99,6 +99,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     id: 'failed-to',
     rule: 'omission-failed-to',
     form: 'active',
+    isUnchosen: true,
     told: 'somebody failed to do something',
     when: [`[failed to {adverb}* {testwise}? ${OPEN}]`],
   },
@@ -106,6 +107,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     id: 'fails-to',
     rule: 'omission-failed-to',
     form: 'active',
+    isUnchosen: true,
     told: 'somebody fails to do something',
     when: [`[fail|fails|failing to {adverb}* {testwise}? ${OPEN}]`],
   },
@@ -113,6 +115,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     id: 'failure-to',
     rule: 'omission-failed-to',
     form: 'active',
+    isUnchosen: true,
     actor: 'absent',
     told: 'it is called a failure to do something',
     when: [

@@ -21,6 +21,8 @@ export const MODAL_RULES: readonly Rule[] = [
     ],
     leaveAlone: [
       'Every new queue should have an owner before it goes live.',
+      // *Ought to* and *should* of what is still to do measure no past.
+      'Someone ought to write this down.',
       'We should have lunch before the meeting.',
       'You should have received a mail with the new address.',
     ],
