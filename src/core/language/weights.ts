@@ -36,15 +36,18 @@ export interface Threshold {
 export interface Weight {
   readonly hand: number;
   readonly fitted: number | null;
+  /** Why the fitted value may turn from the hand value, in one line; most rows need none. */
+  readonly why: string | null;
 }
 
-/** Reads a table written as lines of `id hand fitted`; a fitted value may be missing. */
+/** Reads a table written as lines of `id hand fitted # why`; a fitted value and a reason may be missing. */
 export function toWeightTable(lines: string): ReadonlyMap<string, Weight> {
   const rows = lines.trim().split('\n');
   return new Map(
     rows.map((row) => {
-      const [id = '', hand = '0', fitted] = row.trim().split(/\s+/);
-      return [id, { hand: Number(hand), fitted: fitted === undefined ? null : Number(fitted) }];
+      const [values = '', why = null] = row.trim().split(' # ');
+      const [id = '', hand = '0', fitted] = values.split(/\s+/);
+      return [id, { hand: Number(hand), fitted: fitted === undefined ? null : Number(fitted), why }];
     }),
   );
 }

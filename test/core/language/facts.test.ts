@@ -77,6 +77,14 @@ describe('the table of weights', () => {
     expect([...frames].filter((id) => !ENGLISH.weights.table.has(id))).toEqual([]);
   });
 
+  test('says why where a fitted value has turned its sign from the hand value', () => {
+    const turned = [...ENGLISH.weights.table].filter(
+      ([, { hand, fitted }]) => fitted !== null && hand * fitted < 0 && Math.abs(fitted - hand) > 0.5,
+    );
+    expect(turned.length).toBeGreaterThan(0);
+    expect(turned.filter(([, { why }]) => why === null).map(([id]) => id)).toEqual([]);
+  });
+
   test('moves in steps of a fifth', () => {
     const steps = [...ENGLISH.weights.table.values()].flatMap(({ hand, fitted }) =>
       fitted === null ? [hand] : [hand, fitted],

@@ -20,6 +20,12 @@ test('a fitted value comes before the hand value, nought included; what stands i
   ]);
 });
 
+test('a row may say why it was turned, and is read the same', () => {
+  const table = toWeightTable('had 1 -0.4 # it looks back\nby-hand 2 # a “would” decides');
+  expect(table.get('had')).toEqual({ hand: 1, fitted: -0.4, why: 'it looks back' });
+  expect(table.get('by-hand')).toEqual({ hand: 2, fitted: null, why: 'a “would” decides' });
+});
+
 test('a dial that is not known stands in the middle', () => {
   expect(['fewer', 'more', 'most', null, 7].map(readDial)).toEqual([
     'fewer',

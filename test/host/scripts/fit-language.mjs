@@ -273,7 +273,7 @@ const against = ids.filter(
   (_, i) => Math.sign(final[i]) * Math.sign(hand[i]) < 0 && Math.abs(final[i] - hand[i]) > 0.5,
 );
 console.log(
-  `  signs against the hand: ${against.map((id) => `${id} ${hand[placeOf.get(id)]}→${round(final[placeOf.get(id)])}`).join(', ')}`,
+  `  signs against the hand: ${against.map((id) => `\n    ${id} ${hand[placeOf.get(id)]}→${round(final[placeOf.get(id)])}: ${table.get(id)?.why ?? 'not explained'}`).join('')}`,
 );
 const uses = ids.map((_, i) =>
   [...sentences, ...ours].reduce(
@@ -329,7 +329,12 @@ if (flags.has('write')) {
   const source = readFileSync(path, 'utf8');
   const fitted = new Map(ids.map((id, i) => [id, round(final[i])]));
   const lines = [...new Set([...ids, ...table.keys()])].map((id) =>
-    [id, table.get(id)?.hand ?? 0, ...(fitted.has(id) ? [fitted.get(id)] : [])].join(' '),
+    [
+      id,
+      table.get(id)?.hand ?? 0,
+      ...(fitted.has(id) ? [fitted.get(id)] : []),
+      ...(table.get(id)?.why ? ['#', table.get(id).why] : []),
+    ].join(' '),
   );
   const dials = { fewer: [0.94, 0.85], balanced: [PRECISION, POSSIBLE], more: [0.8, 0.65] };
   const told = Object.entries(dials).map(([dial, [sure, maybe]]) => {

@@ -1,6 +1,6 @@
 import { toWeightTable, type Weights } from '../weights';
 
-/** What English frames and facts count for. Read a row as: id, by hand, fitted. */
+/** What English frames and facts count for. Read a row as: id, by hand, fitted, and why. */
 export const WEIGHTS: Weights = {
   fitted: { date: '2026-11-29', sentences: 3796, organisations: 202 },
   dials: {
@@ -14,7 +14,7 @@ should-alone 2 2.2
 could-have 0.6 1
 might-have -0.8 -0.8
 would-have 0.4 1.2
-had-we 1 -0.4
+had-we 1 -0.4 # it also finds “all we had planned”; a “would” behind and who is meant are weighed apart
 if-had 0.2 0
 if-only 3 2.6
 was-supposed 2.2 2.4
@@ -23,7 +23,7 @@ did-not -0.6 -0.4
 does-not -2.4 -2.8
 never-did 0.2 -0.2
 never-does -2 -1.4
-had-not -0.6 0.6
+had-not -0.6 0.6 # what had not been done before is judged more often than a plain “did not”
 has-not -2 -1.6
 was-not-doing -1.2 -1
 is-not-doing -2.4 -2.6
@@ -46,7 +46,7 @@ missed 3 1.6
 missed-thing 0.6 0.4
 was-missed 1.2 1.2
 was-not-done -1 0
-had-not-been -0.4 0.8
+had-not-been -0.4 0.8 # it looks back from the moment that mattered, and is judged more often than “was not”
 has-not-been -1.6 -2.2
 is-not-done -2.2 -2.6
 not-done -1 -1
@@ -74,7 +74,7 @@ never-made-it 0.4 0.4
 lack-of 1 1.6
 lacked 0.4 0.4
 no-thing -0.8 -1
-there-was-no 0.2 -0.4
+there-was-no 0.2 -0.4 # what was absent decides, in rows of its own; losses that did not come are told so too
 there-is-no -0.8 -1
 was-no -1 -1.2
 had-no 0.2 0.2
@@ -88,7 +88,7 @@ little-thing -0.8 -1.6
 thing-missing -0.6 -1
 thing-is-missing -1.6 -1.6
 thing-too-weak 0 -0.4
-thing-not-enabled -0.4 0.6
+thing-not-enabled -0.4 0.6 # to switch on and set up is work of people; a machine counts against it already
 thing-is-not-enabled -1.4 -1.2
 without-thing -0.8 -1.2
 guard-silent -1.6 -0.4
@@ -111,12 +111,12 @@ modal.able -0.4 -0.8
 modal.help 1.4 1.4
 modal.harm -2 -2.4
 modal.occur 0 0.2
-modal.mind 0.4 0
+modal.mind 0.4 0 # the frame tells the judgement; “who would have thought” speaks against it
 modal.undergo -0.8 -0.6
 modal.work 0.4 0.2
 modal.better 1.2 1.6
 modal.worse -2 -2.4
-modal.imagined 1 -0.2
+modal.imagined 1 -0.2 # “if we had” and “had we” are frames themselves, so it would count twice
 modal.would-follows 1.4 1.6
 modal.adjective -2.4 -2.2
 modal.about-now -1.6 -2.2
@@ -170,7 +170,7 @@ omission.know 1 0.4
 omission.design-mind 0.8 2
 omission.duty 1.4 1.6
 omission.human-duty 1 1.2
-omission.machine-duty -1 0.4
+omission.machine-duty -1 0.4 # a machine counts against it already; of people these verbs are steps they owe
 omission.act 0.4 0.4
 omission.choice 0 -1
 omission.handle 0.6 0
@@ -206,7 +206,7 @@ omission.then-mind 1.4 1.4
 omission.then-work 1.2 1.4
 omission.carries-safeguard 0.8 1.4
 omission.carries-knowledge 0.4 0.6
-omission.carries-loss -0.6 0
+omission.carries-loss -0.6 0 # a loss stands behind “nobody noticed” as well; the verb decides
 omission.carries-machine-object -2.6 -2
 omission.any -1.2 -1.2
 omission.asked -0.6 -0.6
