@@ -1,5 +1,6 @@
 import { Component } from 'obsidian';
 import { pan, toDrawingCamera, toFitting, zoomAt, type Camera, type Point, type Size } from './camera';
+import { Frames } from './frames';
 import { toKeptSides, type Placed, type Sides } from './labels';
 import { drawEmphasis, NO_EMPHASIS, toBaseAlpha, type Emphasis } from './overlay';
 import { paint } from './paint';
@@ -8,21 +9,21 @@ import { createSheet, drawSheet, fitSheet, toContext, toLayer, type Sheet } from
 import { readTheme, type Theme } from './theme';
 
 const SLICE_MS = 8;
-const REST_MS = 70;
 const QUICK_MS = 7;
 const OVERSCAN = 1.25;
 const QUICK_EDGES = 1_500;
 
 interface Painting {
   readonly work: Generator<void, readonly Placed[]>;
-  readonly sheet: Sheet;
+  /** Where it is painted; null for the screen itself. */
+  readonly sheet: Sheet | null;
   spent: number;
 }
 
 /**
  * A canvas that shows a scene. While the hand moves a large picture, the last sharp one is moved about; the next sharp
- * one is painted in slices of about 8 ms once the hand rests. Small pictures are always sharp. When nothing changes, no
- * frame is asked for.
+ * one is painted in slices of about 8 ms once the hand rests. Small pictures are always sharp: they are painted
+ * straight onto the screen, and onto a sheet only when they have to fade. When nothing changes, no frame is asked for.
  */
 export class GraphCanvas extends Component {
   readonly el: HTMLCanvasElement;
@@ -37,11 +38,12 @@ export class GraphCanvas extends Component {
   private density = 1;
   private painting: Painting | null = null;
   private stale = true;
+  /** Whether the picture on the screen lies on no sheet. */
+  private sheetless = false;
   /** Nobody moved the picture since it was shown whole: it stays whole when its room changes. */
   private whole = true;
   private quick = true;
-  private asked: { readonly win: Window; readonly frame: number } | null = null;
-  private resting: { readonly win: Window; readonly timer: number } | null = null;
+  private readonly schedule: Frames;
   private count = 0;
   private placed: readonly Placed[] = [];
   private sides: Sides = new Map();
@@ -57,6 +59,9 @@ export class GraphCanvas extends Component {
   constructor(private readonly parent: HTMLElement) {
     super();
     this.el = parent.createEl('canvas', { cls: 'second-story-graph-canvas', attr: { 'aria-hidden': 'true' } });
+    this.schedule = new Frames(this.el, () => {
+      this.draw();
+    });
     this.ctx = toContext(this.el);
     this.probe = toContext(createEl('canvas', { attr: { width: 1, height: 1 } }), true);
     this.sheets = [createSheet(), createSheet()];
@@ -65,11 +70,11 @@ export class GraphCanvas extends Component {
 
   override onload(): void {
     this.register(() => {
-      this.forgetFrames();
+      this.schedule.forget();
     });
     this.register(
       this.parent.onWindowMigrated(() => {
-        this.forgetFrames();
+        this.schedule.forget();
         this.measure();
       }),
     );
@@ -158,7 +163,7 @@ export class GraphCanvas extends Component {
     this.keepsSides = true;
     this.look(drawing ? toDrawingCamera(drawing, this.size) : toFitting(this.scene.x, this.scene.y, this.size));
     this.whole = true;
-    this.settle();
+    this.schedule.rest();
   }
 
   look(camera: Camera): void {
@@ -180,39 +185,11 @@ export class GraphCanvas extends Component {
     this.whole = false;
     this.keepsSides = true;
     this.look(camera);
-    if (this.resting) this.resting.win.clearTimeout(this.resting.timer);
-    const win = this.el.win;
-    this.resting = {
-      win,
-      timer: win.setTimeout(() => {
-        this.settle();
-      }, REST_MS),
-    };
-  }
-
-  private settle(): void {
-    if (this.resting) this.resting.win.clearTimeout(this.resting.timer);
-    this.resting = null;
-    this.ask();
-  }
-
-  private forgetFrames(): void {
-    if (this.asked) this.asked.win.cancelAnimationFrame(this.asked.frame);
-    if (this.resting) this.resting.win.clearTimeout(this.resting.timer);
-    this.asked = null;
-    this.resting = null;
+    this.schedule.move();
   }
 
   private ask(): void {
-    if (this.asked) return;
-    const win = this.el.win;
-    this.asked = {
-      win,
-      frame: win.requestAnimationFrame(() => {
-        this.asked = null;
-        this.draw();
-      }),
-    };
+    this.schedule.ask();
   }
 
   private measure(): void {
@@ -222,6 +199,7 @@ export class GraphCanvas extends Component {
     if (width === this.size.width && height === this.size.height && density === this.density) return;
     this.size = { width, height };
     this.density = density;
+    this.sheetless = false;
     this.el.width = Math.round(width * density);
     this.el.height = Math.round(height * density);
     this.onSize();
@@ -232,10 +210,25 @@ export class GraphCanvas extends Component {
   private draw(): void {
     if (this.size.width === 0) return;
     this.count += 1;
-    if (this.stale && this.painting === null && (this.resting === null || this.quick)) this.begin();
-    if (this.painting) this.advance(this.painting);
-    this.blit();
-    if (this.painting || (this.stale && this.resting === null)) this.ask();
+    const isWanted = this.stale || this.sheetless;
+    if (isWanted && this.quick && toBaseAlpha(this.emphasis) === 1) this.paintStraight();
+    else {
+      if (isWanted && this.painting === null && (!this.schedule.isMoving || this.quick || this.sheetless)) this.begin();
+      if (this.painting) this.advance(this.painting);
+      // What stands on the screen alone stays there until it stands on a sheet too.
+      if (!this.sheetless) this.blit();
+    }
+    if (this.painting || (this.stale && !this.schedule.isMoving)) this.ask();
+  }
+
+  /** Paints the picture onto the screen and no sheet; when that takes long, the next frame begins a sheet. */
+  private paintStraight(): void {
+    const { ctx, size, density } = this;
+    const layer = toLayer(ctx, { ...size, camera: this.view }, size, density);
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    this.advance({ work: paint(layer, this.scene, this.theme, this.sides), sheet: null, spent: 0 });
+    this.stale = !this.quick;
+    drawEmphasis(layer, this.scene, this.theme, this.emphasis, this.placed);
   }
 
   private begin(): void {
@@ -261,7 +254,8 @@ export class GraphCanvas extends Component {
     painting.spent += performance.now() - start;
     if (!done) return;
     if (this.keepsSides) this.sides = toKeptSides(this.sides, this.placed);
-    this.sheets = [painting.sheet, this.sheets[0]];
+    if (painting.sheet) this.sheets = [painting.sheet, this.sheets[0]];
+    this.sheetless = painting.sheet === null;
     this.painting = null;
     this.quick = painting.spent < QUICK_MS && this.scene.edgeFrom.length <= QUICK_EDGES;
   }
