@@ -61,7 +61,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'app/notes': 55_000,
   'app/language': 28_000,
   'app/questions': 41_000,
-  'app/graph': 95_000,
+  'app/graph': 96_000,
   'app/reading': 50_000,
 };
 
