@@ -1,5 +1,6 @@
 import { addButton } from '../add-button';
-import { INQUIRIES, readQuestionId, toInquiry, type Needs } from '../../../core/graph/ask/inquiries';
+import { INQUIRIES, readQuestionId, toInquiry } from '../../../core/graph/ask/inquiries';
+import type { Needs } from '../../../core/graph/ask/inquiry';
 import { findNode } from '../../../core/atlas/model/model';
 import { SHOWS, type Show } from '../../../core/graph/ask/state';
 import type { NoteCard } from '../../../core/notes/card';

@@ -2,7 +2,7 @@ import type { Chain } from '../walk/chain';
 import { findDay, toKind, toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 
-/** The id of a question: of a row in the table of inquiries (`ask/inquiries.ts`). */
+/** The id of a question: of a row in the table of inquiries (`ask/inquiry-rows.ts`). */
 export type QuestionId = string;
 
 /** How many notes a picture shows at most; the rest is counted in `more`. */
