@@ -1,4 +1,4 @@
-import { ROWS, type CategoryRowOf } from './category-rows';
+import { ROWS, type CategoryRowOf, type Family } from './category-rows';
 
 /** One of the categories. */
 export type Category = (typeof ROWS)[number]['category'];
@@ -21,7 +21,12 @@ export function toCategoryRow(category: Category): CategoryRow {
   return row;
 }
 
-/** Reads a category from anything; only the thirteen words count. */
+/** By which facts the findings of a category are weighed. */
+export function toFamily(category: Category): Family {
+  return toCategoryRow(category).family;
+}
+
+/** Reads a category from anything; only the words of the table count. */
 export function readCategory(value: unknown): Category | null {
   return CATEGORIES.find((category) => category === value) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Fact } from './fact';
-import type { Family } from './family';
+import type { Family } from './category-rows';
 import { ABSENCE_FACTS } from './facts/absence';
 import { BLAME_FACTS } from './facts/blame';
 import { CAUSE_FACTS, FIX_FACTS } from './facts/cause';

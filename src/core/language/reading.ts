@@ -1,4 +1,4 @@
-import type { Family } from './family';
+import type { Family } from './category-rows';
 import type { Section } from './finding';
 import type { Frame } from './frame';
 import { readAbsentBefore, readAbsentBehind, type Absent } from './readers/absent';

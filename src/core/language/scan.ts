@@ -1,4 +1,5 @@
-import { toFamily, type Family } from './family';
+import { toFamily } from './category';
+import type { Family } from './category-rows';
 import type { Finding, Section } from './finding';
 import { isCounterfactual } from './finding';
 import { matchPattern, type Match, type Pattern } from './pattern';

@@ -1,5 +1,5 @@
 import type { Fact } from './fact';
-import type { Family } from './family';
+import type { Family } from './category-rows';
 import { FACTS_OF } from './facts';
 import type { Confidence, Reason } from './finding';
 import type { Reading } from './reading';
