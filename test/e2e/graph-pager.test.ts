@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { closeBrowser, openHost, type OpenHost } from './host';
-import { chooseCommand, inPage, openNote, textOf, textsOf } from './user';
+import { chooseCommand, inPage, openNote, switchTo, textOf, textsOf } from './user';
 
 afterAll(closeBrowser);
 
@@ -123,6 +123,45 @@ describe('a study group', () => {
     await withPager({ width: 390, height: 844 }, async (_host, page) => {
       await openNote(page, 'Kittiwake sails with nobody aboard');
       await chooseCommand(page, 'Graph: What to read next');
+      await textOf(page, SENTENCE).toContain('5 incidents to read on');
+      await page.locator('.second-story-graph-table .second-story-note-link').first().click();
+      await inPage(page, 'app.workspace.getActiveFile()?.basename').toBe('Gates wave everyone through');
+    });
+  });
+
+  test('by keyboard: what an incident shares, reached with Tab and opened with Enter', async () => {
+    await withPager({ width: 1280, height: 800 }, async (_host, page) => {
+      await switchTo(page, 'Kittiwake sails with nobody aboard');
+      await chooseCommand(page, 'Graph: What does this incident share?');
+      await textOf(page, SENTENCE).toContain('The nearest 5 are drawn, the other 8 listed.');
+      const first = page.locator('.second-story-graph-table .second-story-note-link').first();
+      await expect
+        .poll(async () => {
+          await page.keyboard.press('Tab');
+          return first.evaluate((el) => el === el.ownerDocument.activeElement);
+        })
+        .toBe(true);
+      await page.keyboard.press('Enter');
+      await inPage(page, 'app.workspace.getActiveFile()?.basename').toBe('Gates wave everyone through');
+    });
+  });
+
+  test('on a phone: what an incident shares, in the dark, and the first of it opened by a finger', async () => {
+    await withPager({ width: 390, height: 844, theme: 'dark' }, async (_host, page) => {
+      await openNote(page, 'Kittiwake sails with nobody aboard');
+      await chooseCommand(page, 'Graph: What does this incident share?');
+      await textOf(page, SENTENCE).toContain('The nearest 5 are drawn, the other 8 listed.');
+      await page.locator('.second-story-graph-table .second-story-note-link').first().click();
+      await inPage(page, 'app.workspace.getActiveFile()?.basename').toBe('Gates wave everyone through');
+    });
+  });
+
+  test('by mouse alone: what to read next, asked from the ribbon, and its first step opened', async () => {
+    await withPager({ width: 1280, height: 800 }, async (_host, page) => {
+      await page.locator('.side-dock-ribbon-action[aria-label="Open the incident graph"]').click();
+      await page.locator('[data-key="question"]').selectOption('read-next');
+      await page.locator('[data-key="choose"]').click();
+      await page.locator('.suggestion-item', { hasText: 'Kittiwake sails with nobody aboard' }).click();
       await textOf(page, SENTENCE).toContain('5 incidents to read on');
       await page.locator('.second-story-graph-table .second-story-note-link').first().click();
       await inPage(page, 'app.workspace.getActiveFile()?.basename').toBe('Gates wave everyone through');

@@ -13,7 +13,10 @@ import {
 
 /** What the keyboard asks of the view, with the node it stands on. */
 export interface WalkHooks {
-  readonly onFocus: (node: number) => void;
+  /** The keyboard came in and stands on a node, perhaps only on its way through: nothing is chosen by that. */
+  readonly onArrive: (node: number) => void;
+  /** The keyboard went to a node. */
+  readonly onGo: (node: number) => void;
   readonly onMove: (node: number, direction: 0 | 1 | 2 | 3) => number;
   readonly onEdge: (node: number, step: 1 | -1) => void;
   readonly onFollow: (node: number) => number;
@@ -91,7 +94,9 @@ export class WalkList extends Component {
       this.onKey(event);
     });
     this.registerDomEvent(this.el, 'focus', () => {
-      if (this.nodes.length > 0) this.go(this.nodes.includes(this.current) ? this.current : (this.nodes[0] ?? -1));
+      if (this.nodes.length === 0) return;
+      this.follow(this.nodes.includes(this.current) ? this.current : (this.nodes[0] ?? -1));
+      this.hooks.onArrive(this.current);
     });
   }
 
@@ -122,7 +127,7 @@ export class WalkList extends Component {
   go(node: number): void {
     this.current = node;
     this.mark();
-    this.hooks.onFocus(node);
+    this.hooks.onGo(node);
   }
 
   /** Says where the reader stands without moving anything else. */

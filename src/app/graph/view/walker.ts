@@ -57,7 +57,8 @@ export class Walker extends Component {
       new WalkList(
         frame,
         {
-          onFocus: (node) => {
+          onArrive: picture.hoverNode.bind(picture),
+          onGo: (node) => {
             this.stand(node);
           },
           onMove: (node, direction) => picture.towards(node, direction),

@@ -7,7 +7,8 @@ import { installDom } from '../../../host/page/ui/dom';
 
 const none = (): void => undefined;
 const still: WalkHooks = {
-  onFocus: none,
+  onArrive: none,
+  onGo: none,
   onMove: (node) => node,
   onEdge: none,
   onFollow: (node) => node,
@@ -41,4 +42,27 @@ test('the reader stays on a note while notes come and go before it, and stands n
   expect(show(['Berth', 'Gate', 'Ledger'])).toBe('Ledger, system');
   expect(show(['Ledger'])).toBe('Ledger, system');
   expect(show(['Gate'])).toBe('nowhere');
+});
+
+test('who comes by with Tab chooses nothing; the first arrow does', () => {
+  installDom();
+  const heard: string[] = [];
+  const list = new WalkList(
+    document.body.createDiv(),
+    {
+      ...still,
+      onArrive: (node) => heard.push(`stands on ${node}`),
+      onGo: (node) => heard.push(`goes to ${node}`),
+      onMove: () => 1,
+    },
+    'walk',
+    WALK_HELP,
+  );
+  list.load();
+  const model = toModel([noteOf('system', 'Gate'), noteOf('system', 'Ledger')]);
+  list.show(model, [0, 1], () => '');
+  list.el.focus();
+  expect(heard).toEqual(['stands on 0']);
+  list.el.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+  expect(heard).toEqual(['stands on 0', 'goes to 1']);
 });
