@@ -50,7 +50,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'core/text': 61_000,
   'core/notes': 128_000,
   'core/settings': 6_000,
-  'core/atlas': 22_000,
+  'core/atlas': 25_000,
   'core/language': 185_000,
   'core/questions': 126_000,
   'core/graph': 109_000,

@@ -1,19 +1,17 @@
-import { setTooltip, TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
+import { TFile, TFolder, type App, type TAbstractFile } from 'obsidian';
 import { KIND_ROWS } from '../../core/notes/kind';
 import { toRenamedFolders } from '../../core/notes/renamed-folder';
 import { showView } from '../shell/open';
 import type { Parts } from '../shell/parts';
-import { attachRedraw } from '../shell/redraw';
 import { tellWithPress } from '../shell/tell';
 import { askForFolder } from './adopt-folder';
 import { askForNote, makeNoteFor } from './create';
-import { DAMAGE_VIEW, DamageView } from './damage-view';
 import { attachDoors } from './doors';
 import { findUnresolvedAtCursor, hasSelection, makeKnowledgeFromSelection } from './from-selection';
 import { askForChat } from './import-chat';
 import { askForKind } from './kind-modal';
 import { askToTrashMade } from './made';
-import { listMissingFolders } from './missing-folders';
+import { attachNotUnderstood } from './not-understood';
 import { askForMark, createMarkChips, drawReadingMarks } from './marks';
 import { createMomentHints, sortMomentsAt } from './moments';
 import type { Seed } from './new-note-modal';
@@ -32,7 +30,6 @@ const NOTHING_KNOWN: Seed = new Map();
  */
 export function attachNotes(parts: Parts): void {
   const { app, plugin } = parts;
-  plugin.registerView(DAMAGE_VIEW, (leaf) => new DamageView(leaf, parts));
   plugin.registerView(WELCOME_VIEW, (leaf) => new WelcomeView(leaf, parts));
   plugin.addCommand({
     id: 'show-welcome',
@@ -64,13 +61,6 @@ export function attachNotes(parts: Parts): void {
   }
   plugin.addRibbonIcon('flame', 'New incident', () => {
     askForNote(parts, 'incident', NOTHING_KNOWN);
-  });
-  plugin.addCommand({
-    id: 'show-damaged-notes',
-    name: 'Show what was not understood',
-    callback: () => {
-      void app.workspace.ensureSideLeaf(DAMAGE_VIEW, 'right', { active: true, reveal: true });
-    },
   });
   plugin.addCommand({
     id: 'knowledge-from-selection',
@@ -162,26 +152,6 @@ function offerFolderName(parts: Parts, from: string, to: string): void {
       void parts.settings.change((now) => toRenamedFolders(now, from, to));
     },
   );
-}
-
-/** How many notes hold something that was not understood, in the status bar; nothing there when all was. */
-function attachNotUnderstood(parts: Parts): void {
-  const { app, plugin } = parts;
-  const el = plugin.addStatusBarItem();
-  el.addClass('mod-clickable', 'second-story-damage-count');
-  setTooltip(el, 'Show what was not understood');
-  const draw = (): void => {
-    const count = parts.atlas.damagedNotes().length;
-    const gone = listMissingFolders(parts).length;
-    el.toggle(count + gone > 0);
-    const notes = count === 1 ? '1 note not understood' : `${count} notes not understood`;
-    const folders = gone === 1 ? 'a folder of the settings is gone' : `${gone} folders of the settings are gone`;
-    el.setText([...(count > 0 ? [notes] : []), ...(gone > 0 ? [folders] : [])].join(', '));
-  };
-  el.addEventListener('click', () => {
-    void app.workspace.ensureSideLeaf(DAMAGE_VIEW, 'right', { active: true, reveal: true });
-  });
-  attachRedraw(plugin, el, [parts.vaultChanged, parts.settingsChanged], draw);
 }
 
 /**

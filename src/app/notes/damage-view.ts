@@ -1,12 +1,18 @@
 import { ItemView, type TFile, parseYaml, type WorkspaceLeaf } from 'obsidian';
-import { toDamageWords } from '../../core/notes/damage-words';
+import { toLinkDoubtPress, toLinkDoubtWords } from '../../core/atlas/link-doubt-words';
+import type { LinkDoubt } from '../../core/atlas/link-doubts';
+import { listNotUnderstood } from '../../core/atlas/not-understood';
+import { toDamageWords, type DamageWords } from '../../core/notes/damage-words';
+import { mendLink } from '../../core/notes/mend-link';
 import { toMends, type Mend } from '../../core/notes/mend-sign';
-import type { Damage } from '../../core/text/damage';
+import { withoutEnding } from '../../core/text/name/filename';
+import { toLineNumber } from '../../core/text/place/lines';
 import { openAtLine } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { attachRedraw } from '../shell/redraw';
 import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';
+import { toLinkText } from './create';
 import { drawMissingFolders, listMissingFolders } from './missing-folders';
 
 /** The view type of the damage list. */
@@ -48,6 +54,17 @@ export class DamageView extends ItemView {
     return Promise.resolve();
   }
 
+  /** Goes to what is listed of a note, when something is. */
+  show(path: string): void {
+    this.draw();
+    const spot = this.contentEl
+      .findAll('.second-story-damage-note')
+      .find((item) => item.getAttribute('data-path') === path)
+      ?.find('.second-story-damage-spot');
+    spot?.scrollIntoView({ block: 'center' });
+    spot?.focus();
+  }
+
   private draw(): void {
     const { atlas } = this.parts;
     const missing = listMissingFolders(this.parts);
@@ -57,45 +74,71 @@ export class DamageView extends ItemView {
     const el = this.contentEl;
     el.empty();
     el.createEl('h2', { cls: 'second-story-damage-title', text: TITLE });
-    const notes = atlas.damagedNotes();
+    const notes = listNotUnderstood(atlas);
     drawMissingFolders(el, this.parts, missing);
     if (notes.length === 0) {
       if (missing.length === 0) el.createEl('p', { cls: 'second-story-damage-nothing', text: NOTHING });
       return;
     }
     const list = el.createEl('ul', { cls: 'second-story-damage-list' });
-    for (const { path, damage } of notes) {
-      const item = list.createEl('li', { cls: 'second-story-damage-note' });
+    for (const { path, damage, links } of notes) {
+      const item = list.createEl('li', { cls: 'second-story-damage-note', attr: { 'data-path': path } });
       item.createDiv({ cls: 'second-story-damage-path', text: path });
       for (const each of damage) {
-        const words = toDamageWords(each);
-        const button = item.createEl('button', {
-          cls: 'second-story-damage-spot',
-          attr: { 'aria-label': `Line ${each.line + 1} ${words.what}. Open ${path} there.` },
-        });
-        button.createSpan({ cls: 'second-story-damage-line', text: `Line ${each.line + 1} ` });
-        button.createSpan({ text: words.what });
-        item.createDiv({ cls: 'second-story-damage-next', text: words.next });
-        button.addEventListener('click', () => {
-          void this.open(path, each.line);
-        });
-        this.drawMends(item, path, each);
+        const place = `Line ${each.line + 1}`;
+        this.drawSpot(item, { path, place, words: toDamageWords(each) }, () => Promise.resolve(each.line));
+        for (const { label, mend } of toMends(each, parseYaml)) this.drawMend(item, { path, place, label }, mend);
       }
+      for (const doubt of links) this.drawLink(item, doubt);
     }
   }
 
-  private drawMends(item: HTMLElement, path: string, damage: Damage): void {
-    for (const { label, mend } of toMends(damage, parseYaml)) {
-      const button = item.createEl('button', {
-        cls: 'second-story-damage-mend',
-        text: label,
-        attr: { 'aria-label': `${label} in line ${damage.line + 1} of ${path}` },
-      });
-      const file = this.app.vault.getFileByPath(path);
-      button.addEventListener('click', () => {
-        void this.mend(file, mend);
-      });
+  private drawLink(item: HTMLElement, doubt: LinkDoubt): void {
+    const { atlas } = this.parts;
+    const { path, from, name, meant } = doubt;
+    const place = from === 0 ? 'Properties' : 'Text';
+    this.drawSpot(item, { path, place, words: toLinkDoubtWords(atlas, doubt) }, async () =>
+      toLineNumber((await this.parts.readText(path)) ?? '', from),
+    );
+    for (const target of meant) {
+      const link = doubt.reason === 'open' ? toLinkText(this.app, target) : withoutEnding(target);
+      this.drawMend(item, { path, place, label: toLinkDoubtPress(atlas, doubt, target) }, (text) =>
+        mendLink(text, name, link, parseYaml),
+      );
     }
+  }
+
+  private drawSpot(
+    item: HTMLElement,
+    { path, place, words }: { path: string; place: string; words: DamageWords },
+    toLine: () => Promise<number>,
+  ): void {
+    const button = item.createEl('button', {
+      cls: 'second-story-damage-spot',
+      attr: { 'aria-label': `${place} ${words.what}. Open ${path} there.` },
+    });
+    button.createSpan({ cls: 'second-story-damage-line', text: `${place} ` });
+    button.createSpan({ text: words.what });
+    item.createDiv({ cls: 'second-story-damage-next', text: words.next });
+    button.addEventListener('click', () => {
+      void toLine().then((line) => this.open(path, line));
+    });
+  }
+
+  private drawMend(
+    item: HTMLElement,
+    { path, place, label }: { path: string; place: string; label: string },
+    mend: Mend['mend'],
+  ): void {
+    const button = item.createEl('button', {
+      cls: 'second-story-damage-mend',
+      text: label,
+      attr: { 'aria-label': `${label} in ${place.toLowerCase()} of ${path}` },
+    });
+    const file = this.app.vault.getFileByPath(path);
+    button.addEventListener('click', () => {
+      void this.mend(file, mend);
+    });
   }
 
   private async mend(file: TFile | null, edit: Mend['mend']): Promise<void> {

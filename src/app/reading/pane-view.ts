@@ -1,10 +1,12 @@
 import { ItemView, parseYaml, setIcon, type TFile, type WorkspaceLeaf } from 'obsidian';
+import { sayNotUnderstood } from '../../core/atlas/not-understood';
 import { toWrittenName } from '../../core/notes/draft';
 import { addRemark, readReadingLines, REMARK_ROWS, type Remark, type RemarkLine } from '../../core/notes/reading-note';
 import { toPropertiesOf } from '../../core/notes/properties';
 import { createPlaceFinder, findRemarkPlace, type RemarkPlace } from '../../core/reading/passage';
 import { addToList, setScalar } from '../../core/text/properties/edit';
 import { drawDoors } from '../shell/doors';
+import { drawNotUnderstood } from '../shell/not-understood';
 import { openNote } from '../shell/open';
 import { createPart, type PartDrawer } from '../shell/redraw-part';
 import { attachRedraw } from '../shell/redraw';
@@ -117,7 +119,8 @@ export class ReadingView extends ItemView {
     this.incident = path;
     const isHidden = this.parts.hidden.current !== null;
     const title = incident === null ? '' : isHidden ? 'A story with its ending hidden' : incident.title;
-    this.drawers.head(JSON.stringify([path, title, me?.title, mine]), (el) => {
+    const notUnderstood = isHidden ? null : sayNotUnderstood(this.parts.atlas, path);
+    this.drawers.head(JSON.stringify([path, title, me?.title, mine, notUnderstood]), (el) => {
       this.drawHead(el, path, title, me?.title ?? null, mine);
     });
     this.drawers.form(JSON.stringify([path, this.kind]), (el) => {
@@ -165,6 +168,7 @@ export class ReadingView extends ItemView {
       drawButton(tools, 'Open my reading note', 'mine', () => {
         void openNote(this.app, mine, 'tab');
       });
+    if (this.parts.hidden.current === null) drawNotUnderstood(el, this.parts, path);
   }
 
   private drawForm(el: HTMLElement, path: string): void {

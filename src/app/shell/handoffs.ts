@@ -75,6 +75,8 @@ export interface Handoffs {
   readonly askForDraw: Handoff<DrawRequest>;
   readonly openDoor: Handoff<Door>;
   readonly compareIncidents: Handoff<CompareRequest>;
+  /** The list of what was not understood, from a view about a note, or about the vault. */
+  readonly showNotUnderstood: Handoff<string | null>;
 }
 
 /** Makes the handoffs, with nobody there yet. */
@@ -88,6 +90,7 @@ export function createHandoffs(): Handoffs {
     askForDraw: createHandoff(),
     openDoor: createHandoff(),
     compareIncidents: createHandoff(),
+    showNotUnderstood: createHandoff(),
   };
 }
 

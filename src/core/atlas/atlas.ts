@@ -7,6 +7,7 @@ import { createGraphBuilder } from './model/build';
 import { toFacts } from './model/card-facts';
 import { toTitle } from './model/facts';
 import { findNode, toNodeTitle, type GraphModel } from './model/model';
+import { createNameIndex, type NameIndex } from './name-index';
 import { createTwins } from './model/unicode-names';
 
 /** A damaged note: its path and everything that kept us from reading it. */
@@ -22,12 +23,19 @@ export interface DamagedNote {
  * answers.
  */
 export class Atlas {
+  /** What notes are called, and which links write a name that leads nowhere. */
+  readonly names: Pick<NameIndex, 'met' | 'shared'>;
+  private readonly nameIndex = createNameIndex();
   private readonly cards = new Map<string, NoteCard>();
   private readonly damaged = new Map<string, readonly Damage[]>();
   private readonly builder = createGraphBuilder();
   private readonly twins = createTwins<NoteCard>();
   private readonly changed = new Set<string>();
   private count = 0;
+
+  constructor() {
+    this.names = this.nameIndex;
+  }
 
   /** Counts up at each change; never goes back. */
   get revision(): number {
@@ -149,13 +157,21 @@ export class Atlas {
   }
 
   private keep(card: NoteCard): void {
+    const before = this.cards.get(card.path);
+    if (before) this.nameIndex.drop(before);
+    this.nameIndex.put(card);
     this.cards.set(card.path, card);
     if (card.damage.length > 0) this.damaged.set(card.path, card.damage);
     this.changed.add(this.twins.toKey(card.path));
   }
 
   private drop(path: string): void {
-    if (this.cards.delete(path)) this.changed.add(this.twins.toKey(path));
+    const card = this.cards.get(path);
+    if (card) {
+      this.cards.delete(path);
+      this.nameIndex.drop(card);
+      this.changed.add(this.twins.toKey(path));
+    }
     this.damaged.delete(path);
   }
 }

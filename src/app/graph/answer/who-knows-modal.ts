@@ -6,6 +6,7 @@ import { whoKnows } from '../../../core/graph/inquiry/who-knows';
 import { findNode, toKind, type GraphModel } from '../../../core/atlas/model/model';
 import type { Answer } from '../../../core/graph/inquiry/answer';
 import { toContactLine, toPresence } from '../../../core/graph/show/presence';
+import { drawNotUnderstood } from '../../shell/not-understood';
 import { copyText } from './copy';
 import { toMoment } from './moment';
 import { drawAnswerList } from './answer-list';
@@ -43,12 +44,13 @@ export class WhoKnowsModal extends Modal implements HoverParent {
     });
     this.drawActions(model, answer);
     drawAnswerList(this.contentEl, this.parts, model, answer, this);
+    drawNotUnderstood(this.contentEl, this.parts, this.path);
     // A followed link would open behind the window.
     this.contentEl.addEventListener('click', (event) => {
       const { targetNode } = event;
       if (
         targetNode?.instanceOf(Element) &&
-        targetNode.closest('.second-story-note-link, .second-story-quote-open') &&
+        targetNode.closest('.second-story-note-link, .second-story-quote-open, .second-story-not-understood') &&
         !event.ctrlKey &&
         !event.metaKey
       )

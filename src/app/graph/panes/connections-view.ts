@@ -3,6 +3,7 @@ import { ItemView, setIcon, type HoverParent, type HoverPopover, type WorkspaceL
 import { toConnections, type Connection, type ConnectionGroup } from '../../../core/atlas/connections';
 import type { Parts } from '../../shell/parts';
 import { drawDoors } from '../../shell/doors';
+import { drawNotUnderstood } from '../../shell/not-understood';
 import { attachRedraw } from '../../shell/redraw';
 import { keepFocus } from '../answer/keep-focus';
 import { drawNoteLink } from '../answer/note-link';
@@ -89,6 +90,7 @@ export class ConnectionsView extends ItemView implements HoverParent {
         text: `“${title}” ${atlas.card(path) === null ? NOT_OURS : NOT_TIED}`,
       });
     for (const group of groups) this.drawGroup(group, path);
+    drawNotUnderstood(this.contentEl, this.parts, path);
   }
 
   private drawWho(tools: HTMLElement, path: string): void {

@@ -2,6 +2,7 @@ import { addButton } from '../add-button';
 import type { HoverParent } from 'obsidian';
 import { toStepWords } from '../../../core/graph/walk/chain';
 import { drawDoors } from '../../shell/doors';
+import { drawNotUnderstood } from '../../shell/not-understood';
 import { hasBit } from '../../../core/atlas/model/bits';
 import { toMoreDrawn, type Told } from '../../../core/graph/ask/answer-state';
 import { toNodeTitle } from '../../../core/atlas/model/model';
@@ -51,6 +52,7 @@ export function drawTable(
       cls: 'second-story-graph-more',
       text: `+${told.answer.more.toLocaleString('en-US')} more rows. A narrower filter lists them.`,
     });
+  drawNotUnderstood(el, parts, null);
 }
 
 function drawUndrawn(el: HTMLElement, { nodes, more }: Told, onWiden: (all: boolean) => void): void {

@@ -9,7 +9,9 @@ import {
   type Said,
 } from '../../../core/questions/accounts/compare';
 import { readTold, toClock } from '../../../core/questions/accounts/told-moments';
+import { sayNotUnderstood } from '../../../core/atlas/not-understood';
 import { toPlainLines } from '../../../core/text/markdown/sentence';
+import { drawNotUnderstood } from '../../shell/not-understood';
 import { followNote } from '../../shell/follow-note';
 import { openAtLine } from '../../shell/open';
 import { attachRedraw } from '../../shell/redraw';
@@ -93,7 +95,8 @@ export class AccountsView extends ItemView {
       : [[], null];
     if (turn !== this.turn) return;
     const comparison = compareAccounts(accounts, this.incident, readTold(text ?? ''));
-    this.part?.(JSON.stringify([this.incident, this.onlyPlaces, comparison]), (el) => {
+    const notUnderstood = sayNotUnderstood(this.parts.atlas, this.incident);
+    this.part?.(JSON.stringify([this.incident, this.onlyPlaces, comparison, notUnderstood]), (el) => {
       this.draw(el, card !== null, accounts, comparison);
     });
   }
@@ -106,6 +109,7 @@ export class AccountsView extends ItemView {
     const head = el.createDiv({ cls: 'second-story-accounts-head' });
     head.createEl('h2', { text: this.parts.atlas.titleOf(this.incident) });
     head.createEl('p', { text: accounts.length === 0 ? NONE : accounts.length === 1 ? ONE : EXPLAIN });
+    drawNotUnderstood(head, this.parts, this.incident);
     if (accounts.length === 0) return;
     const places = [...comparison.moments, ...comparison.questions].reduce((sum, row) => sum + row.places.length, 0);
     const toggle = head.createEl('button', {

@@ -1,6 +1,7 @@
 import { ItemView, debounce, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { keepPlaces, type Offer } from '../../../core/questions/offer/ask';
 import { isConsentOpen, toConsentLine } from '../../../core/questions/interview/consent-line';
+import { sayNotUnderstood } from '../../../core/atlas/not-understood';
 import { toKindRow } from '../../../core/notes/kind';
 import { openAtLine, openNote } from '../../shell/open';
 import { attachRedraw } from '../../shell/redraw';
@@ -12,6 +13,7 @@ import { drawAgreed } from './consent-part';
 import { drawOffer, type OfferActions } from './offer-item';
 import { drawPanelActions, type PanelCommands } from './panel-actions';
 import { drawDoors } from '../../shell/doors';
+import { drawNotUnderstood } from '../../shell/not-understood';
 import { createPart, focusKey, type PartDrawer } from '../../shell/redraw-part';
 import type { QuestionParts } from '../question-parts';
 
@@ -190,6 +192,7 @@ export class QuestionsView extends ItemView {
       subject?.person,
       subject && toConsentLine(subject.card),
       this.parts.memory.skipped(this.path ?? '').size,
+      sayNotUnderstood(this.parts.atlas, this.path),
     ]);
   }
 
@@ -225,6 +228,7 @@ export class QuestionsView extends ItemView {
       if (isConsentOpen(card)) drawAgreed(el, this.parts, card.path);
     }
     drawPanelActions(el, subject, this.commands);
+    drawNotUnderstood(el, this.parts, card.path);
     const skipped = this.parts.memory.skipped(card.path).size;
     if (skipped > 0) {
       const back = el.createEl('button', {

@@ -1,0 +1,43 @@
+import { setTooltip } from 'obsidian';
+import { listNotUnderstood } from '../../core/atlas/not-understood';
+import type { Parts } from '../shell/parts';
+import { attachRedraw } from '../shell/redraw';
+import { DAMAGE_VIEW, DamageView } from './damage-view';
+import { listMissingFolders } from './missing-folders';
+
+/** The list of what was not understood, and its count in the status bar; nothing there when all was. */
+export function attachNotUnderstood(parts: Parts): void {
+  const { app, plugin } = parts;
+  plugin.registerView(DAMAGE_VIEW, (leaf) => new DamageView(leaf, parts));
+  const show = async (path: string | null): Promise<void> => {
+    const leaf = await app.workspace.ensureSideLeaf(DAMAGE_VIEW, 'right', { active: true, reveal: true });
+    if (path !== null && leaf.view instanceof DamageView) leaf.view.show(path);
+  };
+  plugin.addCommand({
+    id: 'show-damaged-notes',
+    name: 'Show what was not understood',
+    callback: () => {
+      void show(null);
+    },
+  });
+  plugin.register(
+    parts.handoffs.showNotUnderstood.accept((path) => {
+      void show(path);
+    }),
+  );
+  const el = plugin.addStatusBarItem();
+  el.addClass('mod-clickable', 'second-story-damage-count');
+  setTooltip(el, 'Show what was not understood');
+  const draw = (): void => {
+    const count = listNotUnderstood(parts.atlas).length;
+    const gone = listMissingFolders(parts).length;
+    el.toggle(count + gone > 0);
+    const notes = count === 1 ? '1 note not understood' : `${count} notes not understood`;
+    const folders = gone === 1 ? 'a folder of the settings is gone' : `${gone} folders of the settings are gone`;
+    el.setText([...(count > 0 ? [notes] : []), ...(gone > 0 ? [folders] : [])].join(', '));
+  };
+  el.addEventListener('click', () => {
+    void show(null);
+  });
+  attachRedraw(plugin, el, [parts.vaultChanged, parts.settingsChanged], draw);
+}

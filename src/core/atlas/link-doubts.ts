@@ -1,0 +1,58 @@
+import type { CardLink } from '../notes/card';
+import type { Atlas } from './atlas';
+import { toLinkedName } from './name-index';
+
+/**
+ * A link that the host takes otherwise than its writer may have meant. `open`: it leads nowhere, though a note is also
+ * called so, or stands elsewhere. `one-name`: notes of one name could be meant, and one of them was taken.
+ */
+export interface LinkDoubt {
+  readonly reason: 'open' | 'one-name';
+  /** The note that the link stands in. */
+  readonly path: string;
+  /** The note's name as the link writes it. */
+  readonly name: string;
+  /** Where the first such link stands: an offset in the note, 0 in its properties. */
+  readonly from: number;
+  /** The note that it leads to now. */
+  readonly taken: string | null;
+  /** The notes that may be meant, by path. */
+  readonly meant: readonly string[];
+}
+
+const answered = new WeakMap<Atlas, { readonly revision: number; readonly doubts: readonly LinkDoubt[] }>();
+
+/** The doubtful links of a vault, by path; each name once for each note. A link off the record is never here. */
+export function findLinkDoubts(atlas: Atlas): readonly LinkDoubt[] {
+  const known = answered.get(atlas);
+  if (known?.revision === atlas.revision) return known.doubts;
+  const doubts = [...listOpen(atlas), ...listShared(atlas)].sort((a, b) => (a.path < b.path ? -1 : +(a.path > b.path)));
+  answered.set(atlas, { revision: atlas.revision, doubts });
+  return doubts;
+}
+
+function listOpen(atlas: Atlas): readonly LinkDoubt[] {
+  return atlas.names.met().flatMap(({ name, from, meant }) =>
+    from.flatMap((path) => {
+      const link = findLink(atlas, path, (each) => each.target === null && toLinkedName(each) === name);
+      return link ? [{ reason: 'open', path, name: link.linkpath, from: link.from, taken: null, meant }] : [];
+    }),
+  );
+}
+
+/** Links by the bare name of notes that share it. A note without a folder is called by nothing else. */
+function listShared(atlas: Atlas): readonly LinkDoubt[] {
+  return atlas.names.shared().flatMap((meant) =>
+    meant.flatMap((taken) => {
+      if (!taken.includes('/')) return [];
+      return [...new Set(atlas.edgesTo(taken).map((edge) => edge.from))].flatMap((path) => {
+        const link = findLink(atlas, path, (each) => each.target === taken && !each.linkpath.includes('/'));
+        return link ? [{ reason: 'one-name', path, name: link.linkpath, from: link.from, taken, meant }] : [];
+      });
+    }),
+  );
+}
+
+function findLink(atlas: Atlas, path: string, isMeant: (link: CardLink) => boolean): CardLink | undefined {
+  return atlas.card(path)?.links.find(isMeant);
+}

@@ -1,0 +1,38 @@
+import { isRefusal, toEdited, type Change, type Edited, type ParseYaml, type Refusal } from '../text/edit/change';
+import { findMergeMarkers } from '../text/edit/markers';
+import { findLinksInText } from '../text/markdown/links-in-text';
+import { toLinkTarget, findWikilinks } from '../text/markdown/wikilink';
+import { replaceValue } from '../text/properties/edit';
+import { parseProperties } from '../text/properties/prove';
+import { fold } from './mapping';
+
+/**
+ * Writes each link that names a note by one name so that it leads to another, `[[Ana]]` as `[[Ana Reyes|Ana]]`: the
+ * words that are read stay. Properties are proven as any edit of them; what stands in code or in a comment is no link.
+ */
+export function mendLink(text: string, name: string, target: string, parseYaml: ParseYaml): Edited | Refusal {
+  if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
+  const properties = parseProperties(text, parseYaml);
+  if (!properties) return { refused: 'unreadable' };
+  const wanted = fold(name);
+  const changes: Change[] = [];
+  for (const [key, value] of properties)
+    for (const item of new Set([value].flat(2))) {
+      if (typeof item !== 'string' || fold(toLinkTarget(item)) !== wanted) continue;
+      const [link] = findWikilinks(item);
+      if (!link) continue;
+      const edited = replaceValue(text, key, item, toWritten(target, link.tail, name), parseYaml);
+      if (isRefusal(edited)) return edited;
+      changes.push(...edited.changes);
+    }
+  for (const { link, isInRow } of findLinksInText(text)) {
+    if (fold(link.target) !== wanted) continue;
+    const insert = toWritten(target, link.tail, name, isInRow ? '\\' : '');
+    changes.push({ from: link.from, to: link.to, insert });
+  }
+  return changes.length === 0 ? { refused: 'gone' } : toEdited(text, changes);
+}
+
+function toWritten(target: string, tail: string, name: string, escape = ''): string {
+  return `[[${target}${tail}${tail.includes('|') ? '' : `${escape}|${name}`}]]`;
+}

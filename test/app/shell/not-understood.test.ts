@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { find, findLater, readDisk, rest, run, stubCanvas } from '../by-hand';
+import { eventually, openNote, runPlugin } from '../language/at-home';
+
+const NOTES = {
+  'People/Ana Reyes.md': '---\ntype: person\naliases: [Ana]\n---\n',
+  'Systems/Ledger.md': '---\ntype: system\nowners: ["[[Ana]]"]\n---\n',
+  'Old/Ledger.md': '---\ntype: system\n---\n',
+  'Incidents/Stall.md':
+    '---\ntype: incident\nsystems: ["[[Ledger]]"]\nresponders: ["[[Ana]]"]\n---\n\n[[Ana]] saw it.\n',
+};
+
+describe('what a link was taken for is listed (issue of what people have)', () => {
+  test('and one press writes the link as it was meant, wherever the note writes it', async () => {
+    const app = await runPlugin(NOTES);
+    await eventually(() => find('.second-story-damage-count', '2 notes not understood'));
+    run(app, 'show-damaged-notes');
+    await findLater('.second-story-damage-note[data-path="Incidents/Stall.md"]', 'A link leads nowhere: Ana');
+    find('.second-story-damage-note[data-path="Incidents/Stall.md"] .second-story-damage-mend', 'Ana Reyes').click();
+    await eventually(async () => {
+      expect(await readDisk(app, 'Incidents/Stall.md')).toBe(
+        NOTES['Incidents/Stall.md']
+          .replace('"[[Ana]]"', '"[[Ana Reyes|Ana]]"')
+          .replace('[[Ana]] saw', '[[Ana Reyes|Ana]] saw'),
+      );
+    });
+  });
+
+  test('and of two notes of one name, the one that is meant is written with its folder', async () => {
+    const app = await runPlugin(NOTES);
+    run(app, 'show-damaged-notes');
+    await findLater('.second-story-damage-note', 'A link could mean 2 notes of one name: Ledger');
+    find('.second-story-damage-mend', 'It means “Old/Ledger”').click();
+    await eventually(async () => {
+      expect(await readDisk(app, 'Incidents/Stall.md')).toContain('"[[Old/Ledger|Ledger]]"');
+    });
+  });
+});
+
+describe('each view that would have shown a value leads to the list', () => {
+  test.each([
+    ['show-connections', '.second-story-connections', '2 things in this note'],
+    ['show-questions', '.second-story-questions', '2 things in this note'],
+    ['show-reading', '.second-story-reading', '2 things in this note'],
+    ['compare-accounts', '.second-story-accounts', '2 things in this note'],
+    ['graph-who-knows', '.second-story-graph-table', 'In 2 notes'],
+  ])('%s', async (command, view, words) => {
+    stubCanvas();
+    const app = await runPlugin(NOTES);
+    await openNote(app, 'Stall');
+    await rest(app);
+    run(app, command);
+    (await findLater(`${view} .second-story-not-understood`, words)).click();
+    await findLater('.second-story-damage-note[data-path="Incidents/Stall.md"]', 'A link leads nowhere: Ana');
+    await eventually(() => {
+      if (words.includes('this note'))
+        expect(document.activeElement?.closest('.second-story-damage-note')?.getAttribute('data-path')).toBe(
+          'Incidents/Stall.md',
+        );
+    });
+  });
+
+  test('who knows about a note, too', async () => {
+    const app = await runPlugin(NOTES);
+    await openNote(app, 'Systems/Ledger.md');
+    await rest(app);
+    run(app, 'who-knows-here');
+    (await findLater('.second-story-who-knows .second-story-not-understood', 'One thing in this note')).click();
+    await findLater('.second-story-damage-note', 'A link leads nowhere: Ana');
+    expect(document.querySelector('.second-story-who-knows')).toBeNull();
+  });
+});

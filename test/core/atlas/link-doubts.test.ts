@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { findLinkDoubts } from '../../../src/core/atlas/link-doubts';
+import { atlasOf } from './cards';
+
+const vault = {
+  'Systems/Ledger.md': '---\ntype: system\nowners: ["[[Ana]]"]\n---\nAsk [[Ana]], or [[Bo]].\n',
+  'Old/Ledger.md': '---\ntype: system\n---\n',
+  'People/Ana Reyes.md': '---\ntype: person\naliases: [Ana, ana r.]\n---\n',
+  'People/Bo.md': '---\ntype: person\n---\n',
+  'Incidents/Stall.md':
+    '---\ntype: incident\nsystems: ["[[Ledger]]"]\nresponders: ["[[Team/Bo]]"]\n---\n[[Systems/Ledger]] stood, [[nobody]] saw.\n',
+};
+const told = (notes: Readonly<Record<string, string>>): readonly string[] =>
+  findLinkDoubts(atlasOf(notes)).map(
+    ({ reason, path, name, taken, meant }) =>
+      `${path}: ${name} (${reason}, ${taken ?? 'nowhere'}): ${meant.join(', ')}`,
+  );
+
+test('a link that an alias would meet, and one whose note stands elsewhere, are doubts of the note they stand in', () => {
+  expect(told({ ...vault, 'Old/Ledger.md': '' })).toEqual([
+    'Incidents/Stall.md: Team/Bo (open, nowhere): People/Bo.md',
+    'Systems/Ledger.md: Ana (open, nowhere): People/Ana Reyes.md',
+  ]);
+});
+
+test('a bare link to one of two notes of one name is a doubt, one with its folder is none', () => {
+  expect(told(vault).filter((line) => line.includes('one-name'))).toEqual([
+    'Incidents/Stall.md: Ledger (one-name, Systems/Ledger.md): Old/Ledger.md, Systems/Ledger.md',
+  ]);
+  expect(told({ ...vault, 'Incidents/Stall.md': '---\ntype: incident\n---\n[[Old/Ledger]]\n' })).toEqual([
+    'Systems/Ledger.md: Ana (open, nowhere): People/Ana Reyes.md',
+  ]);
+});
+
+test('a link off the record is no doubt, and neither is a name that nobody has', () => {
+  const said = '---\ntype: incident\n---\n> [!off-record]\n> [[Ana]] lent the key.\n\n[[Nobody]] saw.\n';
+  expect(told({ 'People/Ana Reyes.md': vault['People/Ana Reyes.md'], 'Incidents/A.md': said })).toEqual([]);
+});
+
+test('the doubts follow the vault', () => {
+  const atlas = atlasOf(vault);
+  expect(findLinkDoubts(atlas)).toHaveLength(3);
+  expect(findLinkDoubts(atlas)).toBe(findLinkDoubts(atlas));
+  atlas.remove('Old/Ledger.md');
+  expect(findLinkDoubts(atlas).map(({ reason }) => reason)).toEqual(['open', 'open']);
+});
