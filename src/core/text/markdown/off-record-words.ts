@@ -21,6 +21,11 @@ const BEHIND = /^(?:[ \t]*(?:$|[:：,;.)\]}】>—–|*_=~`]|-[ \t])|[ \t]*(?:<\
 const NO = /^[ \t]*(?:no|false|off|0)?[ \t]*(?:$|[\])\n])/i;
 const LONGEST_LEAD = 120;
 
+/** Whether the words or the tag stand anywhere in a text, whatever they say there. */
+export function maySayInWords(text: string): boolean {
+  return text.search(WORDS) !== -1 || (text.includes('#') && text.search(SHORT_TAG) !== -1);
+}
+
 /** Every place of a note's body that says so in words, in the order of the text. */
 export function findSaidOffRecord(text: string): readonly SaidOffRecord[] {
   const found = [...findWords(text), ...findShortTags(text)].sort((a, b) => a.from - b.from);
@@ -37,6 +42,7 @@ export function findSaidOffRecord(text: string): readonly SaidOffRecord[] {
 }
 
 function findWords(text: string): readonly Span[] {
+  if (text.search(WORDS) === -1) return [];
   return [...text.matchAll(WORDS)].flatMap((hit) => {
     const from = hit.index;
     const to = from + hit[0].length;

@@ -1,6 +1,6 @@
 import { covers, type Span } from '../place/span';
 import { findSignWords, isAgreedSign, isOffRecordSign, isSignTitle } from './off-record-sign';
-import { findSaidOffRecord } from './off-record-words';
+import { findSaidOffRecord, maySayInWords } from './off-record-words';
 import { remember } from './remember';
 import { readMarkdown } from './structure';
 import { QUESTION_CALLOUT } from './callout-head';
@@ -30,7 +30,22 @@ export interface OffRecordMark extends Span {
  * The parts of a note that somebody said off the record, at any depth and however the sign is spelled: apart from each
  * other and in the order of the text. Nothing inside them may be repeated anywhere but in the note itself.
  */
-export const findOffRecord: (text: string) => readonly Span[] = remember((text) => {
+export function findOffRecord(text: string): readonly Span[] {
+  return maySayOffRecord(text) ? findParts(text) : NOTHING;
+}
+
+const NOTHING: readonly Span[] = [];
+const EXCLAMATION = /[!！ǃ¡]/;
+
+/**
+ * Whether a text holds anything that one of the readers below begins with. Nearly no text does, and each is asked for
+ * every paragraph that is looked through.
+ */
+function maySayOffRecord(text: string): boolean {
+  return text.includes('>') || (hasBracket(text) && EXCLAMATION.test(text)) || maySayInWords(text);
+}
+
+const findParts: (text: string) => readonly Span[] = remember((text) => {
   const called = text.includes('[!') ? findCalloutSpans(text) : [];
   const said = findSaidOffRecord(text);
   const signs = [...findMarks(text), ...findTitleSigns(text), ...said.map(({ at }) => at)];
