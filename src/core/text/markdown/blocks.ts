@@ -1,7 +1,7 @@
 import { START, toState, type BlockState } from './block-state';
 import { findFrontmatter } from './frontmatter';
 import { readLine } from './line-reader';
-import type { LineKind, ReadLine } from './read-line';
+import { told, type LineKind, type ReadLine } from './read-line';
 
 /** A text that can be read piece by piece, as an editor's document can; offsets are UTF-16 units. */
 export interface TextSource {
@@ -39,6 +39,11 @@ export function toSource(text: string): TextSource {
 export class LineReader {
   private stretch = '';
   private stretchFrom = 0;
+  /** The words of the line that was read last. */
+  last = '';
+  private lastAt = -1;
+  private lastState: BlockState = START;
+  private lastTurn = -1;
   constructor(readonly source: TextSource) {}
 
   /**
@@ -56,6 +61,20 @@ export class LineReader {
     return end - from <= PIECE
       ? this.stretch.slice(from, end)
       : this.stretch.slice(from, toCut(this.stretch, from, end));
+  }
+
+  /**
+   * The line that begins at an offset, read in the state above it: what the end of one block was told by is the
+   * beginning of the next, and read once.
+   */
+  readAt(at: number, state: BlockState): ReadLine {
+    if (at === this.lastAt && state === this.lastState && told.turn === this.lastTurn) return told;
+    this.last = this.lineAt(at);
+    this.lastAt = at;
+    this.lastState = state;
+    const line = readLine(this.last, state);
+    this.lastTurn = told.turn;
+    return line;
   }
 
   private feedAfter(at: number): number {
@@ -92,8 +111,8 @@ export function readBlock(reader: LineReader, at: number, before: BlockState): B
   let kind: LineKind | null = null;
   let level = 0;
   while (at + length < reader.source.length) {
-    const text = reader.lineAt(at + length);
-    const line: ReadLine = readLine(text, state);
+    const line: ReadLine = reader.readAt(at + length, state);
+    const text = reader.last;
     const heads: boolean = line.type === 'underline' && kind === 'prose' && line.after.around === '';
     if (kind !== null && !heads && (line.kind !== kind || line.starts)) break;
     kind = heads ? 'heading' : line.kind;

@@ -25,6 +25,7 @@ const cursor = new Cursor();
  * what Obsidian adds to it. Takes time in proportion to the line. The answer is good until the next line is read.
  */
 export function readLine(text: string, state: BlockState): ReadLine {
+  told.turn += 1;
   told.level = 0;
   told.lazy = false;
   told.alone = false;

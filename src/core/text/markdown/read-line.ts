@@ -55,6 +55,8 @@ export interface ReadLine {
 export const NONE: readonly Opened[] = [];
 
 interface Told {
+  /** How many lines were read: who reads the same line again tells by it that nobody else read one in between. */
+  turn: number;
   kind: LineKind;
   type: LineType;
   level: number;
@@ -69,6 +71,7 @@ interface Told {
 
 /** The one answer that every line gives; it is read before the next line is. */
 export const told: Told = {
+  turn: 0,
   kind: 'blank',
   type: 'blank',
   level: 0,

@@ -48,3 +48,27 @@ test('read in pieces of any size, a very long line and a very long list come to 
   expect(at).toBe(note.length);
   expect(most).toBeLessThan(20_000);
 });
+
+test('two notes that are read turn about come out as each does alone', () => {
+  const notes = [
+    'It ran.\nAnd ran.\n\n- one\n- two\n# Story\nIt fell.\n',
+    '```\ncode\n```\n> quoted\nwords\n\n1. one\n',
+  ];
+  const apart = notes.map(blocksOf);
+  const readers = notes.map((text) => ({
+    reader: new LineReader(toSource(text)),
+    at: 0,
+    state: NOTE_START,
+    out: [''],
+  }));
+  for (let turn = 0; turn < 20; turn += 1)
+    for (const [number, each] of readers.entries()) {
+      const text = notes[number] ?? '';
+      if (each.at >= text.length) continue;
+      const { kind, level, length, after } = readBlock(each.reader, each.at, each.state);
+      each.out.push(`${kind}${level === 0 ? '' : level} ${text.slice(each.at, each.at + length).trim()}`.trim());
+      each.at += length;
+      each.state = after;
+    }
+  expect(readers.map(({ out }) => out.slice(1))).toEqual(apart);
+});
