@@ -1,7 +1,7 @@
 import type { Family } from './category-rows';
 import type { Section } from './finding';
 import type { Frame } from './frame';
-import { readAbsentBefore, readAbsentBehind, type Absent } from './readers/absent';
+import { NOT_ABSENT, readAbsentBefore, readAbsentBehind, type Absent } from './readers/absent';
 import { readAround, type Around } from './readers/around';
 import { NO_CAUSE, readCause, type Cause } from './readers/cause';
 import { readClause, type Clause } from './readers/clause';
@@ -43,7 +43,11 @@ export interface Reading {
 export function readCandidate(view: View, { frame, markFrom, markTo, end }: Candidate, family: Family): Reading {
   const who = readWho(view, markFrom);
   const isBehind = frame.form === 'behind';
-  const absent = isBehind ? readAbsentBehind(view, end) : readAbsentBefore(view, markFrom, who.head);
+  const absent = isBehind
+    ? readAbsentBehind(view, end)
+    : family === 'absence'
+      ? readAbsentBefore(view, markFrom, who.head)
+      : NOT_ABSENT;
   const behind = isBehind ? absent.end : markTo;
   const imagined = family === 'modal' ? readImagined(view, markFrom, markTo) : NOT_IMAGINED;
   return {

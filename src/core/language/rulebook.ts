@@ -1,4 +1,7 @@
 import { ENGLISH } from './english/english';
+import { toFamily } from './category';
+import type { Family } from './category-rows';
+import type { Reason } from './finding';
 import type { Frame } from './frame';
 import { finish, type Making } from './making';
 import { compilePattern, findSecond, listLiterals } from './pattern';
@@ -7,16 +10,20 @@ import { makeTokens, type Tokens } from './tokens';
 import type { Tongue } from './tongue';
 import { makeTriggerTable, type Trigger, type TriggerTable } from './trigger-table';
 import { makeVocabulary, type Vocabulary } from './vocabulary';
+import { toFrameReason, toWeighedFacts, type WeighedFact } from './weigh';
 import type { Dial, Weights } from './weights';
 import { makeWordTables, type WordTables } from './word-tables';
 
 /** Every rule that comes with the plugin, in the order in which categories are offered. */
 export const ALL_RULES: readonly Rule[] = ENGLISH.rules;
 
-/** A frame and what is taught where it is found. */
+/** A frame and what is taught where it is found; what it counts for, and the facts that are asked there. */
 export interface Taught {
   readonly frame: Frame;
   readonly rule: Rule;
+  readonly family: Family;
+  readonly reason: Reason;
+  readonly facts: readonly WeighedFact[];
 }
 
 /**
@@ -51,7 +58,16 @@ export function* makeRulebook(
   tongue: Tongue = ENGLISH,
 ): Making<Rulebook> {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
-  const frames = [...tongue.frames.flatMap((frame) => toTaught(frame, ruleOf)), ...rules.flatMap(toPlain)];
+  const facts = new Map<Family, readonly WeighedFact[]>();
+  const toTaught = (frame: Frame): readonly Taught[] => {
+    const rule = ruleOf.get(frame.rule);
+    if (rule === undefined) return [];
+    const family = toFamily(rule.category);
+    const asked = facts.get(family) ?? toWeighedFacts(family, tongue.weights);
+    facts.set(family, asked);
+    return [{ frame, rule, family, reason: toFrameReason(frame, tongue.weights), facts: asked }];
+  };
+  const frames = [...tongue.frames, ...rules.flatMap(toPlain)].flatMap(toTaught);
   const sources = frames.flatMap((taught) => taught.frame.when.map((source) => ({ taught, source })));
   const literals: string[] = [];
   for (const [number, { source }] of sources.entries()) {
@@ -81,15 +97,10 @@ export function* makeRulebook(
   };
 }
 
-function toTaught(frame: Frame, ruleOf: ReadonlyMap<string, Rule>): readonly Taught[] {
-  const rule = ruleOf.get(frame.rule);
-  return rule === undefined ? [] : [{ frame, rule }];
-}
-
 /** A rule whose words speak for themselves is a frame of its own. */
-function toPlain(rule: Rule): readonly Taught[] {
+function toPlain(rule: Rule): readonly Frame[] {
   if (rule.when === undefined) return [];
-  return [{ frame: { id: rule.id, rule: rule.id, form: 'phrase', told: rule.because, when: rule.when }, rule }];
+  return [{ id: rule.id, rule: rule.id, form: 'phrase', told: rule.because, when: rule.when }];
 }
 
 /** The rulebook of the plugin's own rules: what is made of it so far, and each setting of the dial once it is. */

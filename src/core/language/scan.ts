@@ -1,11 +1,11 @@
-import { toFamily } from './category';
 import type { Family } from './category-rows';
-import type { Finding, Section } from './finding';
+import type { Confidence, Finding, Section } from './finding';
 import { isCounterfactual } from './finding';
-import { matchPattern, type Match, type Pattern } from './pattern';
-import { readCandidate, type Candidate, type Reading } from './reading';
+import { matchPattern, type Match } from './pattern';
+import { readCandidate, type Candidate } from './reading';
 import { toStandardRulebook, type Rulebook, type Taught } from './rulebook';
 import { toReadable } from './readable';
+import type { Rule } from './rule';
 import { fillTokens } from './tokens';
 import type { View } from './view';
 import { KIND } from './vocabulary';
@@ -27,7 +27,7 @@ export interface Proposal {
   readonly family: Family;
   readonly from: number;
   readonly to: number;
-  readonly weighed: (Weighed & { readonly reading: Reading }) | null;
+  readonly weighed: Weighed | null;
 }
 
 /**
@@ -37,15 +37,16 @@ export interface Proposal {
 export function scanProse(text: string, place: Place = {}): readonly Finding[] {
   const book = place.book ?? toStandardRulebook();
   const readable = toReadable(text);
-  const found = listProposals(readable?.text ?? text, place).flatMap((proposal) => toFinding(proposal, book));
+  const found = selectShown(listProposals(readable?.text ?? text, place), book);
   if (found.length === 0) return NONE;
   const kept = book.hasSafeWords ? withoutSafe(found, book) : found;
-  const findings = (kept.length < 2 ? kept : selectClearest(kept)).map((judged) => toTold(judged, book));
+  const findings = (kept.length < 2 ? kept : selectClearest(kept)).map(toFinding);
   if (readable === null) return findings;
   return findings.map((finding) => ({ ...finding, ...readable.toWritten(finding.from, finding.to) }));
 }
 
 const NONE: readonly Finding[] = [];
+const NO_PROPOSALS: readonly Proposal[] = [];
 const NO_REASONS: Finding['reasons'] = [];
 
 /** Every place in a paragraph where a frame fits, read and weighed. */
@@ -55,15 +56,20 @@ export function listProposals(text: string, place: Place = {}): readonly Proposa
   fillTokens(tokens, text, book.vocabulary);
   const view: View = { tables: book.tables, tokens, section: place.section ?? 'none' };
   const match: Match = { end: 0, markFrom: 0, markTo: 0 };
-  const found: Proposal[] = [];
+  let found: Proposal[] | null = null;
   const { word, count } = tokens;
+  const { table } = book;
+  const isHeading = place.heading === true;
   for (let at = 0; at < count; at += 1) {
-    const triggers = book.table.at(word[at] ?? 0, at + 1 < count ? (word[at + 1] ?? 0) : KIND.stop);
-    for (const { served, pattern } of triggers)
-      if (place.heading !== true || served.rule.inHeadings === true)
-        propose(view, book, { served, pattern, at }, match, found);
+    const triggers = table.at(word[at] ?? 0, at + 1 < count ? (word[at + 1] ?? 0) : KIND.stop);
+    for (let each = 0; each < triggers.length; each += 1) {
+      const trigger = triggers[each];
+      if (!trigger || (isHeading && trigger.served.rule.inHeadings !== true)) continue;
+      if (matchPattern(trigger.pattern, tokens, at, match))
+        (found ??= []).push(propose(view, trigger.served, at, match));
+    }
   }
-  return found.filter((each) => each.family !== 'plain' || !isInName(text, each));
+  return found === null ? NO_PROPOSALS : found.filter((each) => each.family !== 'plain' || !isInName(text, each));
 }
 
 /** A word inside a name is not the writer's: *Harbour Hack Weekend*. */
@@ -75,26 +81,14 @@ function isInName(text: string, { from, to }: Proposal): boolean {
   );
 }
 
-interface Tried {
-  readonly served: Taught;
-  readonly pattern: Pattern;
-  readonly at: number;
-}
-
-function propose(view: View, book: Rulebook, { served, pattern, at }: Tried, match: Match, found: Proposal[]): void {
-  if (!matchPattern(pattern, view.tokens, at, match)) return;
-  const { frame, rule } = served;
-  const family = toFamily(rule.category);
-  const from = toWordStart(view, match.markFrom);
-  if (family === 'plain') {
-    found.push({ taught: served, family, from, to: view.tokens.to[match.markTo - 1] ?? 0, weighed: null });
-    return;
-  }
-  const { end, markFrom, markTo } = match;
+function propose(view: View, taught: Taught, at: number, { end, markFrom, markTo }: Match): Proposal {
+  const { frame, family } = taught;
+  const from = toWordStart(view, markFrom);
+  if (family === 'plain') return { taught, family, from, to: view.tokens.to[markTo - 1] ?? 0, weighed: null };
   const candidate: Candidate = { frame, at, end, markFrom, markTo };
   const reading = readCandidate(view, candidate, family);
-  const weighed = { ...weigh(reading, family, book.weights), reading };
-  found.push({ taught: served, family, from, to: view.tokens.to[reading.markTo - 1] ?? 0, weighed });
+  const weighed = weigh(reading, taught.reason, taught.facts);
+  return { taught, family, from, to: view.tokens.to[reading.markTo - 1] ?? 0, weighed };
 }
 
 /** A mark does not begin inside a word: *’m not sure* is drawn from the *I* on. */
@@ -105,39 +99,33 @@ function toWordStart({ tokens }: View, at: number): number {
   return before >= KIND.comma && before <= KIND.slash ? from : (tokens.from[at - 1] ?? from);
 }
 
+/** A proposal that is sure enough to be shown. */
 interface Judged {
-  readonly finding: Finding;
-  readonly sum: number;
-  readonly weighed: Proposal['weighed'];
+  readonly proposal: Proposal;
+  readonly confidence: Confidence;
+  readonly kin: string;
+}
+
+function selectShown(proposals: readonly Proposal[], book: Rulebook): readonly Judged[] {
+  const shown: Judged[] = [];
+  for (const proposal of proposals) {
+    const { weighed, taught } = proposal;
+    const confidence = weighed === null ? 'strong' : toConfidence(weighed.sum, book.weights, book.dial);
+    if (confidence !== null) shown.push({ proposal, confidence, kin: toKin(taught.rule) });
+  }
+  return shown;
 }
 
 /** What decided is told of what is kept, and of nothing else. */
-function toTold({ finding, weighed }: Judged, book: Rulebook): Finding {
-  return weighed === null ? finding : { ...finding, reasons: toReasons(weighed.reading, weighed, book.weights) };
-}
-
-function toFinding({ taught: { rule }, from, to, weighed }: Proposal, book: Rulebook): readonly Judged[] {
-  const confidence = weighed === null ? 'strong' : toConfidence(weighed.sum, book.weights, book.dial);
-  if (confidence === null) return [];
-  const finding: Finding = {
-    from,
-    to,
-    category: rule.category,
-    confidence,
-    ruleId: rule.id,
-    because: rule.because,
-    reasons: NO_REASONS,
-  };
-  return [{ finding, sum: weighed?.sum ?? 0, weighed }];
+function toFinding({ proposal: { taught, from, to, weighed }, confidence }: Judged): Finding {
+  const { category, id, because } = taught.rule;
+  const reasons = weighed === null ? NO_REASONS : toReasons(weighed);
+  return { from, to, category, confidence, ruleId: id, because, reasons };
 }
 
 function withoutSafe(found: readonly Judged[], book: Rulebook): readonly Judged[] {
-  const safe = found.filter(({ finding }) => book.rules.get(finding.ruleId)?.safe === true);
-  return safe.length === 0
-    ? found
-    : found.filter(
-        ({ finding }) => !safe.some((each) => each.finding.from < finding.to && finding.from < each.finding.to),
-      );
+  const safe = found.filter(({ proposal }) => book.rules.get(proposal.taught.rule.id)?.safe === true);
+  return safe.length === 0 ? found : found.filter((judged) => !safe.some((each) => overlap(each, judged)));
 }
 
 /**
@@ -145,7 +133,7 @@ function withoutSafe(found: readonly Judged[], book: Rulebook): readonly Judged[
  * the text.
  */
 function selectClearest(found: readonly Judged[]): readonly Judged[] {
-  const ordered = [...found].sort((a, b) => a.finding.from - b.finding.from || b.finding.to - a.finding.to);
+  const ordered = [...found].sort(({ proposal: a }, { proposal: b }) => a.from - b.from || b.to - a.to);
   const kept: Judged[] = [];
   for (const judged of ordered) {
     let rival = kept.length - 1;
@@ -160,21 +148,21 @@ function selectClearest(found: readonly Judged[]): readonly Judged[] {
   return kept;
 }
 
-function isRival(other: Judged | undefined, { finding }: Judged): boolean {
-  return (
-    other !== undefined &&
-    toKin(other.finding) === toKin(finding) &&
-    other.finding.from < finding.to &&
-    finding.from < other.finding.to
-  );
+function isRival(other: Judged | undefined, judged: Judged): boolean {
+  return other !== undefined && other.kin === judged.kin && overlap(other, judged);
 }
 
-function toKin(finding: Finding): string {
-  return isCounterfactual(finding.category) ? 'counterfactual' : finding.category;
+function overlap({ proposal: a }: Judged, { proposal: b }: Judged): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function toKin({ category }: Rule): string {
+  return isCounterfactual(category) ? 'counterfactual' : category;
 }
 
 function isClearer(a: Judged, b: Judged): boolean {
-  if (a.finding.confidence !== b.finding.confidence) return a.finding.confidence === 'strong';
-  if (Math.abs(a.sum - b.sum) > 1e-9) return a.sum > b.sum;
-  return a.finding.to - a.finding.from > b.finding.to - b.finding.from;
+  if (a.confidence !== b.confidence) return a.confidence === 'strong';
+  const difference = (a.proposal.weighed?.sum ?? 0) - (b.proposal.weighed?.sum ?? 0);
+  if (Math.abs(difference) > 1e-9) return difference > 0;
+  return a.proposal.to - a.proposal.from > b.proposal.to - b.proposal.from;
 }

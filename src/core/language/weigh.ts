@@ -2,28 +2,50 @@ import type { Fact } from './fact';
 import type { Family } from './category-rows';
 import { FACTS_OF } from './facts';
 import type { Confidence, Reason } from './finding';
+import type { Frame } from './frame';
 import type { Reading } from './reading';
 import { findWeight, type Dial, type Weights } from './weights';
 
 /** What a frame counts for that stands in no table: its words speak for themselves. */
 const BY_ITSELF = 4;
 
-/** What was found to hold of a candidate, and what it comes to. */
+/** A fact beside what it counts for. */
+export interface WeighedFact {
+  readonly holds: Fact['holds'];
+  readonly reason: Reason;
+}
+
+/** Looks up what a frame counts for. */
+export function toFrameReason({ id, told }: Frame, weights: Weights): Reason {
+  return { id, told, weight: findWeight(weights, id) ?? BY_ITSELF };
+}
+
+/** Looks up what the facts of a family count for, once for all candidates. */
+export function toWeighedFacts(family: Family, weights: Weights): readonly WeighedFact[] {
+  return FACTS_OF[family].map(({ id, told, holds }) => ({
+    holds,
+    reason: { id, told, weight: findWeight(weights, id) ?? 0 },
+  }));
+}
+
+/** What was found to hold of a candidate, each with what it counts for, and what it comes to with its frame. */
 export interface Weighed {
-  readonly facts: readonly Fact[];
+  readonly reading: Reading;
+  readonly frame: Reason;
+  readonly facts: readonly Reason[];
   readonly sum: number;
 }
 
 /** Adds up what the frame and every fact that holds count for. */
-export function weigh(reading: Reading, family: Family, weights: Weights): Weighed {
-  const facts: Fact[] = [];
-  let sum = findWeight(weights, reading.frame.id) ?? BY_ITSELF;
-  for (const fact of FACTS_OF[family])
-    if (fact.holds(reading)) {
-      facts.push(fact);
-      sum += findWeight(weights, fact.id) ?? 0;
+export function weigh(reading: Reading, frame: Reason, asked: readonly WeighedFact[]): Weighed {
+  const facts: Reason[] = [];
+  let sum = frame.weight;
+  for (const { holds, reason } of asked)
+    if (holds(reading)) {
+      facts.push(reason);
+      sum += reason.weight;
     }
-  return { facts, sum };
+  return { reading, frame, facts, sum };
 }
 
 /** How sure a sum is at a setting of the dial; nothing means that it is left alone. */
@@ -35,9 +57,21 @@ export function toConfidence(sum: number, weights: Weights, dial: Dial): Confide
 }
 
 /** The frame and the facts that decided, each with what it counted for, the heaviest first. */
-export function toReasons(reading: Reading, { facts }: Weighed, weights: Weights): readonly Reason[] {
-  return [reading.frame, ...facts]
-    .map(({ id, told }) => ({ id, told, weight: findWeight(weights, id) ?? (id === reading.frame.id ? BY_ITSELF : 0) }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+export function toReasons({ frame, facts }: Weighed): readonly Reason[] {
+  const reasons = frame.weight === 0 ? [] : [frame];
+  for (const fact of facts) if (fact.weight !== 0) insert(reasons, fact);
+  return reasons;
+}
+
+/** Puts a reason behind all that are as heavy: there are few, and each phrase that is found has its own. */
+function insert(reasons: Reason[], reason: Reason): void {
+  const weight = Math.abs(reason.weight);
+  let at = reasons.length;
+  reasons.push(reason);
+  for (; at > 0; at -= 1) {
+    const before = reasons[at - 1];
+    if (before === undefined || Math.abs(before.weight) >= weight) break;
+    reasons[at] = before;
+  }
+  reasons[at] = reason;
 }

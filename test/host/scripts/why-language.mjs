@@ -17,12 +17,12 @@ if (sentence === '') {
   process.exit(1);
 }
 
-const { listProposals, scanProse, toStandardRulebook, toSection, maskParagraph, findWeight, toConfidence, toReasons } =
+const { listProposals, scanProse, toStandardRulebook, toSection, maskParagraph, toConfidence, toReasons } =
   await bundle(
     'why-language',
     "export { listProposals, scanProse } from './src/core/language/scan'; export { toStandardRulebook } from './src/core/language/rulebook';" +
       "export { toSection } from './src/core/language/section'; export { maskParagraph } from './src/core/text/markdown/mask';" +
-      "export { findWeight } from './src/core/language/weights'; export { toConfidence, toReasons } from './src/core/language/weigh';",
+      "export { toConfidence, toReasons } from './src/core/language/weigh';",
   );
 const book = toStandardRulebook(dial);
 const section = toSection(heading);
@@ -45,9 +45,9 @@ for (const { taught, from, to, weighed } of proposals) {
   }
   const { reading, facts, sum } = weighed;
   console.log(`  read: ${tellReading(reading)}`);
-  for (const { id, told, weight } of toReasons(reading, weighed, book.weights))
+  for (const { id, told, weight } of toReasons(weighed))
     console.log(`  ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}  ${id}: ${told}`);
-  const idle = facts.filter((fact) => !findWeight(book.weights, fact.id));
+  const idle = facts.filter((fact) => fact.weight === 0);
   if (idle.length > 0) console.log(`   0.0  ${idle.map((fact) => fact.id).join(', ')}`);
   const confidence = toConfidence(sum, book.weights, dial);
   const seen = shown.some((finding) => finding.from === from && finding.to === to && finding.ruleId === rule.id);

@@ -15,6 +15,9 @@ export interface Absent {
   readonly isUnknown: boolean;
 }
 
+/** What is read of a thing that is absent where none is told. */
+export const NOT_ABSENT: Absent = { end: 0, head: 0, any: 0, isEmpty: true, isCode: false, isUnknown: false };
+
 const REACH = 8;
 const INSIDE = NOUN.safeguard | NOUN.resource | NOUN.knowledge;
 const ENDING = ROLE.preposition | ROLE.relative | ROLE.be | ROLE.have | ROLE.modal | ROLE.conjunction | ROLE.joiner;

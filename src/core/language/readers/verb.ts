@@ -22,10 +22,11 @@ const JOINING = ROLE.preposition | ROLE.article | ROLE.conjunction | ROLE.person
 export function readVerb(view: View, at: number): VerbRead {
   const word = wordAt(view, at);
   const verb = view.tables.verb[word] ?? 0;
-  const second = readSecond(view, at + 1, (verb & (VERB.light | VERB.mind)) !== 0);
+  const { second, carried } = readSecond(view, at + 1, (verb & (VERB.light | VERB.mind)) !== 0);
   return {
     verb,
-    ...second,
+    second,
+    carried,
     isKnown: verb !== 0,
     isSaidOfNobody: hasClue(view, at, CLUE.saidOfNobody),
     isJoining:
