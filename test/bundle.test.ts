@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build as esbuild } from 'esbuild';
 import { Linter } from 'eslint';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -120,6 +121,17 @@ describe('the bundle a release ships', () => {
   // meant to end at 850 kB; the frames, facts and weights of the highlighter and the reading room brought it here.
   test('is at most 950 kB', () => {
     expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(950_000);
+  });
+
+  test('weighs what README says, to a twentieth, as it is and compressed', () => {
+    const said = /`main\.js` weighs about (\d+) kB \((\d+) kB compressed/.exec(
+      readFileSync(join(root, 'README.md'), 'utf8'),
+    );
+    const measured = [Buffer.byteLength(first.script), gzipSync(first.script).length];
+    expect(measured.map((bytes, at) => Math.abs(bytes / 1000 / Number(said?.[at + 1]) - 1) < 0.05)).toEqual([
+      true,
+      true,
+    ]);
   });
 
   test('shortens no column’s name that is asked for as text, which would then be undefined', () => {
