@@ -1,12 +1,9 @@
 import { toQuestion } from '../../language/names';
 import { USUAL_CHOICES, type Choices } from '../../language/choices';
-import { readOn, startNote } from '../../language/note';
 import { toStandardRulebook } from '../../language/rulebook';
-import { createSurveyor, toSighting } from '../../language/survey';
-import { toSource } from '../../text/markdown/blocks';
+import { listSightings } from '../../language/sightings';
 import { readMarkdown } from '../../text/markdown/structure';
 import { createLineCounter } from '../../text/place/lines';
-import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 
 /**
  * The question of a sentence that the highlighter asks about and that no answer has settled yet. `line` counts from 0;
@@ -26,16 +23,12 @@ const OPEN_QUESTION = 'What made sense to the people there at that moment?';
  * them.
  */
 export function findUnanswered(text: string, choices: Choices = USUAL_CHOICES): readonly UnansweredFinding[] {
-  const source = toSource(text);
   const book = toStandardRulebook();
-  const surveyor = createSurveyor(readOn(startNote(), source, Infinity), source, book, choices);
-  while (surveyor.step(1000));
-  const hidden = findOffRecord(text);
   const toLine = createLineCounter(text);
   const byParagraph = new Map<number, { question: string; line: number; sentences: Set<string> }>();
-  for (const each of surveyor.survey().standing) {
-    if (each.state !== 'open' || each.category === 'opening' || isOffRecord(each, hidden)) continue;
-    const { sentence } = toSighting(each, source);
+  for (const each of listSightings(text, book, choices)) {
+    if (each.state !== 'open' || each.category === 'opening') continue;
+    const { sentence } = each;
     const question = book.rules.get(each.ruleId)?.questions[0] ?? OPEN_QUESTION;
     const key = findParagraph(text, each.from);
     const known = byParagraph.get(key);
