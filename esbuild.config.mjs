@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build, context } from 'esbuild';
 import ts from 'typescript';
 
@@ -82,4 +83,6 @@ if (watching) {
   console.log('Watching src and styles; main.js and styles.css are rebuilt at each change.');
 } else {
   await Promise.all([build(script), build(style)]);
+  // The types of the API, for other plugins: a release ships them beside the bundle.
+  await copyFile('src/app/api/types.ts', join(outdir, 'second-story-api.d.ts'));
 }

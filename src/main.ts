@@ -1,4 +1,6 @@
 import { Plugin } from 'obsidian';
+import { createApi } from './app/api/api';
+import type { SecondStoryApi } from './app/api/types';
 import { attachGraph } from './app/graph/attach';
 import { toGraphPage } from './app/graph/settings-page';
 import { attachLanguage } from './app/language/attach';
@@ -29,6 +31,8 @@ const WELCOMED = 'second-story-welcomed';
 export default class SecondStoryPlugin extends Plugin {
   private store: SettingsStore | null = null;
   private tab: SecondStorySettingTab | null = null;
+  /** What other plugins and scripts may ask (docs/api.md); there once the plugin is loaded. */
+  api: SecondStoryApi | null = null;
 
   /** Builds the parts and attaches every room. Reads settings and saves none. */
   override async onload(): Promise<void> {
@@ -91,10 +95,11 @@ export default class SecondStoryPlugin extends Plugin {
 
   private attachRooms(parts: Parts): void {
     attachNotes(parts);
-    attachQuestions(parts);
+    const questions = attachQuestions(parts);
     attachGraph(parts);
-    attachLanguage(parts);
+    const language = attachLanguage(parts);
     attachReading(parts);
+    this.api = createApi(parts, { language, questions });
     this.tab = new SecondStorySettingTab(this.app, this, parts.settings, [
       () => toBeginGroup(parts),
       () => toNotesPage(parts),

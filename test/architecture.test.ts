@@ -17,6 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['app/vault', 'app/settings'],
   ['app/shell'],
   ['app/notes', 'app/language', 'app/questions', 'app/graph', 'app/reading'],
+  ['app/api'],
   ['main'],
 ];
 const FIRST_APP_FLOOR = 5;

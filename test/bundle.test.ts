@@ -64,6 +64,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'app/questions': 41_000,
   'app/graph': 96_000,
   'app/reading': 50_000,
+  // Answers to other plugins and scripts, from what the rooms know.
+  'app/api': 2_500,
 };
 
 /** The bytes of each room in the minified bundle; what comes from packages counts together. */

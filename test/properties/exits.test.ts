@@ -8,7 +8,7 @@ const SRC = fileURLToPath(new URL('../../src', import.meta.url));
 
 /** What hands words to a person, a file or another program. */
 const DOOR =
-  /clipboard\s*\.writeText|extends \w*(?:View|Modal|Menu|Suggest)\b|registerCliHandler|registerMarkdown\w+Processor|registerEditorExtension|makeNote\.offer|createNote\(|createFile\(/;
+  /clipboard\s*\.writeText|extends \w*(?:View|Modal|Menu|Suggest)\b|registerCliHandler|function createApi|registerMarkdown\w+Processor|registerEditorExtension|makeNote\.offer|createNote\(|createFile\(/;
 
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

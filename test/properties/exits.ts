@@ -1,6 +1,12 @@
+import { createApi } from '../../src/app/api/api';
+import type { SecondStoryApi } from '../../src/app/api/types';
 import { answerWhoKnows } from '../../src/app/graph/cli';
+import type { QuestionParts } from '../../src/app/questions/question-parts';
+import type { Parts } from '../../src/app/shell/parts';
 import type { Atlas } from '../../src/core/atlas/atlas';
 import { findQuote } from '../../src/core/atlas/evidence';
+import { USUAL_CHOICES } from '../../src/core/language/choices';
+import { toStandardRulebook } from '../../src/core/language/rulebook';
 import { findKnowledgeSeed } from '../../src/core/notes/from-selection';
 import { findMoments } from '../../src/core/notes/moments';
 import { compareAccounts, readAccount } from '../../src/core/questions/accounts/compare';
@@ -20,6 +26,7 @@ import { toFirstSentence } from '../../src/core/reading/explain';
 import { listSections, toRendering } from '../../src/core/reading/rendering';
 import { findSigns } from '../../src/core/reading/signs';
 import { readStopAnswers, toStops } from '../../src/core/reading/stops';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { toAllAnswers } from '../recorded/all-answers';
 
 /** A small vault in which the same body stands in a note of each kind. */
@@ -42,6 +49,26 @@ export interface Exit {
 
 const all = (of: (text: string, path: string) => unknown) => (vault: ExitVault) =>
   JSON.stringify(Object.entries(vault.notes).map(([path, text]) => of(text, path)));
+
+/** The API as other plugins meet it, over notes that nobody has open. */
+function toApi({ notes, atlas }: ExitVault): SecondStoryApi {
+  const parts = {
+    atlas,
+    readText: (path: string) => Promise.resolve(notes[path] ?? null),
+    now: () => new Date(0),
+    settings: { current: () => DEFAULT_SETTINGS },
+  } as unknown as Parts;
+  const questions = {
+    ...parts,
+    team: { questions: () => Promise.resolve([]) },
+    memory: { skipped: () => new Set(), isTold: () => true },
+    pinned: { current: null },
+  } as unknown as QuestionParts;
+  return createApi(parts, {
+    language: { rulebook: () => toStandardRulebook(), choices: () => USUAL_CHOICES },
+    questions,
+  });
+}
 
 /** Every exit, by the name a person would give it. The test beside it walks them, and fails for a door that none names. */
 export const EXITS: Readonly<Record<string, Exit>> = {
@@ -78,6 +105,21 @@ export const EXITS: Readonly<Record<string, Exit>> = {
         { atlas, readText, model: () => atlas.graph(), now: () => new Date(0) },
         { system: 'Ledger' },
       );
+    },
+  },
+  'what other plugins and scripts are answered': {
+    doors: ['app/api/api'],
+    slow: true,
+    words: async (vault) => {
+      const api = toApi(vault);
+      const asked = Object.entries(vault.notes).map(async ([path, text]) => [
+        await api.whoKnows(path),
+        await api.connections(path),
+        await api.questions(path),
+        api.findings(text),
+        api.kind(path),
+      ]);
+      return JSON.stringify(await Promise.all(asked));
     },
   },
   'what a card keeps of a note': {

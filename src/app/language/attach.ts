@@ -14,8 +14,11 @@ import { createReadingMarks } from './reading';
 import type { LanguageParts } from './room';
 import { attachStatus } from './status';
 
-/** Registers the language room: highlights in editor and reading view, cards, commands, the count and the panel. */
-export function attachLanguage(shared: Parts): void {
+/**
+ * Registers the language room: highlights in editor and reading view, cards, commands, the count and the panel. Returns
+ * what the parts of the room share.
+ */
+export function attachLanguage(shared: Parts): LanguageParts {
   const { app, plugin } = shared;
   const changed = createSignal();
   const keeper = createPhrasesKeeper(
@@ -61,6 +64,7 @@ export function attachLanguage(shared: Parts): void {
   changed.on(plugin, () => {
     for (const each of parts.open) each.view.dispatch({ effects: drawAnew.of(null) });
   });
+  return parts;
 }
 
 /** Whether a note that is open has come into scope or left it, as after its property was changed. */

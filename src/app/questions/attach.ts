@@ -25,9 +25,9 @@ const WORTH = 'What was this meeting worth to you, in your own words?';
 
 /**
  * Registers the questions room: the panel, the interview, accounts side by side, the agenda and the meeting; and takes
- * questions that other rooms send.
+ * questions that other rooms send. Returns what the parts of the room share.
  */
-export function attachQuestions(shared: Parts): void {
+export function attachQuestions(shared: Parts): QuestionParts {
   const { app, plugin } = shared;
   const parts: QuestionParts = {
     ...shared,
@@ -47,6 +47,7 @@ export function attachQuestions(shared: Parts): void {
   plugin.addRibbonIcon('messages-square', 'Show questions', () => {
     void showQuestions(parts);
   });
+  return parts;
 }
 
 async function showQuestions(parts: QuestionParts): Promise<void> {

@@ -47,6 +47,14 @@ export class Plugins {
     private readonly brokenData: BrokenData = 'throws',
   ) {}
 
+  /**
+   * The plugins that run, by id: how scripts and other plugins reach one in the app (`app.plugins.plugins`, which
+   * Obsidian's API does not name).
+   */
+  get plugins(): Readonly<Record<string, Plugin>> {
+    return Object.fromEntries([...this.running].map(([id, { plugin }]) => [id, plugin]));
+  }
+
   /** The plugin, if it runs. */
   getPlugin(id: string): Plugin | null {
     return this.running.get(id)?.plugin ?? null;
