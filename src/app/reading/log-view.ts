@@ -1,10 +1,13 @@
 import type { TFile, WorkspaceLeaf } from 'obsidian';
 import { addReply, type QuestionState, type ReplyKind } from '../../core/notes/reading-note';
 import { findUnclearPassages, isOpen, toQuestionLog, type LoggedQuestion } from '../../core/reading/question-log';
+import type { NoteCard } from '../../core/notes/card';
+import { findReadings } from '../../core/reading/readings';
 import { toHeadingLink } from '../../core/text/edit/escape-markdown';
 import { openAtLine } from '../shell/open';
 import { tell } from '../shell/tell';
-import { readReadings, type ReadReading } from './gather';
+import { listOpenPaths } from '../vault/open-editor';
+import { readReadings } from './gather';
 import { drawGate, MainView, readsWithout, type Shown } from './main-view';
 import { isStillThere, toLinkText, writeToMine } from './my-reading';
 import { drawButton, drawSaid } from './draw-button';
@@ -16,8 +19,9 @@ import { findMyNote } from './who-reads';
 export const LOG_VIEW = 'second-story-question-log';
 
 const NAME = 'Readers’ questions';
-/** How many open questions of the vault are drawn at once. */
+/** How many open questions of the vault are drawn at once, and how many incidents are read at a time to find them. */
 const MOST = 60;
+const STEP = 25;
 const NONE = 'No reader has asked anything about this incident yet.';
 const NONE_OPEN = 'No reader’s question is open in this vault.';
 const NO_ID =
@@ -35,9 +39,15 @@ const SAYS: Readonly<Record<ReplyKind, string>> = {
 };
 const STATES: Readonly<Record<QuestionState, string>> = { ...SAYS, open: 'Waits for a reply' };
 
+/** The open questions of an incident as they were read, and the cards and names that they were read of. */
+interface KnownLog {
+  readonly of: readonly (NoteCard | string | null)[];
+  readonly log: readonly LoggedQuestion[];
+}
+
 /** The questions that readers left about one incident, or, without one, all that are open in the vault. */
 export class LogView extends MainView {
-  private readonly logs = new Map<string, { readonly key: string; readonly log: readonly LoggedQuestion[] }>();
+  private readonly logs = new Map<string, KnownLog>();
   private most = MOST;
 
   constructor(leaf: WorkspaceLeaf, parts: ReadingParts) {
@@ -83,15 +93,19 @@ export class LogView extends MainView {
   }
 
   private async gatherVault(): Promise<Shown> {
-    const { atlas } = this.parts;
-    const logs = await Promise.all(
-      atlas.ofKind('incident').map(async ({ path, title }) => {
-        const readings = await readReadings(this.parts, path);
-        const text = readings.length === 0 ? null : await this.parts.readText(path);
-        return { path, title, log: text === null ? [] : this.readOpen(path, title, text, readings) };
-      }),
-    );
-    const open = logs.filter(({ log }) => log.length > 0);
+    const incidents = this.parts.atlas.ofKind('incident');
+    const edited = listOpenPaths(this.app);
+    const open: { readonly path: string; readonly title: string; readonly log: readonly LoggedQuestion[] }[] = [];
+    let count = 0;
+    for (let at = 0; at < incidents.length && count <= this.most; at += STEP) {
+      const step = incidents.slice(at, at + STEP);
+      const logs = await Promise.all(step.map((card) => this.readOpen(card, edited)));
+      for (const [place, { path, title }] of step.entries()) {
+        const log = logs[place] ?? [];
+        if (log.length > 0) open.push({ path, title, log });
+        count += log.length;
+      }
+    }
     return {
       signature: JSON.stringify([open, this.most]),
       draw: (el) => {
@@ -104,7 +118,7 @@ export class LogView extends MainView {
           this.drawQuestions(el, path, log.slice(0, left));
           left -= log.length;
         }
-        if (left < 0)
+        if (count > this.most)
           drawButton(el, 'Show more', 'more', () => {
             this.most += MOST;
             this.ask();
@@ -114,17 +128,19 @@ export class LogView extends MainView {
   }
 
   /** The open questions of one incident; the same as before while its note and its readings are the same. */
-  private readOpen(
-    path: string,
-    title: string,
-    text: string,
-    readings: readonly ReadReading[],
-  ): readonly LoggedQuestion[] {
-    const key = JSON.stringify([title, text, readings.map((each) => [each.path, each.who, each.text])]);
+  private async readOpen(incident: NoteCard, edited: ReadonlySet<string>): Promise<readonly LoggedQuestion[]> {
+    const { atlas } = this.parts;
+    const { path, title } = incident;
+    const readings = findReadings(atlas, path);
+    if (readings.length === 0) return [];
+    const of = [incident, ...readings.flatMap((each) => [atlas.card(each.path), each.who])];
+    const isEdited = edited.has(path) || readings.some((each) => edited.has(each.path));
     const before = this.logs.get(path);
-    if (before?.key === key) return before.log;
-    const log = toQuestionLog(title, text, readings).filter(isOpen);
-    this.logs.set(path, { key, log });
+    if (!isEdited && before?.of.length === of.length && before.of.every((each, at) => each === of[at]))
+      return before.log;
+    const [text, read] = await Promise.all([this.parts.readText(path), readReadings(this.parts, path)]);
+    const log = text === null ? [] : toQuestionLog(title, text, read).filter(isOpen);
+    this.logs.set(path, { of, log });
     return log;
   }
 

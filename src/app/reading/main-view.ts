@@ -20,6 +20,8 @@ export abstract class MainView extends ItemView {
   protected incident = '';
   private part: PartDrawer | null = null;
   private turn = 0;
+  /** Whether the view knows what it is about: until then it would gather the whole vault for nothing. */
+  private isTold = false;
   protected ask: () => void = () => undefined;
 
   constructor(
@@ -41,6 +43,7 @@ export abstract class MainView extends ItemView {
     await super.setState(state, result);
     if (typeof state === 'object' && state !== null && 'incident' in state && typeof state.incident === 'string')
       this.incident = state.incident;
+    this.isTold = true;
     this.ask();
   }
 
@@ -65,6 +68,7 @@ export abstract class MainView extends ItemView {
   }
 
   private async refresh(): Promise<void> {
+    if (!this.isTold) return;
     this.turn += 1;
     const turn = this.turn;
     const { signature, draw } = await this.gather();

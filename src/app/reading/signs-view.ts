@@ -35,7 +35,9 @@ export class SignsView extends MainView {
   protected override async gather(): Promise<Shown> {
     const found = findSigns(this.parts.atlas, await this.readLinking());
     return {
-      signature: JSON.stringify(found),
+      signature: JSON.stringify(
+        found.map(({ heading, cases }) => [heading, cases.length > MOST, cases.slice(0, MOST)]),
+      ),
       draw: (el) => {
         el.createEl('h2', { text: NAME });
         el.createEl('p', { cls: 'second-story-reading-empty', text: found.length === 0 ? NONE : EXPLAIN });

@@ -31,6 +31,14 @@ export function findOpenText(app: OpenApp, file: TFile): string | null {
   return null;
 }
 
+/** The notes that stand in an open window, whose words may be newer than those on the disk. */
+export function listOpenPaths({ workspace }: OpenApp): ReadonlySet<string> {
+  const paths = workspace
+    .getLeavesOfType('markdown')
+    .map(({ view }) => (view instanceof MarkdownView ? view.file : null));
+  return new Set(paths.flatMap((file) => (file ? [file.path] : [])));
+}
+
 /** The file whose whole text an editor holds, or nothing: see `isMainEditor`. */
 export function findMainFile(view: EditorView): TFile | null {
   return isMainEditor(view) ? (view.state.field(editorInfoField, false)?.file ?? null) : null;

@@ -31,6 +31,8 @@ export class Atlas {
   private readonly builder = createGraphBuilder();
   private readonly twins = createTwins<NoteCard>();
   private readonly changed = new Set<string>();
+  /** The lists that were asked for since the last change, each sorted once. */
+  private readonly lists = new Map<NoteKind | null, readonly NoteCard[]>();
   private count = 0;
 
   constructor() {
@@ -109,12 +111,20 @@ export class Atlas {
 
   /** Every card, by path. */
   all(): readonly NoteCard[] {
-    return [...this.cards.values()].sort(byPath);
+    return this.list(null);
   }
 
   /** The cards of one kind, by path. */
   ofKind(kind: NoteKind): readonly NoteCard[] {
-    return this.all().filter((card) => card.kind === kind);
+    return this.list(kind);
+  }
+
+  private list(kind: NoteKind | null): readonly NoteCard[] {
+    const known = this.lists.get(kind);
+    if (known) return known;
+    const cards = [...this.cards.values()].filter((card) => kind === null || card.kind === kind).sort(byPath);
+    this.lists.set(kind, cards);
+    return cards;
   }
 
   /** Notes that could not be read in full, by path. */
@@ -160,6 +170,7 @@ export class Atlas {
     const before = this.cards.get(card.path);
     if (before) this.nameIndex.drop(before);
     this.nameIndex.put(card);
+    this.lists.clear();
     this.cards.set(card.path, card);
     if (card.damage.length > 0) this.damaged.set(card.path, card.damage);
     this.changed.add(this.twins.toKey(card.path));
@@ -170,6 +181,7 @@ export class Atlas {
     if (card) {
       this.cards.delete(path);
       this.nameIndex.drop(card);
+      this.lists.clear();
       this.changed.add(this.twins.toKey(path));
     }
     this.damaged.delete(path);

@@ -24,19 +24,37 @@ export interface Reading {
 
 /** Every reading of every incident, by path; a note about two incidents is a reading of each. */
 export function listReadings(atlas: Atlas): readonly Reading[] {
-  return atlas.ofKind('reading').flatMap((card) => toReadings(atlas, card));
+  return toListed(atlas).all;
+}
+
+interface Listed {
+  readonly revision: number;
+  readonly all: readonly Reading[];
+  readonly byIncident: ReadonlyMap<string, readonly Reading[]>;
+}
+const listed = new WeakMap<Atlas, Listed>();
+
+/** The readings of a vault as it is now, listed once for each state of it. */
+function toListed(atlas: Atlas): Listed {
+  const known = listed.get(atlas);
+  if (known?.revision === atlas.revision) return known;
+  const all = atlas.ofKind('reading').flatMap((card) => toReadings(atlas, card));
+  const byIncident = new Map<string, Reading[]>();
+  for (const reading of all) {
+    const those = byIncident.get(reading.incident);
+    if (those) those.push(reading);
+    else byIncident.set(reading.incident, [reading]);
+  }
+  for (const those of byIncident.values())
+    those.sort((a, b) => toPlace(a.distance) - toPlace(b.distance) || compareTexts(a.date, b.date));
+  const now = { revision: atlas.revision, all, byIncident };
+  listed.set(atlas, now);
+  return now;
 }
 
 /** The readings of one incident, nearest readers first, then by day. */
 export function findReadings(atlas: Atlas, incident: string): readonly Reading[] {
-  return atlas
-    .edgesTo(incident)
-    .filter(({ relation }) => relation.id === 'reading.incident')
-    .flatMap(({ from }) => {
-      const card = atlas.card(from);
-      return card ? toReadings(atlas, card).filter((reading) => reading.incident === incident) : [];
-    })
-    .sort((a, b) => toPlace(a.distance) - toPlace(b.distance) || compareTexts(a.date, b.date));
+  return toListed(atlas).byIncident.get(incident) ?? [];
 }
 
 /** My reading of an incident: the newest that names me as its reader; nothing when there is none or nobody is named. */
@@ -74,7 +92,19 @@ function toGroup(session: string): string {
   return (session.split(',')[0] ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** What a card tells of its readings; who reads is called as the reader's own note is called by now. */
+const told = new WeakMap<NoteCard, readonly Reading[]>();
+
 function toReadings(atlas: Atlas, card: NoteCard): readonly Reading[] {
+  const known = told.get(card) ?? readReadings(atlas, card);
+  told.set(card, known);
+  return known.map((reading) => {
+    const who = reading.reader === null ? card.title : atlas.titleOf(reading.reader);
+    return who === reading.who ? reading : { ...reading, who };
+  });
+}
+
+function readReadings(atlas: Atlas, card: NoteCard): readonly Reading[] {
   const edges = atlas.edgesFrom(card.path);
   const reader = edges.find(({ relation }) => relation.id === 'reading.reader')?.to ?? null;
   const base = {

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas';
+import type { NoteCard } from '../notes/card';
 import { findDated } from '../atlas/dated';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import type { Span } from '../text/place/span';
@@ -36,6 +37,8 @@ const RELATED = 'Related by hand';
 const HOLDERS = 'Knowledge that found another holder';
 const UNREAD = 'Not read by anybody yet';
 const HEADINGS = [USED, REVIEWS, TRANSCRIPTS, READINGS, AGAIN, DRAWN, RELATED, HOLDERS, UNREAD] as const;
+const OF_REVIEW = { 'review.came-though-not-involved': REVIEWS };
+const OF_INCIDENT = { [USED_IN]: USED, 'incident.related': RELATED, 'incident.reminds-of': RELATED };
 const DRAWING = /\.(?:canvas|svg|png|jpe?g|webp|excalidraw|drawio)$/i;
 
 /**
@@ -54,6 +57,9 @@ export function findSigns(atlas: Atlas, linking: readonly LinkingNote[]): readon
   );
 }
 
+/** The drawings that a card links, as long as it is the card of its note. */
+const drawn = new WeakMap<NoteCard, ReadonlySet<string>>();
+
 /** One pass over the notes of each kind; what nobody has read is known once the readings are taken. */
 class SignFinder {
   readonly found = new Map<string, Sign[]>(HEADINGS.map((heading) => [heading, []]));
@@ -71,14 +77,13 @@ class SignFinder {
       this.add(pairs.has(pair) ? AGAIN : READINGS, path, `${who} reads ${title}${how}.`, date);
       pairs.add(pair);
       this.read.add(incident);
-      for (const drawn of this.linked(path, (property, linkpath) => property === null && DRAWING.test(linkpath)))
-        this.add(DRAWN, path, `${who} draws ${title}: ${drawn}.`, date);
+      for (const name of this.drawings(path)) this.add(DRAWN, path, `${who} draws ${title}: ${name}.`, date);
     }
   }
 
   takeReviews(): void {
     for (const { path, title } of this.atlas.ofKind('review')) {
-      this.addEdges(REVIEWS, path, 'review.came-though-not-involved');
+      this.addEdges(path, OF_REVIEW);
       for (const name of this.linked(path, (property) => property === 'transcript'))
         this.add(TRANSCRIPTS, path, `${title} has its transcript: ${name}.`);
     }
@@ -86,11 +91,9 @@ class SignFinder {
 
   takeIncidents(): void {
     for (const { path, title, properties } of this.atlas.ofKind('incident')) {
-      this.addEdges(USED, path, USED_IN);
+      this.addEdges(path, OF_INCIDENT);
       for (const place of properties.get('used-in') ?? [])
         if (!String(place).startsWith('[[')) this.add(USED, path, `${title} is used in ${place}.`);
-      this.addEdges(RELATED, path, 'incident.related');
-      this.addEdges(RELATED, path, 'incident.reminds-of');
       if (!this.read.has(path)) this.add(UNREAD, path, `${title}.`);
     }
   }
@@ -122,10 +125,11 @@ class SignFinder {
     return (card && findDated(card)?.written) ?? '';
   }
 
-  /** One case for each link of a relation: of a person read from the person, else from the note that stores it. */
-  private addEdges(heading: string, path: string, id: string): void {
+  /** One case for each link of some relations: of a person read from the person, else from the note that stores it. */
+  private addEdges(path: string, headings: Readonly<Record<string, string>>): void {
     for (const { to, relation } of this.atlas.edgesFrom(path)) {
-      if (relation.id !== id) continue;
+      const heading = headings[relation.id];
+      if (heading === undefined) continue;
       const [own, far] = [this.atlas.titleOf(path), this.atlas.titleOf(to)];
       this.add(
         heading,
@@ -133,6 +137,15 @@ class SignFinder {
         heading === REVIEWS ? `${far} ${relation.inverse} ${own}.` : `${own} ${relation.forward} ${far}.`,
       );
     }
+  }
+
+  private drawings(path: string): ReadonlySet<string> {
+    const card = this.atlas.card(path);
+    if (!card) return new Set();
+    const known =
+      drawn.get(card) ?? this.linked(path, (property, linkpath) => property === null && DRAWING.test(linkpath));
+    drawn.set(card, known);
+    return known;
   }
 
   private linked(path: string, fits: (property: string | null, linkpath: string) => boolean): ReadonlySet<string> {
