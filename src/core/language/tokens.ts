@@ -327,10 +327,13 @@ function toParts(vocabulary: Vocabulary): Parts {
   return parts;
 }
 
+/** By stretches and not by characters: it is made when the plugin starts. */
 function toKinds(): Uint8Array {
-  const table = new Uint8Array(65_536);
-  for (let code = 0; code < 65_536; code += 1)
-    table[code] = code < 128 ? toAsciiKind(String.fromCharCode(code)) : toWideKind(code);
+  const table = new Uint8Array(65_536).fill(JOINER);
+  table.fill(LETTER, 0xc0, 0x2000).fill(LETTER, 0x2c00, 0xd800).fill(SPACE, 0x2000, 0x2070);
+  for (const code of [0xa0, 0x3000, 0xfeff]) table[code] = SPACE;
+  for (const [code, sign] of WIDE_SIGNS) table[code] = sign;
+  for (let code = 0; code < 128; code += 1) table[code] = toAsciiKind(String.fromCharCode(code));
   return table;
 }
 
@@ -358,11 +361,4 @@ function toAsciiKind(char: string): number {
                       : /[;:()[\]{}<>=&$%\\`]/.test(char)
                         ? BREAK
                         : SPACE;
-}
-
-function toWideKind(code: number): number {
-  const sign = WIDE_SIGNS.get(code);
-  if (sign !== undefined) return sign;
-  if (code === 0xa0 || (code >= 0x2000 && code <= 0x206f) || code === 0x3000 || code === 0xfeff) return SPACE;
-  return (code >= 0xc0 && code < 0x2000) || (code >= 0x2c00 && code < 0xd800) ? LETTER : JOINER;
 }
