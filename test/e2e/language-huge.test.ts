@@ -40,3 +40,28 @@ test('a note of five megabytes opens with its phrases marked, takes what is type
   await countOf(page, '.second-story-language-item').toBeLessThan(300);
   expect(host.consoleErrors).toEqual([]);
 });
+
+test('a line of two megabytes opens without an underline for each of its phrases being built', async () => {
+  const sentence = 'The team should have paged the depot, but nobody noticed the second queue until noon. ';
+  const line = sentence.repeat(Math.ceil(2_000_000 / sentence.length));
+  host = await openHost({
+    vault: {
+      'Line.md': `---\ntype: incident\n---\n\n${line}\n`,
+      'Left alone.md': `---\ntype: incident\nhighlight-language: false\n---\n\n${line}\n`,
+    },
+    init: `window.marksMade = 0;
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node instanceof Element && node.classList.contains('second-story-finding')) window.marksMade += 1;
+      }).observe(document, { childList: true, subtree: true });`,
+  });
+  const { page } = host;
+  // Behind another line of the kind, all of it counts as being in view until it has been measured.
+  for (const name of ['Line', 'Left alone', 'Line']) {
+    await openNote(page, name);
+    if (name === 'Line') await page.locator('.cm-content .second-story-finding').first().waitFor();
+  }
+  await page.locator('.second-story-status-button', { hasText: /^\d+ phrases to ask about$/ }).waitFor();
+  await inPage(page, 'window.marksMade < 10000').toBe(true);
+});

@@ -23,6 +23,7 @@ import { findChunks, listStanding, type Standing } from '../../core/language/fin
 import { createSurveyor, type Surveyor } from '../../core/language/survey';
 import { findMainFile } from '../vault/open-editor';
 import { createIdleWork, type IdleWork } from './idle';
+import { toDecoration } from './look';
 import type { LanguageParts, OpenNote, SurveyedText } from './room';
 
 /** Asks an editor to draw its findings anew: rules, choices or the note's own property changed. */
@@ -31,6 +32,10 @@ export const drawAnew = StateEffect.define<null>();
 const AT_ONCE = 20_000;
 const IDLE_PIECE = 30_000;
 const MANY_CHANGES = 40;
+/**
+ * So much is drawn at once at most. Until a very long line has been measured, all of it may count as being in view.
+ */
+const DRAWN_AT_ONCE = 40_000;
 const SURVEYED_AT_ONCE = 60;
 const REST = 150;
 const COMPOSED_AGAIN = 200;
@@ -45,6 +50,8 @@ export class Highlighter implements PluginValue, OpenNote {
   private file: TFile | null = null;
   private atHome = false;
   private late = false;
+  /** Whether there is time to draw all that counts as being in view. */
+  private calm = false;
   private next = 0;
   private nextFrom = 0;
   private surveyor: Surveyor | null = null;
@@ -182,7 +189,10 @@ export class Highlighter implements PluginValue, OpenNote {
       this.idle.start();
       return;
     }
-    for (const { from, to } of this.view.visibleRanges) {
+    for (const range of this.view.visibleRanges) {
+      const { from } = range;
+      const to = this.calm ? range.to : Math.min(range.to, from + DRAWN_AT_ONCE);
+      if (to < range.to) this.waitForCalm();
       if (this.note.headTo < to && this.note.tail.length === 0)
         this.note = readOn(this.note, this.source(), to - this.note.headTo + 1);
       const chunks = findChunks(this.note, from, to);
@@ -196,6 +206,17 @@ export class Highlighter implements PluginValue, OpenNote {
         sort: true,
       });
     }
+  }
+
+  private waitForCalm(): void {
+    this.late = true;
+    this.idle.start();
+  }
+
+  private drawCalmly(): void {
+    this.calm = true;
+    this.view.dispatch({});
+    this.calm = false;
   }
 
   /**
@@ -224,7 +245,7 @@ export class Highlighter implements PluginValue, OpenNote {
     this.next = 0;
     this.nextFrom = 0;
     if (this.late && this.view.composing) this.idle.start(COMPOSED_AGAIN);
-    else if (this.late) this.view.dispatch({});
+    else if (this.late) this.drawCalmly();
     this.surveying.start(REST);
     return false;
   }
@@ -266,24 +287,6 @@ export class Highlighter implements PluginValue, OpenNote {
 /** An editor's document as core reads it. */
 export function toSource(doc: Text): TextSource {
   return { length: doc.length, slice: (from, to) => doc.sliceString(from, to) };
-}
-
-const LOOKS = new Map<string, Decoration>();
-
-/**
- * The class names of a finding, the same in the editor, in reading view and in lists; kept words are as quiet as
- * settled ones where they are shown at all.
- */
-export function toLook(finding: Standing): string {
-  const look = finding.category === 'opening' ? 'is-opening' : 'is-closing';
-  return `second-story-finding ${look} is-${finding.confidence}${finding.state === 'open' ? '' : ' is-settled'}`;
-}
-
-function toDecoration(finding: Standing): ReturnType<Decoration['range']> {
-  const look = toLook(finding);
-  const known = LOOKS.get(look) ?? Decoration.mark({ class: look });
-  LOOKS.set(look, known);
-  return known.range(finding.from, finding.to);
 }
 
 /** The editor extension; `of` gives the highlighter of an editor. */

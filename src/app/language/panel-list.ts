@@ -1,5 +1,5 @@
 import type { Sighting } from '../../core/language/survey';
-import { toLook } from './highlighter';
+import { toLook } from './look';
 
 const MORE = 'Show more';
 const FIRST = 20;

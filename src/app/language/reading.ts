@@ -5,7 +5,7 @@ import { readOn, startNote, type ScannedNote } from '../../core/language/note';
 import { findChunks, listStanding, type Standing } from '../../core/language/finding-state';
 import { toPlainSentence } from '../../core/text/markdown/sentence';
 import { drawCard } from './card';
-import { toLook } from './highlighter';
+import { toLook } from './look';
 import type { LanguageParts } from './room';
 
 const QUESTION = `[data-callout="${QUESTION_CALLOUT}"]`;
