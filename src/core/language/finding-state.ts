@@ -61,18 +61,17 @@ function toStanding(
   keeps: readonly KeptHere[],
   answers: ReadonlySet<string>,
 ): Standing {
-  const phrase = toPlain(source.slice(at + finding.from, at + finding.to));
-  const kept = keeps.some(
-    (keep) => keep.phrase === phrase && keep.lineFrom <= finding.to && finding.from <= keep.lineTo,
-  );
-  return {
-    ...finding,
-    from: finding.from + at,
-    to: finding.to + at,
-    state: kept ? 'kept' : answers.has(finding.ruleId) ? 'settled' : 'open',
-    section: chunk.section,
-    chunkFrom: at,
-  };
+  const { category, confidence, ruleId, because, reasons } = finding;
+  const from = finding.from + at;
+  const to = finding.to + at;
+  const kept = keeps.length > 0 && isKept(finding, source.slice(from, to), keeps);
+  const state = kept ? 'kept' : answers.has(ruleId) ? 'settled' : 'open';
+  return { from, to, category, confidence, ruleId, because, reasons, state, section: chunk.section, chunkFrom: at };
+}
+
+function isKept({ from, to }: Finding, words: string, keeps: readonly KeptHere[]): boolean {
+  const phrase = toPlain(words);
+  return keeps.some((keep) => keep.phrase === phrase && keep.lineFrom <= to && from <= keep.lineTo);
 }
 
 interface KeptHere {

@@ -47,6 +47,7 @@ export function scanProse(text: string, place: Place = {}): readonly Finding[] {
 
 const NONE: readonly Finding[] = [];
 const NO_PROPOSALS: readonly Proposal[] = [];
+const NONE_SHOWN: readonly Judged[] = [];
 const NO_REASONS: Finding['reasons'] = [];
 
 /** Every place in a paragraph where a frame fits, read and weighed. */
@@ -107,10 +108,12 @@ interface Judged {
 }
 
 function selectShown(proposals: readonly Proposal[], book: Rulebook): readonly Judged[] {
+  if (proposals.length === 0) return NONE_SHOWN;
   const shown: Judged[] = [];
+  const threshold = book.weights.dials[book.dial];
   for (const proposal of proposals) {
     const { weighed, taught } = proposal;
-    const confidence = weighed === null ? 'strong' : toConfidence(weighed.sum, book.weights, book.dial);
+    const confidence = weighed === null ? 'strong' : toConfidence(weighed.sum, threshold);
     if (confidence !== null) shown.push({ proposal, confidence, kin: toKin(taught.rule) });
   }
   return shown;
@@ -135,15 +138,20 @@ function withoutSafe(found: readonly Judged[], book: Rulebook): readonly Judged[
 function selectClearest(found: readonly Judged[]): readonly Judged[] {
   const ordered = [...found].sort(({ proposal: a }, { proposal: b }) => a.from - b.from || b.to - a.to);
   const kept: Judged[] = [];
+  // How far the text goes that the kept ones up to this one mark: what ends before needs no look.
+  const reach: number[] = [];
   for (const judged of ordered) {
+    const { from, to } = judged.proposal;
     let rival = kept.length - 1;
-    while (rival >= 0 && !isRival(kept[rival], judged)) rival -= 1;
-    if (rival === -1) {
+    while (rival >= 0 && (reach[rival] ?? 0) > from && !isRival(kept[rival], judged)) rival -= 1;
+    const other = (reach[rival] ?? 0) > from ? kept[rival] : undefined;
+    if (other === undefined) {
+      reach.push(Math.max(to, reach[kept.length - 1] ?? 0));
       kept.push(judged);
-      continue;
+    } else if (isClearer(judged, other)) {
+      kept[rival] = judged;
+      for (let each = rival; each < reach.length; each += 1) reach[each] = Math.max(to, reach[each] ?? 0);
     }
-    const other = kept[rival];
-    if (other && isClearer(judged, other)) kept[rival] = judged;
   }
   return kept;
 }

@@ -4,7 +4,7 @@ import { FACTS_OF } from './facts';
 import type { Confidence, Reason } from './finding';
 import type { Frame } from './frame';
 import type { Reading } from './reading';
-import { findWeight, type Dial, type Weights } from './weights';
+import { findWeight, type Threshold, type Weights } from './weights';
 
 /** What a frame counts for that stands in no table: its words speak for themselves. */
 const BY_ITSELF = 4;
@@ -49,8 +49,7 @@ export function weigh(reading: Reading, frame: Reason, asked: readonly WeighedFa
 }
 
 /** How sure a sum is at a setting of the dial; nothing means that it is left alone. */
-export function toConfidence(sum: number, weights: Weights, dial: Dial): Confidence | null {
-  const { strong, possible } = weights.dials[dial];
+export function toConfidence(sum: number, { strong, possible }: Threshold): Confidence | null {
   // Weights are steps of .2: a sum that is a hair below a threshold for want of binary digits stands on it.
   if (sum > strong - 1e-9) return 'strong';
   return sum > possible - 1e-9 ? 'possible' : null;

@@ -49,7 +49,7 @@ for (const { taught, from, to, weighed } of proposals) {
     console.log(`  ${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}  ${id}: ${told}`);
   const idle = facts.filter((fact) => fact.weight === 0);
   if (idle.length > 0) console.log(`   0.0  ${idle.map((fact) => fact.id).join(', ')}`);
-  const confidence = toConfidence(sum, book.weights, dial);
+  const confidence = toConfidence(sum, book.weights.dials[dial]);
   const seen = shown.some((finding) => finding.from === from && finding.to === to && finding.ruleId === rule.id);
   console.log(
     `  sum ${round(sum)}: ${confidence ?? 'left alone'}${confidence !== null && !seen ? ', hidden behind a surer mark' : ''}`,
