@@ -138,7 +138,8 @@ describe('the bundle a release ships', () => {
 
   test('shortens no column’s name that is asked for as text, which would then be undefined', () => {
     const config = readFileSync(join(root, 'esbuild.config.mjs'), 'utf8');
-    const columns = /COLUMNS = \/\^\(\?:([\w|]+)\)\$\//.exec(config)?.[1]?.split('|') ?? [];
+    const listed = /COLUMNS =([^;]+);/.exec(config)?.[1] ?? '';
+    const columns = [...listed.matchAll(/\w{3,}/g)].map(([name]) => name);
     expect(columns.length).toBeGreaterThan(0);
     const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
