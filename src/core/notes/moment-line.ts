@@ -12,6 +12,10 @@ export interface MomentWords {
 }
 
 const RANGE = /^\s?(?:[-–—→]|to|until|till)\s?(?=\d{1,2}(?::\d{2}|\s?[ap]m))/i;
+const BETWEEN = /^between\s+/i;
+const AND = /^\s+and\s+(?=\d)/i;
+/** An end that nobody knows: `12:26-12:??`. */
+const OPEN_END = /^\s?(?:[-–—→]|to|until|till)\s?(?:[\d?]{1,2}:)?\?{1,3}(?=[\s|:,]|$)/i;
 /** What may stand between a time and the link to who speaks. */
 const BEFORE_SPEAKER = /^\s*(?:[-–—]\s+)?/;
 const LONGEST_LINK = 1_000;
@@ -29,21 +33,32 @@ const LABEL = /^\p{L}[^\d:;.?!]{1,40}$/u;
  */
 export function readMomentWords(rest: string, context: WhenContext, isProse = false): MomentWords | null {
   const bare = toBare(rest);
-  const about = ABOUT.exec(bare.text)?.[0].length ?? 0;
+  const isBetween = BETWEEN.test(bare.text);
+  const about = (isBetween ? BETWEEN : ABOUT).exec(bare.text)?.[0].length ?? 0;
   const begun = findFromStart(bare.text, context);
   const found = begun ?? findWhen(bare.text.slice(about), context);
   if (!found || !isMomentLike(bare.text.slice(about), found, isProse)) return null;
   if (found.when.time === null && /^on\s/i.test(bare.text)) return null;
-  let at = (begun ? 0 : about) + found.length;
-  const range = RANGE.exec(bare.text.slice(at))?.[0].length ?? 0;
-  const until =
-    range > 0
-      ? findWhen(bare.text.slice(at + range), { ...context, date: found.when.date, zone: found.when.zone })
-      : null;
-  if (until) at += range + until.length;
-  const end = bare.toPlace(at);
-  const when = until && found.when.zone === context.zone ? toZoned(found.when, until.when) : found.when;
-  return { written: rest.slice(0, end), when, until: until?.when ?? null, ...readBehind(rest, end) };
+  const at = (begun ? 0 : about) + found.length;
+  const end = findUntil(bare.text.slice(at), found.when, context, isBetween ? AND : RANGE);
+  if (isBetween && !end.until) return null;
+  const until = end.until;
+  const to = bare.toPlace(at + end.length);
+  const when = until && found.when.zone === context.zone ? toZoned(found.when, until) : found.when;
+  return { written: rest.slice(0, to), when, until, ...readBehind(rest, to) };
+}
+
+/** The end of a span behind its beginning, and how far it reaches; an end that nobody knows is passed over. */
+function findUntil(
+  text: string,
+  { date, zone }: When,
+  context: WhenContext,
+  sign: RegExp,
+): { readonly until: When | null; readonly length: number } {
+  const range = sign.exec(text)?.[0].length ?? 0;
+  const until = range > 0 ? findWhen(text.slice(range), { ...context, date, zone }) : null;
+  if (until) return { until: until.when, length: range + until.length };
+  return { until: null, length: OPEN_END.exec(text)?.[0].length ?? 0 };
 }
 
 /**
@@ -52,7 +67,7 @@ export function readMomentWords(rest: string, context: WhenContext, isProse = fa
  */
 export function readLabelledMoment(rest: string, context: WhenContext): MomentWords | null {
   const bare = toBare(rest);
-  if (rest.length > REACH || !/\d:\d\d|\d\s?[ap]m/i.test(bare.text)) return null;
+  if (rest.length > REACH || !/\d[:.]\d\d|\d\s?[ap]m/i.test(bare.text)) return null;
   for (const gap of bare.text.matchAll(/(?::|\s[–—-]|\s(?:at|on))?\s+/g)) {
     const label = bare.text.slice(0, gap.index);
     if (!LABEL.test(label)) return null;

@@ -23,6 +23,10 @@ const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)(?:\s?([
 const HOUR = /^(\d{1,2})\s?([ap])\.?m\b\.?/i;
 const CLOCK_WITH_H = /^(\d{1,2})\s?h\s?(\d{2})(?![\w:])/i;
 const CLOCK_DOTTED = /^(\d{1,2})\.(\d{2})(?=\s?Uhr\b)/;
+/** Behind a whole day, and with nothing else behind: `Resolved 2026-11-04 11.56`. */
+const CLOCK_BEHIND_DAY = /^([01]\d|2[0-3])\.([0-5]\d)(?=\s*(?:$|[|:–—]|-\s|(?:UTC|GMT|CES?T)\b))/;
+/** Written behind a clock that is about right: `10:45~`. */
+const ABOUT_BEHIND = /^\s?[~≈](?![~\w])/;
 const OCLOCK = /^\s?(?:Uhr|hrs|hours)\b(?!\s+(?:of|later|after|before))/;
 const FIGURES = /^([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|UTC|GMT|hrs|hours|h)\b)/;
 const ZONE_IN_FRONT = /^(?:[A-Z]{2,5}|\((?:UTC|GMT)\)|\[(?:UTC|GMT)\])[:,]?\s+(?=\d{1,2}[:.h]\d{2}|\d{4}-\d{2}-\d{2})/;
@@ -116,9 +120,10 @@ function findDayAndClock(
   const day = findDay(rest, context);
   const between = day ? (BETWEEN.exec(rest.slice(day.length))?.[0].length ?? -1) : 0;
   const from = (day?.length ?? 0) + between;
-  const clock = between === -1 ? null : findClock(rest.slice(from));
+  const clock = between === -1 ? null : findClock(rest.slice(from), day?.hasYear === true);
   if (!clock) return day && { day, clock, length: day.length };
-  return { day, clock, length: from + clock.length };
+  const length = from + clock.length;
+  return { day, clock, length: length + (ABOUT_BEHIND.exec(rest.slice(length))?.[0].length ?? 0) };
 }
 
 /** A day, or a year, that stands behind the clock: `09:22 on 4 November 2026`, `Nov  4 09:22:13 2026`. */
@@ -183,7 +188,7 @@ function findEpoch(text: string, context: WhenContext): FoundWhen | null {
   return toFound(toWhenAt(instant, zone), hit[0].length);
 }
 
-function findClock(text: string): FoundClock | null {
+function findClock(text: string, isBehindDay: boolean): FoundClock | null {
   const word = /^(?:12\s)?(noon|midnight)\b/i.exec(text);
   if (word)
     return {
@@ -194,7 +199,8 @@ function findClock(text: string): FoundClock | null {
     };
   const clock = CLOCK.exec(text);
   const hour = clock ? null : HOUR.exec(text);
-  const plain = clock ?? hour ?? CLOCK_WITH_H.exec(text) ?? CLOCK_DOTTED.exec(text) ?? FIGURES.exec(text);
+  const dotted = CLOCK_DOTTED.exec(text) ?? (isBehindDay ? CLOCK_BEHIND_DAY.exec(text) : null);
+  const plain = clock ?? hour ?? CLOCK_WITH_H.exec(text) ?? dotted ?? FIGURES.exec(text);
   if (!plain) return null;
   const half = (clock ? clock[4] : hour?.[2])?.toLowerCase();
   const hours = Number(plain[1]);

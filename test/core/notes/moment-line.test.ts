@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readMomentWords } from '../../../src/core/notes/moment-line';
+import { readLabelledMoment, readMomentWords } from '../../../src/core/notes/moment-line';
 
 const context = { date: '2026-11-04', zone: null };
 const read = (line: string, isProse = false): readonly (string | null)[] | null => {
@@ -13,6 +13,12 @@ test.each([
   ['`09:22` – the pager goes', ['09:22', null, null, 'the pager goes']],
   ['09:22–09:40 it is drained', ['09:22', '09:40', null, 'it is drained']],
   ['around 09:22 it slowed', ['09:22', null, null, 'it slowed']],
+  ['Between 09:22 and 09:40 UTC, it was drained', ['09:22', '09:40', null, 'it was drained']],
+  ['Between 2026-11-04 09:22 and 2026-11-04 09:40, it was drained', ['09:22', '09:40', null, 'it was drained']],
+  ['09:22~ it slowed', ['09:22', null, null, 'it slowed']],
+  ['2026-11-04 09:22-09:?? it is drained', ['09:22', null, null, 'it is drained']],
+  ['09:22 – ?: it is drained', ['09:22', null, null, 'it is drained']],
+  ['2026-11-04 09.22 – the pager goes', ['09:22', null, null, 'the pager goes']],
   ['09:22 [[Ana Reyes|Ana]]: is it green?', ['09:22', null, 'Ana Reyes', 'is it green?']],
   ['09:22 [[Ana Reyes]] says it is green', ['09:22', null, null, '[[Ana Reyes]] says it is green']],
 ])('%s', (line, moment) => {
@@ -21,6 +27,15 @@ test.each([
 
 test.each(['no time here', '5 nodes left', '100% full', '09:22ish it slowed'])('%j begins with no time', (line) => {
   expect(read(line)).toBe(null);
+});
+
+test('a clock with a point counts behind a day at the end of a line, and a version does not', () => {
+  expect(readLabelledMoment('Resolved 2026-11-04 11.56', context)?.when).toMatchObject({
+    date: '2026-11-04',
+    time: '11:56',
+  });
+  expect(readMomentWords('2026-11-04 12.04 of the system came out', context)?.when.time).toBeNull();
+  expect(read('11.56 is no clock')).toBeNull();
 });
 
 test('a number that begins a paragraph is part of a sentence', () => {
