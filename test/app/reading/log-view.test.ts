@@ -32,7 +32,7 @@ async function openLog(
 describe('the log of readers’ questions', () => {
   test('of one incident reads that incident and its readings, and no other note', async () => {
     const app = await runPlugin(toVault());
-    await rest(app);
+    await rest(app, 600);
     app.saveLocalStorage('second-story-reading-without', JSON.stringify(['Incidents/Stop 150.md']));
     const { read } = await openLog(app, 'Incidents/Stop 150.md');
     await findLater('.second-story-log li', 'Who saw it?');
@@ -41,7 +41,7 @@ describe('the log of readers’ questions', () => {
 
   test('of the vault reads as far as it shows, and after a change what changed', async () => {
     const app = await runPlugin(toVault());
-    await rest(app);
+    await rest(app, 600);
     const { read, forget } = await openLog(app, '');
     await findLater('.second-story-log li', 'Who saw it?');
     await findLater('.second-story-log button', 'Show more');
