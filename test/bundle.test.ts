@@ -120,9 +120,10 @@ describe('the bundle a release ships', () => {
   });
 
   // A third of it is words: the question bank, the lexicons and the rules with their examples. Issue by issue it was
-  // meant to end at 850 kB; the frames, facts and weights of the highlighter and the reading room brought it here.
-  test('is at most 950 kB', () => {
-    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(950_000);
+  // meant to end at 850 kB; the frames, facts and weights of the highlighter, the reading room and what people have
+  // (forms of chats and times, the list of what was not understood) brought it here.
+  test('is at most 960 kB', () => {
+    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(960_000);
   });
 
   test('weighs what README says, to a twentieth, as it is and compressed', () => {

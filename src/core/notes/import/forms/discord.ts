@@ -8,11 +8,11 @@ export const discord: ChatForm = {
   name: 'a copy from Discord',
   isStrict: true,
   isIn: (text) =>
-    /[—–] ?\n?(?:today|yesterday|\d)|\p{L}(?:today|yesterday) at \d|^\[\d{1,2}:\d{2}(?: [AP]M)?\]\p{L}|^\[[\d/.]+ \d{1,2}:\d{2}(?: [AP]M)?\] .*#\d{4}$/imu.test(
+    /[—–] ?\n?(?:today|yesterday|\d)|\p{L}(?:today|yesterday) at \d|^\[\d{1,2}:\d{2}(?: [AP]M)?\]\p{L}|^\[[\d/.]+ \d{1,2}:\d{2}(?: [AP]M)?\] .*#\d{4}$|^={20,}\nGuild: |^\{(?:Attachments|Embed|Stickers|Reactions)\}$/imu.test(
       text,
     ),
   furniture:
-    /^(?:new|edited|\(edited\)|\p{Extended_Pictographic}+ ?\d*|\d{1,3}|image|jump|\[?original message was deleted\]?|click to see attachment.*)$/iu,
+    /^(?:new|edited|\(edited\)|\p{Extended_Pictographic}+ ?\d*|\d{1,3}|image|jump|\[?original message was deleted\]?|click to see attachment.*|={20,}|(?:guild|channel|topic|after|before): .*|\{(?:attachments|embed|stickers|reactions)\}|(?:\p{Extended_Pictographic}+(?: \(\d+\))? ?){1,20}|exported [\d,]+ message\(s\))$/iu,
   notice:
     /^.{1,60} (?:joined the server|pinned a message.*|started a thread.*|just (?:joined|landed|showed up).*|welcome,? .*)\.?$/i,
   answers: /^(?:↱|↪|┌─+|replying to)\s*(.+)$/i,
@@ -51,8 +51,13 @@ function findCompact(line: string, reading: Reading): Head | null {
   if (!/^\[/.test(line)) return null;
   if (/^\[[^\]]*\]\S/.test(line)) return findTimeThenName(line, reading);
   const found = findStamp(line, reading.here, reading);
-  const name = found ? line.slice(found.length).trim() : '';
-  return found && /^[^\s#][^#]{0,40}#\d{4}$/.test(name)
+  const name = found
+    ? line
+        .slice(found.length)
+        .replace(/\(pinned\)\s*$/, '')
+        .trim()
+    : '';
+  return found && (/^[^\s#][^#]{0,40}#\d{4}$/.test(name) || isNameAlone(name))
     ? { when: found.when, written: line.slice(0, found.length), speaker: toName(name), text: '', lines: 1 }
     : null;
 }

@@ -22,7 +22,9 @@ export const matrix: ChatForm = {
         ? null
         : /^\s+-\s+([^:]{1,60}|@[\w.=/-]+:[\w.-]+):\s+(.*)$/.exec(line.slice(found.length));
     if (!found || !hit || !isName((hit[1] ?? '').replace(/:.*/, ''))) return findNameAbove(lines, at, reading);
-    const answered = /^<([^>]{1,60})> ?(?:in reply to )?["“](.+?)["”]:?\s*(.*)$/i.exec(hit[2] ?? '');
+    const answered =
+      /^<([^>]{1,60})> ?(?:in reply to )?["“](.+?)["”]:?\s*(.*)$/i.exec(hit[2] ?? '') ??
+      /^<([^>"“]{1,60}?) ["“](.+?)["”]> (.*)$/.exec(hit[2] ?? '');
     return {
       when: found.when,
       written: line.slice(0, found.length),

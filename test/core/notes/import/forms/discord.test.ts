@@ -28,6 +28,27 @@ const samples: Samples = [
     ['09:22|ana|lag is green?', '09:25|bo|draining', '- furniture: #1234', '- furniture: #0007'],
   ],
   [
+    'from an exporter, with what it puts around the words',
+    '==============================================================\nGuild: Quay\nChannel: Ops / crane\n==============================================================\n\n' +
+      '[11/4/2026 9:22 AM] ana.reyes\nlag is green?\n\n\n[11/4/2026 9:25 AM] Bo Lind (pinned)\ndraining\nby hand\n\n{Attachments}\nhttps://cdn.example/a.png\n\n' +
+      '{Reactions}\n👍 (2) 🎉\n\n==============================================================\nExported 2 message(s)\n==============================================================\n',
+    [
+      '09:22|ana.reyes|lag is green?',
+      '09:25|Bo Lind|draining / by hand /  / https://cdn.example/a.png',
+      '- furniture: ==============================================================',
+      '- furniture: Guild: Quay',
+      '- furniture: Channel: Ops / crane',
+      '- furniture: ==============================================================',
+      '- furniture: pinned',
+      '- furniture: {Attachments}',
+      '- furniture: {Reactions}',
+      '- furniture: 👍 (2) 🎉',
+      '- furniture: ==============================================================',
+      '- furniture: Exported 2 message(s)',
+      '- furniture: ==============================================================',
+    ],
+  ],
+  [
     'with an answer and a deleted one',
     'Ana — Today at 9:22 AM\nis the crane back?\nBo — Today at 9:25 AM\n↱ is the crane back?\nit was the relay\nNoor — Today at 9:26 AM\nMessage deleted',
     [

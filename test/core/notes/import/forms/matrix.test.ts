@@ -13,6 +13,11 @@ const samples: Samples = [
     ['09:22:13|Ana Reyes|is the crane back?', '09:25:00|Bo|(Ana Reyes: is the crane back?) it was the relay'],
   ],
   [
+    'exported with the beginning of what is answered beside its name',
+    '11/4/2026, 9:22:13 AM - Ana Reyes: is the crane back?\n11/4/2026, 9:25:00 AM - Bo: <@ana:example.org "is the crane back?"> it was the relay',
+    ['09:22:13|Ana Reyes|is the crane back?', '09:25:00|Bo|(@ana:example.org: is the crane back?) it was the relay'],
+  ],
+  [
     'copied, with the name above the time',
     'Ana Reyes\n09:22\nlag is green?\nBo Lindqvist\n09:25\nIn reply to Ana Reyes: lag is green?\ndraining by hand',
     ['09:22|Ana Reyes|lag is green?', '09:25|Bo Lindqvist|(Ana Reyes: lag is green?) draining by hand'],
