@@ -119,20 +119,18 @@ function pushWord(
   vocabulary: Vocabulary,
   parts: Parts,
 ): number {
-  let at = start;
-  let hash = 0;
-  let code = text.charCodeAt(at);
-  let kind: number | undefined = LETTER;
-  while (kind === LETTER) {
+  let at = start + 1;
+  let hash = toHash(0, text.charCodeAt(start));
+  let kind = SPACE;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    kind = kinds[code] ?? SPACE;
+    if (kind !== LETTER) break;
     hash = toHash(hash, code);
-    at += 1;
-    if (at === end) break;
-    code = text.charCodeAt(at);
-    kind = kinds[code];
   }
-  if (at < end && CLEAR[kind ?? SPACE] !== 1) return pushJoined(tokens, text, start, end, vocabulary, parts);
+  if (at < end && CLEAR[kind] !== 1) return pushJoined(tokens, text, start, end, vocabulary, parts);
   push(tokens, start, at, vocabulary.at(text, start, at, hash) || toShape(text, start, at));
-  return at;
+  return kind === SPACE ? at + 1 : at;
 }
 
 function pushJoined(

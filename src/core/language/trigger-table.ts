@@ -20,6 +20,9 @@ export interface TriggerTable<Served> {
 }
 
 const NONE: readonly never[] = [];
+/** A cell that nobody has asked for holds 0. */
+const EMPTY = 1;
+const FULL = 2;
 /** So many sets of words are told apart in one piece of the making. */
 const PIECE = 10;
 
@@ -36,22 +39,26 @@ export function* makeTriggerTable<Served>(
     size,
   );
   const columns = count(column);
-  // 0 in a cell says that nobody has asked yet; the lists are numbered from 1.
-  const cells = new Uint32Array(count(row) * columns);
-  const lists: (readonly Trigger<Served>[])[] = [NONE, NONE];
+  // What is known of a cell in one byte each, so that all of them lie close; most are empty.
+  const cells = new Uint8Array(count(row) * columns);
+  const lists = new Map<number, readonly Trigger<Served>[]>();
   const fill = (cell: number, word: number, next: number): readonly Trigger<Served>[] => {
     const found = triggers.filter(
       ({ second }, number) =>
         (second === null || second[next] === 1) && anchors[number]?.some((anchor) => anchor[word] === 1) === true,
     );
-    cells[cell] = found.length === 0 ? 1 : lists.push(found) - 1;
-    return found.length === 0 ? NONE : found;
+    cells[cell] = found.length === 0 ? EMPTY : FULL;
+    if (found.length > 0) lists.set(cell, found);
+    return found;
   };
   return {
     at(word, next) {
-      const cell = (row[word] ?? 0) * columns + (column[next] ?? 0);
-      const known = cells[cell] ?? 0;
-      return known === 0 ? fill(cell, word, next) : (lists[known] ?? NONE);
+      const begins = row[word] ?? 0;
+      if (begins === 0) return NONE;
+      const cell = begins * columns + (column[next] ?? 0);
+      const known = cells[cell];
+      if (known === EMPTY) return NONE;
+      return known === FULL ? (lists.get(cell) ?? NONE) : fill(cell, word, next);
     },
   };
 }
@@ -83,9 +90,9 @@ function* tellApart(sets: readonly Uint8Array[], size: number): Making<Int32Arra
   return toSmall(numbers);
 }
 
-/** The same numbers without gaps. */
+/** The same numbers without gaps; 0 stays with the words that are in no set. */
 function toSmall(numbers: Int32Array): Int32Array {
-  const small = new Map<number, number>();
+  const small = new Map([[0, 0]]);
   return numbers.map((number) => {
     const known = small.get(number);
     if (known !== undefined) return known;
