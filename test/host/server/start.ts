@@ -27,10 +27,12 @@ export function readWish(words: readonly string[]): StartWish {
   return { vault, port, batches };
 }
 
+const NOT_COPIED = new Set(['.git', 'node_modules']);
+
 /** A copy of a vault in the system's temporary folder, so that trying harms nothing. */
 export async function copyVault(vault: string, name = basename(vault)): Promise<string> {
   const copy = join(await mkdtemp(join(tmpdir(), 'second-story-')), name);
-  await cp(vault, copy, { recursive: true });
+  await cp(vault, copy, { recursive: true, filter: (path) => path === vault || !NOT_COPIED.has(basename(path)) });
   return copy;
 }
 
