@@ -31,6 +31,17 @@ function isThere(named: string): boolean {
   return [path, `${path}.ts`, `src/${path}`, `src/${path}.ts`].some((each) => existsSync(join(root, each)));
 }
 
+/** The parts of a page that can be linked, as GitHub names them. */
+function listAnchors(target: string, from: string): readonly string[] {
+  const path = existsSync(target) && target.endsWith('.md') ? target : from;
+  return [...readFileSync(path, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
 describe('what is written down', () => {
   test('every link leads to a file of the repository', () => {
     const dead = documents.flatMap((path) =>
@@ -40,6 +51,46 @@ describe('what is written down', () => {
         .map((target) => `${relative(root, path)}: ${target}`),
     );
     expect(dead).toEqual([]);
+  });
+
+  test('every link to a part of a page leads to a heading there', () => {
+    const dead = documents.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)]
+        .filter(([, target = '', part = '']) => !listAnchors(join(dirname(path), target), path).includes(part))
+        .map(([link]) => `${relative(root, path)}: ${link}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test('every npm command that is named is in package.json', () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const scripts: unknown = typeof manifest === 'object' && manifest ? Reflect.get(manifest, 'scripts') : {};
+    const known = new Set([...Object.keys(scripts ?? {}), 'ci', 'install']);
+    const gone = documents.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/npm (?:run ([\w:-]+)|(start|test\b))/g)]
+        .map(([, run, own]) => run ?? own ?? '')
+        .filter((name) => !known.has(name))
+        .map((name) => `${relative(root, path)}: ${name}`),
+    );
+    expect(gone).toEqual([]);
+  });
+
+  test('the figures of the highlighter are a table of precision and recall, and README leads there', () => {
+    const page = readFileSync(join(root, 'docs/language-figures.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| (?!\||---)(.+?) \| (.+?) \| (.+?) \| (.+?) \|$/gm)];
+    expect(rows.map(([, name]) => name)).toEqual([
+      'counterfactual, any',
+      '– unreal past (*should have*)',
+      '– what people did not do',
+      '– what was not there',
+      'one cause',
+      'hindsight',
+      'blame',
+    ]);
+    const share = String.raw`\.\d\d(?: \(\.\d\d–\.\d\d\))?`;
+    for (const [, , ...cells] of rows)
+      for (const cell of cells) expect(cell).toMatch(new RegExp(`^(?:–|${share} / ${share})$`));
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('](docs/language-figures.md)');
   });
 
   test('every file and folder that is named is there', () => {

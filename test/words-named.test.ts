@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runPlugin } from './app/language/at-home';
+import { worldWith } from './app/world';
+import { findRoot } from './host/server/root';
+import { DEMO, readNotes } from './vault-tests/vault-folder';
+
+// In the pages for readers, bold is what one chooses, presses or opens, and slanted words with a capital are what one sees.
+// The walks are played whole in test/e2e/walks.test.ts; this is the quick look that runs with every change.
+
+const root = findRoot();
+const PAGES = [
+  'for-analysts',
+  'for-engineers',
+  'for-study-groups',
+  'the-notes',
+  'filter-language',
+  'in-a-team',
+  'with-other-plugins',
+];
+const WALKS = PAGES.slice(0, 3);
+const read = (page: string): string =>
+  readFileSync(join(root, `docs/${page}.md`), 'utf8')
+    .replace(/^(?: {4}|```).*$/gm, '')
+    .replace(/\n */g, ' ');
+
+const source = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+  .join('\n')
+  .replace(/\s+/g, ' ');
+const notes = readNotes(DEMO);
+const vault = notes.map(({ title, text }) => `${title}\n${text}`).join('\n');
+const titles = new Set(notes.map(({ title }) => title));
+const listBold = (page: string): readonly string[] =>
+  [...read(page).matchAll(/\*\*([^*]+)\*\*/g)].flatMap(([, words]) => words ?? []);
+const listSlanted = (page: string): readonly string[] =>
+  [
+    ...read(page)
+      .replace(/\*\*[^*]+\*\*/g, '')
+      .matchAll(/\*(\p{Lu}[^*]+)\*/gu),
+  ].flatMap(([, words]) => words ?? []);
+
+describe('the pages for readers name what is there', () => {
+  test('what is bold is a command, and in a walk also a button or a note', async () => {
+    const app = await runPlugin(worldWith());
+    const commands = new Set([...app.commands.commands.values()].map(({ name }) => name.replace('Second Story: ', '')));
+    const isThere = (words: string, page: string): boolean =>
+      commands.has(words) ||
+      (WALKS.includes(page) && (words === 'bold' || titles.has(words) || source.includes(`'${words}'`)));
+    const gone = PAGES.flatMap((page) =>
+      listBold(page)
+        .filter((words) => !isThere(words, page))
+        .map((words) => `${page}: ${words}`),
+    );
+    expect(gone).toEqual([]);
+  });
+
+  test.each(WALKS)('%s: what is slanted stands on the screen or in the demo vault', (page) => {
+    const typed = [...read(page).matchAll(/`([^`]+)`/g)].map(([, words]) => words ?? '');
+    const isMade = (words: string): boolean =>
+      typed.includes(words) || [...titles].some((title) => words.includes(title));
+    const isThere = (words: string): boolean =>
+      source.toLowerCase().includes(words.toLowerCase()) || vault.includes(words) || isMade(words);
+    expect(listSlanted(page).filter((words) => !isThere(words))).toEqual([]);
+  });
+});
