@@ -1,6 +1,6 @@
-import { StateEffect, StateField, type Extension } from '@codemirror/state';
-import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
-import { Component, Menu, setIcon, setTooltip, type Editor, type TFile } from 'obsidian';
+import type { Extension } from '@codemirror/state';
+import { WidgetType } from '@codemirror/view';
+import { Menu, setIcon, setTooltip, type Editor, type TFile } from 'obsidian';
 import { findText } from '../../core/notes/card';
 import { findMomentHints, settleMoment, type MomentHint } from '../../core/notes/moment-hints';
 import { findMoments } from '../../core/notes/moments';
@@ -8,14 +8,12 @@ import { sortMoments } from '../../core/notes/sort-moments';
 import { toContextOf } from '../../core/notes/read-when';
 import type { WhenContext } from '../../core/notes/when';
 import { toLineNumber } from '../../core/text/place/lines';
+import { createLineSigns } from '../shell/line-signs';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { findMainFile } from '../vault/open-editor';
 import type { Place } from '../vault/place';
 import { editNote, isRefused } from '../vault/write';
-
-const LONGEST = 200_000;
-const PAUSE_MS = 300;
 
 /** The day and the zone in which the times of a note are read: its own, else the vault's zone, else nobody's. */
 export function toWhenContext(parts: Parts, path: string): WhenContext {
@@ -109,86 +107,22 @@ function offerReadings(parts: Parts, place: Place, hint: MomentHint, el: HTMLEle
   menu.showAtPosition({ x: left, y: bottom }, el.doc);
 }
 
-const setHints = StateEffect.define<DecorationSet>();
-
-const hintField = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update: (hints, transaction) => {
-    const told = transaction.effects.find((effect) => effect.is(setHints));
-    return told ? told.value : hints.map(transaction.changes);
-  },
-  provide: (field) => EditorView.decorations.from(field),
-});
-
 /**
  * A quiet hint in the margin beside a line of a timeline where its order breaks, midnight may have passed, or a time
- * can be read two ways. Notes of ours only. Looked at anew when somebody has stopped typing for a moment, so that it
- * never stands in a keystroke's way.
+ * can be read two ways. Notes of ours only.
  */
 export function createMomentHints(parts: Parts): Extension {
-  return [hintField, ViewPlugin.define((view) => new HintKeeper(parts, view))];
-}
-
-class HintKeeper {
-  private readonly owner = new Component();
-  private timer: number | null = null;
-
-  constructor(
-    private readonly parts: Parts,
-    private readonly view: EditorView,
-  ) {
-    this.owner.load();
-    parts.vaultChanged.on(this.owner, () => {
-      this.ask();
-    });
-    this.ask();
-  }
-
-  update(update: ViewUpdate): void {
-    if (update.docChanged) this.ask();
-  }
-
-  destroy(): void {
-    this.owner.unload();
-    if (this.timer !== null) this.view.dom.win.clearTimeout(this.timer);
-  }
-
-  private ask(): void {
-    const { win } = this.view.dom;
-    if (this.timer !== null) win.clearTimeout(this.timer);
-    this.timer = win.setTimeout(() => {
-      this.look();
-    }, PAUSE_MS);
-  }
-
-  private look(): void {
-    this.timer = null;
-    const { state } = this.view;
-    const hints = findHints(this.parts, this.view);
+  return createLineSigns([parts.vaultChanged], (view) => {
+    const path = findMainFile(view)?.path;
+    if (path === undefined || !parts.atlas.card(path)) return [];
     const press = (hint: MomentHint, el: HTMLElement): void => {
-      const file = findMainFile(this.view);
+      const file = findMainFile(view);
       if (!file) return;
-      const { doc } = this.view.state;
-      const place = this.parts.places.remember(file, doc.toString(), doc.line(Math.min(hint.line + 1, doc.lines)));
-      offerReadings(this.parts, place, hint, el);
+      const { doc } = view.state;
+      const place = parts.places.remember(file, doc.toString(), doc.line(Math.min(hint.line + 1, doc.lines)));
+      offerReadings(parts, place, hint, el);
     };
-    if (hints.length === 0 && state.field(hintField).size === 0) return;
-    this.view.dispatch({
-      effects: setHints.of(
-        Decoration.set(
-          hints.map((hint) =>
-            Decoration.widget({ widget: new Hint(hint, press), side: -1 }).range(state.doc.line(hint.line + 1).from),
-          ),
-          true,
-        ),
-      ),
-    });
-  }
-}
-
-function findHints(parts: Parts, view: EditorView): readonly MomentHint[] {
-  const { state } = view;
-  const path = findMainFile(view)?.path;
-  if (path === undefined || !parts.atlas.card(path) || state.doc.length > LONGEST) return [];
-  return findMomentHints(findMoments(state.doc.toString(), toWhenContext(parts, path), { offRecord: true }));
+    const moments = findMoments(view.state.doc.toString(), toWhenContext(parts, path), { offRecord: true });
+    return findMomentHints(moments).map((hint) => ({ line: hint.line, sign: new Hint(hint, press) }));
+  });
 }

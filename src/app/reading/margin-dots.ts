@@ -1,14 +1,14 @@
-import { StateEffect, StateField, type Extension } from '@codemirror/state';
-import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
-import { Component, MarkdownRenderChild, setTooltip, type App, type MarkdownPostProcessorContext } from 'obsidian';
+import type { Extension } from '@codemirror/state';
+import { WidgetType } from '@codemirror/view';
+import { MarkdownRenderChild, setTooltip, type App, type MarkdownPostProcessorContext } from 'obsidian';
 import { toMarginDots, type MarginDot } from '../../core/reading/margin';
 import { readReadings } from './gather';
 import type { ReadingParts } from './reading-parts';
 import { showWordsMenu } from './passage-press';
 import { findMainFile } from '../vault/open-editor';
+import { createLineSigns } from '../shell/line-signs';
 import { findMyNote } from './who-reads';
 
-const PAUSE_MS = 300;
 const LONGEST = 200_000;
 const OTHERS = 'second-story-reading-others';
 
@@ -66,81 +66,14 @@ class Dot extends WidgetType {
   }
 }
 
-const setDots = StateEffect.define<DecorationSet>();
-
-const dotField = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update: (dots, transaction) => {
-    const told = transaction.effects.find((effect) => effect.is(setDots));
-    return told ? told.value : dots.map(transaction.changes);
-  },
-  provide: (field) => EditorView.decorations.from(field),
-});
-
-/** Quiet dots in the margin of an incident that is being edited; looked at anew when somebody has stopped typing. */
+/** Quiet dots in the margin of an incident that is being edited. */
 export function createMarginDots(parts: ReadingParts): Extension {
-  return [dotField, ViewPlugin.define((view) => new DotKeeper(parts, view))];
-}
-
-class DotKeeper {
-  private readonly owner = new Component();
-  private timer: number | null = null;
-  private turn = 0;
-
-  constructor(
-    private readonly parts: ReadingParts,
-    private readonly view: EditorView,
-  ) {
-    this.owner.load();
-    for (const signal of [parts.vaultChanged, parts.written])
-      signal.on(this.owner, () => {
-        this.ask();
-      });
-    this.ask();
-  }
-
-  update(update: ViewUpdate): void {
-    if (update.docChanged) this.ask();
-  }
-
-  destroy(): void {
-    this.owner.unload();
-    this.turn += 1;
-    if (this.timer !== null) this.view.dom.win.clearTimeout(this.timer);
-  }
-
-  private ask(): void {
-    const { win } = this.view.dom;
-    if (this.timer !== null) win.clearTimeout(this.timer);
-    this.timer = win.setTimeout(() => {
-      this.timer = null;
-      void this.look();
-    }, PAUSE_MS);
-  }
-
-  private async look(): Promise<void> {
-    const { state } = this.view;
-    const path = findMainFile(this.view)?.path ?? '';
-    this.turn += 1;
-    const turn = this.turn;
-    const dots = await findDots(this.parts, path, {
-      length: state.doc.length,
-      read: () => state.doc.toString(),
-    });
-    // The text went on while the notes were read: the next look is on its way.
-    if (turn !== this.turn || this.view.state.doc !== state.doc) return;
-    if (dots.length === 0 && this.view.state.field(dotField).size === 0) return;
-    this.view.dispatch({
-      effects: setDots.of(
-        Decoration.set(
-          dots.map((dot) =>
-            Decoration.widget({ widget: new Dot(dot), side: -1 }).range(state.doc.line(dot.line + 1).from),
-          ),
-          true,
-        ),
-      ),
-    });
-  }
+  return createLineSigns([parts.vaultChanged, parts.written], async (view) => {
+    const { doc } = view.state;
+    const path = findMainFile(view)?.path ?? '';
+    const dots = await findDots(parts, path, { length: doc.length, read: () => doc.toString() });
+    return dots.map((dot) => ({ line: dot.line, sign: new Dot(dot) }));
+  });
 }
 
 /** The same dots in reading view, and a menu on selected words there. */
