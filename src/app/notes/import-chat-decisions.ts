@@ -1,7 +1,7 @@
-import { Setting } from 'obsidian';
 import { findMidnights } from '../../core/notes/import/chat';
 import type { Chat } from '../../core/notes/import/message';
 import { matchSpeakers, type KnownPerson } from '../../core/notes/import/speakers';
+import { drawFormRow } from '../shell/form';
 
 const MOST_DOUBTS = 8;
 
@@ -10,14 +10,6 @@ export const KEEP = '';
 
 /** The choice to make a person note of a speaker. */
 export const MAKE = '+';
-
-/** A row of a form: what is asked, and the control beside it. */
-export function drawRow(el: HTMLElement, name: string, desc: string): Setting {
-  const setting = new Setting(el).setName(name).setDesc(desc).setClass('second-story-form-row');
-  setting.infoEl.addClass('second-story-form-label');
-  setting.controlEl.addClass('second-story-form-control');
-  return setting;
-}
 
 /** Asks who each speaker is: a person note, a new one, or just the name. */
 export function drawSpeakers(
@@ -28,7 +20,7 @@ export function drawSpeakers(
   changed: () => void,
 ): void {
   for (const { name, messages } of matchSpeakers(chat.messages, known)) {
-    drawRow(el, name, messages === 1 ? 'One line' : `${messages} lines`).addDropdown((dropdown) => {
+    drawFormRow(el, name, messages === 1 ? 'One line' : `${messages} lines`).addDropdown((dropdown) => {
       dropdown.addOption(KEEP, 'Keep the name as it is');
       if (!known.some(({ title }) => title === name)) dropdown.addOption(MAKE, `New person note “${name}”`);
       dropdown.addOptions(Object.fromEntries(known.map(({ title }) => [title, title])));

@@ -9,10 +9,11 @@ import { tellWhen } from '../../core/notes/told-when';
 import type { When, WhenContext } from '../../core/notes/when';
 import { readZone } from '../../core/notes/zone';
 import { toNoteName } from '../../core/text/name/filename';
+import { drawFormRow } from '../shell/form';
 import { onModEnter } from '../shell/submit';
 import type { Parts } from '../shell/parts';
 import type { MadeLinks } from './create';
-import { drawDoubts, drawMidnights, drawRow, drawSpeakers, drawTick, KEEP, MAKE } from './import-chat-decisions';
+import { drawDoubts, drawMidnights, drawSpeakers, drawTick, KEEP, MAKE } from './import-chat-decisions';
 import { drawLeftOut, drawWritten } from './import-chat-preview';
 import { drawSource } from './import-chat-source';
 import type { ImportedChat, ImportTarget } from './imported-chat';
@@ -91,7 +92,7 @@ export class ImportChatModal extends Modal {
 
   private drawGiven(el: HTMLElement): void {
     const open = this.targets.find(({ incident }) => incident !== null)?.incident;
-    drawRow(el, 'Put it into', open ? `The open incident is “${open.title}”.` : '').addDropdown((dropdown) =>
+    drawFormRow(el, 'Put it into', open ? `The open incident is “${open.title}”.` : '').addDropdown((dropdown) =>
       dropdown
         .addOptions(Object.fromEntries(this.targets.map(({ id, label }) => [id, label])))
         .setValue(this.target)
@@ -102,7 +103,7 @@ export class ImportChatModal extends Modal {
         })
         .selectEl.setAttribute('aria-label', 'Put it into'),
     );
-    drawRow(el, 'Day it was', 'For lines that name none.').addText((field) =>
+    drawFormRow(el, 'Day it was', 'For lines that name none.').addText((field) =>
       field
         .setValue(this.day)
         .setPlaceholder('2026-11-04')
@@ -112,15 +113,18 @@ export class ImportChatModal extends Modal {
         })
         .inputEl.setAttribute('aria-label', 'Day it was'),
     );
-    drawRow(el, 'Time zone', 'Of the clock in the chat, such as Europe/Berlin. Empty means that of the note.').addText(
-      (field) =>
-        field
-          .setValue(this.zone)
-          .onChange((value) => {
-            this.zone = value;
-            this.read();
-          })
-          .inputEl.setAttribute('aria-label', 'Time zone'),
+    drawFormRow(
+      el,
+      'Time zone',
+      'Of the clock in the chat, such as Europe/Berlin. Empty means that of the note.',
+    ).addText((field) =>
+      field
+        .setValue(this.zone)
+        .onChange((value) => {
+          this.zone = value;
+          this.read();
+        })
+        .inputEl.setAttribute('aria-label', 'Time zone'),
     );
   }
 
@@ -179,7 +183,7 @@ export class ImportChatModal extends Modal {
   }
 
   private drawBegan(el: HTMLElement): void {
-    drawRow(
+    drawFormRow(
       el,
       'The recording began',
       'The times in it count from its beginning. Say when that was, and they become times of the day.',

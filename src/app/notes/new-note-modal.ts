@@ -1,11 +1,12 @@
 import { toLinkTarget } from '../../core/text/markdown/wikilink';
-import { Modal, Setting } from 'obsidian';
+import { Modal, type Setting } from 'obsidian';
 import { isTitle, toFormFields, toTitleLabel, type FormField, type LinkOffer } from '../../core/notes/form';
 import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import { CUE_ROWS, type CueId } from '../../core/notes/sections';
 import type { Filling } from '../../core/notes/template';
 import type { Parts } from '../shell/parts';
-import { onEnter, onModEnter } from '../shell/submit';
+import { drawFormPresses, drawFormRow } from '../shell/form';
+import { onEnter } from '../shell/submit';
 import { drawLinkField } from './link-field';
 import { toToday, toWallClock } from '../shell/today';
 import { drawWhenField } from './when-field';
@@ -52,50 +53,27 @@ export class NewNoteModal extends Modal {
     this.modalEl.addClass('second-story-form');
     this.setTitle(`New ${row.label.toLowerCase()}`);
     this.titleText = this.seed.get('title')?.[0] ?? '';
-    this.drawRow()
-      .setName(toTitleLabel(this.kind))
-      .addText((text) => {
-        text.setValue(this.titleText).onChange((value) => {
-          this.titleText = value;
-        });
-        this.lineEl = text.inputEl;
-        text.inputEl.setAttribute('aria-label', toTitleLabel(this.kind));
-        onEnter(text.inputEl, () => {
-          this.submit();
-        });
+    drawFormRow(this.contentEl, toTitleLabel(this.kind)).addText((text) => {
+      text.setValue(this.titleText).onChange((value) => {
+        this.titleText = value;
       });
+      this.lineEl = text.inputEl;
+      text.inputEl.setAttribute('aria-label', toTitleLabel(this.kind));
+      onEnter(text.inputEl, () => {
+        this.submit();
+      });
+    });
     for (const field of toFormFields(this.kind)) this.drawField(field);
     if (this.kind === 'incident') this.drawCues();
     this.problem = this.contentEl.createDiv({ cls: 'second-story-form-problem', attr: { role: 'alert' } });
-    new Setting(this.contentEl)
-      .addButton((button) =>
-        button.setButtonText('Cancel').onClick(() => {
-          this.close();
-        }),
-      )
-      .addButton((button) =>
-        button
-          .setButtonText('Create note')
-          .setCta()
-          .onClick(() => {
-            this.submit();
-          }),
-      );
-    onModEnter(this.scope, () => {
+    drawFormPresses(this, 'Create note', () => {
       this.submit();
     });
     this.lineEl?.focus();
   }
 
-  private drawRow(): Setting {
-    const setting = new Setting(this.contentEl).setClass('second-story-form-row');
-    setting.infoEl.addClass('second-story-form-label');
-    setting.controlEl.addClass('second-story-form-control');
-    return setting;
-  }
-
   private drawField(field: FormField): void {
-    const setting = this.drawRow().setName(field.label);
+    const setting = drawFormRow(this.contentEl, field.label);
     if (field.type === 'links' || field.type === 'link') {
       const start = (this.seed.get(field.key) ?? []).map((name) => this.toOffer(name, field));
       const links = drawLinkField(setting.controlEl, this.parts, field.label, field.to, start);

@@ -1,8 +1,8 @@
-import { AbstractInputSuggest, Modal, Setting, type App } from 'obsidian';
+import { Modal, Setting } from 'obsidian';
 import { findPerson } from '../../core/atlas/find-person';
 import type { NoteCard } from '../../core/notes/card';
-import { fold } from '../../core/notes/mapping';
 import { toPathTitle } from '../../core/text/name/filename';
+import { CardSuggest } from '../shell/form';
 import { keepMe, toMe } from '../shell/me';
 import type { Parts } from '../shell/parts';
 import { onEnter } from '../shell/submit';
@@ -93,7 +93,8 @@ class WhoReadsModal extends Modal {
           this.name = value;
         });
       text.inputEl.setAttribute('aria-label', 'Name');
-      new PersonSuggest(this.app, text.inputEl, this.parts, (title) => {
+      const people = (): readonly NoteCard[] => this.parts.atlas.ofKind('person');
+      new CardSuggest(this.app, text.inputEl, people, (title) => {
         text.setValue(title);
         this.name = title;
       });
@@ -106,33 +107,5 @@ class WhoReadsModal extends Modal {
 
   override onClose(): void {
     this.contentEl.empty();
-  }
-}
-
-class PersonSuggest extends AbstractInputSuggest<NoteCard> {
-  constructor(
-    app: App,
-    inputEl: HTMLInputElement,
-    private readonly parts: Parts,
-    private readonly take: (title: string) => void,
-  ) {
-    super(app, inputEl);
-  }
-
-  protected override getSuggestions(query: string): NoteCard[] {
-    const typed = fold(query);
-    return this.parts.atlas
-      .ofKind('person')
-      .filter(({ title, aliases }) => [title, ...aliases].some((name) => fold(name).includes(typed)))
-      .slice(0, 20);
-  }
-
-  override renderSuggestion(card: NoteCard, el: HTMLElement): void {
-    el.setText(card.title);
-  }
-
-  override selectSuggestion(card: NoteCard): void {
-    this.take(card.title);
-    this.close();
   }
 }

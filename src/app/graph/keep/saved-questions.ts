@@ -4,6 +4,7 @@ import { readSaved, toSavedNote } from '../../../core/graph/ask/saved-question';
 import type { GraphState } from '../../../core/graph/ask/state';
 import { listNotes } from '../../vault/read';
 import { createNote, isRefused } from '../../vault/write';
+import { drawFormPresses } from '../../shell/form';
 import { onEnter } from '../../shell/submit';
 import { openNote } from '../../shell/open';
 import { tell } from '../../shell/tell';
@@ -78,20 +79,9 @@ export class SaveModal extends Modal {
         });
         text.inputEl.select();
       });
-    const buttons = new Setting(this.contentEl);
-    buttons.addButton((button) =>
-      button.setButtonText('Cancel').onClick(() => {
-        this.close();
-      }),
-    );
-    buttons.addButton((button) =>
-      button
-        .setButtonText('Save')
-        .setCta()
-        .onClick(() => {
-          void this.save();
-        }),
-    );
+    drawFormPresses(this, 'Save', () => {
+      void this.save();
+    });
   }
 
   override onClose(): void {

@@ -1,8 +1,6 @@
 import { toToday } from '../../shell/today';
-import { AbstractInputSuggest, Modal, Setting, type App } from 'obsidian';
-import type { NoteCard } from '../../../core/notes/card';
+import { Modal } from 'obsidian';
 import type { NoteKind } from '../../../core/notes/kind';
-import { fold } from '../../../core/notes/mapping';
 import {
   toInterviewAnswers,
   toInterviewProblem,
@@ -10,7 +8,8 @@ import {
   type InterviewWish,
 } from '../../../core/questions/interview/interview-note';
 import { selectForIncident } from '../../../core/questions/interview/for-incident';
-import { onEnter, onModEnter } from '../../shell/submit';
+import { CardSuggest, drawFormPresses, drawFormRow } from '../../shell/form';
+import { onEnter } from '../../shell/submit';
 import { toMe } from '../../shell/me';
 import type { QuestionParts } from '../question-parts';
 
@@ -82,21 +81,7 @@ export class StartInterviewModal extends Modal {
       this.drawChoice('How they may be named', 'attribution', ATTRIBUTION);
     }
     this.problem = this.contentEl.createDiv({ cls: 'second-story-interview-problem', attr: { role: 'alert' } });
-    new Setting(this.contentEl)
-      .addButton((button) =>
-        button.setButtonText('Cancel').onClick(() => {
-          this.close();
-        }),
-      )
-      .addButton((button) =>
-        button
-          .setButtonText('Start')
-          .setCta()
-          .onClick(() => {
-            this.submit();
-          }),
-      );
-    onModEnter(this.scope, () => {
+    drawFormPresses(this, 'Start', () => {
       this.submit();
     });
     const fields = this.contentEl
@@ -105,16 +90,8 @@ export class StartInterviewModal extends Modal {
     (fields.find((field) => field.value === '') ?? fields[0])?.focus();
   }
 
-  /** A row as all our forms have it, so that fields are as wide here as anywhere. */
-  private drawRow(label: string): Setting {
-    const setting = new Setting(this.contentEl).setName(label).setClass('second-story-form-row');
-    setting.infoEl.addClass('second-story-form-label');
-    setting.controlEl.addClass('second-story-form-control');
-    return setting;
-  }
-
   private drawNote(label: string, key: 'incident' | 'person' | 'by', kind: NoteKind): void {
-    this.drawRow(label).addText((text) => {
+    drawFormRow(this.contentEl, label).addText((text) => {
       text
         .setValue(this.wish[key])
         .setPlaceholder(kind === 'incident' ? 'Its title' : 'A name')
@@ -136,7 +113,7 @@ export class StartInterviewModal extends Modal {
   }
 
   private drawText(label: string, key: 'role', hint: string): void {
-    this.drawRow(label).addText((text) => {
+    drawFormRow(this.contentEl, label).addText((text) => {
       text.setPlaceholder(hint).onChange((value) => {
         this.wish = { ...this.wish, [key]: value };
       });
@@ -146,7 +123,7 @@ export class StartInterviewModal extends Modal {
   }
 
   private drawChoice(label: string, key: 'consent' | 'attribution', options: Readonly<Record<string, string>>): void {
-    this.drawRow(label).addDropdown((dropdown) => {
+    drawFormRow(this.contentEl, label).addDropdown((dropdown) => {
       dropdown
         .addOptions({ ...options })
         .setValue(this.wish[key])
@@ -175,33 +152,5 @@ export class StartInterviewModal extends Modal {
     }
     this.close();
     this.done(this.wish, toInterviewTitle(this.wish), toInterviewAnswers(this.wish));
-  }
-}
-
-/** Offers notes of one kind by title or alias while one types; anything else may be typed as well. */
-class CardSuggest extends AbstractInputSuggest<NoteCard> {
-  constructor(
-    app: App,
-    inputEl: HTMLInputElement,
-    private readonly cards: () => readonly NoteCard[],
-    private readonly take: (title: string) => void,
-  ) {
-    super(app, inputEl);
-  }
-
-  protected override getSuggestions(query: string): NoteCard[] {
-    const typed = fold(query);
-    return this.cards()
-      .filter(({ title, aliases }) => [title, ...aliases].some((name) => fold(name).includes(typed)))
-      .slice(0, 20);
-  }
-
-  override renderSuggestion(card: NoteCard, el: HTMLElement): void {
-    el.setText(card.title);
-  }
-
-  override selectSuggestion(card: NoteCard): void {
-    this.take(card.title);
-    this.close();
   }
 }
