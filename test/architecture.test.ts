@@ -287,6 +287,13 @@ describe('the structure of src', () => {
     }
   });
 
+  test('a number is written, and its noun put beside it, in one place', () => {
+    const wrong = files
+      .filter((path) => toName(path) !== 'core/text/count')
+      .filter((path) => /toLocaleString\(|\$\{([\w.]+)\} \$\{\1 === 1 \? /.test(readFileSync(path, 'utf8')));
+    expect(wrong.map(toName)).toEqual([]);
+  });
+
   test('our own words never blame', () => {
     const wrong = files
       .filter((path) => !/^core\/(?:language|questions)\//.test(toName(path)))

@@ -1,5 +1,6 @@
 import type { LanguageParts } from './room';
 import { findActive } from './active';
+import { toCounted } from '../../core/text/count';
 
 const OPENS = 'Show the phrases of this note';
 const LOOKING = 'Looking for phrases…';
@@ -25,7 +26,7 @@ export function attachStatus(parts: LanguageParts, open: () => void): void {
     if (highlighter === null) return;
     const open = highlighter.survey()?.survey.open;
     if (open === undefined) button.setText(LOOKING);
-    else button.setText(open === 0 ? NONE : open === 1 ? '1 phrase to ask about' : `${open} phrases to ask about`);
+    else button.setText(open === 0 ? NONE : toCounted(open, 'phrase to ask about', 'phrases to ask about'));
   };
   parts.looked.on(parts.plugin, draw);
   parts.changed.on(parts.plugin, draw);

@@ -8,6 +8,7 @@ import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { listNotes } from '../vault/read';
 import { countKinds, toCountSentence } from './recognised';
+import { toCounted } from '../../core/text/count';
 
 const MOST_NOTES = 2_000;
 const SLICE = 25;
@@ -80,7 +81,7 @@ class FolderModal extends FuzzySuggestModal<readonly [string, number]> {
   }
 
   override getItemText([folder, notes]: readonly [string, number]): string {
-    return `${folder} (${notes} ${notes === 1 ? 'note' : 'notes'})`;
+    return `${folder} (${toCounted(notes, 'note', 'notes')})`;
   }
 
   override onChooseItem([folder]: readonly [string, number]): void {
@@ -114,9 +115,7 @@ class AdoptModal extends Modal {
       reading.unreadable.length === 0 ? '' : ` The properties of ${reading.unreadable.length} could not be read.`;
     contentEl.createEl('p', {
       cls: 'second-story-form-said',
-      text:
-        `${reading.notes} ${reading.notes === 1 ? 'note was' : 'notes were'} looked at, and none of them is ` +
-        `changed.${unread}`,
+      text: `${toCounted(reading.notes, 'note was', 'notes were')} looked at, and none of them is changed.${unread}`,
     });
     const count = createEl('p', { attr: { 'aria-live': 'polite' } });
     const say = (): void => {

@@ -17,6 +17,7 @@ import { drawDoubts, drawMidnights, drawSpeakers, drawTick, KEEP, MAKE } from '.
 import { drawLeftOut, drawWritten } from './import-chat-preview';
 import { drawSource } from './import-chat-source';
 import type { ImportedChat, ImportTarget } from './imported-chat';
+import { toCounted } from '../../core/text/count';
 
 /**
  * Takes a pasted or dropped chat, shows what would become of it, and hands it over when the reader presses. Nothing is
@@ -237,9 +238,9 @@ export class ImportChatModal extends Modal {
       );
     const speakers = matchSpeakers(chat.messages, []).length;
     const { length } = chat.messages;
-    const from = speakers === 0 ? ', said by nobody' : ` from ${speakers} ${speakers === 1 ? 'person' : 'people'}`;
+    const from = speakers === 0 ? ', said by nobody' : ` from ${toCounted(speakers, 'person', 'people')}`;
     return [
-      `Read as ${chat.format}: ${length} ${length === 1 ? 'moment' : 'moments'}${from}.`,
+      `Read as ${chat.format}: ${toCounted(length, 'moment', 'moments')}${from}.`,
       ...(wrong === null ? toDoubtSentences(chat) : [wrong]),
     ].join(' ');
   }
@@ -264,11 +265,7 @@ export class ImportChatModal extends Modal {
     const count = chat?.messages.length ?? 0;
     const isNew = this.targets.find(({ id }) => id === this.target)?.into === 'new-incident';
     button.setText(
-      count === 0
-        ? 'Bring it in'
-        : isNew
-          ? 'Name the incident…'
-          : `Bring in ${count} ${count === 1 ? 'moment' : 'moments'}`,
+      count === 0 ? 'Bring it in' : isNew ? 'Name the incident…' : `Bring in ${toCounted(count, 'moment', 'moments')}`,
     );
     button.disabled = count === 0 || this.findWrong() !== null;
   }

@@ -1,4 +1,5 @@
 import type { LeftOut, LeftReason } from '../../core/notes/import/message';
+import { toCounted } from '../../core/text/count';
 
 const SHOWN = 200;
 const REASONS: Readonly<Record<LeftReason, string>> = {
@@ -50,5 +51,5 @@ function toLeftSentence(left: readonly LeftOut[]): string {
   const rest =
     left.length - (['private', 'deleted', 'heading', 'no-place'] as const).reduce((sum, why) => sum + count(why), 0);
   const all = [...named, ...(rest > 0 ? [`${rest} of the program’s own`] : [])];
-  return `${left.length} ${left.length === 1 ? 'thing' : 'things'} would be left out: ${all.join(', ')}`;
+  return `${toCounted(left.length, 'thing', 'things')} would be left out: ${all.join(', ')}`;
 }

@@ -17,6 +17,7 @@ import type { ImportedChat, ImportTarget } from './imported-chat';
 import { rememberMade, showMade } from './made';
 import { toWhenContext } from './moments';
 import { toToday } from '../shell/today';
+import { toCounted } from '../../core/text/count';
 
 const MOMENTS = SECTION_ROWS.find(({ id }) => id === 'moments')?.heading ?? 'Moments';
 
@@ -101,7 +102,7 @@ function beginIncident(parts: Parts, { messages, context, people, toLines }: Imp
 }
 
 function toMovedSentence({ length }: readonly unknown[], where: string): string {
-  return `${length} ${length === 1 ? 'moment stands' : 'moments stand'} under “${MOMENTS}” in “${where}” now.`;
+  return `${toCounted(length, 'moment stands', 'moments stand')} under “${MOMENTS}” in “${where}” now.`;
 }
 
 async function addMoments(parts: Parts, file: TFile, lines: readonly string[]): Promise<string | null> {
@@ -144,7 +145,7 @@ async function makeTranscript(
   }
   if (answer.made) made.push(answer.made);
   await openNote(parts.app, answer.written);
-  return `${lines.length} ${lines.length === 1 ? 'line is' : 'lines are'} in a transcript note now.`;
+  return `${toCounted(lines.length, 'line is', 'lines are')} in a transcript note now.`;
 }
 
 function toZone(parts: Parts): string | null {

@@ -1,6 +1,7 @@
 import { ConfirmationModal, type App } from 'obsidian';
 import { tell } from '../shell/tell';
 import { findUntouched, trashOurs, type Made } from '../vault/write';
+import { toCounted } from '../../core/text/count';
 
 const KEY = 'second-story-made';
 
@@ -54,7 +55,7 @@ export async function askToTrashMade(app: App): Promise<void> {
           const { trashed, kept } = await trashOurs(app, untouched);
           tell(
             kept.length === 0
-              ? `${trashed.length} ${trashed.length === 1 ? 'note is' : 'notes are'} in the trash.`
+              ? `${toCounted(trashed.length, 'note is', 'notes are')} in the trash.`
               : `${trashed.length} moved to the trash; ${kept.join(', ')} stayed, because it changed in the meantime.`,
           );
         }),

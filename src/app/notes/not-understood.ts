@@ -4,6 +4,7 @@ import type { Parts } from '../shell/parts';
 import { attachRedraw } from '../shell/redraw';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
 import { listMissingFolders } from './missing-folders';
+import { toCounted } from '../../core/text/count';
 
 /** The list of what was not understood, and its count in the status bar; nothing there when all was. */
 export function attachNotUnderstood(parts: Parts): void {
@@ -32,7 +33,7 @@ export function attachNotUnderstood(parts: Parts): void {
     const count = listNotUnderstood(parts.atlas).length;
     const gone = listMissingFolders(parts).length;
     el.toggle(count + gone > 0);
-    const notes = count === 1 ? '1 note not understood' : `${count} notes not understood`;
+    const notes = toCounted(count, 'note not understood', 'notes not understood');
     const folders = gone === 1 ? 'a folder of the settings is gone' : `${gone} folders of the settings are gone`;
     el.setText([...(count > 0 ? [notes] : []), ...(gone > 0 ? [folders] : [])].join(', '));
   };

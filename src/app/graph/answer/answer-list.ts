@@ -13,6 +13,7 @@ import { drawNoteLink, type LinkedNote } from './note-link';
 import { copyText } from './copy';
 import { toMoment } from './moment';
 import { drawQuotes } from './quotes';
+import { toNumberText } from '../../../core/text/count';
 
 const MOST_CHAINS = 6;
 /** What a lane shows before somebody asks for more. */
@@ -84,7 +85,7 @@ function drawMore(
   const step = Math.min(MORE_ROWS, all - shown);
   const line = section.createDiv({
     cls: 'second-story-graph-more',
-    text: `${shown.toLocaleString('en-US')} of ${all.toLocaleString('en-US')} listed. `,
+    text: `${toNumberText(shown)} of ${toNumberText(all)} listed. `,
   });
   addButton(
     line,

@@ -4,6 +4,7 @@ import type { LayoutLinks } from '../../../core/graph/layout/links';
 import { toLayoutLinks } from '../../../core/graph/layout/links';
 import { ASKED, HOLLOW, NO_SCENE, PINNED, type Scene } from './scene';
 import { toKindRow } from '../../../core/notes/kind';
+import { toNumberText } from '../../../core/text/count';
 
 const LEAST = 4.5;
 const MOST = 16;
@@ -139,7 +140,7 @@ function findHubs(
 }
 
 function toLabel(title: string, heldBack: number | undefined): string {
-  return heldBack === undefined ? title : `${title} (+${heldBack.toLocaleString('en-US')} links)`;
+  return heldBack === undefined ? title : `${title} (+${toNumberText(heldBack)} links)`;
 }
 
 function toPlace(placeOf: Int32Array, node: number | undefined): number {

@@ -16,6 +16,7 @@ import { clearEdgeCard, showEdge, toEdgeWords } from '../view/edge-card';
 import { Picture } from '../view/picture';
 import { BASE_WALK_HELP } from '../view/walk-list';
 import { Walker, type Walked } from '../view/walker';
+import { toNumberText } from '../../../core/text/count';
 
 /** The type under which a base remembers our view. */
 export const BASES_VIEW = 'second-story-graph';
@@ -204,8 +205,7 @@ class GraphBasesView extends BasesView implements HoverParent {
     if (!this.words.open || !model) return;
     const list = this.words.createEl('ul');
     for (const edge of edges.slice(0, MOST_TOLD)) list.createEl('li', { text: toEdgeWords(model, edge) });
-    if (edges.length > MOST_TOLD)
-      list.createEl('li', { text: `and ${(edges.length - MOST_TOLD).toLocaleString('en-US')} more` });
+    if (edges.length > MOST_TOLD) list.createEl('li', { text: `and ${toNumberText(edges.length - MOST_TOLD)} more` });
   }
 }
 

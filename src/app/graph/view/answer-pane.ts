@@ -13,6 +13,7 @@ import type { GraphParts } from '../graph-parts';
 import { drawNoteLink } from '../answer/note-link';
 import { drawQuotes } from '../answer/quotes';
 import type { Scenery } from './session';
+import { toNumberText } from '../../../core/text/count';
 
 const MOST_LINKS = 80;
 
@@ -50,7 +51,7 @@ export function drawTable(
   if (told.answer.more > 0)
     el.createEl('p', {
       cls: 'second-story-graph-more',
-      text: `+${told.answer.more.toLocaleString('en-US')} more rows. A narrower filter lists them.`,
+      text: `+${toNumberText(told.answer.more)} more rows. A narrower filter lists them.`,
     });
   drawNotUnderstood(el, parts, null);
 }
@@ -59,7 +60,7 @@ function drawUndrawn(el: HTMLElement, { nodes, more }: Told, onWiden: (all: bool
   if (more === 0) return;
   const line = el.createDiv({ cls: 'second-story-graph-more second-story-graph-undrawn' });
   line.createSpan({
-    text: `${nodes.length.toLocaleString('en-US')} of ${(nodes.length + more).toLocaleString('en-US')} drawn.`,
+    text: `${toNumberText(nodes.length)} of ${toNumberText(nodes.length + more)} drawn.`,
   });
   const add = (text: string, key: string, all: boolean): void => {
     addButton(line, { text, key: key }, () => {
@@ -67,7 +68,7 @@ function drawUndrawn(el: HTMLElement, { nodes, more }: Told, onWiden: (all: bool
     });
   };
   const step = toMoreDrawn(nodes.length, more);
-  if (step < more) add(`Draw ${step.toLocaleString('en-US')} more`, 'widen', false);
+  if (step < more) add(`Draw ${toNumberText(step)} more`, 'widen', false);
   add('Draw them all', 'widen-all', true);
 }
 
@@ -119,6 +120,6 @@ function drawSelected(
   if (count > MOST_LINKS)
     section.createEl('p', {
       cls: 'second-story-graph-more',
-      text: `+${(count - MOST_LINKS).toLocaleString('en-US')} links`,
+      text: `+${toNumberText(count - MOST_LINKS)} links`,
     });
 }

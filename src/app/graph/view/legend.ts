@@ -8,6 +8,7 @@ import { LINE_WORDS, isolateKind, toggleKind, toLegend } from '../../../core/gra
 import { toMoreDrawn, type Told } from '../../../core/graph/ask/answer-state';
 import { toShape, toSvgPath } from '../../../core/graph/show/shapes';
 import type { Scenery, Session } from './session';
+import { toNumberText } from '../../../core/text/count';
 
 const HINTS = { on: 'Shown. Press to hide them, with Alt to show only these.', off: 'Hidden. Press to show them.' };
 
@@ -57,8 +58,8 @@ export function drawLegend(el: HTMLElement, session: Session, { state, model, fi
 
 /** What is not drawn, as a thing that can be pressed like any other on the picture. */
 function drawMore(item: HTMLElement, session: Session, { nodes, more }: Told): void {
-  const step = toMoreDrawn(nodes.length, more).toLocaleString('en-US');
-  const text = `+${more.toLocaleString('en-US')} more`;
+  const step = toNumberText(toMoreDrawn(nodes.length, more));
+  const text = `+${toNumberText(more)} more`;
   addButton(
     item,
     {
@@ -75,9 +76,7 @@ function drawMore(item: HTMLElement, session: Session, { nodes, more }: Told): v
 }
 
 function toAmount(count: number, all: number): string {
-  return all > count
-    ? `${count.toLocaleString('en-US')} of ${all.toLocaleString('en-US')}`
-    : count.toLocaleString('en-US');
+  return all > count ? `${toNumberText(count)} of ${toNumberText(all)}` : toNumberText(count);
 }
 
 /** Draws the shape of a kind, in its colour, as the picture does. */

@@ -5,6 +5,7 @@ import { readFilter } from '../../../core/graph/filter/parse';
 import { toFilterText } from '../../../core/graph/filter/print';
 import { NO_FILTER, toTopClauses, withClause } from '../../../core/graph/filter/tree';
 import type { Scenery, Session } from './session';
+import { toCounted } from '../../../core/text/count';
 
 const MOST_BARS = 72;
 
@@ -40,7 +41,7 @@ export function drawTimeStrip(el: HTMLElement, session: Session, { model, state,
       list,
       {
         cls: 'second-story-graph-time-bar',
-        label: `${words}: ${bar.count} ${bar.count === 1 ? 'incident' : 'incidents'}`,
+        label: `${words}: ${toCounted(bar.count, 'incident', 'incidents')}`,
         key: `time:${bar.from}`,
         attr: { tabindex: at === 0 ? '0' : '-1', title: `${words}: ${bar.count}` },
       },

@@ -9,6 +9,7 @@ import { toEdgeWords } from './edge-card';
 import type { Picture } from './picture';
 import type { Session } from './session';
 import { WalkList } from './walk-list';
+import { toCounted } from '../../../core/text/count';
 
 /** What a walk does to the rest of the view. */
 export interface WalkerHooks {
@@ -193,7 +194,7 @@ export class Walker extends Component {
       if (this.list.node === -1) return;
       this.askAround(this.list.node, steps);
     }
-    this.say(`${steps} ${steps === 1 ? 'step' : 'steps'} around`);
+    this.say(`${toCounted(steps, 'step', 'steps')} around`);
   }
 
   /** Pins a node where it lies, or lets go of it. */

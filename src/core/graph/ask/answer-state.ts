@@ -4,7 +4,7 @@ import { readDay } from '../../atlas/model/day';
 import { toFiltered, type Filtered } from '../filter/evaluate';
 import { findAskedNotes, type FilterContext } from '../filter/clause-nodes';
 import { toTopClauses, type Filter } from '../filter/tree';
-import { MOST_DRAWN, toCounted, toMoreWords, toPicture, type Answer, type Picture, type Row } from '../inquiry/answer';
+import { MOST_DRAWN, toMoreWords, toPicture, type Answer, type Picture, type Row } from '../inquiry/answer';
 import { findNode, toFolded, toNodeTitle, type GraphModel } from '../../atlas/model/model';
 import { NO_PLAN, toItems, type Plan } from '../drawing/plan/plan';
 import { toInquiry } from './inquiries';
@@ -12,6 +12,7 @@ import type { Asked } from './inquiry';
 import { toPick } from './seeded-choice';
 import { asksUnread, findReader, toReadPaths, toUnreadWords } from './read-incidents';
 import type { GraphState } from './state';
+import { toCounted, toNumberText } from '../../text/count';
 
 /**
  * A state answered: what to say, what to list and what to draw. `missing` says what the question still has to be told.
@@ -160,13 +161,11 @@ function toSentence(
   const filter =
     taken === 0
       ? ''
-      : ` The filter takes away ${taken.toLocaleString('en-US')} of these ` +
-        `${answer.rows.length.toLocaleString('en-US')} answers.`;
-  const shown = nodes.length.toLocaleString('en-US');
+      : ` The filter takes away ${toNumberText(taken)} of these ${toNumberText(answer.rows.length)} answers.`;
+  const shown = toNumberText(nodes.length);
   if (later > 0 && more === later)
     return (
-      `${answer.sentence}${filter} The nearest ${rows - later} are drawn, ` +
-      `the other ${later.toLocaleString('en-US')} listed.`
+      `${answer.sentence}${filter} The nearest ${rows - later} are drawn, ` + `the other ${toNumberText(later)} listed.`
     );
   if (more === 0) return `${answer.sentence}${filter} ${shown} of ${toCounted(model.count, 'note', 'notes')} shown.`;
   return (

@@ -1,5 +1,6 @@
-import { MOST_DRAWN, toCounted } from '../inquiry/answer';
+import { MOST_DRAWN } from '../inquiry/answer';
 import { findNode, type GraphModel } from '../../atlas/model/model';
+import { toCounted, toNumberText } from '../../text/count';
 
 /** Notes that somebody else chose, and the relations among them. */
 export interface Chosen {
@@ -43,7 +44,7 @@ export function toChosenWords({ nodes, edges, chosen, more }: Chosen, around: bo
   const near = nodes.length - chosen;
   const parts = [
     toCounted(chosen, 'note of this base', 'notes of this base'),
-    ...(near === 0 ? [] : [`${near.toLocaleString('en-US')} one step around`]),
+    ...(near === 0 ? [] : [`${toNumberText(near)} one step around`]),
   ];
   const left = more === 0 ? '' : ` ${toCounted(more, 'more note is', 'more notes are')} in the base and not drawn.`;
   const hint =

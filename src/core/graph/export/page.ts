@@ -3,6 +3,7 @@ import { LINE_LOOKS, type DrawnText, type Drawing, type LineLook, type Place } f
 import { ASIDE_SIZE, LABEL_SIZE, LINE_HEIGHT, toLinesWidth, toTextLines, toTextWidth } from '../drawing/text-size';
 import { toHeading } from '../show/answer-words';
 import { LINE_WORDS } from '../show/legend';
+import { toNumberText } from '../../text/count';
 
 /** What a picture that leaves the graph says about itself. */
 export interface PageWords {
@@ -58,7 +59,7 @@ export function toPage(drawing: Drawing, { sentence, day, notes }: PageWords): P
   const { signs, bottom } = toSigns(drawing, inner, at.y + drawing.height + ROOM);
   const drawn = new Set(drawing.nodes.flatMap(({ node }) => (node === -1 ? [] : [node]))).size;
   const made = toTextLines(
-    `${day} · ${drawn.toLocaleString('en-US')} notes shown, made from ${notes.toLocaleString('en-US')} notes`,
+    `${day} · ${toNumberText(drawn)} notes shown, made from ${toNumberText(notes)} notes`,
     inner,
     ASIDE_SIZE,
   );

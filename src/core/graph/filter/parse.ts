@@ -4,6 +4,7 @@ import { NO_FILTER, join } from './tree';
 import type { Filter } from './tree';
 import { toTokens } from './tokens';
 import type { Token } from './tokens';
+import { toNumberText } from '../../text/count';
 
 /**
  * Something in a filter's text that was not understood: where it stands, and one sentence that says what was understood
@@ -42,8 +43,8 @@ export const LONGEST_FILTER = 20_000;
 export function readFilter(text: string): ParsedFilter {
   if (text.length > LONGEST_FILTER) {
     const message =
-      `This filter has ${text.length.toLocaleString('en-US')} signs, and up to ` +
-      `${LONGEST_FILTER.toLocaleString('en-US')} are read. Take some of it away.`;
+      `This filter has ${toNumberText(text.length)} signs, and up to ` +
+      `${toNumberText(LONGEST_FILTER)} are read. Take some of it away.`;
     return { filter: NO_FILTER, troubles: [{ from: LONGEST_FILTER, to: text.length, message }] };
   }
   const cursor: Cursor = { tokens: toTokens(text), troubles: [], at: 0, depth: 0 };

@@ -1,6 +1,7 @@
 import { KIND_ROWS } from '../../notes/kind';
 import type { GraphKind } from '../../atlas/model/facts';
 import type { Clause, Filter, Name } from './tree';
+import { toCounted } from '../../text/count';
 
 /** How the kinds read after “are”. */
 export const KIND_WORDS: readonly (readonly [GraphKind, string])[] = [
@@ -50,14 +51,11 @@ function sayClause(clause: Clause): string {
     case 'before':
       return `are dated before ${clause.date}`;
     case 'within':
-      return (
-        `are within ${clause.steps} ${clause.steps === 1 ? 'step' : 'steps'} of ` +
-        `${clause.of.map(sayName).join(', ')}`
-      );
+      return `are within ${toCounted(clause.steps, 'step', 'steps')} of ${clause.of.map(sayName).join(', ')}`;
     case 'shares':
       return `share something with ${sayName(clause.of)}`;
     case 'held-by':
-      return `are held by exactly ${clause.people} ${clause.people === 1 ? 'person' : 'people'} still here`;
+      return `are held by exactly ${toCounted(clause.people, 'person', 'people')} still here`;
     case 'left':
       return 'are people who left';
     case 'unread':

@@ -1,6 +1,7 @@
 import type { Chain } from '../walk/chain';
 import { findDay, toKind, toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
+import { toNumberText } from '../../text/count';
 
 /** The id of a question: of a row in the table of inquiries (`ask/inquiry-rows.ts`). */
 export type QuestionId = string;
@@ -144,7 +145,7 @@ function toTurns(rows: readonly Row[]): readonly Row[] {
 
 /** What can be done about notes that are not drawn, as a sentence. */
 export function toMoreWords(more: number): string {
-  return `+${more.toLocaleString('en-US')} more: draw more, open the table or narrow the question.`;
+  return `+${toNumberText(more)} more: draw more, open the table or narrow the question.`;
 }
 
 /** The newest date among the notes of some chains, or nothing. */
@@ -157,11 +158,6 @@ export function findLast(model: GraphModel, chains: readonly Chain[]): number | 
     }
   }
   return last;
-}
-
-/** “1 person”, “3 people”: a number with its noun. */
-export function toCounted(count: number, one: string, many: string): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 }
 
 /** “a”, “a and b”, “a, b and c”. */

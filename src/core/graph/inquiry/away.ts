@@ -2,8 +2,9 @@ import { toChain, toSetOff } from '../walk/chain';
 import { visitEdges } from '../../atlas/model/visit-edges';
 import { toHolders, toHoldings } from '../../atlas/holders';
 import type { GraphModel } from '../../atlas/model/model';
-import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitles } from './answer';
+import { byLane, byName, findLast, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
+import { toCounted } from '../../text/count';
 
 /** What remains when somebody is away, in the order in which it is shown. */
 export const AWAY_LANES = ['nobody is left', 'one person is left', 'still held'] as const;

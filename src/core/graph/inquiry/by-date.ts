@@ -6,8 +6,9 @@ import { toDayText } from '../../atlas/model/day';
 import { findDay, toKind } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 import { visitEdges } from '../../atlas/model/visit-edges';
-import { byName, byRecency, toCounted, toNodesOfKinds, toPicture } from './answer';
+import { byName, byRecency, toNodesOfKinds, toPicture } from './answer';
 import type { Answer, Row } from './answer';
+import { toCounted, toNumberText } from '../../text/count';
 
 /** The two lanes: incidents with a date, and those that carry none and are therefore kept at every date. */
 export const DATE_LANES = ['dated', 'undated'] as const;
@@ -66,14 +67,14 @@ export function writtenBy(model: GraphModel, day: number): Answer {
   rows.sort((a, b) => byRecency(a, b) || byName(model, a, b));
   const undated = rows.filter((row) => row.lane === DATE_LANES[1]).length;
   const sentence =
-    `By ${toDayText(day)}, ${rows.length.toLocaleString('en-US')} of ` +
+    `By ${toDayText(day)}, ${toNumberText(rows.length)} of ` +
     `${toCounted(incidents.length, 'incident', 'incidents')} had been written down${toUndatedWords(undated)}.`;
   return { question: 'by-date', sentence, rows, lanes: DATE_LANES, picture: toPicture(toNodes(rows), []), more: 0 };
 }
 
 function toUndatedWords(undated: number): string {
   if (undated === 0) return '';
-  return `; ${undated.toLocaleString('en-US')} of them ${undated === 1 ? 'carries' : 'carry'} no date`;
+  return `; ${toNumberText(undated)} of them ${undated === 1 ? 'carries' : 'carry'} no date`;
 }
 
 function toNodes(rows: readonly Row[]): readonly number[] {

@@ -8,8 +8,9 @@ import { MENTIONS } from '../../atlas/relations';
 import { toRelation } from '../../atlas/model/relation';
 import { toEdgesBetween } from '../../atlas/model/visit-edges';
 import type { WalkRules } from '../walk/walk';
-import { findLast, toCounted, toPicture } from './answer';
+import { findLast, toPicture } from './answer';
 import type { Answer, Row } from './answer';
+import { toCounted, toNumberText } from '../../text/count';
 
 /** The two sorts of ways, in the order in which they are shown. */
 export const PATH_LANES = ['shortest', 'next shortest'] as const;
@@ -74,9 +75,7 @@ function toSentence(
       'steps.'
     );
   const others =
-    more === 0
-      ? ''
-      : ` ${(rows.length + more).toLocaleString('en-US')} ways are that short; ${rows.length} of them are listed.`;
+    more === 0 ? '' : ` ${toNumberText(rows.length + more)} ways are that short; ${rows.length} of them are listed.`;
   return (
     `${names} are ${toCounted(first.chains[0]?.edges.length ?? 0, 'step', 'steps')} apart: ` +
     `${first.reason}${others}`

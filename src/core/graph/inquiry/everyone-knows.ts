@@ -3,8 +3,9 @@ import { toHeldBy, toHolders } from '../../atlas/holders';
 import { toKind, toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 import { toRelation } from '../../atlas/model/relation';
-import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitles } from './answer';
+import { byLane, byName, findLast, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
+import { toCounted } from '../../text/count';
 
 /** Why a piece of knowledge is in the answer, in the order in which they are shown. */
 export const EVERYONE_LANES = ['thought everyone knew', 'never named by others'] as const;

@@ -5,8 +5,9 @@ import type { Filtered } from '../filter/evaluate';
 import { findDay, hasFlag, LEFT, toKind } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 import { toOverview } from '../ask/overview';
-import { MOST_DRAWN, byName, byRecency, toCounted, toMoreWords } from './answer';
+import { MOST_DRAWN, byName, byRecency, toMoreWords } from './answer';
 import type { Answer, Picture, Row } from './answer';
+import { toCounted, toNumberText } from '../../text/count';
 
 /**
  * Everything that a filter lets through, grouped by kind: incidents from the newest on, the others by name. The picture
@@ -53,15 +54,13 @@ function toSentence(
 ): string {
   if (more === 0)
     return (
-      `${nodeCount.toLocaleString('en-US')} of ${toCounted(model.count, 'note', 'notes')} shown, with ` +
+      `${toNumberText(nodeCount)} of ${toCounted(model.count, 'note', 'notes')} shown, with ` +
       `${toCounted(edgeCount, 'link', 'links')} between them.`
     );
   const passed =
-    nodeCount === model.count
-      ? ''
-      : ` that the filter lets through (the vault has ${model.count.toLocaleString('en-US')})`;
+    nodeCount === model.count ? '' : ` that the filter lets through (the vault has ${toNumberText(model.count)})`;
   return (
-    `${nodes.length.toLocaleString('en-US')} of ${toCounted(nodeCount, 'note', 'notes')}${passed} drawn: ${by}. ` +
+    `${toNumberText(nodes.length)} of ${toCounted(nodeCount, 'note', 'notes')}${passed} drawn: ${by}. ` +
     `${toMoreWords(more)}`
   );
 }

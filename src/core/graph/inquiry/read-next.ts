@@ -2,10 +2,11 @@ import { toSetOff } from '../walk/chain';
 import { findDay } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
 import type { Pick } from '../ask/seeded-choice';
-import { toCounted, toPicture } from './answer';
+import { toPicture } from './answer';
 import type { Answer, Row } from './answer';
 import { toKinships, toReason } from './shares';
 import type { Kinship } from './shares';
+import { toCounted } from '../../text/count';
 
 /**
  * What reading next depends on: the paths of incidents already read, how many hops, and a choice for a group that

@@ -5,8 +5,9 @@ import { findDay, hasFlag, LEFT, toKind, toNodeTitle } from '../../atlas/model/m
 import type { GraphModel } from '../../atlas/model/model';
 import type { Sentences } from '../show/answer-words';
 import { toDayText } from '../../atlas/model/day';
-import { byLane, byName, findLast, toCounted, toNodesOfKinds, toPicture, toTitles } from './answer';
+import { byLane, byName, findLast, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
+import { toCounted } from '../../text/count';
 
 /** How a system or a piece of knowledge may be held, in the order in which they are shown. */
 export const HOLDING_LANES = [
@@ -104,8 +105,8 @@ function toSentence(rows: readonly Row[]): string {
     nobody ? `for ${nobody} nobody` : '',
   ].filter((part) => part !== '');
   const said = parts.length === 0 ? '' : parts.join(', ');
-  const aged = old ? `${old} ${old === 1 ? 'has' : 'have'} not been confirmed for a while` : '';
-  const gone = past ? `${past} ${past === 1 ? 'is' : 'are'} out of date` : '';
+  const aged = old ? `${toCounted(old, 'has', 'have')} not been confirmed for a while` : '';
+  const gone = past ? `${toCounted(past, 'is', 'are')} out of date` : '';
   const sentence = [said, aged, gone].filter((part) => part !== '').join('; ');
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

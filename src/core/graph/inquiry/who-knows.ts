@@ -6,8 +6,9 @@ import { doesTell, findLane, findWay, isConcern, LANES, toPlaceInLane, type Lane
 import { toRelationNumber } from '../../atlas/model/relation';
 import { isSomebody } from '../../atlas/is-person';
 import { visitEdges } from '../../atlas/model/visit-edges';
-import { byLane, byName, byRecency, findLast, toCounted, toListed, toPicture, toTitles } from './answer';
+import { byLane, byName, byRecency, findLast, toListed, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
+import { toCounted } from '../../text/count';
 
 const MENTIONS = toRelationNumber('mentions');
 /** More than a lane has ways to know. */
@@ -131,6 +132,6 @@ function toSentence(
   const parts = [`${title}: ${toCounted(rows.length, 'person knows', 'people know')} about it`];
   if (through > 0)
     parts.push(`${through < rows.length ? `${through} only ` : through === 1 ? '' : 'all '}because they were there`);
-  if (gone > 0) parts.push(`${gone} ${gone === 1 ? 'is' : 'are'} no longer here`);
+  if (gone > 0) parts.push(`${toCounted(gone, 'is', 'are')} no longer here`);
   return `${parts.join(', ')}.`;
 }

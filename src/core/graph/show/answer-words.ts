@@ -5,6 +5,7 @@ import { toDateWords, toPresence, type Moment } from './presence';
 import { toDayText } from '../../atlas/model/day';
 import { readKind, toKindRow } from '../../notes/kind';
 import { toKind, toNodeTitle, toNotePath, type GraphModel } from '../../atlas/model/model';
+import { toNumberText } from '../../text/count';
 
 /** One sentence that says so, and the title of the note it stands in. */
 export interface Said {
@@ -79,7 +80,7 @@ export function toAnswerMarkdown(
       }
     }
   }
-  if (answer.more > 0) out.push('', `And ${answer.more.toLocaleString('en-US')} more.`);
+  if (answer.more > 0) out.push('', `And ${toNumberText(answer.more)} more.`);
   return `${out.join('\n')}\n`;
 }
 

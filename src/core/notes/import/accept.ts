@@ -1,6 +1,7 @@
 import type { MappingChoices } from '../mapping';
 import type { FolderReading } from './folder';
 import { isBorne } from './told-day';
+import { toCounted } from '../../text/count';
 
 /** The choices that a folder of write-ups may change. */
 export type Adopted = Pick<
@@ -94,9 +95,9 @@ function toPairs(words: Readonly<Record<string, readonly string[]>>): readonly (
 
 /** In how many notes the text tells another day than the one that the note bears. */
 function toOthers(others: number): string {
-  return others === 0 ? '' : `, and the text of ${others} ${others === 1 ? 'note' : 'notes'} tells another one`;
+  return others === 0 ? '' : `, and the text of ${toCounted(others, 'note', 'notes')} tells another one`;
 }
 
 function toCount(notes: number | undefined): string {
-  return notes === undefined ? '' : `, in ${notes} ${notes === 1 ? 'note' : 'notes'}`;
+  return notes === undefined ? '' : `, in ${toCounted(notes, 'note', 'notes')}`;
 }

@@ -1,0 +1,9 @@
+/** A number as it is read: “2,345”. */
+export function toNumberText(number: number): string {
+  return number.toLocaleString('en-US');
+}
+
+/** So many of something, with the noun in its right form: “1 note”, “2,345 notes”. */
+export function toCounted(count: number, one: string, many: string): string {
+  return `${toNumberText(count)} ${count === 1 ? one : many}`;
+}
