@@ -214,7 +214,7 @@ describe('a chat in a file', () => {
     expect(host.consoleErrors).toEqual([]);
   });
 
-  test('is chosen from the disk and becomes a transcript note, where no incident is open', async () => {
+  test('is chosen from the disk and becomes a new incident or a transcript note, where no incident is open', async () => {
     const host = await open({ vault: { 'Read me.md': 'Ours since today.\n' } });
     const { page } = host;
     await command(page, 'Import a chat');
@@ -225,6 +225,8 @@ describe('a chat in a file', () => {
     });
     await page.locator('.second-story-import-lines', { hasText: 'lag is green?' }).waitFor();
     await page.getByLabel('Day it was').fill('2026-11-04');
+    await page.getByRole('button', { name: 'Name the incident…' }).waitFor();
+    await page.getByLabel('Put it into').selectOption('transcript');
     await page.getByRole('button', { name: 'Bring in 1 moment' }).click();
     await onDisk(host, 'Transcripts/Chat 2026-11-04.md').toContain('type: transcript');
     await onDisk(host, 'Transcripts/Chat 2026-11-04.md').toContain('lag is green?');

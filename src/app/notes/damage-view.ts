@@ -1,10 +1,11 @@
 import { ItemView, type TFile, parseYaml, type WorkspaceLeaf } from 'obsidian';
 import { toLinkDoubtPress, toLinkDoubtWords } from '../../core/atlas/link-doubt-words';
 import type { LinkDoubt } from '../../core/atlas/link-doubts';
-import { listNotUnderstood } from '../../core/atlas/not-understood';
+import { listNotUnderstood, type NotUnderstood } from '../../core/atlas/not-understood';
 import { toDamageWords, type DamageWords } from '../../core/notes/damage-words';
 import { mendLink } from '../../core/notes/mend-link';
 import { toMends, type Mend } from '../../core/notes/mend-sign';
+import type { Damage } from '../../core/text/damage';
 import { withoutEnding } from '../../core/text/name/filename';
 import { toLineNumber } from '../../core/text/place/lines';
 import { openAtLine } from '../shell/open';
@@ -81,6 +82,7 @@ export class DamageView extends ItemView {
       return;
     }
     const list = el.createEl('ul', { cls: 'second-story-damage-list' });
+    const alike = listAlike(notes);
     for (const { path, damage, links } of notes) {
       const item = list.createEl('li', { cls: 'second-story-damage-note', attr: { 'data-path': path } });
       item.createDiv({ cls: 'second-story-damage-path', text: path });
@@ -88,6 +90,7 @@ export class DamageView extends ItemView {
         const place = `Line ${each.line + 1}`;
         this.drawSpot(item, { path, place, words: toDamageWords(each) }, () => Promise.resolve(each.line));
         for (const { label, mend } of toMends(each, parseYaml)) this.drawMend(item, { path, place, label }, mend);
+        this.drawMendAll(item, each, alike.get(toAlike(each)) ?? []);
       }
       for (const doubt of links) this.drawLink(item, doubt);
     }
@@ -137,18 +140,48 @@ export class DamageView extends ItemView {
     });
     const file = this.app.vault.getFileByPath(path);
     button.addEventListener('click', () => {
-      void this.mend(file, mend);
+      void this.mend(file ? [file] : [], mend);
     });
   }
 
-  private async mend(file: TFile | null, edit: Mend['mend']): Promise<void> {
-    if (!file) return;
-    const answer = await editNote(this.app, file, edit);
-    if (isRefused(answer)) tell(answer.sentence);
+  /** The same name in the same property of several notes is made a link in all of them with one press. */
+  private drawMendAll(item: HTMLElement, damage: Damage, paths: readonly string[]): void {
+    const [mend] = toMends(damage, parseYaml);
+    if (!mend || paths.length < 2) return;
+    const files = paths.flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
+    const button = item.createEl('button', {
+      cls: 'second-story-damage-mend',
+      text: `${mend.label} in all ${files.length} notes`,
+      attr: { 'aria-label': `${mend.label} in all ${files.length} notes that say ${damage.detail}` },
+    });
+    button.addEventListener('click', () => {
+      void this.mend(files, mend.mend);
+    });
+  }
+
+  private async mend(files: readonly TFile[], edit: Mend['mend']): Promise<void> {
+    for (const file of files) {
+      const answer = await editNote(this.app, file, edit);
+      if (isRefused(answer)) tell(answer.sentence);
+    }
   }
 
   private async open(path: string, line: number): Promise<void> {
     if (!(await openAtLine(this.app, path, line, 'tab')))
       tell(`“${path}” is no longer there, so it could not be opened. The list updates by itself.`);
   }
+}
+
+/** A name that is no link, with its property; nothing for what reads differently from note to note. */
+function toAlike({ reason, detail }: Damage): string {
+  return reason === 'plain-name' ? detail : '';
+}
+
+/** The notes that hold each of these names. */
+function listAlike(notes: readonly NotUnderstood[]): ReadonlyMap<string, readonly string[]> {
+  const alike = new Map<string, string[]>();
+  for (const { path, damage } of notes)
+    for (const name of new Set(damage.map(toAlike)))
+      if (name !== '') alike.set(name, [...(alike.get(name) ?? []), path]);
+  return alike;
 }

@@ -36,17 +36,19 @@ export function askForChat(
   const { file, text } = atHand;
   const card = file ? parts.atlas.card(file.path) : null;
   const incident = card?.kind === 'incident' ? card : null;
+  const fresh: ImportTarget = { id: 'new-incident', label: 'A new incident', incident: null, into: 'new-incident' };
   const targets: ImportTarget[] = [
     ...(incident
       ? [{ id: 'moments', label: 'The moments of the open incident', incident, into: 'moments' as const }]
       : []),
+    ...(incident ? [] : [fresh]),
     {
       id: 'transcript',
       label: incident ? 'A transcript note for the open incident' : 'A transcript note',
       incident,
       into: 'transcript',
     },
-    { id: 'new-incident', label: 'A new incident', incident: null, into: 'new-incident' },
+    ...(incident ? [fresh] : []),
   ];
   const context = incident ? toWhenContext(parts, incident.path) : { date: toToday(parts.now()), zone: toZone(parts) };
   new ImportChatModal(parts, targets, context, text, (imported) => {

@@ -71,3 +71,18 @@ describe('each view that would have shown a value leads to the list', () => {
     expect(document.querySelector('.second-story-who-knows')).toBeNull();
   });
 });
+
+test('the same name in a property of several notes is made a link in all of them with one press', async () => {
+  const old = (title: string): string => `---\ntype: incident\nsystems: [Gauge]\n---\n${title} stood still.\n`;
+  const app = await runPlugin({ 'A.md': old('A'), 'B.md': old('B'), 'C.md': old('C') });
+  run(app, 'show-damaged-notes');
+  (await findLater('.second-story-damage-mend', 'Make it a link in all 3 notes')).click();
+  for (const name of ['A', 'B', 'C'])
+    await eventually(async () => {
+      expect(await readDisk(app, `${name}.md`)).toBe(old(name).replace('[Gauge]', '["[[Gauge]]"]'));
+    });
+  run(app, 'who-knows');
+  await findLater('.suggestion-item', 'Gauge');
+  find('.suggestion-item', 'System, no note yet').click();
+  await findLater('.second-story-who-knows', 'Who knows about Gauge?');
+});

@@ -3,7 +3,6 @@ import { INQUIRIES, readQuestionId, toInquiry } from '../../../core/graph/ask/in
 import type { Needs } from '../../../core/graph/ask/inquiry';
 import { findNode } from '../../../core/atlas/model/model';
 import { SHOWS, type Show } from '../../../core/graph/ask/state';
-import type { NoteCard } from '../../../core/notes/card';
 import type { GraphParts } from '../graph-parts';
 import { NotePicker } from '../pick-note';
 import { asksUnread } from '../../../core/graph/ask/read-incidents';
@@ -81,7 +80,7 @@ export function drawAskBar(
 function drawSubjects(bar: HTMLElement, parts: GraphParts, session: Session, needs: Needs, lost: number): void {
   if (needs.most === 0) return;
   const { subjects } = session.state;
-  const choose = ({ path }: NoteCard): void => {
+  const choose = ({ path }: { readonly path: string }): void => {
     session.ask({
       subjects:
         lost === -1

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { listNamedOnly } from '../../../src/core/atlas/named-only';
+import { atlasOf } from './cards';
+
+test('systems and people that links name and that have no note yet can be asked about; what is mentioned cannot', () => {
+  const atlas = atlasOf({
+    'Stall.md':
+      '---\ntype: incident\nsystems: ["[[Ledger]]", "[[Gauge]]"]\nresponders: ["[[Ana Reyes]]"]\n---\n[[Nowhere]] saw it.\n',
+    'Gauge.md': '---\ntype: system\n---\n',
+  });
+  expect(listNamedOnly(atlas.graph(), ['system', 'person', 'incident'])).toEqual([
+    { path: '?ana reyes', title: 'Ana Reyes', kind: 'person' },
+    { path: '?ledger', title: 'Ledger', kind: 'system' },
+  ]);
+  expect(listNamedOnly(atlas.graph(), ['person']).map(({ title }) => title)).toEqual(['Ana Reyes']);
+});
