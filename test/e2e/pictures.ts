@@ -59,6 +59,24 @@ const PICTURES: readonly Picture[] = [
       await command(page, 'Graph: Who knows about');
     },
   },
+  {
+    name: 'comparison',
+    note: 'Incidents/The tide that did not turn.md',
+    act: async (page) => {
+      await command(page, 'Compare this incident with another');
+      await page.keyboard.type('Kittiwake sails');
+      await page.keyboard.press('Enter');
+      await page.locator('.second-story-side-table').first().waitFor();
+    },
+  },
+  {
+    name: 'signs',
+    note: 'Incidents/The tide that did not turn.md',
+    act: async (page) => {
+      await command(page, 'Show signs that incidents are read');
+      await page.locator('.second-story-log li').first().waitFor();
+    },
+  },
 ];
 
 /** Takes every picture, or those whose name is given, into docs/pictures. */

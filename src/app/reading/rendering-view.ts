@@ -15,7 +15,8 @@ export const RENDERING_VIEW = 'second-story-rendering';
 
 const NAME = 'Write this for…';
 const GONE = 'The incident of this view is no longer in the vault.';
-const EXPLAIN = 'Choose for whom and what. The note on the right is made when you press; nothing is sent anywhere.';
+const EXPLAIN =
+  'Choose for whom and what. What the reader gets becomes a note when you press; nothing is sent anywhere.';
 const NAMES_STAY = 'Names of people stay as they are written: look at them before you hand this on.';
 const FOLDER = 'Renderings';
 const EXPLAINED = new Set(['system', 'knowledge', 'theme']);
