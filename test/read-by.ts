@@ -38,6 +38,7 @@ export const READ_BY: readonly (readonly [files: string, test: string, why: stri
     'core/reading/question-log',
     'what readers asked is gathered from their log',
   ],
+  ['core/questions/accounts/places', 'core/questions/accounts/compare', 'where accounts that are compared differ'],
   ['core/questions/bank/', 'core/questions/bank', 'lists of questions'],
   ['core/questions/lens-rows', 'core/questions/bank', 'the rows of the table'],
   ['core/questions/offer/person-ties', 'core/questions/offer/ask', 'what a question about a person rests on'],

@@ -1,6 +1,6 @@
 import type { LanguageParts } from './room';
 import { findActive } from './active';
-import { toCounted } from '../../core/text/count';
+import { toCounted } from '../../core/text/in-words';
 
 const OPENS = 'Show the phrases of this note';
 const LOOKING = 'Looking for phrases…';

@@ -8,7 +8,7 @@ import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { listNotes } from '../vault/read';
 import { countKinds, toCountSentence } from './recognised';
-import { toCounted } from '../../core/text/count';
+import { toCounted } from '../../core/text/in-words';
 
 const MOST_NOTES = 2_000;
 const SLICE = 25;

@@ -17,7 +17,7 @@ import { drawDoubts, drawMidnights, drawSpeakers, drawTick, KEEP, MAKE } from '.
 import { drawLeftOut, drawWritten } from './import-chat-preview';
 import { drawSource } from './import-chat-source';
 import type { ImportedChat, ImportTarget } from './imported-chat';
-import { toCounted } from '../../core/text/count';
+import { toCounted } from '../../core/text/in-words';
 
 /**
  * Takes a pasted or dropped chat, shows what would become of it, and hands it over when the reader presses. Nothing is

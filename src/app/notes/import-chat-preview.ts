@@ -1,5 +1,5 @@
 import type { LeftOut, LeftReason } from '../../core/notes/import/message';
-import { toCounted } from '../../core/text/count';
+import { toCounted } from '../../core/text/in-words';
 
 const SHOWN = 200;
 const REASONS: Readonly<Record<LeftReason, string>> = {

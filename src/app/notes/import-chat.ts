@@ -17,7 +17,7 @@ import type { ImportedChat, ImportTarget } from './imported-chat';
 import { rememberMade, showMade } from './made';
 import { toWhenContext } from './moments';
 import { toToday } from '../shell/today';
-import { toCounted } from '../../core/text/count';
+import { toCounted } from '../../core/text/in-words';
 
 const MOMENTS = SECTION_ROWS.find(({ id }) => id === 'moments')?.heading ?? 'Moments';
 

@@ -1,7 +1,7 @@
 import { ConfirmationModal, type App } from 'obsidian';
 import { tell } from '../shell/tell';
 import { findUntouched, trashOurs, type Made } from '../vault/write';
-import { toCounted } from '../../core/text/count';
+import { toCounted } from '../../core/text/in-words';
 
 const KEY = 'second-story-made';
 

@@ -4,7 +4,7 @@ import type { Parts } from '../shell/parts';
 import { attachRedraw } from '../shell/redraw';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
 import { listMissingFolders } from './missing-folders';
-import { toCounted } from '../../core/text/count';
+import { toCounted } from '../../core/text/in-words';
 
 /** The list of what was not understood, and its count in the status bar; nothing there when all was. */
 export function attachNotUnderstood(parts: Parts): void {

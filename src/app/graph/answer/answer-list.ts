@@ -13,7 +13,7 @@ import { drawNoteLink, type LinkedNote } from './note-link';
 import { copyText } from './copy';
 import { toMoment } from './moment';
 import { drawQuotes } from './quotes';
-import { toNumberText } from '../../../core/text/count';
+import { toNumberText } from '../../../core/text/in-words';
 
 const MOST_CHAINS = 6;
 /** What a lane shows before somebody asks for more. */

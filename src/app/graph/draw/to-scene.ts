@@ -4,7 +4,7 @@ import type { LayoutLinks } from '../../../core/graph/layout/links';
 import { toLayoutLinks } from '../../../core/graph/layout/links';
 import { ASKED, HOLLOW, NO_SCENE, PINNED, type Scene } from './scene';
 import { toKindRow } from '../../../core/notes/kind';
-import { toNumberText } from '../../../core/text/count';
+import { toNumberText } from '../../../core/text/in-words';
 
 const LEAST = 4.5;
 const MOST = 16;

@@ -16,7 +16,7 @@ import { clearEdgeCard, showEdge, toEdgeWords } from '../view/edge-card';
 import { Picture } from '../view/picture';
 import { BASE_WALK_HELP } from '../view/walk-list';
 import { Walker, type Walked } from '../view/walker';
-import { toNumberText } from '../../../core/text/count';
+import { toNumberText } from '../../../core/text/in-words';
 
 /** The type under which a base remembers our view. */
 export const BASES_VIEW = 'second-story-graph';

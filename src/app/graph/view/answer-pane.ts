@@ -13,7 +13,7 @@ import type { GraphParts } from '../graph-parts';
 import { drawNoteLink } from '../answer/note-link';
 import { drawQuotes } from '../answer/quotes';
 import type { Scenery } from './session';
-import { toNumberText } from '../../../core/text/count';
+import { toNumberText } from '../../../core/text/in-words';
 
 const MOST_LINKS = 80;
 

@@ -8,7 +8,7 @@ import { LINE_WORDS, isolateKind, toggleKind, toLegend } from '../../../core/gra
 import { toMoreDrawn, type Told } from '../../../core/graph/ask/answer-state';
 import { toShape, toSvgPath } from '../../../core/graph/show/shapes';
 import type { Scenery, Session } from './session';
-import { toNumberText } from '../../../core/text/count';
+import { toNumberText } from '../../../core/text/in-words';
 
 const HINTS = { on: 'Shown. Press to hide them, with Alt to show only these.', off: 'Hidden. Press to show them.' };
 

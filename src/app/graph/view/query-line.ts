@@ -7,7 +7,7 @@ import { replaceClause, togglePause, toTopClauses } from '../../../core/graph/fi
 import type { GraphParts } from '../graph-parts';
 import { FilterSuggest } from './filter-suggest';
 import type { Scenery, Session } from './session';
-import { toNumberText } from '../../../core/text/count';
+import { toNumberText } from '../../../core/text/in-words';
 
 const PLACEHOLDER = 'Filter: kind:person after:2025 -left system:[[…]]';
 const HELP = 'Side by side means and; OR, a leading - and brackets as in the search. A leading ~ pauses a clause.';

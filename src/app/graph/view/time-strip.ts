@@ -5,7 +5,7 @@ import { readFilter } from '../../../core/graph/filter/parse';
 import { toFilterText } from '../../../core/graph/filter/print';
 import { NO_FILTER, toTopClauses, withClause } from '../../../core/graph/filter/tree';
 import type { Scenery, Session } from './session';
-import { toCounted } from '../../../core/text/count';
+import { toCounted } from '../../../core/text/in-words';
 
 const MOST_BARS = 72;
 

@@ -9,7 +9,7 @@ import { toEdgeWords } from './edge-card';
 import type { Picture } from './picture';
 import type { Session } from './session';
 import { WalkList } from './walk-list';
-import { toCounted } from '../../../core/text/count';
+import { toCounted } from '../../../core/text/in-words';
 
 /** What a walk does to the rest of the view. */
 export interface WalkerHooks {

@@ -4,10 +4,9 @@ import {
   type Account,
   type Comparison,
   type MomentRow,
-  type PlaceToAsk,
   type QuestionRow,
-  type Said,
 } from '../../../core/questions/accounts/compare';
+import type { PlaceToAsk, Said } from '../../../core/questions/accounts/places';
 import { readTold, toClock } from '../../../core/questions/accounts/told-moments';
 import { sayNotUnderstood } from '../../../core/atlas/not-understood';
 import { toPlainLines } from '../../../core/text/markdown/sentence';

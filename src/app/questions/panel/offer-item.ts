@@ -3,7 +3,7 @@ import type { Offer } from '../../../core/questions/offer/ask';
 import { findQuestion } from '../../../core/questions/bank';
 import { type Question } from '../../../core/questions/question';
 import { toLensLabel } from '../../../core/questions/bank';
-import { listOf } from '../../../core/questions/accounts/compare';
+import { toListed } from '../../../core/text/in-words';
 
 /** What one can do with an offered question. */
 export interface OfferActions {
@@ -37,7 +37,7 @@ export function drawOffer(list: HTMLElement, offer: Offer, place: string, action
   const row = item.createDiv({ cls: 'second-story-offer-row' });
   const why = row.createDiv({ cls: 'second-story-offer-because' });
   why.createSpan({ text: `Because ${because}` });
-  if (elsewhere.length > 0) why.createSpan({ text: ` · also asked: ${listOf(elsewhere)}` });
+  if (elsewhere.length > 0) why.createSpan({ text: ` · also asked: ${toListed(elsewhere)}` });
   const tools = row.createDiv({ cls: 'second-story-offer-tools' });
   if (context !== null && pinned) item.createEl('blockquote', { cls: 'second-story-offer-context', text: context });
   const below = item.createDiv({ cls: 'second-story-offer-below' });

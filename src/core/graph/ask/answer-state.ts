@@ -12,7 +12,7 @@ import type { Asked } from './inquiry';
 import { toPick } from './seeded-choice';
 import { asksUnread, findReader, toReadPaths, toUnreadWords } from './read-incidents';
 import type { GraphState } from './state';
-import { toCounted, toNumberText } from '../../text/count';
+import { toCounted, toNumberText } from '../../text/in-words';
 
 /**
  * A state answered: what to say, what to list and what to draw. `missing` says what the question still has to be told.

@@ -1,6 +1,6 @@
 import { MOST_DRAWN } from '../inquiry/answer';
 import { findNode, type GraphModel } from '../../atlas/model/model';
-import { toCounted, toNumberText } from '../../text/count';
+import { toCounted, toNumberText } from '../../text/in-words';
 
 /** Notes that somebody else chose, and the relations among them. */
 export interface Chosen {

@@ -4,7 +4,6 @@ import { planByDate, planConnected, planReadNext, planShares } from '../drawing/
 import { planWhoKnows } from '../drawing/plan/who-knows';
 import { toFiltered } from '../filter/evaluate';
 import { NO_FILTER } from '../filter/tree';
-import { toListed } from '../inquiry/answer';
 import { whatIfAway } from '../inquiry/away';
 import { writtenBy } from '../inquiry/by-date';
 import { howConnected } from '../inquiry/connected';
@@ -16,6 +15,7 @@ import { onlyTheyHold, whoAlone } from '../inquiry/who-alone';
 import { whoKnows } from '../inquiry/who-knows';
 import { toDistinct } from '../show/distinct-ways';
 import type { Inquiry, Needs } from './inquiry';
+import { toListed } from '../../text/in-words';
 
 const NOTHING: Needs = { least: 0, most: 0, kinds: [], choose: '', date: false, people: false };
 

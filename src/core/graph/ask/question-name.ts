@@ -1,6 +1,6 @@
-import { toListed } from '../inquiry/answer';
 import { toInquiry } from './inquiries';
 import type { GraphState } from './state';
+import { toListed } from '../../text/in-words';
 
 /**
  * The whole question in a few words, as the name of what is made of it: “Who knows about Manifest relay”, “What if

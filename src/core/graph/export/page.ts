@@ -3,7 +3,7 @@ import { LINE_LOOKS, type DrawnText, type Drawing, type LineLook, type Place } f
 import { ASIDE_SIZE, LABEL_SIZE, LINE_HEIGHT, toLinesWidth, toTextLines, toTextWidth } from '../drawing/text-size';
 import { toHeading } from '../show/answer-words';
 import { LINE_WORDS } from '../show/legend';
-import { toNumberText } from '../../text/count';
+import { toNumberText } from '../../text/in-words';
 
 /** What a picture that leaves the graph says about itself. */
 export interface PageWords {

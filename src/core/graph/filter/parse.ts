@@ -4,7 +4,7 @@ import { NO_FILTER, join } from './tree';
 import type { Filter } from './tree';
 import { toTokens } from './tokens';
 import type { Token } from './tokens';
-import { toNumberText } from '../../text/count';
+import { toNumberText } from '../../text/in-words';
 
 /**
  * Something in a filter's text that was not understood: where it stands, and one sentence that says what was understood

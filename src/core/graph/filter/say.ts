@@ -1,7 +1,7 @@
 import { KIND_ROWS } from '../../notes/kind';
 import type { GraphKind } from '../../atlas/model/facts';
 import type { Clause, Filter, Name } from './tree';
-import { toCounted } from '../../text/count';
+import { toCounted } from '../../text/in-words';
 
 /** How the kinds read after “are”. */
 export const KIND_WORDS: readonly (readonly [GraphKind, string])[] = [

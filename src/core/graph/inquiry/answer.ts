@@ -1,7 +1,7 @@
 import type { Chain } from '../walk/chain';
 import { findDay, toKind, toNodeTitle } from '../../atlas/model/model';
 import type { GraphModel } from '../../atlas/model/model';
-import { toNumberText } from '../../text/count';
+import { toNumberText, toListed } from '../../text/in-words';
 
 /** The id of a question: of a row in the table of inquiries (`ask/inquiry-rows.ts`). */
 export type QuestionId = string;
@@ -158,12 +158,6 @@ export function findLast(model: GraphModel, chains: readonly Chain[]): number | 
     }
   }
   return last;
-}
-
-/** “a”, “a and b”, “a, b and c”. */
-export function toListed(items: readonly string[]): string {
-  if (items.length <= 1) return items[0] ?? '';
-  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
 }
 
 /** The newest date first, undated last. */

@@ -4,7 +4,7 @@ import { toHolders, toHoldings } from '../../atlas/holders';
 import type { GraphModel } from '../../atlas/model/model';
 import { byLane, byName, findLast, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
-import { toCounted } from '../../text/count';
+import { toCounted } from '../../text/in-words';
 
 /** What remains when somebody is away, in the order in which it is shown. */
 export const AWAY_LANES = ['nobody is left', 'one person is left', 'still held'] as const;

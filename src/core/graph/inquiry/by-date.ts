@@ -8,7 +8,7 @@ import type { GraphModel } from '../../atlas/model/model';
 import { visitEdges } from '../../atlas/model/visit-edges';
 import { byName, byRecency, toNodesOfKinds, toPicture } from './answer';
 import type { Answer, Row } from './answer';
-import { toCounted, toNumberText } from '../../text/count';
+import { toCounted, toNumberText } from '../../text/in-words';
 
 /** The two lanes: incidents with a date, and those that carry none and are therefore kept at every date. */
 export const DATE_LANES = ['dated', 'undated'] as const;

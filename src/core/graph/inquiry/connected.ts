@@ -10,7 +10,7 @@ import { toEdgesBetween } from '../../atlas/model/visit-edges';
 import type { WalkRules } from '../walk/walk';
 import { findLast, toPicture } from './answer';
 import type { Answer, Row } from './answer';
-import { toCounted, toNumberText } from '../../text/count';
+import { toCounted, toNumberText } from '../../text/in-words';
 
 /** The two sorts of ways, in the order in which they are shown. */
 export const PATH_LANES = ['shortest', 'next shortest'] as const;

@@ -5,7 +5,7 @@ import type { GraphModel } from '../../atlas/model/model';
 import { toRelation } from '../../atlas/model/relation';
 import { byLane, byName, findLast, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
-import { toCounted } from '../../text/count';
+import { toCounted } from '../../text/in-words';
 
 /** Why a piece of knowledge is in the answer, in the order in which they are shown. */
 export const EVERYONE_LANES = ['thought everyone knew', 'never named by others'] as const;

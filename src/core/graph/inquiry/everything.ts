@@ -7,7 +7,7 @@ import type { GraphModel } from '../../atlas/model/model';
 import { toOverview } from '../ask/overview';
 import { MOST_DRAWN, byName, byRecency, toMoreWords } from './answer';
 import type { Answer, Picture, Row } from './answer';
-import { toCounted, toNumberText } from '../../text/count';
+import { toCounted, toNumberText } from '../../text/in-words';
 
 /**
  * Everything that a filter lets through, grouped by kind: incidents from the newest on, the others by name. The picture

@@ -6,7 +6,7 @@ import { toPicture } from './answer';
 import type { Answer, Row } from './answer';
 import { toKinships, toReason } from './shares';
 import type { Kinship } from './shares';
-import { toCounted } from '../../text/count';
+import { toCounted } from '../../text/in-words';
 
 /**
  * What reading next depends on: the paths of incidents already read, how many hops, and a choice for a group that

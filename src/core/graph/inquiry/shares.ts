@@ -6,9 +6,9 @@ import type { GraphModel } from '../../atlas/model/model';
 import { toRelation } from '../../atlas/model/relation';
 import { toEdgesBetween, visitEdges } from '../../atlas/model/visit-edges';
 import { createWeights } from '../walk/hub-weight';
-import { byName, byRecency, toListed, toNodesOfKinds, toPicture } from './answer';
+import { byName, byRecency, toNodesOfKinds, toPicture } from './answer';
 import type { Answer, Row } from './answer';
-import { toCounted } from '../../text/count';
+import { toCounted, toListed } from '../../text/in-words';
 
 /** What two incidents may have in common. */
 const SHARED_KINDS = new Set(['system', 'knowledge', 'person', 'theme']);

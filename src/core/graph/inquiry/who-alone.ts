@@ -7,7 +7,7 @@ import type { Sentences } from '../show/answer-words';
 import { toDayText } from '../../atlas/model/day';
 import { byLane, byName, findLast, toNodesOfKinds, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
-import { toCounted } from '../../text/count';
+import { toCounted } from '../../text/in-words';
 
 /** How a system or a piece of knowledge may be held, in the order in which they are shown. */
 export const HOLDING_LANES = [

@@ -6,9 +6,9 @@ import { doesTell, findLane, findWay, isConcern, LANES, toPlaceInLane, type Lane
 import { toRelationNumber } from '../../atlas/model/relation';
 import { isSomebody } from '../../atlas/is-person';
 import { visitEdges } from '../../atlas/model/visit-edges';
-import { byLane, byName, byRecency, findLast, toListed, toPicture, toTitles } from './answer';
+import { byLane, byName, byRecency, findLast, toPicture, toTitles } from './answer';
 import type { Answer, Row } from './answer';
-import { toCounted } from '../../text/count';
+import { toCounted, toListed } from '../../text/in-words';
 
 const MENTIONS = toRelationNumber('mentions');
 /** More than a lane has ways to know. */

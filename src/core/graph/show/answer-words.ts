@@ -5,7 +5,7 @@ import { toDateWords, toPresence, type Moment } from './presence';
 import { toDayText } from '../../atlas/model/day';
 import { readKind, toKindRow } from '../../notes/kind';
 import { toKind, toNodeTitle, toNotePath, type GraphModel } from '../../atlas/model/model';
-import { toNumberText } from '../../text/count';
+import { toNumberText } from '../../text/in-words';
 
 /** One sentence that says so, and the title of the note it stands in. */
 export interface Said {

@@ -1,7 +1,7 @@
 import type { MappingChoices } from '../mapping';
 import type { FolderReading } from './folder';
 import { isBorne } from './told-day';
-import { toCounted } from '../../text/count';
+import { toCounted } from '../../text/in-words';
 
 /** The choices that a folder of write-ups may change. */
 export type Adopted = Pick<

@@ -1,7 +1,7 @@
 import type { Answer } from '../interview/answers';
 import { BANK, findQuestion } from '../bank';
-import { hearCues } from '../offer/cues';
-import { findClocks, readTold, toClock, type Told } from './told-moments';
+import { DAY, findNeighbours, findPlaces, isAboutTime, toText, type PlaceToAsk, type Said } from './places';
+import { findClocks, readTold, type Told } from './told-moments';
 import { readAnswers } from '../interview/answers';
 
 /**
@@ -13,22 +13,6 @@ export interface Account {
   readonly who: string;
   readonly answers: readonly Answer[];
   readonly moments: readonly Told[];
-}
-
-/** Something one person said: an answer, or a sentence with a time in it. `line` counts from 0. */
-export interface Said {
-  readonly path: string;
-  readonly line: number;
-  readonly text: string;
-  /** Of a follow-up: the question whose answer it went after, without which it says little. */
-  readonly after?: string;
-}
-
-/** Where accounts differ: a place to ask, not an error. `sentence` says how, by name and without judging. */
-export interface PlaceToAsk {
-  readonly kind: 'time' | 'known' | 'surprise';
-  readonly sentence: string;
-  readonly people: readonly string[];
 }
 
 /** One question across all accounts: a cell for each account, in their order, empty where nobody asked. */
@@ -119,80 +103,6 @@ function findParent(answers: readonly Answer[], index: number): { readonly after
   return parent ? { after: parent.question } : {};
 }
 
-function toText(cell: readonly Said[] | undefined): string {
-  return (cell ?? []).map(({ text }) => text).join(' ');
-}
-
-interface Voice {
-  readonly who: string;
-  readonly text: string;
-}
-
-/**
- * Differences between answers to one question: clock times that exclude each other, and one who was surprised beside
- * one who was not.
- */
-function findPlaces(voices: readonly Voice[], aboutTime: boolean): readonly PlaceToAsk[] {
-  const told = voices.filter(({ text }) => text !== '');
-  if (told.length < 2) return [];
-  return [...(aboutTime ? findTimePlaces(told) : []), ...findKnownPlaces(told)];
-}
-
-/**
- * Only a question about moments is answered by one time; in an open story two people name two moments and do not
- * differ.
- */
-function isAboutTime(id: string): boolean {
-  return findQuestion(id)?.lens === 'timeline';
-}
-
-const NEAR = 90;
-
-function findTimePlaces(told: readonly Voice[]): readonly PlaceToAsk[] {
-  const timed = told
-    .map(({ who, text }) => ({ who, clocks: findClocks(text) }))
-    .filter(({ clocks }) => clocks.length > 0);
-  const differing = timed.filter((one) =>
-    timed.some(
-      (other) =>
-        other !== one &&
-        !other.clocks.some((clock) => one.clocks.includes(clock)) &&
-        other.clocks.some((a) => one.clocks.some((b) => Math.abs(a - b) <= NEAR)),
-    ),
-  );
-  if (differing.length < 2) return [];
-  const said = differing.map(({ who, clocks }) => `${who} says ${listOf(clocks.slice(0, 3).map(toClock))}`);
-  const sentence = `${said.join(', ')}.`;
-  return [{ kind: 'time', sentence, people: differing.map(({ who }) => who) }];
-}
-
-const PLAIN = new Set(['obviously', 'knew', 'usual']);
-
-function findKnownPlaces(told: readonly Voice[]): readonly PlaceToAsk[] {
-  const heard = told.map(({ who, text }) => ({ who, cues: new Set(hearCues(text).map(({ cue }) => cue)) }));
-  const surprised = heard.filter(({ cues }) => cues.has('surprise'));
-  const unsure = heard.filter(({ cues }) => cues.has('unsure') && !cues.has('surprise'));
-  const plain = heard.filter(
-    ({ cues }) => !cues.has('surprise') && !cues.has('unsure') && [...cues].some((cue) => PLAIN.has(cue)),
-  );
-  if (plain.length === 0) return [];
-  const names = (voices: readonly { readonly who: string }[]): string[] => voices.map(({ who }) => who);
-  const places: PlaceToAsk[] = [];
-  if (surprised.length > 0)
-    places.push({
-      kind: 'surprise',
-      sentence: `It came as a surprise to ${listOf(names(surprised))} and sounds familiar to ${listOf(names(plain))}.`,
-      people: names([...surprised, ...plain]),
-    });
-  if (unsure.length > 0)
-    places.push({
-      kind: 'known',
-      sentence: `${listOf(names(unsure))} could not tell, ${listOf(names(plain))} could.`,
-      people: names([...unsure, ...plain]),
-    });
-  return places;
-}
-
 function toMomentRows(
   accounts: readonly Account[],
   incidentPath: string,
@@ -216,8 +126,6 @@ function toMomentRows(
   const sorted = [...rows].sort(([a], [b]) => a - b);
   return sorted.map(([at, row]) => ({ ...row, clock: at % DAY, places: findNeighbours(at, sorted, accounts) }));
 }
-
-const DAY = 1440;
 
 /** Places a clock on the incident's own run of days: a night that crosses midnight stays in its order. */
 function toAxis(moments: readonly Told[]): {
@@ -262,91 +170,4 @@ export function toSentences(text: string): readonly string[] {
     : (plain.match(/[^.!?]+(?:[.!?](?=\d)[^.!?]*)*[.!?]*["”’)]*\s*/g) ?? [plain])
         .map((each) => each.trim())
         .filter((each) => each !== '');
-}
-
-const CLOSE = 20;
-
-/** Different people (or the note) telling what sounds like one thing at two times close to each other. */
-function findNeighbours(
-  at: number,
-  rows: readonly (readonly [
-    number,
-    { readonly note: readonly Said[]; readonly cells: readonly (readonly Said[])[] },
-  ])[],
-  accounts: readonly Account[],
-): readonly PlaceToAsk[] {
-  const here = rows.find(([clock]) => clock === at)?.[1];
-  if (!here) return [];
-  const voices = (row: {
-    readonly note: readonly Said[];
-    readonly cells: readonly (readonly Said[])[];
-  }): readonly Voice[] =>
-    [
-      { who: 'The note', text: toText(row.note) },
-      ...accounts.map(({ who }, index) => ({ who, text: toText(row.cells[index]) })),
-    ].filter(({ text }) => text !== '');
-  const places: PlaceToAsk[] = [];
-  for (const [other, row] of rows) {
-    if (other <= at || other - at > CLOSE) continue;
-    for (const one of voices(here))
-      for (const two of voices(row)) {
-        if (one.who === two.who || countShared(one.text, two.text) < 3 || findClocks(two.text).includes(at % DAY))
-          continue;
-        places.push({
-          kind: 'time',
-          sentence: `${one.who} has this at ${toClock(at % DAY)}, ${two.who} at ${toClock(other % DAY)}.`,
-          people: [one.who, two.who].filter((who) => who !== 'The note'),
-        });
-      }
-  }
-  return places.slice(0, 2);
-}
-
-const COMMON = new Set([
-  'that',
-  'this',
-  'with',
-  'they',
-  'have',
-  'from',
-  'what',
-  'when',
-  'then',
-  'there',
-  'were',
-  'which',
-  'would',
-  'about',
-  'says',
-  'said',
-  'because',
-  'could',
-  'after',
-  'before',
-  'minutes',
-  'their',
-  'will',
-  'tell',
-  'just',
-  'time',
-  'into',
-  'been',
-]);
-
-function countShared(a: string, b: string): number {
-  const words = (text: string): Set<string> =>
-    new Set(
-      text
-        .toLowerCase()
-        .replace(/[^\p{L}\s]/gu, ' ')
-        .split(/\s+/)
-        .filter((word) => word.length > 3 && !COMMON.has(word)),
-    );
-  const left = words(a);
-  return [...words(b)].filter((word) => left.has(word)).length;
-}
-
-/** `Ana, Bo and Cy`. */
-export function listOf(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
 }

@@ -7,8 +7,8 @@ import type { Edited, Refusal } from '../../text/edit/change';
 import { addToSection } from '../../text/edit/insert';
 import { findWikilinks } from '../../text/markdown/wikilink';
 import { toInlineText, toItemText } from '../../text/edit/escape-markdown';
-import { listOf } from '../accounts/compare';
 import type { Agenda, AgendaItem } from './agenda';
+import { toListed } from '../../text/in-words';
 
 /** The titles of notes and the headings above their lines, so that an item can be linked to where it stands. */
 export interface AgendaPlaces {
@@ -58,7 +58,7 @@ export function toSoaked(days: number): string {
 }
 
 function toLine({ about, because, people, path, line }: AgendaItem, { linkTo }: AgendaPlaces): string {
-  const who = people.length === 0 ? '' : ` Can speak to it: ${toFullStop(toInlineText(listOf(people)))}`;
+  const who = people.length === 0 ? '' : ` Can speak to it: ${toFullStop(toInlineText(toListed(people)))}`;
   const words = toItemText(about) || 'this line';
   return `- ${words} (${linkTo(path, line)})\n    - ${toFullStop(toItemText(because.join('; ')))}${who}`;
 }

@@ -5,8 +5,8 @@ import { findNode, toNotePath } from '../../atlas/model/model';
 import { toAttribution } from '../../notes/attribution';
 import type { NoteCard } from '../../notes/card';
 import { findText } from '../../notes/card';
-import { listOf } from '../accounts/compare';
 import { findTies, toKnowledge, toSystems } from './person-ties';
+import { toListed } from '../../text/in-words';
 
 /**
  * Somebody worth hearing next, and every reason the vault gives. Reasons are facts about the story, never about worth.
@@ -57,7 +57,7 @@ export function findWhomNext(atlas: Atlas, incident: NoteCard, today: string): W
       add(person, 2, `${ties.left ? 'was the last to hold' : 'only holder of'} “${title}”`);
     if (ties.tookPart) add(person, 3, 'took part');
     if (ties.sawItComing) add(person, 4, 'saw it coming');
-    if (ties.usedToOwn.length > 0) add(person, 5, `used to own ${listOf(ties.usedToOwn)}`);
+    if (ties.usedToOwn.length > 0) add(person, 5, `used to own ${toListed(ties.usedToOwn)}`);
     if (ties.away) add(person, 6, 'was away that day');
     if (ties.newcomer && ties.tookPart) add(person, 7, 'was new here at the time');
   }
@@ -98,7 +98,7 @@ export function toTeller(atlas: Atlas, account: NoteCard): string {
   const roleOnly = toAttribution(account) === 'role only';
   return (
     (roleOnly || people.length === 0 ? findText(account, 'role') : null) ??
-    (roleOnly ? 'somebody who was there' : people.length > 0 ? listOf(people) : account.title)
+    (roleOnly ? 'somebody who was there' : people.length > 0 ? toListed(people) : account.title)
   );
 }
 

@@ -1,11 +1,12 @@
 import { KIND_ROWS } from '../../../notes/kind';
-import { toListed, toNodesOfKinds, type Row } from '../../inquiry/answer';
+import { toNodesOfKinds, type Row } from '../../inquiry/answer';
 import { toDayNumber, toDayText } from '../../../atlas/model/day';
 import { findDay, toKind, toNodeTitle, type GraphModel } from '../../../atlas/model/model';
 import { toHeading } from '../../show/answer-words';
 import { toClauseWords } from '../../walk/chain';
 import { createTies, NO_PLAN, toColumn, toItem, toWordsItem, type Plan, type PlanGroup, type PlanItem } from './plan';
 import { toDrawnChains, toDrawnRows, toRowsByLane, type Planning } from './planning';
+import { toListed } from '../../../text/in-words';
 
 const MOST_NAMED = 3;
 

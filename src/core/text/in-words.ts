@@ -7,3 +7,9 @@ export function toNumberText(number: number): string {
 export function toCounted(count: number, one: string, many: string): string {
   return `${toNumberText(count)} ${count === 1 ? one : many}`;
 }
+
+/** “a”, “a and b”, “a, b and c”. */
+export function toListed(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+}
