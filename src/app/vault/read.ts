@@ -33,13 +33,15 @@ export function isWorthReading(file: TFile, cache: CachedMetadata | null, mappin
 }
 
 /** All tags of a note, in its text and in its properties: the one reading, wherever a tag tells something. */
-export function toTags(cache: CachedMetadata | null): readonly string[] {
-  return [...(cache?.tags ?? []).map(({ tag }) => tag), ...toPropertyTags(cache?.frontmatter)];
+function listTags(cache: CachedMetadata | null, properties: ReadonlyMap<string, unknown>): readonly string[] {
+  const own = properties.has('tags') ? toPropertyTags(properties) : [];
+  return [...(cache?.tags ?? []).map(({ tag }) => tag), ...own];
 }
 
 /** What tells a note's kind, from the host's cache alone. */
 export function toClues(path: string, cache: CachedMetadata | null): KindClues {
-  return { path, properties: readProperties(cache?.frontmatter), tags: toTags(cache) };
+  const properties = readProperties(cache?.frontmatter);
+  return { path, properties, tags: listTags(cache, properties) };
 }
 
 /** The notes of the vault as the host's index has them; its keys hold canvases too. Never asks for all files. */
@@ -76,7 +78,7 @@ function toRawNote(app: HostCache, file: TFile, text: string, cache: CachedMetad
     frontmatter: parsed.value,
     yamlError: parsed.error,
     tags: [
-      ...toPropertyTags(parsed.value).map((tag) => ({ tag, line: 0, from: 0 })),
+      ...toPropertyTags(readProperties(parsed.value)).map((tag) => ({ tag, line: 0, from: 0 })),
       ...(cache?.tags ?? []).map(({ tag, position }) => ({
         tag,
         line: position.start.line,
@@ -91,26 +93,26 @@ function toRawNote(app: HostCache, file: TFile, text: string, cache: CachedMetad
 }
 
 function toLinks(app: HostCache, file: TFile, cache: CachedMetadata | null): readonly RawLink[] {
-  const inProperties = (cache?.frontmatterLinks ?? []).map((link): RawLink => ({
-    ...resolve(app, file, link.link),
-    key: link.key,
-    display: link.displayText ?? link.link,
-    from: 0,
-    to: 0,
-  }));
-  const inBody = [...(cache?.links ?? []), ...(cache?.embeds ?? [])].map((link): RawLink => ({
-    ...resolve(app, file, link.link),
-    key: null,
-    display: link.displayText ?? link.link,
-    from: link.position.start.offset,
-    to: link.position.end.offset,
-  }));
-  return [...inProperties, ...inBody.sort((a, b) => a.from - b.from)].filter(isNamed);
+  const links: RawLink[] = [];
+  for (const { link, key, displayText } of cache?.frontmatterLinks ?? [])
+    put(links, resolve(app, file, link), { key, display: displayText ?? link, from: 0, to: 0 });
+  const inBody: RawLink[] = [];
+  for (const list of [cache?.links, cache?.embeds])
+    for (const { link, displayText, position } of list ?? []) {
+      const from = position.start.offset;
+      put(inBody, resolve(app, file, link), { key: null, display: displayText ?? link, from, to: position.end.offset });
+    }
+  return [...links, ...inBody.sort((a, b) => a.from - b.from)];
 }
 
 /** `[[|]]` is a link to the host, and leads to nothing that has a name. */
-function isNamed({ linkpath, subpath }: RawLink): boolean {
-  return subpath !== '' || linkpath.replace(/[|\s]/g, '') !== '';
+function put(
+  links: RawLink[],
+  { linkpath, subpath, target }: Pick<RawLink, 'linkpath' | 'subpath' | 'target'>,
+  { key, display, from, to }: Pick<RawLink, 'key' | 'display' | 'from' | 'to'>,
+): void {
+  if (subpath === '' && !/[^|\s]/.test(linkpath)) return;
+  links.push({ linkpath, subpath, target, key, display, from, to });
 }
 
 /** Splits a link into path and subpath, and asks the host which note it leads to from here. */
@@ -120,15 +122,16 @@ export function resolve(
   link: string,
 ): { linkpath: string; subpath: string; target: string | null } {
   const hash = link.search(/[#^]/);
-  const linkpath = (hash === -1 ? link : link.slice(0, hash)).replace(/\u00A0/g, ' ').trim();
+  const written = hash === -1 ? link : link.slice(0, hash);
+  const linkpath = (written.includes('\u00A0') ? written.replace(/\u00A0/g, ' ') : written).trim();
   const target =
     linkpath === '' ? source.path : (app.metadataCache.getFirstLinkpathDest(linkpath, source.path)?.path ?? null);
   return { linkpath, subpath: hash === -1 ? '' : link.slice(hash), target };
 }
 
 /** The tags in a note's properties as the host reads them: `tags` holds a list or one tag, and `tags: a, b` is none. */
-function toPropertyTags(frontmatter: unknown): readonly string[] {
-  return parseFrontMatterTags({ tags: readProperties(frontmatter).get('tags') }) ?? [];
+function toPropertyTags(properties: ReadonlyMap<string, unknown>): readonly string[] {
+  return parseFrontMatterTags({ tags: properties.get('tags') }) ?? [];
 }
 
 function tryYaml(yaml: string): { value: unknown; error: string | null } {

@@ -43,6 +43,9 @@ const COPY_MARKS: readonly RegExp[] = [
   /-(?:DESKTOP|LAPTOP|PC|MACBOOK|IPHONE|IPAD)(?:-[\w]+)*$/i,
 ];
 
+/** What every one of these marks has in it; most names have none of it. */
+const MAYBE_COPY = /[.(（~_-]|conflict/i;
+
 /** No system takes a longer name for a file. */
 const LONGEST_NAME = 255;
 
@@ -50,7 +53,7 @@ const LONGEST_NAME = 255;
 export function toCopiedPaths(path: string): readonly string[] {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const name = toPathTitle(path);
-  if (name.length > LONGEST_NAME) return [];
+  if (name.length > LONGEST_NAME || !MAYBE_COPY.test(name)) return [];
   return COPY_MARKS.flatMap((mark) => {
     const bare = name.replace(mark, '').trim();
     return bare === name || bare === '' ? [] : [`${folder}${bare}.md`];

@@ -99,13 +99,15 @@ export function toCanonicalKey(name: string, mapping: Mapping, kind: NoteKind): 
 
 /** The kind of a note: told by property, else tag, else folder, else file name; nothing when none of them says so. */
 export function findKind(clues: KindClues, mapping: Mapping): NoteKind | null {
-  if (isTemplate(clues.path, mapping) || findHelperKind(clues, mapping) !== null) return null;
-  return findByProperty(clues.properties, mapping) ?? findByTag(clues.tags, mapping) ?? findByPath(clues.path, mapping);
+  if (isTemplate(clues.path, mapping)) return null;
+  const told = listKindTexts(clues.properties, mapping);
+  if (told.length > 0 && told.some((text) => readHelperKind(text) !== null)) return null;
+  return findByWord(told, mapping) ?? findByTag(clues.tags, mapping) ?? findByPath(clues.path, mapping);
 }
 
 /** Whether a note is one of the helpers (a team's questions, phrases, a saved filter …), told by the kind property. */
 export function findHelperKind(clues: Pick<KindClues, 'properties'>, mapping: Mapping): HelperKind | null {
-  for (const text of kindTexts(clues.properties, mapping)) {
+  for (const text of listKindTexts(clues.properties, mapping)) {
     const helper = readHelperKind(text);
     if (helper) return helper;
   }
@@ -122,21 +124,25 @@ export function isInFolder(path: string, folder: string): boolean {
   return folder !== '' && fold(path).startsWith(`${folder}/`);
 }
 
-function findByProperty(properties: ReadonlyMap<string, unknown>, mapping: Mapping): NoteKind | null {
-  for (const text of kindTexts(properties, mapping)) {
+function findByWord(told: readonly string[], mapping: Mapping): NoteKind | null {
+  for (const text of told) {
     const kind = mapping.values.get(fold(text));
     if (kind) return kind;
   }
   return null;
 }
 
-function* kindTexts(properties: ReadonlyMap<string, unknown>, mapping: Mapping): Generator<string> {
-  for (const wanted of mapping.kindProperties) {
+/** What the properties that tell a kind say, in the order in which they are asked. */
+function listKindTexts(properties: ReadonlyMap<string, unknown>, mapping: Mapping): readonly string[] {
+  const texts: string[] = [];
+  if (properties.size === 0) return texts;
+  for (const wanted of mapping.kindProperties)
     for (const [name, value] of properties) {
       if (fold(name) !== wanted) continue;
-      for (const item of Array.isArray(value) ? value : [value]) if (typeof item === 'string') yield toKindWord(item);
+      for (const item of Array.isArray(value) ? value : [value])
+        if (typeof item === 'string') texts.push(toKindWord(item));
     }
-  }
+  return texts;
 }
 
 /** A kind that is written as a link, `[[Incident]]`, is told by the note's name. */
@@ -146,15 +152,20 @@ function toKindWord(text: string): string {
 }
 
 function findByTag(tags: readonly string[], mapping: Mapping): NoteKind | null {
+  if (mapping.tags.length === 0) return null;
   const folded = tags.map((tag) => fold(tag).replace(/^#/, ''));
   return mapping.tags.find(([tag]) => folded.some((each) => each === tag || each.startsWith(`${tag}/`)))?.[1] ?? null;
 }
 
 function findByPath(path: string, mapping: Mapping): NoteKind | null {
-  const folder = mapping.folders
-    .filter(([each]) => isInFolder(path, each))
-    .sort((a, b) => b[0].length - a[0].length)[0];
-  if (folder) return folder[1];
+  if (mapping.folders.length > 0) {
+    const folded = fold(path);
+    const folder = mapping.folders
+      .filter(([each]) => each !== '' && folded.startsWith(`${each}/`))
+      .sort((a, b) => b[0].length - a[0].length)[0];
+    if (folder) return folder[1];
+  }
+  if (mapping.names.length === 0) return null;
   const name = fold(toPathTitle(path));
   return mapping.names.find(([pattern]) => matches(name, pattern))?.[1] ?? null;
 }

@@ -120,7 +120,7 @@ function toDepthBelow(text: string, sign: number): number {
 
 /** The signs of a note that are not written as agreed, `> [!off-record]`, though they are taken for it. */
 export function findNearSigns(text: string): readonly OffRecordMark[] {
-  return findMarks(text).filter(({ agreed }) => !agreed);
+  return maySayOffRecord(text) ? findMarks(text).filter(({ agreed }) => !agreed) : [];
 }
 
 function findMarks(text: string): readonly OffRecordMark[] {
@@ -140,6 +140,7 @@ function findMarks(text: string): readonly OffRecordMark[] {
 
 /** Words that are no callout of ours and were taken for the sign: in a title, or outside any callout that is one. */
 export function findNearWords(text: string): readonly Span[] {
+  if (!maySayOffRecord(text)) return NOTHING;
   const called = text.includes('[!') ? findCalloutSpans(text) : [];
   const signs = new Set(findMarks(text).map(({ from }) => toEnd(text, from)));
   const titles = findTitleSigns(text).filter(({ to }) => !signs.has(toEnd(text, to)));
