@@ -156,3 +156,21 @@ export function hasFunction(shape: Shape): boolean {
       return false;
   }
 }
+
+/** Whether a number stands in a shape: only a call with one can ask about one place of a text or another. */
+export function hasNumber(shape: Shape): boolean {
+  switch (shape.is) {
+    case 'number':
+      return true;
+    case 'list':
+    case 'set':
+    case 'function':
+      return hasNumber(shape.of);
+    case 'map':
+      return hasNumber(shape.of) || hasNumber(shape.key);
+    case 'object':
+      return shape.fields.some(([, field]) => hasNumber(field));
+    default:
+      return false;
+  }
+}

@@ -1,6 +1,6 @@
 import { isRefusal, type ParseYaml, type Refusal } from '../text/edit/change';
 import { addToList, setScalar } from '../text/properties/edit';
-import { toNoteName } from '../text/name/filename';
+import { toNoteName, trimDots } from '../text/name/filename';
 import { parseProperties } from '../text/properties/prove';
 import { toYamlScalar } from '../text/properties/yaml-scalar';
 import { isTitle } from './form';
@@ -48,7 +48,7 @@ export interface Draft {
  */
 export function keepTitle(title: string, answers: ReadonlyMap<string, Filling>): ReadonlyMap<string, Filling> {
   const typed = title.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return answers.has('aliases') || !isTitle(typed) || toNoteName(typed) === typed.replace(/[\s.]+$/, '')
+  return answers.has('aliases') || !isTitle(typed) || toNoteName(typed) === trimDots(typed)
     ? answers
     : new Map([...answers, ['aliases', [typed]]]);
 }

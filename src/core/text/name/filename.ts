@@ -35,7 +35,14 @@ function toNoteNameOnce(title: string): string {
 
 /** Windows drops dots and spaces at the end, and a dot at the start hides a file. */
 function trimEnds(name: string): string {
-  return name.replace(/^[\s.]+/, '').replace(/[\s.]+$/, '');
+  return trimDots(name.replace(/^[\s.]+/, ''));
+}
+
+/** A name without the dots and spaces at its end. Takes time in proportion to what it leaves off. */
+export function trimDots(name: string): string {
+  let end = name.length;
+  while (end > 0 && /[\s.]/.test(name.charAt(end - 1))) end -= 1;
+  return name.slice(0, end);
 }
 
 function withoutLoneSurrogates(text: string): string {
