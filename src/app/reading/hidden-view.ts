@@ -1,12 +1,4 @@
-import {
-  Component,
-  ItemView,
-  MarkdownRenderer,
-  MarkdownView,
-  type TFile,
-  type ViewStateResult,
-  type WorkspaceLeaf,
-} from 'obsidian';
+import { Component, ItemView, MarkdownView, type TFile, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { toStudyQuestion } from '../../core/reading/study-question';
 import {
   addStopAnswer,
@@ -25,6 +17,7 @@ import { toWhenContext } from './gather';
 import { findKeptPlace, keepPlace } from './kept-places';
 import { findMyReading, writeToMine } from './my-reading';
 import { drawButton } from './draw-button';
+import { drawMarkdown } from './draw-markdown';
 import type { ReadingParts } from './reading-parts';
 
 /** The type under which the workspace remembers a story whose ending is hidden. */
@@ -208,7 +201,7 @@ export class HiddenView extends ItemView {
   private async drawStop(list: HTMLElement, stop: Stop, answer: string | undefined): Promise<void> {
     const item = list.createEl('li', { cls: 'second-story-hidden-stop', attr: { tabindex: '-1' } });
     if (this.told.by === 'sections') item.createEl('h3', { text: stop.label });
-    await MarkdownRenderer.render(this.app, stop.text, item.createDiv(), this.incident, this.shown);
+    await drawMarkdown(this.app, { text: stop.text, path: this.incident }, item.createDiv(), this.shown);
     if (answer !== undefined)
       item.createEl('blockquote', {
         cls: 'second-story-hidden-answer',

@@ -1,4 +1,4 @@
-import { Component, MarkdownRenderer, type WorkspaceLeaf } from 'obsidian';
+import { Component, type WorkspaceLeaf } from 'obsidian';
 import { toFirstSentence } from '../../core/reading/explain';
 import { AUDIENCES, listSections, toRendering, type Audience, type Rendering } from '../../core/reading/rendering';
 import { openNote } from '../shell/open';
@@ -8,6 +8,7 @@ import { createNote, isRefused } from '../vault/write';
 import { MainView, type Shown } from './main-view';
 import { toLinkText } from './my-reading';
 import { drawButton } from './draw-button';
+import { drawMarkdown } from './draw-markdown';
 import type { ReadingParts } from './reading-parts';
 
 /** The type under which the workspace remembers an incident that is written for a reader. */
@@ -82,7 +83,7 @@ export class RenderingView extends MainView {
         const preview = sides.createEl('section', { attr: { 'aria-label': 'What the reader gets' } });
         preview.createEl('h3', { text: 'What the reader gets' });
         const paper = preview.createDiv({ cls: 'second-story-rendering-paper' });
-        void MarkdownRenderer.render(this.app, rendering.body, paper, incident, this.shown);
+        void drawMarkdown(this.app, { text: rendering.body, path: incident }, paper, this.shown);
       },
     };
   }
@@ -130,7 +131,7 @@ export class RenderingView extends MainView {
       this.ask();
     });
     const text = el.createDiv({ cls: `second-story-rendering-source${isChosen ? '' : ' is-left-out'}` });
-    void MarkdownRenderer.render(this.app, words, text, this.incident, this.shown);
+    void drawMarkdown(this.app, { text: words, path: this.incident }, text, this.shown);
   }
 
   private async make({ note }: Rendering): Promise<void> {
