@@ -2,9 +2,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { HostApp } from './host/page/ui/app';
 import { MarkdownView } from './host/page/ui/views/markdown-view';
-import { listNotices, pick, rest, run, setClock, stubCanvas } from './app/by-hand';
+import { listNotices, rest, run, setClock, stubCanvas } from './app/by-hand';
 import { DIALOGS } from './app/dialogs';
 import { openNote, runPlugin } from './app/language/at-home';
+import { show, touchAll, VIEWS } from './app/walk';
 import { worldWith } from './app/world';
 
 // What the walk over EXITS (test/properties/exits.ts) cannot see: what only the page says, in titles, labels, tooltips and
@@ -61,19 +62,6 @@ async function openWorld(): Promise<HostApp> {
   return app;
 }
 
-/** Points at everything, unfolds what can be unfolded, and gives the focus to what takes it. */
-async function touchAll(app: HostApp): Promise<void> {
-  for (const el of document.body.findAll('[class*="second-story"], [class*="second-story"] *, .menu-item, .modal *')) {
-    if (el.closest('.cm-content')) continue;
-    for (const type of ['mouseover', 'mouseenter', 'mousemove', 'pointerover'])
-      el.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'mouseenter' }));
-    if (el.matches('summary')) el.parentElement?.setAttribute('open', '');
-    if (el.matches('[aria-expanded="false"]')) el.click();
-    if (el.matches('button, [tabindex]')) el.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-  }
-  await rest(app, 30);
-}
-
 /**
  * The words off the record that the page says, each with the element that says it. A note's own window may show the
  * note's own words, and the app's preview of a note is such a window.
@@ -98,45 +86,6 @@ function findSpoken(app: HostApp): readonly string[] {
   }
   return [...found, ...[...said, ...listNotices()].flatMap((text) => text.match(HIDDEN) ?? [])];
 }
-
-/** Opens a window of the plugin, and chooses the second incident where it asks for one. */
-async function show(app: HostApp, id: string): Promise<void> {
-  run(app, id);
-  await rest(app, 30);
-  if (id === 'compare-incidents') pick('Slow lamp');
-  await rest(app, 30);
-}
-
-/** Each window of the plugin and the note that is in front when it is opened. */
-const VIEWS: readonly (readonly [string, string])[] = [
-  ['show-damaged-notes', 'Slow lamp'],
-  ['show-language', 'Slow lamp'],
-  ['show-questions', 'Slow lamp'],
-  ['show-questions', 'Ana on the queue'],
-  ['show-questions', 'Queue review'],
-  ['show-questions', 'Said in private'],
-  ['show-connections', 'Slow lamp'],
-  ['show-connections', 'Ledger'],
-  ['show-connections', 'Ana Reyes'],
-  ['show-connections', 'Said in private'],
-  ['show-reading', 'Stalled queue'],
-  ['open-local-graph', 'Slow lamp'],
-  ['graph-who-knows', 'Ledger'],
-  ['graph-everything', 'Ledger'],
-  ['graph-away', 'Bo Lind'],
-  ['graph-who-alone', 'Bo Lind'],
-  ['show-welcome', 'Slow lamp'],
-  ['compare-accounts', 'Stalled queue'],
-  ['compare-accounts', 'Slow lamp'],
-  ['facilitate', 'Queue review'],
-  ['question-log', 'Stalled queue'],
-  ['open-questions', 'Stalled queue'],
-  ['readers-side-by-side', 'Stalled queue'],
-  ['write-for', 'Stalled queue'],
-  ['signs-read', 'Stalled queue'],
-  ['compare-incidents', 'Stalled queue'],
-  ['read-hidden', 'Stalled queue'],
-];
 
 describe('words off the record are nowhere on the page but in their own note', () => {
   test.each(VIEWS)('in the window of %s about “%s”', async (id, note) => {
