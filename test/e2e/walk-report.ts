@@ -8,7 +8,7 @@ export interface Walk {
   readonly kinds: readonly ReadAs[];
   readonly leftOut: readonly string[];
   readonly seconds: number;
-  /** The machine's load average over five minutes: stalls are longer on a machine that is busy with something else. */
+  /** The machine's load average over five minutes. */
   readonly load: number;
 }
 
@@ -31,8 +31,8 @@ export function report(walk: Walk, met: readonly Met[], looked: number): boolean
   list('console messages', of('console'));
   list('written while only looking', early);
   list('written by a command', toWrites(met.slice(looked)));
-  list(`stalls with ${OURS} ms or more of ours`, longest(ours));
-  list('stalls of the page itself', longest(stalls.filter((each) => !ours.includes(each))), 3);
+  list(`stretches with ${OURS} ms of the processor or more of ours`, longest(ours));
+  list('longer stretches of the page itself', longest(stalls.filter((each) => !ours.includes(each))), 3);
   list('told in a notice', of('notice'));
   list('refused from outside', of('outside'), 1);
   console.log(`not understood: ${walk.leftOut.length} notes`);

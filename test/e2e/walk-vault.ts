@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import type { OpenHost } from './host';
 import { closeBrowser, openHost } from './host';
 import { runCommand } from './user';
-import { KEEP_STALLS, Watch } from './walk-watch';
+import { KEEP_NOTICES, Watch } from './walk-watch';
 import { chooseKinds, chooseNotes, type WalkedNote } from './walk-choice';
 import { report } from './walk-report';
 
@@ -32,7 +32,7 @@ export async function walkVault(words: readonly string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const host = await openHost({ vault: resolve(folder), init: KEEP_STALLS });
+  const host = await openHost({ vault: resolve(folder), init: KEEP_NOTICES });
   try {
     const began = Date.now();
     const watch = new Watch(host.page);

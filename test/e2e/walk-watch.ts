@@ -5,21 +5,23 @@ export interface Met {
   readonly step: string;
   readonly sort: 'exception' | 'console' | 'outside' | 'write' | 'stall' | 'notice';
   readonly words: string;
-  /** For a stall: its length, and how much of it was spent in the plugin or in what it called, in milliseconds. */
+  /** For a stall: the processor's time in milliseconds, and the plugin's part of it. */
   readonly took?: readonly [whole: number, ours: number];
 }
 
-/** To be run in the page before any script of its own: keeps what took 50 ms and more, and what was told. */
-export const KEEP_STALLS = `(() => {
-  window.walked = { stalls: [], notices: [] };
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) window.walked.stalls.push([startTime, duration]);
-  }).observe({ entryTypes: ['longtask'] });
+/** To be run in the page before any script of its own: keeps what is told in notices. */
+export const KEEP_NOTICES = `(() => {
+  window.walked = [];
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) for (const node of addedNodes)
-      if (node instanceof HTMLElement && node.matches('.notice')) window.walked.notices.push(node.innerText);
+      if (node instanceof HTMLElement && node.matches('.notice')) window.walked.push(node.innerText);
   }).observe(document, { subtree: true, childList: true });
 })();`;
+
+/** How long the page may be busy at a stretch, in milliseconds of the processor. */
+const STALL = 50;
+/** A step has come to rest when nothing was written for so long, in milliseconds. */
+const QUIET = 250;
 
 /** The requests of the host page that change the folder it serves. */
 const WRITES = new Set(['create', 'create-binary', 'write', 'replace', 'create-folder', 'rename', 'trash']);
@@ -35,6 +37,7 @@ export class Watch {
   readonly met: Met[] = [];
   #step = 'start';
   #session: CDPSession | null = null;
+  #wrote = 0;
 
   constructor(private readonly page: Page) {
     page.on('pageerror', ({ message, stack }) => {
@@ -51,6 +54,7 @@ export class Watch {
       const body: unknown = WRITES.has(name) ? request.postDataJSON() : null;
       if (typeof body !== 'object' || body === null) return;
       const path: unknown = Reflect.get(body, 'path') ?? Reflect.get(body, 'from');
+      this.#wrote = Date.now();
       this.#meet('write', `${name} ${String(path)}`);
     });
   }
@@ -64,54 +68,68 @@ export class Watch {
     this.#step = name;
     this.#session ??= await this.#openSession();
     const session = this.#session;
+    const browser = this.page.context().browser();
+    await browser?.startTracing(this.page, { categories: ['toplevel'] });
     await session.send('Profiler.start');
     try {
       await act();
+      while (Date.now() - this.#wrote < QUIET) await this.page.waitForTimeout(QUIET / 2);
     } catch (error) {
       this.#meet('exception', error instanceof Error ? error.message : String(error));
     }
     const { profile } = await session.send('Profiler.stop');
+    const traced = String(await browser?.stopTracing());
     const nodes = profile.nodes.map(({ id, callFrame, children }) => ({
       id,
       url: callFrame.url,
       children: children ?? [],
     }));
-    await this.#readStalls(
-      session,
-      listOurs(nodes, profile.samples ?? [], profile.timeDeltas ?? [], profile.startTime),
-    );
+    const ours = listOurs(nodes, profile.samples ?? [], profile.timeDeltas ?? [], profile.startTime);
+    for (const { at, wall, processor } of readTasks(traced)) {
+      const inside = ours.filter(([when]) => when >= at && when < at + wall);
+      const part = Math.min(1, inside.reduce((sum, [, each]) => sum + each, 0) / wall);
+      const took = [Math.round(processor), Math.round(processor * part)] as const;
+      this.met.push({ step: this.#step, sort: 'stall', words: `${took[0]} ms, ${took[1]} of them ours`, took });
+    }
+    const notices = await this.page.evaluate<readonly string[]>('window.walked.splice(0)');
+    for (const words of notices) this.#meet('notice', words.replace(/\s+/g, ' '));
   }
 
   async #openSession(): Promise<CDPSession> {
     const session = await this.page.context().newCDPSession(this.page);
     await session.send('Profiler.enable');
-    await session.send('Performance.enable');
     await session.send('Profiler.setSamplingInterval', { interval: 1000 });
     return session;
   }
-
-  async #readStalls(session: CDPSession, ours: readonly (readonly [number, number])[]): Promise<void> {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const origin = (metrics.find(({ name }) => name === 'NavigationStart')?.value ?? 0) * 1000;
-    const { stalls, notices } = await this.page.evaluate<Walked>(`(() => {
-      const kept = window.walked;
-      window.walked = { stalls: [], notices: [] };
-      return kept;
-    })()`);
-    for (const words of notices) this.#meet('notice', words.replace(/\s+/g, ' '));
-    for (const [start, length] of stalls) {
-      const from = origin + start;
-      const inside = ours.filter(([at]) => at >= from && at < from + length);
-      const spent = Math.round(inside.reduce((sum, [, each]) => sum + each, 0));
-      const took = [Math.round(length), spent] as const;
-      this.met.push({ step: this.#step, sort: 'stall', words: `${took[0]} ms, ${took[1]} of them ours`, took });
-    }
-  }
 }
 
-interface Walked {
-  readonly stalls: readonly (readonly [number, number])[];
-  readonly notices: readonly string[];
+interface Task {
+  readonly at: number;
+  readonly wall: number;
+  readonly processor: number;
+}
+
+/**
+ * The stretches in which the page's own thread was at work for too long, in milliseconds. They are told by the time of
+ * the processor: on a machine that does something else as well a stretch lasts longer without anybody's fault.
+ */
+function readTasks(traced: string): readonly Task[] {
+  const read: unknown = JSON.parse(traced);
+  const events: unknown = typeof read === 'object' && read !== null ? Reflect.get(read, 'traceEvents') : [];
+  const all: readonly object[] = Array.isArray(events) ? events : [];
+  const number = (event: object, key: string): number => Number(Reflect.get(event, key) ?? 0);
+  const threadOf = (event: object): string => `${number(event, 'pid')} ${number(event, 'tid')}`;
+  const pages = new Set(
+    all.filter((event) => JSON.stringify(Reflect.get(event, 'args') ?? {}).includes('CrRendererMain')).map(threadOf),
+  );
+  return all
+    .filter((event) => Reflect.get(event, 'name') === 'ThreadControllerImpl::RunTask' && pages.has(threadOf(event)))
+    .map((event) => ({
+      at: number(event, 'ts') / 1000,
+      wall: number(event, 'dur') / 1000,
+      processor: number(event, 'tdur') / 1000,
+    }))
+    .filter(({ processor }) => processor >= STALL);
 }
 
 /** The moments at which the plugin, or something that it called, was running: when and for how long, in milliseconds. */
