@@ -2,6 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { NOTE_KINDS } from '../src/core/notes/kind';
+import { MARK_ROWS } from '../src/core/notes/marks';
+import { PROPERTY_ROWS } from '../src/core/notes/property-rows';
 import { runPlugin } from './app/language/at-home';
 import { worldWith } from './app/world';
 import { findRoot } from './host/server/root';
@@ -65,5 +68,27 @@ describe('the pages for readers name what is there', () => {
     const isThere = (words: string): boolean =>
       source.toLowerCase().includes(words.toLowerCase()) || vault.includes(words) || isMade(words);
     expect(listSlanted(page).filter((words) => !isThere(words))).toEqual([]);
+  });
+});
+
+describe('the page about the notes', () => {
+  const rows = [...read('the-notes').matchAll(/\| (`?[\w#/-]+`?) \| ([^|]+) \|(?: ([^|]+) \|)?/g)];
+
+  test('names each kind, with properties that it has', () => {
+    const kinds = NOTE_KINDS.map((kind) => rows.find(([, name]) => name === kind));
+    expect(kinds.map((row) => row?.[1])).toEqual([...NOTE_KINDS]);
+    const strange = kinds.flatMap((row) =>
+      [...(row?.[3] ?? '').matchAll(/`([\w-]+)`/g)]
+        .map(([, key]) => key)
+        .filter((key) => key !== 'aliases' && !PROPERTY_ROWS.some((each) => each.of === row?.[1] && each.key === key)),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test('tells each mark in the words of the picker', () => {
+    const told = MARK_ROWS.map(({ mark }) => rows.find(([, name]) => name === `\`#mark/${mark}\``)?.[2]);
+    expect(told).toEqual(
+      MARK_ROWS.map(({ purpose }) => `${purpose.slice(0, 1).toLowerCase()}${purpose.slice(1).replace(/\.$/, '')}`),
+    );
   });
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { findRoot } from '../host/server/root';
 import { closeBrowser, openHost } from './host';
 
-/** One picture of the README: its name, the note it begins with, and what a person does until it is there. */
+/** One picture of README or docs: its name, the note it begins with, and what a person does until it is there. */
 interface Picture {
   readonly name: string;
   readonly note: string;
@@ -75,6 +75,37 @@ const PICTURES: readonly Picture[] = [
     act: async (page) => {
       await command(page, 'Show signs that incidents are read');
       await page.locator('.second-story-log li').first().waitFor();
+    },
+  },
+  {
+    name: 'who-knows',
+    note: 'Systems/Manifest relay.md',
+    act: async (page) => {
+      await command(page, 'Who knows about the open note');
+    },
+  },
+  {
+    name: 'hidden',
+    note: 'Systems/Tide feed.md',
+    act: async (page) => {
+      await command(page, 'Choose an incident to read');
+      await page.keyboard.type('The tide that');
+      await page.keyboard.press('Enter');
+      await page.locator('.second-story-hidden textarea').fill('Something stopped counting.');
+      await page.getByRole('button', { name: 'Go on' }).click();
+      const who = page.locator('.modal input');
+      if (await who.isVisible().catch(() => false)) {
+        await who.fill('Noor Achterberg');
+        await page.getByRole('button', { name: 'That is me' }).click();
+      }
+    },
+  },
+  {
+    name: 'readers',
+    note: 'Incidents/The coach party the gateway forgot.md',
+    act: async (page) => {
+      await command(page, 'Show readers of this incident side by side');
+      await page.getByRole('button', { name: 'I do not mean to write one' }).click();
     },
   },
 ];

@@ -86,6 +86,8 @@ export class Watch {
     }));
     const ours = listOurs(nodes, profile.samples ?? [], profile.timeDeltas ?? [], profile.startTime);
     for (const { at, wall, processor } of readTasks(traced)) {
+      // What begins or ends outside the profile is the work of profiling itself.
+      if (at * 1000 < profile.startTime || (at + wall) * 1000 > profile.endTime) continue;
       const inside = ours.filter(([when]) => when >= at && when < at + wall);
       const part = Math.min(1, inside.reduce((sum, [, each]) => sum + each, 0) / wall);
       const took = [Math.round(processor), Math.round(processor * part)] as const;
