@@ -45,7 +45,7 @@ interface Afterwards {
 async function makeNotes(
   parts: Parts,
   kind: NoteKind,
-  { title, answers, links, toMake, cues }: Answered,
+  { title, answers, links, toMake, cues, template }: Answered,
   { toBody, onMade }: Afterwards,
 ): Promise<void> {
   const { made, links: written } = await makeLinked(parts, toMake);
@@ -57,6 +57,7 @@ async function makeNotes(
     title,
     answers: new Map<string, Filling>([...answers, ...linked]),
     body: (await toBody?.(written)) ?? '',
+    ...(template === undefined ? {} : { template }),
   });
   if (note) made.push(note);
   if (made.length > 0) rememberMade(parts.app, made);
@@ -120,11 +121,13 @@ export async function makeNoteFor(
   onMade(note.path);
 }
 
+/**
+ * What makes a note: its kind, title, answers and body, and the name of its template where one was chosen, '' for none.
+ */
+type NoteWish = Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body' | 'template'>;
+
 /** Makes one note as the settings say where and how it is named. Tells why when it could not. */
-export async function makeNote(
-  parts: Parts,
-  request: Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body'>,
-): Promise<Made | null> {
+export async function makeNote(parts: Parts, request: NoteWish): Promise<Made | null> {
   const { draft, leftOut } = toDraftAnyway(await toRequest(parts, request), parseYaml);
   if (leftOut)
     tell(
@@ -143,15 +146,12 @@ export async function makeNote(
   return written.made ?? null;
 }
 
-async function toRequest(
-  parts: Parts,
-  request: Pick<DraftRequest, 'kind' | 'title' | 'answers' | 'body'>,
-): Promise<DraftRequest> {
+async function toRequest(parts: Parts, { template: chosen, ...request }: NoteWish): Promise<DraftRequest> {
   const settings = parts.settings.current();
   const choice = (words: Readonly<Record<string, readonly string[]>>): string | undefined =>
     Object.hasOwn(words, request.kind) ? words[request.kind]?.[0] : undefined;
-  const templateName = choice(settings.newNoteTemplates);
-  const template = templateName === undefined ? null : await findTemplate(parts, templateName);
+  const templateName = chosen ?? choice(settings.newNoteTemplates) ?? '';
+  const template = templateName === '' ? null : await findTemplate(parts, templateName);
   const folder = choice(settings.newNoteFolders);
   const namePattern =
     choice(settings.newNoteNames) ?? (request.kind === 'incident' ? '{yyyy-MM-dd} {title}' : undefined);

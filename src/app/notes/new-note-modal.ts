@@ -9,6 +9,7 @@ import { drawFormPresses, drawFormRow } from '../shell/form';
 import { onEnter } from '../shell/submit';
 import { drawLinkField } from './link-field';
 import { toToday, toWallClock } from '../shell/today';
+import { listTemplates } from './template';
 import { drawWhenField } from './when-field';
 
 /** What was answered in the form. `toMake` are the linked names that shall become notes of their own. */
@@ -18,6 +19,8 @@ export interface Answered {
   /** The notes that are linked, by property; how a link to each is written is known once the new ones are made. */
   readonly links: ReadonlyMap<string, readonly LinkOffer[]>;
   readonly toMake: readonly LinkOffer[];
+  /** The template that was chosen for it, '' for none; nothing where none was chosen. */
+  readonly template?: string;
   /** What this incident could show: orders the sections offered next, and is written nowhere. */
   readonly cues: readonly CueId[];
 }
@@ -34,6 +37,7 @@ export class NewNoteModal extends Modal {
   private readonly linkReaders: (() => readonly [key: string, chosen: readonly LinkOffer[]])[] = [];
   private readonly checks: (() => { readonly el: HTMLInputElement; readonly sentence: string } | null)[] = [];
   private readonly cues = new Set<CueId>();
+  private template: string | undefined;
   private titleText = '';
   private lineEl: HTMLInputElement | null = null;
   private problem: HTMLElement | null = null;
@@ -64,6 +68,7 @@ export class NewNoteModal extends Modal {
       });
     });
     for (const field of toFormFields(this.kind)) this.drawField(field);
+    this.drawTemplates();
     if (this.kind === 'incident') this.drawCues();
     this.problem = this.contentEl.createDiv({ cls: 'second-story-form-problem', attr: { role: 'alert' } });
     drawFormPresses(this, 'Create note', () => {
@@ -120,6 +125,22 @@ export class NewNoteModal extends Modal {
     if (field.type === 'datetime') this.readers.push(() => ['zone', when.told().zone]);
   }
 
+  /** Which template it starts from, where there is one to choose; the settings say which one does without a choice. */
+  private drawTemplates(): void {
+    const { names, usual } = listTemplates(this.parts, this.kind);
+    if (names.length === 0) return;
+    drawFormRow(this.contentEl, 'Start from').addDropdown((dropdown) => {
+      dropdown
+        .addOption('', 'No template')
+        .addOptions(Object.fromEntries(names.map((name) => [name, name])))
+        .setValue(usual)
+        .onChange((name) => {
+          this.template = name;
+        });
+      dropdown.selectEl.setAttribute('aria-label', 'Start from');
+    });
+  }
+
   private drawCues(): void {
     const details = this.contentEl.createEl('details', { cls: 'second-story-form-cues' });
     details.createEl('summary', { text: 'What could this one show?' });
@@ -169,6 +190,7 @@ export class NewNoteModal extends Modal {
       .flat()
       .filter(({ path, title: name }) => path === null && !seen.has(name) && seen.add(name));
     this.close();
-    this.done({ title, answers, links, toMake, cues: [...this.cues] });
+    const { template } = this;
+    this.done({ title, answers, links, toMake, cues: [...this.cues], ...(template === undefined ? {} : { template }) });
   }
 }

@@ -5,6 +5,7 @@ import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import { openNote } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
+import { findFolder, namesIn } from '../vault/folders';
 import { createNote, isRefused } from '../vault/write';
 import { askForKind } from './kind-modal';
 import { rememberMade } from './made';
@@ -17,6 +18,19 @@ export function findTemplatePath(parts: Parts, name: string): string | null {
   const bare = withoutEnding(name.trim());
   const paths = [`${parts.settings.current().templatesFolder}/${bare}.md`, `${bare}.md`];
   return paths.find((path) => parts.app.vault.getFileByPath(path) !== null) ?? null;
+}
+
+/** The names of the notes in the templates folder, and of them the one that new notes of a kind start from, or ''. */
+export function listTemplates(
+  parts: Parts,
+  kind: NoteKind,
+): { readonly names: readonly string[]; readonly usual: string } {
+  const { templatesFolder, newNoteTemplates } = parts.settings.current();
+  const folder = templatesFolder.trim() === '' ? null : findFolder(parts.app, templatesFolder);
+  const names = folder === null ? [] : [...namesIn(parts.app, folder, 'md')].sort();
+  const chosen = Object.hasOwn(newNoteTemplates, kind) ? newNoteTemplates[kind]?.[0] : undefined;
+  const path = chosen === undefined ? null : findTemplatePath(parts, chosen);
+  return { names, usual: names.find((name) => `${folder ?? ''}/${name}.md` === path) ?? '' };
 }
 
 /**

@@ -40,6 +40,10 @@ const WORDS: Readonly<Record<DamageReason, DamageWords>> = {
     what: 'These words were taken for “off the record”: what stands with them is repeated nowhere',
     next: 'In a callout of the type off-record, everybody who reads the note can be sure of it.',
   },
+  template: {
+    what: 'It holds the tags of a template, so it is not counted as a note',
+    next: 'Fill them in, or say in the settings, under Notes, in which folder templates are kept.',
+  },
   'plain-name': {
     what: 'It names a note but is no link',
     next: 'As a link, with two brackets around it, it counts as an answer.',

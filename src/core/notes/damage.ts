@@ -152,6 +152,21 @@ export function findUnclearSigns(
   return out;
 }
 
+/** A value that is nothing but tags of the core templates or of Templater. */
+const TAGS = /^[ \t]*(?:-[ \t]+)?["']?(?:(?:\{\{[\w :.,/-]{1,60}\}\}|<%[^\n]{1,200}?%>)[ T:-]*){1,8}["']?[ \t]*$/;
+
+/** The line of a property whose value is still the tag of a template; nothing in a note that was filled in. */
+export function findTemplateTag(text: string): Damage | null {
+  const block = findFrontmatter(text);
+  if (!block) return null;
+  for (const line of walkLines(text.slice(0, block.yaml.to), block.yaml.from)) {
+    const hit = /^([^\s:#-][^:\n]{0,80}):(.*)$|^[ \t]*-[ \t]+(.*)$/.exec(line.text);
+    if (hit && TAGS.test(hit[2] ?? hit[3] ?? ''))
+      return { reason: 'template', line: line.number, detail: hit[1] ?? '' };
+  }
+  return null;
+}
+
 /** Properties that may well hold plain words beside links. */
 const OPEN_TO_WORDS = new Set([
   'contributors',

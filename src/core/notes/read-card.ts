@@ -5,7 +5,7 @@ import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import type { Span } from '../text/place/span';
 import type { CardLink, CardMark, CardQuestion, NoteCard, Scalar } from './card';
 import { isNoteOffRecord } from './attribution';
-import { findFileDamage, findUnclearSigns, findWrongTypes } from './damage';
+import { findFileDamage, findTemplateTag, findUnclearSigns, findWrongTypes } from './damage';
 import { findToldDay } from './import/told-day';
 import { toKindRow, type NoteKind } from './kind';
 import { findKind, fold, readProperties, toCanonicalKey, type Mapping } from './mapping';
@@ -52,13 +52,16 @@ export interface ReadNote {
 /**
  * Reads one note. A note that is a conflict copy, or whose properties cannot be read, gets no card but says why; a note
  * with merge markers in its body keeps its card, so that one quarrel does not hide an incident. Nothing said off the
- * record gets onto the card.
+ * record gets onto the card. A template outside the folder of templates is no note, and is told as one.
  */
 export function readCard(raw: RawNote, mapping: Mapping): ReadNote {
   const properties = readProperties(raw.frontmatter);
   const kind = findKind({ path: raw.path, properties, tags: raw.tags.map(({ tag }) => tag) }, mapping);
   const damage = findFileDamage(raw);
   const blocking = damage.some(({ reason }) => reason !== 'merge-markers');
+  const isUnread = damage.some(({ reason }) => reason === 'bad-yaml');
+  const tag = kind === null && !isUnread ? null : findTemplateTag(raw.text);
+  if (tag) return { card: null, damage: [...damage.filter(({ reason }) => reason !== 'bad-yaml'), tag] };
   if (kind === null || blocking) return { card: null, damage };
   const canonical = toCanonicalProperties(kind, properties, mapping);
   let written: Map<string, string> | null = null;

@@ -13,6 +13,7 @@ export type DamageReason =
   | 'unclear-sign'
   | 'unclear-words'
   | 'unreadable'
+  | 'template'
   | 'plain-name'
   | 'unclear-date'
   | 'unclear-zone';

@@ -14,6 +14,7 @@ const NEXT: Readonly<Record<DamageReason, RegExp>> = {
   'unclear-sign': /Written as agreed/,
   'unclear-words': /type off-record/,
   unreadable: /exists/,
+  template: /in which folder/,
   'plain-name': /two brackets/,
   'unclear-date': /2026-11-04/,
   'unclear-zone': /Europe\/Berlin/,

@@ -5,6 +5,7 @@ import { toDamageWords } from '../../../src/core/notes/damage-words';
 import { findKind, readProperties, toMapping } from '../../../src/core/notes/mapping';
 import { replaceValue } from '../../../src/core/text/properties/edit';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
+import { readNote } from '../atlas/cards';
 
 describe('a copy that a sync tool made', () => {
   const beside = (path: string): boolean => path === 'Incidents/Crane stop.md';
@@ -154,5 +155,26 @@ describe('words that hide and are not written as agreed are listed', () => {
     expect(
       told('> [!off-record] Off the record: Bo\n> Off the record, Bo said.\n\n> [!question|x] Off the record?'),
     ).toEqual([]);
+  });
+});
+
+describe('a template that lies outside the folder of templates', () => {
+  const read = (text: string) => readNote('Extras/Post-mortem.md', { 'Extras/Post-mortem.md': text });
+
+  test.each([
+    ['---\ntype: incident\nstarted: {{date}}\n---\n', 'started'],
+    ['---\ntype: incident\nstarted: "{{date:YYYY-MM-DD}} {{time}}"\n---\n', 'started'],
+    ['---\ntype: incident\ntitle: <% tp.file.title %>\n---\n', 'title'],
+    ['---\ntype: incident\nresponders:\n  - "{{author}}"\n---\n', ''],
+  ])('is no note of ours, and is told: %j', (text, detail) => {
+    const { card, damage } = read(text);
+    expect([card, damage.map(({ reason, detail: name }) => [reason, name])]).toEqual([null, [['template', detail]]]);
+  });
+
+  test.each([
+    '---\ntype: incident\nstarted: 2026-11-04\n---\nThe template {{date}} came out as <% tp.date.now() %>.\n',
+    '---\ntype: incident\ncontext: the mail said {{name}} to everybody\n---\n',
+  ])('a note that speaks of tags counts: %j', (text) => {
+    expect(read(text).card?.kind).toBe('incident');
   });
 });
