@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PROPERTY_ROWS } from '../src/core/notes/property-rows';
 import { findRoot } from './host/server/root';
 
 const root = findRoot();
@@ -91,6 +92,24 @@ describe('what is written down', () => {
     for (const [, , ...cells] of rows)
       for (const cell of cells) expect(cell).toMatch(new RegExp(`^(?:–|${share} / ${share})$`));
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('](docs/language-figures.md)');
+  });
+
+  test('the form of the notes says of each property that is no text which type Obsidian should have', () => {
+    const page = readFileSync(join(root, 'docs/note-format.md'), 'utf8');
+    const told = (type: string): readonly string[] =>
+      [...(new RegExp(`^\\| ${type} \\| (.*) \\|$`, 'm').exec(page)?.[1] ?? '').matchAll(/`([\w-]+)`/g)].map(
+        ([, key = '']) => key,
+      );
+    const keys = (type: string): readonly string[] => [
+      ...new Set(PROPERTY_ROWS.filter((row) => row.type === type).map(({ key }) => key)),
+    ];
+    for (const [type, name] of [
+      ['datetime', 'Date & time'],
+      ['date', 'Date'],
+      ['checkbox', 'Checkbox'],
+      ['list', 'List'],
+    ] as const)
+      expect([...told(name)].sort()).toEqual([...keys(type)].sort());
   });
 
   test('every file and folder that is named is there', () => {
