@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -336,6 +336,8 @@ describe('two clones of one vault, edited at once', () => {
     git(base, 'init', '-q');
     commitAll(base, 'base');
     const [ana, bo] = [await open({ vault: base }), await open({ vault: base })];
+    // The copy that a page serves comes without its history.
+    for (const { vault } of [ana, bo]) cpSync(join(base, '.git'), join(vault, '.git'), { recursive: true });
 
     const work = async (host: OpenHost, who: string): Promise<void> => {
       for (const [kind, first] of [
