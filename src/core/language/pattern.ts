@@ -81,7 +81,7 @@ export function findSecond(pattern: Pattern): Uint8Array | null {
 }
 
 function addAll(set: Uint8Array, more: Uint8Array): void {
-  for (let id = 0; id < more.length; id += 1) if (more[id] === 1) set[id] = 1;
+  for (let id = more.indexOf(1); id !== -1; id = more.indexOf(1, id + 1)) set[id] = 1;
 }
 
 function toName(element: string): string {

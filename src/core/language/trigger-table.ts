@@ -33,20 +33,24 @@ export function* makeTriggerTable<Served>(
 ): Making<TriggerTable<Served>> {
   const anchors = triggers.map(({ pattern }) => listAnchors(pattern));
   yield;
-  const row = yield* tellApart(anchors.flat(), size);
-  const column = yield* tellApart(
+  const { numbers: row, count: rows } = yield* tellApart(anchors.flat(), size);
+  const { numbers: column, count: columns } = yield* tellApart(
     triggers.flatMap(({ second }) => second ?? []),
     size,
   );
-  const columns = count(column);
   // What is known of a cell in one byte each, so that all of them lie close; most are empty.
-  const cells = new Uint8Array(count(row) * columns);
+  const cells = new Uint8Array(rows * columns);
   const lists = new Map<number, readonly Trigger<Served>[]>();
+  const begun = new Map<number, readonly Trigger<Served>[]>();
+  const toBegun = (begins: number, word: number): readonly Trigger<Served>[] => {
+    const known = begun.get(begins);
+    if (known !== undefined) return known;
+    const found = triggers.filter((_trigger, number) => anchors[number]?.some((anchor) => anchor[word] === 1) === true);
+    begun.set(begins, found);
+    return found;
+  };
   const fill = (cell: number, word: number, next: number): readonly Trigger<Served>[] => {
-    const found = triggers.filter(
-      ({ second }, number) =>
-        (second === null || second[next] === 1) && anchors[number]?.some((anchor) => anchor[word] === 1) === true,
-    );
+    const found = toBegun(row[word] ?? 0, word).filter(({ second }) => second === null || second[next] === 1);
     cells[cell] = found.length === 0 ? EMPTY : FULL;
     if (found.length > 0) lists.set(cell, found);
     return found;
@@ -63,18 +67,23 @@ export function* makeTriggerTable<Served>(
   };
 }
 
+/** A number for each word, from 0 on without gaps; 0 stays with the words that are in no set. */
+interface Numbered {
+  readonly numbers: Int32Array;
+  readonly count: number;
+}
+
 /**
  * Numbers the words so that two share a number when no set holds the one without the other: all begin alike, and each
  * set parts those that it holds from those that it does not.
  */
-function* tellApart(sets: readonly Uint8Array[], size: number): Making<Int32Array> {
+function* tellApart(sets: readonly Uint8Array[], size: number): Making<Numbered> {
   const numbers = new Int32Array(size);
   let last = 0;
   let told = 0;
   for (const set of new Set(sets)) {
     const parted = new Map<number, number>();
-    for (let id = 0; id < size; id += 1) {
-      if (set[id] !== 1) continue;
+    for (let id = set.indexOf(1); id !== -1; id = set.indexOf(1, id + 1)) {
       const before = numbers[id] ?? 0;
       let number = parted.get(before);
       if (number === undefined) {
@@ -87,20 +96,20 @@ function* tellApart(sets: readonly Uint8Array[], size: number): Making<Int32Arra
     told += 1;
     if (told % PIECE === 0) yield;
   }
-  return toSmall(numbers);
+  return withoutGaps(numbers, last);
 }
 
-/** The same numbers without gaps; 0 stays with the words that are in no set. */
-function toSmall(numbers: Int32Array): Int32Array {
-  const small = new Map([[0, 0]]);
-  return numbers.map((number) => {
-    const known = small.get(number);
-    if (known !== undefined) return known;
-    small.set(number, small.size);
-    return small.size - 1;
-  });
-}
-
-function count(numbers: Int32Array): number {
-  return numbers.reduce((most, each) => Math.max(most, each), 0) + 1;
+function withoutGaps(numbers: Int32Array, last: number): Numbered {
+  const small = new Int32Array(last + 1);
+  let count = 1;
+  for (let id = 0; id < numbers.length; id += 1) {
+    const number = numbers[id] ?? 0;
+    if (number === 0) continue;
+    if (small[number] === 0) {
+      small[number] = count;
+      count += 1;
+    }
+    numbers[id] = small[number] ?? 0;
+  }
+  return { numbers, count };
 }

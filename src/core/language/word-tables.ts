@@ -55,5 +55,5 @@ function toForms(vocabulary: Vocabulary): Int32Array {
 function put(table: Int32Array, vocabulary: Vocabulary, className: string, bit: number): void {
   const members = vocabulary.findMembers(className);
   if (members === undefined) return;
-  for (let id = 0; id < members.length; id += 1) if (members[id] === 1) table[id] = (table[id] ?? 0) | bit;
+  for (let id = members.indexOf(1); id !== -1; id = members.indexOf(1, id + 1)) table[id] = (table[id] ?? 0) | bit;
 }
