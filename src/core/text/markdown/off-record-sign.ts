@@ -68,7 +68,7 @@ export function findSignWords(words: string): Span | null {
 function beginsWord(words: string, from: number): boolean {
   const before = words[from - 1] ?? ' ';
   const startsAnew = /\p{Lu}/u.test(words[from] ?? '') && !/\p{Lu}/u.test(before);
-  return startsAnew || !/[\p{L}\p{N}]/u.test(before) || /&#?\w{1,8};$/.test(words.slice(0, from));
+  return startsAnew || !/[\p{L}\p{N}]/u.test(before);
 }
 
 /** Whether these words are nothing but the sign, as a title may be: “Off the record”. */
@@ -81,7 +81,6 @@ export function isSignAlone(words: string): boolean {
 /** Whether a title says so: alone, before a sign that parts it from more, or among few words. */
 export function isSignTitle(words: string): boolean {
   const short = words.slice(0, LONGEST).trim();
-  if (isSignAlone(short) || /^[^\p{L}]*otr[^\p{L}]*$/iu.test(short)) return true;
   if (isSignAlone(short.split(/[:：,;.–—|(]|\s-\s/u)[0] ?? '')) return true;
   return short.split(/\s+/).length <= 6 && findSignWords(short) !== null;
 }

@@ -48,6 +48,9 @@ test.each([
   ['Off the record: Ana', true],
   ['Off the record – what Ana said to us about the key that night', true],
   ['(OTR)', true],
+  ['Off the record - what Ana said to us about the key that night', true],
+  ['Off the record -what Ana said to us about the key that night', false],
+  ['Off the record- what Ana said to us about the key that night', false],
   ['Ana, off the record', true],
   ['What we kept in the end was said off the record', false],
   ['Otter and the record', false],
@@ -71,4 +74,75 @@ test.each([
   ['xxxxxxxxx', 'offrecord', 6],
 ])('from %j to %j there are %d slips', (a, b, slips) => {
   expect(countSlips(a, b, 5)).toBe(slips);
+});
+
+test.each([
+  ['0ff record'],
+  ['°ff record'],
+  ['оff record'],
+  ['οff record'],
+  ['ᴏff record'],
+  ['oғf record'],
+  ['ofꜰ record'],
+  ['off гecord'],
+  ['off ʀecord'],
+  ['off rеcord'],
+  ['off rᴇcord'],
+  ['off r3cord'],
+  ['off reсord'],
+  ['off reᴄord'],
+  ['off recorԁ'],
+  ['off recorᴅ'],
+  ['öff récord'],
+])('among other words a letter that looks like ours is ours: Ana, %s', (words) => {
+  const found = findSignWords(`Ana, ${words}`);
+  expect(`Ana, ${words}`.slice(found?.from, found?.to)).toBe(words);
+});
+
+test.each([
+  ['It was off the records', 'off the records'],
+  ['Ana: off-recorded', 'off-recorded'],
+  ['Ana, off the recording of it', 'off the recording'],
+  ['Ana, off the recordings of it', 'off the recordings'],
+  ['Ana, off the recordist', 'off the record'],
+  ['the off-rec part', 'off-rec'],
+  ['what he told off rec', 'off rec'],
+  ['OTR: Ana and Bo', 'OTR'],
+  ['Ana and Bo, otr', 'otr'],
+  ['Ana (o.t.r) and Bo', 'o.t.r'],
+  ['he saidOff the record', 'Off the record'],
+  ['Ana&nbsp;said off record', 'off record'],
+  ['Ana: off&#160;record', 'off&#160;record'],
+  ['Ana: off&nbsp;the&nbsp;record', 'off&nbsp;the&nbsp;record'],
+])('in “%s” the words of the sign are “%s”', (words, sign) => {
+  const found = findSignWords(words);
+  expect(words.slice(found?.from ?? 0, found?.to ?? 0)).toBe(sign);
+});
+
+test.each([
+  'HANDOFF RECORD',
+  '9off record of it',
+  'motr told us',
+  'an otry of it',
+  'the o.t.rail',
+  'turned off recently',
+])('“%s” only looks like it', (words) => {
+  expect(findSignWords(words)).toBeNull();
+});
+
+test.each(['of recrd', 'of the erc0rd', 'O.T.R.', 'offf the rekord'])(
+  'typed in a hurry, “%s” is meant for it',
+  (words) => {
+    expect(isOffRecordSign(words)).toBe(true);
+  },
+);
+
+test('a title is the sign in its short form and with two letters swapped, and with wide gaps it has no more words', () => {
+  expect(['Off rec', 'off recrod', 'OTR'].map(isSignAlone)).toEqual([true, true, false]);
+  expect(isSignTitle('Ana   told   Bo   off   the   record')).toBe(true);
+  expect(isSignTitle('what Ana told Bo off the record')).toBe(false);
+});
+
+test('letters count as swapped with their neighbour only where both stand in the other place', () => {
+  expect([countSlips('ab', 'xa', 5), countSlips('ab', 'bx', 5), countSlips('xab', 'xba', 5)]).toEqual([2, 2, 1]);
 });

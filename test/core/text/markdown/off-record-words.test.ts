@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSaidOffRecord } from '../../../../src/core/text/markdown/off-record-words';
+import { findSaidOffRecord, maySayInWords } from '../../../../src/core/text/markdown/off-record-words';
 
 const said = (text: string): readonly string[] =>
   findSaidOffRecord(text).map(({ at, part }) => `${text.slice(at.from, at.to)} → ${text.slice(part.from, part.to)}`);
@@ -43,5 +43,70 @@ test('words that stand in a part that is hidden already add nothing to it', () =
   expect(said('# Off the record\n\n- off-record: a\n')).toEqual([
     'Off the record → # Off the record\n\n- off-record: a\n',
     'off-record → off-record',
+  ]);
+});
+
+test.each([
+  'offrecord: b',
+  'off of  the record: b',
+  'off the   record: b',
+  'off the record - b',
+  'off-record, says Ana:: no',
+  '[[2026]] off-record: b',
+  '<strong>off the record</strong> b',
+  '#off-record b',
+  '(#off-record) b',
+  '#talk/off-record b',
+  '#2026/off-record b',
+  '#otr b',
+  '#talk/otr b',
+  '#2026/otr b',
+])('the paragraph of “%s” is hidden, and the one below it is not', (words) => {
+  const text = `a\n\n${words}\nc\n\nd`;
+  expect(findSaidOffRecord(text).map(({ part }) => text.slice(part.from, part.to))).toEqual([`${words}\nc`]);
+  expect(findSaidOffRecord(words).map(({ part }) => part.from)).toEqual([0]);
+});
+
+test.each([
+  '#talk he told off-record things',
+  '#off-record2 b',
+  'off-record::no',
+  'off-record::',
+  '**off-record** :: no',
+  '[! off record] b',
+  '---\noff-record: yes\n---\n',
+])('“%s” hides nothing by its words', (text) => {
+  expect(said(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'below blank lines, tags at the top hide all that is written',
+    '\n\n#talk  #off-record\n\na',
+    '#talk  #off-record\n\na',
+  ],
+  ['further down, a line of tags hides itself', 'a\n\n#talk #off-record\n\nb', '#talk #off-record'],
+  ['a paragraph in a section leaves the section', '## Story\n\n**Off-record:** b\n\nc', '**Off-record:** b'],
+  ['a paragraph right below a heading leaves the heading', 'a\n# B\n**Off-record:** c', '**Off-record:** c'],
+  ['a heading right below ends it', '**Off-record:** b\n# C', '**Off-record:** b'],
+  ['code right below ends it', '**Off-record:** b\n```\nc\n```', '**Off-record:** b'],
+  ['properties above count no lines', '---\ntype: x\n---\na\n\n**Off-record:** b\nc\n\nd', '**Off-record:** b\nc'],
+  ['an item in an item hides the outer one', 'a\n\n- - off-record: b\n  - c\n- d', '- - off-record: b\n  - c'],
+  ['far down in a long note', `${'a\n\n'.repeat(100)}**Off-record:** b\n\nc`, '**Off-record:** b'],
+])('%s', (_what, text, hidden) => {
+  expect(findSaidOffRecord(text).map(({ part }) => text.slice(part.from, part.to))).toEqual([hidden]);
+});
+
+test('words and tags are found in the order of the note', () => {
+  expect(said('#otr a\n\noff-record: b')).toEqual(['#otr → #otr a', 'off-record → off-record: b']);
+});
+
+test('a text that says so nowhere is told at once', () => {
+  expect(['a # b', 'the record', '#talk', ' off the record', ' #otr'].map(maySayInWords)).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
   ]);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { blankOffRecord, findNearSigns } from '../../../../src/core/text/markdown/off-record';
+import {
+  blankOffRecord,
+  findNearSigns,
+  findNearWords,
+  findOffRecord,
+  isOffRecord,
+} from '../../../../src/core/text/markdown/off-record';
+import { covers } from '../../../../src/core/text/place/span';
 import { isOffRecordSign } from '../../../../src/core/text/markdown/off-record-sign';
 
 const seen = (text: string): string => blankOffRecord(text).replace(/\s+/g, ' ').trim();
@@ -133,5 +140,116 @@ describe('the sign', () => {
   test('is listed where it is not written as agreed, so that the writer can mend it', () => {
     const text = '> [!off-record]\n> a\n\n> [!Off-Record]\n> b\n\n> [!off the record]- Later\n> c';
     expect(findNearSigns(text).map(({ from, to }) => text.slice(from, to))).toEqual(['off the record']);
+  });
+});
+
+describe('the parts of a note', () => {
+  const parts = (text: string): readonly string[] => findOffRecord(text).map(({ from, to }) => text.slice(from, to));
+
+  test('stand apart and in the order of the text, whoever found them', () => {
+    expect(parts('**Off-record:** a\n\nb\n\n> [!off-record]\n> c\n\nd\n\n> [!note] Off the record\n> e')).toEqual([
+      '**Off-record:** a',
+      '> [!off-record]\n> c',
+      '> [!note] Off the record\n> e',
+    ]);
+    expect(parts('> [!off-record]\n> a\n\nb\n\n**Off-record:** c\n\nd')).toEqual([
+      '> [!off-record]\n> a',
+      '**Off-record:** c',
+    ]);
+  });
+
+  test('are none where nothing says so, and one sign without a quote is enough', () => {
+    expect([parts('a [b] (c)!'), parts('a > b'), parts('')]).toEqual([[], [], []]);
+    expect(parts('a\n\n[!off-record] b\n\nc')).toEqual(['[!off-record] b']);
+    expect(parts('a\n\n［！off-record] b\n\nc')).toEqual(['［！off-record] b']);
+  });
+
+  test('a sign that stands alone speaks of the paragraph below it, and of no other', () => {
+    expect(parts('[!off-record]\n\n\nb\n\nc')).toEqual(['[!off-record]\n\n\nb']);
+    expect(parts('[!off-record]\n\n')).toEqual(['[!off-record]']);
+    expect(parts('- [!off-record]\n\nb')).toEqual(['- [!off-record]']);
+    expect(parts('> [!off-record]\n> a\n\n> b\n\n> [!note]\n> c')).toEqual(['> [!off-record]\n> a\n\n> b']);
+  });
+
+  test.each(['# B', '#', '## B ##', '```js', '~~~', '---', '* * *', '- b', '-  b', '1. b', '1) b', '> [!note] b'])(
+    'below a sign without a quote, “%s” begins something else',
+    (line) => {
+      expect(parts(`[!off-record] a\n${line}`)).toEqual(['[!off-record] a']);
+    },
+  );
+
+  test.each(['b', '2. b', '#b', '``` b ` c', '``', '~~', '--', '> b', '    # b', '\t- b', '-b', '[!note] b', '12. b'])(
+    'and “%s” goes on with it',
+    (line) => {
+      expect(parts(`[!off-record] a\n${line}`)).toEqual([`[!off-record] a\n${line}`]);
+    },
+  );
+
+  test('what stands in their footnotes belongs to them, over empty lines as far as it is set in', () => {
+    const text =
+      '> [!off-record]\n> t [^first] [^b]\n\n[^first]: c\n\n\n    d\n\n\te\n\n f\n\n> [^b]: g\n\n>   h\n\ni\n\n[^c]: j';
+    expect(parts(text).slice(1)).toEqual(['[^first]: c\n\n\n    d\n\n\te', '> [^b]: g\n\n>   h']);
+    expect(parts('> [!off-record]\n> t [^a]\n\n[^a]: b').slice(1)).toEqual(['[^a]: b']);
+  });
+
+  test('blanked, every other sign and every end of a line is where it was', () => {
+    expect(blankOffRecord('a\r\n\r\n> [!off-record] t\r\n> b\r\n\r\nc\r\n')).toBe(
+      `a\r\n\r\n${' '.repeat(17)}\r\n${' '.repeat(3)}\r\n\r\nc\r\n`,
+    );
+    expect(
+      blankOffRecord('abcdefgh', [
+        { from: 1, to: 3 },
+        { from: 2, to: 3 },
+        { from: 2, to: 5 },
+        { from: 6, to: 7 },
+      ]),
+    ).toBe('a    f h');
+    expect(findOffRecord('> [!off-record] t\r\n> b\r\n')).toEqual([{ from: 0, to: 22 }]);
+    expect(findOffRecord('a <!-- b\r\n> [!off-record] t\r\n\r\nc')).toEqual([{ from: 10, to: 27 }]);
+  });
+});
+
+test('whatever lies in a part, across its edge or around it is off the record, and what lies beside it is not', () => {
+  const hidden = [1, 4, 7, 10, 13].map((from) => ({ from, to: from + 2 }));
+  const wrong: string[] = [];
+  for (let count = 0; count <= hidden.length; count += 1)
+    for (let from = 0; from <= 16; from += 1)
+      for (let to = from; to <= 16; to += 1) {
+        const span = { from, to };
+        const parts = hidden.slice(0, count);
+        const right = parts.some((each) => covers(each, span) || (from < each.to && each.from < to));
+        if (isOffRecord(span, parts) !== right) wrong.push(`${from}–${to} of ${count}`);
+      }
+  expect(wrong).toEqual([]);
+});
+
+describe('what was taken for the sign is listed', () => {
+  const words = (text: string): readonly string[] => findNearWords(text).map(({ from, to }) => text.slice(from, to));
+
+  test('with the words that say so alone, in the order of the note', () => {
+    const text =
+      '> (Off the record)\n> b\n\n> [!Ana, off  record |x]\n> c\n\n> [ !off-record]\n> d\n\n> [!off-record]\n> e';
+    expect(findNearSigns(text).map(({ written, from, to }) => [written, text.slice(from, to)])).toEqual([
+      ['Off the record', 'Off the record'],
+      ['off  record', 'Ana, off  record '],
+      ['off-record', 'off-record'],
+    ]);
+    expect(findNearSigns('a')).toEqual([]);
+  });
+
+  test('where it stands in a title, at the beginning of a paragraph or in a tag', () => {
+    expect(words('off-record: a\n\n> [!note] Ana: off the record\n> b\n\nc #otr')).toEqual([
+      'off-record',
+      'off the record',
+      '#otr',
+    ]);
+    expect(words('> [!note] Off the record\n> a\n\noff-record: b')).toEqual(['Off the record', 'off-record']);
+  });
+
+  test('and not where a callout says so already, or where a question asks about it', () => {
+    expect(words('> [!off-record]\n> **Off-record:** a')).toEqual([]);
+    expect(words('> [!off record] Off the record\n> a')).toEqual([]);
+    expect(words('> [! question |a] Off the record\n> a')).toEqual([]);
+    expect(words('a')).toEqual([]);
   });
 });
