@@ -130,6 +130,34 @@ describe('the sign', () => {
     expect(isOffRecordSign(written)).toBe(false);
   });
 
+  test.each([
+    '- > [not for the record]',
+    '12. > (not for the record)',
+    '1)  > {not for the record}',
+    '  > <not for the record>',
+    '\t> 【not for the record】',
+    '> - [not for the record]',
+    '> [!note] Off the record',
+    '> [ !note]- Off the record',
+    '> [*!note] Off the record',
+    '> ［！note］ Off the record',
+  ])('is seen by the line alone, where an open comment takes the structure away, in %j', (head) => {
+    const text = `a <!-- b\n\n${head}\n> secret words\n\n> secret too\n\nopen`;
+    expect(seen(text)).toBe('a <!-- b open');
+  });
+
+  test.each(['– > [!off-record] t', '[^1]: > [!off-record] t', '> [!off-record] t', '* > – > [!off-record] t'])(
+    'is quoted, whatever signs stand between, in %j',
+    (head) => {
+      expect(seen(`a <!-- b\n\n${head}\n> secret words\n\n> secret too\n\nopen`)).toBe('a <!-- b open');
+      expect(seen(`a <!-- b\n\n${head}\n\n> secret too\n\nopen`)).toBe('a <!-- b open');
+    },
+  );
+
+  test('is not quoted behind an arrow', () => {
+    expect(seen('a <!-- b\n\nAna > [!off-record] t\n\n> open')).toBe('a <!-- b > open');
+  });
+
   test.each(['> [! off-record ]', '> [off-record]', '> \\[!off-record]', '> [!**off-record**]', '> ［！off-record］'])(
     'is seen in %j',
     (head) => {
