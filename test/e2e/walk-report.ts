@@ -6,6 +6,8 @@ export interface Walk {
   readonly name: string;
   readonly notes: number;
   readonly kinds: readonly ReadAs[];
+  /** What the window says that looks at a folder of write-ups. */
+  readonly suggested: string;
   readonly leftOut: readonly string[];
   readonly seconds: number;
   /** The machine's load average over five minutes. */
@@ -27,6 +29,7 @@ export function report(walk: Walk, met: readonly Met[], looked: number): boolean
   const ours = stalls.filter(({ took }) => (took?.[1] ?? 0) >= OURS);
   console.log(`\n${walk.name}: ${walk.notes} notes, walked in ${walk.seconds} s at a load of ${walk.load.toFixed(1)}`);
   console.log(`read as: ${walk.kinds.map(({ kind, folder }) => `${kind} ${folder}`).join(', ')}`);
+  console.log(`suggested for the first of them: ${walk.suggested.slice(0, 900)}`);
   list('exceptions', of('exception'));
   list('console messages', of('console'));
   list('written while only looking', early);

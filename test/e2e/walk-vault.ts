@@ -44,6 +44,9 @@ export async function walkVault(words: readonly string[]): Promise<void> {
     const looked = watch.met.length;
     await walkCommands(watch, host.page, chosen.slice(0, 1), 'as it is');
     const kinds = chooseKinds(notes);
+    const suggested = await adopt(watch, host.page, kinds[0]?.folder ?? '');
+    await watch.step('start, with what was suggested', () => reload(host.page));
+    const adopted = await listNotUnderstood(host.page);
     await readAs(host, kinds);
     await watch.step('start, with folders read as kinds', () => reload(host.page));
     for (const path of kinds.slice(0, 2).map(({ first }) => first))
@@ -54,7 +57,8 @@ export async function walkVault(words: readonly string[]): Promise<void> {
         name: basename(resolve(folder)),
         notes: notes.length,
         kinds,
-        leftOut,
+        suggested,
+        leftOut: [...new Set([...adopted, ...leftOut])],
         seconds: Math.round((Date.now() - began) / 1000),
         load: loadavg()[1] ?? 0,
       },
@@ -167,6 +171,25 @@ async function close(page: Page): Promise<void> {
       if (type.startsWith('second-story')) window.app.workspace.getLeavesOfType(type).forEach((leaf) => leaf.detach());
     document.querySelectorAll('.notice').forEach((notice) => notice.click());
   })()`);
+}
+
+/** Has the largest folder looked at as somebody with write-ups of their own does, takes what is suggested, and tells it. */
+async function adopt(watch: Watch, page: Page, folder: string): Promise<string> {
+  let suggested = '';
+  await watch.step('use notes you have', async () => {
+    await runCommand(page, 'adopt-folder');
+    await page.locator('.prompt-input').fill(folder);
+    await page.keyboard.press('Enter');
+    const dialog = page.locator('.modal').filter({ visible: true });
+    await dialog.waitFor({ timeout: 20_000 });
+    await page.waitForTimeout(1500);
+    suggested = (await dialog.innerText()).replace(/\s+/g, ' ');
+    const use = dialog.getByRole('button', { name: 'Use this' });
+    if ((await use.count()) > 0) await use.click();
+    await page.waitForTimeout(500);
+    await close(page);
+  });
+  return suggested;
 }
 
 /** Tells the plugin of this copy, in its settings, to read folders as kinds of note. */
