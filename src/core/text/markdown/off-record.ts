@@ -31,9 +31,11 @@ export interface OffRecordMark extends Span {
  * other and in the order of the text. Nothing inside them may be repeated anywhere but in the note itself.
  */
 export function findOffRecord(text: string): readonly Span[] {
-  return maySayOffRecord(text) ? findParts(text) : NOTHING;
+  return text.length > LONG || maySayOffRecord(text) ? findParts(text) : NOTHING;
 }
 
+/** A paragraph is asked once; a note is asked for each of its links, and what was told of it is remembered. */
+const LONG = 2_000;
 const NOTHING: readonly Span[] = [];
 const EXCLAMATION = /[!！ǃ¡]/;
 
@@ -46,6 +48,7 @@ function maySayOffRecord(text: string): boolean {
 }
 
 const findParts: (text: string) => readonly Span[] = remember((text) => {
+  if (!maySayOffRecord(text)) return NOTHING;
   const called = text.includes('[!') ? findCalloutSpans(text) : [];
   const said = findSaidOffRecord(text);
   const signs = [...findMarks(text), ...findTitleSigns(text), ...said.map(({ at }) => at)];

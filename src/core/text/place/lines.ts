@@ -34,12 +34,10 @@ export function toLineNumber(text: string, offset: number): number {
 /** Tells the line numbers of rising offsets, counted from 0, in one walk through the text. */
 export function createLineCounter(text: string): (offset: number) => number {
   let line = 0;
-  let at = 0;
+  // Where the line ends that was told last: a text without another break is not walked again for each offset.
+  let feed = text.indexOf('\n');
   return (offset) => {
-    for (let feed = text.indexOf('\n', at); feed !== -1 && feed < offset; feed = text.indexOf('\n', at)) {
-      line += 1;
-      at = feed + 1;
-    }
+    for (; feed !== -1 && feed < offset; feed = text.indexOf('\n', feed + 1)) line += 1;
     return line;
   };
 }
