@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'cause',
-    /\b(?:causes?|contribut\w*|why|wrong|poorly|badly|could have gone|sources?|analysis|root|problems?|gaps?|weakness\w*|deficienc\w*|flaws?)\b/,
+    /\b(?:causes?|contribut\w*|whys?|wrong|poorly|badly|could have gone|sources?|analysis|root|problems?|gaps?|weakness\w*|deficienc\w*|flaws?|issues|challenges?|constraints|limitations|mistakes?|fail(?:ed|ing)|failings?|missing|missed|without|lack\w*|should have|shortcomings|obstacles|struggles|had no|how (?:did|could) (?:this|it))\b/,
   ],
   [
     'lessons',

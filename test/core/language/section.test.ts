@@ -4,6 +4,9 @@ import { isCauseLike, isStory, toSection } from '../../../src/core/language/sect
 test.each([
   ['Contributing factors', 'cause'],
   ['What went wrong', 'cause'],
+  ['Five whys', 'cause'],
+  ['Second gate without a guard', 'cause'],
+  ['What should have been noticed', 'cause'],
   ['What went well', 'well'],
   ['Lessons learned', 'lessons'],
   ['Action items', 'actions'],
