@@ -30,7 +30,8 @@ const COLUMNS =
   'isPurposeOfDeed isPurposeBehind isAfterQuestionWord isSaidOfNobody isBeforePeople isDeliberate ' +
   'isExclusive isPickingOut isAfterUsers isAfterDoing isCondition isImagined isMeasured isSupposed ' +
   'isWondering isTooLittle isRepaired isReceived isNegated isOwnVoice isOffline isAdjective isOfPeople ' +
-  'isOfUsers isJoining isToGuard isByItself isFragment isAfterIf isAdvised isAvoided isOfWhole isUnchosen';
+  'isOfUsers isJoining isToGuard isByItself isFragment isAfterIf isAdvised isAvoided isOfWhole isUnchosen ' +
+  'verbBehind isEnding';
 
 /** Of the sentences that a rule marks or leaves alone, a reader is shown the first; the others are there for tests. */
 const firstExamples = {
@@ -56,6 +57,34 @@ function toFirstExamples(code) {
   return cuts.reduceRight((text, [from, to]) => text.slice(0, from) + text.slice(to), code);
 }
 
+/**
+ * Lists of words are laid out for those who keep them, and the table of weights holds a hand value and a reason beside
+ * what counts: the bundle takes the words, and of each weight the value that is used.
+ */
+const bareLists = {
+  name: 'bare-lists',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]english[\\/](?:lexicon[\\/][\w-]+|weights)\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const bare = path.endsWith('weights.ts') ? toBareRow : toBareLine;
+      return { contents: code.replace(/`[^`]*`/g, (list) => toBareList(list, bare)), loader: 'ts' };
+    });
+  },
+};
+
+function toBareList(list, bare) {
+  const lines = list.slice(1, -1).trim().split('\n');
+  // Irregular verbs and weights are told row by row, all other lists word by word.
+  return `\`${lines.map(bare).join('\n')}\``;
+}
+
+const toBareLine = (line) => line.trim();
+
+function toBareRow(row) {
+  const [id, hand, fitted = hand] = row.trim().split(' # ')[0].split(' ');
+  return `${id} ${fitted}`;
+}
+
 const watching = process.argv.includes('--watch');
 const outdir = process.argv.find((argument) => argument.startsWith('--outdir='))?.slice('--outdir='.length) ?? '.';
 
@@ -69,7 +98,12 @@ const script = {
   minify: !watching,
   sourcemap: watching ? 'inline' : false,
   treeShaking: true,
-  ...(watching ? {} : { mangleProps: new RegExp(`^(?:${COLUMNS.replaceAll(' ', '|')})$`), plugins: [firstExamples] }),
+  ...(watching
+    ? {}
+    : {
+        mangleProps: new RegExp(`^(?:${COLUMNS.replaceAll(' ', '|')})$`),
+        plugins: [firstExamples, bareLists],
+      }),
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
