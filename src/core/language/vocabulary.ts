@@ -82,7 +82,12 @@ export function* makeVocabulary(
   for (const literal of literals) idOf(literal);
   yield;
   yield;
-  for (const word of ids.keys()) if (isParticiple(word)) put('en', word);
+  const inVerbs = new Set([...(classes.get('en') ?? []), ...(classes.get('past') ?? [])]);
+  for (const [word, id] of ids)
+    if (isParticiple(word)) {
+      put('en', word);
+      if (!inVerbs.has(id)) put('past', word);
+    }
   yield;
   for (const [word, id] of ids) if (/..ly$/.test(word) && classes.get('verb')?.has(id) !== true) put('adverb', word);
   for (const [name, kind] of Object.entries(KIND)) classes.set(`#${name}`, new Set([kind]));

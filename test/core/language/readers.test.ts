@@ -63,7 +63,7 @@ describe('of which time a judgement tells', () => {
   test.each([
     ['too-late', 'The call went out too late.', 'past'],
     ['too-late', 'By then the call is too late.', 'now'],
-    ['foreseeable', 'An entirely avoidable stop.', 'open'],
+    ['in-hindsight', 'A thin rope, in hindsight.', 'open'],
     ['poorly-done', 'This can lead to a bad decision.', 'now'],
     ['human-error', 'We lost a day to human error.', 'past'],
   ])('%s in “%s” tells of %s', (frame, sentence, tense) => expect(readingOf(frame, sentence).tense).toBe(tense));

@@ -303,10 +303,11 @@ fix.elsewhere -9
 fix.done -9
 in-hindsight 7
 was-coming 4
-plainly-judged 4
+plainly-judged 0.8
 plainly -0.6
 foreseeable 4
 too-late 4
+took-too-long 4
 misjudged 4
 assumed -0.8
 wrong-view 4
@@ -316,6 +317,7 @@ human-error 4
 made-mistake 4
 unmeant-deed 3
 at-fault -3
+culprit -3
 careless 4
 broke-it 4
 did-by-slip 4
@@ -330,7 +332,7 @@ blame.picking-out -9
 blame.thing -9
 blame.people 6
 blame.near-people 6
-blame.now -3
+blame.now -3.2
 blame.avoided -3
 blame.sorted -9
 hindsight.denied -9
@@ -339,8 +341,9 @@ hindsight.quoted -9
 hindsight.measuring -9
 hindsight.people 1
 hindsight.under-causes 1.4
-hindsight.now -3
-hindsight.thing -4
+hindsight.now -3.2
+hindsight.thing -5
+hindsight.owner-unknown -3.2
 judgement.denied -9
 judgement.negated -9
 judgement.quoted -9

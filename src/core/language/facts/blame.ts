@@ -38,7 +38,9 @@ export const BLAME_FACTS: readonly Fact[] = [
   {
     id: 'blame.near-people',
     told: 'it is said of people',
-    holds: ({ frame, actor, around }) => frame.form === 'about' && (actor === 'people' || around.isBeforePeople),
+    holds: ({ frame, actor, around }) =>
+      (frame.form === 'about' && actor === 'people') ||
+      ((frame.form === 'about' || frame.form === 'before') && around.isBeforePeople),
   },
   {
     id: 'blame.now',

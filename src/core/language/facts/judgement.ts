@@ -1,4 +1,5 @@
 import type { Fact } from '../fact';
+import type { Party } from '../readers/who';
 import { isCauseLike } from '../section';
 
 /** Words that judge are left alone where they are denied or quoted. */
@@ -9,6 +10,9 @@ export function toDeniedFacts(family: string): readonly Fact[] {
     { id: `${family}.quoted`, told: 'it stands in quotation marks', holds: ({ clause }) => clause.isQuoted },
   ];
 }
+
+/** Subjects of which it is not known that a person judged. */
+const OWNERLESS: readonly Party[] = ['unknown', 'name', 'artefact', 'safeguard', 'resource', 'users', 'attacker'];
 
 /** Facts about what is known only afterwards. */
 export const HINDSIGHT_FACTS: readonly Fact[] = [
@@ -34,5 +38,10 @@ export const HINDSIGHT_FACTS: readonly Fact[] = [
     told: 'a machine does it',
     holds: ({ frame, actor }) =>
       frame.form === 'active' && (actor === 'machine' || actor === 'code' || actor === 'measured'),
+  },
+  {
+    id: 'hindsight.owner-unknown',
+    told: 'it is not known who judged',
+    holds: ({ frame, actor }) => frame.form === 'active' && OWNERLESS.includes(actor),
   },
 ];

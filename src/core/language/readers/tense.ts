@@ -1,4 +1,4 @@
-import { hasForm, hasRole, isEdge, type View } from '../view';
+import { came, hasForm, hasRole, isEdge, type View } from '../view';
 import { FORM, ROLE } from '../word-kinds';
 
 /** Of which time a judgement tells: of what has been, of what is or may be, or the words around do not say. */
@@ -20,8 +20,11 @@ export function readTense(view: View, at: number, end: number): Tense {
   return 'open';
 }
 
+const PRESENT = ROLE.beNow | ROLE.maybe;
+
 function tellTense(view: View, at: number): Tense {
-  if (hasRole(view, at, ROLE.beNow | ROLE.maybe)) return 'now';
+  // "is kept", "can be kept": the participle is the past of nothing.
+  if (hasRole(view, at, PRESENT) || (hasForm(view, at, FORM.past) && came(view, at, hasRole, PRESENT, 2))) return 'now';
   if (hasRole(view, at, ROLE.bePast | ROLE.had | ROLE.have) || hasForm(view, at, FORM.past)) return 'past';
   return 'open';
 }

@@ -29,6 +29,11 @@ export const BLAME_FRAMES: readonly Frame[] = [
       '[mistake|mistakes|error|errors|slip by|of {article}? ~2 {human}]',
       '[configuration|coding|programming|planning|installation|maintenance|administrative|copy-paste mistake|mistakes]',
       '[fat-finger|fat-fingered|fat-fingering|pebkac]',
+      '[fat finger|fingers|fingered]',
+      '[mistake|mistakes|fault|error {be} mine|ours|hers|theirs|his]',
+      '[big|huge|massive|grave|critical|terrible|major|rookie|beginner|classic {adverb}* ' +
+        'mistake|mistakes|blunder|misstep]',
+      '[blunder|blunders|misstep|missteps]',
     ],
   },
   {
@@ -37,7 +42,7 @@ export const BLAME_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'a mistake is said to be made',
     when: [
-      '[made|making|make|did|do {article}? {adverb}* ~1 mistake|mistakes|blunder|typo|error|errors]',
+      '[made|making|did {article}? {adverb}* ~1 mistake|mistakes|blunder|typo|error|errors]',
       '[mistakes|mistake|errors {be-past} {adverb}* made]',
       '[{be-past} a {adverb}* ~1 {adverb}* mistake]',
       '[made {article} {adverb}* wrong ~2 choice|decision|call|calculation|calculations|assumption|move|turn]',
@@ -58,7 +63,14 @@ export const BLAME_FRAMES: readonly Frame[] = [
     rule: 'blame-fault',
     form: 'about',
     told: 'somebody is looked for who is at fault',
-    when: ['[at fault]', '[culprit|culprits|scapegoat]', '[{be} to blame]', '[guilty party|of]'],
+    when: ['[at fault]', '[{be} to blame]', '[guilty of]'],
+  },
+  {
+    id: 'culprit',
+    rule: 'blame-fault',
+    form: 'before',
+    told: 'somebody is looked for who is at fault',
+    when: ['[culprit|culprits|scapegoat]', '[guilty party]', '[blame|fault lay|lies|lie|rests|rested with]'],
   },
   {
     id: 'careless',
@@ -79,8 +91,8 @@ export const BLAME_FRAMES: readonly Frame[] = [
     told: 'somebody is said to have broken it',
     when: [
       '[blamed|blames|blaming] {human}|him|her|them|us|on|the',
-      '[i|we|he|she|they broke]',
-      '[i|we|he|she|they {adverb}? screwed|messed|botched|fumbled up?]',
+      '[{personal}|{human} broke] {article}|everything|production|prod|something',
+      '[i|we|he|she|they {adverb}? screwed|botched|fumbled]',
       '[messed|screwed up]',
       '[screwed the pooch]',
       '[dropped the ball]',

@@ -35,7 +35,7 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
     when: [
       '[clearly|obviously|evidently|plainly {adverb}* should|ought|needed|failed|missed|wrong|insufficient|inadequate]',
       '[{be-past} {adverb}* clearly|obviously|evidently|plainly wrong|too|not|insufficient|inadequate|flawed]',
-      '[obvious fix|choice|answer|solution|sign|signs|mistake|step|error]',
+      '[obvious sign|signs|mistake|step|error]',
       '[blindly {adverb}* {past}|{en}]',
       '[it {be-past} obvious]',
     ],
@@ -53,9 +53,8 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'it says that one could know before',
     when: [
-      '[foreseeable|predictable|preventable|avoidable]',
-      '[predictably|foreseeably|inevitably|needlessly]',
-      '[inevitable]',
+      '[{be-past}|been {adverb}* foreseeable|predictable|preventable|avoidable|inevitable]',
+      '[predictably|foreseeably|needlessly]',
     ],
   },
   {
@@ -64,11 +63,11 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'it measures by how it ended',
     when: [
-      '[too late|early|long|hastily|hasty] !for|to|string|line|name|a',
-      '[took|taken|spent|waited|needed {adverb}* ~1 too|far|way too? long|much]',
-      '[took|taken longer than {adverb}* expected|necessary|needed|usual|it|anticipated|desired|hoped|planned|' +
-        'intended|acceptable|ideal]',
-      '[prematurely|premature|belatedly]',
+      '[too late|early|hastily|hasty] !for|to|string|line|name|a',
+      '[prematurely|belatedly]',
+      '[{be-past}|been {adverb}* premature]',
+      '[i|we|he|she|they|{human}|{work} {be-past} {adverb}* too {adverb}* slow|late|hasty|eager|trusting|cautious|' +
+        'ambitious|confident]',
       '[not {adverb}* quickly|early|fast|soon enough]',
       '[too slow|slowly] to',
       '[{be-past} {adverb}* slow to]',
@@ -82,13 +81,25 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    id: 'took-too-long',
+    rule: 'hindsight-too',
+    form: 'active',
+    told: 'it measures by how long it took',
+    when: [
+      '[took|taken|spent|waited|needed {adverb}* ~1 too|far|way too? long|much]',
+      '[took|taken longer than {adverb}* expected|necessary|needed|it|anticipated|desired|hoped|planned|' +
+        'intended|acceptable|ideal]',
+      '<!{preposition} [too long] !for|to|string|line|name|a',
+    ],
+  },
+  {
     id: 'misjudged',
     rule: 'hindsight-misjudged',
     form: 'active',
     told: 'it calls a view wrong that was held',
     when: [
       '[misjudged|misjudging|misdiagnosed|underestimated|underestimating|overestimated|overestimating|' +
-        'miscalculated|misinterpreted|misread|misunderstood|underappreciated]',
+        'miscalculated|misinterpreted|misread|misunderstood|underappreciated|mistook]',
       '[misjudge|underestimate|overestimate]',
     ],
   },
@@ -114,10 +125,11 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
       '[wrong|incorrect|false|faulty|mistaken|naive|bad impression|expectation|expectations|assumption|' +
         'assumptions|conclusion|conclusions|diagnosis|belief]',
       '[assumed|believed|thought incorrectly|wrongly]',
+      '[by assumption]',
       '[planning failure|failures]',
       '[false sense of]',
       '[assumption|assumptions|assessment|belief|diagnosis|theory|model|' +
-        'understanding|expectation|expectations|estimate|estimates|guess ~4 {be} {adverb}* ' +
+        'understanding|expectation|expectations|estimate|estimates|guess ~6 {be} {adverb}* ' +
         'wrong|incorrect|false|mistaken|flawed|invalid|off]',
       '[turned out to be {adverb}* wrong|incorrect|false|mistaken|unfounded]',
       '[relied|relying|rely too heavily|much]',
@@ -143,7 +155,7 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
       '[not {adverb}* a|the|our {adverb}* good|best|great|greatest|wise|wisest|smart|smartest|right idea|' +
         'choice|decision|move|solution|option]',
       '[we|i|they {adverb}* regret|regretted]',
-      '[short-sighted|shortsighted|ill-advised|ill-conceived|ill-considered|misguided]',
+      '[short-sighted|shortsighted|ill-advised|ill-conceived|ill-considered|misguided|unwise|imprudent|foolhardy]',
     ],
   },
   {
@@ -156,13 +168,15 @@ export const HINDSIGHT_FRAMES: readonly Frame[] = [
       '[poor|flawed|shoddy|bad|sloppy|weak {adverb}* ~1 ' +
         'planning|design|testing|communication|decision|decisions|judgement|judgment|documentation|code|' +
         'coordination|preparation|management|execution|choice|choices|maintenance|oversight|review|training|' +
-        'process|processes|practice|practices|methodology|implementation|estimation|handling|quality|hygiene|' +
-        'visibility|monitoring|engineering|assumptions|timing|workmanship|leadership|measurement|measurements|' +
+        'process|processes|practice|practices|methodology|implementation|estimation|handling|hygiene|' +
+        'monitoring|engineering|assumptions|timing|workmanship|leadership|measurement|measurements|' +
         'estimate|estimates|preparations|strategy|planning] !data|results|values',
       '[badly {en}|run|set|chosen|written]',
       '[badly-designed|poorly-designed|badly-written|poorly-written|badly-planned|poorly-planned]',
       '[{be-past}|been rushed]',
       '[rushed {article}? {work}|through|out|into]',
+      '{personal}|{human} [rushed {article}|{possessive}]',
+      '[cut|cutting corners]',
       '<!{personal}|{human}|to [rushed] $',
       '<!{personal}|{human}|to [rushed] #comma',
       '[half-baked|botched|haphazard|haphazardly|hastily|hurriedly]',

@@ -93,7 +93,7 @@ export const HINDSIGHT_RULES: readonly Rule[] = [
       'How can one tell, standing there?',
       'What else did it look like at the time?',
     ],
-    flag: ['The belt ‹was obviously too› thin.', 'The stop was ‹predictable›.'],
+    flag: ['The belt ‹was obviously too› thin.', 'The stop ‹was predictable›.'],
     leaveAlone: [
       'The belt had obviously worn through.',
       'It was clearly restarted.',
