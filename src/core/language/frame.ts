@@ -20,6 +20,8 @@ export interface Frame {
   readonly actor?: 'nobody' | 'absent';
   /** The words say that it was tried or owed: people who failed to do it did not leave it by choice. */
   readonly isUnchosen?: true;
+  /** The words say that what was not there was wanted: a lack, too little. It explains whatever it is a lack of. */
+  readonly isLack?: true;
   /** What a modal frame imagines by: an opinion (*should*), an option (*could*), a consequence, a condition. */
   readonly mood?: 'opinion' | 'option' | 'consequence' | 'inverted' | 'condition';
   readonly when: readonly string[];

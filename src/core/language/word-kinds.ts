@@ -60,7 +60,6 @@ export const NOUN = {
   incident: 1 << 17,
   loss: 1 << 18,
   evidence: 1 << 19,
-  plainThing: 1 << 20,
   machineObject: 1 << 21,
   causeAdjective: 1 << 23,
 } as const;
@@ -79,10 +78,8 @@ export const VERB = {
   handle: 1 << 9,
   byHand: 1 << 10,
   checking: 1 << 11,
-  looking: 1 << 12,
   answer: 1 << 13,
   inform: 1 << 14,
-  workAct: 1 << 15,
   guard: 1 << 16,
   befall: 1 << 17,
   undergo: 1 << 18,
@@ -91,12 +88,12 @@ export const VERB = {
   restraint: 1 << 21,
   light: 1 << 22,
   help: 1 << 23,
-  occur: 1 << 24,
   harm: 1 << 25,
   causeVerb: 1 << 26,
   slip: 1 << 27,
   sorted: 1 << 28,
   perceive: 1 << 29,
+  outcome: 1 << 30,
 } as const;
 
 /** In which form a verb stands. */

@@ -5,6 +5,9 @@ import type { Reading } from '../reading';
 const isOf = (reading: Reading, nouns: number): boolean => (reading.absent.head & nouns) !== 0;
 const isThing = ({ frame }: Reading): boolean => frame.form === 'behind' || frame.form === 'before';
 
+/** What is done by people, or looked after by them. */
+const DEED = VERB.duty | VERB.checking | VERB.act | VERB.handle;
+
 /** Facts about what was not there, and about safeguards that stayed silent. */
 export const ABSENCE_FACTS: readonly Fact[] = [
   {
@@ -34,11 +37,6 @@ export const ABSENCE_FACTS: readonly Fact[] = [
     holds: (reading) => isThing(reading) && isOf(reading, NOUN.means),
   },
   {
-    id: 'absence.work',
-    told: 'what is absent is a piece of work',
-    holds: (reading) => isThing(reading) && isOf(reading, NOUN.work) && !isOf(reading, NOUN.safeguard),
-  },
-  {
     id: 'absence.artefact',
     told: 'what is absent is something that people look after',
     holds: (reading) => isThing(reading) && isOf(reading, NOUN.artefact) && !isOf(reading, NOUN.safeguard),
@@ -47,7 +45,10 @@ export const ABSENCE_FACTS: readonly Fact[] = [
     id: 'absence.machine',
     told: 'what is absent is a thing that runs',
     holds: (reading) =>
-      isThing(reading) && (isOf(reading, NOUN.machine) || reading.absent.isCode) && !isOf(reading, NOUN.safeguard),
+      isThing(reading) &&
+      reading.frame.isLack !== true &&
+      (isOf(reading, NOUN.machine) || reading.absent.isCode) &&
+      !isOf(reading, NOUN.safeguard),
   },
   {
     id: 'absence.loss',
@@ -63,11 +64,6 @@ export const ABSENCE_FACTS: readonly Fact[] = [
     holds: (reading) => isThing(reading) && isOf(reading, NOUN.evidence),
   },
   {
-    id: 'absence.plain-thing',
-    told: 'what is absent is a fact or a person',
-    holds: (reading) => isThing(reading) && isOf(reading, NOUN.plainThing),
-  },
-  {
     id: 'absence.people',
     told: 'people are what is absent',
     holds: (reading) => isThing(reading) && isOf(reading, NOUN.human),
@@ -80,7 +76,7 @@ export const ABSENCE_FACTS: readonly Fact[] = [
   {
     id: 'absence.unknown',
     told: 'it is not known what is absent',
-    holds: (reading) => isThing(reading) && reading.absent.isUnknown,
+    holds: (reading) => isThing(reading) && reading.frame.isLack !== true && reading.absent.isUnknown,
   },
   {
     id: 'absence.nothing',
@@ -93,6 +89,17 @@ export const ABSENCE_FACTS: readonly Fact[] = [
     holds: (reading) => isThing(reading) && reading.around.isTooLittle,
   },
   { id: 'absence.at-hand', told: 'it says that it was not at hand', holds: ({ around }) => around.isAtHand },
+  {
+    id: 'absence.then-act',
+    told: 'a step that people take follows',
+    holds: ({ frame, around }) => frame.form === 'behind' && (around.verbBehind & DEED) !== 0,
+  },
+  {
+    id: 'absence.then-harm',
+    told: 'harm or what befalls follows',
+    holds: ({ frame, around }) =>
+      frame.form === 'behind' && (around.verbBehind & (VERB.harm | VERB.happen | VERB.undergo)) !== 0,
+  },
   { id: 'absence.needed', told: 'it says what was not needed or not touched', holds: ({ around }) => around.isNeeded },
   {
     id: 'absence.to-verb',

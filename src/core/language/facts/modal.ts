@@ -27,12 +27,6 @@ export const MODAL_FACTS: readonly Fact[] = [
     holds: ({ imagined, frame }) =>
       frame.mood !== 'opinion' && (imagined.verb & VERB.harm) !== 0 && (imagined.verb & VERB.help) === 0,
   },
-  { id: 'modal.occur', told: 'it tells what takes place', holds: ({ imagined }) => (imagined.verb & VERB.occur) !== 0 },
-  {
-    id: 'modal.mind',
-    told: 'it tells what people notice or consider',
-    holds: ({ imagined }) => (imagined.verb & VERB.mind) !== 0,
-  },
   {
     id: 'modal.undergo',
     told: 'it tells what happens to people',
@@ -49,7 +43,6 @@ export const MODAL_FACTS: readonly Fact[] = [
     told: 'a worse end is told',
     holds: ({ around, imagined }) => around.isWorse || imagined.isOffline,
   },
-  { id: 'modal.imagined', told: 'the sentence imagines another past', holds: ({ around }) => around.isImagined },
   {
     id: 'modal.would-follows',
     told: 'a “would” answers it',
@@ -86,6 +79,11 @@ export const MODAL_FACTS: readonly Fact[] = [
     id: 'modal.opening',
     told: 'it opens its clause',
     holds: ({ imagined, frame }) => frame.mood === 'inverted' && imagined.isOpening,
+  },
+  {
+    id: 'modal.plain-had',
+    told: 'no “would” stands near',
+    holds: ({ imagined, frame, around }) => frame.mood === 'inverted' && !imagined.isOpening && !around.isWould,
   },
   {
     id: 'modal.question-word',

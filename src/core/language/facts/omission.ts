@@ -26,7 +26,6 @@ export const OMISSION_FACTS: readonly Fact[] = [
     told: 'something that is counted or measured acts',
     holds: ({ actor }) => actor === 'measured',
   },
-  { id: 'omission.work', told: 'a piece of work acts', holds: ({ actor }) => actor === 'work' },
   {
     id: 'omission.artefact',
     told: 'something that people look after acts',
@@ -38,11 +37,6 @@ export const OMISSION_FACTS: readonly Fact[] = [
   { id: 'omission.pronoun', told: 'it is about “they” or “you”', holds: ({ actor }) => actor === 'pronoun' },
   { id: 'omission.name', told: 'a name acts', holds: ({ actor }) => actor === 'name' },
   { id: 'omission.unknown', told: 'it is not known who acts', holds: ({ actor }) => actor === 'unknown' },
-  {
-    id: 'omission.no-actor',
-    told: 'nobody is said to act',
-    holds: ({ actor, frame }) => actor === 'absent' && (frame.form === 'active' || frame.form === 'slip'),
-  },
   { id: 'omission.to-people', told: 'it is done to people', holds: ({ undergoer }) => undergoer === 'people' },
   {
     id: 'omission.to-users',
@@ -70,11 +64,6 @@ export const OMISSION_FACTS: readonly Fact[] = [
     holds: ({ undergoer }) => undergoer === 'measured',
   },
   {
-    id: 'omission.to-unknown',
-    told: 'it is not known what it is done to',
-    holds: ({ undergoer }) => undergoer === 'unknown' || undergoer === 'name',
-  },
-  {
     id: 'omission.mind',
     told: 'it is about noticing or considering',
     holds: (reading) => leaves(reading, VERB.mind) && !leaves(reading, VERB.opinion),
@@ -84,7 +73,6 @@ export const OMISSION_FACTS: readonly Fact[] = [
     told: 'it is about an opinion or a wish',
     holds: (reading) => leaves(reading, VERB.opinion) && !leaves(reading, VERB.know),
   },
-  { id: 'omission.know', told: 'it is about knowing', holds: (reading) => leaves(reading, VERB.know) },
   {
     id: 'omission.design-mind',
     told: 'a design can leave this out of account',
@@ -108,26 +96,14 @@ export const OMISSION_FACTS: readonly Fact[] = [
     holds: (reading) =>
       leaves(reading, VERB.choice) && !(reading.frame.isUnchosen === true && reading.actor === 'people'),
   },
-  {
-    id: 'omission.handle',
-    told: 'it is done to things that people look after',
-    holds: (reading) => leaves(reading, VERB.handle),
-  },
   { id: 'omission.by-hand', told: 'only hands do it', holds: (reading) => leaves(reading, VERB.byHand) },
   { id: 'omission.checking', told: 'it checks or protects', holds: (reading) => leaves(reading, VERB.checking) },
-  { id: 'omission.looking', told: 'it is how people come to know', holds: (reading) => leaves(reading, VERB.looking) },
   {
     id: 'omission.perceive',
     told: 'it is about seeing or hearing',
     holds: (reading) => (reading.actor === 'people' || reading.actor === 'nobody') && leaves(reading, VERB.perceive),
   },
   { id: 'omission.answer', told: 'it is an answer that is owed', holds: (reading) => leaves(reading, VERB.answer) },
-  { id: 'omission.inform', told: 'it lets people know', holds: (reading) => leaves(reading, VERB.inform) },
-  {
-    id: 'omission.work-act',
-    told: 'a plan or a change can leave it out',
-    holds: (reading) => leaves(reading, VERB.workAct),
-  },
   {
     id: 'omission.befall',
     told: 'it befalls people',
@@ -143,6 +119,11 @@ export const OMISSION_FACTS: readonly Fact[] = [
     told: 'it befalls people and machines alike',
     holds: (reading) => reading.actor !== 'nobody' && leaves(reading, VERB.happen),
   },
+  {
+    id: 'omission.outcome',
+    told: 'it tells how a try ended',
+    holds: (reading) => reading.actor !== 'people' && reading.actor !== 'nobody' && leaves(reading, VERB.outcome),
+  },
   { id: 'omission.harm', told: 'harm is told', holds: (reading) => leaves(reading, VERB.harm) },
   { id: 'omission.restraint', told: 'one does well to leave it', holds: (reading) => leaves(reading, VERB.restraint) },
   { id: 'omission.light', told: 'the verb says little by itself', holds: (reading) => leaves(reading, VERB.light) },
@@ -156,19 +137,9 @@ export const OMISSION_FACTS: readonly Fact[] = [
   },
   { id: 'undone.machine-duty', told: 'programs do this as well', holds: (reading) => lacks(reading, VERB.machineDuty) },
   { id: 'undone.act', told: 'it is an act', holds: (reading) => lacks(reading, VERB.act) },
-  {
-    id: 'undone.handle',
-    told: 'it is done to things that people look after',
-    holds: (reading) => lacks(reading, VERB.handle),
-  },
   { id: 'undone.by-hand', told: 'only hands do it', holds: (reading) => lacks(reading, VERB.byHand) },
   { id: 'undone.checking', told: 'it checks or protects', holds: (reading) => lacks(reading, VERB.checking) },
   { id: 'undone.inform', told: 'it lets people know', holds: (reading) => lacks(reading, VERB.inform) },
-  {
-    id: 'undone.work-act',
-    told: 'a plan or a change can leave it out',
-    holds: (reading) => lacks(reading, VERB.workAct),
-  },
   { id: 'undone.processed', told: 'machines undergo this', holds: (reading) => lacks(reading, VERB.processed) },
   { id: 'undone.slip', told: 'leaving it is an omission by itself', holds: (reading) => lacks(reading, VERB.slip) },
   {
@@ -197,16 +168,6 @@ export const OMISSION_FACTS: readonly Fact[] = [
     id: 'omission.carries-safeguard',
     told: 'a safeguard is what it is about',
     holds: ({ verb }) => (verb.carried & NOUN.safeguard) !== 0,
-  },
-  {
-    id: 'omission.carries-knowledge',
-    told: 'knowledge is what it is about',
-    holds: ({ verb }) => (verb.carried & (NOUN.knowledge | NOUN.resource)) !== 0,
-  },
-  {
-    id: 'omission.carries-loss',
-    told: 'a loss is what it is about',
-    holds: ({ verb }) => (verb.carried & NOUN.loss) !== 0,
   },
   {
     id: 'omission.carries-machine-object',

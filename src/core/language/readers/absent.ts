@@ -41,6 +41,11 @@ export function readAbsentBehind(view: View, at: number): Absent {
   return toAbsent(view, head, end, any);
 }
 
+/** Behind a preposition, with or without an article: "… for the rollback". */
+function isGoverned(view: View, at: number): boolean {
+  return hasRole(view, hasRole(view, at - 1, ROLE.article) ? at - 2 : at - 1, ROLE.preposition);
+}
+
 function toAbsent(view: View, head: number, end: number, any: number): Absent {
   const noun = head === -1 ? 0 : (view.tables.noun[wordAt(view, head)] ?? 0);
   return {
@@ -96,6 +101,6 @@ export function readAbsentBefore(view: View, at: number, head: number): Absent {
     any |= view.tables.noun[wordAt(view, each)] ?? 0;
   }
   for (let each = head + 1; each < at && head !== -1; each += 1)
-    if (hasNoun(view, each, NOUN.safeguard) && !hasRole(view, each - 1, ROLE.preposition)) any |= NOUN.safeguard;
+    if (hasNoun(view, each, NOUN.safeguard) && !isGoverned(view, each)) any |= NOUN.safeguard;
   return toAbsent(view, head, at, any);
 }

@@ -42,8 +42,6 @@ export interface Around {
   readonly isWorse: boolean;
   /** *would*, *could* elsewhere in the sentence. */
   readonly isWould: boolean;
-  /** *if*, *had we* around: another past is imagined. */
-  readonly isImagined: boolean;
   readonly isByItself: boolean;
   /** People close behind. */
   readonly isBeforePeople: boolean;
@@ -51,6 +49,8 @@ export interface Around {
   readonly isAtHand: boolean;
   /** *required*, *lost*, *affected* behind a phrase. */
   readonly isNeeded: boolean;
+  /** The verb of what was (not) done to what is absent: "no check was run"; bits of VERB. */
+  readonly verbBehind: number;
   /** *to* and a verb behind. */
   readonly isToVerb: boolean;
   /** *to* and a verb of checking or protecting behind: "no rule to prevent it". */
@@ -118,9 +118,6 @@ class Neighbourhood implements Around {
       comes(this.view, this.end, hasRole, ROLE.would, SIGHT) || came(this.view, this.at, hasRole, ROLE.would, SIGHT)
     );
   }
-  get isImagined(): boolean {
-    return isImagined(this.view, this.at);
-  }
   get isByItself(): boolean {
     return (
       came(this.view, this.at, hasClue, CLUE.byItself, 5, isStop) ||
@@ -135,6 +132,9 @@ class Neighbourhood implements Around {
   }
   get isNeeded(): boolean {
     return hasClue(this.view, hasRole(this.view, this.behind, ROLE.be) ? this.behind + 1 : this.behind, CLUE.needed);
+  }
+  get verbBehind(): number {
+    return toVerbBehind(this.view, this.behind);
   }
   get isToVerb(): boolean {
     return hasRole(this.view, this.behind, ROLE.to) && hasForm(this.view, this.behind + 1, FORM.base);
@@ -161,6 +161,12 @@ export function readAround(view: View, at: number, end: number, behind: number):
   return new Neighbourhood(view, at, end, behind);
 }
 
+function toVerbBehind(view: View, at: number): number {
+  let each = at;
+  while (each < at + 4 && hasRole(view, each, ROLE.be | ROLE.have | ROLE.adverb)) each += 1;
+  return hasForm(view, each, FORM.participle | FORM.past) ? (view.tables.verb[wordAt(view, each)] ?? 0) : 0;
+}
+
 function isInPlace(view: View, at: number): boolean {
   return hasShape(view, at, SHAPE.inside) && hasShape(view, at + 1, SHAPE.place);
 }
@@ -181,33 +187,6 @@ function isBy(view: View, end: number, ask: typeof hasNoun, bits: number): boole
   return (
     hasClue(view, end, CLUE.by) &&
     (comes(view, end + 1, ask, bits, 3) || (bits & NOUN.machine && wordAt(view, end + 1) === KIND.code) === true)
-  );
-}
-
-/** Whether the sentence imagines another past: "if we had …", "had the team …". */
-function isImagined(view: View, at: number): boolean {
-  for (let each = at + SIGHT; each >= at - SIGHT; each -= 1) {
-    if (isStop(view, each) && each < at) return false;
-    if (hasRole(view, each, ROLE.if) && isSomebody(view, each + 1)) return true;
-    if (hasRole(view, each, ROLE.had) && isInverted(view, each)) return true;
-  }
-  return false;
-}
-
-function isSomebody(view: View, at: number): boolean {
-  return (
-    hasRole(view, at, ROLE.humanPronoun | ROLE.they) ||
-    hasNoun(view, at + 1, NOUN.human) ||
-    comes(view, at, hasRole, ROLE.had, 4)
-  );
-}
-
-function isInverted(view: View, at: number): boolean {
-  if (hasRole(view, at - 1, ROLE.personal) || hasNoun(view, at - 1, NOUN.human)) return false;
-  return (
-    hasRole(view, at + 1, ROLE.humanPronoun | ROLE.they) ||
-    (hasRole(view, at + 1, ROLE.article | ROLE.personal | ROLE.anybody) &&
-      comes(view, at + 2, hasForm, FORM.participle, 3))
   );
 }
 

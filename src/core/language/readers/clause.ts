@@ -42,9 +42,16 @@ export interface Clause {
   readonly isDenied: boolean;
   /** A word of negation stands close before. */
   readonly isNegated: boolean;
+  /** Nothing follows it in its clause. */
+  readonly isEnding: boolean;
+  /** A dozen words of the sentence stand before it. */
+  readonly isLate: boolean;
   /** Right before it stands what is going on: "taking too long". */
   readonly isAfterDoing: boolean;
 }
+
+/** From how many words on a frame stands late in its sentence. */
+const LATE = 12;
 
 /** Each question is answered when a fact asks it. */
 class ClauseHere implements Clause {
@@ -100,6 +107,12 @@ class ClauseHere implements Clause {
   get isNegated(): boolean {
     return came(this.view, this.at, hasRole, ROLE.none | ROLE.nobody, 3);
   }
+  get isEnding(): boolean {
+    return isPause(this.view, this.behind);
+  }
+  get isLate(): boolean {
+    return isLate(this.view, this.at);
+  }
   get isAfterDoing(): boolean {
     return hasForm(this.view, this.at - 1, FORM.ing);
   }
@@ -146,6 +159,11 @@ function isYet(view: View, at: number, end: number): boolean {
     if (each >= end && hasRole(view, each, ROLE.conjunction) && !hasRole(view, each, ROLE.joiner)) return false;
   }
   return false;
+}
+
+function isLate(view: View, at: number): boolean {
+  for (let each = at - 1; each >= at - LATE; each -= 1) if (isStop(view, each)) return false;
+  return true;
 }
 
 function isFragment(view: View, at: number): boolean {

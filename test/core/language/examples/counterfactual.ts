@@ -353,7 +353,7 @@ The counter did not reach ten.
 The price was not changed that day.
 Luckily nobody was in the shed.
 The crew deliberately did not open the hatch.
-We did not expect such a warm welcome.
+We did not want such a long goodbye.
 The path is not known to tourists.
 Boxes that were not labelled went to the attic.
 The scheduler has not picked up the job.

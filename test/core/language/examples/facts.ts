@@ -36,12 +36,6 @@ modal.help
 modal.harm
   + The whole store could have been lost.
   - It could have been worse.
-modal.occur
-  + An intruder might have taken the boat.
-  - It could have been worse.
-modal.mind
-  + Who would have thought goats can swim?
-  - It could have been worse.
 modal.undergo
   + Users would have seen an empty page.
   - It could have been worse.
@@ -54,9 +48,6 @@ modal.better
 modal.worse
   + It could have been worse.
   - Never had the water been so high.
-modal.imagined
-  + If only the spare had been on the shelf.
-  - It could have been worse.
 modal.would-follows
   + Had I read the note to the end, I would have stopped.
   - It could have been worse.
@@ -93,15 +84,6 @@ modal.measured
 modal.quoted
   + "We should have stopped", said the sign in the play, "and so on" went the song.
   - It could have been worse.
-modal.supposed
-  + Who would have thought goats can swim?
-  - It could have been worse.
-modal.picking-out
-  + Who would have thought goats can swim?
-  - It could have been worse.
-modal.fragment
-  + If only the old gauge still hung there.
-  - Both pumps were supposed to be running.
 omission.own-voice
   + We do not blame anybody.
   - Nobody was hurt.
@@ -119,9 +101,6 @@ omission.machine
   - Nobody was hurt.
 omission.counted
   + The packet did not arrive.
-  - Nobody was hurt.
-omission.work
-  + The review failed to detect it.
   - Nobody was hurt.
 omission.artefact
   + The process never finished.
@@ -144,9 +123,6 @@ omission.name
 omission.unknown
   + The lamp did not go out.
   - Nobody was hurt.
-omission.no-actor
-  + Never run two belts at a time.
-  - Nobody was hurt.
 omission.to-people
   + Our staff had not been briefed.
   - Data was not lost.
@@ -165,17 +141,11 @@ omission.to-machine
 omission.to-measured
   + The price was not changed that day.
   - Data was not lost.
-omission.to-unknown
-  + Data was not lost.
-  - The disk was not mounted.
 omission.mind
   + We failed to plan for rain.
   - Nobody was hurt.
 omission.opinion
   + I did not think of leap days.
-  - Nobody was hurt.
-omission.know
-  + No one quite knows the reason.
   - Nobody was hurt.
 omission.design-mind
   + No one had thought of the second tide.
@@ -195,29 +165,17 @@ omission.act
 omission.choice
   + The pump did not stop.
   - Nobody was hurt.
-omission.handle
-  + This did not fix the problem.
-  - Nobody was hurt.
 omission.by-hand
   + We did not check the second belt.
   - Nobody was hurt.
 omission.checking
   + We did not check the second belt.
   - Nobody was hurt.
-omission.looking
-  + No one had told the depot.
-  - Nobody was hurt.
 omission.perceive
   + We have not seen this again.
   - Nobody was hurt.
 omission.answer
   + The process never finished.
-  - Nobody was hurt.
-omission.inform
-  + No one had told the depot.
-  - Nobody was hurt.
-omission.work-act
-  + Nobody reported any trouble.
   - Nobody was hurt.
 omission.befall
   + The pump did not start.
@@ -255,9 +213,6 @@ undone.machine-duty
 undone.act
   + The disk was not mounted.
   - Data was not lost.
-undone.handle
-  + Best practice was not followed.
-  - Data was not lost.
 undone.by-hand
   + The old keys were never revoked.
   - Data was not lost.
@@ -266,9 +221,6 @@ undone.checking
   - Data was not lost.
 undone.inform
   + Our staff had not been briefed.
-  - Data was not lost.
-undone.work-act
-  + The field is not required.
   - Data was not lost.
 undone.processed
   + Data was not lost.
@@ -291,12 +243,6 @@ omission.then-work
 omission.carries-safeguard
   + Nobody noticed the second gauge.
   - Nobody was hurt.
-omission.carries-knowledge
-  + We did not need the spare truck.
-  - Nobody was hurt.
-omission.carries-loss
-  + This did not fix the problem.
-  - Nobody was hurt.
 omission.carries-machine-object
   + The node missed two heartbeats.
   - A thief bypassed the alarm.
@@ -309,9 +255,39 @@ omission.advised
 omission.yet
   + The crew had not checked the gauge yet.
   - The crew had not checked the gauge.
-omission.still
-  + The crew still did not know the way.
-  - The crew did not know the way.
+modal.plain-had
+  + The old depot had a key painted red.
+  - Had we known about the second mirror, the night would have been short.
+omission.ending
+  + We did not check.
+  - We did not check the gauge.
+omission.late
+  + When the second truck of that long night came in at the lower gate, we did not check it.
+  - We did not check the gauge.
+omission.outcome
+  + The new lamp did not help.
+  - We did not help the second crew.
+absence.still
+  + There was still no key.
+  - There was no key.
+omission.supposed
+  + It may be that nobody noticed a missing jar.
+  - Nobody noticed a missing jar.
+omission.picking-out
+  + Boats that were not painted lay still.
+  - The boats were not painted.
+absence.fragment
+  + No key for the lower gate.
+  - They had no key for the lower gate.
+absence.then-act
+  + No lid was closed that week.
+  - No lid was in the shed that week.
+absence.then-harm
+  + No boxes were damaged that week.
+  - No boxes were closed that week.
+hindsight.owner-unknown
+  + The forecast underestimated the gusts, and the lamp misread the tide.
+  - We underestimated the gusts.
 omission.purpose
   + To save time the crew did not check the gauge.
   - The crew did not check the gauge.
@@ -351,12 +327,6 @@ omission.advised
 omission.yet
   + The cause is not yet known.
   - Data was not lost.
-omission.still
-  + We still had not moved it yet.
-  - Nobody was hurt.
-omission.adding
-  + The pump, which was not tested, held.
-  - The pump was not tested.
 omission.asking
   + Check the belts that were not oiled.
   - The belts were not oiled.
@@ -387,9 +357,6 @@ absence.resource
 absence.means
   + We had no method of preventing the overflow.
   - No data was lost.
-absence.work
-  + There were no other reports.
-  - No data was lost.
 absence.artefact
   + No letters were lost.
   - No data was lost.
@@ -402,9 +369,6 @@ absence.loss
 absence.evidence
   + There were no other reports.
   - No data was lost.
-absence.plain-thing
-  + No data was lost.
-  - No parcels were lost.
 absence.people
   + Too few guides for two groups.
   - No data was lost.
@@ -520,8 +484,8 @@ blame.sorted
   + The jar was mistakenly marked as full.
   - The jar was mistakenly emptied.
 hindsight.denied
-  + It was not a foreseeable stop.
-  - It was a foreseeable stop.
+  + It was not a foolish decision.
+  - It was a foolish decision.
 hindsight.negated
   + It was not obviously worn.
   - This is bad practice.

@@ -8,6 +8,7 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     id: 'lack-of',
     rule: 'absence-lack',
     form: 'behind',
+    isLack: true,
     told: 'there was a lack',
     when: ['<!no [lack|absence|shortage|dearth|scarcity|want of]'],
   },
@@ -15,6 +16,7 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     id: 'lacked',
     rule: 'absence-lack',
     form: 'behind',
+    isLack: true,
     told: 'something was lacking',
     when: ['<!no [lacked|lacks|lacking|lack] !of'],
   },
@@ -23,7 +25,12 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     rule: 'absence-no',
     form: 'behind',
     told: 'there was none of something',
-    when: ['<!there|{be}|{have} [no] !longer|one|more|matter|further|doubt|fault', '[zero]', '[none of our|the]'],
+    when: [
+      '<!there|{be}|{have} [no] !longer|one|more|matter|further|doubt|fault',
+      '[zero]',
+      '[none of our|the]',
+      '[hardly|scarcely|barely any]',
+    ],
   },
   {
     id: 'there-was-no',
@@ -167,6 +174,7 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     id: 'thing-not-enabled',
     rule: 'absence-was-missing',
     form: 'before',
+    isLack: true,
     told: 'something was not switched on or set up',
     when: [
       '[{be-past} {not} {adverb}* {be}? enabled|configured|implemented|automated|enforced|activated|installed|set]',
@@ -242,7 +250,8 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     when: [
       '[nothing {adverb}* {guard.ed}] !after|since|again',
       '[no {watcher} {adverb}* {guard.ed}] !after|since|again',
-      '[nothing in place]',
+      '[nothing {be}? in place]',
+      '[slipped|got|slip past|through {article}|{possessive} ~1 {watcher}]',
       '[nothing to {guard}]',
       '[nothing in|on|about ~4 {guard.s}|{guard.ed}]',
       '[nothing prevented|stopped|blocked|warned|alerted|flagged]',

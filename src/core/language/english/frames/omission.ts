@@ -12,14 +12,14 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     rule: 'omission-did-not',
     form: 'active',
     told: 'somebody did not do something',
-    when: [`[did {not} {adverb}* {testwise}? ${OPEN}]`],
+    when: [`[did {not} {adverb}* {testwise}? !have ${OPEN}]`],
   },
   {
     id: 'does-not',
     rule: 'omission-did-not',
     form: 'active',
     told: 'somebody does not do something',
-    when: [`[do|does {not} {adverb}* {testwise}? ${OPEN}]`],
+    when: [`[do|does {not} {adverb}* {testwise}? !have ${OPEN}]`],
   },
   {
     id: 'never-did',
@@ -85,6 +85,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     when: [
       '[did {not} {adverb}* occur to]',
       '[never occurred to]',
+      '[did {not}|never {adverb}* cross|crossed {possessive} mind|minds]',
+      '[did {not}|never {adverb}* dawn|dawned on]',
       '[did {not} {adverb}* think of|about|to]',
       '[{have} {not}|never {adverb}* thought of|about]',
       '[did {not}|never {adverb}* get|got|gotten around|round to]',
@@ -141,7 +143,10 @@ export const OMISSION_FRAMES: readonly Frame[] = [
       '[unbeknownst to]',
       '[slipped through]',
       '[fell|fallen|slip|slips through the cracks|net]',
-      '[slipped {possessive} mind|minds]',
+      '[slipped|escaped {possessive} mind|minds|notice|attention]',
+      '[lost sight|track of]',
+      '[turned {article} blind eye]',
+      '[fell on deaf ears]',
     ],
   },
   {
@@ -294,6 +299,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     when: [
       `[${NOBODY} {adverb}* {past}|${DONE}]`,
       `[no one {adverb}* {past}|${DONE}]`,
+      `[hardly|scarcely|barely anyone|anybody {adverb}* {past}|${DONE}]`,
       `[none of us|them|you {adverb}* had? {adverb}* {past}|${DONE}]`,
       `[none of the|our|these|those ~1 {human} {adverb}* had? {adverb}* {past}|${DONE}]`,
       `[no {human} {adverb}* had? {adverb}* {past}|${DONE}]`,
@@ -305,7 +311,14 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     form: 'active',
     actor: 'nobody',
     told: 'nobody does something',
-    when: [`[${NOBODY} {adverb}* {third}]`, '[no one {adverb}* {third}]', '[no one|nobody on|at|in|from ~4 {third}]'],
+    when: [
+      `[${NOBODY} {adverb}* {third}]`,
+      '[no one {adverb}* {third}]',
+      '[no one|nobody on|at|in|from ~4 {third}]',
+      `[${NOBODY} {adverb}* has|is {adverb}* ${DONE}|${DOING}]`,
+      `[no one {adverb}* has|is {adverb}* ${DONE}|${DOING}]`,
+      `[no one|nobody on|at|in|from|else|involved|outside ~3 has|is {adverb}* ${DONE}|${DOING}]`,
+    ],
   },
   {
     id: 'left-undone',
@@ -322,10 +335,10 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     told: 'nobody had done something',
     when: [
       `[none of these|those|the ~2 was|were {adverb}* ${DONE}]`,
-      `[${NOBODY} {adverb}* had|has|was|were|is {adverb}* ${DONE}|${DOING}]`,
-      `[no one {adverb}* had|has|was|were|is {adverb}* ${DONE}|${DOING}]`,
-      `[${NOBODY} on|at|in|from|else|involved|outside ~3 had|has|was|were? {adverb}* {past}|${DONE}|${DOING}]`,
-      `[no one on|at|in|from|else|involved|outside ~3 had|has|was|were? {adverb}* {past}|${DONE}|${DOING}]`,
+      `[${NOBODY} {adverb}* had|was|were {adverb}* ${DONE}|${DOING}]`,
+      `[no one {adverb}* had|was|were {adverb}* ${DONE}|${DOING}]`,
+      `[${NOBODY} on|at|in|from|else|involved|outside ~3 had|was|were? {adverb}* {past}|${DONE}|${DOING}]`,
+      `[no one on|at|in|from|else|involved|outside ~3 had|was|were? {adverb}* {past}|${DONE}|${DOING}]`,
       `[neither ~4 nor ~4 {mind.ed}|knew|checked|saw]`,
       '[neither ~2 {human} ~3 {mind.ed}|{duty.ed}|saw|knew|checked]',
     ],
@@ -336,6 +349,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     form: 'phrase',
     told: 'nobody was there for it',
     when: [
+      '[there {be-past} nobody|no-one]',
+      '[there {be-past} no one] to|on|at|in|who|{ing}',
       `[${NOBODY} was|were {adverb}* aware|on-call|responsible|familiar|available|present]`,
       '[no one was|were {adverb}* aware|on-call|responsible|familiar|available|present]',
       '[no ~1 {human} {adverb}* was|were {adverb}* appointed|assigned|called|paged|informed|consulted|involved|' +
@@ -351,6 +366,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
       '[no action|actions|steps|measures was|were|had|is {adverb}* been? taken]',
       '[no attention|thought|consideration|follow-up was|were {adverb}* given|paid|done|made]',
       '[no follow up|through]',
+      '[no provision|allowance|mention|record|records was|were {adverb}* made|kept]',
+      '[made|kept|took no mention|provision|allowance|record|records|precaution|precautions]',
       '[no {work}|action|inspection|check|checks|verification|validation|attempt|attempts|effort ~2 was|were|had ' +
         '{adverb}* been? done|made|given|performed|conducted|held|carried|run|undertaken|completed|attempted|' +
         'elected]',
@@ -391,6 +408,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
       '[unfamiliar with]',
       '[had no idea|clue|inkling|knowledge]',
       '[little did {personal} know]',
+      '[kept in the dark]',
+      '[out of the loop]',
     ],
   },
   {
@@ -417,7 +436,8 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     told: 'people were not ready for it',
     when: [
       '[{be-past}|been {not} {adverb}* prepared|ready|equipped|present]',
-      '[{be-past}|been {adverb}* unprepared|untrained|ill-prepared|unavailable|absent]',
+      '[{be-past}|been {adverb}* unprepared|untrained|ill-prepared|underprepared|unavailable|absent|' +
+        'short-staffed|understaffed|short-handed|shorthanded]',
       '[{be-past} {not} {adverb}* given {adverb}* ~1 time|access|notice|training|guidance|instructions|' +
         'authority|enough|sufficient|information|context]',
     ],

@@ -58,13 +58,4 @@ export const INCIDENT_WORDS: readonly WordClass[] = [
       outage downtime unavailability disruption interruption degradation delay
     `,
   },
-  {
-    // Facts and people that may be few or absent without explaining anything.
-    name: 'plain-thing',
-    words: `
-      people person persons personnel information data staff engineer engineers support research evaluation example
-      examples step steps list equipment details detail rest care contact hand hands discussion agreement contract
-      requirement requirements revision consideration confidence method environment evidence warning warnings notice
-    `,
-  },
 ];

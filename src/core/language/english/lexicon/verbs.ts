@@ -59,7 +59,7 @@ export const VERBS: readonly WordClass[] = [
     verbs: `
       catch detect alert warn notify flag page cover prevent stop block guard protect trigger fire spot surface reveal
       identify report raise include exercise verify check validate compare test alarm show uncover reflect mirror
-      resemble find expose highlight cut limit enforce escalate account consider fail-over kick pick ring sound
+      resemble find expose highlight cut limit enforce escalate fail-over kick pick ring sound
       trip work notice assert simulate contain indicate display tell point provide require ask prompt restrict
       sanitise sanitize
     `,
@@ -80,14 +80,6 @@ export const VERBS: readonly WordClass[] = [
       identify block warn show spot uncover highlight notify avert mean improve speed simplify ease forestall minimise
       minimize preclude resolve fix solve work suffice require need cost take contain limit curb dampen lessen soften
       halve narrow confine isolate spare eliminate obviate cushion
-    `,
-  },
-  {
-    // Taking place.
-    name: 'occur',
-    verbs: `
-      occur happen arise exist matter materialise materialize go affect impact escalate spread persist begin start
-      fail break last take
     `,
   },
   {
@@ -112,7 +104,7 @@ export const VERBS: readonly WordClass[] = [
     // States of mind that are no step: what one believes, intends, minds.
     name: 'opinion',
     verbs: `
-      believe mind care intend hesitate think expect feel want like wish regret doubt
+      believe mind care intend hesitate think feel want like wish regret doubt
     `,
   },
   {
@@ -135,7 +127,7 @@ export const VERBS: readonly WordClass[] = [
     // Work that people owe and programs do as well: both allocate, define, report.
     name: 'machine-duty',
     verbs: `
-      allocate define report implement specify provision call sign validate raise expect attend tell pay share assign
+      allocate define report implement specify provision call sign validate raise attend tell pay share assign
       distribute enforce engage adopt follow connect maintain explain mention simulate schedule acknowledge evaluate
       negotiate release examine prepare recognise recognize
     `,
@@ -177,13 +169,6 @@ export const VERBS: readonly WordClass[] = [
     `,
   },
   {
-    // How people come to know; a step of theirs even where no duty names it.
-    name: 'looking',
-    verbs: `
-      read ask look watch listen count measure tell warn call update inform hear
-    `,
-  },
-  {
     // What a person who is named can be said to owe, though for a "we" it stays a fact.
     name: 'answer',
     verbs: `
@@ -195,15 +180,6 @@ export const VERBS: readonly WordClass[] = [
     name: 'inform',
     verbs: `
       tell show teach give call page notify alert brief ask warn pay engage inform consult invite train
-    `,
-  },
-  {
-    // What a change or a plan can be said to leave out.
-    name: 'work-act',
-    verbs: `
-      test include cover check mention specify describe verify validate address handle limit define document explain
-      review cross-check identify explore compare provide allocate involve communicate clarify evaluate assess follow
-      adopt implement monitor examine require prioritise prioritize report enforce raise list state outline name
     `,
   },
   {
@@ -272,6 +248,13 @@ export const VERBS: readonly WordClass[] = [
     name: 'perceive',
     verbs: `
       see hear spot notice watch smell feel
+    `,
+  },
+  {
+    // How a try ends: said of a measure, it tells what came of it.
+    name: 'outcome',
+    verbs: `
+      fix resolve help solve work succeed suffice mitigate improve cure change reproduce remedy stop eliminate restore
     `,
   },
 ];
