@@ -28,7 +28,7 @@ const external = [
 const COLUMNS =
   'listensFor groupSafe followUps avoidWhen leaveAlone hasItsOwnTime answersCue ' +
   'isPurposeOfDeed isPurposeBehind isAfterQuestionWord isSaidOfNobody isBeforePeople isDeliberate ' +
-  'isExclusive isPickingOut isAfterUsers isAfterDoing isCondition isImagined isMeasured isSupposed ' +
+  'isExclusive isPickingOut isAfterUsers isAfterDoing isCondition isMeasured isSupposed ' +
   'isWondering isTooLittle isRepaired isReceived isNegated isOwnVoice isOffline isAdjective isOfPeople ' +
   'isOfUsers isJoining isToGuard isByItself isFragment isAfterIf isAdvised isAvoided isOfWhole isUnchosen ' +
   'verbBehind isEnding';

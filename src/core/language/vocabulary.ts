@@ -82,12 +82,7 @@ export function* makeVocabulary(
   for (const literal of literals) idOf(literal);
   yield;
   yield;
-  const inVerbs = new Set([...(classes.get('en') ?? []), ...(classes.get('past') ?? [])]);
-  for (const [word, id] of ids)
-    if (isParticiple(word)) {
-      put('en', word);
-      if (!inVerbs.has(id)) put('past', word);
-    }
+  putParticiples(ids, classes, put);
   yield;
   for (const [word, id] of ids) if (/..ly$/.test(word) && classes.get('verb')?.has(id) !== true) put('adverb', word);
   for (const [name, kind] of Object.entries(KIND)) classes.set(`#${name}`, new Set([kind]));
@@ -96,6 +91,20 @@ export function* makeVocabulary(
   classes.get('adverb')?.add(KIND.ly);
   yield;
   return yield* lay(ids, classes);
+}
+
+/** What ends in -ed and is no form of a verb that the lexicon holds is taken for one by its shape. */
+function putParticiples(
+  ids: ReadonlyMap<string, number>,
+  classes: ReadonlyMap<string, ReadonlySet<number>>,
+  put: (name: string, word: string) => void,
+): void {
+  const bent = new Set([...(classes.get('en') ?? []), ...(classes.get('past') ?? [])]);
+  for (const [word, id] of ids)
+    if (isParticiple(word)) {
+      put('en', word);
+      if (!bent.has(id)) put('past', word);
+    }
 }
 
 function isParticiple(word: string): boolean {
