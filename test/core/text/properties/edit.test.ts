@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { applyChanges, isRefusal, type Edited, type Refusal } from '../../../../src/core/text/edit/change';
-import { addToList, setScalar } from '../../../../src/core/text/properties/edit';
+import { addToList, replaceValue, setScalar } from '../../../../src/core/text/properties/edit';
 
 const parseYaml = (yaml: string): unknown => parse(yaml);
 const link = '[[Payments queue]]';
@@ -128,4 +128,92 @@ test('an anchored list that never closes is left alone, also when the parser is 
   expect(addToList('---\nsystems: &a [\n---\n', 'systems', 'x', (yaml) => parse(yaml, { logLevel: 'silent' }))).toEqual(
     { refused: 'unproven' },
   );
+});
+
+describe('a list is added to however it is written', () => {
+  const put = (properties: string, key = 's'): string =>
+    textOf(addToList(`---\n${properties}\n---\n`, key, 'z', parseYaml));
+
+  test.each([
+    [
+      's:\n  - a\n  # more\n  - b\n\n# about the stage\nstage: x',
+      's:\n  - a\n  # more\n  - b\n  - z\n\n# about the stage\nstage: x',
+    ],
+    ['s:\n\n  # none yet\n  - a', 's:\n\n  # none yet\n  - a\n  - z'],
+    ['s:\n- a\n-b: c', 's:\n- a\n- z\n-b: c'],
+    ['s:\n  -', 's:\n  -\n  - z'],
+    ['s: [a,]', 's: [a, z]'],
+    ['s: [{ b: 1 }, [c]]', 's: [{ b: 1 }, [c], z]'],
+    ['s: ["b\\"]", a]', 's: ["b\\"]", a, z]'],
+    ['s: [\'b]\', "c"]', 's: [\'b]\', "c", z]'],
+    ['s: [a # x]\n  , b]', 's: [a # x]\n  , b, z]'],
+    ['s: [a,\n  # x ] y\n  b]', 's: [a,\n  # x ] y\n  b, z]'],
+    ['s: [a#x]', 's: [a#x, z]'],
+    ['s: ~', 's: [z]'],
+    ['s: ""', 's: [z]'],
+    ["s: ''", 's: [z]'],
+    ['s: null # x', 's: [z] # x'],
+    ['s: nullable', 's:\n  - nullable\n  - z'],
+    ['s : a', 's :\n  - a\n  - z'],
+    ["'s': a", "'s':\n  - a\n  - z"],
+    ['S: [a]\nss: b', 'S: [a, z]\nss: b'],
+    ['S: [a]\n"s": b', 'S: [a]\n"s":\n  - b\n  - z'],
+  ])('%j becomes %j', (before, after) => {
+    expect(put(before)).toBe(`---\n${after}\n---\n`);
+  });
+
+  test.each(['s: a\n  b', 's:\n  k: v', 's: [a, # last\n]'])('%j is left alone', (before) => {
+    expect(put(before)).toBe('refused: unproven');
+  });
+
+  test('of two keys that differ in case only, neither is taken for a third', () => {
+    expect(put('SYS: [a]\nSys: [b]', 'sys')).toBe('---\nSYS: [a]\nSys: [b]\nsys:\n  - z\n---\n');
+  });
+
+  test('a key with an apostrophe is found in either quotes', () => {
+    expect(put("'it''s': a", "it's")).toBe("---\n'it''s':\n  - a\n  - z\n---\n");
+    expect(put('"it\'s": a', "it's")).toBe('---\n"it\'s":\n  - a\n  - z\n---\n');
+  });
+});
+
+test.each([
+  ['t: same # c', 't: same # c'],
+  ["t: 'it''s' # c", 't: same # c'],
+  ['t: "a \\" # b" # c', 't: same # c'],
+  ['t: x#y # c', 't: same # c'],
+  ['t:   x   ', 't:   same   '],
+  ['t: null', 't: same'],
+])('one value is set and what stands around it stays: %j becomes %j', (before, after) => {
+  expect(textOf(setScalar(`---\n${before}\n---\n`, 't', 'same', parseYaml))).toBe(`---\n${after}\n---\n`);
+});
+
+test.each(['t: { a: 1 }', 't: [same]'])('%j is not one value', (before) => {
+  expect(textOf(setScalar(`---\n${before}\n---\n`, 't', 'same', parseYaml))).toBe('refused: unproven');
+});
+
+describe('a value is written anew where it stands', () => {
+  const replaced = (text: string): string => textOf(replaceValue(text, 'a', 'old', '[[New]]', parseYaml));
+
+  test.each([
+    ['---\na: old\n---\n', '---\na: "[[New]]"\n---\n'],
+    ['---\na: "old" # old\n---\n', '---\na: "[[New]]" # old\n---\n'],
+    ["---\na: 'old'\nb: old\n---\nold\n", '---\na: "[[New]]"\nb: old\n---\nold\n'],
+    ['---\na:\n  - x\n  - old\n---\n', '---\na:\n  - x\n  - "[[New]]"\n---\n'],
+    ['---\na: [x, "old"]\n---\n', '---\na: [x, "[[New]]"]\n---\n'],
+    ['---\na:\n  - "old"\n  - older # old\n---\n', '---\na:\n  - "[[New]]"\n  - older # old\n---\n'],
+  ])('%j becomes %j', (before, after) => {
+    expect(replaced(before)).toBe(after);
+  });
+
+  test.each([
+    '---\na: [old, old]\n---\n',
+    '---\na:\n  - older\n  - old\n---\n',
+    '---\na: [older]\n---\n',
+    '---\na: older\n---\n',
+    '---\na: old old\n---\n',
+    '---\nb: old\n---\n',
+    'old',
+  ])('%j does not say where it is, or has it not', (before) => {
+    expect(replaced(before)).toBe('refused: unproven');
+  });
 });
