@@ -25,7 +25,7 @@ const ID = /\^([A-Za-z0-9-]+)$/;
  * Takes time in proportion to the line.
  */
 export function readLineEnd(line: Pick<Line, 'from' | 'text'>, prefix: string): LineEnd {
-  const mark = new RegExp(`(?:^|[ \\t])(#${prefix.replace(/[^\p{L}\p{N}/_-]/gu, '')}/[\\p{L}\\p{N}/_-]+)$`, 'u');
+  const mark = new RegExp(`(?:^|[ \\t])(#${prefix.replace(/[^\p{L}\p{N}/_-]/gu, '')}/[\\p{L}\\p{N}/_-]+)$`, 'iu');
   let rest = isTableRow(line.text) ? line.text.trimEnd().slice(0, -1).trimEnd() : line.text;
   while (/[ \t\\]/.test(rest[rest.length - 1] ?? '')) rest = rest.slice(0, -1);
   const cut = (length: number): { from: number; to: number } => {

@@ -18,6 +18,11 @@ describe('making a line linkable', () => {
     expect(anchored('A\r\nB', 'A')).toBe('A ^ID\r\nB');
   });
 
+  test('the id is short, and one that the app reads', () => {
+    const answer = anchorLine('words', 0, 'mark');
+    expect('id' in answer ? answer.id : answer.refused).toMatch(/^k-[a-z0-9]{5}$/);
+  });
+
   test('the same line gets the same id, two equal lines get two', () => {
     const first = anchorLine('A line', 0, 'mark');
     const second =
@@ -30,6 +35,8 @@ describe('making a line linkable', () => {
     ['a heading', '# Head\n', 'Head'],
     ['a table', '| a |\n', 'a'],
     ['code', '```js\n', 'js'],
+    ['an empty line', 'a\n\nb', '\nb'],
+    ['a comment', '%%\nwords\n%%', 'words'],
     ['a merge', '<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n', 'x'],
   ])('is refused in %s', (_name, text, at) => {
     expect(['not-here', 'merge-markers']).toContain(anchored(text, at));

@@ -148,3 +148,75 @@ describe('a question never flows together with what stands beside it', () => {
     expect(put('1. one\n\n\t- deep\n2. two\n', 1)).toBe('1. one\n\n\t- deep\n   > [!question|x] Q\n2. two\n');
   });
 });
+
+test('in the middle of a merge nothing is written', () => {
+  const text = '> [!question|x] Q\n\n## Moments\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n';
+  const answers = [
+    addSection(text, 'New'),
+    addToSection(text, 'Moments', ['- c']),
+    insertAfterBlock(text, 0, question),
+    addToCallout(text, 0, 'yes'),
+  ];
+  expect(answers).toEqual(Array.from(answers, () => ({ refused: 'merge-markers' })));
+});
+
+describe('a section comes with what stands in it', () => {
+  test.each([
+    ['# A\ntext\n\n# End\n', { after: 'A', body: 'one\ntwo\n\n' }, '# A\ntext\n\n# New\n\none\ntwo\n\n# End\n'],
+    ['A', { body: 'x' }, 'A\n\n## New\n\nx\n'],
+    ['A', { body: '' }, 'A\n\n## New\n\n'],
+    ['A\n \n', {}, 'A\n \n## New\n\n'],
+    ['A\n\nB', {}, 'A\n\nB\n\n## New\n\n'],
+    ['# A\n', { level: 3 }, '# A\n\n### New\n\n'],
+  ])('in %j, told %j', (text, place, after) => {
+    expect(show(addSection(text, '  New ', place))).toBe(after);
+  });
+
+  test('and one that is there, or has no words, changes nothing', () => {
+    expect(addSection('## New', 'New')).toEqual({ text: '## New', changes: [] });
+    expect(show(addSection('a', '  '))).toBe('refused: unproven');
+    expect(addToSection('a', 'New', [])).toEqual({ text: 'a', changes: [] });
+  });
+
+  test.each([
+    ['T', ['- a', '- b'], 'T\n\n## M\n\n- a\n- b\n'],
+    ['## M\n- a\n', ['words'], '## M\n- a\n\nwords\n'],
+    ['- x\n## M\n', ['- b'], '- x\n## M\n\n- b\n'],
+    ['## M\n- a\n## End', ['- b'], '## M\n- a\n- b\n\n## End'],
+    ['## M\n- a\n\n\n## End', ['- b'], '## M\n- a\n- b\n\n\n## End'],
+    ['## M\n', ['> [!note] a', '> b'], '## M\n\n> [!note] a\n> b\n'],
+    ['## M\r\n- a\r\n', ['- b', '- c'], '## M\r\n- a\r\n- b\r\n- c\r\n'],
+  ])('at its end in %j', (text, lines, after) => {
+    expect(show(addToSection(text, 'M', lines))).toBe(after);
+  });
+});
+
+test.each([
+  ['---\na: 1\n---\nOne\n\nTwo\n', 3, '---\na: 1\n---\nOne\n\n> [!question|x] Q\n\nTwo\n'],
+  ['> a\n> > b\n> c\n\nd', 1, '> a\n> > b\n> c\n\n> [!question|x] Q\n\nd'],
+  ['> a\nb\nc', 1, '> a\nb\nc\n\n> [!question|x] Q'],
+  ['> a\n\n> b\n', 2, '> a\n\n> b\n\n> [!question|x] Q\n'],
+  ['A\n> b', 0, 'A\n\n> [!question|x] Q\n\n> b'],
+  ['A\n\nB', 1, 'A\n\n> [!question|x] Q\n\nB'],
+  ['\nB', 0, '> [!question|x] Q\n\nB'],
+  ['<div>\na\n</div>\nNext', 0, '<div>\na\n</div>\nNext\n\n> [!question|x] Q'],
+  ['- a\n\n- b', 0, '- a\n  > [!question|x] Q\n\n- b'],
+  ['A', 99, 'not-here'],
+])('in %j, line %d, a question stands apart from what is around it', (text, line, after) => {
+  expect(put(text, line)).toBe(after);
+});
+
+test('a block with an empty line in it stays in the item, and line breaks of any kind are those of the note', () => {
+  expect(show(insertAfterBlock('- a\n  - b\n- c', 1, '> [!question|x] Q\n\nmore\n'))).toBe(
+    '- a\n  - b\n    > [!question|x] Q\n\n    more\n- c',
+  );
+  expect(show(insertAfterBlock('A', 0, '> x\r> y'))).toBe('A\n\n> x\n> y');
+});
+
+test.each([
+  ['> [!note] a\n\n> [!question|x] Q\n', 13, 'yes', '> [!note] a\n\n> [!question|x] Q\n> yes\n'],
+  ['> [!question|x] Q\n> a', 0, '  yes\n\n', '> [!question|x] Q\n> a\n>\n>   yes'],
+  ['> [!question|x] Q\nlazy', 0, 'yes', '> [!question|x] Q\nlazy\n>\n> yes'],
+])('in %j the callout at %d says %j', (text, from, answer, after) => {
+  expect(show(addToCallout(text, from, answer))).toBe(after);
+});

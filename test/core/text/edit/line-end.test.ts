@@ -77,3 +77,48 @@ describe('a keep and a block id', () => {
     expect(show(addKeep('a %%keep: a%%', 0, 'a', 'mark'))).toBe('a %%keep: a%%');
   });
 });
+
+test.each([
+  ['> | a | b |', '> | a | b #mark/confused |'],
+  ['  | a |', '  | a #mark/confused |'],
+  ['| a |  ', '| a #mark/confused |  '],
+  ['| a | b', '| a | b #mark/confused'],
+  ['a |', 'a | #mark/confused'],
+  ['|', '| #mark/confused'],
+  ['| --- |x', '| --- |x #mark/confused'],
+  ['a %%keep: b%% c', 'a %%keep: b%% c #mark/confused'],
+  ['a%%keep: b%%', 'a #mark/confused%%keep: b%%'],
+  ['a ^id b', 'a ^id b #mark/confused'],
+  ['a^id', 'a^id #mark/confused'],
+  ['a \\', 'a #mark/confused \\'],
+  ['<b>a</b>', '<b>a</b> #mark/confused'],
+  ['x#mark/torn', 'x#mark/torn #mark/confused'],
+  ['a #Mark/Confused', 'a'],
+])('what a mark stands behind: %j becomes %j', (text, marked) => {
+  expect(mark(text)).toBe(marked);
+});
+
+test.each([
+  ['a #mark/torn', 'a #mark/torn #mark/confused'],
+  ['a #mark/unsure #mark/torn', 'a #mark/unsure #mark/torn #mark/confused'],
+  ['A #MARK/Confused', 'A #MARK/Confused'],
+])('marking a stretch adds to the marks of a line, and not one that is there: %j', (text, marked) => {
+  expect(show(addMarks(text, [0], 'confused', 'mark'))).toBe(marked);
+});
+
+test('in the middle of a merge a stretch is not marked', () => {
+  const text = 'a\n<<<<<<< ours\nb\n=======\nc\n>>>>>>> theirs\n';
+  expect(addMarks(text, [0], 'confused', 'mark')).toEqual({ refused: 'merge-markers' });
+});
+
+test('a second keep stands behind the first, and the same words are kept once', () => {
+  expect(show(addKeep('a %%keep: a%% %%keep: b%%', 0, 'c', 'mark'))).toBe('a %%keep: a%% %%keep: b%% %%keep: c%%');
+  expect(show(addKeep('a %%keep: a%%', 0, ' a ', 'mark'))).toBe('a %%keep: a%%');
+});
+
+test('a block id is one that the app reads, in front of the spaces at the end', () => {
+  expect(['a b', 'ä', 'a^', ''].map((id) => show(addBlockId('a', 0, id, 'mark')))).toEqual(
+    Array.from({ length: 4 }, () => 'refused: unproven'),
+  );
+  expect(show(addBlockId('a  ', 0, 'i-2', 'mark'))).toBe('a ^i-2  ');
+});
