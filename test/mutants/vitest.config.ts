@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: [
       'test/core/{text,notes,atlas,graph,questions}/**/*.test.ts',
-      'test/properties/{off-record,edit,graph-filter}.test.ts',
+      'test/properties/{off-record,off-record-by-hand,edit,escape-markdown,titles,graph-filter}.test.ts',
     ],
     testTimeout: 60_000,
   },
