@@ -4,13 +4,13 @@ import { toWeightTable, type Weights } from '../weights';
 export const WEIGHTS: Weights = {
   fitted: { date: '2026-11-29', sentences: 3796, organisations: 202 },
   dials: {
-    fewer: { strong: 2.2, possible: 0.4, wrong: 6, seen: 55 },
-    balanced: { strong: 1, possible: -0.4, wrong: 10, seen: 76 },
-    more: { strong: 0, possible: -1.2, wrong: 20, seen: 87 },
+    fewer: { strong: 1.6, possible: 0.4, wrong: 6, seen: 69 },
+    balanced: { strong: 1, possible: -0.4, wrong: 9, seen: 77 },
+    more: { strong: 0, possible: -1.2, wrong: 18, seen: 87 },
   },
   table: toWeightTable(`
 should-have 2.2 2.6
-should-alone 2 2.2
+should-alone 2 2.4
 could-have 0.6 1
 might-have -0.8 -0.6
 would-have 0.4 1.2
@@ -19,12 +19,12 @@ if-had 0.2 0
 if-only 3 2.6
 was-supposed 2.2 2.4
 was-expected 0.6 0.6
-did-not -0.6 -0.2
+did-not -0.6 -0.4
 does-not -2.4 -3
 never-did 0.2 -0.2
 never-does -2 -1.4
 had-not -0.6 0.8 # what had not been done before is judged more often than a plain “did not”
-has-not -2 -1.4
+has-not -2 -1.6
 was-not-doing -1.2 -1
 is-not-doing -2.4 -2.6
 by-not-doing 1.6 1
@@ -34,7 +34,7 @@ failed-to -0.4 -0.4
 fails-to -1.6 -1.4
 failure-to 0.6 0.2
 neglected-to 3 3
-forgot 2.8 1.6
+forgot 2.8 2.4
 forgotten 1 1.2
 overlooked 2.6 2.6
 ignored 0.4 0.6
@@ -42,9 +42,9 @@ was-ignored 1 0.6
 skipped 0.2 0.2
 left-out 2 2.2
 oversight 3 3.4
-missed 3 1.6
+missed 3 1.8
 missed-thing 0.6 0.4
-was-missed 1.2 1.2
+was-missed 1.2 1.4
 was-not-done -1 0
 had-not-been -0.4 0.8 # it looks back from the moment that mattered, and is judged more often than “was not”
 has-not-been -1.6 -2.2
@@ -61,7 +61,7 @@ nobody-was 2 2
 no-act 1.6 1.6
 before-anyone 2 2.2
 not-until 2 2
-unaware 0.8 1.4
+unaware 0.8 1.2
 is-unaware 0 -0.2
 was-not-plain -0.4 -0.8
 not-equipped 0.8 1
@@ -79,12 +79,12 @@ there-is-no -0.8 -0.8
 was-no -1 -1.2
 had-no 0.2 0.4
 has-no -0.8 -1.6
-did-not-have -0.4 -0.2
+did-not-have -0.4 -0.4
 does-not-have -0.4 -1.8
 no-way 2 2
 missing-thing -0.8 -1
 too-little 1 0.2
-little-thing -0.8 -1.4
+little-thing -0.8 -1.2
 thing-missing -0.6 -0.8
 thing-is-missing -1.6 -1.4
 thing-too-weak 0 -0.4
@@ -110,7 +110,7 @@ modal.guess -2 -2.8
 modal.able -0.4 -0.8
 modal.help 1.4 1.4
 modal.harm -2 -2.4
-modal.undergo -0.8 -0.6
+modal.undergo -0.8 -0.4
 modal.work 0.4 0.4
 modal.better 1.2 1.6
 modal.worse -2 -2.4
@@ -138,8 +138,8 @@ modal.under-actions -0.4 0
 modal.in-timeline -0.4 -0.2
 modal.in-story 0 0.4
 modal.elsewhere 0 0.2
-omission.own-voice 0.2 0.4
-omission.people 1 0.6
+omission.own-voice 0.2 0.6
+omission.people 1 0.8
 omission.users -2.4 -2.2
 omission.attacker -3 -3
 omission.machine -1.6 -2
@@ -150,7 +150,7 @@ omission.this -1.2 -1.2
 omission.to-this 0 0.8
 omission.pronoun -0.2 -0.6
 omission.name -0.4 -0.6
-omission.unknown -0.6 -0.8
+omission.unknown -0.6 -0.6
 omission.to-people 0.6 0.6
 omission.to-users -1.6 -1.6
 omission.to-work 0.6 1.2
@@ -186,7 +186,7 @@ undone.by-hand 1.2 0.8
 undone.checking 1 1.2
 undone.inform 0.6 0.8
 undone.processed -1.2 -1.8
-undone.slip 1 0.6
+undone.slip 1 0.8
 omission.unknown-verb -0.2 -1.8
 omission.no-verb -1.4 -1.6
 omission.then-mind 1.4 1.4
@@ -195,7 +195,7 @@ omission.carries-safeguard 0.8 1.2
 omission.carries-machine-object -2.6 -2.2
 omission.any -1.2 -1.4
 omission.asked -0.6 -0.6
-omission.measured 1.6 2
+omission.measured 1.6 2.2
 omission.manner 1 0.6
 omission.by-machine -2 -1.6
 omission.said-of-nobody -2 -1.6
@@ -203,19 +203,19 @@ omission.quoted -9 -9
 omission.condition -5 -5.2
 omission.after-if -1 -1
 omission.advised -1.4 -1.6
-omission.supposed -0.6 -0.6
+omission.supposed -0.6 -0.4
 omission.yet -2 -1.6
 omission.picking-out -2.4 -2.4
-omission.ending -0.4 -0.8
+omission.ending -0.4 -0.6
 omission.late -0.4 -0.6
-omission.asking -2 -2
+omission.asking -2 -1.8
 omission.purpose -1.4 -1.6
 omission.deliberate -2 -2.2
 omission.lucky -1.2 -1.4
 omission.exclusive -1 -1
-omission.under-causes 1 1.2
+omission.under-causes 1 1
 omission.under-lessons 0.8 0.8
-omission.under-well -0.6 -0.6
+omission.under-well -0.6 -0.8
 omission.under-impact -1 -1.2
 omission.under-actions -0.8 -1.2
 omission.in-timeline -0.8 -0.4
@@ -232,7 +232,7 @@ absence.loss -2 -2
 absence.evidence -1.6 -1.6
 absence.people 0 0.4
 absence.users -1 -0.6
-absence.unknown -0.4 -1.2
+absence.unknown -0.4 -1
 absence.nothing -2 -0.8
 absence.too-little 0.8 0.6
 absence.at-hand 0.8 0.6
@@ -248,9 +248,9 @@ absence.by-users -1 -1.2
 absence.by-machine 0 -0.8
 absence.by-work 0 0.6
 absence.watcher 3 3.2
-absence.silent-machine -0.8 -0.6
+absence.silent-machine -0.8 -0.8
 absence.silent-other -0.4 -0.8
-absence.checking 1 1.8
+absence.checking 1 2
 absence.happen -1 -1.8
 absence.carries-safeguard 1 1
 absence.manner 0.6 0.4
@@ -262,11 +262,11 @@ absence.advised -1.4 -2
 absence.supposed -0.6 -1.2
 absence.yet -2 -2
 absence.still -0.4 -0.4
-absence.picking-out -0.8 -1
-absence.fragment 0.8 0.2
+absence.picking-out -0.8 -0.8
+absence.fragment 0.8 0.4
 absence.ending -0.4 -0.6
 absence.late -0.4 -0.4
-absence.asking -2 -2.4
+absence.asking -2 -2.2
 absence.purpose -1.4 -1.8
 absence.lucky -1.2 -1.2
 absence.avoided -1 -1

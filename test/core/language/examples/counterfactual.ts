@@ -4,6 +4,7 @@
 export const COUNTERFACTUAL = {
   'counterfactual-modal': {
     sees: `
+The hull was not as dry as I would have liked.
 The gatekeeper should have called the depot before opening the lock.
 We should have rehearsed the cutover on the copy.
 They shouldn't have drained both halves in one go.
@@ -130,6 +131,10 @@ Readers could have received the letter twice.
   },
   'counterfactual-omission': {
     sees: `
+Little did we know, the ferry had left.
+We thought we had locked the gate, but we hadn't.
+Why didn't we look at the gauge sooner?
+Simply put, we failed to check the tide.
 The steward did not walk round the deck before casting off.
 The radiographer did not open the second envelope.
 The night controller did not call out the wrong platform.
@@ -257,6 +262,9 @@ By not checking the tank we carried the salt over.
 The handover note did not mention the broken lamp.
 `,
     leavesAlone: `
+The pilot soon lost sight of the coast.
+The old lamp was sorely missed.
+Oh, and I forgot, bring a lamp.
 Never run two belts at a time.
 We go on where we left off the last time.
 The captain did not override the interlock.
@@ -453,6 +461,8 @@ The limit was set too high for the old bridge.
 Communication between the two halls was lacking.
 `,
     leavesAlone: `
+The crew had no choice but to row.
+They rang twice, to no avail.
 There is no guarantee that the ferry comes.
 I have no clue what the new word means.
 The crew wasted no time on tests.

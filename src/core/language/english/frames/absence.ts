@@ -26,7 +26,7 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     form: 'behind',
     told: 'there was none of something',
     when: [
-      '<!there|{be}|{have} [no] !longer|one|more|matter|further|doubt|fault',
+      '<!there|{be}|{have} [no] !longer|one|more|matter|further|doubt|fault|avail',
       '[zero]',
       '[none of our|the]',
       '[hardly|scarcely|barely any]',
@@ -61,7 +61,7 @@ export const ABSENCE_FRAMES: readonly Frame[] = [
     rule: 'absence-did-not-have',
     form: 'behind',
     told: 'somebody or something had none',
-    when: ['had|having|with [no] !longer|one|further|doubt', '[never had] !to'],
+    when: ['had|having|with [no] !longer|one|further|doubt|choice', '[never had] !to'],
   },
   {
     id: 'has-no',

@@ -26,6 +26,7 @@ export const MODAL_FRAMES: readonly Frame[] = [
       "than {article}? {personal} [should|could|would have|'ve]",
       "what {article}? {personal} [should|could have|'ve]",
       'than {personal} [should] !have|be',
+      "[than|as {personal} would|'d have|'ve liked|wanted|hoped]",
       '[should {not} {adverb}* be {ing}|#ing]',
     ],
   },

@@ -12,7 +12,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     rule: 'omission-did-not',
     form: 'active',
     told: 'somebody did not do something',
-    when: [`[did {not} {adverb}* {testwise}? !have ${OPEN}]`],
+    when: [`[did {not} {adverb}* {testwise}? !have ${OPEN}]`, `[did {not} {personal} {adverb}* !have ${OPEN}]`],
   },
   {
     id: 'does-not',
@@ -85,6 +85,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     when: [
       '[did {not} {adverb}* occur to]',
       '[never occurred to]',
+      '[little did {personal} know]',
       '[did {not}|never {adverb}* cross|crossed {possessive} mind|minds]',
       '[did {not}|never {adverb}* dawn|dawned on]',
       '[did {not} {adverb}* think of|about|to]',
@@ -139,12 +140,12 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     form: 'slip',
     told: 'somebody forgot something',
     when: [
-      '[forgot]',
+      '[forgot] !#comma',
       '[unbeknownst to]',
       '[slipped through]',
       '[fell|fallen|slip|slips through the cracks|net]',
       '[slipped|escaped {possessive} mind|minds|notice|attention]',
-      '[lost sight|track of]',
+      '[lost track of]',
       '[turned {article} blind eye]',
       '[fell on deaf ears]',
     ],
@@ -210,7 +211,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     rule: 'omission-missed',
     form: 'slip',
     told: 'somebody missed something',
-    when: ['<!{be}|{article} [missed]', '[misses] this|that|the|a'],
+    when: ['<!{be}|{article}|sorely|dearly [missed]', '[misses] this|that|the|a'],
   },
   {
     id: 'missed-thing',
@@ -225,7 +226,7 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     form: 'passive',
     told: 'something was missed',
     when: [
-      '{be}|been {adverb}* [missed] !by',
+      '{be}|been !sorely|dearly {adverb}* [missed] !by',
       '{be}|been {adverb}* [missed] by {article}? ~1 {human}|{work}|{safeguard}',
     ],
   },
@@ -325,7 +326,11 @@ export const OMISSION_FRAMES: readonly Frame[] = [
     rule: 'omission-passive',
     form: 'phrase',
     told: 'something was left',
-    when: ['<!{be}|{have} [not|never {adverb}* worked|acted|followed|looked on|upon|up|into|through]'],
+    when: [
+      '<!{be}|{have} [not|never {adverb}* worked|acted|followed|looked on|upon|up|into|through]',
+      'but {personal}|{human} [had|did {not}] #comma',
+      'but {personal}|{human} [had|did {not}] $',
+    ],
   },
   {
     id: 'nobody-had',
@@ -407,7 +412,6 @@ export const OMISSION_FRAMES: readonly Frame[] = [
       '[unaware of|that]',
       '[unfamiliar with]',
       '[had no idea|clue|inkling|knowledge]',
-      '[little did {personal} know]',
       '[kept in the dark]',
       '[out of the loop]',
     ],
