@@ -1,9 +1,8 @@
 import type { Atlas } from '../atlas/atlas';
-import type { NoteCard } from '../notes/card';
 import { findDated } from '../atlas/dated';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import type { Span } from '../text/place/span';
-import { listReadings } from './readings';
+import { listReadings, type Reading } from './readings';
 
 /** One case in which an incident was read, used or talked about: when, in a sentence, and the note that says so. */
 export interface Sign {
@@ -57,8 +56,14 @@ export function findSigns(atlas: Atlas, linking: readonly LinkingNote[]): readon
   );
 }
 
-/** The drawings that a card links, as long as it is the card of its note. */
-const drawn = new WeakMap<NoteCard, ReadonlySet<string>>();
+/** What a reading says here, as long as it is the same reading of an incident of the same title. */
+interface Said {
+  readonly title: string;
+  readonly pair: string;
+  readonly sentence: string;
+  readonly drawings: readonly string[];
+}
+const said = new WeakMap<Reading, Said>();
 
 /** One pass over the notes of each kind; what nobody has read is known once the readings are taken. */
 class SignFinder {
@@ -70,15 +75,29 @@ class SignFinder {
   takeReadings(): void {
     const pairs = new Set<string>();
     for (const reading of [...listReadings(this.atlas)].sort((a, b) => compareTexts(a.date, b.date))) {
-      const { path, incident, reader, who, date, distance } = reading;
-      const title = this.atlas.titleOf(incident);
-      const pair = `${reader ?? path}\n${incident}`;
-      const how = distance === null ? '' : `, ${distance}`;
-      this.add(pairs.has(pair) ? AGAIN : READINGS, path, `${who} reads ${title}${how}.`, date);
+      const { path, incident, date } = reading;
+      const { pair, sentence, drawings } = this.say(reading);
+      this.add(pairs.has(pair) ? AGAIN : READINGS, path, sentence, date);
       pairs.add(pair);
       this.read.add(incident);
-      for (const name of this.drawings(path)) this.add(DRAWN, path, `${who} draws ${title}: ${name}.`, date);
+      for (const drawing of drawings) this.add(DRAWN, path, drawing, date);
     }
+  }
+
+  private say(reading: Reading): Said {
+    const { path, incident, reader, who, distance } = reading;
+    const title = this.atlas.titleOf(incident);
+    const known = said.get(reading);
+    if (known?.title === title) return known;
+    const drawn = this.linked(path, (property, linkpath) => property === null && DRAWING.test(linkpath));
+    const fresh = {
+      title,
+      pair: `${reader ?? path}\n${incident}`,
+      sentence: `${who} reads ${title}${distance === null ? '' : `, ${distance}`}.`,
+      drawings: [...drawn].map((name) => `${who} draws ${title}: ${name}.`),
+    };
+    said.set(reading, fresh);
+    return fresh;
   }
 
   takeReviews(): void {
@@ -137,15 +156,6 @@ class SignFinder {
         heading === REVIEWS ? `${far} ${relation.inverse} ${own}.` : `${own} ${relation.forward} ${far}.`,
       );
     }
-  }
-
-  private drawings(path: string): ReadonlySet<string> {
-    const card = this.atlas.card(path);
-    if (!card) return new Set();
-    const known =
-      drawn.get(card) ?? this.linked(path, (property, linkpath) => property === null && DRAWING.test(linkpath));
-    drawn.set(card, known);
-    return known;
   }
 
   private linked(path: string, fits: (property: string | null, linkpath: string) => boolean): ReadonlySet<string> {
