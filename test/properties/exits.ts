@@ -249,7 +249,7 @@ export const WORDLESS: Readonly<Record<string, string>> = {
   'app/reading/who-reads': 'shows a form',
   'app/language/attach': 'marks words in the note that holds them',
   'app/language/panel-view': 'lists phrases of the open note from its own editor, through `findUnanswered`’s surveyor',
-  'app/notes/adopt-folder': 'shows the names of properties and headings that were found',
+  'app/notes/adopt-folder': 'shows the names of properties and headings, and how names of notes begin',
   'app/notes/attach': 'draws chips and hints in the note that holds the words',
   'app/notes/create': 'writes what the form was given',
   'app/notes/damage-view': 'names the reason and the line',

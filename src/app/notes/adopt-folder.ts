@@ -12,6 +12,12 @@ import { toCounted } from '../../core/text/in-words';
 
 const MOST_NOTES = 2_000;
 const SLICE = 25;
+/** How those notes are called that lie in no folder. */
+const ROOT = 'The vault itself';
+const ALL_SAID = 'The settings already say everything that this folder suggests.';
+const NOTHING_TOLD =
+  'Nothing in these notes tells which of them are incidents. A property, a tag or a pattern of names can, in the ' +
+  'settings under Notes.';
 
 /**
  * Asks for a folder of write-ups, looks at it, and offers how to read it. Only the settings change, and only when the
@@ -20,10 +26,7 @@ const SLICE = 25;
 export function askForFolder(parts: Parts): void {
   const folders = listFolders(parts.app);
   if (folders.length === 0) {
-    tell(
-      'No note lies in a folder yet, so there is nothing to look at. Notes without a folder can be told by a ' +
-        'property or a tag, in the settings under Notes.',
-    );
+    tell('There is no note yet, so there is nothing to look at.');
     return;
   }
   new FolderModal(parts.app, folders, (folder) => {
@@ -37,10 +40,14 @@ async function lookAt(parts: Parts, folder: string): Promise<void> {
   new AdoptModal(parts, folder, reading).open();
 }
 
-/** The folders that hold notes, told from the host's cache, with how many lie in them and below. */
+/**
+ * The folders that hold notes, told from the host's cache, with how many lie in them and below; '' for those
+ * that lie in none.
+ */
 function listFolders(app: App): readonly (readonly [folder: string, notes: number])[] {
   const counts = new Map<string, number>();
   for (const path of listNotes(app)) {
+    if (!path.includes('/')) counts.set('', (counts.get('') ?? 0) + 1);
     for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
       const folder = path.slice(0, slash);
       counts.set(folder, (counts.get(folder) ?? 0) + 1);
@@ -51,7 +58,7 @@ function listFolders(app: App): readonly (readonly [folder: string, notes: numbe
 
 async function readNotes(app: App, folder: string): Promise<readonly FolderNote[]> {
   const paths = listNotes(app)
-    .filter((path) => path.startsWith(`${folder}/`))
+    .filter((path) => (folder === '' ? !path.includes('/') : path.startsWith(`${folder}/`)))
     .slice(0, MOST_NOTES);
   const notes: FolderNote[] = [];
   for (const [at, path] of paths.entries()) {
@@ -81,7 +88,7 @@ class FolderModal extends FuzzySuggestModal<readonly [string, number]> {
   }
 
   override getItemText([folder, notes]: readonly [string, number]): string {
-    return `${folder} (${toCounted(notes, 'note', 'notes')})`;
+    return `${folder === '' ? ROOT : folder} (${toCounted(notes, 'note', 'notes')})`;
   }
 
   override onChooseItem([folder]: readonly [string, number]): void {
@@ -110,7 +117,7 @@ class AdoptModal extends Modal {
   override onOpen(): void {
     const { contentEl, reading } = this;
     this.modalEl.addClass('second-story-import');
-    this.setTitle(`How to read “${this.folder}”`);
+    this.setTitle(this.folder === '' ? 'How to read the notes in no folder' : `How to read “${this.folder}”`);
     const unread =
       reading.unreadable.length === 0 ? '' : ` The properties of ${reading.unreadable.length} could not be read.`;
     contentEl.createEl('p', {
@@ -140,8 +147,7 @@ class AdoptModal extends Modal {
         say();
       });
     }
-    if (this.suggestions.length === 0)
-      contentEl.createEl('p', { text: 'The settings already say everything that this folder suggests.' });
+    if (this.suggestions.length === 0) contentEl.createEl('p', { text: this.isUntold() ? NOTHING_TOLD : ALL_SAID });
     contentEl.append(count);
     say();
     this.drawSections();
@@ -164,6 +170,13 @@ class AdoptModal extends Modal {
       });
   }
 
+  /** Whether nothing that these notes have tells an incident from any other note. */
+  private isUntold(): boolean {
+    const { kindProperties, kindValues, kindTags, kindFolders, kindNames } = this.reading.suggested;
+    const words = [kindValues, kindTags, kindFolders, kindNames].flatMap((each) => Object.keys(each));
+    return words.length === 0 && kindProperties.length < 2 && this.folder === '';
+  }
+
   private drawSections(): void {
     const sections = this.reading.recognised.filter(({ where }) => where !== 'property');
     if (sections.length === 0) return;
@@ -181,8 +194,11 @@ class AdoptModal extends Modal {
     }
   }
 
-  private toChoices({ kindProperties, kindValues, kindTags, kindFolders, propertyNames }: Settings): Adopted {
-    return acceptSuggestions({ kindProperties, kindValues, kindTags, kindFolders, propertyNames }, [...this.taken]);
+  private toChoices(now: Settings): Adopted {
+    const { kindProperties, kindValues, kindTags, kindFolders, kindNames, propertyNames } = now;
+    return acceptSuggestions({ kindProperties, kindValues, kindTags, kindFolders, kindNames, propertyNames }, [
+      ...this.taken,
+    ]);
   }
 
   private async use(): Promise<void> {

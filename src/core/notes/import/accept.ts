@@ -6,7 +6,7 @@ import { toCounted } from '../../text/in-words';
 /** The choices that a folder of write-ups may change. */
 export type Adopted = Pick<
   MappingChoices,
-  'kindProperties' | 'kindValues' | 'kindTags' | 'kindFolders' | 'propertyNames'
+  'kindProperties' | 'kindValues' | 'kindTags' | 'kindFolders' | 'kindNames' | 'propertyNames'
 >;
 
 /** One suggestion of a folder, to be taken or left: where it goes in the settings, the words, and how it is said. */
@@ -49,6 +49,12 @@ export function toSuggestions({ suggested, recognised, others }: FolderReading, 
       ours,
       theirs,
       sentence: `Every note in the folder “${theirs}” is an ${ours}.`,
+    })),
+    ...toPairs(suggested.kindNames).map(([ours, theirs]) => ({
+      where: 'kindNames' as const,
+      ours,
+      theirs,
+      sentence: `Every note whose name is like “${theirs}” is an ${ours}.`,
     })),
     ...toPairs(suggested.propertyNames).map(([ours, theirs]) => ({
       where: 'propertyNames' as const,

@@ -5,6 +5,7 @@ import { fold, type MappingChoices } from '../mapping';
 import { readDayText } from '../read-day';
 import { countDays } from '../when';
 import { findBodyFacts, toPropertyOfOurs } from './body-facts';
+import { findNamePattern } from './name-pattern';
 import { findToldDay, isBorne } from './told-day';
 
 /** A note of the folder as it stands; nothing of it is changed. */
@@ -45,8 +46,8 @@ const KIND_TAG = /(?:^|\/)(?:incidents?|outages?|post-?mortems?|write-?ups?|retr
 const KIND_PROPERTIES = ['type', 'kind', 'category', 'document-type', 'doc-type', 'note-type'];
 
 /**
- * Reads a folder of write-ups and suggests how to see them as incidents. A word must stand in a tenth of the notes, and
- * in two at least, to be suggested.
+ * Reads a folder of write-ups, or with '' those that lie in none, and suggests how to see them as incidents. A word
+ * must stand in a tenth of the notes, and in two at least, to be suggested.
  */
 export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], parseYaml: ParseYaml): FolderReading {
   const counts = new Map<string, Recognised>();
@@ -87,7 +88,7 @@ export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], 
     notes: notes.length,
     unreadable,
     others,
-    suggested: toSuggestion(folder, notes.length, kinds, tags, recognised),
+    suggested: toSuggestion(folder, notes, kinds, tags, recognised),
     recognised,
   };
 }
@@ -108,25 +109,31 @@ function count(counts: Map<string, Recognised>, each: Recognised): void {
 
 function toSuggestion(
   folder: string,
-  notes: number,
+  all: readonly FolderNote[],
   kinds: ReadonlyMap<string, number>,
   tags: ReadonlyMap<string, number>,
   recognised: readonly Recognised[],
 ): FolderReading['suggested'] {
   const [best] = [...kinds].sort((a, b) => b[1] - a[1]);
-  const told = best !== undefined && best[1] * 2 > notes;
+  const told = best !== undefined && best[1] * 2 > all.length;
   const [property = 'type', value = ''] = best?.[0].split('\n') ?? [];
-  const tag = [...tags].find(([word, count]) => count * 2 > notes && KIND_TAG.test(word))?.[0];
-  const names = new Map<string, string[]>();
-  for (const { ours, theirs, where } of recognised) {
-    if (where === 'property' && fold(theirs) !== ours) names.set(ours, [...(names.get(ours) ?? []), theirs]);
-  }
+  const tag = [...tags].find(([word, count]) => count * 2 > all.length && KIND_TAG.test(word))?.[0];
+  const hasWord = told || tag !== undefined;
+  const pattern = hasWord || folder !== '' ? null : findNamePattern(all.map(({ path }) => toPathTitle(path)));
   return {
     kindProperties: told && fold(property) !== 'type' ? [property, 'type'] : ['type'],
     kindValues: told && fold(value) !== 'incident' ? { incident: [value] } : {},
     kindTags: told || tag === undefined ? {} : { incident: [tag] },
-    kindFolders: told || tag !== undefined || folder === '' ? {} : { incident: [folder] },
-    kindNames: {},
-    propertyNames: Object.fromEntries(names),
+    kindFolders: hasWord || folder === '' ? {} : { incident: [folder] },
+    kindNames: pattern === null ? {} : { incident: [pattern] },
+    propertyNames: toPropertyNames(recognised),
   };
+}
+
+/** What the vault calls our properties, where it has a name of its own. */
+function toPropertyNames(recognised: readonly Recognised[]): Readonly<Record<string, readonly string[]>> {
+  const names = new Map<string, string[]>();
+  for (const { ours, theirs, where } of recognised)
+    if (where === 'property' && fold(theirs) !== ours) names.set(ours, [...(names.get(ours) ?? []), theirs]);
+  return Object.fromEntries(names);
 }

@@ -4,7 +4,14 @@ import { acceptSuggestions, toSuggestions } from '../../../../src/core/notes/imp
 import { readFolderOfNotes } from '../../../../src/core/notes/import/folder';
 import { toTranscriptNote } from '../../../../src/core/notes/import/transcript';
 
-const now = { kindProperties: ['type'], kindValues: {}, kindTags: {}, kindFolders: {}, propertyNames: {} };
+const now = {
+  kindProperties: ['type'],
+  kindValues: {},
+  kindTags: {},
+  kindFolders: {},
+  kindNames: {},
+  propertyNames: {},
+};
 const notes = [1, 2, 3].map((number) => ({
   path: `PMs/${number}.md`,
   text:
@@ -30,6 +37,7 @@ describe('a folder of write-ups', () => {
       kindValues: { incident: ['postmortem'] },
       kindTags: {},
       kindFolders: {},
+      kindNames: {},
       propertyNames: { systems: ['services'], started: ['start'] },
     });
     expect(acceptSuggestions(now, [])).toEqual(now);
@@ -46,6 +54,17 @@ describe('a folder of write-ups', () => {
       '“date” is the day that a note bears, and the text of 2 notes tells another one. Is it the day of the incident, ' +
         'too, in 2 notes?',
     ]);
+  });
+
+  test('that lie in no folder suggests the word that their names begin with', () => {
+    const flat = ['PM2025-001 - Starved nodes', 'PM2025-002 - Blocked traffic', 'README'].map((title) => ({
+      path: `${title}.md`,
+      text: 'x\n',
+    }));
+    const [first, ...others] = toSuggestions(readFolderOfNotes('', flat, parse), now);
+    expect(others).toEqual([]);
+    expect(first?.sentence).toBe('Every note whose name is like “PM*” is an incident.');
+    expect(acceptSuggestions(now, first ? [first] : []).kindNames).toEqual({ incident: ['PM*'] });
   });
 
   test('suggests a tag that tells what the notes are', () => {

@@ -1,0 +1,40 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { runPlugin } from '../language/at-home';
+import { find, findLater, listNotices, pick, rest, run } from '../by-hand';
+
+const FLAT = {
+  'PM2025-001 - Starved nodes.md': 'The nodes ran out of files.\n',
+  'PM2025-002 - Blocked traffic.md': 'A rule let nothing in.\n',
+  'README.md': 'How we write.\n',
+};
+
+test('a vault whose write-ups lie in no folder is looked at, and read by how their names begin', async () => {
+  const app = await runPlugin(FLAT);
+  run(app, 'adopt-folder');
+  await findLater('.suggestion-item', 'The vault itself');
+  pick('The vault itself');
+  await findLater('.modal', 'Every note whose name is like “PM*” is an incident.');
+  expect(find('.modal', '').textContent).toContain('2 incidents');
+  find('.modal button', 'Use this').click();
+  await rest(app);
+  run(app, 'adopt-folder');
+  await findLater('.suggestion-item', 'The vault itself');
+  pick('The vault itself');
+  await findLater('.modal', 'The settings already say everything');
+});
+
+test('notes in no folder that have nothing in common are said to tell nothing', async () => {
+  const app = await runPlugin({ 'Slow lamp.md': 'It dimmed.\n', 'Stall.md': 'It stood.\n' });
+  run(app, 'adopt-folder');
+  await findLater('.suggestion-item', 'The vault itself');
+  pick('The vault itself');
+  await findLater('.modal', 'Nothing in these notes tells which of them are incidents.');
+});
+
+test('where there is no note there is nothing to look at', async () => {
+  const app = await runPlugin({});
+  run(app, 'adopt-folder');
+  await rest(app);
+  expect(listNotices().join()).toContain('There is no note yet');
+});
