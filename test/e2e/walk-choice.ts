@@ -6,7 +6,7 @@ export interface WalkedNote {
   readonly links: number;
 }
 
-/** A folder whose notes are read as of a kind, and its first note. */
+/** A folder ('' for the notes in none) whose notes are read as of a kind, and its first note. */
 export interface ReadAs {
   readonly kind: string;
   readonly folder: string;
@@ -35,7 +35,7 @@ export function chooseNotes(notes: readonly WalkedNote[]): readonly string[] {
 export function chooseKinds(notes: readonly WalkedNote[]): readonly ReadAs[] {
   const folders = new Map<string, string[]>();
   for (const { path } of notes) {
-    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '/';
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
     folders.set(folder, [...(folders.get(folder) ?? []), path]);
   }
   const largest = [...folders].sort(([, one], [, other]) => other.length - one.length);

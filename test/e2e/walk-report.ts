@@ -28,7 +28,9 @@ export function report(walk: Walk, met: readonly Met[], looked: number): boolean
   const stalls = of('stall');
   const ours = stalls.filter(({ took }) => (took?.[1] ?? 0) >= OURS);
   console.log(`\n${walk.name}: ${walk.notes} notes, walked in ${walk.seconds} s at a load of ${walk.load.toFixed(1)}`);
-  console.log(`read as: ${walk.kinds.map(({ kind, folder }) => `${kind} ${folder}`).join(', ')}`);
+  console.log(
+    `read as: ${walk.kinds.map(({ kind, folder }) => `${kind} ${folder === '' ? '(no folder)' : folder}`).join(', ')}`,
+  );
   console.log(`suggested for the first of them: ${walk.suggested.slice(0, 900)}`);
   list('exceptions', of('exception'));
   list('console messages', of('console'));

@@ -178,7 +178,7 @@ async function adopt(watch: Watch, page: Page, folder: string): Promise<string> 
   let suggested = '';
   await watch.step('use notes you have', async () => {
     await runCommand(page, 'adopt-folder');
-    await page.locator('.prompt-input').fill(folder);
+    await page.locator('.prompt-input').fill(folder === '' ? 'The vault itself' : folder);
     await page.keyboard.press('Enter');
     const dialog = page.locator('.modal').filter({ visible: true });
     await dialog.waitFor({ timeout: 20_000 });
@@ -199,8 +199,14 @@ async function readAs(
 ): Promise<void> {
   const folder = join(host.vault, '.obsidian/plugins/second-story');
   await mkdir(folder, { recursive: true });
-  const kindFolders = Object.fromEntries(kinds.map((each) => [each.kind, [each.folder]]));
-  await writeFile(join(folder, 'data.json'), JSON.stringify({ kindFolders, highlightKinds: ['incident', 'system'] }));
+  const inFolders = kinds.filter((each) => each.folder !== '');
+  const kindFolders = Object.fromEntries(inFolders.map((each) => [each.kind, [each.folder]]));
+  // Notes that lie in no folder can be told by their names alone, and the folders are asked first.
+  const kindNames = Object.fromEntries(kinds.filter((each) => each.folder === '').map(({ kind }) => [kind, ['*']]));
+  await writeFile(
+    join(folder, 'data.json'),
+    JSON.stringify({ kindFolders, kindNames, highlightKinds: ['incident', 'system'] }),
+  );
 }
 
 async function listNotUnderstood(page: Page): Promise<readonly string[]> {
