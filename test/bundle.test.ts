@@ -52,7 +52,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'core/notes': 128_000,
   'core/settings': 6_000,
   'core/atlas': 27_000,
-  'core/language': 187_000,
+  'core/language': 188_000,
   'core/questions': 126_000,
   'core/graph': 109_000,
   'core/reading': 21_000,

@@ -179,7 +179,7 @@ export const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
   [/^graph\/filter\/clauses /, 'are run by readFilter, token by token'],
   [/^atlas\/model\/changed-edges /, 'numbers the edges of a note already read'],
   [
-    /^language\/(?:pattern|trigger-table|rulebook|weights|weigh|reading|vocabulary) /,
+    /^language\/(?:asked|pattern|trigger-table|rulebook|weights|weigh|reading|vocabulary) /,
     'take our own patterns and weights, and a scan’s view',
   ],
   [/^language\/names toQuestion$/, 'looks for a note’s names in the few words around a finding'],

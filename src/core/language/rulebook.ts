@@ -1,3 +1,4 @@
+import { createAsked, type Asked, type WeighedFact } from './asked';
 import { ENGLISH } from './english/english';
 import { toFamily } from './category';
 import type { Family } from './category-rows';
@@ -10,7 +11,7 @@ import { makeTokens, type Tokens } from './tokens';
 import type { Tongue } from './tongue';
 import { makeTriggerTable, type Trigger, type TriggerTable } from './trigger-table';
 import { makeVocabulary, type Vocabulary } from './vocabulary';
-import { toFrameReason, toWeighedFacts, type WeighedFact } from './weigh';
+import { toFrameReason, toWeighedFacts } from './weigh';
 import type { Dial, Weights } from './weights';
 import { makeWordTables, type WordTables } from './word-tables';
 
@@ -23,7 +24,7 @@ export interface Taught {
   readonly rule: Rule;
   readonly family: Family;
   readonly reason: Reason;
-  readonly facts: readonly WeighedFact[];
+  readonly asked: Asked;
 }
 
 /**
@@ -65,7 +66,7 @@ export function* makeRulebook(
     const family = toFamily(rule.category);
     const asked = facts.get(family) ?? toWeighedFacts(family, tongue.weights);
     facts.set(family, asked);
-    return [{ frame, rule, family, reason: toFrameReason(frame, tongue.weights), facts: asked }];
+    return [{ frame, rule, family, reason: toFrameReason(frame, tongue.weights), asked: createAsked(asked) }];
   };
   const frames = [...tongue.frames, ...rules.flatMap(toPlain)].flatMap(toTaught);
   const sources = frames.flatMap((taught) => taught.frame.when.map((source) => ({ taught, source })));

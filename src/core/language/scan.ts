@@ -88,7 +88,7 @@ function propose(view: View, taught: Taught, at: number, { end, markFrom, markTo
   if (family === 'plain') return { taught, family, from, to: view.tokens.to[markTo - 1] ?? 0, weighed: null };
   const candidate: Candidate = { frame, at, end, markFrom, markTo };
   const reading = readCandidate(view, candidate, family);
-  const weighed = weigh(reading, taught.reason, taught.facts);
+  const weighed = weigh(reading, taught.reason, taught.asked(reading));
   return { taught, family, from, to: view.tokens.to[reading.markTo - 1] ?? 0, weighed };
 }
 

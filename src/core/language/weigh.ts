@@ -1,4 +1,4 @@
-import type { Fact } from './fact';
+import type { WeighedFact } from './asked';
 import type { Family } from './category-rows';
 import { FACTS_OF } from './facts';
 import type { Confidence, Reason } from './finding';
@@ -8,12 +8,6 @@ import { findWeight, type Threshold, type Weights } from './weights';
 
 /** What a frame counts for that stands in no table: its words speak for themselves. */
 const BY_ITSELF = 4;
-
-/** A fact beside what it counts for. */
-export interface WeighedFact {
-  readonly holds: Fact['holds'];
-  readonly reason: Reason;
-}
 
 /** Looks up what a frame counts for. */
 export function toFrameReason({ id, told }: Frame, weights: Weights): Reason {
@@ -41,7 +35,7 @@ export function weigh(reading: Reading, frame: Reason, asked: readonly WeighedFa
   const facts: Reason[] = [];
   let sum = frame.weight;
   for (const { holds, reason } of asked)
-    if (holds(reading)) {
+    if (holds === null || holds(reading)) {
       facts.push(reason);
       sum += reason.weight;
     }

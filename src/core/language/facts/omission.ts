@@ -5,10 +5,10 @@ import type { Reading } from '../reading';
 /**
  * What an actor did not do; what was not done to a thing is weighed apart, since machines undergo more than they do.
  */
-const leaves = ({ frame, verb }: Reading, verbs: number): boolean =>
-  frame.form === 'active' && (verb.verb & verbs) !== 0;
-const lacks = ({ frame, verb }: Reading, verbs: number): boolean =>
-  frame.form === 'passive' && (verb.verb & verbs) !== 0;
+const leaves = (reading: Reading, verbs: number): boolean =>
+  reading.frame.form === 'active' && (reading.verb.verb & verbs) !== 0;
+const lacks = (reading: Reading, verbs: number): boolean =>
+  reading.frame.form === 'passive' && (reading.verb.verb & verbs) !== 0;
 
 /** Facts about what was not done, seen or known. */
 export const OMISSION_FACTS: readonly Fact[] = [
