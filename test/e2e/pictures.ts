@@ -22,7 +22,7 @@ const PICTURES: readonly Picture[] = [
       await page.keyboard.type('The ramp would not come down');
       await page.keyboard.press('Tab');
       await page.keyboard.type('2026-11-04 02:13 UTC');
-      await page.keyboard.press('Tab');
+      await page.locator('.modal input[aria-label="Systems involved"]').click();
       await page.keyboard.type('pu');
     },
   },
