@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CLAUSES } from '../../../../src/core/graph/filter/clauses';
 import { LONGEST_FILTER, readFilter } from '../../../../src/core/graph/filter/parse';
 import { toFilterText } from '../../../../src/core/graph/filter/print';
 
@@ -77,3 +78,56 @@ test.each(['kind:incident ', '(', '-', 'a OR ', '[[', '"'])(
       expect(0 <= from && from <= to && to <= LONGEST_FILTER).toBe(true);
   },
 );
+
+test.each([
+  ['rel:" owners "', { is: 'rel', word: 'owners' }],
+  ['held-by:12', { is: 'held-by', people: 12 }],
+  ['mark:#mark/confused', { is: 'mark', mark: 'confused' }],
+  ['mark:mark/confused', { is: 'mark', mark: 'confused' }],
+  ['mark:#confused', { is: 'mark', mark: 'confused' }],
+  ['mark:a#mark/b', { is: 'mark', mark: 'a#mark/b' }],
+  ['has:EVIDENCE', { is: 'evidence' }],
+  ['incident:[[A]]', { is: 'near', kind: 'incident', name: { text: 'A', link: true } }],
+  ['within:12 of:" a "', { is: 'within', steps: 12, of: [{ text: 'a', link: false }] }],
+  ['[ stage : gathering ]', { is: 'property', key: 'stage', value: 'gathering' }],
+  ['["a b":"c d"]', { is: 'property', key: 'a b', value: 'c d' }],
+  ['[stage]', { is: 'property', key: 'stage', value: null }],
+  ['after:2025-1-5', { is: 'after', date: '2025-01-05' }],
+  ['after:2025-01-05T10:00', { is: 'after', date: '2025-01-05' }],
+  ['path:" a/b "', { is: 'path', text: 'a/b' }],
+])('%s is one clause, without doubt', (text, clause) => {
+  expect(readFilter(text)).toEqual({ filter: clause, troubles: [] });
+});
+
+test.each([
+  [
+    'rel:zzzzzzz',
+    'rel:zzzzzzz',
+    /^There is no relation “zzzzzzz”\. Known: systems, responders, .*, mentions\. The clause is passed over\.$/,
+  ],
+  ['kind:incidnt', 'kind:incidnt', /^There is no kind “incidnt”\. Did you mean “incident”\?/],
+  ['kind:zzzzzzzz', 'kind:zzzzzzzz', /^There is no kind “zzzzzzzz”\. Known: incident, system, /],
+  ['held-by:1x', 'held-by:1x', /^“held-by:” takes a number of people, as in held-by:1\./],
+  ['held-by:x1', 'held-by:x1', /^“held-by:” takes a number/],
+  ['held-by:12345', 'held-by:12345', /^“held-by:” takes a number/],
+  ['has:x', 'has:x', /^“has:” knows only has:evidence\./],
+  ['sytem:x', 'sytem:x', /^“sytem:” is no clause\. Did you mean system: \? It is understood as the words “sytem:x”\.$/],
+  ['zzzzzz:x', 'zzzzzz:x', /^“zzzzzz:” is no clause\. It is understood as the words “zzzzzz:x”\.$/],
+  ['kind:(a)', 'kind:', /^“kind:” needs something after the colon\./],
+  ['kind:" "', 'kind:" "', /^“kind:” needs something after the colon\./],
+  ['kind: incident', 'kind:', /^“kind:” needs something after the colon\./],
+  ['within:123 of:a', 'within:123 of:a', /^“within:” takes a number of steps, as in within:2 of:/],
+  ['within:1x of:a', 'within:1x of:a', /^“within:” takes a number of steps/],
+  ['within:2 of: a', 'within:2', /^“within:” needs a note to count from/],
+  ['within:2 off:[[B]]', 'within:2', /^“within:” needs a note to count from/],
+  ['[ : x]', '[ : x]', /^A property stands between brackets, as in \[stage:gathering\]\. This one is empty/],
+  ['after:2025-13', 'after:2025-13', /^“2025-13” is no date\./],
+])('of %s, “%s” is not understood, and the reader is told why', (text, words, message) => {
+  const [trouble] = readFilter(text).troubles;
+  expect(text.slice(trouble?.from, trouble?.to)).toBe(words);
+  expect(trouble?.message).toMatch(message);
+});
+
+test('each word that begins a clause says what it asks', () => {
+  expect(CLAUSES.filter(([, asks]) => asks === '')).toEqual([]);
+});
