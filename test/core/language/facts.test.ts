@@ -61,6 +61,24 @@ describe('every fact', () => {
     expect([...heldIn('We assumed a second belt.', 'story')]).not.toContain('hindsight.under-causes');
   });
 
+  test.each([
+    ['absence.machine', 'There was no pump.'],
+    ['absence.resource', 'There was no owner.'],
+    ['absence.silent-machine', 'It did not catch the drift.'],
+    ['absence.by-machine', 'It had no owner.'],
+    ['blame.near-people', 'At fault was the second crew.'],
+    ['hindsight.thing', 'The parser misread the line.'],
+    ['modal.would-follows', 'Had we known about the lid, the crew would have slept.'],
+  ])('%s holds in “%s”', (id, sentence) => expect([...heldIn(sentence)]).toContain(id));
+
+  test.each([
+    ['absence.machine', 'There was no breaker.'],
+    ['absence.resource', 'There was no reviewer.'],
+    ['absence.loss', 'The data did not alert anybody.'],
+    ['blame.near-people', 'It was human error, the crew said.'],
+    ['modal.would-follows', 'Had we known about the lid, the night was short.'],
+  ])('%s does not hold in “%s”', (id, sentence) => expect([...heldIn(sentence)]).not.toContain(id));
+
   test('has an id of its own and is weighed', () => {
     const ids = ALL_FACTS.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

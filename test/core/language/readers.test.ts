@@ -23,6 +23,12 @@ describe('who acts', () => {
     ['there-was-no', 'As the pump stopped, there was no alarm.', 'absent'],
     ['failure-to', 'The pump stopped for a failure to check the gauge.', 'absent'],
     ['nobody-did', 'Nobody checked the gauge.', 'nobody'],
+    ['did-not', 'Users said that they did not check the gauge.', 'users'],
+    ['did-not', 'The crew said that they did not check the gauge.', 'people'],
+    ['did-not', 'It rained, and they did not check the gauge.', 'pronoun'],
+    ['did-not', 'A merge request did not mention the gauge.', 'work'],
+    ['did-not', 'The change owner did not check the gauge.', 'people'],
+    ['did-not', 'Someone did not check the gauge.', 'people'],
   ])('%s in “%s” is read as %s', (frame, sentence, party) => expect(readingOf(frame, sentence).actor).toBe(party));
 
   test('what is put in between commas is not what something was done to', () => {
@@ -77,4 +83,57 @@ describe('which section', () => {
     ['What worked well', 'well'],
     ['Action items', 'actions'],
   ])('%s opens the section %s', (heading, section) => expect(toSection(heading)).toBe(section));
+});
+
+describe('what stands close around', () => {
+  test('“in order to” is a purpose, “in order” is none', () => {
+    expect(readingOf('did-not', 'We did not keep the jars in order to save time.').around.isPurposeBehind).toBe(true);
+    expect(readingOf('did-not', 'We did not keep the jars in order.').around.isPurposeBehind).toBe(false);
+  });
+
+  test('a machine is said to do it, a crew is none', () => {
+    expect(readingOf('was-not-done', 'It was not read by the parser.').around.byMachine).toBe(true);
+    expect(readingOf('was-not-done', 'It was not read by the crew.').around.byMachine).toBe(false);
+  });
+
+  test('a step that follows what is absent is seen behind a verb of being', () => {
+    expect(readingOf('no-thing', 'No gauge was ever inspected.').around.verbBehind).not.toBe(0);
+    expect(readingOf('no-thing', 'No gauge, they inspected the lid.').around.verbBehind).toBe(0);
+  });
+});
+
+describe('how late and how bare a phrase stands', () => {
+  test('a dozen words before it make it late, eleven do not', () => {
+    const before = 'one two three four five six seven eight nine ten we';
+    expect(readingOf('did-not', `${before} did not check it.`).clause.isLate).toBe(false);
+    expect(readingOf('did-not', `zero ${before} did not check it.`).clause.isLate).toBe(true);
+  });
+
+  test('nothing follows where a comma or the end stands', () => {
+    expect(readingOf('did-not', 'We did not check, we slept.').clause.isEnding).toBe(true);
+    expect(readingOf('did-not', 'We did not check it, we slept.').clause.isEnding).toBe(false);
+  });
+});
+
+describe('which verb lends its meaning', () => {
+  test('“think to check” leans on checking, and a comma ends the look', () => {
+    expect(readingOf('did-not', 'We did not bother to check it.').verb.second).not.toBe(0);
+    expect(readingOf('did-not', 'We did not bother, checked lists were old.').verb.second).toBe(0);
+  });
+
+  test('what a verb carries ends with its clause', () => {
+    expect(readingOf('did-not', 'We did not run a test.').verb.carried).not.toBe(0);
+    expect(readingOf('did-not', 'We did not run, a test did.').verb.carried).toBe(0);
+  });
+});
+
+describe('what is absent', () => {
+  test('behind a preposition a safeguard is not what is absent', () => {
+    const isGuard = (sentence: string): boolean => {
+      const { any } = readingOf('thing-missing', sentence).absent;
+      return any !== readingOf('thing-missing', 'The lamp was not available.').absent.any;
+    };
+    expect(isGuard('The lamp needed for the review was not available.')).toBe(false);
+    expect(isGuard('The review was not available.')).toBe(true);
+  });
 });

@@ -18,7 +18,14 @@ if (!existsSync(join(folder, 'node_modules/@stryker-mutator/core/package.json'))
 }
 
 const words = process.argv.slice(2);
-const rooms = ['src/core/text', 'src/core/notes', 'src/core/atlas', 'src/core/graph/filter'];
+const rooms = [
+  'src/core/text',
+  'src/core/notes',
+  'src/core/atlas',
+  'src/core/graph/filter',
+  'src/core/language/facts',
+  'src/core/language/readers',
+];
 const files = rooms
   .flatMap((room) => readdirSync(join(root, room), { recursive: true }).map((name) => `${room}/${String(name)}`))
   .map((path) => path.replaceAll('\\', '/'))

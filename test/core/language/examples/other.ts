@@ -100,6 +100,7 @@ Her second error was to trust the gauge.
 The list was deleted by accident by a new intern, like an idiot.
 `,
     leavesAlone: `
+The crew found the culprit in the shed: a worn belt.
 "Operator error" is never a root cause.
 The page showed an error message.
 The error rate rose at noon.
