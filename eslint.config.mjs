@@ -15,9 +15,8 @@ const STILL_TANGLED = [
   'src/app/questions/panel/{browse-part,offer-item,panel-actions}.ts',
   // What follows from a state, in the order in which it follows.
   'src/core/graph/ask/answer-state.ts',
-  // Spellings of what people write, tried one after another, and the many places an edit may begin at.
+  // Spellings of what people write, tried one after another.
   'src/core/notes/{from-selection,read-when}.ts',
-  'src/core/text/edit/insert.ts',
 ];
 
 /** Files of the language room with a function above the 15 decisions that are the measure there, and which. */

@@ -79,12 +79,20 @@ export function insertAfterBlock(text: string, lineNumber: number, block: string
   const end = lines[last]?.to ?? text.length;
   const next = lines[last + 1];
   const inList = indent !== '';
-  const isText = lines[last]?.type !== 'blank';
-  const below = at > 0 && (lines[last - 1]?.text ?? '').trim() !== '' ? lineBreak : '';
-  const isQuoted = countQuotes(lines[last]?.around ?? '') > 0;
-  const lead = !isText && !isQuoted ? below : inList && !isQuoted ? lineBreak : lineBreak + lineBreak;
+  const lead = toLead(lines, { at, last, inList }, lineBreak);
   const needsGap = next !== undefined && next.text.trim() !== '' && !(inList && next.isItem);
   return prove(text, end, `${lead}${inserted}${needsGap ? lineBreak : ''}`, [], countCallouts(block));
+}
+
+/** What parts a block from what is put behind it, so that the two do not flow together. */
+function toLead(
+  lines: readonly BodyLine[],
+  { at, last, inList }: { readonly at: number; readonly last: number; readonly inList: boolean },
+  lineBreak: string,
+): string {
+  const isQuoted = countQuotes(lines[last]?.around ?? '') > 0;
+  if (lines[last]?.type !== 'blank' || isQuoted) return inList && !isQuoted ? lineBreak : lineBreak + lineBreak;
+  return at > 0 && (lines[last - 1]?.text ?? '').trim() !== '' ? lineBreak : '';
 }
 
 /**
