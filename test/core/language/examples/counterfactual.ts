@@ -257,6 +257,7 @@ The builder did not follow the drawing.
 The translation was not proofread.
 We did not make a copy of the seating plan.
 The harness was not properly adjusted.
+They also failed to properly brief the second crew.
 They were not expecting a second wave.
 By not checking the tank we carried the salt over.
 The handover note did not mention the broken lamp.
