@@ -58,7 +58,7 @@ export async function walkVault(words: readonly string[]): Promise<void> {
         notes: notes.length,
         kinds,
         suggested,
-        leftOut: [...new Set([...adopted, ...leftOut])],
+        leftOut: [...new Map([...adopted, ...leftOut].map((words) => [words.replace(/\s/g, ''), words])).values()],
         seconds: Math.round((Date.now() - began) / 1000),
         load: loadavg()[1] ?? 0,
       },

@@ -16,7 +16,7 @@ import { findCallouts } from '../../src/core/text/markdown/callout';
 import { toStandardRulebook } from '../../src/core/language/rulebook';
 import { USUAL_CHOICES } from '../../src/core/language/choices';
 import { readOn, startNote } from '../../src/core/language/note';
-import { readFolderOfNotes } from '../../src/core/notes/import/folder';
+import { readFolderOfNotes } from '../core/notes/import/whole-folder';
 import { readCard, type RawNote } from '../../src/core/notes/read-card';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { START } from '../../src/core/text/markdown/block-state';

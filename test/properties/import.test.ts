@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findMidnights, readChat } from '../../src/core/notes/import/chat';
-import { readFolderOfNotes } from '../../src/core/notes/import/folder';
+import { readFolderOfNotes } from '../core/notes/import/whole-folder';
 import { matchSpeakers } from '../../src/core/notes/import/speakers';
 import { toMomentLines } from '../../src/core/notes/import/to-lines';
 import { findMoments } from '../../src/core/notes/moments';

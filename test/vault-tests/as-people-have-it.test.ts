@@ -5,7 +5,7 @@ import { isConflictCopy } from '../../src/core/notes/damage';
 import { EXAMPLE_NOTES, toLinkedExample } from '../../src/core/notes/example';
 import { acceptSuggestions, toSuggestions } from '../../src/core/notes/import/accept';
 import { findMidnights, readChat } from '../../src/core/notes/import/chat';
-import { readFolderOfNotes } from '../../src/core/notes/import/folder';
+import { readFolderOfNotes } from '../core/notes/import/whole-folder';
 import { findMoments } from '../../src/core/notes/moments';
 import { tellWhen } from '../../src/core/notes/told-when';
 import { readZone } from '../../src/core/notes/zone';

@@ -7,7 +7,7 @@ import { attachWatch } from '../../src/app/vault/watch';
 import { Atlas } from '../../src/core/atlas/atlas';
 import { knowersOf } from '../core/atlas/cards';
 import { acceptSuggestions, toSuggestions } from '../../src/core/notes/import/accept';
-import { readFolderOfNotes } from '../../src/core/notes/import/folder';
+import { readFolderOfNotes } from '../core/notes/import/whole-folder';
 import { findText } from '../../src/core/notes/card';
 import { toMapping } from '../../src/core/notes/mapping';
 import { toSettingsWith } from '../../src/core/settings/control';

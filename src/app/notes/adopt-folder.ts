@@ -1,6 +1,6 @@
 import { FuzzySuggestModal, Modal, Setting, parseYaml, type App } from 'obsidian';
 import { acceptSuggestions, toSuggestions, type Adopted, type Suggestion } from '../../core/notes/import/accept';
-import { readFolderOfNotes, type FolderNote, type FolderReading } from '../../core/notes/import/folder';
+import { startFolder, type FolderReading } from '../../core/notes/import/folder';
 import { toMapping } from '../../core/notes/mapping';
 import type { Settings } from '../../core/settings/settings';
 import { SECTION_ROWS } from '../../core/notes/sections';
@@ -35,9 +35,7 @@ export function askForFolder(parts: Parts): void {
 }
 
 async function lookAt(parts: Parts, folder: string): Promise<void> {
-  const notes = await readNotes(parts.app, folder);
-  const reading = readFolderOfNotes(folder, notes, parseYaml);
-  new AdoptModal(parts, folder, reading).open();
+  new AdoptModal(parts, folder, await readFolder(parts.app, folder)).open();
 }
 
 /**
@@ -56,21 +54,22 @@ function listFolders(app: App): readonly (readonly [folder: string, notes: numbe
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
-async function readNotes(app: App, folder: string): Promise<readonly FolderNote[]> {
+/** Reads the notes of a folder in slices, so that the app stays at hand meanwhile. */
+async function readFolder(app: App, folder: string): Promise<FolderReading> {
   const paths = listNotes(app)
     .filter((path) => (folder === '' ? !path.includes('/') : path.startsWith(`${folder}/`)))
     .slice(0, MOST_NOTES);
-  const notes: FolderNote[] = [];
+  const reader = startFolder(folder, parseYaml);
   for (const [at, path] of paths.entries()) {
     const file = app.vault.getFileByPath(path);
     const text = file ? await app.vault.cachedRead(file).catch(() => null) : null;
-    if (text !== null) notes.push({ path, text });
+    if (text !== null) reader.read({ path, text });
     if (at % SLICE === SLICE - 1)
       await new Promise((resume) => {
         window.setTimeout(resume, 0);
       });
   }
-  return notes;
+  return reader.finish();
 }
 
 class FolderModal extends FuzzySuggestModal<readonly [string, number]> {

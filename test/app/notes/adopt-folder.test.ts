@@ -1,7 +1,19 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { runPlugin } from '../language/at-home';
 import { find, findLater, listNotices, pick, rest, run } from '../by-hand';
+
+const parsed = vi.hoisted((): { turn: number; readonly at: number[] } => ({ turn: 0, at: [] }));
+
+vi.mock(import('obsidian'), async (load) => {
+  const host = await load();
+  const parseYaml: typeof host.parseYaml = (text) => {
+    parsed.at.push(parsed.turn);
+    const value: unknown = host.parseYaml(text);
+    return value;
+  };
+  return { ...host, parseYaml };
+});
 
 const FLAT = {
   'PM2025-001 - Starved nodes.md': 'The nodes ran out of files.\n',
@@ -37,4 +49,25 @@ test('where there is no note there is nothing to look at', async () => {
   run(app, 'adopt-folder');
   await rest(app);
   expect(listNotices().join()).toContain('There is no note yet');
+});
+
+test('a folder of many notes is read in slices, so that nobody waits for all of it', async () => {
+  const notes = Array.from(
+    { length: 200 },
+    (_, at) => [`PMs/${at}.md`, `---\nkind: postmortem\n---\n${at}\n`] as const,
+  );
+  const app = await runPlugin(Object.fromEntries(notes));
+  run(app, 'adopt-folder');
+  await findLater('.suggestion-item', 'PMs');
+  await rest(app);
+  parsed.at.length = 0;
+  const timer = setInterval(() => {
+    parsed.turn += 1;
+  }, 0);
+  pick('PMs');
+  await findLater('.modal', '200 notes were looked at');
+  clearInterval(timer);
+  const together = parsed.at.map((turn) => parsed.at.filter((each) => each === turn).length);
+  expect(parsed.at.length).toBe(200);
+  expect(Math.max(...together)).toBeLessThanOrEqual(50);
 });

@@ -45,52 +45,72 @@ const KIND_TAG = /(?:^|\/)(?:incidents?|outages?|post-?mortems?|write-?ups?|retr
 
 const KIND_PROPERTIES = ['type', 'kind', 'category', 'document-type', 'doc-type', 'note-type'];
 
+/** Reads a folder note by note, so that whoever has many can rest in between. */
+export interface FolderReader {
+  readonly read: (note: FolderNote) => void;
+  /** What the notes that were read suggest. */
+  readonly finish: () => FolderReading;
+}
+
 /**
- * Reads a folder of write-ups, or with '' those that lie in none, and suggests how to see them as incidents. A word
- * must stand in a tenth of the notes, and in two at least, to be suggested.
+ * Begins to read a folder of write-ups, or with '' those that lie in none, and suggests in the end how to see them as
+ * incidents. A word must stand in a tenth of the notes, and in two at least, to be suggested.
  */
-export function readFolderOfNotes(folder: string, notes: readonly FolderNote[], parseYaml: ParseYaml): FolderReading {
+export function startFolder(folder: string, parseYaml: ParseYaml): FolderReader {
   const counts = new Map<string, Recognised>();
   const kinds = new Map<string, number>();
   const tags = new Map<string, number>();
+  const paths: string[] = [];
   const unreadable: string[] = [];
   let others = 0;
-  for (const note of notes) {
+  const read = (note: FolderNote): void => {
+    paths.push(note.path);
     const properties = parseProperties(note.text, parseYaml);
-    const seen = new Set<string>();
     if (!properties) unreadable.push(note.path);
     if (hasOtherDay(note, properties)) others += 1;
-    for (const [name, value] of properties ?? []) {
-      const ours = toPropertyOfOurs(name);
-      if (ours !== null && !seen.has(`property\n${fold(name)}`))
-        count(counts, { ours, theirs: name, where: 'property', notes: 1 });
-      seen.add(`property\n${fold(name)}`);
-      if (/^tags?$/i.test(name))
-        for (const tag of new Set(
-          [value]
-            .flat()
-            .filter((each) => typeof each === 'string')
-            .map((each) => fold(each).replace(/^#/, '')),
-        ))
-          tags.set(tag, (tags.get(tag) ?? 0) + 1);
-      if (KIND_PROPERTIES.includes(fold(name)) && typeof value === 'string' && value.trim() !== '')
-        kinds.set(`${name}\n${value.trim()}`, (kinds.get(`${name}\n${value.trim()}`) ?? 0) + 1);
-    }
-    for (const { ours, theirs, where } of findBodyFacts(note.text)) {
-      const key = `${where}\n${fold(theirs)}`;
-      if (!seen.has(key)) count(counts, { ours, theirs, where, notes: 1 });
-      seen.add(key);
-    }
-  }
-  const enough = Math.min(notes.length, Math.max(2, Math.ceil(notes.length / 10)));
-  const recognised = [...counts.values()].filter((each) => each.notes >= enough).sort((a, b) => b.notes - a.notes);
-  return {
-    notes: notes.length,
-    unreadable,
-    others,
-    suggested: toSuggestion(folder, notes, kinds, tags, recognised),
-    recognised,
+    countNote(note, properties ?? new Map(), { counts, kinds, tags });
   };
+  const finish = (): FolderReading => {
+    const enough = Math.min(paths.length, Math.max(2, Math.ceil(paths.length / 10)));
+    const recognised = [...counts.values()].filter((each) => each.notes >= enough).sort((a, b) => b.notes - a.notes);
+    const suggested = toSuggestion(folder, paths, kinds, tags, recognised);
+    return { notes: paths.length, unreadable, others, suggested, recognised };
+  };
+  return { read, finish };
+}
+
+/** What is counted over the notes of a folder. */
+interface Counted {
+  readonly counts: Map<string, Recognised>;
+  readonly kinds: Map<string, number>;
+  readonly tags: Map<string, number>;
+}
+
+/** Counts what stands in one note, each word once. */
+function countNote(note: FolderNote, properties: ReadonlyMap<string, unknown>, to: Counted): void {
+  const { counts, kinds, tags } = to;
+  const seen = new Set<string>();
+  for (const [name, value] of properties) {
+    const ours = toPropertyOfOurs(name);
+    if (ours !== null && !seen.has(`property\n${fold(name)}`))
+      count(counts, { ours, theirs: name, where: 'property', notes: 1 });
+    seen.add(`property\n${fold(name)}`);
+    if (/^tags?$/i.test(name))
+      for (const tag of new Set(
+        [value]
+          .flat()
+          .filter((each) => typeof each === 'string')
+          .map((each) => fold(each).replace(/^#/, '')),
+      ))
+        tags.set(tag, (tags.get(tag) ?? 0) + 1);
+    if (KIND_PROPERTIES.includes(fold(name)) && typeof value === 'string' && value.trim() !== '')
+      kinds.set(`${name}\n${value.trim()}`, (kinds.get(`${name}\n${value.trim()}`) ?? 0) + 1);
+  }
+  for (const { ours, theirs, where } of findBodyFacts(note.text)) {
+    const key = `${where}\n${fold(theirs)}`;
+    if (!seen.has(key)) count(counts, { ours, theirs, where, notes: 1 });
+    seen.add(key);
+  }
 }
 
 /** Whether the text of a note tells another day than the date that it bears: that of the report, most likely. */
@@ -109,17 +129,17 @@ function count(counts: Map<string, Recognised>, each: Recognised): void {
 
 function toSuggestion(
   folder: string,
-  all: readonly FolderNote[],
+  paths: readonly string[],
   kinds: ReadonlyMap<string, number>,
   tags: ReadonlyMap<string, number>,
   recognised: readonly Recognised[],
 ): FolderReading['suggested'] {
   const [best] = [...kinds].sort((a, b) => b[1] - a[1]);
-  const told = best !== undefined && best[1] * 2 > all.length;
+  const told = best !== undefined && best[1] * 2 > paths.length;
   const [property = 'type', value = ''] = best?.[0].split('\n') ?? [];
-  const tag = [...tags].find(([word, count]) => count * 2 > all.length && KIND_TAG.test(word))?.[0];
+  const tag = [...tags].find(([word, count]) => count * 2 > paths.length && KIND_TAG.test(word))?.[0];
   const hasWord = told || tag !== undefined;
-  const pattern = hasWord || folder !== '' ? null : findNamePattern(all.map(({ path }) => toPathTitle(path)));
+  const pattern = hasWord || folder !== '' ? null : findNamePattern(paths.map(toPathTitle));
   return {
     kindProperties: told && fold(property) !== 'type' ? [property, 'type'] : ['type'],
     kindValues: told && fold(value) !== 'incident' ? { incident: [value] } : {},

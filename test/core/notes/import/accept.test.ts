@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { acceptSuggestions, toSuggestions } from '../../../../src/core/notes/import/accept';
-import { readFolderOfNotes } from '../../../../src/core/notes/import/folder';
+import { readFolderOfNotes } from './whole-folder';
 import { toTranscriptNote } from '../../../../src/core/notes/import/transcript';
 
 const now = {

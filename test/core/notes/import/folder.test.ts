@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findBodyFacts } from '../../../../src/core/notes/import/body-facts';
-import { readFolderOfNotes } from '../../../../src/core/notes/import/folder';
+import { readFolderOfNotes } from './whole-folder';
 import { findKind, toMapping } from '../../../../src/core/notes/mapping';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings/settings';
 
