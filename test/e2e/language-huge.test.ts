@@ -35,7 +35,7 @@ test('a note of five megabytes opens with its phrases marked, takes what is type
     'window.app.workspace.activeEditor.editor.getValue().includes(" We should have drained it.")',
   ).toBe(true);
   await page.locator('.second-story-finding', { hasText: 'should have drained' }).waitFor();
-  await page.locator('.second-story-status-button', { hasText: /^\d+ phrases to ask about$/ }).waitFor();
+  await page.locator('.second-story-status-button', { hasText: /^[\d,]+ phrases to ask about$/ }).waitFor();
   await page.locator('.second-story-language-item').first().waitFor();
   await countOf(page, '.second-story-language-item').toBeLessThan(300);
   expect(host.consoleErrors).toEqual([]);
@@ -62,6 +62,6 @@ test('a line of two megabytes opens without an underline for each of its phrases
     await openNote(page, name);
     if (name === 'Line') await page.locator('.cm-content .second-story-finding').first().waitFor();
   }
-  await page.locator('.second-story-status-button', { hasText: /^\d+ phrases to ask about$/ }).waitFor();
+  await page.locator('.second-story-status-button', { hasText: /^[\d,]+ phrases to ask about$/ }).waitFor();
   await inPage(page, 'window.marksMade < 10000').toBe(true);
 });

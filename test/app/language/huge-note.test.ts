@@ -72,7 +72,7 @@ async function openHuge(): Promise<{ cm: EditorView; panel: HTMLElement; status:
 test('opening a huge note with the panel beside it reads a little at a time, and in the end the count is known', async () => {
   const { status } = await openHuge();
   expect(await readMostInOneTurn()).toBeLessThan(SIZE / 3);
-  expect(status()).toBe(`${String((HUGE.match(/At nine/g) ?? []).length * 3)} phrases to ask about`);
+  expect(status()).toBe(`${((HUGE.match(/At nine/g) ?? []).length * 3).toLocaleString('en')} phrases to ask about`);
 });
 
 test('a key in a huge note reads its own paragraphs, and a pause after it reads a little at a time', async () => {

@@ -7,6 +7,10 @@ import { toLineNumber } from '../../text/place/lines';
 import { findMergeMarkers } from '../../text/edit/markers';
 import { toInlineText } from '../../text/edit/escape-markdown';
 import { QUESTION_CALLOUT } from '../../text/markdown/callout-head';
+import { readAnswers } from './answers';
+
+/** A word that no note holds. */
+const PROBE = 'xqheardqx';
 
 /**
  * A question to be written into a note. `at` is an offset in the note, or nothing for its end; `time` is the clock of
@@ -69,13 +73,17 @@ function withCursor(edited: Edited): InsertedQuestion | null {
   return { ...edited, cursor: change.from + change.insert.replace(/(?:\r?\n)+$/, '').length };
 }
 
-/** The note holds every callout it held before, and one more. */
+/** The note holds every callout it held before, and one more, in which an answer will be heard. */
 function isProven(before: string, after: InsertedQuestion, id: string): boolean {
   const held = findCallouts(before).map(({ type, metadata, body }) => `${type}|${metadata}|${body}`);
   const now = findCallouts(after.text).map(({ type, metadata, body }) => `${type}|${metadata}|${body}`);
   const added = now.findIndex((each, index) => each !== held[index]);
   const rest = now.filter((_each, index) => index !== added);
+  // Indents and hidden parts above may reach further than the callout shows: an answer is typed, and read again.
+  const answered = `${after.text.slice(0, after.cursor)}${PROBE}${after.text.slice(after.cursor)}`;
+  const isHeard = readAnswers(answered).some((answer) => answer.text.endsWith(PROBE));
   return (
+    isHeard &&
     now.length === held.length + 1 &&
     now[added]?.startsWith(`question|${id.replace(/[\]|\r\n]/g, '').trim()}|`) === true &&
     rest.every((each, index) => each === held[index])

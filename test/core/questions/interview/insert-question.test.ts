@@ -1,3 +1,4 @@
+import { readAnswers } from '../../../../src/core/questions/interview/answers';
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../../../../src/core/text/edit/change';
 import { insertQuestion, toQuotedPaste } from '../../../../src/core/questions/interview/insert-question';
@@ -55,6 +56,20 @@ describe('asking a question in a note', () => {
 
   test('in a code block that never closes it refuses instead of writing into it', () => {
     expect(asked('```\none\ntwo\n')).toBe('not-here');
+  });
+
+  test.each([
+    ['hidden with something that was said off the record', '- 09:22 [[Ana]]: said\n😀> > [!off-record]', 0],
+    ['code to the list above', '- item\n\n    ', 8],
+    ['code to the moment above', '- 09:22 [[Ana]]: said\n\n    ', 23],
+  ])('it never lands where what is answered would be %s', (_what, note, at) => {
+    const edit = insertQuestion(note, { id: 'held-04', text: 'Where were you lucky?', at, time: null });
+    if ('refused' in edit) {
+      expect(edit.refused).toBe('not-here');
+      return;
+    }
+    const typed = `${edit.text.slice(0, edit.cursor)}Cy was awake.${edit.text.slice(edit.cursor)}`;
+    expect(readAnswers(typed).map(({ text }) => text)).toEqual(['Cy was awake.']);
   });
 
   test('the time of the talk stands before the answer when it is wanted', () => {
