@@ -59,10 +59,9 @@ for (const { taught, from, to, weighed } of proposals) {
 
 /** The parts of a reading that say something. */
 function tellReading({ actor, undergoer, absent, verb, clause, around }) {
-  const yes = (part) =>
-    Object.entries(part)
-      .filter(([, value]) => value === true)
-      .map(([name]) => name);
+  // What a reader tells only when it is asked stands on its class.
+  const namesOf = (part) => [...Object.keys(part), ...Object.getOwnPropertyNames(Object.getPrototypeOf(part))];
+  const yes = (part) => [...new Set(namesOf(part))].filter((name) => part[name] === true);
   const bits = (value) => (value === 0 ? 'none' : value.toString(2));
   return [
     `actor ${actor}`,
