@@ -81,6 +81,8 @@ export function isSignAlone(words: string): boolean {
 /** Whether a title says so: alone, before a sign that parts it from more, or among few words. */
 export function isSignTitle(words: string): boolean {
   const short = words.slice(0, LONGEST).trim();
+  // Figures and signs around it are counted as words below, though they say nothing else.
+  if (isSignAlone(short) || /^[^\p{L}]*otr[^\p{L}]*$/iu.test(short)) return true;
   if (isSignAlone(short.split(/[:：,;.–—|(]|\s-\s/u)[0] ?? '')) return true;
   return short.split(/\s+/).length <= 6 && findSignWords(short) !== null;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { blankOffRecord } from '../../../../src/core/text/markdown/off-record';
 import {
   countSlips,
   findSignWords,
@@ -141,6 +142,18 @@ test('a title is the sign in its short form and with two letters swapped, and wi
   expect(['Off rec', 'off recrod', 'OTR'].map(isSignAlone)).toEqual([true, true, false]);
   expect(isSignTitle('Ana   told   Bo   off   the   record')).toBe(true);
   expect(isSignTitle('what Ana told Bo off the record')).toBe(false);
+});
+
+test.each([
+  'OTR 29 / 11 / 2026 10 : 30 – 11 : 00',
+  '— — OTR — — — —',
+  '(1) (2) (3) (4) (5) (6) off the record',
+  '– – – – off the record – – – –',
+  '“ o f f – t h e – r e c o r d ”',
+])('however many figures and signs stand around it, the title “%s” is the sign', (title) => {
+  expect(isSignTitle(title)).toBe(true);
+  const text = `> [!note] ${title}\n> said\n\nopen`;
+  expect(blankOffRecord(text).trim()).toBe('open');
 });
 
 test('letters count as swapped with their neighbour only where both stand in the other place', () => {
