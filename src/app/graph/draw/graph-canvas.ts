@@ -221,14 +221,29 @@ export class GraphCanvas extends Component {
     if (this.painting || (this.stale && !this.schedule.isMoving)) this.ask();
   }
 
-  /** Paints the picture onto the screen and no sheet; when that takes long, the next frame begins a sheet. */
+  /**
+   * Paints the picture onto the screen and no sheet; when that takes long, it is kept on one to be moved about, and the
+   * next frame begins a sharp one.
+   */
   private paintStraight(): void {
     const { ctx, size, density } = this;
     const layer = toLayer(ctx, { ...size, camera: this.view }, size, density);
     ctx.setTransform(1, 0, 0, 1, 0, 0);
     this.advance({ work: paint(layer, this.scene, this.theme, this.sides), sheet: null, spent: 0 });
     this.stale = !this.quick;
+    if (this.stale) this.keepOnSheet();
     drawEmphasis(layer, this.scene, this.theme, this.emphasis, this.placed);
+  }
+
+  /** Copies the picture on the screen to a sheet, before anything stands out on it. */
+  private keepOnSheet(): void {
+    const [last, sheet] = this.sheets;
+    fitSheet(sheet, this.view, this.size, 1, this.density);
+    sheet.ctx.setTransform(1, 0, 0, 1, 0, 0);
+    sheet.ctx.globalAlpha = 1;
+    sheet.ctx.drawImage(this.el, 0, 0);
+    this.sheets = [sheet, last];
+    this.sheetless = false;
   }
 
   private begin(): void {
