@@ -197,10 +197,11 @@ export class Highlighter implements PluginValue, OpenNote {
         this.note = readOn(this.note, this.source(), to - this.note.headTo + 1);
       const chunks = findChunks(this.note, from, to);
       const drawn = listStanding(this.note, this.source(), this.parts.rulebook(), this.parts.choices(), chunks);
-      const end = Math.min(to, this.note.headTo);
+      // What is found in a paragraph is drawn as a whole, and so is what was drawn of it before taken away.
+      const end = Math.max(Math.min(to, this.note.headTo), chunks.to - 1, chunks.from);
       this.decorations = this.decorations.update({
         filterFrom: chunks.from,
-        filterTo: Math.max(end, chunks.from),
+        filterTo: end,
         filter: () => false,
         add: drawn.filter((each) => each.state !== 'kept').map(toDecoration),
         sort: true,

@@ -146,12 +146,12 @@ function toAnswer(body: string): string {
     .trim();
 }
 
-/** The chunks that a stretch of the note touches: numbers, and where the first begins. */
+/** The chunks that a stretch of the note touches: numbers, and where the first begins and the last ends. */
 export function findChunks(
   note: ScannedNote,
   from: number,
   to: number,
-): { readonly first: number; readonly last: number; readonly from: number } {
+): { readonly first: number; readonly last: number; readonly from: number; readonly to: number } {
   let at = 0;
   let first = 0;
   while (first < note.head.length && at + (note.head[first]?.block.length ?? 0) < from) {
@@ -164,5 +164,5 @@ export function findChunks(
     end += note.head[last]?.block.length ?? 0;
     last += 1;
   }
-  return { first, last, from: at };
+  return { first, last, from: at, to: end };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { EditorView } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type * as scan from '../../../src/core/language/scan';
 import type { HostApp } from '../../host/page/ui/app';
@@ -193,4 +193,20 @@ describe('what stands with a finding', () => {
     });
     expect(walk).toEqual(['should', 'Nobody', 'turned', 'should', 'turned']);
   });
+});
+
+test('a paragraph longer than the window is underlined once, however often it is typed in', async () => {
+  const app = await runPlugin({ 'Long.md': `${HEAD}${'The team should have paged the depot. '.repeat(800)}` });
+  const cm = await openNote(app, 'Long');
+  const marks = (): number =>
+    cm.state
+      .facet(EditorView.decorations)
+      .map((each) => (typeof each === 'function' ? each(cm) : each).size)
+      .reduce((sum, size) => sum + size, 0);
+  await eventually(() => {
+    expect(listMarked(cm)).not.toEqual([]);
+  });
+  const before = marks();
+  for (const letter of 'Then ') cm.dispatch({ changes: { from: HEAD.length, insert: letter } });
+  expect(marks()).toBe(before);
 });
