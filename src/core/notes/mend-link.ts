@@ -1,7 +1,7 @@
 import { isRefusal, toEdited, type Change, type Edited, type ParseYaml, type Refusal } from '../text/edit/change';
 import { findMergeMarkers } from '../text/edit/markers';
 import { findLinksInText } from '../text/markdown/links-in-text';
-import { toLinkTarget, findWikilinks } from '../text/markdown/wikilink';
+import { toLinkTarget, findWikilinks, type Wikilink } from '../text/markdown/wikilink';
 import { replaceValue } from '../text/properties/edit';
 import { parseProperties } from '../text/properties/prove';
 import { fold } from './mapping';
@@ -21,18 +21,20 @@ export function mendLink(text: string, name: string, target: string, parseYaml: 
       if (typeof item !== 'string' || fold(toLinkTarget(item)) !== wanted) continue;
       const [link] = findWikilinks(item);
       if (!link) continue;
-      const edited = replaceValue(text, key, item, toWritten(target, link.tail, name), parseYaml);
+      const edited = replaceValue(text, key, item, toWritten(target, link), parseYaml);
       if (isRefusal(edited)) return edited;
       changes.push(...edited.changes);
     }
   for (const { link, isInRow } of findLinksInText(text)) {
     if (fold(link.target) !== wanted) continue;
-    const insert = toWritten(target, link.tail, name, isInRow ? '\\' : '');
+    const insert = toWritten(target, link, isInRow ? '\\' : '');
     changes.push({ from: link.from, to: link.to, insert });
   }
   return changes.length === 0 ? { refused: 'gone' } : toEdited(text, changes);
 }
 
-function toWritten(target: string, tail: string, name: string, escape = ''): string {
-  return `[[${target}${tail}${tail.includes('|') ? '' : `${escape}|${name}`}]]`;
+/** A link without words of its own is read as it is written, with its place set off: `Ana > Reach`. */
+function toWritten(target: string, link: Wikilink, escape = ''): string {
+  const read = [link.target, ...link.place.split('#').filter((part) => part !== '')].join(' > ');
+  return `[[${target}${link.tail}${link.tail.includes('|') ? '' : `${escape}|${read}`}]]`;
 }

@@ -16,6 +16,13 @@ test('one press writes every link of a note so that it leads there, and the word
   );
 });
 
+test('each link keeps its own spelling, and a place in the note stays in its words', () => {
+  expect(mend('---\nwith: "[[ANA]]"\n---\nAsk [[Ana]], [[ana]] or [[Ana#Reach#By night]].\n')).toBe(
+    '---\nwith: "[[Ana Reyes|ANA]]"\n---\n' +
+      'Ask [[Ana Reyes|Ana]], [[Ana Reyes|ana]] or [[Ana Reyes#Reach#By night|Ana > Reach > By night]].\n',
+  );
+});
+
 test('a bar in a table is written so that the table stays', () => {
   expect(mend('| who | when |\n|---|---|\n| [[Ana]] | [[Ana\\|A.]] |\n')).toBe(
     '| who | when |\n|---|---|\n| [[Ana Reyes\\|Ana]] | [[Ana Reyes\\|A.]] |\n',
