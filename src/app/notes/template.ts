@@ -16,11 +16,15 @@ import { rememberMade } from './made';
  */
 export function findTemplatePath(parts: Parts, name: string): string | null {
   const bare = withoutEnding(name.trim());
-  const paths = [`${parts.settings.current().templatesFolder}/${bare}.md`, `${bare}.md`];
+  const { templatesFolder } = parts.settings.current();
+  const paths = [`${findFolder(parts.app, templatesFolder) ?? templatesFolder}/${bare}.md`, `${bare}.md`];
   return paths.find((path) => parts.app.vault.getFileByPath(path) !== null) ?? null;
 }
 
-/** The names of the notes in the templates folder, and of them the one that new notes of a kind start from, or ''. */
+/**
+ * The names of the notes in the templates folder, and the one that new notes of a kind start from, or ''. That one is
+ * among the names wherever it lies.
+ */
 export function listTemplates(
   parts: Parts,
   kind: NoteKind,
@@ -28,9 +32,10 @@ export function listTemplates(
   const { templatesFolder, newNoteTemplates } = parts.settings.current();
   const folder = templatesFolder.trim() === '' ? null : findFolder(parts.app, templatesFolder);
   const names = folder === null ? [] : [...namesIn(parts.app, folder, 'md')].sort();
-  const chosen = Object.hasOwn(newNoteTemplates, kind) ? newNoteTemplates[kind]?.[0] : undefined;
-  const path = chosen === undefined ? null : findTemplatePath(parts, chosen);
-  return { names, usual: names.find((name) => `${folder ?? ''}/${name}.md` === path) ?? '' };
+  const chosen = newNoteTemplates[kind]?.[0] ?? '';
+  const path = findTemplatePath(parts, chosen);
+  const usual = path === null ? '' : (names.find((name) => findTemplatePath(parts, name) === path) ?? chosen);
+  return { names: path === null ? names : [...new Set([...names, usual])], usual };
 }
 
 /**
