@@ -1,6 +1,7 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import { toCategoryRow } from '../../core/language/category';
 import { CATEGORIES, type Category } from '../../core/language/category';
+import { toTold, type Told } from '../../core/language/sightings';
 import { groupByCategory, toSighting } from '../../core/language/survey';
 import { openAtLine } from '../shell/open';
 import { drawDoors } from '../shell/doors';
@@ -141,7 +142,9 @@ export class LanguageView extends ItemView {
       return;
     }
     const shown = this.shownFor(`note ${path}`);
-    drawMap(this.contentEl, 'map', surveyed.survey.sections, shown, {
+    const told = toTold(surveyed.source.slice(0, surveyed.source.length));
+    const sections = surveyed.survey.sections.filter(({ from }) => told.has({ from, to: from + 1 }));
+    drawMap(this.contentEl, 'map', sections, shown, {
       open: (section) => {
         void openAtLine(this.app, path, surveyed.lineOf(section.from));
       },
@@ -149,7 +152,7 @@ export class LanguageView extends ItemView {
         this.draw();
       },
     });
-    const groups = listGroups(surveyed, path, shown);
+    const groups = listGroups(surveyed, told, path, shown);
     if (groups.length === 0) this.say(NOTHING);
     this.drawGroups(groups, shown);
   }
@@ -224,8 +227,13 @@ export class LanguageView extends ItemView {
 }
 
 /** The findings of one note in their groups; only of those that are shown is the sentence read. */
-function listGroups({ survey, source, lineOf }: SurveyedText, path: string, shown: Shown): readonly ListedGroup[] {
-  return groupByCategory(survey.standing, CATEGORIES).map(({ category, seen }) => {
+function listGroups(
+  { survey, lineOf }: SurveyedText,
+  { has, source }: Told,
+  path: string,
+  shown: Shown,
+): readonly ListedGroup[] {
+  return groupByCategory(survey.standing.filter(has), CATEGORIES).map(({ category, seen }) => {
     const items = seen
       .slice(0, shown.count(category))
       .map((standing) => ({ path, name: null, sighting: toSighting(standing, source), line: lineOf(standing.from) }));

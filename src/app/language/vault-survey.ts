@@ -8,6 +8,7 @@ import {
   toSighting,
   type Sighting,
 } from '../../core/language/survey';
+import { toTold } from '../../core/language/sightings';
 import { createLineCounter } from '../../core/text/place/lines';
 import type { LanguageParts } from './room';
 
@@ -121,8 +122,9 @@ async function surveyText(
     empty.length === 0
       ? surveyor.survey().standing
       : [...surveyor.survey().standing, ...empty].sort((a, b) => a.from - b.from);
-  for (const each of standing) {
-    sightings.push({ ...toSighting(each, source), line: lines(each.from) });
+  const told = toTold(text);
+  for (const each of standing.filter(told.has)) {
+    sightings.push({ ...toSighting(each, told.source), line: lines(each.from) });
     if (sightings.length % CHUNKS === 0) await breathe();
   }
   return {

@@ -105,6 +105,34 @@ describe('the list of all incident notes', () => {
   });
 });
 
+describe('what was said off the record', () => {
+  const HALF = `${toAccount(0)}\nThe crew should have waited and\n[!off-record] XQ was asleep\nuntil noon.\n
+## Off the record\n\nThe crew should have told XQ.\n\n### XQ’s part\n\n## Later\n\nNobody saw the lamp.\n`;
+  const TOLD = [
+    'The team should have called depot 0.',
+    'The crew should have waited and',
+    'Nobody noticed it.',
+    'Nobody saw the lamp.',
+  ];
+
+  test('is in the list of all incident notes neither by itself nor beside what was found', async () => {
+    const { panel, pressOnce, waitForItems, items } = await openPanel({ 'Incidents/Half.md': HALF });
+    await pressOnce('All incident notes');
+    await waitForItems(TOLD.length);
+    expect([...items()].sort()).toEqual(TOLD.map((sentence) => `Half${sentence}`).sort());
+    expect(panel.textContent).not.toContain('XQ');
+  });
+
+  test('is not in the list of the open note', async () => {
+    const { app, panel, items } = await openPanel({ 'Incidents/Half.md': HALF });
+    await openNote(app, 'Half');
+    await eventually(() => {
+      expect([...items()].sort()).toEqual([...TOLD].sort());
+    });
+    expect(panel.textContent).not.toContain('XQ');
+  });
+});
+
 describe('the list of the open note', () => {
   test('follows the note in front, keeps what was focused, and says so where there is nothing to show', async () => {
     const { app, panel, items } = await openPanel({

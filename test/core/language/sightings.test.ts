@@ -19,6 +19,12 @@ describe('all that is found in a text', () => {
     expect(look(`> [!off-record]\n> Ana should have told the depot.\n\n${TOLD}`)).toEqual(look(TOLD));
   });
 
+  test('has no words off the record in the sentence around what was found', () => {
+    const text = 'The team should have called the depot and\n[!off-record] Ana was asleep\nuntil noon.\n';
+    const [first] = listSightings(text, toStandardRulebook(), USUAL_CHOICES);
+    expect(first?.sentence).toBe('The team should have called the depot and');
+  });
+
   test('is nothing at all when the whole note was said off the record', () => {
     expect(look(`---\ntype: interview\nattribution: off record\n---\n\n${TOLD}`)).toEqual([]);
   });
