@@ -24,12 +24,12 @@ export function createApi(parts: Parts, { language, questions }: Rooms): SecondS
   const reading = { ...parts, model: () => parts.atlas.graph() };
   const pathOf = (name: string): string | null => {
     const model = reading.model();
-    const named = findNamed(model, name);
+    const named = findNamed(model, toWords(name));
     return 'refused' in named ? null : (model.paths[named.node] ?? null);
   };
   return Object.freeze({
     version: 1,
-    whoKnows: async (note: string) => toPlainWhoKnows(await askWhoKnows(reading, note)),
+    whoKnows: async (note: string) => toPlainWhoKnows(await askWhoKnows(reading, toWords(note))),
     connections: async (note: string) => {
       const path = pathOf(note);
       const groups = path === null ? [] : toConnections(parts.atlas, path);
@@ -47,7 +47,7 @@ export function createApi(parts: Parts, { language, questions }: Rooms): SecondS
         })),
       );
     },
-    findings: (text: string) => findIn(text, language),
+    findings: (text: string) => findIn(toWords(text), language),
     questions: async (note: string) => offersFor(questions, pathOf(note)),
     kind: (note: string) => parts.atlas.card(pathOf(note) ?? '')?.kind ?? null,
   });
@@ -81,6 +81,11 @@ function findIn(text: string, { rulebook, choices }: Rooms['language']): readonl
       state: each.state,
     };
   });
+}
+
+/** What a script hands over where it has nothing, as for a property that a note lacks, is a name that no note has. */
+function toWords(given: unknown): string {
+  return typeof given === 'string' ? given : '';
 }
 
 /** What somebody just said, and what somebody sent to the top of the panel, stays between them and the panel. */

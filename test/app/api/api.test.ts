@@ -61,6 +61,15 @@ describe('what other plugins may ask', () => {
     expect(api.kind('The ferry')).toBeNull();
   });
 
+  test('a script that has no name to hand over, as where a property is missing, gets an empty answer too', async () => {
+    const { api } = await openApi();
+    for (const nothing of [undefined, null] as unknown as string[]) {
+      expect((await api.whoKnows(nothing)).rows).toEqual([]);
+      expect([await api.connections(nothing), await api.questions(nothing)]).toEqual([[], []]);
+      expect([api.kind(nothing), api.findings(nothing)]).toEqual([null, []]);
+    }
+  });
+
   test('what a note is tied to, in words, with the sentences', async () => {
     const { api } = await openApi();
     const groups = await api.connections('Systems/Manifest relay.md');
