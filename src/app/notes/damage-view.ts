@@ -98,8 +98,8 @@ export class DamageView extends ItemView {
 
   private drawLink(item: HTMLElement, doubt: LinkDoubt): void {
     const { atlas } = this.parts;
-    const { path, from, name, meant } = doubt;
-    const place = from === 0 ? 'Properties' : 'Text';
+    const { path, from, stored, name, meant } = doubt;
+    const place = stored ? 'Properties' : 'Text';
     this.drawSpot(item, { path, place, words: toLinkDoubtWords(atlas, doubt) }, async () =>
       toLineNumber((await this.parts.readText(path)) ?? '', from),
     );

@@ -14,6 +14,8 @@ export interface LinkDoubt {
   readonly name: string;
   /** Where the first such link stands: an offset in the note, 0 in its properties. */
   readonly from: number;
+  /** Whether that link stands in the note's properties. */
+  readonly stored: boolean;
   /** The note that it leads to now. */
   readonly taken: string | null;
   /** The notes that may be meant, by path. */
@@ -35,7 +37,7 @@ function listOpen(atlas: Atlas): readonly LinkDoubt[] {
   return atlas.names.met().flatMap(({ name, from, meant }) =>
     from.flatMap((path) => {
       const link = findLink(atlas, path, (each) => each.target === null && toLinkedName(each) === name);
-      return link ? [{ reason: 'open', path, name: link.linkpath, from: link.from, taken: null, meant }] : [];
+      return link ? [{ reason: 'open', path, ...toPlace(link), taken: null, meant }] : [];
     }),
   );
 }
@@ -47,7 +49,7 @@ function listShared(atlas: Atlas): readonly LinkDoubt[] {
       if (!taken.includes('/')) return [];
       return [...new Set(atlas.edgesTo(taken).map((edge) => edge.from))].flatMap((path) => {
         const link = findLink(atlas, path, (each) => each.target === taken && !each.linkpath.includes('/'));
-        return link ? [{ reason: 'one-name', path, name: link.linkpath, from: link.from, taken, meant }] : [];
+        return link ? [{ reason: 'one-name', path, ...toPlace(link), taken, meant }] : [];
       });
     }),
   );
@@ -55,4 +57,8 @@ function listShared(atlas: Atlas): readonly LinkDoubt[] {
 
 function findLink(atlas: Atlas, path: string, isMeant: (link: CardLink) => boolean): CardLink | undefined {
   return atlas.card(path)?.links.find(isMeant);
+}
+
+function toPlace({ linkpath, from, property }: CardLink): Pick<LinkDoubt, 'name' | 'from' | 'stored'> {
+  return { name: linkpath, from, stored: property !== null };
 }

@@ -27,6 +27,16 @@ describe('what a link was taken for is listed (issue of what people have)', () =
     });
   });
 
+  test('with where it stands, also when it begins a note without properties', async () => {
+    const app = await runPlugin(
+      { ...NOTES, 'Incidents/Older.md': '[[Ana]] saw it.\n' },
+      { kindFolders: { incident: ['Incidents'] } },
+    );
+    run(app, 'show-damaged-notes');
+    const spot = await findLater('[data-path="Incidents/Older.md"] .second-story-damage-spot', 'leads nowhere');
+    expect(spot.textContent).toBe('Text A link leads nowhere: Ana');
+  });
+
   test('and of two notes of one name, the one that is meant is written with its folder', async () => {
     const app = await runPlugin(NOTES);
     run(app, 'show-damaged-notes');
