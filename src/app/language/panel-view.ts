@@ -142,7 +142,7 @@ export class LanguageView extends ItemView {
       return;
     }
     const shown = this.shownFor(`note ${path}`);
-    const told = toTold(surveyed.source.slice(0, surveyed.source.length));
+    const told = toTold(surveyed.survey.text);
     const sections = surveyed.survey.sections.filter(({ from }) => told.has({ from, to: from + 1 }));
     drawMap(this.contentEl, 'map', sections, shown, {
       open: (section) => {

@@ -25,6 +25,8 @@ export interface Survey {
   readonly standing: readonly Standing[];
   readonly open: number;
   readonly sections: readonly SectionMap[];
+  /** The text that was looked through, put together as it was read: nobody who asks for it reads it at once. */
+  readonly text: string;
 }
 
 /**
@@ -47,6 +49,7 @@ export function createSurveyor(note: ScannedNote, source: TextSource, book: Rule
   let open = 0;
   let next = 0;
   let at = 0;
+  let text = '';
   const take = (each: Standing): void => {
     standing.push(each);
     if (each.state !== 'kept') section.marks.push(toMark(each));
@@ -68,9 +71,10 @@ export function createSurveyor(note: ScannedNote, source: TextSource, book: Rule
       if (section.marks.length > 0 && sections[sections.length - 1] !== section) sections.push(section);
       at = end;
     }
+    text += source.slice(text.length, at);
     return next < note.head.length;
   };
-  return { step, survey: () => ({ standing, open, sections }) };
+  return { step, survey: () => ({ standing, open, sections, text }) };
 }
 
 /**

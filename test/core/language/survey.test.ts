@@ -69,7 +69,7 @@ describe('a note looked through', () => {
   });
 
   test('an empty note has no sections and nothing to ask', () =>
-    expect(surveyIn('', 3)).toEqual({ standing: [], open: 0, sections: [] }));
+    expect(surveyIn('', 3)).toEqual({ standing: [], open: 0, sections: [], text: '' }));
 });
 
 describe('the next phrase and the one before', () => {
