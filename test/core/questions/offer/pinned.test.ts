@@ -22,6 +22,14 @@ describe('a question that is asked in another note than the one that brought it 
     expect(toBroughtQuestion(pinned, source)).toBeNull();
   });
 
+  test('is not asked there when the sentence runs on into words that were said off the record', () => {
+    const sentence = 'The team should have called it and [!off-record] Bo was asleep until noon.';
+    const source = 'The team should have called it and\n[!off-record] Bo was asleep\nuntil noon.\n';
+    expect(toBroughtQuestion({ ...pinned, sentence }, source)).toBeNull();
+    const other = { ...pinned, sentence: 'We went on.' };
+    expect(toBroughtQuestion(other, `We went on.\n\n${source}`)?.text).toContain('“We went on.”');
+  });
+
   test('says it once, where the question itself has the words', () => {
     const told = { ...pinned, text: 'What was “Everybody knew that the gauge lags.” about?' };
     expect(toBroughtQuestion(told, '')).toEqual(told);
