@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { HOSTILE_ROWS, LISTED_IN_THE_VAULT } from '../vault-tests/hostile';
+import { HOSTILE_ROWS, LISTED_IN_THE_APP, LISTED_IN_THE_VAULT } from '../vault-tests/hostile';
 import { makeLarge } from '../vault-tests/large';
 import { closeBrowser, openHost } from './host';
 import { inPage, runCommand, waitForRest } from './user';
@@ -39,7 +39,7 @@ test(
       await runCommand(page, 'show-damaged-notes');
       const list = page.locator('.second-story-damage-list');
       const damaged = HOSTILE_ROWS.filter(({ named: reason }) => reason !== null).map(({ path }) => path);
-      const named = [...damaged, ...LISTED_IN_THE_VAULT].sort();
+      const named = [...damaged, ...LISTED_IN_THE_VAULT, ...LISTED_IN_THE_APP].sort();
       await expect
         .poll(async () => (await list.locator('.second-story-damage-path').allInnerTexts()).sort(), { timeout: 20_000 })
         .toEqual(named);

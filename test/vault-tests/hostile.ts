@@ -150,14 +150,15 @@ export const HOSTILE_ROWS: readonly HostileRow[] = [
 
 /**
  * Notes of the hostile vault that can be read and are in use, yet are listed in the vault for what was not understood:
- * a plain name where a link belongs, or a link that meets a note only in another spelling of its letters. It takes the
- * vault to say so, since only there can the name be met.
+ * a plain name where a link belongs. It takes the vault to say so, since only there can the name be met.
  */
 export const LISTED_IN_THE_VAULT: readonly string[] = [
-  'Bytes/Links in two spellings.md',
   'Injection/Markup in every place.md',
   'Links/Links that are almost links.md',
 ];
+
+/** Listed in the app besides, whose links do not meet a note in another spelling of its letters. */
+export const LISTED_IN_THE_APP: readonly string[] = ['Bytes/Links in two spellings.md'];
 
 /**
  * Words said off the record in the hostile vault, and the word of an ordinary answer beside them: neither of the first
