@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+const UNHANDLED = join(root, 'test/host/scripts/unhandled-reporter.mjs');
+
 /** Runs a program quietly; answers its exit status and everything it said. */
 export function runQuietly(command, words, env = {}) {
   return new Promise((resolve) => {
@@ -42,7 +44,15 @@ export async function runVitest(name, words, env = {}) {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const { status, said } = await runQuietly(
     process.execPath,
-    [vitest, 'run', '--passWithNoTests', '--reporter=json', `--outputFile=${file}`, ...words],
+    [
+      vitest,
+      'run',
+      '--passWithNoTests',
+      '--reporter=json',
+      `--reporter=${UNHANDLED}`,
+      `--outputFile.json=${file}`,
+      ...words,
+    ],
     env,
   );
   const counts = { passed: 0, failed: 0 };
