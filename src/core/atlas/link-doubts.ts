@@ -1,6 +1,7 @@
 import type { CardLink } from '../notes/card';
 import type { Atlas } from './atlas';
 import { toLinkedName } from './name-index';
+import { createPerRevision } from './per-revision';
 
 /**
  * A link that the host takes otherwise than its writer may have meant. `open`: it leads nowhere, though a note is also
@@ -22,16 +23,10 @@ export interface LinkDoubt {
   readonly meant: readonly string[];
 }
 
-const answered = new WeakMap<Atlas, { readonly revision: number; readonly doubts: readonly LinkDoubt[] }>();
-
 /** The doubtful links of a vault, by path; each name once for each note. A link off the record is never here. */
-export function findLinkDoubts(atlas: Atlas): readonly LinkDoubt[] {
-  const known = answered.get(atlas);
-  if (known?.revision === atlas.revision) return known.doubts;
-  const doubts = [...listOpen(atlas), ...listShared(atlas)].sort((a, b) => (a.path < b.path ? -1 : +(a.path > b.path)));
-  answered.set(atlas, { revision: atlas.revision, doubts });
-  return doubts;
-}
+export const findLinkDoubts: (atlas: Atlas) => readonly LinkDoubt[] = createPerRevision((atlas) =>
+  [...listOpen(atlas), ...listShared(atlas)].sort((a, b) => (a.path < b.path ? -1 : +(a.path > b.path))),
+);
 
 function listOpen(atlas: Atlas): readonly LinkDoubt[] {
   return atlas.names.met().flatMap(({ name, from, meant }) =>

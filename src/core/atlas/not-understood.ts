@@ -1,6 +1,7 @@
 import type { Damage } from '../text/damage';
 import type { Atlas } from './atlas';
 import { findLinkDoubts, type LinkDoubt } from './link-doubts';
+import { createPerRevision } from './per-revision';
 
 /** A note with everything of it that was not understood: what stands in it, and where its links lead. */
 export interface NotUnderstood {
@@ -10,7 +11,7 @@ export interface NotUnderstood {
 }
 
 /** The notes of which something was not understood, by path. */
-export function listNotUnderstood(atlas: Atlas): readonly NotUnderstood[] {
+export const listNotUnderstood: (atlas: Atlas) => readonly NotUnderstood[] = createPerRevision((atlas) => {
   const notes = new Map<string, NotUnderstood>();
   for (const { path, damage } of atlas.damagedNotes()) notes.set(path, { path, damage, links: [] });
   for (const doubt of findLinkDoubts(atlas)) {
@@ -18,7 +19,7 @@ export function listNotUnderstood(atlas: Atlas): readonly NotUnderstood[] {
     notes.set(doubt.path, { path: doubt.path, damage, links: [...links, doubt] });
   }
   return [...notes.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
+});
 
 /**
  * One sentence for a view that shows a note, or the whole vault: that something of it was left out because it was not

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas';
+import { createPerRevision } from '../atlas/per-revision';
 import { findText, type NoteCard } from '../notes/card';
 import { fold } from '../notes/mapping';
 
@@ -24,20 +25,15 @@ export interface Reading {
 
 /** Every reading of every incident, by path; a note about two incidents is a reading of each. */
 export function listReadings(atlas: Atlas): readonly Reading[] {
-  return toListed(atlas).all;
+  return listOnce(atlas).all;
 }
 
 interface Listed {
-  readonly revision: number;
   readonly all: readonly Reading[];
   readonly byIncident: ReadonlyMap<string, readonly Reading[]>;
 }
-const listed = new WeakMap<Atlas, Listed>();
 
-/** The readings of a vault as it is now, listed once for each state of it. */
-function toListed(atlas: Atlas): Listed {
-  const known = listed.get(atlas);
-  if (known?.revision === atlas.revision) return known;
+const listOnce = createPerRevision((atlas): Listed => {
   const all = atlas.ofKind('reading').flatMap((card) => toReadings(atlas, card));
   const byIncident = new Map<string, Reading[]>();
   for (const reading of all) {
@@ -47,14 +43,12 @@ function toListed(atlas: Atlas): Listed {
   }
   for (const those of byIncident.values())
     those.sort((a, b) => toPlace(a.distance) - toPlace(b.distance) || compareTexts(a.date, b.date));
-  const now = { revision: atlas.revision, all, byIncident };
-  listed.set(atlas, now);
-  return now;
-}
+  return { all, byIncident };
+});
 
 /** The readings of one incident, nearest readers first, then by day. */
 export function findReadings(atlas: Atlas, incident: string): readonly Reading[] {
-  return toListed(atlas).byIncident.get(incident) ?? [];
+  return listOnce(atlas).byIncident.get(incident) ?? [];
 }
 
 /** My reading of an incident: the newest that names me as its reader; nothing when there is none or nobody is named. */
