@@ -15,7 +15,7 @@ export interface SecondStoryRow {
   readonly title: string;
   /** The path of the note, or null while there is none. */
   readonly path: string | null;
-  /** The heading it stands under: *Says so*, *Holds knowledge*, … */
+  /** How it is tied, as the heading that it stands under: *says so*, *owns or worked on it*, … */
   readonly how: string;
   /** The last day that anything says so, as `2026-03-29`, or null. */
   readonly last: string | null;

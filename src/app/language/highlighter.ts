@@ -262,7 +262,6 @@ export class Highlighter implements PluginValue, OpenNote {
     const { doc } = this.view.state;
     this.surveyed = {
       survey: this.surveyor.survey(),
-      source: toSource(doc),
       lineOf: (offset) => doc.lineAt(Math.min(offset, doc.length)).number - 1,
     };
     this.surveyor = null;

@@ -1,7 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import type { TFile } from 'obsidian';
 import type { Choices } from '../../core/language/choices';
-import type { TextSource } from '../../core/text/markdown/blocks';
 import type { Rulebook } from '../../core/language/rulebook';
 import type { Standing } from '../../core/language/finding-state';
 import type { Survey } from '../../core/language/survey';
@@ -21,13 +20,9 @@ export interface OpenNote {
   readonly survey: () => SurveyedText | null;
 }
 
-/**
- * A survey with the text it was made of, which may be a little older than what the editor shows. `lineOf` counts from
- * 0.
- */
+/** A survey of a text that may be a little older than what the editor shows. `lineOf` counts from 0. */
 export interface SurveyedText {
   readonly survey: Survey;
-  readonly source: TextSource;
   readonly lineOf: (offset: number) => number;
 }
 

@@ -6,10 +6,9 @@ import { readReadings } from './gather';
 import type { ReadingParts } from './reading-parts';
 import { showWordsMenu } from './passage-press';
 import { findMainFile } from '../vault/open-editor';
-import { createLineSigns } from '../shell/line-signs';
+import { createLineSigns, LONGEST_SIGNED } from '../shell/line-signs';
 import { findMyNote } from './who-reads';
 
-const LONGEST = 200_000;
 const OTHERS = 'second-story-reading-others';
 
 /** Whether the margin also shows where others left something: off until this device says otherwise. */
@@ -31,7 +30,7 @@ async function findDots(
   path: string,
   { length, read }: { readonly length: number; readonly read: () => string },
 ): Promise<readonly MarginDot[]> {
-  if (parts.atlas.card(path)?.kind !== 'incident' || length > LONGEST) return [];
+  if (parts.atlas.card(path)?.kind !== 'incident' || length > LONGEST_SIGNED) return [];
   const me = findMyNote(parts)?.path ?? null;
   const readers = (await readReadings(parts, path)).map(({ who, reader, remarks }) => ({
     who,

@@ -10,9 +10,10 @@ import {
 import { Component } from 'obsidian';
 import type { Signal } from './signal';
 
-/** How long nobody types before a note is looked at, and how long a note may be to be looked at at all. */
+/** How long nobody types before a note is looked at. */
 const PAUSE_MS = 300;
-const LONGEST = 200_000;
+/** How long a note may be, in characters, to have signs in its margin at all. */
+export const LONGEST_SIGNED = 200_000;
 
 /** A sign at the beginning of a line; lines count from 0. */
 export interface LineSign {
@@ -90,7 +91,7 @@ class SignKeeper {
     const { doc } = this.view.state;
     this.turn += 1;
     const { turn } = this;
-    const signs = doc.length > LONGEST ? [] : await this.find(this.view);
+    const signs = doc.length > LONGEST_SIGNED ? [] : await this.find(this.view);
     // The text went on while other notes were read: the next look is on its way.
     if (turn === this.turn && this.view.state.doc === doc) this.draw(this.view, signs);
   }

@@ -30,7 +30,6 @@ export function toTold(text: string): Told {
  * all when the text's own properties say that the whole of it was.
  */
 export function listSightings(text: string, book: Rulebook, choices: Choices): readonly Sighting[] {
-  if (isTextOffRecord(text)) return [];
   const source = toSource(text);
   const surveyor = createSurveyor(readOn(startNote(), source, Infinity), source, book, choices);
   while (surveyor.step(1000));

@@ -139,7 +139,7 @@ export class GraphCanvas extends Component {
   /** Brings what stands out up to date; the picture below stays as it is. */
   emphasise(emphasis: Emphasis): void {
     this.emphasis = emphasis;
-    this.ask();
+    this.schedule.ask();
   }
 
   /** Reads the theme again and returns it. */
@@ -153,7 +153,7 @@ export class GraphCanvas extends Component {
   refresh(): void {
     this.stale = true;
     this.painting = null;
-    this.ask();
+    this.schedule.ask();
   }
 
   /** Shows the whole scene. Its names are placed as if nothing had been seen before: it always looks the same. */
@@ -170,7 +170,7 @@ export class GraphCanvas extends Component {
     this.view = camera;
     this.stale = true;
     this.painting = null;
-    this.ask();
+    this.schedule.ask();
   }
 
   panBy(dx: number, dy: number): void {
@@ -186,10 +186,6 @@ export class GraphCanvas extends Component {
     this.keepsSides = true;
     this.look(camera);
     this.schedule.move();
-  }
-
-  private ask(): void {
-    this.schedule.ask();
   }
 
   private measure(): void {
@@ -218,7 +214,7 @@ export class GraphCanvas extends Component {
       // What stands on the screen alone stays there until it stands on a sheet too.
       if (!this.sheetless) this.blit();
     }
-    if (this.painting || (this.stale && !this.schedule.isMoving)) this.ask();
+    if (this.painting || (this.stale && !this.schedule.isMoving)) this.schedule.ask();
   }
 
   /**

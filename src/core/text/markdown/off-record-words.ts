@@ -42,7 +42,6 @@ export function findSaidOffRecord(text: string): readonly SaidOffRecord[] {
 }
 
 function findWords(text: string): readonly Span[] {
-  if (text.search(WORDS) === -1) return [];
   return [...text.matchAll(WORDS)].flatMap((hit) => {
     const from = hit.index;
     const to = from + hit[0].length;
