@@ -2,10 +2,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { HostApp } from './host/page/ui/app';
 import { MarkdownView } from './host/page/ui/views/markdown-view';
-import { listNotices, rest, run, setClock, stubCanvas } from './app/by-hand';
+import { listNotices, rest, run } from './app/by-hand';
 import { DIALOGS } from './app/dialogs';
-import { openNote, runPlugin } from './app/language/at-home';
-import { show, touchAll, VIEWS } from './app/walk';
+import { openNote } from './app/language/at-home';
+import { openWorld, show, touchAll, VIEWS } from './app/walk';
 import { worldWith } from './app/world';
 
 // What the walk over EXITS (test/properties/exits.ts) cannot see: what only the page says, in titles, labels, tooltips and
@@ -43,12 +43,8 @@ beforeEach(() => {
   said.length = 0;
 });
 
-async function openWorld(): Promise<HostApp> {
-  stubCanvas();
-  setClock();
-  const app = await runPlugin(WORLD);
-  app.saveLocalStorage('second-story-me', 'Bo Lind');
-  app.saveLocalStorage('second-story-reading-others', 'yes');
+async function openWithClipboard(): Promise<HostApp> {
+  const app = await openWorld(WORLD);
   Reflect.defineProperty(window.navigator, 'clipboard', {
     configurable: true,
     value: {
@@ -58,7 +54,6 @@ async function openWorld(): Promise<HostApp> {
       },
     },
   });
-  await rest(app);
   return app;
 }
 
@@ -89,7 +84,7 @@ function findSpoken(app: HostApp): readonly string[] {
 
 describe('words off the record are nowhere on the page but in their own note', () => {
   test.each(VIEWS)('in the window of %s about “%s”', async (id, note) => {
-    const app = await openWorld();
+    const app = await openWithClipboard();
     await openNote(app, note);
     await show(app, id);
     if (id === 'show-language') {
@@ -104,7 +99,7 @@ describe('words off the record are nowhere on the page but in their own note', (
   });
 
   test.each(Object.entries(DIALOGS))('in the dialog %s', async (_name, open) => {
-    const app = await openWorld();
+    const app = await openWithClipboard();
     await open(app);
     await rest(app);
     await touchAll(app);
@@ -112,7 +107,7 @@ describe('words off the record are nowhere on the page but in their own note', (
   });
 
   test.each(['Slow lamp', 'Stalled queue', 'Ana on the queue', 'Ledger'])('in the menus of “%s”', async (note) => {
-    const app = await openWorld();
+    const app = await openWithClipboard();
     await openNote(app, note);
     document.body
       .find('.cm-content')
@@ -123,7 +118,7 @@ describe('words off the record are nowhere on the page but in their own note', (
   });
 
   test('and the walk sees what is not hidden: titles, labels and words', async () => {
-    const app = await openWorld();
+    const app = await openWithClipboard();
     await openNote(app, 'Ledger');
     run(app, 'show-connections');
     await rest(app, 60);
@@ -138,7 +133,7 @@ test('every window that the plugin registers is walked', async () => {
   const opened = new Set<string>();
   const known = new Set<string>();
   for (const [id, note] of VIEWS) {
-    const app = await openWorld();
+    const app = await openWithClipboard();
     await openNote(app, note);
     await show(app, id);
     for (const type of app.viewCreators.keys()) known.add(type);

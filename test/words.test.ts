@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { rest, setClock, stubCanvas } from './app/by-hand';
+import { rest } from './app/by-hand';
 import { DIALOGS } from './app/dialogs';
-import { openNote, runPlugin } from './app/language/at-home';
-import { show, touchAll, VIEWS } from './app/walk';
+import { openNote } from './app/language/at-home';
+import { openWorld, show, touchAll, VIEWS } from './app/walk';
 import { worldWith } from './app/world';
-import type { HostApp } from './host/page/ui/app';
 import { PAYLOADS, toAlias, toName } from './payloads';
 
 // Text is text: whatever stands in a note stays words in every window and dialog. The browser test of the graph
@@ -57,19 +56,9 @@ function findMade(): readonly string[] {
     .map((el) => el.outerHTML.slice(0, 120));
 }
 
-async function openWorld(): Promise<HostApp> {
-  stubCanvas();
-  setClock();
-  const app = await runPlugin(WORLD);
-  app.saveLocalStorage('second-story-me', 'Bo Lind');
-  app.saveLocalStorage('second-story-reading-others', 'yes');
-  await rest(app);
-  return app;
-}
-
 describe(`${PAYLOADS.length} payloads stay words`, () => {
   test.each(VIEWS)('in the window of %s about “%s”', async (id, note) => {
-    const app = await openWorld();
+    const app = await openWorld(WORLD);
     await openNote(app, note === 'Said in private' ? 'Slow lamp' : note);
     await show(app, id);
     await touchAll(app);
@@ -78,7 +67,7 @@ describe(`${PAYLOADS.length} payloads stay words`, () => {
   });
 
   test.each(Object.entries(DIALOGS))('in the dialog %s', async (_name, open) => {
-    const app = await openWorld();
+    const app = await openWorld(WORLD);
     await open(app);
     await rest(app);
     await touchAll(app);
@@ -86,7 +75,7 @@ describe(`${PAYLOADS.length} payloads stay words`, () => {
   });
 
   test('and an element would be seen, were one made', async () => {
-    await openWorld();
+    await openWorld(WORLD);
     document.body.createDiv({ cls: 'second-story-questions' }).createEl('img', { attr: { onerror: 'run()' } });
     expect(findMade().length).toBeGreaterThan(0);
   });

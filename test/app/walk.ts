@@ -1,5 +1,17 @@
 import type { HostApp } from '../host/page/ui/app';
-import { pick, rest, run } from './by-hand';
+import { pick, rest, run, setClock, stubCanvas } from './by-hand';
+import { runPlugin } from './language/at-home';
+
+/** The plugin over a vault that is to be walked, on an evening on which Bo Lind reads and wants to see what others read. */
+export async function openWorld(world: Readonly<Record<string, string>>): Promise<HostApp> {
+  stubCanvas();
+  setClock();
+  const app = await runPlugin(world);
+  app.saveLocalStorage('second-story-me', 'Bo Lind');
+  app.saveLocalStorage('second-story-reading-others', 'yes');
+  await rest(app);
+  return app;
+}
 
 /** Points at everything, unfolds what can be unfolded, and gives the focus to what takes it. */
 export async function touchAll(app: HostApp): Promise<void> {
