@@ -163,8 +163,10 @@ function toSentence(
       ? ''
       : ` The filter takes away ${toNumberText(taken)} of these ${toNumberText(answer.rows.length)} answers.`;
   const shown = toNumberText(nodes.length);
-  if (later > 0 && more === later)
-    return `${answer.sentence}${filter} The nearest ${rows - later} are drawn, the other ${toNumberText(later)} listed.`;
+  if (later > 0 && more === later) {
+    const listed = `The nearest ${rows - later} are drawn, the other ${toNumberText(later)} listed.`;
+    return `${answer.sentence}${filter} ${listed}`;
+  }
   if (more === 0) return `${answer.sentence}${filter} ${shown} of ${toCounted(model.count, 'note', 'notes')} shown.`;
   return (
     `${answer.sentence}${filter} ${shown} of the ${toCounted(nodes.length + more, 'note', 'notes')} it speaks of ` +
