@@ -11,3 +11,8 @@ export interface Span {
 export function covers(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
+
+/** Whether two stretches have a character in common. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}

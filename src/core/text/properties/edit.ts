@@ -2,6 +2,7 @@ import { toEdited, toLineBreak, type Change, type Edited, type ParseYaml, type R
 import { findFrontmatter, type Frontmatter } from '../markdown/frontmatter';
 import { findMergeMarkers } from '../edit/markers';
 import { walkLines, type Line } from '../place/lines';
+import { overlaps, type Span } from '../place/span';
 import { isSame, provesOneKey, parseProperties, type Properties } from './prove';
 import { toYamlScalar, type YamlScalar } from './yaml-scalar';
 
@@ -42,8 +43,8 @@ export function setScalar(text: string, key: string, value: YamlScalar, parseYam
 }
 
 /**
- * Writes one value of a property anew, a single one or one item of a list, where it stands. Refuses when it is not
- * there, or stands there twice.
+ * Writes one value of a property anew, a single one or the items of a list that hold it, wherever it stands; a link
+ * whose brackets want quotes counts as its name. Refuses when it is not there as often as the property holds it.
  */
 export function replaceValue(
   text: string,
@@ -53,24 +54,46 @@ export function replaceValue(
   parseYaml: ParseYaml,
 ): Edited | Refusal {
   return editKey(text, key, parseYaml, (place, _name, held) => {
-    const value = Array.isArray(held) ? held.map((each: unknown) => (each === from ? to : each)) : to;
-    const isThere = Array.isArray(held) ? held.includes(from) : held === from;
-    const change = place && isThere ? findWritten(text, place, from) : null;
-    return change && { changes: [{ ...change, insert: toYamlScalar(to) }], value };
+    const { value, count } = replaceHeld(held, from, to);
+    const spots = place && count > 0 ? findWritten(text, place, from) : [];
+    if (count === 0 || spots.length !== count) return null;
+    return { changes: spots.map((spot) => ({ ...spot, insert: toYamlScalar(to) })), value };
   });
 }
 
-/** Where a value stands in the lines of its property, its quotes included; nothing when that is not one place. */
-function findWritten(text: string, place: Place, value: string): { readonly from: number; readonly to: number } | null {
+interface Replaced {
+  readonly value: unknown;
+  readonly count: number;
+}
+
+/** A value with every `from` in it replaced, and how many there were. Without quotes `[[Ana]]` is a list in a list. */
+function replaceHeld(held: unknown, from: string, to: YamlScalar): Replaced {
+  if (held === from || isSame(held, [[from]])) return { value: to, count: 1 };
+  if (!Array.isArray(held)) return { value: held, count: 0 };
+  const items = held.map((each: unknown) => replaceHeld(each, from, to));
+  return { value: items.map(({ value }) => value), count: items.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** Where a value stands in the lines of its property as a whole item, its quotes or brackets included. */
+function findWritten(text: string, place: Place, value: string): readonly Span[] {
   const end = place.below[place.below.length - 1]?.to ?? place.line.to;
   const region = text.slice(place.colon, end);
-  const spots = [`"${value}"`, `'${value}'`, value].flatMap((written) => {
-    const at = region.indexOf(written);
-    return at === -1 || region.indexOf(written, at + 1) !== -1
-      ? []
-      : [{ from: place.colon + at, to: place.colon + at + written.length }];
-  });
-  return spots[0] ?? null;
+  const spots: Span[] = [];
+  for (const written of [JSON.stringify(value), `'${value.replace(/'/g, "''")}'`, `[[${value}]]`, value])
+    for (let at = region.indexOf(written); at !== -1; at = region.indexOf(written, at + written.length)) {
+      const spot = { from: place.colon + at, to: place.colon + at + written.length };
+      if (isWholeItem(region, at, at + written.length) && !spots.some((each) => overlaps(each, spot))) spots.push(spot);
+    }
+  return spots;
+}
+
+/** Whether nothing but the signs of a list stands around a stretch of a property's value. */
+function isWholeItem(region: string, from: number, to: number): boolean {
+  let before = from - 1;
+  while (/\s/.test(region[before] ?? '')) before -= 1;
+  const opens = region[before] ?? '';
+  if (opens !== '' && !/[[,]/.test(opens) && !(opens === '-' && /\s/.test(region[before - 1] ?? ''))) return false;
+  return /^[ \t]*(?:[,\]\r\n]|$|[ \t]#)/.test(region.slice(to, to + 80));
 }
 
 interface Proposal {

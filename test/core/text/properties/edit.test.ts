@@ -201,13 +201,18 @@ describe('a value is written anew where it stands', () => {
     ['---\na:\n  - x\n  - old\n---\n', '---\na:\n  - x\n  - "[[New]]"\n---\n'],
     ['---\na: [x, "old"]\n---\n', '---\na: [x, "[[New]]"]\n---\n'],
     ['---\na:\n  - "old"\n  - older # old\n---\n', '---\na:\n  - "[[New]]"\n  - older # old\n---\n'],
+    ['---\na: [old, old]\n---\n', '---\na: ["[[New]]", "[[New]]"]\n---\n'],
+    ['---\na: [old, old b, "old",old]\n---\n', '---\na: ["[[New]]", old b, "[[New]]","[[New]]"]\n---\n'],
+    ['---\na:\n  - older\n  - old\n---\n', '---\na:\n  - older\n  - "[[New]]"\n---\n'],
+    ['---\na: [[old]]\n---\n', '---\na: "[[New]]"\n---\n'],
+    ['---\na:\n  - [[old]]\n  - old\n---\n', '---\na:\n  - "[[New]]"\n  - "[[New]]"\n---\n'],
   ])('%j becomes %j', (before, after) => {
     expect(replaced(before)).toBe(after);
   });
 
   test.each([
-    '---\na: [old, old]\n---\n',
-    '---\na:\n  - older\n  - old\n---\n',
+    '---\na: [old] # one, old\n---\n',
+    '---\na: [["old"]]\n---\n',
     '---\na: [older]\n---\n',
     '---\na: older\n---\n',
     '---\na: old old\n---\n',
