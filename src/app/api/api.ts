@@ -5,6 +5,7 @@ import { listSightings } from '../../core/language/sightings';
 import { toLensLabel } from '../../core/questions/bank';
 import { askWhoKnows, findNamed, toPlainWhoKnows } from '../graph/answer/ask-who-knows';
 import { readQuote } from '../graph/answer/quotes';
+import { toLinkTarget } from '../../core/text/markdown/wikilink';
 import type { LanguageParts } from '../language/room';
 import { gather } from '../questions/panel/gather';
 import type { QuestionParts } from '../questions/question-parts';
@@ -24,12 +25,12 @@ export function createApi(parts: Parts, { language, questions }: Rooms): SecondS
   const reading = { ...parts, model: () => parts.atlas.graph() };
   const pathOf = (name: string): string | null => {
     const model = reading.model();
-    const named = findNamed(model, toWords(name));
+    const named = findNamed(model, toName(name));
     return 'refused' in named ? null : (model.paths[named.node] ?? null);
   };
   return Object.freeze({
     version: 1,
-    whoKnows: async (note: string) => toPlainWhoKnows(await askWhoKnows(reading, toWords(note))),
+    whoKnows: async (note: string) => toPlainWhoKnows(await askWhoKnows(reading, toName(note))),
     connections: async (note: string) => {
       const path = pathOf(note);
       const groups = path === null ? [] : toConnections(parts.atlas, path);
@@ -86,6 +87,11 @@ function findIn(text: string, { rulebook, choices }: Rooms['language']): readonl
 /** What a script hands over where it has nothing, as for a property that a note lacks, is a name that no note has. */
 function toWords(given: unknown): string {
   return typeof given === 'string' ? given : '';
+}
+
+/** The name that a script hands over, as it stands in a property: a link counts as the note that it names. */
+function toName(given: unknown): string {
+  return toLinkTarget(toWords(given));
 }
 
 /** What somebody just said, and what somebody sent to the top of the panel, stays between them and the panel. */

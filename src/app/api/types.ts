@@ -71,7 +71,8 @@ export interface SecondStoryQuestion {
 
 /**
  * The questions that other plugins and scripts may put to Second Story. All of it reads and nothing writes; what was
- * said off the record is in no answer. A note is named by its path, its title or an alias. A name that no note has, or
+ * said off the record is in no answer. A note is named by its path, its title or an alias, or by a link
+ * (`[[Manifest relay]]`, as properties hold it). A name that no note has, or
  * that several have, is no error: the answer is empty, and where there is a sentence it says so. While the app still
  * reads a large vault, answers hold what has been read so far.
  *

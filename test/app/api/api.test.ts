@@ -61,6 +61,24 @@ describe('what other plugins may ask', () => {
     expect(api.kind('The ferry')).toBeNull();
   });
 
+  test('a link names its note, as a property holds it', async () => {
+    const { api } = await openApi();
+    for (const name of ['[[Manifest relay]]', '[[the relay#Moments|it]]', ' [[Systems/Manifest relay]] ']) {
+      expect((await api.whoKnows(name)).rows.map(({ title }) => title)).toEqual(['Ana Reyes', 'Bo Lind']);
+      expect([(await api.connections(name)).length > 0, api.kind(name)]).toEqual([true, 'system']);
+    }
+  });
+
+  test('without a name the answer says how a note is named', async () => {
+    const { api } = await openApi();
+    const { answer, rows } = await api.whoKnows('  ');
+    expect([answer, rows]).toEqual([
+      'No name was given. A note is named by its title, one of its aliases, or its path in the vault.',
+      [],
+    ]);
+    expect((await api.whoKnows('[[]]')).rows).toEqual([]);
+  });
+
   test('a script that has no name to hand over, as where a property is missing, gets an empty answer too', async () => {
     const { api } = await openApi();
     for (const nothing of [undefined, null] as unknown as string[]) {

@@ -9,6 +9,7 @@ import type { ReadingParts } from '../graph-parts';
 import { readSentences } from './edge-evidence';
 import { toMoment } from './moment';
 
+const NO_NAME = 'No name was given. A note is named by its title, one of its aliases, or its path in the vault.';
 const NOTHING_HERE = 'This vault holds no incident, system or person note yet, so nobody can be named.';
 
 /** What was asked about by name: its number in the graph, or the sentence that says why there is no such note. */
@@ -24,9 +25,13 @@ export type WhoKnows =
     }
   | { readonly refused: string };
 
-/** Finds a note by its path, title or alias. A name that no note has, or that several have, is refused in one sentence. */
+/**
+ * Finds a note by its path, title or alias. No name, one that no note has, and one that several have are refused in one
+ * sentence.
+ */
 export function findNamed(model: GraphModel, name: string): Named {
   if (model.count === 0) return { refused: NOTHING_HERE };
+  if (name.trim() === '') return { refused: NO_NAME };
   const twins = findTwins(model, name);
   if (twins.length > 1)
     return {
