@@ -174,7 +174,7 @@ export class DamageView extends ItemView {
 
 /** A name that is no link, with its property; nothing for what reads differently from note to note. */
 function toAlike({ reason, detail }: Damage): string {
-  return reason === 'plain-name' ? detail : '';
+  return reason === 'plain-name' || reason === 'unclear-link' ? detail : '';
 }
 
 /** The notes that hold each of these names. */

@@ -48,6 +48,10 @@ const WORDS: Readonly<Record<DamageReason, DamageWords>> = {
     what: 'It names a note but is no link',
     next: 'As a link, with two brackets around it, it counts as an answer.',
   },
+  'unclear-link': {
+    what: 'It names a note in a form that does not count in properties',
+    next: 'With two brackets around the name of the note, and nothing beside it, the link counts as an answer.',
+  },
   'unclear-date': {
     what: 'This day could not be read, so the note counts as undated there',
     next: 'Written as 2026-11-04, or 2026-11-04T09:22, everybody can read it.',

@@ -3,7 +3,9 @@ import type { Damage } from '../text/damage';
 import { findFrontmatter, opensProperties } from '../text/markdown/frontmatter';
 import { createLineCounter, walkLines } from '../text/place/lines';
 import { findMergeMarkers } from '../text/edit/markers';
+import { readMarkdownLink } from '../text/markdown/markdown-link';
 import { findNearSigns, findNearWords } from '../text/markdown/off-record';
+import { findWikilinks } from '../text/markdown/wikilink';
 import { isNoteOffRecord, toUnclearProperty } from './attribution';
 import type { NoteKind } from './kind';
 import { fold } from './mapping';
@@ -188,15 +190,13 @@ function findUnclear(value: unknown, row: PropertyRow): readonly Pick<Damage, 'r
     if (row.type === 'date' || row.type === 'datetime')
       return readDayText(text) === null ? [{ reason: 'unclear-date', detail: text }] : [];
     if (row.key === 'zone') return readZone(text)?.unclear === false ? [] : [{ reason: 'unclear-zone', detail: text }];
-    const isLinked =
-      (row.type === 'link' || row.type === 'links') && row.to !== undefined && !OPEN_TO_WORDS.has(row.key);
-    return isLinked && !isSomeLink(text) ? [{ reason: 'plain-name', detail: text }] : [];
+    if ((row.type !== 'link' && row.type !== 'links') || row.to === undefined) return [];
+    if (readMarkdownLink(text)) return [{ reason: 'unclear-link', detail: text }];
+    if (OPEN_TO_WORDS.has(row.key) || text.includes('://')) return [];
+    const [link] = findWikilinks(text);
+    if (!link) return [{ reason: 'plain-name', detail: text }];
+    return link.from === 0 && link.to === text.length ? [] : [{ reason: 'unclear-link', detail: text }];
   });
-}
-
-/** Whether a value holds a link of any form: a wikilink, a Markdown link or an address. */
-function isSomeLink(text: string): boolean {
-  return ['[[', '](', '://'].some((sign) => text.includes(sign));
 }
 
 function isUsable(value: unknown, row: PropertyRow): boolean {

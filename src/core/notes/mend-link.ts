@@ -1,14 +1,16 @@
 import { isRefusal, toEdited, type Change, type Edited, type ParseYaml, type Refusal } from '../text/edit/change';
 import { findMergeMarkers } from '../text/edit/markers';
-import { findLinksInText } from '../text/markdown/links-in-text';
+import { findDestinations, findLinksInText } from '../text/markdown/links-in-text';
+import { toDestination } from '../text/markdown/markdown-link';
 import { toLinkTarget, findWikilinks, type Wikilink } from '../text/markdown/wikilink';
 import { replaceValue } from '../text/properties/edit';
 import { parseProperties } from '../text/properties/prove';
 import { fold } from './mapping';
 
 /**
- * Writes each link that names a note by one name so that it leads to another, `[[Ana]]` as `[[Ana Reyes|Ana]]`: the
- * words that are read stay. Properties are proven as any edit of them; what stands in code or in a comment is no link.
+ * Writes each link that names a note by one name so that it leads to another, `[[Ana]]` as `[[Ana Reyes|Ana]]` and
+ * `[Ana](Ana.md)` as `[Ana](Ana%20Reyes.md)`: the words that are read stay. Properties are proven as any edit of them;
+ * what stands in code or in a comment is no link.
  */
 export function mendLink(text: string, name: string, target: string, parseYaml: ParseYaml): Edited | Refusal {
   if (findMergeMarkers(text) !== null) return { refused: 'merge-markers' };
@@ -30,6 +32,8 @@ export function mendLink(text: string, name: string, target: string, parseYaml: 
     const insert = toWritten(target, link, isInRow ? '\\' : '');
     changes.push({ from: link.from, to: link.to, insert });
   }
+  for (const { target: named, place, from, to } of findDestinations(text))
+    if (fold(named) === wanted) changes.push({ from, to, insert: toDestination(target, place) });
   return changes.length === 0 ? { refused: 'gone' } : toEdited(text, changes);
 }
 

@@ -1,6 +1,7 @@
 import type { Damage } from '../text/damage';
 import { toEdited, type Edited, type ParseYaml, type Refusal } from '../text/edit/change';
 import { findMergeMarkers } from '../text/edit/markers';
+import { readMarkdownLink, toWikilinkText } from '../text/markdown/markdown-link';
 import { findNearSigns } from '../text/markdown/off-record';
 import { OFF_RECORD } from '../text/markdown/off-record-sign';
 import { toLineNumber } from '../text/place/lines';
@@ -16,8 +17,8 @@ export interface Mend {
 }
 
 /**
- * The presses that mend what is listed: a word that was taken for “off the record”, a name that is no link yet, a day
- * or a zone that reads in several ways. Any other damage has none.
+ * The presses that mend what is listed: a word that was taken for “off the record”, a name that is no link yet, a link
+ * in a form that does not count, a day or a zone that reads in several ways. Any other damage has none.
  */
 export function toMends(damage: Damage, parseYaml: ParseYaml): readonly Mend[] {
   if (damage.reason === 'unclear-attribution')
@@ -34,6 +35,10 @@ export function toMends(damage: Damage, parseYaml: ParseYaml): readonly Mend[] {
   });
   if (value === '') return [];
   if (damage.reason === 'plain-name') return [write('Make it a link', `[[${value}]]`)];
+  if (damage.reason === 'unclear-link') {
+    const link = readMarkdownLink(value);
+    return link ? [write(`Write ${toWikilinkText(link)}`, toWikilinkText(link))] : [];
+  }
   if (damage.reason === 'unclear-date')
     return (readWhen(value, { date: null, zone: null })?.readings ?? []).map((day) => write(`Write ${day}`, day));
   if (damage.reason === 'unclear-zone') return toZoneReadings(value).map((zone) => write(`Write ${zone}`, zone));

@@ -1,5 +1,5 @@
 /**
- * Why a note, or a part of it, could not be read. The last four are kept and in use as far as they go: they are listed
+ * Why a note, or a part of it, could not be read. The last five are kept and in use as far as they go: they are listed
  * so that nothing is left out in silence.
  */
 export type DamageReason =
@@ -15,6 +15,7 @@ export type DamageReason =
   | 'unreadable'
   | 'template'
   | 'plain-name'
+  | 'unclear-link'
   | 'unclear-date'
   | 'unclear-zone';
 

@@ -16,6 +16,7 @@ const NEXT: Readonly<Record<DamageReason, RegExp>> = {
   unreadable: /exists/,
   template: /in which folder/,
   'plain-name': /two brackets/,
+  'unclear-link': /two brackets/,
   'unclear-date': /2026-11-04/,
   'unclear-zone': /Europe\/Berlin/,
 };

@@ -65,6 +65,17 @@ describe('what is kept and yet not understood is listed', () => {
     expect(told('incident', { contributors: ['a full disk'], 'used-in': 'https://example.org/x' })).toEqual([]);
   });
 
+  test('a link in a form that does not count in properties', () => {
+    expect(
+      told('incident', { responders: ['[Ana](Ana.md)', '[[Bo]] and [[Cy]]', '[[Di|D.]]'], related: '[B](B.md)' }),
+    ).toEqual([
+      'unclear-link responders: [Ana](Ana.md)',
+      'unclear-link responders: [[Bo]] and [[Cy]]',
+      'unclear-link related: [B](B.md)',
+    ]);
+    expect(told('incident', { responders: 'https://example.org/ana', related: 'as in [[B]]' })).toEqual([]);
+  });
+
   test('a day or a zone that cannot be read, and none that can', () => {
     expect(
       told('incident', { started: '04/05/2026', ended: '25/10/2026', noticed: '2 November 2026', zone: 'our zone' }),
@@ -84,10 +95,7 @@ describe('a value is written anew', () => {
     expect('text' in edited ? edited.text : edited.refused).toBe(after);
   });
 
-  test('and refused where it stands twice or not at all', () => {
-    expect(replaceValue('---\nheld-by: [Ana, Ana B]\n---\n', 'held-by', 'Ana', '[[Ana]]', parse)).toEqual({
-      refused: 'unproven',
-    });
+  test('and refused where it does not stand', () => {
     expect(replaceValue('---\nheld-by: Bo\n---\n', 'held-by', 'Ana', '[[Ana]]', parse)).toEqual({
       refused: 'unproven',
     });

@@ -38,3 +38,22 @@ test('what stands in code or in a comment is left, and so is a note without such
 test('a note between two versions is refused', () => {
   expect(mend('<<<<<<< a\n[[Ana]]\n=======\n>>>>>>> b\n')).toBe('merge-markers');
 });
+
+test('the same link twice in one property leads there twice', () => {
+  expect(mend('---\nowners: ["[[Ana]]", "[[Bo]]", "[[Ana]]"]\nwith:\n  - "[[Ana]]"\n  - \'[[Ana]]\'\n---\n')).toBe(
+    '---\nowners: ["[[Ana Reyes|Ana]]", "[[Bo]]", "[[Ana Reyes|Ana]]"]\n' +
+      'with:\n  - "[[Ana Reyes|Ana]]"\n  - "[[Ana Reyes|Ana]]"\n---\n',
+  );
+});
+
+test('a plain Markdown link keeps its form, its words and its place', () => {
+  const edited = mendLink(
+    '[Ana](Ana.md), [her](<Ana.md#Reach> "x") or [Bo](Bo.md), `[Ana](Ana.md)`',
+    'Ana.md',
+    'Ana Reyes',
+    parse,
+  );
+  expect(edited).toMatchObject({
+    text: '[Ana](Ana%20Reyes.md), [her](Ana%20Reyes.md#Reach "x") or [Bo](Bo.md), `[Ana](Ana.md)`',
+  });
+});

@@ -70,3 +70,14 @@ test('a name, a day and a zone that were not understood have a press for each re
   const [mend] = toMends({ reason: 'plain-name', line: 1, detail: 'held-by: Ana Reyes' }, parse);
   expect(mend?.mend('---\nheld-by: Ana Reyes\n---\n')).toMatchObject({ text: '---\nheld-by: "[[Ana Reyes]]"\n---\n' });
 });
+
+test('a link that does not count in properties has a press that makes it count, words beside a link have none', () => {
+  const text = '---\nheld-by: "[Ana](People/Ana%20Reyes.md)"\n---\n';
+  const [mend, ...more] = toMends(
+    { reason: 'unclear-link', line: 1, detail: 'held-by: [Ana](People/Ana%20Reyes.md)' },
+    parse,
+  );
+  expect([mend?.label, more]).toEqual(['Write [[People/Ana Reyes|Ana]]', []]);
+  expect(mend?.mend(text)).toMatchObject({ text: '---\nheld-by: "[[People/Ana Reyes|Ana]]"\n---\n' });
+  expect(toMends({ reason: 'unclear-link', line: 1, detail: 'held-by: [[Ana]] and Bo' }, parse)).toEqual([]);
+});

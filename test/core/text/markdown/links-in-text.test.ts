@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLinksInText } from '../../../../src/core/text/markdown/links-in-text';
+import { findDestinations, findLinksInText } from '../../../../src/core/text/markdown/links-in-text';
 
 test('links and embeds of the body are found where they stand, none of the properties, of code and of comments', () => {
   const text =
@@ -12,4 +12,13 @@ test('links and embeds of the body are found where they stand, none of the prope
     'I in a table',
   ]);
   for (const { link } of links) expect(text.slice(link.from, link.from + 2)).toBe('[[');
+});
+
+test('plain Markdown links and pictures lead where they say, none of the properties, of code and of comments', () => {
+  const text =
+    '---\na: "[A](A.md)"\n---\n[B](B.md) and ![c](C.md) `[D](D.md)` x](E.md) [f](https://example.org)\n\n' +
+    '    [G](G.md)\n\n%% [H](H.md) %%\n\n| [I](<I i.md>) |\n|---|\n| [J](J.md "j") |\n';
+  const found = findDestinations(text);
+  expect(found.map(({ target }) => target)).toEqual(['B.md', 'C.md', 'I i.md', 'J.md']);
+  expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(['B.md', 'C.md', '<I i.md>', 'J.md']);
 });
