@@ -1,7 +1,7 @@
 import { isRefusal, toEdited, type Change, type Edited, type ParseYaml, type Refusal } from '../text/edit/change';
 import { findMergeMarkers } from '../text/edit/markers';
 import { findDestinations, findLinksInText } from '../text/markdown/links-in-text';
-import { toDestination } from '../text/markdown/markdown-link';
+import { toDestination } from '../text/markdown/destination';
 import { toLinkTarget, findWikilinks, type Wikilink } from '../text/markdown/wikilink';
 import { replaceValue } from '../text/properties/edit';
 import { parseProperties } from '../text/properties/prove';
@@ -9,7 +9,7 @@ import { fold } from './mapping';
 
 /**
  * Writes each link that names a note by one name so that it leads to another, `[[Ana]]` as `[[Ana Reyes|Ana]]` and
- * `[Ana](Ana.md)` as `[Ana](Ana%20Reyes.md)`: the words that are read stay. Properties are proven as any edit of them;
+ * `[Ana](Ana.md)` as `[Ana](<Ana Reyes.md>)`: the words that are read stay. Properties are proven as any edit of them;
  * what stands in code or in a comment is no link.
  */
 export function mendLink(text: string, name: string, target: string, parseYaml: ParseYaml): Edited | Refusal {

@@ -1,12 +1,12 @@
 import type { Damage } from '../text/damage';
 import { toEdited, type Edited, type ParseYaml, type Refusal } from '../text/edit/change';
 import { findMergeMarkers } from '../text/edit/markers';
-import { readMarkdownLink, toWikilinkText } from '../text/markdown/markdown-link';
 import { findNearSigns } from '../text/markdown/off-record';
 import { OFF_RECORD } from '../text/markdown/off-record-sign';
 import { toLineNumber } from '../text/place/lines';
 import { replaceValue, setScalar } from '../text/properties/edit';
 import { ATTRIBUTIONS } from './attribution';
+import { toPropertyLink } from './property-link';
 import { readWhen } from './read-when';
 import { toZoneReadings } from './zone';
 
@@ -36,8 +36,8 @@ export function toMends(damage: Damage, parseYaml: ParseYaml): readonly Mend[] {
   if (value === '') return [];
   if (damage.reason === 'plain-name') return [write('Make it a link', `[[${value}]]`)];
   if (damage.reason === 'unclear-link') {
-    const link = readMarkdownLink(value);
-    return link ? [write(`Write ${toWikilinkText(link)}`, toWikilinkText(link))] : [];
+    const link = toPropertyLink(value);
+    return link === null ? [] : [write(`Write ${link}`, link)];
   }
   if (damage.reason === 'unclear-date')
     return (readWhen(value, { date: null, zone: null })?.readings ?? []).map((day) => write(`Write ${day}`, day));

@@ -54,6 +54,6 @@ test('a plain Markdown link keeps its form, its words and its place', () => {
     parse,
   );
   expect(edited).toMatchObject({
-    text: '[Ana](Ana%20Reyes.md), [her](Ana%20Reyes.md#Reach "x") or [Bo](Bo.md), `[Ana](Ana.md)`',
+    text: '[Ana](<Ana Reyes.md>), [her](<Ana Reyes.md#Reach> "x") or [Bo](Bo.md), `[Ana](Ana.md)`',
   });
 });

@@ -1,6 +1,6 @@
 import { walkInline } from './inline';
 import { INLINE, InlineReader, type Inline } from './inline-reader';
-import { readDestination, type Destination } from './markdown-link';
+import { readDestination, type Destination } from './destination';
 import { readMarkdown, type BodyLine } from './structure';
 import { findWikilinks, type Wikilink } from './wikilink';
 

@@ -91,8 +91,7 @@ function findWritten(text: string, place: Place, value: string): readonly Span[]
 function isWholeItem(region: string, from: number, to: number): boolean {
   let before = from - 1;
   while (/\s/.test(region[before] ?? '')) before -= 1;
-  const opens = region[before] ?? '';
-  if (opens !== '' && !/[[,]/.test(opens) && !(opens === '-' && /\s/.test(region[before - 1] ?? ''))) return false;
+  if (before >= 0 && !/[[,-]/.test(region.charAt(before))) return false;
   return /^[ \t]*(?:[,\]\r\n]|$|[ \t]#)/.test(region.slice(to, to + 80));
 }
 
