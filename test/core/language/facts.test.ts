@@ -4,15 +4,25 @@ import { FACTS_OF } from '../../../src/core/language/facts';
 import { toClauseFacts } from '../../../src/core/language/facts/shared';
 import type { Section } from '../../../src/core/language/finding';
 import { listProposals } from '../../../src/core/language/scan';
+import { maskParagraph } from '../../../src/core/text/markdown/mask';
+import { FACT_EDGES } from './examples/fact-edges';
 import { FACT_SENTENCES } from './examples/facts';
 
+const proposalsIn = (sentence: string, section: Section): ReturnType<typeof listProposals> =>
+  listProposals(maskParagraph(sentence), { section });
 const heldIn = (sentence: string, section: Section = 'story'): ReadonlySet<string> =>
-  new Set(listProposals(sentence, { section }).flatMap(({ weighed }) => (weighed?.facts ?? []).map(({ id }) => id)));
+  new Set(proposalsIn(sentence, section).flatMap(({ weighed }) => (weighed?.facts ?? []).map(({ id }) => id)));
 const rows = FACT_SENTENCES.trim()
   .split(/\n(?=\S)/)
   .map((row) => {
     const [id = '', holds = '', not = ''] = row.split(/\n {2}[+-] /);
     return { id, holds, not };
+  });
+const edges = FACT_EDGES.trim()
+  .split(/\n(?=\S)/)
+  .flatMap((row) => {
+    const [id = '', ...lines] = row.split('\n').map((line) => line.trim());
+    return lines.map((line) => ({ id, holds: line.startsWith('+'), sentence: line.slice(2) }));
   });
 const ALL_FACTS = Object.values(FACTS_OF).flat();
 const toName = (id: string): string => id.slice(id.indexOf('.') + 1);
@@ -24,6 +34,21 @@ describe('every fact', () => {
   test.each(rows)('$not is found by a frame, so that $id could have held', ({ not }) =>
     expect(listProposals(not, { section: 'story' }).length).toBeGreaterThan(0),
   );
+
+  test.each(edges.filter(({ holds }) => holds))('$id also holds in: $sentence', ({ id, sentence }) =>
+    expect([...heldIn(sentence)]).toContain(id),
+  );
+  test.each(edges.filter(({ holds }) => !holds))(
+    '$id comes near and does not hold in: $sentence',
+    ({ id, sentence }) => {
+      expect(proposalsIn(sentence, 'story').filter(({ weighed }) => weighed !== null).length).toBeGreaterThan(0);
+      expect([...heldIn(sentence)]).not.toContain(id);
+    },
+  );
+
+  test('says in words what it found', () => {
+    expect(ALL_FACTS.filter(({ told }) => !/^\S+ \S/.test(told)).map(({ id }) => id)).toEqual([]);
+  });
 
   test('has its two sentences', () => {
     const told = new Set(rows.map(({ id }) => id));
@@ -59,6 +84,7 @@ describe('every fact', () => {
     expect([...heldIn('We assumed a second belt.', 'cause')]).toContain('hindsight.under-causes');
     expect([...heldIn('We assumed a second belt.', 'lessons')]).toContain('hindsight.under-causes');
     expect([...heldIn('We assumed a second belt.', 'story')]).not.toContain('hindsight.under-causes');
+    expect([...heldIn('In hindsight it was the rope.', 'cause')]).not.toContain('hindsight.under-causes');
   });
 
   test.each([

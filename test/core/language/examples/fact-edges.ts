@@ -1,0 +1,108 @@
+/**
+ * Where a fact begins and ends: further sentences in which it holds (+), and such as come near and in which it does not
+ * (-). Each line names what decides there: who acts, how the frame lies, what is absent.
+ */
+export const FACT_EDGES = `
+absence.machine
+  - There was a lack of pumps.
+  - The pump did not stop.
+absence.unknown
+  - There was a lack of lanterns.
+absence.then-act
+  - The alarm that did not ring was checked twice.
+absence.then-harm
+  - The alarm that did not ring was lost.
+absence.by-users
+  + Users had no key.
+absence.by-machine
+  + The pump had no key.
+  + \`mill\` had no key.
+  - The pump did not stop.
+absence.by-work
+  + The plan had no owner.
+  - The plan did not catch it.
+absence.watcher
+  + The railing did not stop the cart.
+  + The plan did not catch it.
+absence.silent-machine
+  + \`mill\` did not stop.
+  + The reading did not alert anybody.
+  - The pump had no key.
+absence.silent-other
+  + Hooli did not stop the cart.
+  + Never alerted.
+absence.checking
+  - Limited light reached the deck.
+blame.picking-out
+  - That careless note was read twice.
+blame.now
+  - The crew is to blame.
+blame.sorted
+  - The crew mistakenly marked the jar as full.
+cause.whole
+  - The outage, which led to dust, was short.
+hindsight.measuring
+  - The crew having poorly planned the night slept.
+hindsight.people
+  - The crew made a poor decision.
+hindsight.thing
+  + \`mill\` underestimated the load.
+  + The reading underestimated the load.
+  - The pump was poorly built.
+modal.machine
+  + \`mill\` should have stopped.
+  + The price should have dropped.
+modal.harm
+  - The old lamp should have failed first.
+modal.would-follows
+  + If we had drained the belt, it would be dry.
+  - We should have stopped, and it would be over.
+modal.adjective
+  - We should have automated doors.
+modal.about-now
+  - It could already have been worse.
+modal.of-people
+  + Had we known, it would be dry.
+  - Should we have called?
+modal.of-users
+  + Had a visitor called, it would be dry.
+  - Had we known, it would be dry.
+  - If the visitor rang, the bell could have rung.
+  - The visitor said it should have rung.
+  - The visitor would have rung.
+modal.opening
+  - Should we have called?
+modal.wondering
+  - As should have been clear, the lamp was red.
+omission.own-voice
+  - Our pump did not stop.
+omission.machine
+  + \`mill\` did not stop.
+omission.artefact
+  + The clearance did not arrive.
+omission.to-users
+  + The thief was not seen.
+omission.to-work
+  + The plan was not reviewed.
+omission.to-machine
+  + \`mill\` was not restarted.
+omission.design-mind
+  - We did not account for rain.
+omission.choice
+  + The pump failed to stop.
+  + The crew did not stop.
+  - The crew failed to stop the belt.
+omission.perceive
+  + Nobody saw the drift.
+  - The pump did not see the drift.
+omission.befall
+  - Nobody found the key.
+omission.undergo
+  - Nobody received the note.
+omission.happen
+  - Nobody came.
+omission.outcome
+  - Nobody solved it.
+omission.unknown-verb
+  + It was not glorbed.
+`;
