@@ -72,7 +72,7 @@ export const MODAL_FACTS: readonly Fact[] = [
     id: 'modal.of-users',
     told: 'users or attackers stand in the condition',
     holds: ({ imagined, frame, clause }) =>
-      ((frame.mood === 'inverted' || frame.mood === 'condition') && imagined.isOfUsers) ||
+      imagined.isOfUsers ||
       (frame.mood === 'consequence' && (clause.isAfterIf || clause.isCondition) && imagined.isAfterUsers),
   },
   {
