@@ -151,8 +151,7 @@ export const OMISSION_FACTS: readonly Fact[] = [
   {
     id: 'omission.no-verb',
     told: 'no verb follows',
-    holds: ({ verb, frame }) =>
-      (frame.form === 'active' || frame.form === 'passive') && verb.isJoining && !verb.isKnown,
+    holds: ({ verb, frame }) => frame.form === 'active' && verb.isJoining && !verb.isKnown,
   },
   {
     id: 'omission.then-mind',

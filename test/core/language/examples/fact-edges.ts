@@ -103,6 +103,8 @@ omission.happen
   - Nobody came.
 omission.outcome
   - Nobody solved it.
+omission.no-verb
+  - The plan was not followed through.
 omission.unknown-verb
   + It was not glorbed.
 `;
