@@ -1,3 +1,5 @@
+import { SLICE_MS } from '../vault/breath';
+
 /**
  * Does some work in the idle moments of a window until there is none left. `step` returns whether more is to be done;
  * `stop` ends it.
@@ -8,7 +10,6 @@ export interface IdleWork {
   readonly stop: () => void;
 }
 
-const SLICE = 8;
 const PAUSE = 60;
 const BREATH = 15;
 
@@ -29,7 +30,7 @@ export function createIdleWork(findWindow: () => Window, step: () => boolean): I
   };
   const run = (win: Window): void => {
     waiting = null;
-    const until = win.performance.now() + SLICE;
+    const until = win.performance.now() + SLICE_MS;
     let more = true;
     while (more && win.performance.now() < until) more = step();
     if (more && waiting === null) wait(BREATH);

@@ -36,7 +36,7 @@ export function createPhrasesKeeper(
   const read = async (): Promise<void> => {
     asked += 1;
     const mine = asked;
-    const texts = await Promise.all(notes.list().map((file) => app.vault.cachedRead(file).catch(() => '')));
+    const texts = await Promise.all((await notes.list()).map((file) => app.vault.cachedRead(file).catch(() => '')));
     const now = texts.join('\n\n');
     if (mine !== asked || now === known) return;
     known = now;

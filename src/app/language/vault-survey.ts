@@ -10,6 +10,7 @@ import {
 } from '../../core/language/survey';
 import { toTold } from '../../core/language/sightings';
 import { createLineCounter } from '../../core/text/place/lines';
+import { createBreath, type Breathe } from '../vault/breath';
 import type { LanguageParts } from './room';
 
 /** A finding of a note of the vault, with its line counted from 0. */
@@ -37,8 +38,7 @@ export interface VaultSurvey {
   readonly look: (drawn: () => void) => Promise<void>;
 }
 
-const SLICE = 8;
-const BREATH = 15;
+const REST = 15;
 const PIECE = 30_000;
 const CHUNKS = 60;
 const SHOWN_EVERY = 20;
@@ -58,7 +58,7 @@ export function createVaultSurvey(parts: LanguageParts, findWindow: () => Window
     turn += 1;
     looking = true;
     const mine = turn;
-    const breathe = createBreath(findWindow);
+    const breathe = createBreath(findWindow, REST);
     const cards = parts.atlas.ofKind('incident').filter((card) => !card.offRecord);
     const paths = new Set(cards.map(({ path }) => path));
     for (const path of [...known.keys()]) if (!paths.has(path)) known.delete(path);
@@ -100,12 +100,7 @@ export function createVaultSurvey(parts: LanguageParts, findWindow: () => Window
 }
 
 /** Looks one note through, piece by piece. */
-async function surveyText(
-  parts: LanguageParts,
-  path: string,
-  text: string,
-  breathe: () => Promise<void>,
-): Promise<SurveyedNote> {
+async function surveyText(parts: LanguageParts, path: string, text: string, breathe: Breathe): Promise<SurveyedNote> {
   const source = toSource(text);
   let note = startNote();
   while (!isWhole(note, source)) {
@@ -131,18 +126,5 @@ async function surveyText(
     path,
     sightings,
     byCategory: new Map(groupByCategory(sightings, CATEGORIES).map(({ category, seen }) => [category, seen])),
-  };
-}
-
-/** Lets the window live whenever about eight milliseconds were spent since it last did. */
-function createBreath(findWindow: () => Window): () => Promise<void> {
-  let since = findWindow().performance.now();
-  return async () => {
-    const win = findWindow();
-    if (win.performance.now() - since < SLICE) return;
-    await new Promise((resolve) => {
-      win.setTimeout(resolve, BREATH);
-    });
-    since = findWindow().performance.now();
   };
 }

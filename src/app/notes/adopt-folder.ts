@@ -4,6 +4,7 @@ import { startFolder, type FolderReading } from '../../core/notes/import/folder'
 import { toMapping } from '../../core/notes/mapping';
 import type { Settings } from '../../core/settings/settings';
 import { SECTION_ROWS } from '../../core/notes/sections';
+import { createBreath } from '../vault/breath';
 import type { Parts } from '../shell/parts';
 import { tell } from '../shell/tell';
 import { listNotes } from '../vault/read';
@@ -11,7 +12,6 @@ import { countKinds, toCountSentence } from './recognised';
 import { toCounted } from '../../core/text/in-words';
 
 const MOST_NOTES = 2_000;
-const SLICE = 25;
 /** How those notes are called that lie in no folder. */
 const ROOT = 'The vault itself';
 const ALL_SAID = 'The settings already say everything that this folder suggests.';
@@ -60,14 +60,12 @@ async function readFolder(app: App, folder: string): Promise<FolderReading> {
     .filter((path) => (folder === '' ? !path.includes('/') : path.startsWith(`${folder}/`)))
     .slice(0, MOST_NOTES);
   const reader = startFolder(folder, parseYaml);
-  for (const [at, path] of paths.entries()) {
+  const breathe = createBreath(() => window);
+  for (const path of paths) {
     const file = app.vault.getFileByPath(path);
     const text = file ? await app.vault.cachedRead(file).catch(() => null) : null;
     if (text !== null) reader.read({ path, text });
-    if (at % SLICE === SLICE - 1)
-      await new Promise((resume) => {
-        window.setTimeout(resume, 0);
-      });
+    await breathe();
   }
   return reader.finish();
 }

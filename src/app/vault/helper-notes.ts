@@ -1,12 +1,13 @@
 import { TFile, type App, type Component } from 'obsidian';
 import type { HelperKind } from '../../core/notes/kind';
 import { findHelperKind, isTemplate, readProperties, type Mapping } from '../../core/notes/mapping';
+import { createBreath } from './breath';
 import { isNotePath, listNotes } from './read';
 
 /** The notes of one helper kind, a team's questions say, kept up to date by what changes. */
 export interface HelperNotes {
-  /** Those notes in the order of their paths; the index is looked through once, when first asked. */
-  readonly list: () => readonly TFile[];
+  /** Those notes in the order of their paths; the index is looked through once, when first asked, and in slices. */
+  readonly list: () => Promise<readonly TFile[]>;
   /** Whether a note is one of them, told from the host's index. */
   readonly isOne: (path: string) => boolean;
 }
@@ -21,9 +22,11 @@ export function createHelperNotes(
   { kind, mapping, changed }: { kind: HelperKind; mapping: () => Mapping; changed: () => void },
 ): HelperNotes {
   let known: Set<TFile> | null = null;
+  let looking: Promise<void> | null = null;
   const isOne = (path: string): boolean => {
     const frontmatter: unknown = app.metadataCache.getCache(path)?.frontmatter;
     return (
+      frontmatter !== undefined &&
       isNotePath(path) &&
       !isTemplate(path, mapping()) &&
       findHelperKind({ properties: readProperties(frontmatter) }, mapping()) === kind
@@ -38,7 +41,28 @@ export function createHelperNotes(
   };
   const forget = (): void => {
     known = null;
+    looking = null;
     changed();
+  };
+  /** Events that come meanwhile put notes into the same set or take them out, and have the last word. */
+  const look = async (found: Set<TFile>): Promise<void> => {
+    const breathe = createBreath(() => window);
+    for (const path of listNotes(app)) {
+      await breathe();
+      if (known !== found) return;
+      const file = isOne(path) ? app.vault.getFileByPath(path) : null;
+      if (file) found.add(file);
+    }
+  };
+  const list = async (): Promise<readonly TFile[]> => {
+    if (known === null) {
+      known = new Set();
+      looking = look(known);
+    }
+    const found = known;
+    await looking;
+    // What was forgotten meanwhile is looked for anew.
+    return found === known ? [...found].sort((a, b) => (a.path < b.path ? -1 : 1)) : list();
   };
   attachEvents(owner, app, {
     consider,
@@ -47,14 +71,7 @@ export function createHelperNotes(
   });
   return {
     isOne,
-    list: () => {
-      known ??= new Set(
-        listNotes(app)
-          .filter(isOne)
-          .flatMap((path) => app.vault.getFileByPath(path) ?? []),
-      );
-      return [...known].sort((a, b) => (a.path < b.path ? -1 : 1));
-    },
+    list,
   };
 }
 

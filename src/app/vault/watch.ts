@@ -1,6 +1,7 @@
 import { TFile, TFolder, type App, type CachedMetadata, type Component, type TAbstractFile } from 'obsidian';
 import type { Atlas } from '../../core/atlas/atlas';
 import type { Mapping } from '../../core/notes/mapping';
+import { createBreath } from './breath';
 import { isNotePath, isWorthReading, listNotes, readNote, resolve } from './read';
 
 /**
@@ -19,7 +20,8 @@ export interface Watch {
   readonly refill: () => Promise<void>;
 }
 
-const SLICE_MS = 8;
+/** While a large vault is read, those who show it are told this often. */
+const TELL_EVERY_MS = 200;
 
 /**
  * River 1, *in*: from the host's events to the atlas. Begins when the layout is ready, because `create` fires for every
@@ -95,18 +97,17 @@ function createReader(watched: Watched): Reader {
     const mine = run;
     const files = waiting;
     let changed = false;
-    let until = performance.now() + SLICE_MS;
+    const breathe = createBreath(() => window);
+    let tellAt = performance.now() + TELL_EVERY_MS;
     for (const file of files) {
       files.delete(file);
       if (await readOne(watched, file, isRead, () => mine === run)) changed = true;
-      if (performance.now() < until) continue;
-      if (changed) watched.onChange();
-      changed = false;
-      await new Promise((resume) => {
-        window.setTimeout(resume, 0);
-      });
+      if (!(await breathe())) continue;
       if (mine !== run) return;
-      until = performance.now() + SLICE_MS;
+      if (!changed || performance.now() < tellAt) continue;
+      watched.onChange();
+      changed = false;
+      tellAt = performance.now() + TELL_EVERY_MS;
     }
     if (mine === run) watched.onChange();
   };

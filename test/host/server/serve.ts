@@ -76,8 +76,10 @@ type Page = readonly [type: string, read: () => Promise<string>];
 
 function toPages(options: ServeOptions, token: string): ReadonlyMap<string, Page> {
   const file = (folder: string, name: string) => () => readFile(join(folder, name), 'utf8');
+  // The app wraps a plugin in the same way. The parentheses matter: an engine reads a function in them once, and one
+  // that is handed over without them twice.
   const module = async (): Promise<string> =>
-    `globalThis.receivePlugin(function (require, module, exports) {${await file(options.plugin, 'main.js')()}\n});\n`;
+    `globalThis.receivePlugin((function anonymous(require,module,exports){${await file(options.plugin, 'main.js')()}\n}));\n`;
   return new Map<string, Page>([
     ['/', ['text/html', () => Promise.resolve(toHtml(basename(options.vault), token))]],
     ['/host.js', ['text/javascript', file(options.page, 'host.js')]],

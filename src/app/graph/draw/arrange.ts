@@ -1,13 +1,13 @@
 import type { Component } from 'obsidian';
 import { createLayout, type Layout, type Place } from '../../../core/graph/layout/layout';
 import type { LayoutLinks } from '../../../core/graph/layout/links';
+import { SLICE_MS } from '../../vault/breath';
 
 /**
  * Up to so many points a layout comes to rest before its first paint; larger ones do so in slices while their first
  * picture is shown.
  */
 export const AT_ONCE = 150;
-const SLICE_MS = 8;
 const PICTURE_MS = 220;
 const FIRST_MS = 100;
 

@@ -1,4 +1,5 @@
 import { Component } from 'obsidian';
+import { SLICE_MS } from '../../vault/breath';
 import { pan, toDrawingCamera, toFitting, zoomAt, type Camera, type Point, type Size } from './camera';
 import { Frames } from './frames';
 import { toKeptSides, type Placed, type Sides } from './labels';
@@ -8,7 +9,6 @@ import { NO_SCENE, type Scene } from './scene';
 import { createSheet, drawSheet, fitSheet, toContext, toLayer, type Sheet } from './sheet';
 import { readTheme, type Theme } from './theme';
 
-const SLICE_MS = 8;
 const QUICK_MS = 7;
 const OVERSCAN = 1.25;
 const QUICK_EDGES = 1_500;

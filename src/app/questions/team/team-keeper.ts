@@ -22,7 +22,7 @@ export function createTeamKeeper(owner: Component, app: App, mapping: () => Mapp
     },
   });
   const read = async (): Promise<readonly Question[]> => {
-    const texts = await Promise.all(notes.list().map((file) => app.vault.cachedRead(file).catch(() => '')));
+    const texts = await Promise.all((await notes.list()).map((file) => app.vault.cachedRead(file).catch(() => '')));
     const seen = new Set<string>();
     return texts.flatMap(readTeamQuestions).filter(({ id }) => !seen.has(id) && seen.add(id));
   };

@@ -1,0 +1,23 @@
+/** How long work on many notes may keep a window waiting in one go, in milliseconds. */
+export const SLICE_MS = 8;
+
+/** A moment in which long work may stand aside; the answer says whether it did. */
+export type Breathe = () => Promise<boolean>;
+
+/**
+ * Lets a window draw and answer whenever about eight milliseconds were spent since it last did; otherwise the work goes
+ * straight on. `findWindow` is asked each time, for a pane may be moved into another window; `rest` is how many
+ * milliseconds the window is left alone.
+ */
+export function createBreath(findWindow: () => Window, rest = 0): Breathe {
+  let since = findWindow().performance.now();
+  return async () => {
+    const win = findWindow();
+    if (win.performance.now() - since < SLICE_MS) return false;
+    await new Promise((resume) => {
+      win.setTimeout(resume, rest);
+    });
+    since = findWindow().performance.now();
+    return true;
+  };
+}
