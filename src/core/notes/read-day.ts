@@ -65,11 +65,11 @@ export function readDayText(text: string, context: WhenContext = { date: null, z
 /** Which of day and month stands first in the figures of a whole text, where one of them settles it. */
 export function findDayOrder(text: string, context: WhenContext): WhenContext['order'] {
   const near: NonNullable<WhenContext['order']>[] = [];
-  for (const hit of text.matchAll(/\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])/g)) {
-    const [first, second] = [Number(hit[1]), Number(hit[3])];
+  for (const hit of text.matchAll(/(^|[^\w/.-])((\d{1,2})([/-])(\d{1,2})\4(?:\d{4}|\d{2}))(?![\d/-])/gm)) {
+    const [first, second] = [Number(hit[3]), Number(hit[5])];
     if (first > 12 && second <= 12) return 'day-first';
     if (second > 12 && first <= 12) return 'month-first';
-    const date = context.date === null ? null : (findDay(hit[0], context)?.date ?? null);
+    const date = context.date === null ? null : (findDay(hit[2] ?? '', context)?.date ?? null);
     if (date !== null && first !== second) near.push(Number(date.slice(8)) === first ? 'day-first' : 'month-first');
   }
   return new Set(near).size === 1 ? near[0] : undefined;

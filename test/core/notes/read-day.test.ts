@@ -103,4 +103,5 @@ test('one day past the twelfth settles which of day and month stands first', () 
   expect(findDayOrder('on 04/11/2026 and 13/11/2026', berlin)).toBe('day-first');
   expect(findDayOrder('on 11/04/2026 and 11/13/2026', berlin)).toBe('month-first');
   expect(findDayOrder('no day at all', berlin)).toBe(undefined);
+  expect(findDayOrder('on 04/11/2026, PHOTO-2026-11-04-09-22-30.jpg', berlin)).toBe('day-first');
 });
