@@ -18,6 +18,7 @@ import { meet } from './forms/meet';
 import { pager } from './forms/pager';
 import { plain } from './forms/plain';
 import { slack } from './forms/slack';
+import { slackdump } from './forms/slackdump';
 import { table } from './forms/table';
 import { teams } from './forms/teams';
 import { telegram } from './forms/telegram';
@@ -29,6 +30,7 @@ import { readLines, type ReadLines, type Spoken } from './read-lines';
 /** The forms in which programs write a chat down; where two read a text equally well, the first of them counts. */
 const FORMS: readonly ChatForm[] = [
   captions,
+  slackdump,
   zoom,
   whatsapp,
   telegram,
@@ -60,7 +62,7 @@ export function readChat(text: string, context: WhenContext, spoken: Spoken = NO
     .replace(/^\uFEFF/, '')
     .replace(/[\u200E\u200F\u202A-\u202C\u2066-\u2069]/g, '')
     .replace(/[\u00A0\u202F]/g, ' ')
-    .replace(/\r\n?/g, '\n');
+    .replace(/\r\n?|\v/g, '\n');
   const lines = bare.split('\n');
   const kept = lines.length > MOST_LINES ? lines.slice(0, MOST_LINES).join('\n') : bare;
   const chat = readExport(bare, context) ?? readBest(kept, context, spoken);

@@ -40,6 +40,12 @@ export interface ChatForm {
   readonly isStrict: boolean;
   /** What the program sets among the words: “3 replies”. Lines of it are left out. */
   readonly furniture?: RegExp;
+  /** Lines of the program's own that only their neighbours tell, such as a comment of several lines. */
+  readonly isFurniture?: (lines: readonly string[], at: number) => boolean;
+  /** A line of words without what the program sets around them; left out: without a tab in front. */
+  readonly toWords?: (line: string) => string;
+  /** Words that the program writes in place of what it cannot write: a picture, a reaction. */
+  readonly placeholder?: RegExp;
   /** What the program says itself: somebody joined. */
   readonly notice?: RegExp;
   /** A line that says what a message answers; its first group holds the words. */

@@ -65,3 +65,22 @@ export function isNameAlone(text: string): boolean {
     (word, at) => /^[^\p{Ll}]/u.test(word) || (at > 0 && at < words.length - 1 && PARTICLES.has(word)),
   );
 }
+
+/**
+ * Whether a text is somebody's name where the program says so by what stands around it: `From … to Everyone:`. Titles,
+ * commas and pictures belong to names there.
+ */
+export function isFramedName(text: string): boolean {
+  return text.length <= 80 && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+}
+
+const PART = "\\p{Lu}[\\p{L}'’.-]*";
+const FAMILY_FIRST = new RegExp(
+  `^${PART}(?: ${PART}){0,2}, ${PART}(?: [\\p{L}'’.-]+){0,2}(?: \\([^()]{1,40}\\))?$`,
+  'u',
+);
+
+/** Whether a text is a name with the family in front, as directories of companies write it: `Reyes, Ana (Ops)`. */
+export function isFamilyFirst(text: string): boolean {
+  return text.length <= 100 && FAMILY_FIRST.test(text.trim());
+}

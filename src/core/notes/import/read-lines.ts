@@ -1,17 +1,13 @@
 import type { WhenContext } from '../when';
 import type { ChatForm, Head, Reading } from './form';
+import { findStamp } from './forms/parts';
+import { DELETED, EDITED, ENDS_IN_CLOCK, PRIVATE, toParts, trimBlank } from './line-signs';
 import type { Chat, ChatDoubt, ChatMessage, LeftOut, LeftReason } from './message';
-import { isNameAlone, toPicturesApart, toWithoutBadges } from './name';
+import { isNameAlone, toWithoutBadges } from './name';
 import { readDayLine, readStampLine } from './stamp';
 
 /** What the reader decided about doubtful lines, by number: whether each is words of the message above. */
 export type Spoken = ReadonlyMap<number, boolean>;
-
-const DELETED =
-  /^(?:this message (?:was|has been) deleted\.?|(?:you|\S+(?: \S+)?) deleted (?:this|a) message\.?|message deleted(?: by its author)?\.?|\(message deleted\)|<message deleted>|\[deleted\]|this message has been removed\.?|message (?:was )?(?:deleted|removed))$/i;
-const PRIVATE =
-  /^(?:👁️?\s*)?(?:\(?only visible to you\)?.*|\(?(?:visible )?only (?:to )?you can see this(?: message)?\)?\.?)$/i;
-const ENDS_IN_CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\])]?$/i;
 
 interface Open {
   readonly head: Head;
@@ -51,6 +47,8 @@ class LineReader {
   private readonly left: LeftOut[] = [];
   private readonly doubts: ChatDoubt[] = [];
   private readonly speakers = new Set<string>();
+  /** How the times look that headings of this chat begin with. */
+  private readonly shapes = new Set<string>();
   private here: WhenContext;
   private open: Open | null = null;
   private lastSpeaker: string | null = null;
@@ -102,7 +100,8 @@ class LineReader {
     else if (this.form.furniture?.test(bare) === true) {
       this.leave(line, 'furniture');
       if (this.open) this.open.isFurnished = true;
-    } else if (this.form.notice?.test(bare) === true) {
+    } else if (this.form.isFurniture?.(this.lines, at) === true) this.leave(line, 'furniture');
+    else if (this.form.notice?.test(bare) === true) {
       this.leave(line, 'notice');
       this.notices += 1;
     } else this.takeWords(line, bare, at);
@@ -121,6 +120,10 @@ class LineReader {
       return;
     }
     if (PRIVATE.test(bare)) open.leave = 'private';
+    if (DELETED.test(bare) && open.leave === null && open.lines.some((each) => each.trim() !== '')) {
+      this.leave(line, 'deleted');
+      return;
+    }
     const doubt = open.leave === 'heading' ? null : this.findDoubt(line, at);
     if (doubt) this.doubts.push(doubt);
     if (doubt?.spoken === false) {
@@ -135,8 +138,14 @@ class LineReader {
         leave: 'heading',
       };
     }
-    this.open?.lines.push(line.replace(/^\t/, '').replace(/\s*\((?:edited|bearbeitet)\)\s*$/i, ''));
-    if (/\s*\((?:edited|bearbeitet)\)\s*$/i.test(line)) this.leave('(edited)', 'furniture');
+    this.open?.lines.push(this.takeEdited(this.form.toWords?.(line) ?? line.replace(/^\t/, '')));
+  }
+
+  /** Words without the sign that they were changed later. */
+  private takeEdited(words: string): string {
+    const hit = EDITED.exec(words);
+    if (hit) this.leave(hit[0], 'furniture');
+    return hit ? words.slice(0, hit.index) : words;
   }
 
   /** A line among somebody's words that could be a heading: never speech without having been shown. */
@@ -154,6 +163,8 @@ class LineReader {
     const reading = this.toReading();
     const next = this.lines[at + 1] ?? '';
     const isStamp = (text: string): boolean => readStampLine(text, this.here, this.given) !== null;
+    const shape = this.toShape(line);
+    if (shape !== '' && this.shapes.has(shape)) return true;
     if (isStamp(line) || (isNameAlone(line.replace(/:\s*$/, '')) && /\S\s\S/.test(line) && isStamp(next))) return true;
     const bare = toWithoutBadges(line);
     const clock = ENDS_IN_CLOCK.exec(bare);
@@ -172,24 +183,39 @@ class LineReader {
       for (const line of heading) this.leave(line, 'no-place');
       return;
     }
-    if (head.leave !== 'notice') this.heads += 1;
-    if (head.offset !== undefined) this.isRecording = true;
-    if (speaker !== null) {
-      this.speakers.add(speaker);
-      this.lastSpeaker = speaker;
-    }
+    this.note(head, speaker, heading[0] ?? '');
     this.leaveRest(heading, [head.written, speaker ?? '', head.text, head.answers ?? '', head.frame ?? '']);
     const isHalf = /\d\s?[ap]\.?m\b/i.test(heading.join(' ')) || (isSame && wasHalf);
-    const lines = head.text === '' ? [] : [head.text];
+    const lines = this.takeText(head.text);
     this.open = {
       head,
       speaker,
       isHalf,
       lines,
       answers: head.answers ?? null,
-      isFurnished: false,
+      isFurnished: head.text !== '' && lines.length === 0,
       leave: head.leave ?? null,
     };
+  }
+
+  /** Remembers of a heading what tells others: who speaks here, and how its time looks. */
+  private note({ leave, offset }: Head, speaker: string | null, line: string): void {
+    if (leave === 'notice') this.notices += 1;
+    else this.heads += 1;
+    if (offset !== undefined) this.isRecording = true;
+    const shape = this.toShape(line);
+    if (shape !== '') this.shapes.add(shape);
+    if (speaker === null) return;
+    this.speakers.add(speaker);
+    this.lastSpeaker = speaker;
+  }
+
+  /** The words of a heading's own line, unless they stand for something that is not there. */
+  private takeText(text: string): string[] {
+    if (text === '') return [];
+    if (this.form.placeholder?.test(text.trim()) !== true) return [this.takeEdited(text)];
+    this.leave(text, 'furniture');
+    return [];
   }
 
   /** What stands in a heading and is neither its time nor its name nor its words: a badge, a state. */
@@ -226,6 +252,16 @@ class LineReader {
     });
   }
 
+  /** What the time looks like that a line begins with; empty where it begins with none, or with a short one alone. */
+  private toShape(line: string): string {
+    if (!/^\W{0,2}\w/.test(line)) return '';
+    const length = findStamp(line.slice(0, 80), this.here, this.toReading())?.length ?? 0;
+    const stamp = line.slice(0, length);
+    return length === 0 || length === line.trimEnd().length || /^\d?\d:\d\d$/.test(stamp)
+      ? ''
+      : stamp.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a');
+  }
+
   private leave(text: string, why: LeftReason): void {
     if (text.trim() !== '') this.left.push({ text: text.trim(), why });
   }
@@ -252,18 +288,4 @@ function toNamed({ speaker }: Head): string | null {
 
 function toNobody(head: Head): Head {
   return { when: head.when, written: '', speaker: null, text: '', lines: 0 };
-}
-
-/** The words of a heading one by one, signs taken off; a picture such as `:palm_tree:` is one. */
-function toParts(text: string): readonly string[] {
-  return [...toPicturesApart(text).matchAll(/:[a-z+-][\w+-]*:|[^\s[\](){}<>|,;–—*"“”]+/g)]
-    .map(([part]) => (/^:[^:]+:$/.test(part) ? part : part.replace(/^:+|:+$/g, '')))
-    .filter((part) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(part));
-}
-
-function trimBlank(lines: readonly string[]): string {
-  return lines
-    .join('\n')
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .trimEnd();
 }

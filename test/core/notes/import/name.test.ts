@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isName, isNameAlone, toName, toPicturesApart, toWithoutBadges } from '../../../../src/core/notes/import/name';
+import {
+  isFamilyFirst,
+  isFramedName,
+  isName,
+  isNameAlone,
+  toName,
+  toPicturesApart,
+  toWithoutBadges,
+} from '../../../../src/core/notes/import/name';
 
 test.each([
   ['Ana Reyes :palm_tree:', 'Ana Reyes'],
@@ -99,4 +107,19 @@ test.each([
   ['ÅSA 2', true],
 ])('on a line of its own, %j is one: %j', (line, is) => {
   expect(isNameAlone(line)).toBe(is);
+});
+
+test.each([
+  ['Reyes, Ana', true],
+  ['Van Beethoven, Ludwig (Ops)', true],
+  ['Thanks, it is back', false],
+  ['Ana Reyes', false],
+  ['Yes, Ana: look', false],
+])('%s has the family in front: %s', (text, is) => {
+  expect(isFamilyFirst(text)).toBe(is);
+});
+
+test('between words of a program anything that can be read or seen is a name', () => {
+  expect(['Dr. Bo Lind, MSc', '🦀', '田中'].every(isFramedName)).toBe(true);
+  expect(['', ' – ', 'x'.repeat(90)].some(isFramedName)).toBe(false);
 });
