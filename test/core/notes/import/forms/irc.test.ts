@@ -46,6 +46,86 @@ const samples: Samples = [
       '- day: --- Day changed Wed Nov 04 2026',
     ],
   ],
+  [
+    'of WeeChat, with somebody acting and what failed',
+    '2026-11-04 09:22:13\tana\tlag is green?\n2026-11-04 09:22:40\t *\tana waits\n2026-11-04 09:23:20\t=!=\tirc: no answer\n2026-11-04 09:25:00\t+dee\tdraining',
+    [
+      '09:22:13|ana|lag is green?',
+      '09:22:40|ana|waits',
+      '09:25:00|dee|draining',
+      '- notice: 2026-11-04 09:23:20\t=!=\tirc: no answer',
+    ],
+  ],
+  [
+    'of WeeChat, copied from its window',
+    '09:22:13      ana | lag is green?\n09:22:50      @bo | no\n09:23:00      --> | noor (~noor@example) has joined #ops\n09:25:30        * | dee waits',
+    [
+      '09:22:13|ana|lag is green?',
+      '09:22:50|bo|no',
+      '09:25:30|dee|waits',
+      '- notice: 09:23:00      --> | noor (~noor@example) has joined #ops',
+    ],
+  ],
+  [
+    'of irssi, in which a notice and a private word are nobody’s speech',
+    '--- Log opened Wed Nov 04 09:20:00 2026\n09:22 < ana> lag is green?\n09:22  * ana waits\n09:23 -bo:#ops- back at ten\n09:24 [noor(~noor@example)] are you there\n09:25 <@bo> no\n--- Log closed Wed Nov 04 10:00:00 2026',
+    [
+      '09:22|ana|lag is green?',
+      '09:22|ana|waits',
+      '09:25|bo|no',
+      '- day: --- Log opened Wed Nov 04 09:20:00 2026',
+      '- notice: bo:#ops 09:23: back at ten',
+      '- furniture: ~noor@example',
+      '- private: noor 09:24: are you there',
+      '- furniture: --- Log closed Wed Nov 04 10:00:00 2026',
+    ],
+  ],
+  [
+    'of ZNC',
+    '[09:22:13] *** Joins: ana (~ana@example)\n[09:22:14] <ana> lag is green?\n[09:22:40] * ana waits\n[09:23:10] -bo- a word to all\n[09:24:10] *** ana is now known as ana_',
+    [
+      '09:22:14|ana|lag is green?',
+      '09:22:40|ana|waits',
+      '- notice: [09:22:13] *** Joins: ana (~ana@example)',
+      '- notice: [09:24:10] *** ana is now known as ana_',
+      '- notice: bo 09:23:10: a word to all',
+    ],
+  ],
+  [
+    'of HexChat and mIRC, whose star tells of the channel too',
+    '**** BEGIN LOGGING AT Wed Nov  4 09:20:00 2026\n\nNov 04 09:20:01 *\tNow talking on #ops\nNov 04 09:22:13 <ana>\tlag is green?\nNov 04 09:22:40 *\tana waits\nNov 04 09:23:05 *\tnoor (~noor@example) has joined\nNov 04 09:25:00 *\tbo sets mode: +o ana',
+    [
+      '09:22:13|ana|lag is green?',
+      '09:22:40|ana|waits',
+      '- furniture: **** BEGIN LOGGING AT Wed Nov  4 09:20:00 2026',
+      '- notice: Nov 04 09:20:01: Now talking on #ops',
+      '- notice: Nov 04 09:23:05: noor (~noor@example) has joined',
+      '- notice: Nov 04 09:25:00: bo sets mode: +o ana',
+    ],
+  ],
+  [
+    'whose names carry an address, and a line that is not known',
+    '[14 Jan 12:36] <ana!n=ana@a-long-name-of-a-machine.harbour.example> lag is green?\n[14 Jan 12:37] <bo!n=bo@harbour.example> no\n[14 Jan 12:38] = the server says something else\n[14 Jan 12:39] <bo!n=bo@harbour.example> yes',
+    [
+      '2027-01-14 12:36|ana|lag is green?',
+      '2027-01-14 12:37|bo|no',
+      '2027-01-14 12:39|bo|yes',
+      '- furniture: !n=ana@a-long-name-of-a-machine.harbour.example',
+      '- furniture: !n=bo@harbour.example',
+      '- heading: [14 Jan 12:38] = the server says something else',
+      '- furniture: !n=bo@harbour.example',
+      '? [14 Jan 12:38] = the server says something else',
+    ],
+  ],
+  [
+    'of The Lounge, in parts of a second',
+    '[2026-11-04T08:22:13.123Z] <ana> lag is green?\n[2026-11-04T08:22:40.001Z] * ana waits\n[2026-11-04T08:23:00.000Z] *** noor (~noor@example) joined',
+    [
+      '08:22:13|ana|lag is green?',
+      '08:22:40|ana|waits',
+      '- notice: [2026-11-04T08:23:00.000Z] *** noor (~noor@example) joined',
+    ],
+  ],
 ];
 
 describe('an IRC log is heard', () => {
