@@ -1,26 +1,63 @@
-import type { ChatForm } from '../form';
-import { findStamp, findTimeThenName } from './parts';
+import type { ChatForm, Head } from '../form';
+import { isFramedName, isName, toName } from '../name';
+import { findStamp } from './parts';
+
+const DAY = '\\d{1,4}[./-] ?\\d{1,2}[./-] ?\\d{2,4}\\.?,?';
+const HALF = '(?: ?[ap]\\.? ?m\\.?)?';
+const CLOCK = `\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?${HALF}`;
+/** Android has no seconds, but where clocks are written with points. */
+const CLOCK_OUTSIDE = `(?:klo )?\\d{1,2}(?::\\d{2}|\\.\\d{2}(?:\\.\\d{2})?)${HALF}`;
+const BOXED = new RegExp(`^\\[(${DAY} ${CLOCK})\\] `, 'i');
+const DASHED = new RegExp(`^(${DAY} ${CLOCK_OUTSIDE})(?: - |: )`, 'i');
+
+/** What the program tells of a group: it stands without a name on Android, under the group's own name on iOS. */
+const TOLD = new RegExp(
+  [
+    'end-to-end encrypted|created (?:this )?group|now an admin|security code|disappearing messages|pinned a message',
+    'changed (?:the|their|this|to|your) |\\b(?:added|removed) |joined (?:using|from)|^.{1,60} left$',
+  ].join('|'),
+  'i',
+);
+/** How that begins where the group's own name stands in front. */
+const TELLS = /^(?:messages and calls|you |your |.{1,60} (?:created|changed|added|removed|left|joined))/i;
+const PLACEHOLDERS = [
+  '<[^<>]{2,80}>|null',
+  '\\p{L}+(?: \\p{L}+)? (?:omitted|weggelassen|omitid[ao]|ocultad[ao]|omess[ao]|absente?)',
+  '[^\\s/]{1,80}\\.\\w{2,5} (?:\\(file attached\\)|\\(Datei angehängt\\)|<attached>)',
+];
 
 /** A chat exported from WhatsApp: `[04.11.26, 09:22:13] Ana: …` on iOS, `04/11/2026, 09:22 - Ana: …` on Android. */
 export const whatsapp: ChatForm = {
   name: 'a chat from WhatsApp',
   isStrict: true,
-  isIn: (text) =>
-    /^\[\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AP]M)?\] /im.test(text) ||
-    /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[AP]M)? - /im.test(text),
-  furniture:
-    /^(?:<(?:media|medien) (?:omitted|ausgeschlossen)>|(?:image|video|audio|sticker|document|gif|contact card) omitted|null)$/i,
+  isIn: (text) => text.split('\n').some((line) => BOXED.test(line) || DASHED.test(line)),
+  placeholder: new RegExp(`^(?:${PLACEHOLDERS.join('|')})$`, 'iu'),
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';
-    const found = /^\[?\d{1,4}[./-]\d/.test(line) ? findStamp(line, reading.here, reading) : null;
-    if (!found || !/^(?:\s|\s-\s)/.test(line.slice(found.length))) return null;
-    const named = findTimeThenName(line, reading);
-    if (named) return named;
-    const written = line.slice(0, found.length);
-    const text = line
-      .slice(found.length)
-      .replace(/^\s*-\s/, '')
-      .trim();
-    return { when: found.when, written, speaker: null, text, lines: 1, leave: 'notice' };
+    const hit = BOXED.exec(line) ?? DASHED.exec(line);
+    const written = hit?.[1] ?? '';
+    // Clocks are written with points, with a word in front and with halves of a day in several spellings.
+    const plain = written
+      .replace(/(\d[.,]?) klo /, '$1 ')
+      .replace(
+        / (\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?=$| ?[ap])/i,
+        (_whole, hour: string, minute: string, second?: string) =>
+          [` ${hour}`, minute, ...(second === undefined ? [] : [second])].join(':'),
+      )
+      .replace(/([ap])\.? ?m\.?$/i, '$1m')
+      .replace(/([./-]) (?=\d)/g, '$1')
+      .replace(/(\d{4})\.(?=,? )/, '$1');
+    const found = hit ? findStamp(plain, reading.here, reading) : null;
+    if (!hit || found?.length !== plain.length) return null;
+    return { when: found.when, written, lines: 1, ...readSaid(line.slice(hit[0].length)) };
   },
 };
+
+/** Who says what; whatever stands before a colon is a name, unless it tells of the group. */
+function readSaid(behind: string): Pick<Head, 'speaker' | 'text' | 'leave'> {
+  const [, name = '', text = ''] = /^([^:]{1,80}):(?: (.*))?$/.exec(behind) ?? [];
+  const isNamed = isName(name) || (isFramedName(name) && !/[“"„«]/.test(name) && !TOLD.test(name));
+  if (!isNamed) return { speaker: null, text: behind.trim(), leave: 'notice' };
+  const speaker = toName(name) || name.trim();
+  return TOLD.test(text) && TELLS.test(text) ? { speaker, text, leave: 'notice' } : { speaker, text };
+}

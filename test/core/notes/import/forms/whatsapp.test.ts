@@ -15,7 +15,12 @@ const samples: Samples = [
   [
     'with the marks of direction and narrow spaces that iOS writes',
     '\u200e[11/4/26, 9:22:13\u202fAM] Ana Reyes: lag is green?\n[11/4/26, 9:25:00\u202fAM] Bo: \u200eimage omitted\n[11/4/26, 9:26:00\u202fAM] Bo: here',
-    ['09:22:13|Ana Reyes|lag is green?', '09:25:00|Bo|image omitted', '09:26:00|Bo|here'],
+    [
+      '09:22:13|Ana Reyes|lag is green?',
+      '09:26:00|Bo|here',
+      '- furniture: image omitted',
+      '- furniture: Bo 11/4/26, 9:25:00 AM',
+    ],
   ],
   [
     'with what the program says itself',
@@ -35,6 +40,56 @@ const samples: Samples = [
     'over several days, whose order one of them shows',
     '24/10/2026, 23:58 - Ana: one\n05/11/2026, 00:03 - Bo: two\n06/11/2026, 00:04 - Ana: three',
     ['2026-10-24 23:58|Ana|one', '2026-11-05 00:03|Bo|two', '2026-11-06 00:04|Ana|three'],
+  ],
+  [
+    'with clocks that are written with points, halves of a day and words in front',
+    '3/11/26, 1:55 p. m. - Ana: one\n13/11/26, 1:56 p.m. - Bo: two',
+    ['2026-11-03 13:55|Ana|one', '2026-11-13 13:56|Bo|two'],
+  ],
+  [
+    'from a phone in Finnish',
+    '4.11.2026 klo 9.22.13 - Ana: one\n4.11.2026 klo 9.25.00 - Bo: two',
+    ['09:22:13|Ana|one', '09:25:00|Bo|two'],
+  ],
+  [
+    'with names that hold a title, a comma or a picture alone',
+    '04/11/2026, 09:22 - Dr. Bo Lind, MSc: one\n04/11/2026, 09:23 - 🦀: two\n04/11/2026, 09:24 - Ana changed the subject from “Ops” to “Crane: night”',
+    [
+      '09:22|Dr. Bo Lind, MSc|one',
+      '09:23|🦀|two',
+      '- notice: 04/11/2026, 09:24: Ana changed the subject from “Ops” to “Crane: night”',
+    ],
+  ],
+  [
+    'from iOS, where the group itself seems to speak and files carry the day another way round',
+    '[04/11/2026, 09:22:13] Ops night: \u200eMessages and calls are end-to-end encrypted.\n[04/11/2026, 09:22:14] Ops night: \u200eAna Reyes created this group\n[04/11/2026, 09:22:20] Ana Reyes: green?\n[04/11/2026, 09:22:30] Bo: \u200e<attached: 42-PHOTO-2026-11-04-09-22-30.jpg>\n[04/11/2026, 09:23:00] Bo: no \u200e<This message was edited>',
+    [
+      '09:22:20|Ana Reyes|green?',
+      '09:23:00|Bo|no',
+      '- notice: Ops night 04/11/2026, 09:22:13: Messages and calls are end-to-end encrypted.',
+      '- notice: Ops night 04/11/2026, 09:22:14: Ana Reyes created this group',
+      '- furniture: <attached: 42-PHOTO-2026-11-04-09-22-30.jpg>',
+      '- furniture: Bo 04/11/2026, 09:22:30',
+      '- furniture: <This message was edited>',
+    ],
+  ],
+  [
+    'in other languages, without what they write in place of a file or of something deleted',
+    '[04.11.26, 09:22:13] Ana: Läuft der Kran?\n[04.11.26, 09:23:13] Bo: \u200eBild weggelassen\n[04.11.26, 09:24:13] Bo: \u200eDiese Nachricht wurde gelöscht.\n[04.11.26, 09:25:13] Ana: <Mídia oculta>\n[04.11.26, 09:26:13] Ana: Mensagem apagada',
+    [
+      '09:22:13|Ana|Läuft der Kran?',
+      '- furniture: Bild weggelassen',
+      '- furniture: Bo 04.11.26, 09:23:13',
+      '- deleted: Bo 04.11.26, 09:24:13: Diese Nachricht wurde gelöscht.',
+      '- furniture: <Mídia oculta>',
+      '- furniture: Ana 04.11.26, 09:25:13',
+      '- deleted: Ana 04.11.26, 09:26:13: Mensagem apagada',
+    ],
+  ],
+  [
+    'with the words below a file',
+    '04/11/2026, 09:22 - Bo: IMG-20261104-WA0001.jpg (file attached)\nthe gauge\n04/11/2026, 09:23 - Ana: thanks',
+    ['09:22|Bo|the gauge', '09:23|Ana|thanks', '- furniture: IMG-20261104-WA0001.jpg (file attached)'],
   ],
 ];
 
