@@ -27,13 +27,18 @@ function isLoose(name: string, gap: string, line: string): boolean {
   return gap === ' ' && !/\S\s\S/.test(toName(name)) && /\s\d{1,2}:\d{2}(?::\d{2})?$/.test(line);
 }
 
-/** A name on a line of its own and its time on the next, badges and pictures beside either. */
+/** What Slack writes behind the time of an answer. */
+const TAIL = /\s+replied to a thread:\s*$/i;
+
+/** A name on a line of its own and its time on the next, badges and pictures beside either or between them. */
 export function findNameAbove(lines: readonly string[], at: number, reading: Reading): Head | null {
   const line = lines[at] ?? '';
-  const next = lines[at + 1] ?? '';
-  if (!isNameAlone(line)) return null;
-  const when = readStampLine(next, reading.here, reading.given);
-  return when && { when, written: toWithoutBadges(next), speaker: toName(line), text: '', lines: 2 };
+  if (!isNameAlone(line) || toWithoutBadges(line) === '') return null;
+  const isBadge = (lines[at + 1] ?? '').trim() !== '' && toWithoutBadges(lines[at + 1] ?? '') === '';
+  const below = (lines[at + (isBadge ? 2 : 1)] ?? '').replace(TAIL, '');
+  const when = readStampLine(below, reading.here, reading.given);
+  const count = isBadge ? 3 : 2;
+  return when && { when, written: toWithoutBadges(below), speaker: toName(line), text: '', lines: count };
 }
 
 /** A time in front, then `name: words`; the name may stand in bold, the colon may be a wide one. */

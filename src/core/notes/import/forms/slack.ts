@@ -1,3 +1,4 @@
+import { readWhen } from '../../read-when';
 import { toWhen, type When } from '../../when';
 import type { ChatForm, Head, Reading } from '../form';
 import { isNameAlone, toName, toWithoutBadges } from '../name';
@@ -8,16 +9,42 @@ import { findNameAbove, findNameThenTime } from './parts';
 export const slack: ChatForm = {
   name: 'a copy from Slack',
   isStrict: false,
-  furniture:
-    /^(?:\d+ repl(?:y|ies)(?:\s.*)?|view thread|last reply .*|new(?: messages?)?|edited|\(edited\)|:[\w+-]+:(?:\s*\d+)?(?:\s+:[\w+-]+:\s*\d+)*|\d{1,2}|-+|APP|pinned by .*|saved for later.*|also sent to the channel|view newer replies|show (?:more|less))$/i,
+  furniture: new RegExp(
+    '^(?:' +
+      [
+        '\\d+ repl(?:y|ies)(?:\\s.*)?',
+        '(?:last reply )?(?:today|yesterday|\\d+ \\w+ ago)(?: at \\d.*?)?(?: ?view thread)?',
+        'last reply .*',
+        'view thread|new(?: messages?)?|edited|\\(edited\\)|APP|\\d{1,2}|-+|\\.',
+        ':[\\w+-]+:(?:\\s*\\d+)?(?:\\s+:[\\w+-]+:\\s*\\d+)*',
+        'pinned by.*|saved for later.*|also sent to the channel|replied to a thread:',
+        'view newer replies|show (?:more|less)|canvas updated\\s+\\d.*',
+      ].join('|') +
+      ')$',
+    'i',
+  ),
   notice:
     /^(?:(?:was )?(?:joined|added to|left|removed from) #?\S+\.?(?:\s.*)?|set the channel (?:topic|purpose|description).*|(?:has )?renamed the channel.*|archived the channel.*|.{1,60} (?:has )?(?:joined|left) #\S+.*)$/i,
   answers: /^(?:replied to a thread|in a thread|thread):\s*(.+)$/i,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';
-    return findNameThenTime(line, reading, /\s+/g) ?? findApart(lines, at, reading) ?? findTimeAlone(line, reading);
+    const head = findNameThenTime(line, reading, /\s+/g) ?? findApart(lines, at, reading);
+    return head ? withAnswered(lines, at, head) : findTimeAlone(line, reading);
   },
 };
+
+/** A heading with what it answers, where the beginning of an earlier message stands right below it. */
+function withAnswered(lines: readonly string[], at: number, head: Head): Head {
+  const from = at + head.lines;
+  const isBelow = /^\s*replied to a thread:\s*$/i.test(lines[from] ?? '');
+  const answered = (lines[from + (isBelow ? 1 : 0)] ?? '').trim();
+  if (!/replied to a thread:\s*$/i.test(lines[from - (isBelow ? 0 : 1)] ?? '') || answered === '') return head;
+  const beginning = answered.replace(/\s*(?:…|\.\.\.)$/, '');
+  const isThere = lines.slice(Math.max(0, at - 2_000), at).some((line) => line.trim().startsWith(beginning));
+  return isThere && (lines[from + (isBelow ? 2 : 1)] ?? '').trim() !== ''
+    ? { ...head, lines: head.lines + (isBelow ? 2 : 1), answers: answered }
+    : head;
+}
 
 /**
  * A name above its time. One word, such as “Draining”, is a name only where the time is set apart, says AM or PM, or
@@ -44,7 +71,10 @@ function findTimeAlone(line: string, reading: Reading): Head | null {
     before !== null && line.trim().length < 30 && /:\d\d/.test(line) ? readStampLine(line, here, given) : null;
   if (!read || !before || toWithoutBadges(line) !== line.trim()) return null;
   const isOpen = before.isHalf && /^\s*(?:0?[1-9]|1[0-2]):\d\d\s*$/.test(line);
-  const when = isOpen ? toNext(read, before.when.time ?? '') : read;
+  // A clock alone goes on with the day above, whichever heading said it.
+  const own = readWhen(line.trim(), { ...here, date: null });
+  const dated = own?.date == null && before.when.date !== null ? { ...read, date: before.when.date } : read;
+  const when = isOpen ? toNext(dated, before.when.time ?? '') : (toWhen(dated.date, dated.time, dated.zone) ?? dated);
   return { when, written: line.trim(), speaker: { same: true }, text: '', lines: 1 };
 }
 

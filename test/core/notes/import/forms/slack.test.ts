@@ -80,6 +80,53 @@ const samples: Samples = [
       '? Bo Lindqvist:',
     ],
   ],
+  [
+    'in which times alone keep the day of the message above',
+    'Bo Lindqvist\n  Nov 3rd at 11:58 PM\nlag\n11:59\nstill\nAna Reyes\n  Yesterday at 3:10 PM\nagreed\n3:11\nget it out',
+    [
+      '2026-11-03 23:58|Bo Lindqvist|lag',
+      '2026-11-03 23:59|Bo Lindqvist|still',
+      '2026-11-03 15:10|Ana Reyes|agreed',
+      '2026-11-03 15:11|Ana Reyes|get it out',
+    ],
+  ],
+  [
+    'with an answer told behind the time, a pinned message and an edited canvas',
+    'Ana Reyes\n  6:36 AM  replied to a thread:\nThanks, updating.\n\nPinned by\n\nBo Lindqvist\n  9:45 AM\nlook here\nCanvas updated  7:51 AM\n\nNoor Achterberg\n  10:30 AM\nback soon',
+    [
+      '06:36|Ana Reyes|Thanks, updating.',
+      '09:45|Bo Lindqvist|look here',
+      '10:30|Noor Achterberg|back soon',
+      '- furniture: replied to a thread',
+      '- furniture: Pinned by',
+      '- furniture: Canvas updated  7:51 AM',
+    ],
+  ],
+  [
+    'with the beginning of what is answered in a line of its own',
+    'Ana Reyes\n  9:22 AM\nis the crane back, and who has the key?\n2 replies\n12 days agoView thread\nBo Lindqvist\n:ooo:  9:40 AM\nreplied to a thread:\nis the crane back…\nit was the relay',
+    [
+      '09:22|Ana Reyes|is the crane back, and who has the key?',
+      '09:40|Bo Lindqvist|(is the crane back…) it was the relay',
+      '- furniture: 2 replies',
+      '- furniture: 12 days agoView thread',
+      '- furniture: :ooo: replied to a thread',
+    ],
+  ],
+  [
+    'with a badge on a line of its own, and something deleted in a thread',
+    'Ana Reyes  9:22 AM\nlag?\n1 reply\nThis message was deleted.\nharbour.bot\nAPP\n  9:25 AM\nIncident declared\nBo Lindqvist\n  9:26 AM\nwas added to #crane by Ana Reyes\n.',
+    [
+      '09:22|Ana Reyes|lag?',
+      '09:25|harbour.bot|Incident declared',
+      '- furniture: 1 reply',
+      '- deleted: This message was deleted.',
+      '- furniture: APP',
+      '- notice: was added to #crane by Ana Reyes',
+      '- furniture: .',
+      '- furniture: Bo Lindqvist 9:26 AM',
+    ],
+  ],
 ];
 
 describe('a copy from Slack is heard', () => {
