@@ -32,7 +32,8 @@ export function matchSpeakers(
 
 function findPerson(name: string, people: readonly KnownPerson[]): string | null {
   const wanted = fold(name);
-  const spelled = toLetters(name);
+  // Directories of companies set the family in front: `Reyes, Ana (Ops)`.
+  const spelled = toLetters(name.replace(/^([^,()]+), ([^,()]+?)(?: \([^()]*\))?$/, '$2 $1'));
   return (
     findOnly(people, (each) => fold(each.title) === wanted || each.aliases.some((alias) => fold(alias) === wanted)) ??
     findOnly(

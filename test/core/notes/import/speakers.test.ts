@@ -15,6 +15,8 @@ test.each([
   ['ana.reyes', 'Ana Reyes'],
   ['jose_nunez', 'José Núñez'],
   ['Ana', 'Ana Reyes'],
+  ['Reyes, Ana', 'Ana Reyes'],
+  ['Reyes, Ana (Ops)', 'Ana Reyes'],
   ['Bo', null],
   ['Bo Lindström', null],
   ['Reyes', null],

@@ -1,30 +1,122 @@
-import type { ChatForm } from '../form';
-import { isName, toName } from '../name';
-import { findNameAbove, findNameThenTime, findStamp, findTimeThenName } from './parts';
+import { countDays, type When } from '../../when';
+import type { ChatForm, Head, Reading } from '../form';
+import { isFamilyFirst, isName, isNameAlone, toName } from '../name';
+import { readStamp } from '../stamp';
 
-/** What copying from Teams gives: `[11/4/2026 9:22 AM] Ana Reyes`, or a name above or beside a day and a time. */
+const DAY = '(?:(?:yesterday|today|\\w+day)(?: at)?|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?,?)';
+/** A name with a day and a time behind it, a space between them or none. */
+const BESIDE = new RegExp(`^(.{2,60}?) *(${DAY} \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?)$`, 'i');
+const STAMP = new RegExp(`^${DAY} \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?$`, 'i');
+const REFERENCE = /^Begin reference, (?:preview of )?(.+)$/i;
+
+/**
+ * What copying from Teams gives: `[11/4/2026 9:22 AM] Ana Reyes`, or a name above or beside a day and a time, under a
+ * line that repeats how the message begins.
+ */
 export const teams: ChatForm = {
   name: 'a copy from Teams',
   isStrict: true,
   isIn: (text) =>
     /^\s*\[[^[\]]*\d:\d{2}[^[\]]*\]\s*\p{L}/mu.test(text) ||
-    /^.*\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)?$/m.test(text),
-  furniture:
-    /^(?:(?:like|heart|laugh|surprised|sad|angry|thumbs ?up)(?: \d+)?|\d+ (?:like|heart|laugh|surprised)s?(?: reactions?)?\.?|edited|has context menu\.?|last read|collapse all|reply|\d+ repl(?:y|ies)(?: from .*)?|see more|translate|begin reply|important!?)$/i,
-  notice:
-    /^.{1,80} (?:added .{1,80} to the (?:chat|team)|left the chat|joined the (?:meeting|chat)|changed the (?:group|chat) name.*|named the meeting.*|started a (?:call|meeting)|removed .{1,80} from the (?:chat|team))\.?$/i,
-  answers: /^(?:begin reference,|replying to|in reply to:?)\s*(.+)$/i,
+    /^.*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}:\d{2}(?: ?[AP]M)?$/im.test(text),
+  furniture: new RegExp(
+    '^(?:' +
+      [
+        '(?:like|heart|laugh|surprised|sad|angry|thumbs ?up)(?: \\d+)?',
+        '\\d+ [\\w -]{1,40} reactions?\\.?|\\d+ (?:like|heart|laugh|surprised)s?\\.?',
+        'edited\\.?|has context menu\\.?|last read|collapse all|reply|see more|translate|begin reply|end reference',
+        '\\d+ repl(?:y|ies)(?: from .*)?|important!?|loop component',
+        '\\((?:gif )?image\\)|url preview for .*|has an attachment:.*',
+      ].join('|') +
+      ')$',
+    'i',
+  ),
+  isFurniture: (lines, at) =>
+    /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*$/u.test(
+      (lines[at] ?? '').trim(),
+    ) && /^\d+ .{1,40} reactions?\.?$/i.test((lines[at + 1] ?? '').trim()),
+  notice: new RegExp(
+    '^.{1,80} (?:' +
+      [
+        'added .{1,160} to the (?:chat|team)(?: and shared .*)?',
+        'removed .{1,80} from the (?:chat|team)',
+        'left the chat|joined the (?:meeting|chat)|named the meeting.*|started a (?:call|meeting)',
+        'changed the (?:group|chat) name.*',
+      ].join('|') +
+      ')\\.?$',
+    'i',
+  ),
+  answers: /^(?:replying to|in reply to:?)\s*(.+)$/i,
   findHead(lines, at, reading) {
-    const line = lines[at] ?? '';
-    if (/^\s*\[/.test(line)) {
-      const named = findTimeThenName(line, reading);
-      if (named) return named;
-      const found = findStamp(line, reading.here, reading);
-      const name = found ? line.slice(found.length).trim() : '';
-      if (!found || !isName(name) || !/^\s*\[/.test(line)) return null;
-      return { when: found.when, written: line.slice(0, found.length), speaker: toName(name), text: '', lines: 1 };
-    }
-    const head = findNameThenTime(line, reading, /\s+/g) ?? findNameAbove(lines, at, reading);
-    return head && /\d[/.]\d|yesterday|today|day/i.test(head.written) ? head : null;
+    const own = findAt(lines, at, reading);
+    if (own) return withAnswered(lines, at, own, reading);
+    const below = / by \S/.test(lines[at] ?? '') ? findAt(lines, at + 1, reading) : null;
+    const name = typeof below?.speaker === 'string' ? below.speaker : '';
+    return below && name !== '' && (lines[at] ?? '').includes(` by ${name}`)
+      ? withAnswered(lines, at, { ...below, lines: below.lines + 1 }, reading)
+      : null;
   },
 };
+
+function findAt(lines: readonly string[], at: number, reading: Reading): Head | null {
+  const line = (lines[at] ?? '').trim();
+  if (line.startsWith('[')) return findBoxed(line, reading);
+  const beside = BESIDE.exec(line);
+  if (beside && isPersonAlone(beside[1] ?? '')) return toHead(beside[2] ?? '', beside[1] ?? '', '', 1, reading);
+  const below = (lines[at + 1] ?? '').trim();
+  return STAMP.test(below) && isPersonAlone(line) ? toHead(below, line, '', 2, reading) : null;
+}
+
+/** `[9:22 AM] Ana Reyes`, with or without the words behind a colon. */
+function findBoxed(line: string, reading: Reading): Head | null {
+  const [, written = '', name = '', text = ''] =
+    /^\[([^[\]]{4,40})\]\s*([^:]{1,60}?)\s*(?::\s+(.*))?$/.exec(line) ?? [];
+  return isName(name) || isFamilyFirst(name) ? toHead(written, name, text, 1, reading) : null;
+}
+
+/**
+ * A heading with the message that is quoted below it: between two signs, or under the heading of its own, which is
+ * earlier.
+ */
+function withAnswered(lines: readonly string[], at: number, head: Head, reading: Reading): Head {
+  const from = at + head.lines;
+  const told = REFERENCE.exec((lines[from] ?? '').trim())?.[1];
+  if (told !== undefined) {
+    const end = lines.slice(from, from + 12).findIndex((line) => /^end reference$/i.test(line.trim()));
+    return { ...head, lines: head.lines + Math.max(end, 0) + 1, answers: told };
+  }
+  const quoted = head.text === '' ? findAt(lines, from, reading) : null;
+  const [now, then] = [head.when.instants[0], quoted?.when.instants[0]];
+  if (!quoted || now === undefined || then === undefined || then >= now) return head;
+  const name = typeof quoted.speaker === 'string' ? quoted.speaker : '';
+  const words = quoted.text === '' ? (lines[from + quoted.lines] ?? '') : quoted.text;
+  return {
+    ...head,
+    lines: head.lines + quoted.lines + (quoted.text === '' ? 1 : 0),
+    answers: `${name}: ${words.trim()}`,
+  };
+}
+
+function toHead(written: string, name: string, text: string, lines: number, reading: Reading): Head | null {
+  const when = readOwnStamp(written, reading);
+  return when && { when, written, speaker: isFamilyFirst(name) ? name.trim() : toName(name), text, lines };
+}
+
+function isPersonAlone(text: string): boolean {
+  return isNameAlone(text) || isFamilyFirst(text);
+}
+
+/** A stamp, also one whose day has no year: that of the year that brings it nearest to the reader's day. */
+function readOwnStamp(text: string, { here, given }: Reading): When | null {
+  const short = /^(\d{1,2})([/.-])(\d{1,2})(,? \d.*)$/.exec(text);
+  const near = given.date;
+  if (!short || near === null) return readStamp(text, here, given);
+  const [, first = '', sign = '', second = '', rest = ''] = short;
+  const year = Number(near.slice(0, 4));
+  const read = [year, year - 1, year + 1].flatMap(
+    (each) => readStamp(`${first}${sign}${second}${sign}${each}${rest}`, here, given) ?? [],
+  );
+  const dated = read.filter(({ date }) => date !== null);
+  const far = ({ date }: When): number => Math.abs(countDays(near, date ?? near));
+  return [...dated].sort((a, b) => far(a) - far(b))[0] ?? read[0] ?? null;
+}

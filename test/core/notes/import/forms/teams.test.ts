@@ -28,7 +28,7 @@ const samples: Samples = [
     [
       '2026-11-03 23:50|Ana Reyes|the counter climbs',
       '00:12|Bo Lindqvist|restarted it',
-      '- deleted: Bo Lindqvist [Today 12:10 AM]: This message has been deleted.',
+      '- deleted: Bo Lindqvist Today 12:10 AM: This message has been deleted.',
     ],
   ],
   [
@@ -40,6 +40,59 @@ const samples: Samples = [
       '- notice: Bo Lindqvist added Noor Achterberg to the chat',
       '- furniture: Last read',
       '- furniture: Guest',
+    ],
+  ],
+  [
+    'with the family in front, and days without a year',
+    '[11/3 12:41 PM] Reyes, Ana\nis the crane back?\n like 1\n\n[11/3 1:08 PM] Lind, Bo (Ops)\nit was the relay',
+    [
+      '2026-11-03 12:41|Reyes, Ana|is the crane back?',
+      '2026-11-03 13:08|Lind, Bo (Ops)|it was the relay',
+      '- furniture: like 1',
+    ],
+  ],
+  [
+    'with the time right behind the name, under a line that repeats how the message begins',
+    'Lind, Bo11/4 1:10 PM\nNope, that is all\n\nor is it the typical number of cranes... by Dee, Eve\nDee, Eve11/4 1:11 PM\nor is it the typical number of cranes per hour\n\nProfile picture of Reyes, Ana.So the relay was... by Reyes, Ana\nReyes, Ana11/4 1:43 PM\nEdited\nSo the relay was off',
+    [
+      '13:10|Lind, Bo|Nope, that is all',
+      '13:11|Dee, Eve|or is it the typical number of cranes per hour',
+      '13:43|Reyes, Ana|So the relay was off',
+      '- furniture: or is it the typical number of cranes... by',
+      '- furniture: Profile picture of .So the relay was... by',
+      '- furniture: Edited',
+    ],
+  ],
+  [
+    'with a quoted message below the heading, which stays in the mouth of the one who said it',
+    'Reyes, Ana11/4 10:39 AM\nPark, Cy\n11/4/26 10:22 AM\nthe updated gauge counts twice…\nI did not look into that!',
+    [
+      '10:39|Reyes, Ana|(Park, Cy: the updated gauge counts twice…) I did not look into that!',
+      '- furniture: 11/4/26 10:22',
+    ],
+  ],
+  [
+    'with a quoted message between two signs, reactions and files',
+    'Ana Reyes\n15/11/2026 2:34 pm\nis the crane back?\n👍\n2 like reactions.\nBo Lindqvist\n15/11/2026 2:45 pm\nBegin Reference, preview of is the crane back? by Ana Reyes\nis the crane back?\nEnd Reference\nit was the relay\nEdited.\nBo Lindqvist\n15/11/2026 2:46 pm\n(GIF Image)\nBo Lindqvist\n15/11/2026 2:47 pm\n👍',
+    [
+      '2026-11-15 14:34|Ana Reyes|is the crane back?',
+      '2026-11-15 14:45|Bo Lindqvist|(is the crane back? by Ana Reyes) it was the relay',
+      '2026-11-15 14:47|Bo Lindqvist|👍',
+      '- furniture: 👍',
+      '- furniture: 2 like reactions.',
+      '- furniture: Begin Reference preview of End Reference',
+      '- furniture: Edited.',
+      '- furniture: (GIF Image)',
+      '- furniture: Bo Lindqvist 15/11/2026 2:46 pm',
+    ],
+  ],
+  [
+    'with people added who bring the history along',
+    '[11/4/2026 9:22 AM] Reyes, Ana\nlag?\nReyes, Ana added Park, Cy and Lind, Bo to the chat and shared all chat history.\n[11/4/2026 9:25 AM] Park, Cy\nhello',
+    [
+      '09:22|Reyes, Ana|lag?',
+      '09:25|Park, Cy|hello',
+      '- notice: Reyes, Ana added Park, Cy and Lind, Bo to the chat and shared all chat history.',
     ],
   ],
 ];
