@@ -1,21 +1,32 @@
 import { toWhen } from '../../when';
 import type { ChatForm, Head } from '../form';
-import { isName, isNameAlone, toName } from '../name';
+import { isFamilyFirst, isName, isNameAlone, toName } from '../name';
 import { readOffset } from '../stamp';
 
 const PLACE = /^\s*\(?(\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,3})?\)?\s*$/;
-const NAME_AND_PLACE = /^(.{1,60}?)\s+\(?(\d{1,2}:\d{2}:\d{2})\)?$/;
+/** Minutes and seconds stand for a place behind a name only; alone they are as likely a clock. */
+const NAME_AND_PLACE = /^(.{1,60}?)(?:\s+\|)?\s+\(?((?:\d{1,2}:)?\d{1,2}:\d{2})\)?$/;
 const NAMED = /^([^:]{1,60}):\s+(\S.*)$/;
 
 /**
- * A transcript that Google Meet writes: a place in the recording, the name and the words, in either order. Its times
- * count from the beginning of the recording.
+ * A transcript that Google Meet or Teams writes: a place in the recording, the name and the words, in either order. Its
+ * times count from the beginning of the recording.
  */
 export const meet: ChatForm = {
   name: 'a transcript of a meeting',
   isStrict: false,
   isIn: isTranscript,
-  furniture: /^(?:transcript|attendees|invited|meeting (?:started|ended).*|this editable transcript .*)$/i,
+  furniture: new RegExp(
+    '^(?:' +
+      [
+        'transcript|attendees|invited|\\(?\\d{1,2}:\\d{2}:\\d{2}\\)?',
+        '(?:#+ )?meeting (?:started|ended).*',
+        'this editable transcript .*|people can also change the text .*',
+      ].join('|') +
+      ')$',
+    'i',
+  ),
+  notice: /^.{1,60} (?:started|stopped) transcription$/i,
   findHead(lines, at) {
     const line = lines[at] ?? '';
     const next = lines[at + 1] ?? '';
@@ -39,7 +50,7 @@ export const meet: ChatForm = {
 /** A heading in one line: `Ana Reyes 00:04:12`. */
 function readNameAndPlace(line: string): Head | null {
   const [, name = '', written = ''] = NAME_AND_PLACE.exec(line.trim()) ?? [];
-  const place = name !== '' && isNameAlone(name) ? readOffset(written) : null;
+  const place = isNameAlone(name) || isFamilyFirst(name) ? readOffset(written) : null;
   return place === null ? null : toHead(place, written, name, '', 1);
 }
 
@@ -51,7 +62,9 @@ function readNamed(line: string): { readonly name: string; readonly words: strin
 
 function toHead(offset: number, written: string, name: string, text: string, lines: number): Head | null {
   const when = toWhen(null, null, null);
-  return when && { when, written: written.trim(), speaker: toName(name), text, lines, offset };
+  return (
+    when && { when, written: written.trim(), speaker: isFamilyFirst(name) ? name : toName(name), text, lines, offset }
+  );
 }
 
 function toPlace(line: string): number | null {
@@ -67,12 +80,17 @@ function findPlaceAbove(lines: readonly string[], at: number): number | null {
   return null;
 }
 
-/** Places of a recording go up from its first minutes, and no line shows a clock with AM, PM or a day. */
+/**
+ * Places of a recording go up from its first minutes, and no line shows a clock with AM, PM or a day. Where they have
+ * no hours, the text says that it is a transcript, or sets them apart as Teams does.
+ */
 function isTranscript(text: string): boolean {
-  const places = [...text.matchAll(/^(?:.{1,60}\s)?\(?(\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,3})?\)?[ \t]*$/gm)].map((hit) =>
-    readOffset(hit[1] ?? ''),
-  );
+  const hits = [...text.matchAll(/^(?:.{1,60}\s)?\(?((?:\d{1,2}:)?\d{1,2}:\d{2})(?:[.,]\d{1,3})?\)?[ \t]*$/gm)];
+  const places = hits.map((hit) => readOffset(hit[1] ?? ''));
   const [first] = places;
-  if (first === undefined || first === null || first >= 3600 || /\d\s?[ap]m\b/i.test(text)) return false;
+  const isShort = !/^\d+:\d+:\d+$/.test(hits[0]?.[1] ?? '');
+  const isTold = /\btranscri(?:pt|ption)\b/i.test(text) || /\S {3}\d{1,2}:\d{2}$/m.test(text);
+  if (first === undefined || first === null || first >= 3600) return false;
+  if (isShort ? !isTold || first >= 600 : /^(?:.*\s)?\d{1,2}:\d{2}(?::\d{2})?\s?[ap]m$/im.test(text)) return false;
   return places.every((place, at) => at === 0 || (place ?? 0) >= (places[at - 1] ?? 0));
 }

@@ -44,6 +44,47 @@ const samples: Samples = [
       '- furniture: NOTE made by hand',
     ],
   ],
+  [
+    'as Teams writes them, without zeros in front',
+    'WEBVTT\n\n0:0:0.0 --> 0:0:5.320\n<v Ana Reyes>shall we</v>\n\n0:1:6.0 --> 0:1:7.320\n<v Lind, Bo (Ops)>yes</v>',
+    ['+0|Ana Reyes|shall we', '+66|Lind, Bo (Ops)|yes', '- furniture: WEBVTT'],
+  ],
+  [
+    'as they stand in a document of Teams, with the name above the words',
+    '0:0:0.0 --> 0:0:1.250\nAna Reyes\nHi, I am Ana.\n0:0:2.90 --> 0:0:4.480\nBo Lindqvist\nHi, I am Bo: no relation.',
+    ['+0|Ana Reyes|Hi, I am Ana.', '+2|Bo Lindqvist|Hi, I am Bo: no relation.'],
+  ],
+  [
+    'with two voices in one cue',
+    'WEBVTT\n\n00:03.500 --> 00:05.000\n<v Ana Reyes>my name is Ana</v>\n<v Bo Lindqvist>and I am Bo</v>',
+    ['+3|Ana Reyes|my name is Ana', '+3|Bo Lindqvist|and I am Bo', '- furniture: WEBVTT'],
+  ],
+  [
+    'with titles of cues, marks inside the words and more than a hundred hours',
+    'WEBVTT - by hand\n\n1 - The crane\n00:00:05.000 --> 00:00:10.000 line:0\n<i>So that is</i> <c.loud>it</c> &amp; more\n\n100:00:11.000 --> 100:00:13.000\n<v.first.loud Ana Reyes>one\nand <00:00:12.000>two',
+    [
+      '+5||So that is it & more',
+      '+360011|Ana Reyes|one / and two',
+      '- furniture: WEBVTT - by hand',
+      '- furniture: 1 The crane i /i c.loud /c &amp',
+      '- furniture: v.first.loud',
+    ],
+  ],
+  [
+    'with looks and comments of several lines',
+    'WEBVTT\n\nSTYLE\n::cue(b) {\n  color: peachpuff;\n}\n\nNOTE\nThis file\nwas written: by hand\n\n00:00.500 --> 00:02.000\n<v Ana Reyes>hello',
+    [
+      '+0|Ana Reyes|hello',
+      '- furniture: WEBVTT',
+      '- furniture: STYLE',
+      '- furniture: ::cue(b) {',
+      '- furniture: color: peachpuff;',
+      '- furniture: }',
+      '- furniture: NOTE',
+      '- furniture: This file',
+      '- furniture: was written: by hand',
+    ],
+  ],
 ];
 
 describe('captions of a recording are heard', () => {

@@ -14,9 +14,8 @@ const samples: Samples = [
       '+0|Ana Reyes|the gauge was green',
       '+0|Bo Lindqvist|I drained it',
       '+300|Ana Reyes|ok',
-      '- no-place: 00:00:00',
-      '- heading: 00:05:00',
-      '? 00:05:00',
+      '- furniture: 00:00:00',
+      '- furniture: 00:05:00',
     ],
   ],
   [
@@ -45,11 +44,44 @@ const samples: Samples = [
     'Ana Reyes\n00:59:58\nso\nBo Lindqvist\n01:00:03\nyes',
     ['+3598|Ana Reyes|so', '+3603|Bo Lindqvist|yes'],
   ],
+  [
+    'as Teams writes it, in minutes and seconds',
+    'Crane review-20261104_092213-Meeting Recording\n32m 13s\n\nAna Reyes started transcription\n\nAna Reyes   0:04\nShall we begin.\n\nLind, Bo   1:10\nI drained it by hand.\n\nAna Reyes   1:02:25\nBye.\n\nAna Reyes stopped transcription',
+    [
+      '+4|Ana Reyes|Shall we begin.',
+      '+70|Lind, Bo|I drained it by hand.',
+      '+3745|Ana Reyes|Bye.',
+      '- no-place: Crane review-20261104_092213-Meeting Recording',
+      '- no-place: 32m 13s',
+      '- notice: Ana Reyes started transcription',
+      '- notice: Ana Reyes stopped transcription',
+    ],
+  ],
+  [
+    'as it stands in a document, with how long it took',
+    'Nov 4, 2026\nCrane review - Transcript\n00:00:00\n \u000bAna Reyes: the gauge was green.\u000bTiago - Ops: fine\n00:05:13\n \u000bAna Reyes: ok\nMeeting ended after 00:36:54 👋',
+    [
+      '+0|Ana Reyes|the gauge was green.',
+      '+0|Tiago - Ops|fine',
+      '+313|Ana Reyes|ok',
+      '- day: Nov 4, 2026',
+      '- no-place: Crane review - Transcript',
+      '- furniture: 00:00:00',
+      '- furniture: 00:05:13',
+      '- furniture: Meeting ended after 00:36:54 👋',
+    ],
+  ],
 ];
 
 describe('a transcript of a meeting is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a transcript of a meeting', ...heard]);
+  });
+
+  test('and minutes alone are no place where nothing says that it is one', () => {
+    expect(hear('Ana Reyes 0:08\nthe gauge is green\nBo Lindqvist 0:12\nok')[1]).toBe(
+      '00:08|Ana Reyes|the gauge is green',
+    );
   });
 
   test('but not in a chat that a clock runs in', () => {
