@@ -1,10 +1,10 @@
 import { toWhen } from '../../when';
 import { findWhen } from '../../read-when';
 import type { ChatForm, Head, Reading } from '../form';
-import { isName, toName } from '../name';
-import { readOffset } from '../stamp';
+import { isFramedName, isName, toName } from '../name';
+import { readOffset, readStamp } from '../stamp';
 
-const FROM = /^\s+From\s+(.{1,60}?)(?:\s+to\s+(.{1,80}?))?\s*(\((?:direct message|privately)\))?\s*:\s*(.*)$/i;
+const FROM = /^\s+From\s+(.{1,60}?)(?:\s+to\s+(.{1,80}?))?\s*(\((?:direct message|privately)\))?\s*:(?:\s+(.*))?$/i;
 const EVERYONE =
   /^(?:everyone|all|all panelists(?: and attendees)?|hosts and panelists|everyone in .*|meeting group chat|waiting room participants)$/i;
 
@@ -15,19 +15,21 @@ export const zoom: ChatForm = {
   isIn: (text) =>
     /^[\d :./-]{5,25}\s+From\s/im.test(text) ||
     /^\d{2}:\d{2}:\d{2}\t[^\t\n:]{1,60}:\t/m.test(text) ||
-    /^\[[^[\]\n]{1,60}\] \d{2}:\d{2}:\d{2}$/m.test(text),
+    /^\[[^[\]\n]{1,60}\] \d{2}:\d{2}:\d{2}$/m.test(text) ||
+    /^(?:from )?.{1,60} to .{1,80}\d{1,2}:\d{2}(?: ?[ap]m)?\)?$/im.test(text),
   furniture: /^(?:(?:reacted to|removed an?) .*|reactions?:.*|edited:?)$/i,
+  placeholder: /^(?:reacted to|removed an?) ["“].*$/i,
   answers: /^replying to ["“](.*?)["”]?:?$/i,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';
-    return findFrom(line, reading) ?? findTabbed(line) ?? findCaption(line, reading);
+    return findFrom(line, reading) ?? findTabbed(line) ?? findCaption(line, reading) ?? findCopied(line, reading);
   },
 };
 
 function findFrom(line: string, reading: Reading): Head | null {
   const found = findWhen(line, reading.here);
   const hit = found?.when.time == null ? null : FROM.exec(line.slice(found.length));
-  if (!found || !hit || !isName(hit[1] ?? '')) return null;
+  if (!found || !hit || !isFramedName(hit[1] ?? '')) return null;
   const isPrivate = hit[3] !== undefined || (hit[2] !== undefined && !EVERYONE.test(hit[2].trim()));
   return {
     when: found.when,
@@ -57,4 +59,20 @@ function findCaption(line: string, reading: Reading): Head | null {
   return hit && found
     ? { when: found.when, written: hit[2] ?? '', speaker: toName(hit[1] ?? ''), text: '', lines: 1 }
     : null;
+}
+
+const COPIED = new RegExp(
+  '^(?:from )?(.{1,60}?) to (.{1,60}?):?\\s*(\\((?:direct message|privately)\\))?:?' +
+    '\\s+\\(?(\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]m)?)\\)?$',
+  'i',
+);
+
+/** What copying from the chat beside a meeting gives: `Ana Reyes to Everyone 9:22 AM`, then the words. */
+function findCopied(line: string, reading: Reading): Head | null {
+  const [, from = '', to = '', sign, written = ''] = COPIED.exec(line.trim()) ?? [];
+  const isOpen = sign === undefined && EVERYONE.test(to.trim());
+  if (!isName(from) || (sign === undefined && !isOpen)) return null;
+  const when = readStamp(written, reading.here, reading.given);
+  const known = { when, written, speaker: toName(from), text: '', lines: 1, frame: `From to ${to}` };
+  return when && { ...known, when, ...(isOpen ? {} : { leave: 'private' as const }) };
 }

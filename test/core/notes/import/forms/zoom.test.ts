@@ -53,6 +53,40 @@ const samples: Samples = [
     '[Ana Reyes] 09:22:13\nthe gauge is green\n\n[Bo Lindqvist] 09:24:00\ndraining',
     ['09:22:13|Ana Reyes|the gauge is green', '09:24:00|Bo Lindqvist|draining'],
   ],
+  [
+    'with names that hold a title, a comma or a slash',
+    '09:22:13 From Dr. Cy Park, MD to Everyone:\n\tgreen?\n09:23:00 From Bo/Ops to Hosts and panelists:\n\tno\n09:24:00 From Ana Reyes to Everyone:\n\tok',
+    ['09:22:13|Dr. Cy Park, MD|green?', '09:23:00|Bo/Ops|no', '09:24:00|Ana Reyes|ok'],
+  ],
+  [
+    'as it is copied from beside a meeting',
+    'Ana Reyes to Everyone 9:22 AM\nlag is green?\nBo Lindqvist to You (Direct Message) 9:23 AM\ndo not tell\nBo Lindqvist to Everyone 9:24 AM\nno',
+    [
+      '09:22|Ana Reyes|lag is green?',
+      '09:24|Bo Lindqvist|no',
+      '- furniture: Direct Message',
+      '- private: Bo Lindqvist 9:23 AM: do not tell',
+    ],
+  ],
+  [
+    'as older versions were copied',
+    'From Ana Reyes to Everyone:  09:22 AM\nlag is green?\nFrom Bo Lindqvist to Me:  (Privately) 09:23 AM\ndo not tell\nFrom Bo Lindqvist to Everyone:  09:24 AM\nno',
+    [
+      '09:22|Ana Reyes|lag is green?',
+      '09:24|Bo Lindqvist|no',
+      '- furniture: Privately',
+      '- private: Bo Lindqvist 09:23 AM: do not tell',
+    ],
+  ],
+  [
+    'with a reaction on the line of its sender',
+    '00:58:04\tAna Reyes:\tthe gauge is green\n00:58:20\tBo Lindqvist:\tReacted to "the gauge is green" with 👍',
+    [
+      '+3484|Ana Reyes|the gauge is green',
+      '- furniture: Reacted to "the gauge is green" with 👍',
+      '- furniture: Bo Lindqvist 00:58:20',
+    ],
+  ],
 ];
 
 describe('a chat saved by Zoom is heard', () => {
