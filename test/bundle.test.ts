@@ -49,7 +49,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   main: 2_000,
   packages: 26_000,
   'core/text': 63_000,
-  'core/notes': 128_000,
+  'core/notes': 136_000,
   'core/settings': 6_000,
   'core/atlas': 27_000,
   'core/language': 188_000,
@@ -122,8 +122,8 @@ describe('the bundle a release ships', () => {
   // A third of it is words: the question bank, the lexicons and the rules with their examples. Issue by issue it was
   // meant to end at 850 kB; the frames, facts and weights of the highlighter, the reading room and what people have
   // (forms of chats and times, the list of what was not understood) brought it here.
-  test('is at most 960 kB', () => {
-    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(960_000);
+  test('is at most 963 kB', () => {
+    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(963_000);
   });
 
   test('weighs what README says, to a twentieth, as it is and compressed', () => {

@@ -57,3 +57,26 @@ describe('a log of a pager', () => {
     expect(heard({ log_entries: [item, entry(30, 'Resolved through the API.')] })).toEqual(lines);
   });
 });
+
+test('the activity of an incident in Grafana: a note is somebody’s, the rest is told with who did it', () => {
+  const item = (minute: number, activityKind: string, body: string): object => ({
+    activityKind,
+    body,
+    eventTime: `2026-11-04T08:${minute}:00Z`,
+    user: { name: 'Ana Reyes' },
+  });
+  expect(
+    heard({ activityItems: [item(22, 'incidentCreated', 'Declared the incident'), item(25, 'userNote', 'draining')] }),
+  ).toEqual(['09:22||Declared the incident (Ana Reyes)', '09:25|Ana Reyes|draining']);
+});
+
+test('the logs of an alert in Opsgenie', () => {
+  const log = {
+    log: 'Viewed on [EMail] by Ana',
+    type: 'system',
+    owner: 'System',
+    createdAt: '2026-11-04T08:22:13.543Z',
+    offset: '1',
+  };
+  expect(heard({ data: [log], took: 0.1, requestId: 'x' })).toEqual(['09:22:13||Viewed on [EMail] by Ana']);
+});
