@@ -1,13 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../../src/core/language/reading';
-import { listProposals } from '../../../src/core/language/scan';
+import { listProposals, type Proposal } from '../../../src/core/language/scan';
 import { toSection } from '../../../src/core/language/section';
+import { maskParagraph } from '../../../src/core/text/markdown/mask';
+import { withoutMarks } from './marked';
 
-/** How the first frame of a sentence is read that carries this id. */
+/** Where the first frame of a sentence stands that carries this id. */
+function proposalOf(frame: string, sentence: string): Proposal {
+  const found = listProposals(maskParagraph(sentence), { section: 'story' });
+  const proposal = found.find(({ taught }) => taught.frame.id === frame);
+  if (proposal === undefined) throw new Error(`No ${frame} in: ${sentence}`);
+  return proposal;
+}
+
+/** How it is read. */
 function readingOf(frame: string, sentence: string): Reading {
-  const found = listProposals(sentence, { section: 'story' }).find(({ taught }) => taught.frame.id === frame);
-  if (!found?.weighed) throw new Error(`No ${frame} in: ${sentence}`);
-  return found.weighed.reading;
+  const { weighed } = proposalOf(frame, sentence);
+  if (weighed === null) throw new Error(`Nothing is read of ${frame} in: ${sentence}`);
+  return weighed.reading;
+}
+
+/** The sentence with ‹ › around what is marked of it. */
+function markOf(frame: string, sentence: string): string {
+  const { from, to } = proposalOf(frame, sentence);
+  return `${sentence.slice(0, from)}‹${sentence.slice(from, to)}›${sentence.slice(to)}`;
 }
 
 describe('who acts', () => {
@@ -49,7 +65,45 @@ describe('what kind of clause', () => {
     expect(clauseOf('there-was-no', 'If the gate held in the storm of May, there was no alarm.').isAfterIf).toBe(true);
   });
 
+  test('an “if” of another sentence is none of this one', () => {
+    expect(clauseOf('there-was-no', 'We ask if it rained. There was no alarm.').isAfterIf).toBe(false);
+  });
+
+  test('a relative clause picks out unless a comma stands before it', () => {
+    expect(clauseOf('was-not-done', 'A gate which was not oiled stuck.').isPickingOut).toBe(true);
+    expect(clauseOf('was-not-done', 'The gate, which was not oiled, stuck.').isPickingOut).toBe(false);
+    expect(clauseOf('did-by-slip', 'The clerk, who accidentally deleted it, rang.').isRelative).toBe(true);
+    expect(clauseOf('did-by-slip', 'The clerk accidentally deleted it.').isRelative).toBe(false);
+  });
+
+  test('words are quoted between two marks', () => {
+    expect(clauseOf('did-not', 'The sign “we did not check it” hung there.').isQuoted).toBe(true);
+    expect(clauseOf('did-not', 'The “crew” did not check the “gauge” twice.').isQuoted).toBe(false);
+    expect(clauseOf('did-not', 'The crew did not check the “gauge” twice.').isQuoted).toBe(false);
+    expect(clauseOf('did-not', '“The crew did not check it').isQuoted).toBe(false);
+  });
+
+  test('what is still to come is told at the end, or before the next clause', () => {
+    const isYet = (sentence: string): boolean => clauseOf('did-not', sentence).isYet;
+    expect(isYet('We did not check it yet.')).toBe(true);
+    expect(isYet('We did not yet check another lamp.')).toBe(true);
+    expect(isYet('We did not check it yet and slept.')).toBe(true);
+    expect(isYet('We did not check yet another lamp.')).toBe(false);
+    expect(isYet('We did not check it, and the lamp was dark yet.')).toBe(false);
+    expect(isYet('We did not check it because it was dark yet.')).toBe(false);
+    expect(isYet('We did not check it because it rained.')).toBe(false);
+    expect(isYet('We did not check it and the lamp was dark yet.')).toBe(true);
+  });
+
+  test('advice stands close before, and further before a thing that is absent', () => {
+    expect(clauseOf('did-not', 'It must be that we did not check it.').isAdvised).toBe(false);
+    expect(clauseOf('did-not', 'It must so be we did not check it.').isAdvised).toBe(false);
+    expect(clauseOf('no-thing', 'We must go down there at night with no lamp.').isAdvised).toBe(true);
+  });
+
   test('what may be in another clause is not said of this one', () => {
+    expect(clauseOf('there-was-no', 'There was no list that may leave.').isSupposed).toBe(false);
+    expect(clauseOf('there-was-no', 'There was no list. It may leave.').isSupposed).toBe(false);
     expect(clauseOf('there-was-no', 'There was no list that says what may leave.').isSupposed).toBe(false);
     expect(clauseOf('no-thing', 'No list may leave the yard.').isSupposed).toBe(true);
   });
@@ -107,6 +161,7 @@ describe('how late and how bare a phrase stands', () => {
     const before = 'one two three four five six seven eight nine ten we';
     expect(readingOf('did-not', `${before} did not check it.`).clause.isLate).toBe(false);
     expect(readingOf('did-not', `zero ${before} did not check it.`).clause.isLate).toBe(true);
+    expect(readingOf('missed', `zero ${before} missed.`).clause.isLate).toBe(true);
   });
 
   test('nothing follows where a comma or the end stands', () => {
@@ -135,5 +190,124 @@ describe('what is absent', () => {
     };
     expect(isGuard('The lamp needed for the review was not available.')).toBe(false);
     expect(isGuard('The review was not available.')).toBe(true);
+  });
+
+  test.each([
+    ['there-was-no', 'There was ‹no rope› / at night.'],
+    ['no-thing', '‹No alarm/bell› rang.'],
+    ['no-thing', '‹No lamp›, rope or bell.'],
+    ['without-thing', 'It went ‹without any holdups› other than the rain.'],
+    ['there-was-no', 'There was ‹no lot of lanterns› near the gate.'],
+    ['had-no', 'They had ‹no "red gauge›" on board.'],
+    ['had-no', 'They had ‹no gauge› "on board".'],
+    ['had-no', 'They had ‹no "closed bin›" on board.'],
+    ['had-no', 'They had ‹no just closed bin›.'],
+    ['had-no', 'They had ‹no yet closed bin›.'],
+    ['had-no', 'They had ‹no lot of closed bins›.'],
+    ['had-no', 'They had ‹no alarm›/closed bin.'],
+    ['had-no', 'They had ‹no lamp› or closed bin.'],
+    ['there-was-no', 'There was ‹no gauge› really.'],
+    ['there-was-no', 'There was ‹no just old gauge›.'],
+    ['without-thing', '‹Without doing› too much digging they left.'],
+    ['had-no', 'They had ‹no lamp or rope› on board.'],
+    ['had-no', 'They had ‹no alarm› or bell on board.'],
+    ['had-no', 'They had ‹no time› or rope on board.'],
+    ['had-no', 'They had ‹no plan› ready.'],
+    ['had-no', 'They had ‹no lamp plan› ready.'],
+    ['had-no', 'They had ‹no lamp› considered good.'],
+    ['without-thing', 'It ran ‹without a red lamp› they knew.'],
+    ['there-was-no', 'There was ‹no› can do.'],
+    ['missing-thing', 'There was nothing ‹missing› or broken.'],
+  ])('%s is marked as far as the thing reaches: %s', (frame, marked) =>
+    expect(markOf(frame, withoutMarks(marked))).toBe(marked),
+  );
+
+  test('code is a thing with a name', () => {
+    expect(readingOf('had-no', 'They had no `mill`.').absent.isCode).toBe(true);
+    expect(readingOf('had-no', 'They had no mill.').absent.isCode).toBe(false);
+  });
+
+  test('before a verb it is the head and two words of the same phrase', () => {
+    const anyIn = (sentence: string): number => readingOf('thing-missing', sentence).absent.any;
+    expect(anyIn('The alarm lamp board was missing.')).not.toBe(anyIn('The lamp board was missing.'));
+    expect(anyIn('The alarm old lamp board was missing.')).toBe(anyIn('The lamp board was missing.'));
+    expect(anyIn('In the alarm the lamp was missing.')).toBe(anyIn('The lamp was missing.'));
+    expect(anyIn('Behind the alarm, lamps were missing.')).toBe(anyIn('The lamp was missing.'));
+  });
+});
+
+describe('how far a reader looks', () => {
+  const filler = (words: number): string => 'lantern '.repeat(words);
+
+  test.each<[string, string, (words: string) => string, (reading: Reading) => boolean, number]>([
+    ['a thing that is absent', 'had-no', (words) => `They had no ${words}alarm.`, ({ absent }) => absent.any !== 0, 7],
+    ['a measure', 'did-not', (words) => `We did not check ${words}soon enough.`, ({ around }) => around.isMeasured, 3],
+    [
+      'a purpose behind',
+      'did-not',
+      (words) => `We did not check ${words}so as to sleep.`,
+      ({ around }) => around.isPurposeBehind,
+      7,
+    ],
+    [
+      'an incident',
+      'was-caused',
+      (words) => `The outage ${words}was caused by rust.`,
+      ({ cause }) => cause.isOfWhole,
+      11,
+    ],
+    [
+      'a deed with a purpose',
+      'fix-make-sure',
+      (words) => `We drained ${words}to ensure it holds.`,
+      ({ cause }) => cause.isPurposeOfDeed,
+      10,
+    ],
+    [
+      'a link of a cause before',
+      'chain',
+      (words) => `It caused ${words}which led to dust.`,
+      ({ cause }) => cause.links === 2,
+      23,
+    ],
+    [
+      'a link of a cause behind',
+      'chain',
+      (words) => `Rust, which led ${words}which led to dust.`,
+      ({ cause }) => cause.links === 2,
+      20,
+    ],
+    [
+      'an “if” before',
+      'there-was-no',
+      (words) => `If it rained ${words}there was no lamp.`,
+      ({ clause }) => clause.isAfterIf,
+      19,
+    ],
+    [
+      'a quotation mark before',
+      'did-not',
+      (words) => `“They ${words}did not check it” is a song.`,
+      ({ clause }) => clause.isQuoted,
+      22,
+    ],
+    [
+      'a quotation mark behind',
+      'did-not',
+      (words) => `“They did not check ${words}it” is a song.`,
+      ({ clause }) => clause.isQuoted,
+      22,
+    ],
+    ['a “yet” behind', 'did-not', (words) => `We did not check ${words}yet.`, ({ clause }) => clause.isYet, 7],
+    [
+      'a word of the present behind',
+      'should-have',
+      (words) => `It should have stopped ${words}now.`,
+      ({ around }) => around.isByItself,
+      8,
+    ],
+  ])('%s is seen so far and no further', (_what, frame, write, isSeen, most) => {
+    expect(isSeen(readingOf(frame, write(filler(most))))).toBe(true);
+    expect(isSeen(readingOf(frame, write(filler(most + 1))))).toBe(false);
   });
 });

@@ -23,7 +23,7 @@ export const BLAME_FACTS: readonly Fact[] = [
   {
     id: 'blame.picking-out',
     told: 'it says which ones are meant',
-    holds: ({ frame, clause }) => frame.form !== 'phrase' && (clause.isPickingOut || clause.isAdding),
+    holds: ({ frame, clause }) => frame.form !== 'phrase' && clause.isRelative,
   },
   {
     id: 'blame.thing',

@@ -33,7 +33,7 @@ export function readAbsentBehind(view: View, at: number): Absent {
     const step = toStep(view, each, head, any);
     if (step === 'end') break;
     if (step === 'again') head = -1;
-    if (step !== 'head') continue;
+    if (step === 'again' || step === 'pass') continue;
     head = each;
     end = each + 1;
     any |= view.tables.noun[wordAt(view, each)] ?? 0;
@@ -41,19 +41,13 @@ export function readAbsentBehind(view: View, at: number): Absent {
   return toAbsent(view, head, end, any);
 }
 
-/** Behind a preposition, with or without an article: "… for the rollback". */
-function isGoverned(view: View, at: number): boolean {
-  return hasRole(view, hasRole(view, at - 1, ROLE.article) ? at - 2 : at - 1, ROLE.preposition);
-}
-
 function toAbsent(view: View, head: number, end: number, any: number): Absent {
-  const noun = head === -1 ? 0 : (view.tables.noun[wordAt(view, head)] ?? 0);
   return {
     end,
-    head: noun,
+    head: view.tables.noun[wordAt(view, head)] ?? 0,
     any,
     isEmpty: head === -1,
-    isCode: head !== -1 && wordAt(view, head) === KIND.code,
+    isCode: wordAt(view, head) === KIND.code,
     isUnknown: head !== -1 && any === 0,
   };
 }
@@ -64,15 +58,10 @@ function toStep(view: View, each: number, head: number, any: number): Step {
   if (word === KIND.slash) return 'pass';
   if (isPause(view, each)) return 'end';
   if (word === KIND.quote) return found ? 'end' : 'pass';
-  const inside = hasNoun(view, each, INSIDE);
-  if (!inside && hasRole(view, each, ENDING)) return toEnding(view, each, head, any);
-  if (found && !inside && isVerbal(view, each)) return 'end';
-  if (hasRole(view, each, ROLE.adverb) && !inside) return found ? 'end' : 'pass';
-  return isLeading(view, each, inside) ? 'pass' : 'head';
-}
-
-function isLeading(view: View, each: number, inside: boolean): boolean {
-  return hasRole(view, each, ROLE.article) || (hasRole(view, each, ROLE.quantity) && !inside);
+  if (hasRole(view, each, ENDING)) return toEnding(view, each, head, any);
+  if (found && isVerbal(view, each)) return 'end';
+  if (hasRole(view, each, ROLE.adverb)) return found ? 'end' : 'pass';
+  return hasRole(view, each, ROLE.article | ROLE.quantity) ? 'pass' : 'head';
 }
 
 function toEnding(view: View, each: number, head: number, any: number): Step {
@@ -81,7 +70,9 @@ function toEnding(view: View, each: number, head: number, any: number): Step {
   return hasRole(view, each, ROLE.joiner) && (any & (NOUN.safeguard | NOUN.resource)) === 0 ? 'pass' : 'end';
 }
 
+/** A word that begins what is said of the thing, unless a thing is called so: "a plan", "a phased rollout". */
 function isVerbal(view: View, each: number): boolean {
+  if (hasNoun(view, each, INSIDE)) return false;
   return (
     hasForm(view, each, FORM.participle | FORM.past) ||
     hasClue(view, each, CLUE.atHand | CLUE.wh) ||
@@ -96,11 +87,12 @@ function isVerbal(view: View, each: number): boolean {
  */
 export function readAbsentBefore(view: View, at: number, head: number): Absent {
   let any = 0;
-  for (let each = head; each > head - 3 && head !== -1; each -= 1) {
-    if (isPause(view, each) || hasRole(view, each, ROLE.article | ROLE.preposition | ROLE.be)) break;
+  for (let each = head; each > head - 3 && !isBefore(view, each); each -= 1)
     any |= view.tables.noun[wordAt(view, each)] ?? 0;
-  }
-  for (let each = head + 1; each < at && head !== -1; each += 1)
-    if (hasNoun(view, each, NOUN.safeguard) && !isGoverned(view, each)) any |= NOUN.safeguard;
   return toAbsent(view, head, at, any);
+}
+
+/** Where a noun phrase cannot reach back any further. */
+function isBefore(view: View, at: number): boolean {
+  return isPause(view, at) || hasRole(view, at, ROLE.article | ROLE.preposition | ROLE.be);
 }

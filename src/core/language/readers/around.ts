@@ -81,7 +81,10 @@ class Neighbourhood implements Around {
     return hasClue(this.view, this.end, CLUE.wh);
   }
   get isMeasured(): boolean {
-    return comes(this.view, this.end, hasClue, CLUE.sooner, 5, isPause) || isEnough(this.view, this.end);
+    return (
+      comes(this.view, this.end, hasClue, CLUE.sooner, 5, isPause) ||
+      comes(this.view, this.end, isEnough, CLUE.enough, 5, isPause)
+    );
   }
   get isManner(): boolean {
     return came(this.view, this.end - 1, hasClue, CLUE.manner, 2);
@@ -90,10 +93,10 @@ class Neighbourhood implements Around {
     return came(this.view, this.end - 1, hasClue, CLUE.deliberate, this.end - this.at + 1);
   }
   get isPurposeBehind(): boolean {
-    return isPurpose(this.view, this.end);
+    return comes(this.view, this.end, isPurpose, CLUE.order, 8);
   }
   get isAvoided(): boolean {
-    return came(this.view, this.at, hasClue, CLUE.avoiding, this.behind > this.end ? 6 : 3);
+    return came(this.view, this.at, hasClue, CLUE.avoiding, 6);
   }
   get isRepaired(): boolean {
     return came(this.view, this.at, hasClue, CLUE.repairing, 3, isPause);
@@ -105,7 +108,11 @@ class Neighbourhood implements Around {
     return came(this.view, this.at, hasClue, CLUE.exclusive, 5);
   }
   get byMachine(): boolean {
-    return isBy(this.view, this.end, hasNoun, NOUN.machine | NOUN.user);
+    const from = this.end + 1;
+    return (
+      hasClue(this.view, this.end, CLUE.by) &&
+      (wordAt(this.view, from) === KIND.code || comes(this.view, from, hasNoun, NOUN.machine | NOUN.user, 3))
+    );
   }
   get isBetter(): boolean {
     return comes(this.view, this.end, hasClue, CLUE.better, 6);
@@ -121,7 +128,7 @@ class Neighbourhood implements Around {
   get isByItself(): boolean {
     return (
       came(this.view, this.at, hasClue, CLUE.byItself, 5, isStop) ||
-      comes(this.view, this.at + 1, hasClue, CLUE.byItself, this.end - this.at + 8, isPause)
+      comes(this.view, this.at, hasClue, CLUE.byItself, this.end - this.at + 9, isPause)
     );
   }
   get isBeforePeople(): boolean {
@@ -171,23 +178,12 @@ function isInPlace(view: View, at: number): boolean {
   return hasShape(view, at, SHAPE.inside) && hasShape(view, at + 1, SHAPE.place);
 }
 
-function isEnough(view: View, end: number): boolean {
-  for (let each = end; each < end + 5 && !isPause(view, each); each += 1)
-    if (hasClue(view, each, CLUE.enough) && hasClue(view, each - 1, CLUE.manner)) return true;
-  return false;
+function isEnough(view: View, at: number, words: number): boolean {
+  return hasClue(view, at, words) && hasClue(view, at - 1, CLUE.manner);
 }
 
-function isPurpose(view: View, end: number): boolean {
-  for (let each = end; each < end + 8 && !isStop(view, each); each += 1)
-    if (hasClue(view, each, CLUE.order) && hasRole(view, each + 1, ROLE.to | ROLE.whenWord)) return true;
-  return false;
-}
-
-function isBy(view: View, end: number, ask: typeof hasNoun, bits: number): boolean {
-  return (
-    hasClue(view, end, CLUE.by) &&
-    (comes(view, end + 1, ask, bits, 3) || (bits & NOUN.machine && wordAt(view, end + 1) === KIND.code) === true)
-  );
+function isPurpose(view: View, at: number, words: number): boolean {
+  return hasClue(view, at, words) && hasRole(view, at + 1, ROLE.to | ROLE.whenWord);
 }
 
 /** Whether somebody who acts stands inside a stretch. */

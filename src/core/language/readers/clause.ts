@@ -29,10 +29,10 @@ export interface Clause {
   readonly isSupposed: boolean;
   readonly isYet: boolean;
   readonly isStill: boolean;
+  /** A relative clause: "… which had come by train". */
+  readonly isRelative: boolean;
   /** A relative clause that picks out which ones are meant. */
   readonly isPickingOut: boolean;
-  /** A relative clause that adds something. */
-  readonly isAdding: boolean;
   /** No subject: the clause begins with the frame. */
   readonly isFragment: boolean;
   /** The sentence opens with a verb that asks for something. */
@@ -86,11 +86,11 @@ class ClauseHere implements Clause {
   get isStill(): boolean {
     return came(this.view, this.at, hasClue, CLUE.still, 3);
   }
-  get isPickingOut(): boolean {
-    return hasRole(this.view, this.at - 1, ROLE.relative) && wordAt(this.view, this.at - 2) !== KIND.comma;
+  get isRelative(): boolean {
+    return hasRole(this.view, this.at - 1, ROLE.relative);
   }
-  get isAdding(): boolean {
-    return hasRole(this.view, this.at - 1, ROLE.relative) && wordAt(this.view, this.at - 2) === KIND.comma;
+  get isPickingOut(): boolean {
+    return this.isRelative && wordAt(this.view, this.at - 2) !== KIND.comma;
   }
   get isFragment(): boolean {
     return isFragment(this.view, this.at);
@@ -125,12 +125,10 @@ export function readClause(view: View, at: number, end: number, behind: number):
 
 /** Between quotation marks that a speaker or a sceptic put there, with at most 24 words before and behind. */
 function isQuoted(view: View, from: number, to: number): boolean {
-  let marks = 0;
-  for (let each = from - 1; each >= from - SIGHT && each >= 0; each -= 1)
-    if (wordAt(view, each) === KIND.quote) marks += 1;
-  if (marks % 2 === 0) return false;
-  for (let each = to; each < to + SIGHT && each < view.tokens.count; each += 1)
-    if (wordAt(view, each) === KIND.quote) return true;
+  let isOpen = false;
+  for (let each = from - 1; each >= from - SIGHT; each -= 1) if (wordAt(view, each) === KIND.quote) isOpen = !isOpen;
+  if (!isOpen) return false;
+  for (let each = to; each < to + SIGHT; each += 1) if (wordAt(view, each) === KIND.quote) return true;
   return false;
 }
 
@@ -149,14 +147,14 @@ function isAfterIf(view: View, at: number): boolean {
 /** "We did not fully change that route yet": a state of things, and what is still to come. */
 function isYet(view: View, at: number, end: number): boolean {
   for (let each = at; each < end + 8; each += 1) {
-    if (each >= end && isPause(view, each)) return false;
+    if (isPause(view, each)) return false;
     if (hasRole(view, each, ROLE.yet))
       return (
         each < end ||
         isPause(view, each + 1) ||
         hasRole(view, each + 1, ROLE.conjunction | ROLE.preposition | ROLE.joiner)
       );
-    if (each >= end && hasRole(view, each, ROLE.conjunction) && !hasRole(view, each, ROLE.joiner)) return false;
+    if (hasRole(view, each, ROLE.conjunction) && !hasRole(view, each, ROLE.joiner)) return false;
   }
   return false;
 }

@@ -7,8 +7,11 @@ absence.machine
   - There was a lack of pumps.
   - The pump did not stop.
 absence.unknown
+  - We never had any before.
   - There was a lack of lanterns.
 absence.then-act
+  + No gauge was ever really then inspected.
+  - No gauge was ever really then also inspected.
   - The alarm that did not ring was checked twice.
 absence.then-harm
   - The alarm that did not ring was lost.
@@ -40,6 +43,12 @@ blame.now
 blame.sorted
   - The crew mistakenly marked the jar as full.
 cause.whole
+  + This was caused by rust.
+  + This behaviour is caused by rust.
+  + The crew found this was caused by rust.
+  + The outage of the long night was caused by rust.
+  - This design flaw stemmed from rust.
+  - The outage was long. The smell was caused by rust.
   - The outage, which led to dust, was short.
 hindsight.measuring
   - The crew having poorly planned the night slept.
@@ -62,6 +71,7 @@ modal.adjective
 modal.about-now
   - It could already have been worse.
 modal.of-people
+  - If the lamp had failed we would have slept.
   + Had we known, it would be dry.
   - Should we have called?
 modal.of-users
@@ -107,4 +117,29 @@ omission.no-verb
   - The plan was not followed through.
 omission.unknown-verb
   + It was not glorbed.
+cause.linked
+  - It caused dust. It caused soot. It rained, which led to mud.
+  - It rained, which led to mud. It caused dust and caused soot.
+fix.done
+  - We drained the tank and ensure it holds.
+  - We drained the tank, and to ensure it holds we wait.
+  - The crew slept to ensure the valve held.
+  - Review the policy to ensure it holds.
+omission.deliberate
+  - The crew decided on a red lamp and did not check it.
+absence.to-verb
+  + There is no lantern to carry.
+  - There was no key we use.
+  - There is no guard to the left.
+modal.freely
+  - The day could have gone a bit better.
+absence.too-little
+  - It was hard enough to cross without a rope.
+absence.nothing
+  + We never had any before.
+omission.measured
+  - We did not check it properly that night.
+  - We did not check enough of it.
+omission.by-machine
+  + The value was not set by \`mill\`.
 `;
