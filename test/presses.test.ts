@@ -6,6 +6,7 @@ import { runPlugin } from './app/language/at-home';
 import { DISTURBANCES, saveAll, type Disturbance } from './app/vault/disturbances';
 import { AT_ONCE, NOTES, PRESSES, untilRead, type Change, type Press } from './app/vault/presses';
 import { listWriters } from './app/vault/writers';
+import { toShareOf } from './properties/runs';
 
 async function readAll(app: HostApp): Promise<ReadonlyMap<string, string>> {
   const all = app.vault.getMarkdownFiles();
@@ -80,7 +81,7 @@ describe('the table of presses', () => {
 });
 
 describe.each(PRESSES)('$name', (press) => {
-  test.each(DISTURBANCES)('while $name', async (disturbance) => {
+  test.each(toShareOf(DISTURBANCES, PRESSES.indexOf(press)))('while $name', async (disturbance) => {
     const errors = vi.spyOn(console, 'error');
     const { change, told, others, made } = await tryOut(press, disturbance);
     const rest = press.holds === 'line' ? disturbance.line : disturbance.note;
