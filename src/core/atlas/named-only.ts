@@ -9,7 +9,9 @@ export interface NamedOnly {
   readonly kind: NoteKind;
 }
 
-/** The systems and people that links name and that have no note yet, by name; whoever a text merely mentions is none. */
+/**
+ * The systems and people that links name and that have no note yet, by name; whoever a text merely mentions is none.
+ */
 export function listNamedOnly(model: GraphModel, kinds: readonly NoteKind[]): readonly NamedOnly[] {
   const naming = kinds
     .filter((kind) => kind === 'system' || kind === 'person')

@@ -1,3 +1,5 @@
+import { toOneOf } from '../text/one-of';
+
 /** A text as its reader sees it, and the way back to the offsets of the text as it was written. */
 export interface Readable {
   readonly text: string;
@@ -6,8 +8,13 @@ export interface Readable {
 }
 
 /** Characters that take no place on the page, entities, and the apostrophes that people type besides ' and \u2019. */
-const ODD =
-  /\u00ad|\u200c|\u200d|\u2060|\ufeff|\u02b9|\u02bc|\u2032|\u00b4|\uff07|\u201b|&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});/gi;
+const ODD = new RegExp(
+  toOneOf([
+    /\u00ad|\u200c|\u200d|\u2060|\ufeff|\u02b9|\u02bc|\u2032|\u00b4|\uff07|\u201b/,
+    /&(?:#\d{1,6}|#x[0-9a-f]{1,6}|[a-z]{2,8});/,
+  ]),
+  'gi',
+);
 const UNSEEN: ReadonlySet<string> = new Set(['\u00ad', '\u200c', '\u200d', '\u2060', '\ufeff']);
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['nbsp', ' '],

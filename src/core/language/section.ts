@@ -1,4 +1,5 @@
 import type { Section } from './finding';
+import { toWholeWords } from '../text/one-of';
 
 /**
  * Words of a heading that tell what is told below it; the first row that fits decides. From the headings of public
@@ -14,7 +15,15 @@ const ROWS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'cause',
-    /\b(?:causes?|contribut\w*|whys?|wrong|poorly|badly|could have gone|sources?|analysis|root|problems?|gaps?|weakness\w*|deficienc\w*|flaws?|issues|challenges?|constraints|limitations|mistakes?|fail(?:ed|ing)|failings?|missing|missed|without|lack\w*|should have|shortcomings|obstacles|struggles|had no|how (?:did|could) (?:this|it))\b/,
+    toWholeWords(
+      [
+        /causes?|contribut\w*|whys?|wrong|poorly|badly|could have gone|sources?|analysis|root|problems?|gaps?/,
+        /weakness\w*|deficienc\w*|flaws?|issues|challenges?|constraints|limitations|mistakes?|fail(?:ed|ing)|failings?/,
+        /missing|missed|without|lack\w*|should have|shortcomings|obstacles|struggles|had no/,
+        /how (?:did|could) (?:this|it)/,
+      ],
+      '',
+    ),
   ],
   [
     'lessons',
@@ -22,13 +31,26 @@ const ROWS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'actions',
-    /\b(?:actions?|follow[- ]?ups?|next steps|correct\w*|prevent\w*|remediat\w*|improve\w*|todo|to-do|future|recommend\w*|going forward|plans?|measures|tasks?|doing about|moving forward)\b/,
+    toWholeWords(
+      [
+        /actions?|follow[- ]?ups?|next steps|correct\w*|prevent\w*|remediat\w*|improve\w*|todo|to-do|future/,
+        /recommend\w*|going forward|plans?|measures|tasks?|doing about|moving forward/,
+      ],
+      '',
+    ),
   ],
   ['impact', /\b(?:impact\w*|affected|scope|customers?|users?|damage|severity|loss(?:es)?)\b/],
   ['timeline', /\b(?:timeline|chronolog\w*|time line|sequence|log|history|\d{1,2}:\d\d|moments?)\b/],
   [
     'story',
-    /\b(?:story|stories|accounts?|narrative|what happened|happened|summary|background|context|backstory|detect\w*|lead-?up|trigger\w*|details?|incident|overview|description|thought|turned out|surpris\w*|hard|confus\w*|lines|dropped|who knew|coordinat\w*|goals?|given up|response|recovery|resolution|diagnosis|words)\b/,
+    toWholeWords(
+      [
+        /story|stories|accounts?|narrative|what happened|happened|summary|background|context|backstory/,
+        /detect\w*|lead-?up|trigger\w*|details?|incident|overview|description|thought|turned out|surpris\w*|hard/,
+        /confus\w*|lines|dropped|who knew|coordinat\w*|goals?|given up|response|recovery|resolution|diagnosis|words/,
+      ],
+      '',
+    ),
   ],
 ];
 

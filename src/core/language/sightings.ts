@@ -7,7 +7,9 @@ import { readOn, startNote } from './note';
 import type { Rulebook } from './rulebook';
 import { createSurveyor, toSighting, type Sighting } from './survey';
 
-/** What may be told of a note beside the note itself: `has` asks it of a finding, and sentences are read from `source`. */
+/**
+ * What may be told of a note beside the note itself: `has` asks it of a finding, and sentences are read from `source`.
+ */
 export interface Told {
   readonly has: (finding: Span) => boolean;
   readonly source: TextSource;

@@ -2,6 +2,7 @@ import { toBare } from './moment-line';
 import { findDay } from './read-day';
 import type { WhenContext } from './when';
 import { findZone, type FoundZone } from './zone';
+import { toWholeWords } from '../text/one-of';
 
 /** A day, or a zone, that stands above moments and holds for them. */
 export interface Above {
@@ -60,15 +61,15 @@ function findDayBehind(heading: string, context: WhenContext): string | null {
   return isAll ? day.date : null;
 }
 
+const TIMELINE = toWholeWords([/timeline|chronology|events|log|moments|what happened|times?(?:stamps?)?/], 'i');
+const BOX_BEHIND = new RegExp(`${TIMELINE.source}[^()[\\]]*([([][^()[\\]]{2,30}[)\\]])`, 'i');
+
 /** `All times are UTC`, `Timeline (UTC)`, `Time (CET)`, `Log (all times PST) of Monday`. */
 function findZoneAbove(text: string): string | null {
   const told = TIMES_ARE.exec(text)?.[1];
   const named = told === undefined ? null : findZone(told.trim());
   if (named && !named.unclear && /^[\s).,;:]*$/.test((told ?? '').trim().slice(named.length))) return named.zone;
-  const boxed =
-    /\b(?:timeline|chronology|events|log|moments|what happened|times?(?:stamps?)?)\b[^()[\]]*([([][^()[\]]{2,30}[)\]])/i.exec(
-      text,
-    )?.[1];
+  const boxed = BOX_BEHIND.exec(text)?.[1];
   const inside = boxed === undefined ? null : (findZone(boxed) ?? findZoneTold(boxed.slice(1, -1)));
   return inside && !inside.unclear ? inside.zone : null;
 }

@@ -1,6 +1,7 @@
 import { findWikilinks } from '../text/markdown/wikilink';
 import { findWhen } from './read-when';
 import { addMinutes, toWhen, type When, type WhenContext } from './when';
+import { toOneOf } from '../text/one-of';
 
 /** What the line of a moment says, and how far its time reaches into the line. */
 export interface MomentWords {
@@ -21,8 +22,11 @@ const BEFORE_SPEAKER = /^\s*(?:[-–—]\s+)?/;
 const LONGEST_LINK = 1_000;
 /** Small words in front of a time: `At about 09:22`, `On 4 November at 09:22`. */
 const ABOUT = /^(?:(?:on|around|about|circa|approx(?:\.|imately)?|roughly|at|from|by|ca?\.)\s+){1,3}/i;
-const FROM_START =
-  /^T\s?([+\-−–])\s?(?:(\d{1,2}):(\d{2})(?::\d{2})?|(?:(\d{1,3})\s?(?:h|hrs?|hours?)\.?\s?)?(?:(\d{1,4})\s?(?:m|min|mins|minutes?)\.?)?)(?=[\s:–—,*`)-]|$)/i;
+const SINCE_START = toOneOf([
+  /(\d{1,2}):(\d{2})(?::\d{2})?/,
+  /(?:(\d{1,3})\s?(?:h|hrs?|hours?)\.?\s?)?(?:(\d{1,4})\s?(?:m|min|mins|minutes?)\.?)?/,
+]);
+const FROM_START = new RegExp(`^T\\s?([+\\-−–])\\s?(?:${SINCE_START})(?=[\\s:–—,*\`)-]|$)`, 'i');
 const REACH = 120;
 /** A few words in front of a time that ends the line. */
 const LABEL = /^\p{L}[^\d:;.?!]{1,40}$/u;

@@ -1,6 +1,7 @@
 import { findDay } from './read-day';
 import { readWhen } from './read-when';
 import { addMinutes, addToDay, countDays, toWhen, type When, type WhenContext } from './when';
+import { toOneOf } from '../text/one-of';
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   (
@@ -33,8 +34,13 @@ const PARTS: ReadonlyMap<string, readonly [time: string, days: number]> = new Ma
   ['heute morgen', ['09:00', 0]],
   ['letzte nacht', ['23:00', -1]],
 ]);
-const AGO =
-  /^(?:about |around |~)?(\d{1,4}|an?|half an)\s?(m|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?)\s+ago$|^vor (\d{1,4}) (minuten?|stunden?|tagen?)$/i;
+const AGO = new RegExp(
+  toOneOf([
+    /^(?:about |around |~)?(\d{1,4}|an?|half an)\s?(m|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?)\s+ago$/,
+    /^vor (\d{1,4}) (minuten?|stunden?|tagen?)$/,
+  ]),
+  'i',
+);
 
 /** A time as somebody says it, and whether it is only roughly so: “last night”. */
 export interface SaidWhen {

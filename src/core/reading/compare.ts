@@ -27,7 +27,9 @@ export interface SideSentence {
   readonly line: number;
 }
 
-/** What both incidents have, or one of them, with the sentences on each side. `path` is its note's, where it has one. */
+/**
+ * What both incidents have, or one of them, with the sentences on each side. `path` is its note's, where it has one.
+ */
 export interface CompareRow {
   readonly name: string;
   /** What it is, in words: *System*, *Moments*. */

@@ -156,7 +156,9 @@ export function findDay(model: GraphModel, node: number): number | null {
   return day === UNDATED ? null : day;
 }
 
-/** The name of a node wherever it is shown, spoken or drawn: its title, and its folder where two notes have one title. */
+/**
+ * The name of a node wherever it is shown, spoken or drawn: its title, and its folder where two notes have one title.
+ */
 export function toNodeTitle(model: GraphModel, node: number): string {
   const title = model.titles[node] ?? '';
   if (!hasFlag(model, node, EXISTS) || !findShared(model).has(title)) return title;

@@ -1,12 +1,24 @@
+import { toOneOf, toWholeText } from '../../text/one-of';
+
 /** What programs set beside a name or its time: badges, states, pronouns. Never a part of the name. */
 const BADGE = /^(?:APP|BOT|WORKFLOW|ADMIN|OWNER|OP|GUEST|EXTERNAL|HOST|CO-HOST|\([Ee]dited\)|✓ ?APP|•|·|\||—|–|-)$/;
-const PICTURE =
-  /:(?:[a-z][\w+-]{0,39}|[+-]1|\d{3}):|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\p{Extended_Pictographic}|\uFE0F|\u200D)*/gu;
+const PICTURE = new RegExp(
+  toOneOf([
+    /:(?:[a-z][\w+-]{0,39}|[+-]1|\d{3}):/,
+    /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\p{Extended_Pictographic}|\uFE0F|\u200D)*/u,
+  ]),
+  'gu',
+);
 const PARTICLES = new Set(
   'van von der den de la le da do dos del della di du bin binti al el ter ten zu zur y e und and af av ap'.split(' '),
 );
-const NO_NAME =
-  /^(?:today|yesterday|at|and|the|it|we|i|on|since|until|from|around|about|new|edited|reply|replies|thread|unread|note|update|status)$/i;
+const NO_NAME = toWholeText(
+  [
+    /today|yesterday|at|and|the|it|we|i|on|since|until|from|around|about/,
+    /new|edited|reply|replies|thread|unread|note|update|status/,
+  ],
+  'i',
+);
 
 /** The same words with every picture set apart from the word it sticks to. */
 export function toPicturesApart(text: string): string {

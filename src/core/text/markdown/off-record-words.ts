@@ -16,7 +16,9 @@ export interface SaidOffRecord {
 const WORDS = /[o0]f{1,3}[ \t_\u00a0\u2010-\u2014-]{0,3}(?:of[ \t_-]{1,3})?(?:the[ \t_\u00a0-]{0,3})?re[ck][a-z]*/gi;
 const TAG = /(?:^|[\s>([])#[\p{L}\p{N}_/-]*$/u;
 const SHORT_TAG = /(?:^|[\s>([])#(?:[\p{L}\p{N}_-]{1,30}\/)?(?:otr|off-?rec)(?![\p{L}\p{N}_/-])/giu;
-/** What may follow words that stand for themselves: the end of the line, or a sign that parts them from what is said. */
+/**
+ * What may follow words that stand for themselves: the end of the line, or a sign that parts them from what is said.
+ */
 const BEHIND = /^(?:[ \t]*(?:$|[:：,;.)\]}】>—–|*_=~`]|-[ \t])|[ \t]*(?:<\/|%%|-->))/;
 const NO = /^[ \t]*(?:no|false|off|0)?[ \t]*(?:$|[\])\n])/i;
 const LONGEST_LEAD = 120;

@@ -1,4 +1,4 @@
-import { covers, type Span } from '../place/span';
+import { covers, toMerged, type Span } from '../place/span';
 import { findSignWords, isAgreedSign, isOffRecordSign, isSignTitle } from './off-record-sign';
 import { findSaidOffRecord, maySayInWords } from './off-record-words';
 import { remember } from './remember';
@@ -11,8 +11,11 @@ import { QUESTION_CALLOUT } from './callout-head';
 
 const SIGN = /[[［](?:[\\*_`~=]|[^\S\n])*[!！ǃ¡]([^\][［］\n]{0,100})/g;
 /** Brackets of another kind, or with the exclamation mark behind the words. */
-const BARE_SIGN =
-  /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>(?:>|[^\S\n]|[-*+]\s)*!?[[［({【<][!¡]?([^\][［］(){}【】<>\n!]{3,60})!?[\]］)}】>](?![([:])/gm;
+const BARE_SIGN = new RegExp(
+  /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>(?:>|[^\S\n]|[-*+]\s)*/.source +
+    /!?[[［({【<][!¡]?([^\][［］(){}【】<>\n!]{3,60})!?[\]］)}】>](?![([:])/.source,
+  'gm',
+);
 /** The head of a callout of any type with its title: the title may be the sign. */
 const TITLED = /[[［](?:[\\*_`~=]|[^\S\n])*[!！ǃ¡]([^\][［］\n]{0,100})[\]］][+-]?([^\n]*)/g;
 
@@ -53,8 +56,8 @@ const findParts: (text: string) => readonly Span[] = remember((text) => {
   const said = findSaidOffRecord(text);
   const signs = [...findMarks(text), ...findTitleSigns(text), ...said.map(({ at }) => at)];
   const starts = signs.map(({ from }) => from).sort((a, b) => a - b);
-  const parts = merge([...toGenerousSpans(text, starts), ...called, ...said.map(({ part }) => part)]);
-  return merge([...parts, ...findFootnotes(text, parts)]);
+  const parts = toMerged([...toGenerousSpans(text, starts), ...called, ...said.map(({ part }) => part)]);
+  return toMerged([...parts, ...findFootnotes(text, parts)]);
 });
 
 /** What stands in footnotes of words off the record belongs to them. */
@@ -251,16 +254,6 @@ function goesOn(line: string, depth: number): boolean {
 function isQuotedOn(line: string, depth: number): boolean {
   const lead = LEAD.exec(line)?.[0] ?? '';
   return countMarks(lead) >= depth && !line.startsWith('[!', lead.length);
-}
-
-function merge(spans: readonly Span[]): readonly Span[] {
-  const out: { from: number; to: number }[] = [];
-  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
-    const last = out[out.length - 1];
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else out.push({ from, to });
-  }
-  return out;
 }
 
 /**

@@ -94,8 +94,11 @@ const BLOCK_TAG = new RegExp(
     'tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\\s|/?>|$)',
   'i',
 );
-const WHOLE_TAG =
-  /^(?:<[a-z][a-z0-9-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|<\/[a-z][a-z0-9-]*\s*>)\s*$/i;
+const ATTRIBUTE = /\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?/;
+const WHOLE_TAG = new RegExp(
+  `^(?:<[a-z][a-z0-9-]*(?:${ATTRIBUTE.source})*\\s*\\/?>|<\\/[a-z][a-z0-9-]*\\s*>)\\s*$`,
+  'i',
+);
 const LONGEST_TAG = 400;
 
 /**

@@ -16,3 +16,14 @@ export function covers(outer: Span, inner: Span): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to;
 }
+
+/** Spans in the order of the text, those that overlap or touch as one. */
+export function toMerged(spans: readonly Span[]): readonly Span[] {
+  const out: { from: number; to: number }[] = [];
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = out[out.length - 1];
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else out.push({ from, to });
+  }
+  return out;
+}

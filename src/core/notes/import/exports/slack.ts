@@ -1,10 +1,16 @@
 import type { WhenContext } from '../../when';
 import type { Chat, LeftReason } from '../message';
 import { field, Gathered, keyOf, leaveBeside, listOf, readMoment, textOf, toBeginning } from './json';
+import { toWholeText } from '../../../text/one-of';
 
 const MOST_NAMES = 20_000;
-const NOTICES =
-  /^(?:(?:channel|group)_(?:join|leave|topic|purpose|name|archive|unarchive|convert_to_private)|pinned_item|bot_(?:add|remove)|reminder_add|huddle_thread)$/;
+const NOTICES = toWholeText(
+  [
+    /(?:channel|group)_(?:join|leave|topic|purpose|name|archive|unarchive|convert_to_private)/,
+    /pinned_item|bot_(?:add|remove)|reminder_add|huddle_thread/,
+  ],
+  '',
+);
 
 /** Reads a day file of a Slack export, what slackdump wrote, or an object that holds `messages` and perhaps `users`. */
 export function readSlackExport(data: unknown, context: WhenContext): Chat | null {

@@ -2,19 +2,38 @@ import type { ChatForm, Head, Reading } from '../form';
 import { isName, isNameAlone, toName } from '../name';
 import { readStamp } from '../stamp';
 import { findNameThenTime, findStamp, findTimeThenName } from './parts';
+import { toOneOf, toWholeText } from '../../../text/one-of';
+
+const SIGNS = new RegExp(
+  toOneOf([
+    /[—–] ?\n?(?:today|yesterday|\d)|\p{L}(?:today|yesterday) at \d|^\[\d{1,2}:\d{2}(?: [AP]M)?\]\p{L}/u,
+    /^\[[\d/.]+ \d{1,2}:\d{2}(?: [AP]M)?\] .*#\d{4}$/,
+    /^={20,}\nGuild: |^\{(?:Attachments|Embed|Stickers|Reactions)\}$/,
+  ]),
+  'imu',
+);
 
 /** What copying from Discord gives, new (`Ana — Today at 9:22 AM`), old (`AnaToday at 9:22 AM`) and compact. */
 export const discord: ChatForm = {
   name: 'a copy from Discord',
   isStrict: true,
-  isIn: (text) =>
-    /[—–] ?\n?(?:today|yesterday|\d)|\p{L}(?:today|yesterday) at \d|^\[\d{1,2}:\d{2}(?: [AP]M)?\]\p{L}|^\[[\d/.]+ \d{1,2}:\d{2}(?: [AP]M)?\] .*#\d{4}$|^={20,}\nGuild: |^\{(?:Attachments|Embed|Stickers|Reactions)\}$/imu.test(
-      text,
-    ),
-  furniture:
-    /^(?:new|edited|\(edited\)|\p{Extended_Pictographic}+ ?\d*|\d{1,3}|image|jump|\[?original message was deleted\]?|click to see attachment.*|={20,}|(?:guild|channel|topic|after|before): .*|\{(?:attachments|embed|stickers|reactions)\}|(?:\p{Extended_Pictographic}+(?: \(\d+\))? ?){1,20}|exported [\d,]+ message\(s\))$/iu,
-  notice:
-    /^.{1,60} (?:joined the server|pinned a message.*|started a thread.*|just (?:joined|landed|showed up).*|welcome,? .*)\.?$/i,
+  isIn: (text) => SIGNS.test(text),
+  furniture: toWholeText(
+    [
+      /new|edited|\(edited\)|\p{Extended_Pictographic}+ ?\d*|\d{1,3}|image|jump/u,
+      /\[?original message was deleted\]?|click to see attachment.*/,
+      /={20,}|(?:guild|channel|topic|after|before): .*|\{(?:attachments|embed|stickers|reactions)\}/,
+      /(?:\p{Extended_Pictographic}+(?: \(\d+\))? ?){1,20}|exported [\d,]+ message\(s\)/u,
+    ],
+    'iu',
+  ),
+  notice: new RegExp(
+    `^.{1,60} (?:${toOneOf([
+      /joined the server|pinned a message.*|started a thread.*/,
+      /just (?:joined|landed|showed up).*|welcome,? .*/,
+    ])})\\.?$`,
+    'i',
+  ),
   answers: /^(?:↱|↪|┌─+|replying to)\s*(.+)$/i,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';

@@ -2,6 +2,7 @@ import { findWhen } from '../../read-when';
 import type { ChatForm } from '../form';
 import { isName, toName } from '../name';
 import { findNameAbove } from './parts';
+import { toOneOf } from '../../../text/one-of';
 
 /** What Element gives: a name above its time when copied, `4/11/2026, 09:22:13 - Ana Reyes: …` when exported. */
 export const matrix: ChatForm = {
@@ -11,8 +12,13 @@ export const matrix: ChatForm = {
     /^(?:in reply to|@[\w.=/-]+:[\w.-]+)/im.test(text) || /^\[?.{6,40}:\d{2}(?: [AP]M)?\]? - .{1,60}: /m.test(text),
   furniture:
     /^(?:edited|\(edited\)|read by .*|seen by .*|\p{Extended_Pictographic}+ ?\d*|decrypting.*|reply in thread)$/iu,
-  notice:
-    /^.{1,80} (?:joined(?: the room)?|left(?: the room)?|was invited.*|changed (?:the room|their) .*|made no change.*|set the room.*)\.?$/i,
+  notice: new RegExp(
+    `^.{1,80} (?:${toOneOf([
+      /joined(?: the room)?|left(?: the room)?|was invited.*/,
+      /changed (?:the room|their) .*|made no change.*|set the room.*/,
+    ])})\\.?$`,
+    'i',
+  ),
   answers: /^(?:in reply to |> ?)(.+)$/i,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';

@@ -1,5 +1,6 @@
 import type { ChatForm } from '../form';
 import { findNameAbove, findNameThenTime } from './parts';
+import { toOneOf } from '../../../text/one-of';
 
 /** What copying from Mattermost gives: a handle and a time, and “Commented on …” above an answer. */
 export const mattermost: ChatForm = {
@@ -10,8 +11,13 @@ export const mattermost: ChatForm = {
     /^@?[a-z][a-z\d._-]+(?: ?BOT)?(?:\n\s*|\s+)\d{1,2}:\d{2}(?: [AP]M)?$/m.test(text),
   furniture:
     /^(?:\d+ repl(?:y|ies)|edited|\(edited\)|new messages|bot|follow(?:ing)?|pinned|:[\w+-]+:\s*\d*|save|\d{1,2})$/i,
-  notice:
-    /^(?:@?[\w.-]+|.{1,60}) (?:joined the (?:channel|team)|left the channel|added to the channel by .*|updated the channel (?:header|purpose).*)\.?$/i,
+  notice: new RegExp(
+    `^(?:@?[\\w.-]+|.{1,60}) (?:${toOneOf([
+      /joined the (?:channel|team)|left the channel|added to the channel by .*/,
+      /updated the channel (?:header|purpose).*/,
+    ])})\\.?$`,
+    'i',
+  ),
   answers: /^commented on .{1,60}'?s message:\s*(.+)$/i,
   findHead: (lines, at, reading) =>
     findNameThenTime(lines[at] ?? '', reading, /\s+/g) ?? findNameAbove(lines, at, reading),

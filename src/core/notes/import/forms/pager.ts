@@ -2,9 +2,17 @@ import { findWhen } from '../../read-when';
 import type { ChatForm, Head, Reading } from '../form';
 import { isNameAlone } from '../name';
 import { readStamp, readStampLine } from '../stamp';
+import { toWholeText, toWholeWords } from '../../../text/one-of';
 
-const EVENT =
-  /\b(?:triggered|notified|acknowledged|escalated|resolved|assigned|reassigned|snoozed|delegated|merged|suppressed|unacknowledged|created|closed|paged|alerted|fired|firing|declared|changed (?:the )?(?:status|severity|priority|title|role)|added (?:a )?(?:note|responder|label|tags?|role)|requested|responder|escalation|on-call|incident|alert|notification|priority|status)\b/i;
+const EVENT = toWholeWords(
+  [
+    /triggered|notified|acknowledged|escalated|resolved|assigned|reassigned|snoozed|delegated|merged|suppressed/,
+    /unacknowledged|created|closed|paged|alerted|fired|firing|declared/,
+    /changed (?:the )?(?:status|severity|priority|title|role)|added (?:a )?(?:note|responder|label|tags?|role)/,
+    /requested|responder|escalation|on-call|incident|alert|notification|priority|status/,
+  ],
+  'i',
+);
 
 /**
  * The timeline of a pager (PagerDuty, Opsgenie, Grafana): times and what a program logged. Nobody speaks in it; a
@@ -14,8 +22,13 @@ export const pager: ChatForm = {
   name: 'a pager’s timeline',
   isStrict: false,
   isIn: (text) => text.split('\n', 60).filter((line) => EVENT.test(line)).length > 1,
-  furniture:
-    /^(?:show (?:more|details)|view (?:message|details|incident).*|details|via (?:web|mobile|api|slack|email|phone)|log entries?|timeline|activity(?: log)?|sent|success)$/i,
+  furniture: toWholeText(
+    [
+      /show (?:more|details)|view (?:message|details|incident).*|details|via (?:web|mobile|api|slack|email|phone)/,
+      /log entries?|timeline|activity(?: log)?|sent|success/,
+    ],
+    'i',
+  ),
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';
     const alone = readStampLine(line.replace(/^(?:on|at)\s+/i, ''), reading.here, reading.given);
