@@ -343,9 +343,11 @@ describe('words of a tongue', () => {
 
   test('a fact is one condition over the reading: no regular expression, no string to compare but names of parties, sections and forms', () => {
     const NAMES = new Set(
-      'people nobody users attacker safeguard resource work artefact machine measured pronoun this code name unknown absent cause lessons well impact actions timeline story other active passive modal before behind slip about phrase now opinion option consequence inverted condition'.split(
-        ' ',
-      ),
+      (
+        'people nobody users attacker safeguard resource work artefact machine measured pronoun this code name ' +
+        'unknown absent cause lessons well impact actions timeline story other active passive modal before behind ' +
+        'slip about phrase now opinion option consequence inverted condition'
+      ).split(' '),
     );
     const wrong = files
       .filter((path) => toName(path).startsWith('core/language/facts/'))

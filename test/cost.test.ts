@@ -11,7 +11,8 @@ const STORY = '\n## Story\n\nThe team should have called the depot.\n\n- 09:20 I
 function vaultOf(count: number): Readonly<Record<string, string>> {
   const incidents = Array.from({ length: count }, (_none, at) => [
     `Incidents/Night ${String(at)}.md`,
-    `---\ntype: incident\nstarted: 2026-01-14T09:00\nsystems: ["[[System ${String(at % 3)}]]"]\nresponders: ["[[Ana Reyes]]"]\n---\n${STORY}`,
+    `---\ntype: incident\nstarted: 2026-01-14T09:00\nsystems: ["[[System ${String(at % 3)}]]"]\n` +
+      `responders: ["[[Ana Reyes]]"]\n---\n${STORY}`,
   ]);
   const others = Array.from({ length: count }, (_none, at) => [`Notes/Plain ${String(at)}.md`, 'Milk.\n']);
   const systems = [0, 1, 2].map((at) => [`Systems/System ${String(at)}.md`, '---\ntype: system\n---\n']);

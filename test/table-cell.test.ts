@@ -14,7 +14,8 @@ import { saveAll } from './app/vault/disturbances';
 
 const CELL = ' At nine the team should have called the depot. Nobody noticed. ';
 const HEAD =
-  '---\ntype: incident\n---\n\n## Story\n\nWe start here, and nothing in this line is wrong.\n\n| When | What |\n| --- | --- |\n';
+  '---\ntype: incident\n---\n\n## Story\n\nWe start here, and nothing in this line is wrong.\n\n| When | What |\n' +
+  '| --- | --- |\n';
 const NOTE = `${HEAD}| 09:00 |${CELL}|\n\nAfterwards.\n`;
 
 /** Opens the note with the cursor in the cell, and the editor that the app makes of the cell. */

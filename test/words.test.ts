@@ -29,8 +29,10 @@ function toWorld(): Readonly<Record<string, string>> {
     const quoted = JSON.stringify(payload);
     return [
       `Incidents/${at} ${toName(payload)}.md`,
-      `---\ntype: incident\nstarted: 2026-01-0${(at % 9) + 1}\naliases: [${quoted}]\ncontext: ${quoted}\nsystems: ["[[Ledger]]"]\n` +
-        `responders: ["[[Bo Lind|${toAlias(payload).replaceAll('"', ' ').replaceAll('\\', ' ')}]]"]\n---\n\n${payload}\n`,
+      `---\ntype: incident\nstarted: 2026-01-0${(at % 9) + 1}\naliases: [${quoted}]\ncontext: ${quoted}\n` +
+        'systems: ["[[Ledger]]"]\n' +
+        `responders: ["[[Bo Lind|${toAlias(payload).replaceAll('"', ' ').replaceAll('\\', ' ')}]]"]\n---\n\n` +
+        `${payload}\n`,
     ];
   });
   const world = Object.entries(worldWith()).map(([path, text], at) => [path, `${text}\n${asideOf(at)}`]);

@@ -9,7 +9,8 @@ const PARAGRAPH =
 const SIZE = 5_000_000;
 
 const toNote = (on: boolean): string =>
-  `---\ntype: incident\nhighlight-language: ${String(on)}\n---\n\n# Belt\n\n${PARAGRAPH.repeat(Math.ceil(SIZE / PARAGRAPH.length))}`;
+  `---\ntype: incident\nhighlight-language: ${String(on)}\n---\n\n# Belt\n\n` +
+  `${PARAGRAPH.repeat(Math.ceil(SIZE / PARAGRAPH.length))}`;
 
 /**
  * Runs in the page: opens a note, types into its middle with rests between, and says how many frames were painted in

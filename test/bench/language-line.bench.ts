@@ -8,7 +8,8 @@ const SIZE = 2_000_000;
 const TURNS = 5;
 
 const toNote = (on: boolean): string =>
-  `---\ntype: incident\nhighlight-language: ${String(on)}\n---\n\n${SENTENCE.repeat(Math.ceil(SIZE / SENTENCE.length))}\n`;
+  `---\ntype: incident\nhighlight-language: ${String(on)}\n---\n\n` +
+  `${SENTENCE.repeat(Math.ceil(SIZE / SENTENCE.length))}\n`;
 
 /** All that the page works while a note is opened and looked at for two seconds, in milliseconds. */
 async function toWork(page: Page, name: string): Promise<number> {
@@ -20,7 +21,8 @@ async function toWork(page: Page, name: string): Promise<number> {
   await page.evaluate(`window.app.workspace.openLinkText('Short', '')`);
   const before = await read();
   await page.evaluate(
-    `window.app.workspace.openLinkText(${JSON.stringify(name)}, '').then(() => new Promise((done) => setTimeout(done, 2000)))`,
+    `window.app.workspace.openLinkText(${JSON.stringify(name)}, '').then(() => new Promise((done) => ` +
+      'setTimeout(done, 2000)))',
   );
   return (await read()) - before;
 }

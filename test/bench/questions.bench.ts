@@ -23,8 +23,9 @@ function toVault(): Readonly<Record<string, string>> {
     const answers = Array.from({ length: ANSWERS }, (_none, index) => {
       const question = asked[(talk * 7 + index * 3) % asked.length];
       return (
-        `> [!question|${question?.id ?? ''}] ${question?.text ?? ''}\n> It was 02:${String(10 + ((talk + index) % 49)).padStart(2, '0')} ` +
-        `and obviously the gauge was green. We rang [[Person ${(talk + index) % TALKS}]] and waited.\n`
+        `> [!question|${question?.id ?? ''}] ${question?.text ?? ''}\n` +
+        `> It was 02:${String(10 + ((talk + index) % 49)).padStart(2, '0')} and obviously the gauge was green. ` +
+        `We rang [[Person ${(talk + index) % TALKS}]] and waited.\n`
       );
     });
     notes[`Interviews/Talk ${talk}.md`] =

@@ -19,19 +19,24 @@ function toVault(): Readonly<Record<string, string>> {
       (_none, minute) => `- 09:${10 + minute} Something number ${minute} happens to the pump. #mark/surprised`,
     );
     notes[`Incidents/${title}.md`] =
-      `---\ntype: incident\nstarted: 2025-${String((at % 12) + 1).padStart(2, '0')}-11\nsystems: ["[[System ${at % 60}]]", "[[System ${(at * 7) % 60}]]"]\n` +
-      `responders: ["[[Person ${at % 40}]]"]\n---\n\n## Story\n\nThe [[System ${at % 60}]] stood still for ${at} minutes.\n\n## Moments\n\n${moments.join('\n')}\n`;
+      `---\ntype: incident\nstarted: 2025-${String((at % 12) + 1).padStart(2, '0')}-11\n` +
+      `systems: ["[[System ${at % 60}]]", "[[System ${(at * 7) % 60}]]"]\nresponders: ["[[Person ${at % 40}]]"]\n` +
+      `---\n\n## Story\n\nThe [[System ${at % 60}]] stood still for ${at} minutes.\n\n## Moments\n\n` +
+      `${moments.join('\n')}\n`;
     for (let reader = 0; reader < READERS; reader += 1) {
       const person = (at * 3 + reader) % 40;
       const remarks = [1, 2, 3].map(
         (each) =>
-          `- Who asks ${each}? — “Something number ${each + reader} happens to the pump.” [[${title}#Moments]] ^q-${each}${reader}aa`,
+          `- Who asks ${each}? — “Something number ${each + reader} happens to the pump.” [[${title}#Moments]] ` +
+          `^q-${each}${reader}aa`,
       );
       const known = `- “Something number 5 happens to the pump.” [[${title}#Moments]] ^k-${reader}aaa`;
       notes[`Readings/Person ${person} reads ${title}.md`] =
-        `---\ntype: reading\nincident: ["[[${title}]]"]\nreader: ["[[Person ${person}]]"]\ndate: 2026-0${(reader % 9) + 1}-11\n` +
-        `distance: far\n---\n\n## Questions\n\n${remarks.join('\n')}\n\n## ${reader % 2 === 0 ? 'New to me' : 'I thought everybody knew'}\n\n${known}\n\n` +
-        `## Replies\n\n- [[Person ${(at * 3 + ((reader + 1) % READERS)) % 40} reads ${title}#^q-1${(reader + 1) % READERS}aa]] #q/good\n`;
+        `---\ntype: reading\nincident: ["[[${title}]]"]\nreader: ["[[Person ${person}]]"]\n` +
+        `date: 2026-0${(reader % 9) + 1}-11\ndistance: far\n---\n\n## Questions\n\n${remarks.join('\n')}\n\n` +
+        `## ${reader % 2 === 0 ? 'New to me' : 'I thought everybody knew'}\n\n${known}\n\n## Replies\n\n` +
+        `- [[Person ${(at * 3 + ((reader + 1) % READERS)) % 40} reads ${title}#^q-1${(reader + 1) % READERS}aa]] ` +
+        '#q/good\n';
     }
   }
   return notes;

@@ -148,7 +148,8 @@ function toIncidentLinks(
     else if (at > 0)
       links.push(
         toLink(
-          `Incidents/INC-${next() < 0.5 ? Math.max(0, at - 1 - Math.floor(next() * 40)) : Math.floor(next() ** 2 * at)}.md`,
+          'Incidents/INC-' +
+            `${next() < 0.5 ? Math.max(0, at - 1 - Math.floor(next() * 40)) : Math.floor(next() ** 2 * at)}.md`,
           'mentions',
           offset,
         ),

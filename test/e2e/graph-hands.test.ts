@@ -201,7 +201,8 @@ describe('a menu on the picture', () => {
       const { x, y } = await placeOf(page, 'Systems/Ledger.md');
       await page.mouse.click(x, y, { button: 'right' });
       await choose(page, 'Pin, or let go');
-      const pins = `app.workspace.getLeavesOfType('second-story-graph')[0].getViewState().state.pins.map((pin) => pin.path)`;
+      const pins =
+        "app.workspace.getLeavesOfType('second-story-graph')[0].getViewState().state.pins.map((pin) => pin.path)";
       await inPage(page, pins).toEqual(['Systems/Ledger.md']);
     });
   });

@@ -39,7 +39,8 @@ async function open(codemirror: 'pinned' | 'latest'): Promise<OpenHost> {
 function cellText(page: Page): ReturnType<typeof expect.poll> {
   return inPage(
     page,
-    `(({ editor }) => editor.inTableCell ? editor.activeCM.state.doc.toString() : null)(window.app.workspace.activeEditor)`,
+    '(({ editor }) => editor.inTableCell ? editor.activeCM.state.doc.toString() : ' +
+      'null)(window.app.workspace.activeEditor)',
   );
 }
 

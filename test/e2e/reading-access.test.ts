@@ -22,7 +22,8 @@ test('the reading pane, the hidden ending, the log, the table and the rendering 
     await expect
       .poll(() =>
         page.evaluate(
-          `axe.run(document.querySelector(${JSON.stringify(selector)})).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
+          `axe.run(document.querySelector(${JSON.stringify(selector)})).then(({ violations }) => ` +
+            "violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))",
         ),
       )
       .toEqual([]);

@@ -21,7 +21,8 @@ async function check(page: Page, selector: string, name: string): Promise<void> 
   await page.evaluate(axe);
   await inPage(
     page,
-    `axe.run(document.querySelector(${JSON.stringify(selector)})).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].target))`,
+    `axe.run(document.querySelector(${JSON.stringify(selector)})).then(({ violations }) => violations.map(({ id, ` +
+      "nodes }) => id + ' ' + nodes[0].target))",
   ).toEqual([]);
   if (shots !== undefined) await page.screenshot({ path: `${shots}/${name}.png` });
 }

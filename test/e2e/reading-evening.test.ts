@@ -120,7 +120,8 @@ test('an evening: three readers draw the same, ask, answer, compare, and the gra
   await noor.page.keyboard.press('Control+Enter');
   await fileOf(noor, `Readings/Noor Achterberg reads ${TIDE}.md`).toMatch(
     new RegExp(
-      `drawn: blind\\nsession: "${GROUP}, ${evening}"\\n---[^]*\\[!stop\\|05:20\\][^]*## New to me[^]*Who taught the mate`,
+      `drawn: blind\\nsession: "${GROUP}, ${evening}"\\n` +
+        '---[^]*\\[!stop\\|05:20\\][^]*## New to me[^]*Who taught the mate',
     ),
   );
 

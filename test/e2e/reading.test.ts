@@ -126,7 +126,8 @@ describe('a story whose ending is hidden', () => {
     await field.press('Control+Enter');
     await countOf(page, '.second-story-hidden-stop').toBe(2);
     await fileOf(host, `Readings/Wen Marsh reads ${TIDE}.md`).toContain(
-      '> [!stop|05:20] What do you make of it, and what would you look at?\n> The gauge is dead. I would look at the fuse box.\n',
+      '> [!stop|05:20] What do you make of it, and what would you look at?\n' +
+        '> The gauge is dead. I would look at the fuse box.\n',
     );
     expect(await seen()).toEqual([]);
     // Nothing to undo, and nothing to do again, brings the ending; the reading note does not hold it either.

@@ -153,7 +153,8 @@ describe('a decision has its witness', () => {
         .flatMap(({ words = '', nouns = '', verbs = '' }) => `${words} ${nouns} ${verbs}`.split(/\s+/)),
     );
     const placeholders =
-      'recognise-early reproduce-first warn-people database-admin shared-bed memory-of sanitize-input log-setup team-plan';
+      'recognise-early reproduce-first warn-people database-admin shared-bed memory-of sanitize-input log-setup ' +
+      'team-plan';
     expect(placeholders.split(' ').filter((word) => words.has(word))).toEqual([]);
     expect(words.has('gauge') || words.has('check')).toBe(true);
   });

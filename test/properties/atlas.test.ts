@@ -25,7 +25,10 @@ const step: fc.Arbitrary<Step> = fc.record({
 function toText({ note, links, damaged }: Step): string {
   const items = links.map((link) => `"[[${NAMES[link] ?? ''}]]"`).join(', ');
   const broken = damaged && note === 3 ? '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> theirs\n' : '';
-  return `---\ntype: ${KINDS[note] ?? 'theme'}\nsystems: [${items}]\nheld-by: [${items}]\n---\n${links.map((link) => `See [[${NAMES[link] ?? ''}]].`).join(' ')}\n${broken}`;
+  return (
+    `---\ntype: ${KINDS[note] ?? 'theme'}\nsystems: [${items}]\nheld-by: [${items}]\n---\n` +
+    `${links.map((link) => `See [[${NAMES[link] ?? ''}]].`).join(' ')}\n${broken}`
+  );
 }
 
 function toView(atlas: Atlas): unknown {

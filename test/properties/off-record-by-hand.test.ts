@@ -219,8 +219,12 @@ const HIDDEN: readonly string[] = [
   '> [!~~off-record~~]\n> xq',
   '> [!__off-record__]\n> xq',
   '> [!`off-record`]\n> xq',
-  '> [!off-record                                                                                                                        ]\n> xq',
-  '> [!                                                                                                                        off-record]\n> xq',
+  '> [!off-record                                                                                                ' +
+    '                        ]\n' +
+    '> xq',
+  '> [!                                                                                                          ' +
+    '              off-record]\n' +
+    '> xq',
   '> [!please keep this strictly and always and for everybody who reads it, whoever that may be, off the record]\n> xq',
   `> [!off-record${' '.repeat(120)}]\n> xq`,
   `> [!off-record|${'a'.repeat(500)}] t\n> xq`,

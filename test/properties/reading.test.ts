@@ -139,7 +139,9 @@ describe('what readers’ notes and comparisons repeat', () => {
             'Incidents/B.md': toIncident(b),
             'Systems/Ledger.md': '---\ntype: system\n---\n',
             'People/Ana Reyes.md': '---\ntype: person\n---\n',
-            'Readings/R.md': `---\ntype: reading\nincident: ["[[A]]"]\nreader: ["[[Ana Reyes]]"]\n---\n\n${left.flat().join('\n\n')}\n`,
+            'Readings/R.md':
+              '---\ntype: reading\nincident: ["[[A]]"]\nreader: ["[[Ana Reyes]]"]\n---\n\n' +
+              `${left.flat().join('\n\n')}\n`,
           };
           const atlas = atlasOf(notes);
           const found = compareIncidents(atlas, [

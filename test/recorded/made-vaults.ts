@@ -138,7 +138,10 @@ function toTalkRows(dice: Dice, event: string): readonly string[] {
 function toBody(dice: Dice): string {
   const lines = Array.from({ length: dice.below(4) }, () => {
     const mark = dice.likely(0.4) ? ` #mark/${dice.one(MARKS)}` : '';
-    return `It was then that [[${dice.one([...PEOPLE, ...SYSTEMS, ...CLAIMS, ...EVENTS, 'Old gateway'])}]] came up.${mark}\n`;
+    return (
+      `It was then that [[${dice.one([...PEOPLE, ...SYSTEMS, ...CLAIMS, ...EVENTS, 'Old gateway'])}]] came up.` +
+      `${mark}\n`
+    );
   });
   if (dice.likely(0.2)) lines.push(`\n> [!off-record]\n> [[${dice.one(PEOPLE)}]] lent the key to a friend.\n`);
   return lines.join('\n');

@@ -22,7 +22,8 @@ const heard = (text: string): readonly string[] => hear(text).slice(1);
 describe('a chat puts words into the mouth that said them', () => {
   test('of Google Meet, and asks where its recording began (E1)', () => {
     const text =
-      'Ana Reyes\n00:03:12\nthe gauge was green\nBo Lindqvist\n00:04:00\nI drained it by hand\nAna Reyes\n00:05:10\nok\n';
+      'Ana Reyes\n00:03:12\nthe gauge was green\nBo Lindqvist\n00:04:00\nI drained it by hand\nAna Reyes\n' +
+      '00:05:10\nok\n';
     expect(heard(text)).toEqual([
       '+192|Ana Reyes|the gauge was green',
       '+240|Bo Lindqvist|I drained it by hand',
@@ -122,7 +123,8 @@ describe('moments in the forms people write', () => {
 
   test('are none in a comment (E10)', () => {
     const text =
-      '- 09:30 crane back\n- 09:22 crane stops\n\n%%\n- 08:00 draft, not sure\n%%\n\n<!-- one line each:\n- 09:22 what happened\n-->\n';
+      '- 09:30 crane back\n- 09:22 crane stops\n\n%%\n- 08:00 draft, not sure\n%%\n\n<!-- one line each:\n' +
+      '- 09:22 what happened\n-->\n';
     expect(moments(text)).toHaveLength(2);
   });
 

@@ -42,7 +42,8 @@ export const LARGE_ROWS: readonly LargeRow[] = [
     wound: 'many-links',
     everywhere: true,
     text: () =>
-      `---\ntype: incident\nsystems: [${Array.from({ length: 2000 }, (_, at) => `"[[System ${at}]]"`).join(', ')}]\n---\n`,
+      '---\ntype: incident\n' +
+      `systems: [${Array.from({ length: 2000 }, (_, at) => `"[[System ${at}]]"`).join(', ')}]\n---\n`,
   },
   {
     path: `Bytes/${'Café crossing'.normalize('NFD')}.md`,

@@ -15,12 +15,13 @@ const VAULT = {
   'People/Ana Reyes.md': '---\ntype: person\nreach: the harbour desk\n---\n',
   'People/Bo Lind.md': '---\ntype: person\nleft: 2024-02-01\n---\n',
   'Knowledge/It waits for a carriage return.md':
-    '---\ntype: knowledge\nabout: ["[[Manifest relay]]"]\nheld-by: ["[[Bo Lind]]"]\n---\n[[Bo Lind]] found it under the ' +
-    'mat.\n\n> [!off-record]\n> [[Ana Reyes]] hid it from the auditors.\n',
+    '---\ntype: knowledge\nabout: ["[[Manifest relay]]"]\nheld-by: ["[[Bo Lind]]"]\n---\n' +
+    '[[Bo Lind]] found it under the mat.\n\n> [!off-record]\n> [[Ana Reyes]] hid it from the auditors.\n',
   'Incidents/The relay stalls.md':
-    '---\ntype: incident\nstarted: 2026-01-05\nsystems: ["[[Manifest relay]]"]\nresponders: ["[[Ana Reyes]]"]\n---\n\n' +
-    '## Story\n\nThe team should have called the depot, but nobody noticed the second queue until noon.\n\n' +
-    '> [!off-record]\n> Ana should have told the auditors.\n',
+    '---\ntype: incident\nstarted: 2026-01-05\nsystems: ["[[Manifest relay]]"]\nresponders: ["[[Ana Reyes]]"]\n' +
+    '---\n\n## Story\n\n' +
+    'The team should have called the depot, but nobody noticed the second queue until noon.\n\n> [!off-record]\n' +
+    '> Ana should have told the auditors.\n',
   'Interviews/In private.md':
     '---\ntype: interview\nincident: "[[The relay stalls]]"\nwith: "[[Bo Lind]]"\nattribution: off record\n---\n\n' +
     '> [!question|story-01] What happened?\n> The auditors should have asked.\n',

@@ -36,7 +36,9 @@ describe('second-story:who-knows on the command line', () => {
 
   test('never prints what was said off the record', async () => {
     const parts = partsOf(vault);
-    const both = `${await answerWhoKnows(parts, { system: 'Ledger' })}${await answerWhoKnows(parts, { system: 'Ledger', format: 'json' })}`;
+    const both =
+      `${await answerWhoKnows(parts, { system: 'Ledger' })}` +
+      `${await answerWhoKnows(parts, { system: 'Ledger', format: 'json' })}`;
     expect(both).not.toContain('friend');
   });
 

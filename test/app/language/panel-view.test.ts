@@ -18,7 +18,8 @@ vi.mock('../../../src/core/language/scan', async (importOriginal) => {
 
 const toName = (number: number): string => `Incidents/Belt ${String(number).padStart(3, '0')}.md`;
 const toAccount = (number: number): string =>
-  `---\ntype: incident\n---\n\n## Story\n\nThe team should have called depot ${String(number)}.\n\nNobody noticed it.\n`;
+  `---\ntype: incident\n---\n\n## Story\n\nThe team should have called depot ${String(number)}.\n\n` +
+  'Nobody noticed it.\n';
 const manyIncidents = (count: number): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, number) => [toName(number), toAccount(number)]));
 

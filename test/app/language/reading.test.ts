@@ -5,8 +5,9 @@ import { rest } from '../by-hand';
 import { eventually, runPlugin } from './at-home';
 
 const NOTE =
-  '---\ntype: incident\n---\n\n## Story\n\nThe on-call should have paged the owner. %%keep: should have paged%%\n\nNobody ' +
-  'noticed the second lamp.\n\n## Lessons learned\n\nThe night was long.\n';
+  '---\ntype: incident\n---\n\n## Story\n\n' +
+  'The on-call should have paged the owner. %%keep: should have paged%%\n\nNobody noticed the second lamp.\n\n' +
+  '## Lessons learned\n\nThe night was long.\n';
 
 test('on paper the phrases are marked that the screen marks, across its paragraphs, and kept words are not (G8)', async () => {
   const app = await runPlugin({ 'Belt.md': NOTE });

@@ -6,7 +6,8 @@ import { eventually, openNote, runPlugin } from '../language/at-home';
 
 const NOTES = {
   'Incidents/2026-11-27 The lane board went dark in the middle of the morning rush.md':
-    '---\ntype: incident\nstarted: 2026-11-27T09:00\nresponders:\n  - "[[Ana Reyes]]"\n---\n\n## Story\n\nIt went dark.\n',
+    '---\ntype: incident\nstarted: 2026-11-27T09:00\nresponders:\n  - "[[Ana Reyes]]"\n---\n\n## Story\n\n' +
+    'It went dark.\n',
   'People/Ana Reyes.md': '---\ntype: person\n---\n',
   'People/Bo Lind.md': '---\ntype: person\n---\n',
 };

@@ -7,7 +7,8 @@ import { eventually, openNote, runPlugin } from '../language/at-home';
 import { saveAll } from '../vault/disturbances';
 
 const CHAT =
-  '09:22 Ana Reyes: the lag is green\n09:25 Bo Lind: I look at it\n09:31 Ana Reyes: restarting\n09:40 Bo Lind: quiet again\n';
+  '09:22 Ana Reyes: the lag is green\n09:25 Bo Lind: I look at it\n09:31 Ana Reyes: restarting\n' +
+  '09:40 Bo Lind: quiet again\n';
 const HEAD = '---\ntype: incident\nstarted: 2026-01-14T09:00\n---\n\n## Story\n\n';
 const NOTES = {
   'Belt.md': `${HEAD}Above.\n\nBelow.\n`,

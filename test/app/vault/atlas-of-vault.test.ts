@@ -183,8 +183,8 @@ describe('the graph beside a vault', () => {
       const many = Object.fromEntries(
         Array.from({ length: count }, (_, at) => [
           `Old/Note ${at}.md`,
-          `---\ntype: ${['incident', 'system', 'person'][at % 3] ?? ''}\nsystems: ["[[Note ${(at * 7) % count}]]"]\n---\nSee ` +
-            `[[Note ${(at + 1) % count}]].\n`,
+          `---\ntype: ${['incident', 'system', 'person'][at % 3] ?? ''}\n` +
+            `systems: ["[[Note ${(at * 7) % count}]]"]\n---\nSee [[Note ${(at + 1) % count}]].\n`,
         ]),
       );
       const vault = vaultWith({ ...many, 'New/Keep.md': '---\ntype: system\n---\n' });

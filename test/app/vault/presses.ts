@@ -37,8 +37,8 @@ Afterwards.
 export const NOTES: Readonly<Record<string, string>> = {
   'Belt.md': BELT,
   'Talk.md':
-    '---\ntype: interview\nincident: "[[Belt]]"\nwith: "[[Ana Reyes]]"\n---\n\n## Story\n\n> [!question|story-01] What ' +
-    'happened?\n> It stood still.\n\nAfterwards.\n',
+    '---\ntype: interview\nincident: "[[Belt]]"\nwith: "[[Ana Reyes]]"\n---\n\n## Story\n\n' +
+    '> [!question|story-01] What happened?\n> It stood still.\n\nAfterwards.\n',
   'Meeting.md': '---\ntype: review\nincident: "[[Belt]]"\n---\n\n## Story\n\n## Agenda\n\n- One thing.\n',
   'Ana Reyes.md': '---\ntype: person\n---\n',
   'Quiet.md': 'Noon.\n',

@@ -8,7 +8,8 @@ const vault = {
   'People/Ana Reyes.md': '---\ntype: person\naliases: [Ana, ana r.]\n---\n',
   'People/Bo.md': '---\ntype: person\n---\n',
   'Incidents/Stall.md':
-    '---\ntype: incident\nsystems: ["[[Ledger]]"]\nresponders: ["[[Team/Bo]]"]\n---\n[[Systems/Ledger]] stood, [[nobody]] saw.\n',
+    '---\ntype: incident\nsystems: ["[[Ledger]]"]\nresponders: ["[[Team/Bo]]"]\n---\n' +
+    '[[Systems/Ledger]] stood, [[nobody]] saw.\n',
 };
 const told = (notes: Readonly<Record<string, string>>): readonly string[] =>
   findLinkDoubts(atlasOf(notes)).map(

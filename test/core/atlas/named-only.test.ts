@@ -5,7 +5,8 @@ import { atlasOf } from './cards';
 test('systems and people that links name and that have no note yet can be asked about; what is mentioned cannot', () => {
   const atlas = atlasOf({
     'Stall.md':
-      '---\ntype: incident\nsystems: ["[[Ledger]]", "[[Gauge]]"]\nresponders: ["[[Ana Reyes]]"]\n---\n[[Nowhere]] saw it.\n',
+      '---\ntype: incident\nsystems: ["[[Ledger]]", "[[Gauge]]"]\nresponders: ["[[Ana Reyes]]"]\n---\n' +
+      '[[Nowhere]] saw it.\n',
     'Gauge.md': '---\ntype: system\n---\n',
   });
   expect(listNamedOnly(atlas.graph(), ['system', 'person', 'incident'])).toEqual([

@@ -3,7 +3,8 @@ import { toProof } from '../../../src/core/atlas/proof';
 import { atlasOf } from './cards';
 
 const TOLD =
-  '---\ntype: knowledge\nheld-by: ["[[Ana]]"]\nlearned-through: Len, on her first winter\n---\n\n# Beeps\n\nTwo long: warm. One short: taken.\n';
+  '---\ntype: knowledge\nheld-by: ["[[Ana]]"]\nlearned-through: Len, on her first winter\n---\n\n# Beeps\n\n' +
+  'Two long: warm. One short: taken.\n';
 
 function proofOf(text: string): readonly (string | null | undefined)[] {
   const card = atlasOf({ 'Beeps.md': text }).card('Beeps.md');

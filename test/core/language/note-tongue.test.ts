@@ -4,8 +4,8 @@ import { scanText } from './scan-text';
 
 const book = toStandardRulebook();
 const GERMAN =
-  'Um neun Uhr fiel das Band aus, und niemand im Lager wusste, welcher Schalter dazu passte. Die Nachtschicht rief im ' +
-  'Hafen an, dort nahm keiner ab. Am Morgen stand im Buch: human error, root cause: das Band.';
+  'Um neun Uhr fiel das Band aus, und niemand im Lager wusste, welcher Schalter dazu passte. Die Nachtschicht ' +
+  'rief im Hafen an, dort nahm keiner ab. Am Morgen stand im Buch: human error, root cause: das Band.';
 const FRENCH =
   'À neuf heures le tapis roulant tombe en panne et personne au dépôt ne sait quel levier lui correspond. Dans le ' +
   'rapport du matin figurent les mots root cause et human error, sans autre explication pour les lecteurs du port.';
@@ -16,8 +16,8 @@ test.each([GERMAN, FRENCH])('a note in another tongue is left alone: %s', (text)
 
 test('an English note that quotes another tongue is looked through', () => {
   const text =
-    'At nine the belt stopped and nobody in the shed knew which switch it was. The crew of the night rang the harbour, ' +
-    'where a voice said “Moment bitte”. We should have asked for the name of the speaker.';
+    'At nine the belt stopped and nobody in the shed knew which switch it was. The crew of the night rang the ' +
+    'harbour, where a voice said “Moment bitte”. We should have asked for the name of the speaker.';
   expect(scanText(text, book).map(({ from, to }) => text.slice(from, to))).toContain('should have asked');
 });
 

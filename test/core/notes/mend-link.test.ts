@@ -9,7 +9,8 @@ const mend = (text: string): string => {
 
 test('one press writes every link of a note so that it leads there, and the words that are read stay', () => {
   const text =
-    '---\r\nowners:\r\n  - "[[Ana]]"\r\nwith: "[[ana#Reach|her]]"\r\n---\r\nAsk [[Ana]] or [[Ana|A.]] or [[Anabel]].\r\n';
+    '---\r\nowners:\r\n  - "[[Ana]]"\r\nwith: "[[ana#Reach|her]]"\r\n---\r\n' +
+    'Ask [[Ana]] or [[Ana|A.]] or [[Anabel]].\r\n';
   expect(mend(text)).toBe(
     '---\r\nowners:\r\n  - "[[Ana Reyes|Ana]]"\r\nwith: "[[Ana Reyes#Reach|her]]"\r\n---\r\n' +
       'Ask [[Ana Reyes|Ana]] or [[Ana Reyes|A.]] or [[Anabel]].\r\n',

@@ -75,8 +75,8 @@ describe('timelines as people write them', () => {
   test('have no moment in a comment', () => {
     expect(
       times(
-        '- 09:30 crane back\n- 09:22 crane stops\n\n%%\n- 08:00 draft, not sure\n%%\n\n<!-- one line each:\n- 09:22 what ' +
-          'happened\n-->\n',
+        '- 09:30 crane back\n- 09:22 crane stops\n\n%%\n- 08:00 draft, not sure\n%%\n\n<!-- one line each:\n' +
+          '- 09:22 what happened\n-->\n',
       ),
     ).toEqual(['2026-11-04|09:30||crane back', '2026-11-04|09:22||crane stops']);
   });

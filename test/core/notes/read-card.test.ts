@@ -138,7 +138,8 @@ describe('a vault with words of its own', () => {
 
 test('the damage of an interview off the record names its properties and tells no value', () => {
   const text =
-    '---\ntype: interview\nattribution: off record\nwith: Bo Xq\nincident: Xq\nto-ask-next: Xq\nzone: Xq\ntalked: Xq 3\n---\n';
+    '---\ntype: interview\nattribution: off record\nwith: Bo Xq\nincident: Xq\nto-ask-next: Xq\nzone: Xq\n' +
+    'talked: Xq 3\n---\n';
   const { damage } = readNote('Interviews/Xq.md', { 'Interviews/Xq.md': text });
   expect(damage.map(({ detail }) => detail)).toContain('with');
   expect(JSON.stringify(damage)).not.toContain('Xq');

@@ -72,7 +72,8 @@ describe('a time is read with what stands around it', () => {
   const told = (text: string): string => {
     const found = findWhen(text, berlin);
     return found
-      ? `${found.when.date ?? '?'} ${found.when.time ?? 'all day'} ${found.when.zone ?? 'wall clock'}|${text.slice(found.length)}`
+      ? `${found.when.date ?? '?'} ${found.when.time ?? 'all day'} ${found.when.zone ?? 'wall clock'}|` +
+          `${text.slice(found.length)}`
       : 'no time';
   };
   test.each([

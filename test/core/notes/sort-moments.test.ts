@@ -9,7 +9,8 @@ describe('a timeline is put in order on request', () => {
       const text = Array.from(
         { length: lines },
         (_each, at) =>
-          `- ${String(23 - (Math.floor(at / 60) % 24)).padStart(2, '0')}:${String(59 - (at % 60)).padStart(2, '0')} x${at}`,
+          `- ${String(23 - (Math.floor(at / 60) % 24)).padStart(2, '0')}:` +
+          `${String(59 - (at % 60)).padStart(2, '0')} x${at}`,
       ).join('\n');
       const begin = performance.now();
       sortMoments(text, 0, { date: '2026-11-04', zone: null });

@@ -15,7 +15,9 @@ describe('a team’s own questions', () => {
   });
 
   test('thirty thousand items with the same words have thirty thousand ids, without counting to each from the start', () => {
-    const same = `---\ntype: questions\n---\n\n- Which printer? ^own-printer-3\n${'- Which printer? ^own-printer\n'.repeat(30_000)}`;
+    const same =
+      '---\ntype: questions\n---\n\n- Which printer? ^own-printer-3\n' +
+      `${'- Which printer? ^own-printer\n'.repeat(30_000)}`;
     const ids = readTeamQuestions(same).map(({ id }) => id);
     expect([new Set(ids).size, ids.slice(0, 4)]).toEqual([
       30_001,

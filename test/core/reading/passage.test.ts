@@ -28,7 +28,9 @@ describe('a passage that a remark is about', () => {
   });
 
   test('is shortened behind a word when it is long, and still found', () => {
-    const text = `## Story\n\n${Array.from({ length: 80 }, (_none, at) => `lamp ${at} went dark`).join(', ')}, then it was over.\n`;
+    const text =
+      '## Story\n\n' +
+      `${Array.from({ length: 80 }, (_none, at) => `lamp ${at} went dark`).join(', ')}, then it was over.\n`;
     const passage = toPassage(text, { from: 10, to: text.length }, 'mark');
     if ('refused' in passage) throw new Error('refused');
     expect(passage.quote.length).toBeLessThan(302);
@@ -37,7 +39,8 @@ describe('a passage that a remark is about', () => {
 
   test('is found again by its words, whatever marks and links came between them', () => {
     const find = createPlaceFinder(
-      '# Queue\n\n## Story\n\nThe *lease* was, in fact,\n[[Leases and keys#Old|found]] in the **wrong** region. #mark/torn ^x1\n',
+      '# Queue\n\n## Story\n\nThe *lease* was, in fact,\n' +
+        '[[Leases and keys#Old|found]] in the **wrong** region. #mark/torn ^x1\n',
     );
     expect(find({ quote: 'lease was, in fact, found in the wrong region', subpath: '#Story' })).toMatchObject({
       line: 4,

@@ -4,7 +4,8 @@ import { atlasOf } from '../atlas/cards';
 
 const NOTES: Readonly<Record<string, string>> = {
   'Incidents/Queue.md':
-    '---\ntype: incident\nstarted: 2026-01-14\nused-in: ["[[Handbook]]", "ledger/lease.ts#L12"]\nrelated: ["[[Start]]"]\n---\n',
+    '---\ntype: incident\nstarted: 2026-01-14\nused-in: ["[[Handbook]]", "ledger/lease.ts#L12"]\n' +
+    'related: ["[[Start]]"]\n---\n',
   'Incidents/Start.md': '---\ntype: incident\nstarted: 2026-02-03\nreminds-of: ["[[Queue]]"]\n---\n',
   'Incidents/Old.md': '---\ntype: incident\nstarted: 2020-01-01\n---\n',
   'Knowledge/A lease.md': '---\ntype: knowledge\nheld-by: ["[[Ana]]", "[[Bo]]"]\n---\n',
@@ -12,11 +13,13 @@ const NOTES: Readonly<Record<string, string>> = {
   'People/Ana.md': '---\ntype: person\n---\n',
   'People/Bo.md': '---\ntype: person\n---\n',
   'Readings/One.md':
-    '---\ntype: reading\nincident: ["[[Queue]]"]\nreader: ["[[Ana]]"]\ndate: 2026-03-01\ndistance: far\n---\n\n![[How a lease moves.canvas]]\n',
+    '---\ntype: reading\nincident: ["[[Queue]]"]\nreader: ["[[Ana]]"]\ndate: 2026-03-01\ndistance: far\n---\n\n' +
+    '![[How a lease moves.canvas]]\n',
   'Readings/Two.md': '---\ntype: reading\nincident: ["[[Queue]]"]\nreader: ["[[Ana]]"]\ndate: 2026-05-01\n---\n',
   'Readings/Three.md': '---\ntype: reading\nincident: ["[[Queue]]"]\nreader: ["[[Bo]]"]\ndate: 2026-04-01\n---\n',
   'Reviews/Review.md':
-    '---\ntype: review\nincident: ["[[Queue]]"]\ndate: 2026-02-01\ncame-though-not-involved: ["[[Bo]]"]\ntranscript: ["[[What was said]]"]\n---\n',
+    '---\ntype: review\nincident: ["[[Queue]]"]\ndate: 2026-02-01\ncame-though-not-involved: ["[[Bo]]"]\n' +
+    'transcript: ["[[What was said]]"]\n---\n',
 };
 const linking = (text: string): LinkingNote => ({
   path: 'Runbook.md',

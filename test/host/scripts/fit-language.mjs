@@ -21,10 +21,11 @@ const STEP = 0.2;
 const { ENGLISH, FACTS_OF, listProposals, toStandardRulebook, toSection, maskParagraph, scanProse, COUNTERFACTUAL } =
   await bundle(
     'fit-language',
-    "export { ENGLISH } from './src/core/language/english/english'; export { FACTS_OF } from './src/core/language/facts';" +
-      "export { listProposals, scanProse } from './src/core/language/scan'; export { toStandardRulebook } from './src/core/language/rulebook';" +
-      "export { toSection } from './src/core/language/section'; export { maskParagraph } from './src/core/text/markdown/mask';" +
-      "export { COUNTERFACTUAL } from './test/core/language/examples/counterfactual';",
+    "export { ENGLISH } from './src/core/language/english/english'; export { FACTS_OF } from " +
+      "'./src/core/language/facts';export { listProposals, scanProse } from './src/core/language/scan'; export { " +
+      "toStandardRulebook } from './src/core/language/rulebook';export { toSection } from " +
+      "'./src/core/language/section'; export { maskParagraph } from './src/core/text/markdown/mask';export { " +
+      "COUNTERFACTUAL } from './test/core/language/examples/counterfactual';",
   );
 const table = ENGLISH.weights.table;
 const FAMILIES = ['modal', 'omission', 'absence'];
@@ -221,19 +222,23 @@ const curve = curveOf(scored);
 const strong = atPrecision(curve, PRECISION);
 const possible = atPrecision(curve, POSSIBLE);
 const tell = (point) =>
-  `P ${round(point.precision)} ${JSON.stringify(interval(point.tp, point.all))} R ${round(point.recall)} ${JSON.stringify(interval(point.tp, point.n))} at ${round(point.threshold)}`;
+  `P ${round(point.precision)} ${JSON.stringify(interval(point.tp, point.all))} R ${round(point.recall)} ` +
+  `${JSON.stringify(interval(point.tp, point.n))} at ${round(point.threshold)}`;
 const reached = sentences.filter((each) => each.right && each.candidates.some(({ y }) => y === 1)).length;
 console.log(
-  `${sentences.length} sentences, ${sentences.filter((each) => each.right).length} counterfactual, frames reach ${reached}; ${ids.length} weights; pull ${PULL}`,
+  `${sentences.length} sentences, ${sentences.filter((each) => each.right).length} counterfactual, frames reach ` +
+    `${reached}; ${ids.length} weights; pull ${PULL}`,
 );
 console.log(
-  `  mean precision over all recalls ${round(toMeanPrecision(curve))}; best F ${round(Math.max(...curve.map(({ precision, recall }) => (2 * precision * recall) / (precision + recall || 1))))}`,
+  `  mean precision over all recalls ${round(toMeanPrecision(curve))}; best F ` +
+    `${round(Math.max(...curve.map(({ precision, recall }) => (2 * precision * recall) / (precision + recall || 1))))}`,
 );
 for (const precision of [0.95, PRECISION, 0.85, 0.8, POSSIBLE, 0.7])
   console.log(`  P ≥ ${precision}: ${tell(atPrecision(curve, precision))}`);
 const handScored = sentences.map((each) => ({ ...best(each, hand), right: each.right }));
 console.log(
-  `  hand only: P ≥ ${PRECISION}: ${tell(atPrecision(curveOf(handScored), PRECISION))}; P ≥ ${POSSIBLE}: ${tell(atPrecision(curveOf(handScored), POSSIBLE))}`,
+  `  hand only: P ≥ ${PRECISION}: ${tell(atPrecision(curveOf(handScored), PRECISION))}; P ≥ ${POSSIBLE}: ` +
+    `${tell(atPrecision(curveOf(handScored), POSSIBLE))}`,
 );
 for (const [label, category] of [
   ['cf_modal', 'counterfactual-modal'],
@@ -250,7 +255,8 @@ for (const [label, category] of [
       (each) => best(each, weightsOf.get(each), category).score >= point.threshold - 1e-9,
     );
     console.log(
-      `  ${label} ${name}: R ${found}/${mine.length} ${round(found / mine.length)}  P ${round(marked.filter((each) => each.right).length / marked.length)}`,
+      `  ${label} ${name}: R ${found}/${mine.length} ${round(found / mine.length)}  P ` +
+        `${round(marked.filter((each) => each.right).length / marked.length)}`,
     );
   }
 }
@@ -266,14 +272,16 @@ console.log(`  our own examples: ${broken.length} of ${ours.length} otherwise`);
 if (flags.has('ours'))
   for (const { each, score, top } of broken)
     console.log(
-      `    ${each.right ? 'MISS' : 'FALSE'} ${round(score)} ${each.text} <${top?.each.frame ?? ''}: ${top?.each.facts.map((fact) => fact.id).join(' ') ?? ''}>`,
+      `    ${each.right ? 'MISS' : 'FALSE'} ${round(score)} ${each.text} <${top?.each.frame ?? ''}: ` +
+        `${top?.each.facts.map((fact) => fact.id).join(' ') ?? ''}>`,
     );
 
 const against = ids.filter(
   (_, i) => Math.sign(final[i]) * Math.sign(hand[i]) < 0 && Math.abs(final[i] - hand[i]) > 0.5,
 );
 console.log(
-  `  signs against the hand: ${against.map((id) => `\n    ${id} ${hand[placeOf.get(id)]}→${round(final[placeOf.get(id)])}: ${table.get(id)?.why ?? 'not explained'}`).join('')}`,
+  '  signs against the hand: ' +
+    `${against.map((id) => `\n    ${id} ${hand[placeOf.get(id)]}→${round(final[placeOf.get(id)])}: ${table.get(id)?.why ?? 'not explained'}`).join('')}`,
 );
 const uses = ids.map((_, i) =>
   [...sentences, ...ours].reduce(
@@ -290,7 +298,9 @@ if (flags.has('wrong')) {
     const w = weightsOf.get(sentence);
     const parts = top === null ? '' : top.features.map((i) => `${ids[i]} ${round(w[i])}`).join(', ');
     console.log(
-      `${right ? 'MISS ' : 'FALSE'} ${round(score)} [${sentence.row.heading}] ${sentence.text}\n        ${top === null ? 'no frame' : `‹${sentence.text.slice(top.each.from, top.each.to)}› ${parts}`}${right ? ` || ${sentence.row.spans.map((s) => `${s.label}: ${sentence.text.slice(s.start, s.end)}`).join(' | ')}` : ''}`,
+      `${right ? 'MISS ' : 'FALSE'} ${round(score)} [${sentence.row.heading}] ${sentence.text}\n` +
+        `        ${top === null ? 'no frame' : `‹${sentence.text.slice(top.each.from, top.each.to)}› ${parts}`}` +
+        `${right ? ` || ${sentence.row.spans.map((s) => `${s.label}: ${sentence.text.slice(s.start, s.end)}`).join(' | ')}` : ''}`,
     );
   }
 }
@@ -339,7 +349,10 @@ if (flags.has('write')) {
   const dials = { fewer: [0.94, 0.85], balanced: [PRECISION, POSSIBLE], more: [0.8, 0.65] };
   const told = Object.entries(dials).map(([dial, [sure, maybe]]) => {
     const [at, below] = [atPrecision(curve, sure), atPrecision(curve, maybe)];
-    return `${dial}: { strong: ${round(at.threshold)}, possible: ${round(below.threshold)}, wrong: ${Math.round((1 - at.precision) * 100)}, seen: ${Math.round(at.recall * 100)} }`;
+    return (
+      `${dial}: { strong: ${round(at.threshold)}, possible: ${round(below.threshold)}, wrong: ` +
+      `${Math.round((1 - at.precision) * 100)}, seen: ${Math.round(at.recall * 100)} }`
+    );
   });
   const organisations = new Set(labelled.map((row) => row.org)).size;
   writeFileSync(
@@ -348,7 +361,8 @@ if (flags.has('write')) {
       .replace(/toWeightTable\(`[^`]*`\)/, `toWeightTable(\`\n${lines.join('\n')}\n\`)`)
       .replace(
         /fitted: \{[^}]*\}/,
-        `fitted: { date: '${new Date().toISOString().slice(0, 10)}', sentences: ${labelled.length}, organisations: ${organisations} }`,
+        `fitted: { date: '${new Date().toISOString().slice(0, 10)}', sentences: ${labelled.length}, ` +
+          `organisations: ${organisations} }`,
       )
       .replace(/dials: \{[\s\S]*?\n {2}\}/, `dials: {\n    ${told.join(',\n    ')},\n  }`),
   );

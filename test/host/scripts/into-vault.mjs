@@ -34,5 +34,6 @@ const folder = join(vault, '.obsidian', 'plugins', 'second-story');
 mkdirSync(folder, { recursive: true });
 for (const file of FILES) copyFileSync(join(root, file), join(folder, file));
 console.log(
-  `Copied ${FILES.join(', ')} to ${folder}. In Obsidian: Settings, Community plugins, reload, then enable Second Story.`,
+  `Copied ${FILES.join(', ')} to ${folder}. In Obsidian: Settings, Community plugins, reload, then enable Second ` +
+    'Story.',
 );

@@ -20,9 +20,10 @@ if (sentence === '') {
 const { listProposals, scanProse, toStandardRulebook, toSection, maskParagraph, toConfidence, toReasons } =
   await bundle(
     'why-language',
-    "export { listProposals, scanProse } from './src/core/language/scan'; export { toStandardRulebook } from './src/core/language/rulebook';" +
-      "export { toSection } from './src/core/language/section'; export { maskParagraph } from './src/core/text/markdown/mask';" +
-      "export { toConfidence, toReasons } from './src/core/language/weigh';",
+    "export { listProposals, scanProse } from './src/core/language/scan'; export { toStandardRulebook } from " +
+      "'./src/core/language/rulebook';export { toSection } from './src/core/language/section'; export { " +
+      "maskParagraph } from './src/core/text/markdown/mask';export { toConfidence, toReasons } from " +
+      "'./src/core/language/weigh';",
   );
 const book = toStandardRulebook(dial);
 const section = toSection(heading);
@@ -52,7 +53,8 @@ for (const { taught, from, to, weighed } of proposals) {
   const confidence = toConfidence(sum, book.weights.dials[dial]);
   const seen = shown.some((finding) => finding.from === from && finding.to === to && finding.ruleId === rule.id);
   console.log(
-    `  sum ${round(sum)}: ${confidence ?? 'left alone'}${confidence !== null && !seen ? ', hidden behind a surer mark' : ''}`,
+    `  sum ${round(sum)}: ${confidence ?? 'left alone'}` +
+      `${confidence !== null && !seen ? ', hidden behind a surer mark' : ''}`,
   );
   console.log(`  ${tellChange(sum)}`);
 }
@@ -75,8 +77,14 @@ function tellReading({ actor, undergoer, absent, verb, clause, around }) {
 
 function tellChange(sum) {
   if (sum >= strong)
-    return `It would be only possible with ${round(sum - strong + 0.2)} less, and left alone with ${round(sum - possible + 0.2)} less.`;
+    return (
+      `It would be only possible with ${round(sum - strong + 0.2)} less, and left alone with ` +
+      `${round(sum - possible + 0.2)} less.`
+    );
   if (sum >= possible)
-    return `It would be strong with ${round(strong - sum)} more, and left alone with ${round(sum - possible + 0.2)} less.`;
+    return (
+      `It would be strong with ${round(strong - sum)} more, and left alone with ${round(sum - possible + 0.2)} ` +
+      'less.'
+    );
   return `It would be possible with ${round(possible - sum)} more, and strong with ${round(strong - sum)} more.`;
 }

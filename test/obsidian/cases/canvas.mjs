@@ -19,7 +19,8 @@ describe('a canvas in a folder that is mapped to a kind', () => {
       };
     });
     console.log(
-      `${known.version}: canvas among the keys: ${known.keys.includes('Incidents/Board.canvas')}, cache: ${JSON.stringify(known.cache)}`,
+      `${known.version}: canvas among the keys: ${known.keys.includes('Incidents/Board.canvas')}, cache: ` +
+        `${JSON.stringify(known.cache)}`,
     );
     await browser.executeObsidianCommand('second-story:graph-everything');
     await browser.$('.second-story-graph-sentence').waitForDisplayed();

@@ -51,7 +51,9 @@ test('a hub shows its links while it is the one in focus', () => {
 
 test('a picture of a hundred and fifty notes is drawn with every link, hub or not', () => {
   const few: Record<string, string> = {
-    'Everything.md': `---\ntype: system\n---\n${Array.from({ length: 149 }, (_none, at) => `[[N${at}]] and again [[N${at}]]`).join(' ')}\n`,
+    'Everything.md':
+      '---\ntype: system\n---\n' +
+      `${Array.from({ length: 149 }, (_none, at) => `[[N${at}]] and again [[N${at}]]`).join(' ')}\n`,
   };
   for (let at = 0; at < 149; at += 1) few[`N${at}.md`] = '---\ntype: knowledge\n---\n';
   const { edges, hubs } = stage(few);

@@ -51,8 +51,8 @@ describe('a folder of write-ups', () => {
     const asked = toSuggestions(readFolderOfNotes('PMs', reports, parse), now).find(({ theirs }) => theirs === 'date');
     expect([asked?.isAsked, asked?.sentence]).toEqual([
       true,
-      '“date” is the day that a note bears, and the text of 2 notes tells another one. Is it the day of the incident, ' +
-        'too, in 2 notes?',
+      '“date” is the day that a note bears, and the text of 2 notes tells another one. Is it the day of the ' +
+        'incident, too, in 2 notes?',
     ]);
   });
 

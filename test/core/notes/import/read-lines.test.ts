@@ -4,7 +4,8 @@ import { hear } from './heard';
 
 const context = { date: '2026-11-04', zone: 'Europe/Berlin' };
 const odd =
-  'Ana Reyes, [04.11.2026 09:22]\nthe gauge is green\nBo Lindqvist:\n09:23\ndraining\nAna Reyes, [04.11.2026 09:25]\nok';
+  'Ana Reyes, [04.11.2026 09:22]\nthe gauge is green\nBo Lindqvist:\n09:23\ndraining\n' +
+  'Ana Reyes, [04.11.2026 09:25]\nok';
 
 describe('a line that could be a heading', () => {
   test('is a doubt and left out with what follows, never words of the one before', () => {

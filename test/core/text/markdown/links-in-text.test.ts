@@ -3,7 +3,8 @@ import { findDestinations, findLinksInText } from '../../../../src/core/text/mar
 
 test('links and embeds of the body are found where they stand, none of the properties, of code and of comments', () => {
   const text =
-    '---\na: "[[A]]"\n---\n[[B]] ![[C|c]] `[[D]]` $[[E]]$\n\n    [[F]]\n\n%% [[G]] %%\n\n| [[H\\|h]] |\n|---|\n| [[I]] |\n';
+    '---\na: "[[A]]"\n---\n[[B]] ![[C|c]] `[[D]]` $[[E]]$\n\n    [[F]]\n\n%% [[G]] %%\n\n| [[H\\|h]] |\n|---|\n' +
+    '| [[I]] |\n';
   const links = findLinksInText(text);
   expect(links.map(({ link, isInRow }) => `${link.target}${isInRow ? ' in a table' : ''}`)).toEqual([
     'B',

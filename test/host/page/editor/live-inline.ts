@@ -60,7 +60,8 @@ function visitBlock(pass: Pass, node: SyntaxNodeRef): void {
       addLine(
         pass,
         start,
-        `HyperMD-codeblock cm-hmd-codeblock${index === 0 ? ' HyperMD-codeblock-begin' : ''}${last ? ' HyperMD-codeblock-end' : ''}`,
+        `HyperMD-codeblock cm-hmd-codeblock${index === 0 ? ' HyperMD-codeblock-begin' : ''}` +
+          `${last ? ' HyperMD-codeblock-end' : ''}`,
       ),
     );
   } else if (node.name === 'Table')

@@ -4,7 +4,8 @@ import { hear, type Samples } from '../heard';
 const samples: Samples = [
   [
     'with a dash before the time',
-    'Ana Reyes — 04/11/2026 09:22\nlag is green?\n\nAna Reyes — Today at 9:23 AM\nthat cannot be\nBo Lindqvist — Today at 9:25 AM\ndraining by hand',
+    'Ana Reyes — 04/11/2026 09:22\nlag is green?\n\nAna Reyes — Today at 9:23 AM\nthat cannot be\n' +
+      'Bo Lindqvist — Today at 9:25 AM\ndraining by hand',
     ['09:22|Ana Reyes|lag is green?', '09:23|Ana Reyes|that cannot be', '09:25|Bo Lindqvist|draining by hand'],
   ],
   [
@@ -29,9 +30,12 @@ const samples: Samples = [
   ],
   [
     'from an exporter, with what it puts around the words',
-    '==============================================================\nGuild: Quay\nChannel: Ops / crane\n==============================================================\n\n' +
-      '[11/4/2026 9:22 AM] ana.reyes\nlag is green?\n\n\n[11/4/2026 9:25 AM] Bo Lind (pinned)\ndraining\nby hand\n\n{Attachments}\nhttps://cdn.example/a.png\n\n' +
-      '{Reactions}\n👍 (2) 🎉\n\n==============================================================\nExported 2 message(s)\n==============================================================\n',
+    '==============================================================\nGuild: Quay\nChannel: Ops / crane\n' +
+      '==============================================================\n\n[11/4/2026 9:22 AM] ana.reyes\n' +
+      'lag is green?\n\n\n[11/4/2026 9:25 AM] Bo Lind (pinned)\ndraining\nby hand\n\n{Attachments}\n' +
+      'https://cdn.example/a.png\n\n{Reactions}\n👍 (2) 🎉\n\n' +
+      '==============================================================\nExported 2 message(s)\n' +
+      '==============================================================\n',
     [
       '09:22|ana.reyes|lag is green?',
       '09:25|Bo Lind|draining / by hand /  / https://cdn.example/a.png',
@@ -50,7 +54,8 @@ const samples: Samples = [
   ],
   [
     'with an answer and a deleted one',
-    'Ana — Today at 9:22 AM\nis the crane back?\nBo — Today at 9:25 AM\n↱ is the crane back?\nit was the relay\nNoor — Today at 9:26 AM\nMessage deleted',
+    'Ana — Today at 9:22 AM\nis the crane back?\nBo — Today at 9:25 AM\n↱ is the crane back?\nit was the relay\n' +
+      'Noor — Today at 9:26 AM\nMessage deleted',
     [
       '09:22|Ana|is the crane back?',
       '09:25|Bo|(is the crane back?) it was the relay',

@@ -4,7 +4,8 @@ import { hear, type Samples } from '../heard';
 const samples: Samples = [
   [
     'of irssi',
-    '--- Day changed Thu Nov 05 2026\n09:22 < ana> lag is green?\n09:23 <@bo> no\n09:24 -!- noor [~noor@example] has joined #ops',
+    '--- Day changed Thu Nov 05 2026\n09:22 < ana> lag is green?\n09:23 <@bo> no\n' +
+      '09:24 -!- noor [~noor@example] has joined #ops',
     [
       '2026-11-05 09:22|ana|lag is green?',
       '2026-11-05 09:23|bo|no',
@@ -19,7 +20,8 @@ const samples: Samples = [
   ],
   [
     'of WeeChat',
-    '2026-11-04 09:22:13\tana\tlag is green?\n2026-11-04 09:23:00\t-->\tnoor (noor@example) has joined #ops\n2026-11-04 09:25:00\t@bo\tdraining',
+    '2026-11-04 09:22:13\tana\tlag is green?\n2026-11-04 09:23:00\t-->\tnoor (noor@example) has joined #ops\n' +
+      '2026-11-04 09:25:00\t@bo\tdraining',
     [
       '09:22:13|ana|lag is green?',
       '09:25:00|bo|draining',

@@ -9,12 +9,14 @@ const samples: Samples = [
   ],
   [
     'exported with what is answered',
-    'Nov 4, 2026, 9:22:13 AM - Ana Reyes: is the crane back?\nNov 4, 2026, 9:25:00 AM - Bo: <Ana Reyes> "is the crane back?" it was the relay',
+    'Nov 4, 2026, 9:22:13 AM - Ana Reyes: is the crane back?\n' +
+      'Nov 4, 2026, 9:25:00 AM - Bo: <Ana Reyes> "is the crane back?" it was the relay',
     ['09:22:13|Ana Reyes|is the crane back?', '09:25:00|Bo|(Ana Reyes: is the crane back?) it was the relay'],
   ],
   [
     'exported with the beginning of what is answered beside its name',
-    '11/4/2026, 9:22:13 AM - Ana Reyes: is the crane back?\n11/4/2026, 9:25:00 AM - Bo: <@ana:example.org "is the crane back?"> it was the relay',
+    '11/4/2026, 9:22:13 AM - Ana Reyes: is the crane back?\n' +
+      '11/4/2026, 9:25:00 AM - Bo: <@ana:example.org "is the crane back?"> it was the relay',
     ['09:22:13|Ana Reyes|is the crane back?', '09:25:00|Bo|(@ana:example.org: is the crane back?) it was the relay'],
   ],
   [
@@ -29,7 +31,8 @@ const samples: Samples = [
   ],
   [
     'with what the program says itself',
-    'Ana Reyes\n09:22\ngreen?\n@noor:example.org joined the room\nBo Lindqvist\n09:25\nMessage deleted\nBo Lindqvist\n09:26\nno',
+    'Ana Reyes\n09:22\ngreen?\n@noor:example.org joined the room\nBo Lindqvist\n09:25\nMessage deleted\n' +
+      'Bo Lindqvist\n09:26\nno',
     [
       '09:22|Ana Reyes|green?',
       '09:26|Bo Lindqvist|no',

@@ -14,7 +14,8 @@ const samples: Samples = [
   ],
   [
     'with what is answered',
-    'ana.reyes\n9:22 AM\nis the crane back?\nbo.l\n9:25 AM\nCommented on ana.reyes’s message: is the crane back?\nit was the relay',
+    'ana.reyes\n9:22 AM\nis the crane back?\nbo.l\n9:25 AM\n' +
+      'Commented on ana.reyes’s message: is the crane back?\nit was the relay',
     ['09:22|ana.reyes|is the crane back?', '09:25|bo.l|(is the crane back?) it was the relay'],
   ],
   [

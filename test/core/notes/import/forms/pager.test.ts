@@ -4,7 +4,8 @@ import { hear, type Samples } from '../heard';
 const samples: Samples = [
   [
     'with times above the sentences',
-    '9:22 AM\nNotified Ana Reyes by phone.\n9:24 AM\nAcknowledged by Ana Reyes.\n9:31 AM\nEscalated to Level 2.\n9:33 AM\nResolved by Bo Lindqvist.',
+    '9:22 AM\nNotified Ana Reyes by phone.\n9:24 AM\nAcknowledged by Ana Reyes.\n9:31 AM\nEscalated to Level 2.\n' +
+      '9:33 AM\nResolved by Bo Lindqvist.',
     [
       '09:22||Notified Ana Reyes by phone.',
       '09:24||Acknowledged by Ana Reyes.',
@@ -19,7 +20,8 @@ const samples: Samples = [
   ],
   [
     'with the day between',
-    'Wednesday, Nov 4\nat 9:22 AM\nTriggered through the website.\nat 9:24 AM\nBo Lindqvist was assigned to the incident.',
+    'Wednesday, Nov 4\nat 9:22 AM\nTriggered through the website.\nat 9:24 AM\n' +
+      'Bo Lindqvist was assigned to the incident.',
     [
       '09:22||Triggered through the website.',
       '09:24||Bo Lindqvist was assigned to the incident.',
@@ -28,7 +30,9 @@ const samples: Samples = [
   ],
   [
     'of a tool that says who did it',
-    '2026-11-04 09:22:13 Ana Reyes declared the incident\n2026-11-04 09:25:00 Ana Reyes changed severity to major\n2026-11-04 09:40:00 Bo Lindqvist changed status to resolved',
+    '2026-11-04 09:22:13 Ana Reyes declared the incident\n' +
+      '2026-11-04 09:25:00 Ana Reyes changed severity to major\n' +
+      '2026-11-04 09:40:00 Bo Lindqvist changed status to resolved',
     [
       '09:22:13||Ana Reyes declared the incident',
       '09:25:00||Ana Reyes changed severity to major',

@@ -4,7 +4,8 @@ import { hear, type Samples } from '../heard';
 const samples: Samples = [
   [
     'with a status emoji or a badge on the line of the time',
-    'Noor Achterberg  11:58 PM\nthe counter is climbing\nPriya Natt\n:house_with_garden:  12:03 AM\nRestarted the purser\nIncident Bot\nAPP  12:40 AM\nresolved',
+    'Noor Achterberg  11:58 PM\nthe counter is climbing\nPriya Natt\n:house_with_garden:  12:03 AM\n' +
+      'Restarted the purser\nIncident Bot\nAPP  12:40 AM\nresolved',
     [
       '23:58|Noor Achterberg|the counter is climbing',
       '00:03|Priya Natt|Restarted the purser',
@@ -15,7 +16,8 @@ const samples: Samples = [
   ],
   [
     'with the emoji beside the name, and times alone while one goes on',
-    'Wednesday, November 4th\nAna Reyes\n  9:22 AM\nlag is green?\n9:23\nthat cannot be\nBo Lindqvist:palm_tree:\n  9:25 AM\ndraining by hand\nwill take a while (edited)\n3 replies',
+    'Wednesday, November 4th\nAna Reyes\n  9:22 AM\nlag is green?\n9:23\nthat cannot be\n' +
+      'Bo Lindqvist:palm_tree:\n  9:25 AM\ndraining by hand\nwill take a while (edited)\n3 replies',
     [
       '09:22|Ana Reyes|lag is green?',
       '09:23|Ana Reyes|that cannot be',
@@ -33,12 +35,15 @@ const samples: Samples = [
   ],
   [
     'of a thread, with what is answered',
-    'Ana Reyes  9:22 AM\nis the crane back?\nBo Lindqvist  9:24 AM\nreplied to a thread: is the crane back?\nit was the relay',
+    'Ana Reyes  9:22 AM\nis the crane back?\nBo Lindqvist  9:24 AM\nreplied to a thread: is the crane back?\n' +
+      'it was the relay',
     ['09:22|Ana Reyes|is the crane back?', '09:24|Bo Lindqvist|(is the crane back?) it was the relay'],
   ],
   [
     'with something that only one could see, and something deleted',
-    'Ana Reyes  9:22 AM\nthe gauge is green\nSlackbot\nAPP  9:23 AM\nOnly visible to you\nYou are not in this channel\nBo Lindqvist  9:24 AM\nThis message was deleted.\nNoor van der Berg  9:25 AM\nok',
+    'Ana Reyes  9:22 AM\nthe gauge is green\nSlackbot\nAPP  9:23 AM\nOnly visible to you\n' +
+      'You are not in this channel\nBo Lindqvist  9:24 AM\nThis message was deleted.\nNoor van der Berg  9:25 AM\n' +
+      'ok',
     [
       '09:22|Ana Reyes|the gauge is green',
       '09:25|Noor van der Berg|ok',

@@ -4,7 +4,8 @@ import { hear, type Samples } from '../heard';
 const samples: Samples = [
   [
     'with day and time in front of the name',
-    '[11/4/2026 9:22 AM] Ana Reyes\nlag is green?\n[11/4/2026 9:25 AM] Bo Lindqvist\ndraining by hand\nwill take a while',
+    '[11/4/2026 9:22 AM] Ana Reyes\nlag is green?\n[11/4/2026 9:25 AM] Bo Lindqvist\ndraining by hand\n' +
+      'will take a while',
     ['09:22|Ana Reyes|lag is green?', '09:25|Bo Lindqvist|draining by hand / will take a while'],
   ],
   [
@@ -24,7 +25,8 @@ const samples: Samples = [
   ],
   [
     'from yesterday, with something deleted',
-    '[Yesterday 11:50 PM] Ana Reyes\nthe counter climbs\n[Today 12:10 AM] Bo Lindqvist\nThis message has been deleted.\n[Today 12:12 AM] Bo Lindqvist\nrestarted it',
+    '[Yesterday 11:50 PM] Ana Reyes\nthe counter climbs\n[Today 12:10 AM] Bo Lindqvist\n' +
+      'This message has been deleted.\n[Today 12:12 AM] Bo Lindqvist\nrestarted it',
     [
       '2026-11-03 23:50|Ana Reyes|the counter climbs',
       '00:12|Bo Lindqvist|restarted it',
@@ -33,7 +35,8 @@ const samples: Samples = [
   ],
   [
     'with what the program says itself',
-    '[9:22 AM] Ana Reyes: green?\nBo Lindqvist added Noor Achterberg to the chat\nLast read\n[9:25 AM] Noor Achterberg (Guest): hello',
+    '[9:22 AM] Ana Reyes: green?\nBo Lindqvist added Noor Achterberg to the chat\nLast read\n' +
+      '[9:25 AM] Noor Achterberg (Guest): hello',
     [
       '09:22|Ana Reyes|green?',
       '09:25|Noor Achterberg|hello',

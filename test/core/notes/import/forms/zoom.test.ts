@@ -4,7 +4,9 @@ import { hear, type Samples } from '../heard';
 const samples: Samples = [
   [
     'without what was said to one person',
-    '09:22:13 From Ana Reyes to Everyone:\n\tthe gauge is green\n09:23:10 From Bo Lindqvist to Ana Reyes(Direct Message):\n\tdo not tell the customer yet\n09:24:00 From Bo Lindqvist to Everyone:\n\tdraining by hand',
+    '09:22:13 From Ana Reyes to Everyone:\n\tthe gauge is green\n' +
+      '09:23:10 From Bo Lindqvist to Ana Reyes(Direct Message):\n\tdo not tell the customer yet\n' +
+      '09:24:00 From Bo Lindqvist to Everyone:\n\tdraining by hand',
     [
       '09:22:13|Ana Reyes|the gauge is green',
       '09:24:00|Bo Lindqvist|draining by hand',
@@ -19,7 +21,9 @@ const samples: Samples = [
   ],
   [
     'with what is answered, and reactions left out',
-    '09:22:13 From Ana Reyes to Everyone:\n\tis the crane back?\n09:23:00 From Bo Lindqvist to Everyone:\n\tReplying to "is the crane back?"\n\t\n\tit was the relay\n09:23:30 From Ana Reyes to Everyone:\n\tReacted to "it was the relay" with 👍',
+    '09:22:13 From Ana Reyes to Everyone:\n\tis the crane back?\n09:23:00 From Bo Lindqvist to Everyone:\n' +
+      '\tReplying to "is the crane back?"\n\t\n\tit was the relay\n09:23:30 From Ana Reyes to Everyone:\n' +
+      '\tReacted to "it was the relay" with 👍',
     [
       '09:22:13|Ana Reyes|is the crane back?',
       '09:23:00|Bo Lindqvist|(is the crane back?) it was the relay',
@@ -29,12 +33,14 @@ const samples: Samples = [
   ],
   [
     'with the day in front',
-    '2026-11-05 09:22:13 From Ana Reyes to Everyone: the gauge is green\n2026-11-05 09:24:00 From Bo to Hosts and panelists: draining',
+    '2026-11-05 09:22:13 From Ana Reyes to Everyone: the gauge is green\n' +
+      '2026-11-05 09:24:00 From Bo to Hosts and panelists: draining',
     ['2026-11-05 09:22:13|Ana Reyes|the gauge is green', '2026-11-05 09:24:00|Bo|draining'],
   ],
   [
     'with another sign of a private message',
-    '09:22:13 From Ana Reyes to Everyone : green\n09:23:10 From Ana Reyes to Bo Lindqvist (Privately) : call me\n09:23:40 From Bo Lindqvist to Noor : shall we?',
+    '09:22:13 From Ana Reyes to Everyone : green\n09:23:10 From Ana Reyes to Bo Lindqvist (Privately) : call me\n' +
+      '09:23:40 From Bo Lindqvist to Noor : shall we?',
     [
       '09:22:13|Ana Reyes|green',
       '- furniture: to Bo Lindqvist Privately',
