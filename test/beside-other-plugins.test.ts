@@ -9,7 +9,8 @@ import { atlasOf } from './core/atlas/cards';
 test('a mark before the signs of Tasks is a mark, and so is one behind them', () => {
   const atlas = atlasOf({
     'A.md':
-      '---\ntype: incident\n---\n- [ ] Ask Sea Watch #mark/ask 📅 2026-04-02 ^q\n- [x] Called 🔁 every week #mark/luck\n',
+      '---\ntype: incident\n---\n- [ ] Ask Sea Watch #mark/ask 📅 2026-04-02 ^q\n' +
+      '- [x] Called 🔁 every week #mark/luck\n',
   });
   expect(atlas.card('A.md')?.marks.map(({ mark }) => mark)).toEqual(['ask', 'luck']);
 });

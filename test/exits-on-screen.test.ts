@@ -8,8 +8,9 @@ import { openNote } from './app/language/at-home';
 import { openWorld, show, touchAll, VIEWS } from './app/walk';
 import { worldWith } from './app/world';
 
-// What the walk over EXITS (test/properties/exits.ts) cannot see: what only the page says, in titles, labels, tooltips and
-// the words that come when something is pointed at, unfolded or focused. Each note holds words of its own off the record.
+// What the walk over EXITS (test/properties/exits.ts) cannot see: what only the page says, in titles, labels, tooltips
+// and the words that come when something is pointed at, unfolded or focused. Each note holds words of its own off the
+// record.
 
 const PLAIN = worldWith();
 const PATHS = Object.keys(PLAIN);

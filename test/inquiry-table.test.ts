@@ -18,8 +18,8 @@ import { find, findLater, rest, run, stubCanvas } from './app/by-hand';
 import { eventually, openNote, runPlugin } from './app/language/at-home';
 import { atlasOf } from './core/atlas/cards';
 
-// A stranger's row: a question of the graph, with its answer and its drawing. Nothing else is touched, and everything that
-// offers, asks, filters, saves, embeds, draws and exports questions must know it.
+// A stranger's row: a question of the graph, with its answer and its drawing. Nothing else is touched, and everything
+// that offers, asks, filters, saves, embeds, draws and exports questions must know it.
 vi.mock('../src/core/graph/ask/inquiry-rows', async (original) => {
   const { ROWS } = await original<typeof inquiryRows>();
   const lastIn: (typeof ROWS)[number] = {
@@ -80,7 +80,7 @@ const titles = (told: Told): readonly string[] => told.answer.rows.map(({ node }
 const ask = (state: GraphState): Told => toTold(model, state, readFilter(state.filter).filter, { today: 0 });
 
 describe('a question of the graph is a row and a file for its answer, and nothing else', () => {
-  test('it is a command of the palette, asked of the open note, and a choice of the graph that tells its answer', async () => {
+  test('it is a command of the palette, asked of the open note, a choice of the graph with its answer', async () => {
     stubCanvas();
     const app = await runPlugin(NOTES);
     await rest(app);

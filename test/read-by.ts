@@ -1,7 +1,7 @@
 /**
- * Files of `src` without a test of their own name, and the test that reads them: a file, or a folder with a slash at its
- * end; why it is read there. A test in the browser plays the whole bundle. A list that only shrinks: a line that no file
- * needs any more is told by `test/architecture-mirror.test.ts`.
+ * Files of `src` without a test of their own name, and the test that reads them: a file, or a folder with a slash at
+ * its end; why it is read there. A test in the browser plays the whole bundle. A list that only shrinks: a line that no
+ * file needs any more is told by `test/architecture-mirror.test.ts`.
  */
 export const READ_BY: readonly (readonly [files: string, test: string, why: string])[] = [
   // The core

@@ -9,8 +9,8 @@ import { find, findLater, listNotices, pick, rest, run } from './app/by-hand';
 import { eventually, listMarked, openNote, runPlugin } from './app/language/at-home';
 import { saveAll } from './app/vault/disturbances';
 
-// Since 1.5 a cell that is written in is an editor of its own: it gets every registered extension, its text is the cell's,
-// and its editorInfoField is the whole note's view (No-Instructions/Relay#112, rvben/obsidian-rumdl#11).
+// Since 1.5 a cell that is written in is an editor of its own: it gets every registered extension, its text is the
+// cell's, and its editorInfoField is the whole note's view (No-Instructions/Relay#112, rvben/obsidian-rumdl#11).
 
 const CELL = ' At nine the team should have called the depot. Nobody noticed. ';
 const HEAD =

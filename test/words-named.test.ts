@@ -10,8 +10,8 @@ import { worldWith } from './app/world';
 import { findRoot } from './host/server/root';
 import { DEMO, readNotes } from './vault-tests/vault-folder';
 
-// In the pages for readers, bold is what one chooses, presses or opens, and slanted words with a capital are what one sees.
-// The walks are played whole in test/e2e/walks.test.ts; this is the quick look that runs with every change.
+// In the pages for readers, bold is what one chooses, presses or opens, and slanted words with a capital are what one
+// sees. The walks are played whole in test/e2e/walks.test.ts; this is the quick look that runs with every change.
 
 const root = findRoot();
 const PAGES = [

@@ -10,7 +10,9 @@ import { PAYLOADS, toAlias, toName } from './payloads';
 // Text is text: whatever stands in a note stays words in every window and dialog. The browser test of the graph
 // (test/e2e/graph-injection.test.ts) says the same of the graph's rooms, with the requests that a browser would make.
 
-/** A share of the payloads, each in every place in which a note has words: every note of the world gets another share. */
+/**
+ * A share of the payloads, each in every place in which a note has words: every note of the world gets another share.
+ */
 const SHARES = 5;
 const asideOf = (share: number): string =>
   PAYLOADS.filter((_payload, at) => at % SHARES === share % SHARES)

@@ -6,7 +6,9 @@ const asMe = (app: HostApp, name: string): void => {
   app.saveLocalStorage('second-story-me', name);
 };
 
-/** How a person comes to each dialog of the plugin, by the name of its class. The test beside names those without a way. */
+/**
+ * How a person comes to each dialog of the plugin, by the name of its class. The test beside names those without a way.
+ */
 export const DIALOGS: Readonly<Record<string, (app: HostApp) => Promise<void>>> = {
   MarkModal: async (app) => {
     await select(app, 'Slow lamp', 'Nobody noticed');

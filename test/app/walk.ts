@@ -2,7 +2,9 @@ import type { HostApp } from '../host/page/ui/app';
 import { pick, rest, run, setClock, stubCanvas } from './by-hand';
 import { runPlugin } from './language/at-home';
 
-/** The plugin over a vault that is to be walked, on an evening on which Bo Lind reads and wants to see what others read. */
+/**
+ * The plugin over a vault that is to be walked, on an evening on which Bo Lind reads and wants to see what others read.
+ */
 export async function openWorld(world: Readonly<Record<string, string>>): Promise<HostApp> {
   stubCanvas();
   setClock();

@@ -35,7 +35,8 @@ const toTyping = (name: string): string => `(async () => {
     await pause(key % 8 === 7 ? 500 : 30);
   }
   going = false;
-  return [opening, frames.length - opening, Math.max(...frames.slice(1).map((frame, at) => frame - frames[at]))].join(' ');
+  const longest = Math.max(...frames.slice(1).map((frame, at) => frame - frames[at]));
+  return [opening, frames.length - opening, longest].join(' ');
 })()`;
 
 /**

@@ -55,7 +55,8 @@ const MEASURE = `(async () => {
     await leaf.setViewState({ type: 'second-story-questions', active: true });
     await leaf.view.refresh();
     opens.push(performance.now() - start);
-    if (leaf.view.contentEl.querySelectorAll('.second-story-offer').length < 5) throw new Error('The panel shows too little to be measured');
+    if (leaf.view.contentEl.querySelectorAll('.second-story-offer').length < 5)
+      throw new Error('The panel shows too little to be measured');
     const editor = workspace.getLeavesOfType('markdown')[0].view.editor;
     for (let key = 0; key < 5; key += 1) {
       const again = performance.now();

@@ -75,7 +75,8 @@ const toOpen = (type: string, incident: string, shown: string): string => `(asyn
   const leaf = workspace.getLeaf('tab');
   await leaf.setViewState({ type: '${type}', active: true, state: { incident: '${incident}' } });
   await leaf.view.refresh();
-  if (leaf.view.contentEl.querySelectorAll('${shown}').length < 2) throw new Error('${type} shows too little to be measured');
+  if (leaf.view.contentEl.querySelectorAll('${shown}').length < 2)
+    throw new Error('${type} shows too little to be measured');
 })()`;
 
 /** A word more in a reading of the incident; the view is drawn anew once the vault has heard of it. */
@@ -90,7 +91,8 @@ const toChange = (type: string, turn: number): string => `(async () => {
 const PASS = `(async () => {
   const { vault } = window.app;
   let lines = 0;
-  for (const file of vault.getMarkdownFiles()) if (/^(?:Readings|Incidents)/.test(file.path)) lines += (await vault.cachedRead(file)).split('\\n').length;
+  for (const file of vault.getMarkdownFiles())
+    if (/^(?:Readings|Incidents)/.test(file.path)) lines += (await vault.cachedRead(file)).split('\\n').length;
   return lines;
 })()`;
 

@@ -11,9 +11,9 @@ const EMPTY =
   'module.exports = class extends Plugin { async onload() { await this.loadData(); } }; })';
 
 /**
- * Runs in the page: evaluates a bundle as the app does, switches its plugin on, and answers how long both took together.
- * As at a start of the app, the layout is not ready yet. Each turn is a text of its own, so that no turn finds what the
- * engine kept of the one before.
+ * Runs in the page: evaluates a bundle as the app does, switches its plugin on, and answers how long both took
+ * together. As at a start of the app, the layout is not ready yet. Each turn is a text of its own, so that no turn
+ * finds what the engine kept of the one before.
  */
 const START = `(async (empty, turn) => {
   const { plugins, workspace } = window.app;

@@ -5,7 +5,9 @@ import type { Figure } from './figure';
 const CYCLES = 50;
 const VIEWS = ['connections', 'graph', 'language', 'questions', 'signs', 'damage', 'local-graph'];
 
-/** Runs in the page: switches the plugin off and on again with its views open and a note in the editor, so many times. */
+/**
+ * Runs in the page: switches the plugin off and on again with its views open and a note in the editor, so many times.
+ */
 const CYCLE = `(async (times) => {
   const { plugins, workspace } = window.app;
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));

@@ -84,7 +84,8 @@ const PASS = `(async () => {
   for (let turn = 0; turn < 31; turn += 1) {
     // The clock of a page is coarse: ten changes are measured together.
     const start = performance.now();
-    for (let more = 0; more < 10; more += 1) metadataCache.trigger('changed', file, text + '\\nturn ' + turn + ' ' + more, cache);
+    for (let more = 0; more < 10; more += 1)
+      metadataCache.trigger('changed', file, text + '\\nturn ' + turn + ' ' + more, cache);
     changes.push((performance.now() - start) / 10);
   }
   return { pass: median(passes), change: median(changes) };

@@ -56,7 +56,7 @@ test(
   },
 );
 
-test('the filter of a base chooses the notes: a narrower one draws less, and a note that changes comes and goes', async () => {
+test('the filter of a base chooses the notes: a narrower one draws less, a changed note comes and goes', async () => {
   const host = await openHost({
     vault: {
       'Night.base':

@@ -22,7 +22,7 @@ function toCorner(base64: string): string {
 
 const NAME = 'Graphs/Who knows about Manifest relay';
 
-test('every export is made by a press, and each can be opened: the SVG with its names, the PNG twice as sharp, the canvas', async () => {
+test('a press makes every export, and each opens: the SVG with names, the PNG twice as sharp, the canvas', async () => {
   const host = await openHost({});
   const { page, vault } = host;
   try {
@@ -45,7 +45,9 @@ test('every export is made by a press, and each can be opened: the SVG with its 
       const el = document.body.appendChild(document.importNode(doc.documentElement, true));
       const frame = el.getBoundingClientRect();
       const boxes = [...el.querySelectorAll('text')].map((text) => text.getBoundingClientRect());
-      const cut = boxes.filter((box) => box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom).length;
+      const cut = boxes.filter(
+        (box) => box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom,
+      ).length;
       let over = 0;
       boxes.forEach((a, at) => boxes.slice(at + 1).forEach((b) => {
         if (a.left + 1 < b.right && b.left + 1 < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom) over += 1;

@@ -91,7 +91,7 @@ describe('the filter line', () => {
     });
   });
 
-  test('marks the piece that is not understood, says one thing about it, and marks it no longer once it is mended', async () => {
+  test('marks the piece that is not understood, says one thing about it, and lets go once it is mended', async () => {
     await withGraph('everything', async (_host, page) => {
       await page.fill(QUERY, '-left kind:incidant after:2026');
       await textOf(page, '.second-story-graph-trouble').toBe(

@@ -43,12 +43,21 @@ function look(page: Page): Promise<string> {
 async function findOnPicture(page: Page, kind: string): Promise<{ readonly x: number; readonly y: number }> {
   const found: unknown = await page.evaluate(`(() => {
     const canvas = document.querySelector('.second-story-graph-canvas');
-    const [red, green, blue] = getComputedStyle(document.querySelector('.second-story-graph-shape[data-kind="${kind}"]')).fill.match(/\\d+/g).map(Number);
+    const shape = document.querySelector('.second-story-graph-shape[data-kind="${kind}"]');
+    const [red, green, blue] = getComputedStyle(shape).fill.match(/\\d+/g).map(Number);
     const { data, width } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
     let [x, y, count] = [0, 0, 0];
-    for (let at = 0; at < data.length; at += 4) if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) { x += (at / 4) % width; y += Math.floor(at / 4 / width); count += 1; }
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at] !== red || data[at + 1] !== green || data[at + 2] !== blue) continue;
+      x += (at / 4) % width;
+      y += Math.floor(at / 4 / width);
+      count += 1;
+    }
     const box = canvas.getBoundingClientRect();
-    return count === 0 ? [-1, -1] : [box.left + (x / count) * (box.width / canvas.width), box.top + (y / count) * (box.height / canvas.height)];
+    const toPage = (middle, size, real) => (middle / count) * (size / real);
+    return count === 0
+      ? [-1, -1]
+      : [box.left + toPage(x, box.width, canvas.width), box.top + toPage(y, box.height, canvas.height)];
   })()`);
   return Array.isArray(found) ? { x: Number(found[0]), y: Number(found[1]) } : { x: -1, y: -1 };
 }

@@ -43,7 +43,8 @@ async function seesTheWay(page: Page): Promise<void> {
       const isSeen = (el) => el.getBoundingClientRect().height > 0 && el.getBoundingClientRect().bottom <= bottom;
       const name = [...document.querySelectorAll('.modal .second-story-note-link')].find((el) => isSeen(el));
       const reach = [...document.querySelectorAll('.modal .second-story-contact-reach')].find((el) => isSeen(el));
-      const copy = [...document.querySelectorAll('.modal button')].find((el) => el.textContent === 'Copy name and how to reach');
+      const buttons = [...document.querySelectorAll('.modal button')];
+      const copy = buttons.find((el) => el.textContent === 'Copy name and how to reach');
       return [name?.textContent, reach?.textContent, isSeen(copy)];
     })()`,
   ).toEqual(['Rhiannon Solberg', 'MV Kittiwake, week on, week off; ask before the milk sailing, not after', true]);
@@ -107,7 +108,7 @@ describe('an engineer with a pager', () => {
 });
 
 describe('a study group', () => {
-  test('by mouse: what an incident shares, the nearest first, all of it on a press, and one press to read it', async () => {
+  test('by mouse: what an incident shares, the nearest first, all on a press, and one press to read it', async () => {
     await withPager({}, async (_host, page) => {
       await openNote(page, 'Kittiwake sails with nobody aboard');
       await chooseCommand(page, 'Graph: What does this incident share?');

@@ -17,7 +17,7 @@ async function withHost(wish: Parameters<typeof openHost>[0], act: (host: OpenHo
 }
 
 describe('a study group', () => {
-  test('walks from incident to incident with a reason for each step, notes a reading, and what was read comes last', async () => {
+  test('walks from incident to incident with a reason each, notes a reading; what was read comes last', async () => {
     await withHost({}, async (host) => {
       const { page } = host;
       await openNote(page, 'Kittiwake sails with nobody aboard');

@@ -186,8 +186,9 @@ describe('who knows about a system, in the browser', () => {
     await withHost({ vault: night }, async ({ page }) => {
       await openGraph(page, 'Systems/Ledger.md', 'graph-everything');
       await waitForRest(page);
-      const before: unknown = await page.evaluate('document.querySelector(".second-story-graph-canvas").toDataURL()');
-      const isAsBefore = `document.querySelector(".second-story-graph-canvas").toDataURL() === ${JSON.stringify(before)}`;
+      const picture = 'document.querySelector(".second-story-graph-canvas").toDataURL()';
+      const before: unknown = await page.evaluate(picture);
+      const isAsBefore = `${picture} === ${JSON.stringify(before)}`;
       await page.click('[data-key="kind:person"]');
       await inPage(page, isAsBefore).toBe(false);
       await waitForRest(page);
@@ -279,7 +280,8 @@ describe('for every reader', () => {
           '(() => { const el = document.querySelector(".second-story-graph"); const style = ' +
             'getComputedStyle(el); return [...Array(9).keys()].map((kind) => ' +
             'style.getPropertyValue("--second-story-kind-" + ' +
-            'kind).trim()).concat(getComputedStyle(document.querySelector(".second-story-graph-picture").closest(".workspace-leaf") ' +
+            'kind).trim()).concat(getComputedStyle(' +
+            'document.querySelector(".second-story-graph-picture").closest(".workspace-leaf") ' +
             '?? document.body).backgroundColor, style.getPropertyValue("--background-primary")); })()',
         );
         const [background, ...kinds] = await readColours(

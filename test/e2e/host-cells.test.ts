@@ -5,7 +5,8 @@ import { openHost } from './host';
 import { countOf, fileOf, inPage, openNote, putCursor, textsOf } from './user';
 
 // What the app does since 1.5: a cell that is written in live preview is an editor of its own, which gets every
-// registered extension and whose editorInfoField is the whole note's (No-Instructions/Relay#112, rvben/obsidian-rumdl#11).
+// registered extension and whose editorInfoField is the whole note's (No-Instructions/Relay#112,
+// rvben/obsidian-rumdl#11).
 
 const TABLE = '| When | What |\n| --- | --- |\n| 09:00 | The lamp went out. |\n| 09:10 | Ana saw it.<br>Bo did not. |';
 const NOTE = `---\nkind: note\n---\n# Lamp\n\n${TABLE}\n\nAfterwards.\n`;
@@ -47,7 +48,7 @@ function cellText(page: Page): ReturnType<typeof expect.poll> {
 const at = (words: string): string => `editor.getValue().indexOf(${JSON.stringify(words)})`;
 
 describe.each(['pinned', 'latest'] as const)('a table in live preview, with CodeMirror as %s', (codemirror) => {
-  test('the cell with the cursor has an editor of its own, with every extension and the whole note behind it', async () => {
+  test('the cell with the cursor has its own editor, with every extension and the whole note behind it', async () => {
     const { page, consoleErrors } = await open(codemirror);
     await putCursor(page, at('lamp went'));
     await cellText(page).toBe(' The lamp went out. ');

@@ -85,7 +85,7 @@ describe.each([
   });
 });
 
-test('a note that another program changes is redrawn while it is open, and the plugin keeps what it saved', async () => {
+test('a note that another program changes is redrawn while open, and the plugin keeps what it saved', async () => {
   const host = await open(1280, 820);
   const { page } = host;
   await switchTo(page, 'Queue');

@@ -15,7 +15,7 @@ afterEach(async () => {
   host = null;
 });
 
-test('a note of five megabytes opens with its phrases marked, takes what is typed, and its lists show their first items', async () => {
+test('a note of five megabytes opens with phrases marked, takes what is typed, and lists its first items', async () => {
   host = await openHost({
     vault: {
       'Belt.md': `---\ntype: incident\n---\n\n# Belt\n\n${PARAGRAPH.repeat(Math.ceil(SIZE / PARAGRAPH.length))}`,

@@ -88,7 +88,7 @@ describe('with Vim’s keys', () => {
     return opened;
   }
 
-  test('motions, a deleted word, its repetition and undo go through an underlined phrase as through any other', async () => {
+  test('motions, a deleted word, its repetition and undo pass an underlined phrase as any other', async () => {
     const { page, consoleErrors } = await openWithVim();
     await putCursor(page, 6, 0);
     await page.keyboard.type('ww');
@@ -115,7 +115,7 @@ describe('with Vim’s keys', () => {
     await textsOf(page, MARKED).toEqual(['could have called', 'Nobody noticed']);
   });
 
-  test('the commands move the cursor from phrase to phrase, and Escape leads from the card back to the note', async () => {
+  test('the commands move from phrase to phrase, and Escape leads from the card back to the note', async () => {
     const { page } = await openWithVim();
     await putCursor(page, 0, 0);
     await chooseCommand(page, 'Next highlighted phrase');

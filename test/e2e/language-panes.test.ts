@@ -38,7 +38,7 @@ test('two panes on one note show the same phrases while one of them is written i
   expect(consoleErrors).toEqual([]);
 });
 
-test('a folded section hides its phrases and shows them again; the command that leads to one of them unfolds it', async () => {
+test('a folded section hides its phrases and shows them again; the command that leads to one unfolds it', async () => {
   const { page, consoleErrors } = await open();
   await run(page, `editor.setCursor({ line: 6, ch: 0 }); editor.exec('toggleFold');`);
   await textsOf(page, MARKED).toEqual(['root cause', 'forgot', 'missed']);
@@ -49,7 +49,7 @@ test('a folded section hides its phrases and shows them again; the command that 
   expect(consoleErrors).toEqual([]);
 });
 
-test('in live preview a table and a callout are marked where they are drawn, and a callout as text once the cursor is in it', async () => {
+test('in live preview a table and a callout are marked as drawn, and a callout as text under the cursor', async () => {
   const { page } = await open();
   await countOf(page, `.workspace-leaf.mod-active .cm-content table .second-story-finding`).toBe(1);
   await countOf(page, `.workspace-leaf.mod-active .cm-content .callout .second-story-finding`).toBe(1);

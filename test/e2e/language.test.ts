@@ -86,7 +86,7 @@ describe('words that explain, seen as one types', () => {
     await expect.poll(() => marked(page)).toContain('should have called');
   });
 
-  test('nothing is marked in code, in parked ideas, or in a person’s note; possible ones only where causes are told', async () => {
+  test('nothing is marked in code, parked ideas or a person’s note; possible ones where causes are told', async () => {
     const { page } = await open(ACCOUNT);
     await expect
       .poll(() => marked(page))

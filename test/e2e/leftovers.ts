@@ -11,7 +11,11 @@ export const COUNT_FROM_THE_START = `(() => {
   const intervals = new Set();
   const { addEventListener, removeEventListener } = EventTarget.prototype;
   const toCapture = (options) => (typeof options === 'object' && options ? Boolean(options.capture) : Boolean(options));
-  const find = (target, type, callback, options) => listeners.findIndex((one) => one.target === target && one.type === type && one.callback === callback && one.capture === toCapture(options));
+  const find = (target, type, callback, options) => {
+    const capture = toCapture(options);
+    const isIt = (one) => one.target === target && one.type === type && one.callback === callback;
+    return listeners.findIndex((one) => isIt(one) && one.capture === capture);
+  };
   EventTarget.prototype.addEventListener = function (type, callback, options) {
     const target = this ?? window;
     if (callback && find(target, type, callback, options) === -1) {
@@ -71,10 +75,21 @@ export async function countAlive(page: Page): Promise<Alive> {
     let leaves = 0;
     app.workspace.iterateAllLeaves(() => { leaves += 1; });
     return {
-      ...window.countAlive(), leaves, editorExtensions: app.editorExtensions.length, commands: app.commands.commands.size,
-      views: app.viewCreators.size, postProcessors: app.postProcessors.size, codeBlocks: app.codeBlocks.size, hoverSources: app.hoverSources.size,
-      basesViews: app.basesViews.size, protocols: app.protocols.size, cli: app.cli.size, settingTabs: app.settingTabs.length,
-      vaultEvents: app.vault.countListeners(), cacheEvents: app.metadataCache.countListeners(), workspaceEvents: app.workspace.countListeners(),
+      ...window.countAlive(),
+      leaves,
+      editorExtensions: app.editorExtensions.length,
+      commands: app.commands.commands.size,
+      views: app.viewCreators.size,
+      postProcessors: app.postProcessors.size,
+      codeBlocks: app.codeBlocks.size,
+      hoverSources: app.hoverSources.size,
+      basesViews: app.basesViews.size,
+      protocols: app.protocols.size,
+      cli: app.cli.size,
+      settingTabs: app.settingTabs.length,
+      vaultEvents: app.vault.countListeners(),
+      cacheEvents: app.metadataCache.countListeners(),
+      workspaceEvents: app.workspace.countListeners(),
     };
   })()`);
   const entries: [string, unknown][] = typeof alive === 'object' && alive ? Object.entries(alive) : [];

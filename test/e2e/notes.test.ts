@@ -77,7 +77,7 @@ const STALL = '2026-11-04 Payments stall';
 const SLACK = 'Ana Reyes  9:22 AM\nlag is green?\n9:23\nthat cannot be\n\nBo Lindqvist  9:25 AM\ndraining by hand\n';
 
 describe('somebody new', () => {
-  test('makes an incident, marks it, learns from it, brings in a chat, and git sees those lines and no others', async () => {
+  test('makes an incident, marks it, learns from it, brings in a chat, and git sees no other lines', async () => {
     const host = await open({ vault: { 'Read me.md': 'Ours since today.\n' } });
     const { page, vault } = host;
     git(vault, 'init', '-q');
@@ -183,7 +183,7 @@ const EXPORT = JSON.stringify([
 ]);
 
 describe('a chat in a file', () => {
-  test('is dropped on the form and begins a new incident: read first, named then, and every note it made is listed', async () => {
+  test('is dropped on the form and begins an incident: read first, named then, and all it made is listed', async () => {
     const host = await open({ vault: { 'People/Ana Reyes.md': '---\ntype: person\n---\n' } });
     const { page } = host;
     await command(page, 'Import a chat');
@@ -214,7 +214,7 @@ describe('a chat in a file', () => {
     expect(host.consoleErrors).toEqual([]);
   });
 
-  test('is chosen from the disk and becomes a new incident or a transcript note, where no incident is open', async () => {
+  test('is chosen from the disk and becomes an incident or a transcript note, where no incident is open', async () => {
     const host = await open({ vault: { 'Read me.md': 'Ours since today.\n' } });
     const { page } = host;
     await command(page, 'Import a chat');
@@ -323,7 +323,7 @@ describe('a team with names of its own', () => {
 });
 
 describe('two clones of one vault, edited at once', () => {
-  test('merge without a conflict where every note has one author, and show the conflict where two lists grew', async () => {
+  test('merge without conflict where every note has one author, and show it where two lists grew', async () => {
     const base = join(mkdtempSync(join(tmpdir(), 'second-story-git-')), 'Vault');
     endings.push(() => {
       rmSync(dirname(base), { recursive: true, force: true });

@@ -52,7 +52,10 @@ test('two incidents stand side by side: what is alike first, with sentences that
   await page.setViewportSize({ width: 1360, height: 820 });
   await page.getByRole('button', { name: 'Make a note of it' }).press('Enter');
   await fileOf(host, `Comparisons/${TIDE} beside Yellow boxes say Sunday.md`).toMatch(
-    /type: comparison\nof: \["\[\[The tide that did not turn\]\]", "\[\[Yellow boxes say Sunday\]\]"\][^]*## What is alike\n\n- Almanac/,
+    new RegExp(
+      /type: comparison\nof: \["\[\[The tide that did not turn\]\]", "\[\[Yellow boxes say Sunday\]\]"\][^]*/.source +
+        /## What is alike\n\n- Almanac/.source,
+    ),
   );
   await expect.poll(() => findOpen(page)).toBe(`${TIDE} beside Yellow boxes say Sunday`);
   expect(host.consoleErrors).toEqual([]);
@@ -95,7 +98,7 @@ test('signs that incidents are read are cases with sentences that open the note,
   expect(host.consoleErrors).toEqual([]);
 });
 
-test('the graph lays the two incidents of its question side by side, and a note’s menu asks for the second', async () => {
+test('the graph lays the two incidents of its question side by side, and a menu asks for the second', async () => {
   host = await openHost();
   const { page } = host;
   const [first, second] = [`Incidents/${TIDE}.md`, 'Incidents/Yellow boxes say Sunday.md'];

@@ -106,7 +106,7 @@ function merge(copies: readonly OpenHost[]): string {
   return repo;
 }
 
-test('an evening: three readers draw the same, ask, answer, compare, and the graph knows what was learned', async () => {
+test('an evening: three readers draw the same, ask, answer, compare, and the graph knows what came of it', async () => {
   const evening = findEvening();
   const noor = await sitDown('Noor Achterberg', 'test/vault', evening);
   await noor.page.locator('.second-story-hidden textarea').fill('Something stopped counting.');

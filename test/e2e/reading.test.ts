@@ -64,7 +64,10 @@ describe('a reader with an incident', () => {
     await page.locator('.modal button.mod-cta').click();
     const path = `Readings/Ada Fisk reads ${TIDE}.md`;
     await fileOf(host, path).toMatch(
-      /reader:\n {2}- "\[\[Ada Fisk\]\]"\ndate: \d{4}-\d\d-\d\d\ndrawn: chosen\n---\n\n?## Questions\n\n- Who looks at the weed on other days\? \^q-\w{5}\n/,
+      new RegExp(
+        /reader:\n {2}- "\[\[Ada Fisk\]\]"\ndate: \d{4}-\d\d-\d\d\ndrawn: chosen\n---\n\n?/.source +
+          /## Questions\n\n- Who looks at the weed on other days\? \^q-\w{5}\n/.source,
+      ),
     );
     await fileOf(host, 'People/Ada Fisk.md').toContain('type: person');
     await textsOf(page, '.second-story-reading-remarks li').toEqual(['Who looks at the weed on other days?']);
@@ -76,7 +79,7 @@ describe('a reader with an incident', () => {
     expect(host.consoleErrors).toEqual([]);
   });
 
-  test('leaves a remark about selected words in a note of their own, and finds it again or is told that it is gone', async () => {
+  test('leaves a remark about selected words in a note of its own, and finds it or hears that it is gone', async () => {
     const host = await open();
     const { page } = host;
     await sayWho(host, 'Wen Marsh');
@@ -105,7 +108,7 @@ describe('a reader with an incident', () => {
 });
 
 describe('a story whose ending is hidden', () => {
-  test('shows what comes later nowhere in the page before its turn, keeps answers, and goes on another day', async () => {
+  test('shows what comes later nowhere before its turn, keeps answers, and goes on another day', async () => {
     const host = await open();
     const { page } = host;
     await sayWho(host, 'Wen Marsh');

@@ -31,7 +31,10 @@ export function chooseNotes(notes: readonly WalkedNote[]): readonly string[] {
   return [...new Set(chosen)].filter((path) => path !== '');
 }
 
-/** The three folders with the most notes of their own, read as incidents, systems and people; the vault as incidents if flat. */
+/**
+ * The three folders with the most notes of their own, read as incidents, systems and people; the vault as incidents if
+ * flat.
+ */
 export function chooseKinds(notes: readonly WalkedNote[]): readonly ReadAs[] {
   const folders = new Map<string, string[]>();
   for (const { path } of notes) {

@@ -154,7 +154,8 @@ async function touch(page: Page): Promise<void> {
     const drawn = [...document.querySelectorAll('[class*="second-story"], [class*="second-story"] *')].slice(0, 400);
     for (const el of drawn) {
       if (el.closest('.cm-content')) continue;
-      for (const type of ['mouseover', 'mouseenter', 'mousemove']) el.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'mouseenter' }));
+      for (const type of ['mouseover', 'mouseenter', 'mousemove'])
+        el.dispatchEvent(new MouseEvent(type, { bubbles: type !== 'mouseenter' }));
       if (el.matches('details')) el.open = true;
     }
     await new Promise((done) => { setTimeout(done, 50); });
@@ -173,7 +174,9 @@ async function close(page: Page): Promise<void> {
   })()`);
 }
 
-/** Has the largest folder looked at as somebody with write-ups of their own does, takes what is suggested, and tells it. */
+/**
+ * Has the largest folder looked at as somebody with write-ups of their own does, takes what is suggested, and tells it.
+ */
 async function adopt(watch: Watch, page: Page, folder: string): Promise<string> {
   let suggested = '';
   await watch.step('use notes you have', async () => {

@@ -134,7 +134,9 @@ function readTasks(traced: string): readonly Task[] {
     .filter(({ processor }) => processor >= STALL);
 }
 
-/** The moments at which the plugin, or something that it called, was running: when and for how long, in milliseconds. */
+/**
+ * The moments at which the plugin, or something that it called, was running: when and for how long, in milliseconds.
+ */
 function listOurs(
   nodes: readonly Node[],
   samples: readonly number[],

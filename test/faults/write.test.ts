@@ -142,7 +142,7 @@ describe('a note is changed', () => {
     expect(vault.textOf('Stall.md')).toBe('---\ntype: incident\nsystems: [a, b]\n---\nText\nFrom the other device\n');
   });
 
-  test('and refused in one sentence when it is gone, locked, in the middle of a merge, or not ours to write', async () => {
+  test('and refused in one sentence when it is gone, locked, amid a merge, or not ours to write', async () => {
     const vault = vaultWith({
       'Stall.md': stall,
       'None.md': stall,
@@ -167,7 +167,7 @@ describe('a note is changed', () => {
     expect(told(await editAt(appOf(vault), 'Stall.md', addSystem))).toContain('gone: “Stall”');
   });
 
-  test('never in the place of another: what was meant for one note is not written to the one that has its path now (A9)', async () => {
+  test('never in the place of another: what was meant for a note is not written to its successor (A9)', async () => {
     const vault = vaultWith({ 'Stall.md': stall });
     const meant = vault.file('Stall.md');
     vault.disk.removeOutside('Stall.md');
@@ -262,7 +262,7 @@ describe('what a press made is put away by a later one', () => {
     expect(vault.textOf('a.md')).toBe('a');
   });
 
-  test('not when somebody types into it, saves it or puts another in its place while it is looked at for the last time', async () => {
+  test('not when somebody types into it, saves it or replaces it while it is looked at for the last time', async () => {
     const vault = vaultWith({});
     const make = async (name: string): Promise<Made[]> =>
       madeBy(await createNote(appOf(vault), { folder: '', name, text: 'ours' }));

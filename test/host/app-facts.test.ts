@@ -138,7 +138,7 @@ describe('the tables of links are as the app wrote them down', () => {
     expect(resolvedLinks['Lamp.md']).toEqual({ 'Lamp.md': 2 });
   });
 
-  test('a canvas is a key too since 1.12, with its files and the links of its cards, and has no cache (release note of 1.12)', () => {
+  test('a canvas is a key too since 1.12, with its files and its cards’ links, without cache (release note)', () => {
     const board = JSON.stringify({
       nodes: [
         { type: 'file', file: 'Lamp.md' },
@@ -159,7 +159,7 @@ describe('the start of a large vault', () => {
     Array.from({ length: 9 }, (_, at) => [`Note ${at}.md`, `[[Note ${(at + 1) % 9}]]`] as const),
   );
 
-  test('the index comes in batches, each with its own resolved and no changed (obsidian-janitor#41, exocortex#3373)', async () => {
+  test('the index comes in batches, each resolved, none changed (obsidian-janitor#41, exocortex#3373)', async () => {
     const vault = vaultWith(NOTES, { batches: 3 });
     const cache = vault.metadataCache;
     const heard: string[] = [];

@@ -53,7 +53,7 @@ function readIcons(path: string): Named[] {
   return found;
 }
 
-test('the icons of this page are those of Lucide 0.446, which the app promises to have (docs.obsidian.md, Icons)', () => {
+test('the icons of this page are those of Lucide 0.446, which the app promises (docs.obsidian.md, Icons)', () => {
   const installed = readFileSync(join(root, 'node_modules/lucide-static/package.json'), 'utf8');
   expect(installed).toContain('"version": "0.446.0"');
 });

@@ -1,6 +1,8 @@
 import type * as real from 'obsidian';
 
-/** One name of Obsidian's package that the plugin uses: the members it asks for, and the test that proves the stand-in. */
+/**
+ * One name of Obsidian's package that the plugin uses: the members it asks for, and the test that proves the stand-in.
+ */
 export interface Use {
   readonly members: readonly string[];
   /** Relative to `test`. */
@@ -18,8 +20,8 @@ function whole(proof: string): Use {
 }
 
 /**
- * All that the plugin uses of the package `obsidian`, by name. A name that `src` imports is a row here, as is every part
- * of the app it reaches through one; `used.test.ts` keeps the list true.
+ * All that the plugin uses of the package `obsidian`, by name. A name that `src` imports is a row here, as is every
+ * part of the app it reaches through one; `used.test.ts` keeps the list true.
  */
 export const USED: Readonly<Record<string, Use>> = {
   // What is written and read.

@@ -79,7 +79,7 @@ describe('the vault', () => {
     expect(test.textOf('A.md')).toBe('elsewhere 6');
   });
 
-  test('a change that throws, a disk that fails, a note that is gone: nothing is written and the next one works', async () => {
+  test('a change that throws, a disk that fails, a note that is gone: nothing is written, the next works', async () => {
     const test = vaultWith({ 'A.md': 'a' });
     const file = test.file('A.md');
     await expect(

@@ -1,5 +1,5 @@
-// Obsidian itself, with the plugin as `npm run build` leaves it at the top of the repository. The first run downloads the
-// app and Electron's chromedriver, so it needs the open internet.
+// Obsidian itself, with the plugin as `npm run build` leaves it at the top of the repository. The first run downloads
+// the app and Electron's chromedriver, so it needs the open internet.
 import { resolve } from 'node:path';
 
 const VERSIONS = [

@@ -70,7 +70,9 @@ function toApi({ notes, atlas }: ExitVault): SecondStoryApi {
   });
 }
 
-/** Every exit, by the name a person would give it. The test beside it walks them, and fails for a door that none names. */
+/**
+ * Every exit, by the name a person would give it. The test beside it walks them, and fails for a door that none names.
+ */
 export const EXITS: Readonly<Record<string, Exit>> = {
   'connections, graph, inquiries, filters, exports, command line and questions panel': {
     doors: [

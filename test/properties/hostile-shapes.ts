@@ -5,8 +5,8 @@ export interface HostileShape {
 }
 
 /**
- * Pieces that are hostile again and again: marks that open and never close, marks that close what never opened, lines of
- * every block, names, days and times without end, and what chats, links, YAML and templates begin with.
+ * Pieces that are hostile again and again: marks that open and never close, marks that close what never opened, lines
+ * of every block, names, days and times without end, and what chats, links, YAML and templates begin with.
  */
 const PIECES: readonly string[] = [
   'a',

@@ -124,7 +124,7 @@ function toGrowth(shape: string): number {
   return growth;
 }
 
-test('time grows with the text and not faster: no doubling costs more than 2.6 times as much, taken over all doublings', () => {
+test('time grows with the text and not faster: over all doublings none costs more than 2.6 times as much', () => {
   expect(SHAPES.length).toBeGreaterThanOrEqual(40);
   for (const shape of SHAPES) toCost(toText(shape, 8_192));
   expect(SHAPES.filter((shape) => toGrowth(shape) > 2.6)).toEqual([]);

@@ -114,7 +114,8 @@ function toVault(words: string): ExitVault {
     'People/Ana Reyes.md': '---\ntype: person\n---\n',
     'Systems/Ledger.md': '---\ntype: system\n---\n',
     'Incidents/Stall.md': `---\ntype: incident\nstarted: 2026-03-01T10:00\n---\n${words}`,
-    'Interviews/Talk.md': `---\ntype: interview\nincident: "[[Stall]]"\nwith: "[[Ana Reyes]]"\nattribution: named\n---\n${words}`,
+    'Interviews/Talk.md':
+      `---\ntype: interview\nincident: "[[Stall]]"\nwith: "[[Ana Reyes]]"\n` + `attribution: named\n---\n${words}`,
     'Reviews/Meeting.md': `---\ntype: review\nincident: "[[Stall]]"\n---\n## Agenda\n\n${words}`,
     'Reading/Mia.md': `---\ntype: reading\nincident: "[[Stall]]"\n---\n## Questions\n\n${words}`,
   };

@@ -67,7 +67,8 @@ describe('a story whose ending is hidden', () => {
           const secret = nested && at % 3 === 1 ? `\n  > [!off-record]\n  > TAINT${at}` : '';
           return `- ${time} Word${at}x.${end}${secret}`;
         });
-        const text = `---\ntype: incident\n---\n\n## Story\n\nENDING.\n\n## Moments\n\n${lines.join('\n')}\n\nENDING.\n`;
+        const moments = `## Moments\n\n${lines.join('\n')}\n\nENDING.\n`;
+        const text = `---\ntype: incident\n---\n\n## Story\n\nENDING.\n\n${moments}`;
         const { stops } = toStops(text, { date: '2026-01-01', zone: null });
         const all = stops.map((stop) => stop.text);
         expect(all.join('\n')).not.toMatch(/TAINT|ENDING/);

@@ -32,8 +32,8 @@ function listFiles(folder: string): readonly string[] {
 }
 
 /**
- * Every exported function of core that takes text, read from the types. `named` are types that have samples of their own
- * and are not looked into.
+ * Every exported function of core that takes text, read from the types. `named` are types that have samples of their
+ * own and are not looked into.
  */
 export function listTextFunctions(named: ReadonlySet<string>): readonly TextFunction[] {
   const config = ts.parseJsonConfigFileContent(

@@ -161,7 +161,12 @@ function check({ vault, answers, buried, doubtful }: World, hands: readonly Hand
     const whole =
       /Knowledge/.test(path) || path.startsWith('.trash/Draining')
         ? /^---\ntype: knowledge\n---\nword-\d+\n$/
-        : /^---\r?\ntype: incident # ours\r?\nticket: 0012\r?\nsystems:\r?\n {2}- "\[\[Lag gauge\]\]"\r?\n(?: {2}- word-\d\r?\n)*---\r?\nFirst words\.\r?\n\r?\n## Moments\r?\n\r?\n- 09:22 the pager\r?\n(?:- 09:30 word-\d\r?\n)*\r?\n## End\r?\nLast words\.\r?\n(?:- word-\d\n)*$/;
+        : new RegExp(
+            /^---\r?\ntype: incident # ours\r?\nticket: 0012\r?\nsystems:\r?\n {2}- "\[\[Lag gauge\]\]"\r?\n/.source +
+              /(?: {2}- word-\d\r?\n)*---\r?\nFirst words\.\r?\n\r?\n/.source +
+              /## Moments\r?\n\r?\n- 09:22 the pager\r?\n(?:- 09:30 word-\d\r?\n)*\r?\n/.source +
+              /## End\r?\nLast words\.\r?\n(?:- word-\d\n)*$/.source,
+          );
     if (!whole.test(text)) count('HALF-WRITTEN');
     expect(text).toMatch(whole);
   }

@@ -14,8 +14,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { readNote } from '../core/atlas/cards';
 import { hear } from '../core/notes/import/heard';
 
-// The inputs as people brought them, each with the number it was filed under; the kinds they stand for are tested beside
-// the files that read them.
+// The inputs as people brought them, each with the number it was filed under; the kinds they stand for are tested
+// beside the files that read them.
 
 const heard = (text: string): readonly string[] => hear(text).slice(1);
 
@@ -228,7 +228,7 @@ describe('a folder of old write-ups', () => {
 });
 
 describe('nothing is left out in silence', () => {
-  test('a title that speaks of a conflict is an incident (E19), and a copy is one in the languages it comes in (E20)', () => {
+  test('a title that speaks of a conflict is an incident (E19), and a copy is one in its languages (E20)', () => {
     const beside = (path: string): boolean => path === 'Crane stop.md';
     for (const title of ['2026-03-01 Schema migration (conflict with nightly job)', 'Version conflict (conflict)'])
       expect(isConflictCopy(`${title}.md`, beside)).toBe(false);

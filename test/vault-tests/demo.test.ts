@@ -19,6 +19,7 @@ import {
   type NoteOnDisk,
 } from './vault-folder';
 import { OPENING_PHRASES, PLAIN_NOTES, SPOKEN_COUNTERFACTUALS, TELLING_PHRASES, type PhraseRow } from './language';
+import { toOneOf } from '../../src/core/text/one-of';
 
 const everything = readNotes(DEMO);
 const notes = everything.filter((note) => note.folder !== 'Templates');
@@ -306,7 +307,7 @@ describe('the readings', () => {
 describe('the words of the demo vault', () => {
   const stands = (row: PhraseRow) => notes.find((note) => note.path === row.path)?.body.includes(row.phrase) ?? false;
 
-  test('explain by what did not happen, by one cause, by a fix or a person, in several notes as real write-ups do', () => {
+  test('explain by what did not happen, one cause, a fix or a person, in several notes as write-ups do', () => {
     expect(TELLING_PHRASES.filter((row) => !stands(row))).toEqual([]);
     expect(TELLING_PHRASES.length).toBeGreaterThanOrEqual(25);
     expect(new Set(TELLING_PHRASES.map((row) => row.path)).size).toBeGreaterThanOrEqual(5);
@@ -327,8 +328,13 @@ describe('the words of the demo vault', () => {
   });
 
   test('are plain in other notes', () => {
-    const LOUD =
-      /\b(?:should|could|would|might)(?:n[’']t| not)? have\b|root cause|human error|in hindsight|obviously|make sure|failed to|lessons learned|was caused by/i;
+    const LOUD = new RegExp(
+      toOneOf([
+        /\b(?:should|could|would|might)(?:n[’']t| not)? have\b|root cause|human error|in hindsight|obviously/,
+        /make sure|failed to|lessons learned|was caused by/,
+      ]),
+      'i',
+    );
     expect(
       PLAIN_NOTES.filter((path) => LOUD.test(notes.find((note) => note.path === path)?.body ?? 'root cause')),
     ).toEqual([]);

@@ -39,7 +39,7 @@ async function openApi(): Promise<{ readonly app: HostApp; readonly api: SecondS
 }
 
 describe('what other plugins may ask', () => {
-  test('who knows about a note, by any of its names, with how to reach them and the sentence that says so', async () => {
+  test('who knows about a note, by any of its names, how to reach them, and the sentence that says so', async () => {
     const { api } = await openApi();
     const { answer, rows } = await api.whoKnows('the relay');
     expect(answer).toContain('Manifest relay');

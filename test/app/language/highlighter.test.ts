@@ -96,7 +96,7 @@ describe('the card of a finding', () => {
       ?.click();
   };
 
-  test('says what the words do and why it matters, asks without a name that the text does not say, and gives an example', async () => {
+  test('says what the words do and why, asks without a name that the text lacks, and gives an example', async () => {
     const { card } = await openCard();
     expect(card.find('.second-story-card-title').textContent).toBe('A past that was not');
     expect(card.find('.second-story-card-why').textContent).toMatch(/^This .+\. .+\.$/);

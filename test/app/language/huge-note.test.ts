@@ -69,7 +69,7 @@ async function openHuge(): Promise<{ cm: EditorView; panel: HTMLElement; status:
   return { cm, panel, status: () => document.body.find('.second-story-status-button').textContent };
 }
 
-test('opening a huge note with the panel beside it reads a little at a time, and in the end the count is known', async () => {
+test('opening a huge note beside the panel reads a little at a time, and in the end the count is known', async () => {
   const { status } = await openHuge();
   expect(await readMostInOneTurn()).toBeLessThan(SIZE / 3);
   expect(status()).toBe(`${((HUGE.match(/At nine/g) ?? []).length * 3).toLocaleString('en')} phrases to ask about`);

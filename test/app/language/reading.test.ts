@@ -9,7 +9,7 @@ const NOTE =
   'The on-call should have paged the owner. %%keep: should have paged%%\n\nNobody noticed the second lamp.\n\n' +
   '## Lessons learned\n\nThe night was long.\n';
 
-test('on paper the phrases are marked that the screen marks, across its paragraphs, and kept words are not (G8)', async () => {
+test('on paper those phrases are marked that the screen marks, across paragraphs, and no kept words (G8)', async () => {
   const app = await runPlugin({ 'Belt.md': NOTE });
   await rest(app, 5);
   const end = await drawForPrint(app, NOTE, 'Belt.md');

@@ -25,7 +25,7 @@ async function openWindow(app: HostApp): Promise<HTMLElement> {
 }
 
 describe('the window for a chat (E9)', () => {
-  test('has what decides on top, names its target in words that fit, and hides the browser’s own file button', async () => {
+  test('has what decides on top, names its target briefly, and hides the browser’s own file button', async () => {
     const modal = await openWindow(await runPlugin(NOTES));
     const order = [
       '.second-story-import-press',

@@ -194,7 +194,9 @@ export function viewsOf(app: HostApp, file: TFile): MarkdownView[] {
     .flatMap(({ surface }) => (surface instanceof MarkdownView && surface.file === file ? [surface] : []));
 }
 
-/** Saves what stands unsaved, pane after pane, as the next half second would: each takes in what another saved first. */
+/**
+ * Saves what stands unsaved, pane after pane, as the next half second would: each takes in what another saved first.
+ */
 export async function saveAll(app: HostApp): Promise<void> {
   await rest(app, 1);
   for (const { surface } of app.workspace.getLeavesOfType('markdown')) {

@@ -6,7 +6,9 @@ const SRC = join(import.meta.dirname, '../../../src');
 /** What changes a note that is there, and what hands that on to another room. */
 const WRITING = /^(?:editNote|askInNote|writeToMine|trashOurs)$|\.insertQuestion\.offer$/;
 
-/** Every function of the app that changes a note, as its file and its name; a nested one counts as the one around it. */
+/**
+ * Every function of the app that changes a note, as its file and its name; a nested one counts as the one around it.
+ */
 export function listWriters(): readonly string[] {
   const files = readdirSync(join(SRC, 'app'), { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.ts'),

@@ -18,7 +18,7 @@ test('somebody with a note of their own is a person, however they are linked', (
   expect(tell('Ana')).toBe(true);
 });
 
-test('somebody without a note is one where a link names people, and may be anything where a text speaks of them', () => {
+test('somebody without a note is a person where a link names people, and may be anything in a text', () => {
   expect(tell('?zed')).toBe(true);
   expect(tell('?gateway')).toBe(false);
 });

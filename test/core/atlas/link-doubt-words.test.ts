@@ -3,7 +3,7 @@ import { toLinkDoubtPress, toLinkDoubtWords } from '../../../src/core/atlas/link
 import { findLinkDoubts } from '../../../src/core/atlas/link-doubts';
 import { atlasOf } from './cards';
 
-test('a doubtful link is told with its value, what it was taken for, and a press for each note that may be meant', () => {
+test('a doubtful link is told with its value, what it was taken for, and a press for each possible note', () => {
   const atlas = atlasOf({
     'People/Ana Reyes.md': '---\ntype: person\naliases: [Ana]\n---\n',
     'Systems/Ledger.md': '---\ntype: system\n---\n',

@@ -17,7 +17,7 @@ const told = (notes: Readonly<Record<string, string>>): readonly string[] =>
       `${path}: ${name} (${reason}, ${taken ?? 'nowhere'}): ${meant.join(', ')}`,
   );
 
-test('a link that an alias would meet, and one whose note stands elsewhere, are doubts of the note they stand in', () => {
+test('a link that an alias would meet, and one whose note stands elsewhere, are doubts of their note', () => {
   expect(told({ ...vault, 'Old/Ledger.md': '' })).toEqual([
     'Incidents/Stall.md: Team/Bo (open, nowhere): People/Bo.md',
     'Systems/Ledger.md: Ana (open, nowhere): People/Ana Reyes.md',

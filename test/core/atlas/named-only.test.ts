@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listNamedOnly } from '../../../src/core/atlas/named-only';
 import { atlasOf } from './cards';
 
-test('systems and people that links name and that have no note yet can be asked about; what is mentioned cannot', () => {
+test('systems and people that links name without a note can be asked about; what is mentioned cannot', () => {
   const atlas = atlasOf({
     'Stall.md':
       '---\ntype: incident\nsystems: ["[[Ledger]]", "[[Gauge]]"]\nresponders: ["[[Ana Reyes]]"]\n---\n' +

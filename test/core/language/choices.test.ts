@@ -38,7 +38,7 @@ test('a finding is seen unless its category, its rule or its section was put awa
   expect(see({ sectionsOff: new Set(['story']) })).toBe(false);
 });
 
-test('one that is only possible is seen where causes are told, or where it is asked for; an opening unless it is not', () => {
+test('a possible one is seen where causes are told or where it is asked for; an opening unless it is not', () => {
   const finding = toFinding();
   const possible: Finding = { ...finding, confidence: 'possible' };
   expect([

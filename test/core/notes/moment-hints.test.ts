@@ -42,7 +42,7 @@ describe('a time that reads two ways', () => {
     expect(settle('- 2026-11-04 23:58 a\n- 00:03 b\n')).toBe('- 2026-11-04 23:58 a\n- 2026-11-05 00:03 b\n');
   });
 
-  test('is written where its line stands by then, and left alone when that line is another, whatever stands elsewhere', () => {
+  test('is written where its line stands by then, and left alone when that line is another', () => {
     const own = { date: '2026-11-04', zone: null };
     const seen = { line: 0, written: '09:22 IST' };
     expect(settleMoment('New\n\n- 09:22 IST crane\n', { ...seen, line: 2 }, '09:22 Asia/Kolkata', own)).toMatchObject({

@@ -14,7 +14,7 @@ describe('a team’s own questions', () => {
     ]);
   });
 
-  test('thirty thousand items with the same words have thirty thousand ids, without counting to each from the start', () => {
+  test('thirty thousand items with the same words have as many ids, without counting from the start', () => {
     const same =
       '---\ntype: questions\n---\n\n- Which printer? ^own-printer-3\n' +
       `${'- Which printer? ^own-printer\n'.repeat(30_000)}`;

@@ -10,7 +10,7 @@ const TARGETS = [
   'Incidents/Stalled queue.md',
 ];
 
-test('a path holds the incidents that a note links, in its order and each once, and goes on where I have not read', () => {
+test('a path holds the incidents that a note links, in order and once, and goes on where I have not read', () => {
   const steps = toPathSteps(atlasOf(GROUP), TARGETS, 'People/Mia Ode.md');
   expect(steps.map(({ title, read }) => `${title}: ${read ? 'read' : 'open'}`)).toEqual([
     'Stalled queue: read',

@@ -34,7 +34,7 @@ describe('the question log of an incident', () => {
     ).toEqual([['had lost its lease', ['What is a lease?']]]);
   });
 
-  test('what is good or what nobody knows stays open and goes to the agenda; what is basic or answered does not', () => {
+  test('what is good or unknown stays open and goes to the agenda; what is basic or answered does not', () => {
     expect(log.filter(isOpen).map(({ words }) => words)).toEqual(['Who decides which region?', 'Where was everybody?']);
     const agenda = readReaderQuestions(
       readersOf(GROUP).map(({ path, title }) => ({ path, title, text: GROUP[path] ?? '' })),

@@ -73,7 +73,9 @@ async function fillVault(disk: RemoteDisk, batches: number): Promise<FilledVault
   return { vault, metadataCache, later };
 }
 
-/** Brings the rest of the index batch by batch, each with a `resolved` of its own; `body[data-indexed]` tells the end. */
+/**
+ * Brings the rest of the index batch by batch, each with a `resolved` of its own; `body[data-indexed]` tells the end.
+ */
 async function indexRest({ metadataCache, later }: FilledVault): Promise<void> {
   for (const batch of later) {
     await new Promise((resolve) => {

@@ -1,5 +1,6 @@
 // Fits the weights of the counterfactual facts to labelled sentences, the hand values as their prior.
-//   npm run fit:language -- FILE.jsonl… [--precision=.89] [--possible=.75] [--pull=2] [--ablate] [--curve] [--disagree] [--wrong] [--write]
+//   npm run fit:language -- FILE.jsonl… [--precision=.89] [--possible=.75] [--pull=2]
+//     [--ablate] [--curve] [--disagree] [--wrong] [--write]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { bundle, interval, readRows, round, toFold } from './language-data.mjs';
 
@@ -279,10 +280,11 @@ if (flags.has('ours'))
 const against = ids.filter(
   (_, i) => Math.sign(final[i]) * Math.sign(hand[i]) < 0 && Math.abs(final[i] - hand[i]) > 0.5,
 );
-console.log(
-  '  signs against the hand: ' +
-    `${against.map((id) => `\n    ${id} ${hand[placeOf.get(id)]}→${round(final[placeOf.get(id)])}: ${table.get(id)?.why ?? 'not explained'}`).join('')}`,
-);
+const tellAgainst = (id) => {
+  const at = placeOf.get(id);
+  return `\n    ${id} ${hand[at]}→${round(final[at])}: ${table.get(id)?.why ?? 'not explained'}`;
+};
+console.log(`  signs against the hand: ${against.map(tellAgainst).join('')}`);
 const uses = ids.map((_, i) =>
   [...sentences, ...ours].reduce(
     (n, each) => n + each.candidates.filter(({ features }) => features.includes(i)).length,
@@ -296,11 +298,12 @@ if (flags.has('wrong')) {
   for (const { sentence, score, top, right } of scored) {
     if (right === score >= strong.threshold - 1e-9) continue;
     const w = weightsOf.get(sentence);
+    const spans = sentence.row.spans.map((span) => `${span.label}: ${sentence.text.slice(span.start, span.end)}`);
     const parts = top === null ? '' : top.features.map((i) => `${ids[i]} ${round(w[i])}`).join(', ');
     console.log(
       `${right ? 'MISS ' : 'FALSE'} ${round(score)} [${sentence.row.heading}] ${sentence.text}\n` +
         `        ${top === null ? 'no frame' : `‹${sentence.text.slice(top.each.from, top.each.to)}› ${parts}`}` +
-        `${right ? ` || ${sentence.row.spans.map((s) => `${s.label}: ${sentence.text.slice(s.start, s.end)}`).join(' | ')}` : ''}`,
+        (right ? ` || ${spans.join(' | ')}` : ''),
     );
   }
 }

@@ -37,7 +37,9 @@ function listPlaying(folder) {
   });
 }
 
-/** What runs in a page of its own takes long, and reads no zone but through core: it is played in the first zone only. */
+/**
+ * What runs in a page of its own takes long, and reads no zone but through core: it is played in the first zone only.
+ */
 const playing = listPlaying(tests);
 const inPage = playing.filter((path) => /^test\/(?:app\/|[^/]*$)/.test(path));
 const elsewhere = playing.filter((path) => !inPage.includes(path) && /^test\/core\//.test(path));

@@ -1,5 +1,5 @@
-// npm test: types, form, lint, build, every suite, those that can see the time zone once more in a far one, and the page
-// in a browser; the last line counts all of them.
+// npm test: types, form, lint, build, every suite, those that can see the time zone once more in a far one, and the
+// page in a browser; the last line counts all of them.
 import './install.mjs';
 import { join } from 'node:path';
 import { listTestsReaching } from './reaching.mjs';

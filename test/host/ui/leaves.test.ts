@@ -50,7 +50,7 @@ test('a link opens in the same tab, in a new one, or beside it', async () => {
   expect(app.workspace.rootSplit.groups.map((group) => group.leaves.length)).toEqual([2, 1]);
 });
 
-test('a note that is opened leaves a tab alone whose view cannot be navigated, and a pinned one (Workspace.getLeaf in the types)', async () => {
+test('a note that is opened leaves a pinned tab alone, and one that cannot be navigated (the types)', async () => {
   const app = appWith(notes);
   app.viewCreators.set('panel', (leaf) => new PanelView(leaf));
   await app.workspace.openLinkText('A', '');

@@ -134,7 +134,7 @@ test('post processors run by their order, and one that throws does not stop the 
   silent.mockRestore();
 });
 
-test('for a PDF post processors see the whole document at once, and no section is known (latex-theorem-equation-referencer#197)', async () => {
+test('for a PDF the whole document is seen, without sections (latex-theorem-equation-referencer#197)', async () => {
   const app = appWith({ 'A.md': '' });
   const seen: [string, boolean][] = [];
   app.postProcessors.add((el, context) => {

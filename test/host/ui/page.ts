@@ -7,8 +7,8 @@ import { HostApp } from '../page/ui/app';
 import { installDom } from '../page/ui/dom';
 
 /**
- * The page's app over a vault in memory, in the test's own document, its layout ready; `data` is what a plugin kept in its
- * `data.json`. To be called inside a test.
+ * The page's app over a vault in memory, in the test's own document, its layout ready; `data` is what a plugin kept in
+ * its `data.json`. To be called inside a test.
  */
 export function appWith(files: Readonly<Record<string, string>>, data: unknown = null): HostApp {
   installDom();

@@ -8,7 +8,7 @@ function pluginsWith(data: string, brokenData?: BrokenData): Plugins {
   return new Plugins(appWith({}), {}, store, brokenData);
 }
 
-test('a data.json that is no JSON is thrown, or null with a word on the console; which of them the app does is not known', async () => {
+test('a data.json that is no JSON is thrown, or null with a word on the console; which one is not known', async () => {
   const said = vi.spyOn(console, 'error').mockReturnValue(undefined);
   await expect(pluginsWith('{"cut').loadData()).rejects.toThrow();
   expect(said).not.toHaveBeenCalled();

@@ -59,7 +59,7 @@ describe('names beside their points', () => {
     expect(sideOf(write(alone, toKeptSides(NOTHING_KEPT, first)))).toBe(sideOf(first));
   });
 
-  test('come back as they were when some notes are hidden and shown again, for the pictures between leave nothing', () => {
+  test('come back as they were when notes are hidden and shown again: the pictures between leave nothing', () => {
     const first = write(crowd, NOTHING_KEPT);
     const sides = toKeptSides(NOTHING_KEPT, first);
     const between = write(withoutEverySecond(crowd), sides);

@@ -6,7 +6,7 @@ import { worldWith } from '../../world';
 
 const BASE = 'views:\n  - type: second-story-graph\n    name: Graph\n';
 
-test('a note that changes before a base has handed over its data stops no pane, and the base is drawn after it (G7)', async () => {
+test('a note that changes before a base hands over its data stops no pane, and the base follows (G7)', async () => {
   stubCanvas();
   const errors = vi.spyOn(console, 'error');
   const app = await runPlugin({ ...worldWith(), 'All.base': BASE });

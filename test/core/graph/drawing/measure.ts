@@ -78,7 +78,9 @@ function doCross(a: Points, b: Points): boolean {
   });
 }
 
-/** How far the notes of a drawing moved on average in another one, as a part of its width: notes are told by `keyOf`. */
+/**
+ * How far the notes of a drawing moved on average in another one, as a part of its width: notes are told by `keyOf`.
+ */
 export function toMeanShift(
   before: Drawing,
   after: Drawing,

@@ -34,8 +34,7 @@ test('where more ways are equally short than are listed, the sentence says how m
   );
   const many = toModel([noteOf('system', 'Ledger'), noteOf('person', 'Ana'), ...nights]);
   const answer = howConnected(many, nodeOf(many, 'Ledger'), nodeOf(many, 'Ana'));
-  expect(answer.sentence).toMatch(
-    /^Ledger and Ana are 2 steps apart: Ledger was part of “Night 0”, .* Ana\. 1,200 ways are that short; 6 of them are listed\.$/,
-  );
+  expect(answer.sentence).toMatch(/^Ledger and Ana are 2 steps apart: Ledger was part of “Night 0”, .* Ana\. /);
+  expect(answer.sentence).toMatch(/ Ana\. 1,200 ways are that short; 6 of them are listed\.$/);
   expect([answer.rows.length, answer.more]).toEqual([6, 1194]);
 });

@@ -7,7 +7,7 @@ import { QUEUE_MODEL, nodeOf, noteOf } from '../vault';
 
 const answer = whoKnows(QUEUE_MODEL, nodeOf(QUEUE_MODEL, 'Payments queue'));
 
-test('people stand in lanes, the newest first, and who left stands last, each with the words that put them there', () => {
+test('people stand in lanes, the newest first, who left last, each with the words that put them there', () => {
   expect(answer.rows.map((row) => `${row.lane}: ${row.reason}`)).toEqual([
     'holds knowledge: Ana Reyes knows “Replay twice is safe”, which is about Payments queue.',
     'holds knowledge: Mia Brandt knows “Replay twice is safe”, which is about Payments queue.',

@@ -22,9 +22,9 @@ describe('a ready-made base', () => {
         },
         views: [{ type: 'table' }, { type: 'ours', name: 'Graph' }],
       });
-      expect(JSON.stringify(base)).toMatch(
-        /"order":\["file\.name",("note\.[a-z-]+",?)+\],"sort":\[\{"property":"(file|note)\.[a-z-]+","direction":"(ASC|DESC)"\}\]/,
-      );
+      const order = /"order":\["file\.name",("note\.[a-z-]+",?)+\],/;
+      const sort = /"sort":\[\{"property":"(file|note)\.[a-z-]+","direction":"(ASC|DESC)"\}\]/;
+      expect(JSON.stringify(base)).toMatch(new RegExp(order.source + sort.source));
     },
   );
 

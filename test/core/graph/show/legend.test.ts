@@ -21,7 +21,7 @@ test('the legend counts what is shown, and keeps a line for what was left out', 
   ]);
 });
 
-test('when not everything is drawn the legend says of how many, and keeps a line for a kind of which nothing is drawn', () => {
+test('when not all is drawn the legend says of how many, and keeps a line for a kind that is not drawn', () => {
   const { filter } = readFilter('');
   const drawn = [nodeAt('Bo.md')];
   expect(toLegend(model, drawn, filter, [0, 1, 2])).toEqual([

@@ -16,7 +16,8 @@ export function hear(text: string, context: WhenContext = day, spoken?: Spoken):
     ...chat.messages.map(({ when, speaker, text: said, answers, offset }) => {
       const at = offset === undefined ? (when.time ?? '') : `+${offset}`;
       const date = when.date === context.date || offset !== undefined ? '' : `${when.date ?? '?'} `;
-      return `${date}${at}|${speaker ?? ''}|${answers === undefined ? '' : `(${answers}) `}${said.replace(/\n/g, ' / ')}`;
+      const answered = answers === undefined ? '' : `(${answers}) `;
+      return `${date}${at}|${speaker ?? ''}|${answered}${said.replace(/\n/g, ' / ')}`;
     }),
     ...chat.left.map(({ text: words, why }) => `- ${why}: ${words.replace(/\n/g, ' / ')}`),
     ...chat.doubts.map(({ text: words, spoken: is }) => `? ${words}${is ? ' (kept)' : ''}`),

@@ -25,7 +25,7 @@ describe('the agenda of the review meeting', () => {
     );
   });
 
-  test('asks about what explains and has no answer, until somebody answers, keeps it, or says it off the record', () => {
+  test('asks about what explains and has no answer, until somebody answers, keeps or hides it', () => {
     const note =
       '## Story\n\n[[Bo Lind]] should have paged Ana at 02:20.\n\nThey should have looked. %%keep: should have ' +
       'looked%%\n\n> [!off-record]\n> They should have TAINTED it.\n';

@@ -26,7 +26,8 @@ describe('whom to talk to next', () => {
         `${link('Called')}\naway: ${link('Away')}\nforeseen-by: ${link('Foresaw')}\nresponders: ["[[Took ` +
         `part]]", "[[Newcomer]]"]\n---\n`,
       'Systems/Horn.md': `---\ntype: system\nformer-owners: ${link('Former owner')}\n---\n`,
-      'Knowledge/The horn has two reeds.md': `---\ntype: knowledge\nabout: ${link('Horn')}\nheld-by: ${link('Only holder')}\n---\n`,
+      'Knowledge/The horn has two reeds.md':
+        `---\ntype: knowledge\nabout: ${link('Horn')}\n` + `held-by: ${link('Only holder')}\n---\n`,
       'Interviews/Heard.md':
         `---\ntype: interview\nincident: ${link('Fog')}\nwith: ${link('Heard')}\nto-ask-next: ` +
         `${link('Pointed at')}\n---\n\n> [!question|story-01] Tell me.\n> [[Named]] said a word.\n`,

@@ -94,26 +94,25 @@ describe('a talk with somebody who was called in at night', () => {
     'reads like one: the story, a push, what was just said, how they came into it, what was hard, untold ' +
       'minutes, what only they know',
     () => {
-      expect(talk(NIGHT, TOLD)).toMatchInlineSnapshot(`
-      [
-        "Tell me about it from where you were, in whatever order it comes back to you. (a free account comes first)",
-        "Please go on; what came next for you? (they are telling it; this is the smallest push there is)",
-        "What were you looking for that could settle it? (the answer said “made no sense”)",
-        "What was the first thing you were told when you were called in? (Cy Dunn was called in)",
-        "How did you know? (the answer said “I knew”)",
-        "Who else here knows that? (it goes on from what was just told)",
-        "Where did you find yourself thinking “this makes no sense”? (the incident has three marks of confusion)",
-        "What else was on the table when you settled on that? (the answer said “decided”)",
-        "What did you do with the time while you waited? (the answer said “Waiting”)",
-        "What pulled you in two directions at once? (the incident has one mark of being torn)",
-        "When you say “we”, who was that just then? (the answer said “We decided”)",
-        "What else was going on around you just then? (the answer said “tired”)",
-        "Between 02:31 and 02:55, what filled the time? (nobody has been asked about 02:31–02:55)",
-        "What did you think it was, at first? (the answer said “At first”)",
-        "What made that look promising to begin with? (the answer said “At first”)",
-        "“Replay needs the old key”: where did you pick that up? (Cy Dunn is the only holder of “Replay needs the old key”)",
-      ]
-    `);
+      expect(talk(NIGHT, TOLD)).toEqual([
+        'Tell me about it from where you were, in whatever order it comes back to you. (a free account comes first)',
+        'Please go on; what came next for you? (they are telling it; this is the smallest push there is)',
+        'What were you looking for that could settle it? (the answer said “made no sense”)',
+        'What was the first thing you were told when you were called in? (Cy Dunn was called in)',
+        'How did you know? (the answer said “I knew”)',
+        'Who else here knows that? (it goes on from what was just told)',
+        'Where did you find yourself thinking “this makes no sense”? (the incident has three marks of confusion)',
+        'What else was on the table when you settled on that? (the answer said “decided”)',
+        'What did you do with the time while you waited? (the answer said “Waiting”)',
+        'What pulled you in two directions at once? (the incident has one mark of being torn)',
+        'When you say “we”, who was that just then? (the answer said “We decided”)',
+        'What else was going on around you just then? (the answer said “tired”)',
+        'Between 02:31 and 02:55, what filled the time? (nobody has been asked about 02:31–02:55)',
+        'What did you think it was, at first? (the answer said “At first”)',
+        'What made that look promising to begin with? (the answer said “At first”)',
+        '“Replay needs the old key”: where did you pick that up? (Cy Dunn is the only holder of “Replay needs ' +
+          'the old key”)',
+      ]);
     },
   );
 

@@ -138,7 +138,7 @@ test.each(['of recrd', 'of the erc0rd', 'O.T.R.', 'offf the rekord'])(
   },
 );
 
-test('a title is the sign in its short form and with two letters swapped, and with wide gaps it has no more words', () => {
+test('a title is the sign in short and with two letters swapped, and with wide gaps it has no more words', () => {
   expect(['Off rec', 'off recrod', 'OTR'].map(isSignAlone)).toEqual([true, true, false]);
   expect(isSignTitle('Ana   told   Bo   off   the   record')).toBe(true);
   expect(isSignTitle('what Ana told Bo off the record')).toBe(false);

@@ -124,7 +124,7 @@ describe('a property with one value is set', () => {
   });
 });
 
-test('an anchored list that never closes is left alone, also when the parser is so lenient that it takes it for empty', () => {
+test('an anchored list that never closes is left alone, also when a lenient parser takes it for empty', () => {
   expect(addToList('---\nsystems: &a [\n---\n', 'systems', 'x', (yaml) => parse(yaml, { logLevel: 'silent' }))).toEqual(
     { refused: 'unproven' },
   );

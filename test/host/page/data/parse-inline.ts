@@ -10,6 +10,12 @@ export interface Inline {
 
 const NOT_IN_TAG = /[\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]/;
 
+/** Where a link of Markdown leads, between angle brackets or bare, with one pair of brackets inside; and a title. */
+const DESTINATION = new RegExp(
+  /^\((?:<([^<>\n]{1,2000})>|([^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?))/.source +
+    /(?:[ \t]+"[^"\n]{0,500}")?\)/.source,
+);
+
 /**
  * Adds the links, embeds and tags between two offsets, code spans and HTML comments left out; one pass, whatever the
  * line holds.
@@ -72,10 +78,7 @@ function addMarkdownLink(
   close: number,
   into: Inline,
 ): number {
-  const found =
-    /^\((?:<([^<>\n]{1,2000})>|([^()\s]{1,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?))(?:[ \t]+"[^"\n]{0,500}")?\)/.exec(
-      text.slice(close + 1, close + 3000),
-    );
+  const found = DESTINATION.exec(text.slice(close + 1, close + 3000));
   const target = found?.[1] ?? found?.[2];
   if (!found || target === undefined) return close;
   const end = close + 1 + found[0].length;

@@ -71,7 +71,8 @@ interface Note extends Inline {
 
 /**
  * Reads a note as Obsidian's metadata cache does: properties, links, tags, headings, sections, list items and blocks
- * with their places. Lists that would be empty are left out, but for the links of properties. Takes time proportional to the text, whatever the text is.
+ * with their places. Lists that would be empty are left out, but for the links of properties. Takes time proportional
+ * to the text, whatever the text is.
  */
 export function parseNote(text: string): CachedMetadata {
   const note: Note = {

@@ -33,7 +33,7 @@ test('a time is read in seconds, in milliseconds and as ISO, by the reader’s c
   expect([readMoment(null, context), readMoment({}, context)]).toEqual([null, null]);
 });
 
-test('an item without time or words is left out under its reason, and messages stand in the order of their times', () => {
+test('an item without time or words is left out with its reason, and messages stand in order of time', () => {
   const out = new Gathered();
   const at = (time: string): When | null => readMoment(`2026-11-04T${time}Z`, context);
   out.add({ when: at('09:30:00'), written: '', speaker: 'Bo', text: ' later ' }, {});
