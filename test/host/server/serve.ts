@@ -78,8 +78,10 @@ function toPages(options: ServeOptions, token: string): ReadonlyMap<string, Page
   const file = (folder: string, name: string) => () => readFile(join(folder, name), 'utf8');
   // The app wraps a plugin in the same way. The parentheses matter: an engine reads a function in them once, and one
   // that is handed over without them twice.
-  const module = async (): Promise<string> =>
-    `globalThis.receivePlugin((function anonymous(require,module,exports){${await file(options.plugin, 'main.js')()}\n}));\n`;
+  const module = async (): Promise<string> => {
+    const script = await file(options.plugin, 'main.js')();
+    return `globalThis.receivePlugin((function anonymous(require,module,exports){${script}\n}));\n`;
+  };
   return new Map<string, Page>([
     ['/', ['text/html', () => Promise.resolve(toHtml(basename(options.vault), token))]],
     ['/host.js', ['text/javascript', file(options.page, 'host.js')]],
