@@ -5,7 +5,6 @@
  */
 export const READ_BY: readonly (readonly [files: string, test: string, why: string])[] = [
   // The core
-  ['core/atlas/knowing', 'core/graph/inquiry/who-knows', 'a way to know is a row of its answer'],
   ['core/atlas/model/changed-edges', 'core/atlas/model/build', 'links change as the model is built anew'],
   ['core/atlas/model/facts', 'core/atlas/model/card-facts', 'the kinds and the shape of what a card gives'],
   ['core/graph/ask/inquiries', 'core/graph/ask/answer-state', 'the table that each state is answered by'],

@@ -70,3 +70,75 @@ test('people who are still here stand before those who left, whatever their date
   const [group] = toConnections(atlas, 'Relay.md');
   expect(group?.connections.map(({ title }) => title)).toEqual(['Wen', 'Len']);
 });
+
+test('a person knows about what their knowledge is about, and held what an incident needed', () => {
+  expect(tell('People/Bo Lind.md')).toEqual([
+    'knows about: Ledger',
+    'held knowledge that was needed in: Stall (2024-01-05)',
+    'knows: Replay needs the old key (2024-03-01)',
+    'is mentioned in: Stall (2024-01-05)',
+  ]);
+});
+
+test('knowledge about the one who holds it is nothing that they know about, and a system holds none', () => {
+  const atlas = atlasOf({
+    'Ana.md': '---\ntype: person\n---\n',
+    'Ledger.md': '---\ntype: system\n---\n',
+    'Ana has the key.md':
+      '---\ntype: knowledge\nabout: ["[[Ana]]", "[[Ledger]]"]\nheld-by: ["[[Ana]]", "[[Ledger]]"]\n---\n',
+  });
+  const of = (node: string, words: string): readonly string[] =>
+    toConnections(atlas, node)
+      .filter((group) => group.words === words)
+      .flatMap(({ connections }) => connections.map(({ title }) => title));
+  expect(of('Ana.md', 'knows about')).toEqual(['Ledger']);
+  expect(of('Ledger.md', 'is known by')).toEqual(['Ana']);
+});
+
+test('a relation that several notes bear out names each of them and brings the words of each', () => {
+  const key = (day: string): string =>
+    `---\ntype: knowledge\nabout: ["[[Relay]]"]\nheld-by: ["[[Len]]"]\nconfirmed: ${day}\n---\n`;
+  const atlas = atlasOf({
+    'Relay.md': '---\ntype: system\n---\n',
+    'Len.md': '---\ntype: person\n---\n',
+    'Old key.md': key('2024-01-01'),
+    'New key.md': key('2025-01-01'),
+  });
+  const known = toConnections(atlas, 'Relay.md')[0]?.connections[0];
+  expect([known?.title, known?.through, known?.kind]).toEqual(['Len', ['New key.md', 'Old key.md'], 'person']);
+  expect(known?.evidence.map(({ path, property }) => `${path} ${property ?? ''}`)).toEqual([
+    'New key.md about',
+    'New key.md held-by',
+    'Old key.md about',
+    'Old key.md held-by',
+  ]);
+});
+
+test('the newest comes first, what has no date last, and one day or none by title', () => {
+  const on = (day: string): string => `---\ntype: incident\nsystems: ["[[Relay]]"]\n${day}---\n`;
+  const atlas = atlasOf({
+    'Relay.md': '---\ntype: system\n---\n',
+    'D none.md': on(''),
+    'C one day.md': on('started: 2024-02-01\n'),
+    'B newest.md': on('started: 2025-02-01\n'),
+    'A none.md': on(''),
+    'E one day.md': on('started: 2024-02-01\n'),
+    'F oldest.md': on('started: 2023-02-01\n'),
+  });
+  const titles = toConnections(atlas, 'Relay.md').flatMap(({ connections }) => connections.map(({ title }) => title));
+  expect(titles).toEqual(['B newest', 'C one day', 'E one day', 'F oldest', 'A none', 'D none']);
+});
+
+test('what has left is a matter of people, and what has no note has no kind', () => {
+  const atlas = atlasOf({
+    'Relay.md': '---\ntype: system\nleft: 2020-01-01\nowners: ["[[Wen]]"]\n---\n',
+    'Stall.md': '---\ntype: incident\nsystems: ["[[Relay]]"]\n---\n[[Relay]] stood. [[Wen]] came.\n',
+  });
+  const all = toConnections(atlas, 'Stall.md').flatMap(({ connections }) => connections);
+  expect(all.map(({ title, kind, left }) => [title, kind, left])).toEqual([
+    ['Relay', 'system', null],
+    ['Wen', null, null],
+  ]);
+  const [relay] = all;
+  expect(relay?.evidence.map(({ property }) => property)).toEqual([null]);
+});

@@ -52,4 +52,28 @@ describe('evidence', () => {
     expect([card?.links, card?.marks, card?.questions, card?.offRecord]).toEqual([[], [], [], true]);
     expect([...(card?.properties.keys() ?? [])]).toEqual(['attribution']);
   });
+
+  test('a sentence is told with its place and its line', () => {
+    const text = '---\ntype: incident\n---\n  [[Bo Lind]] came in.\n\nHe had the [[Ledger|key]]. It was late.\n';
+    const at = (words: string): unknown => findQuote(text, { path: 'A.md', from: text.indexOf(words), property: null });
+    const first = text.indexOf('[[Bo');
+    expect(at('[[Bo')).toEqual({ from: first, to: text.indexOf('\n\nHe'), sentence: 'Bo Lind came in.', line: 3 });
+    const second = text.indexOf('He had');
+    expect(at('[[Ledger')).toEqual({ from: second, to: text.indexOf(' It was'), sentence: 'He had the key.', line: 5 });
+  });
+
+  test('where the note has become shorter, or nothing is left to read, there is no sentence', () => {
+    const at = (text: string, from: number): unknown => findQuote(text, { path: 'A.md', from, property: null });
+    expect([at('Short.', 6), at('Short.', 60), at('', 0), at('One.\n\n%%x%%\n', 7)]).toEqual([null, null, null, null]);
+  });
+
+  test('a property is told by its line, whatever its case, and by its name where the line is gone', () => {
+    const text = '---\ntype: system\nOwners:\n  - "[[Ana]]"\n---\nowners: nobody\n';
+    const told = (property: string, note = text): unknown => findQuote(note, { path: 'A.md', from: 0, property });
+    const from = text.indexOf('Owners');
+    expect(told('owners')).toEqual({ from, to: from + 'Owners:'.length, line: 2, sentence: 'Property “owners”' });
+    expect(told('systems')).toEqual({ from: 0, to: 0, line: 0, sentence: 'Property “systems”' });
+    expect(told('owner')).toEqual({ from: 0, to: 0, line: 0, sentence: 'Property “owner”' });
+    expect(told('owners', 'No properties any more.\n')).toBeNull();
+  });
 });

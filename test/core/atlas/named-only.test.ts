@@ -15,3 +15,14 @@ test('systems and people that links name without a note can be asked about; what
   ]);
   expect(listNamedOnly(atlas.graph(), ['person']).map(({ title }) => title)).toEqual(['Ana Reyes']);
 });
+
+test('only the properties for systems and people name any, once for all that link it, by name', () => {
+  const atlas = atlasOf({
+    'Stall.md':
+      '---\ntype: incident\nsystems: ["[[Zander]]", "[[Alder]]"]\nrelated: ["[[Echo]]"]\nmitigators: ["[[Luck]]"]\n' +
+      '---\n[[Zander]] stood.\n',
+    'Again.md': '---\ntype: incident\nsystems: ["[[Zander]]", "[[Mink]]"]\n---\n',
+  });
+  const all = listNamedOnly(atlas.graph(), ['incident', 'system', 'person', 'theme']);
+  expect(all.map(({ title, kind }) => `${title} ${kind}`)).toEqual(['Alder system', 'Mink system', 'Zander system']);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createGraphBuilder, toModel } from '../../../../src/core/atlas/model/build';
 import { EXISTS, LEFT, findByName, findDay, hasFlag, toDegree } from '../../../../src/core/atlas/model/model';
+import type { NoteFacts } from '../../../../src/core/atlas/model/facts';
 import { QUEUE_MODEL, QUEUE_VAULT, nodeOf, noteOf, titlesOf } from '../../graph/vault';
 
 describe('the model of a vault', () => {
@@ -63,4 +64,95 @@ describe('the model of a vault', () => {
       findByName(model, 'tillage'),
     ]).toEqual([0, 0, 0, -1]);
   });
+
+  test('says who may link to a note: who does, and whose link to a person made no edge', () => {
+    const builder = createGraphBuilder();
+    for (const note of QUEUE_VAULT) builder.put(note);
+    builder.put(noteOf('incident', 'Blamed', { links: { 'incident.contributors': ['Ana Reyes'] } }));
+    builder.toModel();
+    expect(builder.mayLinkTo('Slow queue.md')).toEqual([
+      'Double charge.md',
+      'The queue drains by hand on Mondays.md',
+      'Blamed.md',
+    ]);
+    expect(builder.mayLinkTo('Nowhere.md')).toEqual(['Blamed.md']);
+  });
+
+  test('a link that leads nowhere is spelled as the first note in order spells it', () => {
+    const later = noteOf('incident', 'Later', { says: ['Ledger', '?OLD Gateway'] });
+    const sooner = noteOf('incident', 'A sooner one', { says: ['?old gateWAY'] });
+    const model = toModel([later, sooner, noteOf('system', 'Ledger')]);
+    expect(model.titles[nodeOf(model, '?old gateway')]).toBe('old gateWAY');
+  });
+});
+
+/** What comes in at once: notes as they are now, or the title of one that is gone. */
+type Change = readonly (NoteFacts | string)[];
+
+const blames = (title: string, ...names: readonly string[]): NoteFacts =>
+  noteOf('incident', title, { links: { 'incident.contributors': names } });
+
+const STORY: readonly (readonly [what: string, change: Change])[] = [
+  ['a vault', QUEUE_VAULT],
+  ['nothing', []],
+  ['somebody and somebody without a note as contributors', [blames('Zero day', 'Ana Reyes', '?Cy Dunn', 'Ledger')]],
+  [
+    'a note that names the second as a person, first in order',
+    [noteOf('incident', 'Early', { links: { 'incident.responders': ['?Cy Dunn'] }, says: ['?Cy Dunn', '?A new one'] })],
+  ],
+  ['another that has them as a contributor', [blames('Late', '?Cy Dunn', '?A new one')]],
+  ['the same note again, with one more', [blames('Late', '?Cy Dunn', '?A new one', 'Ledger')]],
+  ['nobody names them as a person any more', ['Early']],
+  ['a person becomes a system', [noteOf('system', 'Ana Reyes')]],
+  [
+    'and a person again, while a note that has them as a contributor changes',
+    [noteOf('person', 'Ana Reyes'), blames('Zero day', 'Ana Reyes', 'Payments queue')],
+  ],
+  ['and has no note any more, though others link to it', ['Ana Reyes']],
+  ['a day and a name, and nothing that comes or goes', [noteOf('person', 'Ida Lund', { date: 20_300, left: true })]],
+  ['the first note in order', [noteOf('system', '0 first', { says: ['Ledger', '?Nothing', 'Zero day'] })]],
+  ['one that links to itself and ends a walk', [noteOf('theme', 'Zz last', { says: ['Zz last'], stop: true })]],
+  ['a note without links any more', [noteOf('incident', 'Slow queue')]],
+  ['a note from the middle is gone, and one that nobody knows', ['Payments queue', 'Never there']],
+  ['two notes at once, one new and one gone', [noteOf('person', 'Ana Reyes'), 'Ledger']],
+  ['the first in order is gone', ['0 first']],
+  ['everything is gone', ['Zz last', 'Zero day', 'Late', 'Slow queue', 'Ida Lund', 'Ana Reyes']],
+];
+
+test('after each change the model is the one of a fresh reading, and the one before stays as it was', () => {
+  const builder = createGraphBuilder();
+  const notes = new Map<string, NoteFacts>();
+  for (const [what, change] of STORY) {
+    const before = builder.toModel();
+    const kept = structuredClone(before);
+    for (const each of change) {
+      if (typeof each === 'string') {
+        builder.remove(`${each}.md`);
+        notes.delete(`${each}.md`);
+      } else {
+        builder.put(each);
+        notes.set(each.path, each);
+      }
+    }
+    const after = builder.toModel();
+    expect([what, after]).toEqual([what, toModel(notes.values())]);
+    expect([what, before]).toEqual([what, kept]);
+    expect(builder.toModel()).toBe(after);
+  }
+});
+
+test('somebody without a note is no contributor while a note names them as a person, and is one otherwise', () => {
+  const builder = createGraphBuilder();
+  const tell = (): readonly string[] => {
+    const model = builder.toModel();
+    return [...model.edgeTo].map((to, edge) => `${model.titles[model.edgeFrom[edge] ?? -1]} ${model.titles[to]}`);
+  };
+  builder.put(blames('Stall', '?Cy Dunn', '?Old gateway'));
+  expect(tell()).toEqual(['Stall Cy Dunn', 'Stall Old gateway']);
+  builder.put(noteOf('system', 'Ledger', { links: { 'system.owners': ['?Cy Dunn'] } }));
+  expect(tell()).toEqual(['Ledger Cy Dunn', 'Stall Old gateway']);
+  builder.put(blames('Stall', '?Cy Dunn'));
+  expect(tell()).toEqual(['Ledger Cy Dunn']);
+  builder.put(noteOf('system', 'Ledger', { says: ['?Cy Dunn'] }));
+  expect(tell()).toEqual(['Ledger Cy Dunn', 'Stall Cy Dunn']);
 });
