@@ -71,10 +71,13 @@ function findBest(text: string, place: RememberedPlace, found: readonly number[]
     )
       continue;
     const alike = before + after;
-    isTied = alike === most && best !== null;
-    if (alike <= most && best !== null) continue;
+    if (best !== null && alike <= most) {
+      isTied ||= alike === most;
+      continue;
+    }
     best = at;
     most = alike;
+    isTied = false;
   }
   return isTied ? null : best;
 }

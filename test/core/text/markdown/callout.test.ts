@@ -37,6 +37,9 @@ test('its lines know where they stand in the note, and what a further line would
   expect(quote?.lines.map(({ from, to }) => NOTE.slice(from, to))).toEqual(['  > It ran.']);
   expect(quote?.lead).toBe('  > ');
   expect(NOTE.slice(quote?.from, quote?.to)).toBe('  > [!quote] Ana\n  > It ran.');
+  expect(findCallouts(NOTE).map(({ line }) => line)).toEqual([3, 6, 10]);
+  const item = '- > [!note] In an item\n  > It ran.';
+  expect(findCallouts(item).map(({ lead, from, to }) => [lead, from, to])).toEqual([['  > ', 0, item.length]]);
 });
 
 test('code, and a quote without a head, is none', () => {

@@ -38,6 +38,74 @@ describe('a place that is remembered as words', () => {
     expect(found(block.replace('yes', '‹yes›'), block + block)).toBe('not found');
   });
 
+  test('is not found when two fit alike, also when a third that fits less comes behind them', () => {
+    const block = 'Ana was asked first of all.\n- yes\n\nCy came along later on.\n';
+    const less = 'Ana was asked first of all.\n- yes\n\nCy went.\n';
+    expect(found(block.replace('yes', '‹yes›'), block + block + less)).toBe('not found');
+    expect(found(block.replace('yes', '‹yes›'), less + block + less)).toBe(less + block.replace('yes', '‹yes›') + less);
+  });
+
+  test.each([
+    ['Green. 0123456789abcdef‹yes›.', 'Q0123456789abcdefyes, yes', 'Q0123456789abcdef‹yes›, yes'],
+    ['Green. 0123456789abcdef‹yes›.', 'Q123456789abcdefyes, yes', 'not found'],
+    ['- ‹yes›0123456789abcdef and more', 'No yes, yes0123456789abcdef', 'No yes, ‹yes›0123456789abcdef'],
+    ['- ‹yes›0123456789abcdef and more', 'No yes, yes0123456789abcde', 'not found'],
+  ])('is told from its double by sixteen signs on one side, and by no fewer: %j', (marked, now, where) => {
+    expect(found(marked, now)).toBe(where);
+  });
+
+  test.each([
+    ['yes ‹yes›', 'yes yes', 'yes ‹yes›'],
+    ['‹yes› yes', 'yes yes', '‹yes› yes'],
+    ['‹yes› yes', 'Oh yes yes', 'Oh ‹yes› yes'],
+    ['yes ‹yes›', 'yes yes, said Ana', 'yes ‹yes›, said Ana'],
+    ['No yes. ‹yes› and more', 'One yes, two yes', 'not found'],
+    ['yes and more, ‹yes› no', 'yes one, yes two', 'not found'],
+  ])('is told from its double by an end of the note that both reach: %j', (marked, now, where) => {
+    expect(found(marked, now)).toBe(where);
+  });
+
+  test.each([
+    ['One.‹›Two.', 'Zero. One.Two.', 'Zero. One.‹›Two.'],
+    ['‹›The gauge was green at nine.', 'The gauge was green at ten.', '‹›The gauge was green at ten.'],
+    [
+      'The gauge was green at nine.‹›',
+      'At first the gauge was green at nine.',
+      'At first the gauge was green at nine.‹›',
+    ],
+    [
+      'It rained. The gauge was green‹› at nine today, says Ana.',
+      'The gauge was green at nine today, says Bo.',
+      'The gauge was green‹› at nine today, says Bo.',
+    ],
+    ['‹›', '', '‹›'],
+    ['‹›', 'Something by now.', '‹›Something by now.'],
+    ['One.‹›Two.', 'One. Two.', 'not found'],
+  ])('without a word of its own is found between what stood on its sides: %j', (marked, now, where) => {
+    expect(found(marked, now)).toBe(where);
+  });
+
+  test('is remembered with 160 signs on either side, whatever ended the lines', () => {
+    const text = `${'a'.repeat(200)}\r\nOne\r\ntwo\r\nthree\r\n${'b'.repeat(200)}\r\n`;
+    const from = text.indexOf('One');
+    expect(toRemembered(text, { from, to: text.indexOf('\r\nthree') })).toEqual({
+      words: 'One\ntwo',
+      before: `${'a'.repeat(159)}\n`,
+      after: `\nthree\n${'b'.repeat(153)}`,
+      isOnly: true,
+    });
+  });
+
+  test('knows whether its words stand there only once; blanks alone never tell', () => {
+    const isOnly = (text: string, from: number, to: number): boolean => toRemembered(text, { from, to }).isOnly;
+    expect([isOnly('no yes no', 3, 6), isOnly('yes no yes', 0, 3), isOnly('yes no yes', 7, 10)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([isOnly('one two', 3, 4), isOnly('one', 1, 1), isOnly('', 0, 0)]).toEqual([false, false, false]);
+  });
+
   test('is the same place whatever ends the lines', () => {
     expect(found('One\n‹two\nthree›\nfour', 'Zero\r\nOne\r\ntwo\r\nthree\r\nfour')).toBe(
       'Zero\r\nOne\r\n‹two\r\nthree›\r\nfour',
