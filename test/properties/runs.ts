@@ -22,8 +22,8 @@ export function toRuns(
 }
 
 /**
- * Of a table in which every row is tried with every column, what `npm test` plays of one row: every third cell, moved by
- * one from row to row, so that each row and each column has its turn; in `npm run prove` all of it.
+ * Of a table in which every row is tried with every column, what `npm test` plays of one row: every third cell, moved
+ * by one from row to row, so that each row and each column has its turn; in `npm run prove` all of it.
  */
 export function toShareOf<T>(columns: readonly T[], row: number, env = process.env): readonly T[] {
   return env['PROVE'] === '1' ? columns : columns.filter((_column, at) => at % 3 === row % 3);

@@ -1,6 +1,7 @@
 import { toWhen } from '../../when';
 import type { ChatForm, Head } from '../form';
 import { isFamilyFirst, isFramedName, isName, isNameAlone, toName } from '../name';
+import { toWholeText } from '../../../text/one-of';
 
 const PLACE = '(\\d{1,4}:\\d{1,2}(?::\\d{1,2})?[.,]\\d{1,3})';
 const CUE = new RegExp(`^${PLACE}\\s*(?:-->|,)\\s*${PLACE}(?:\\s.*)?$`);
@@ -12,8 +13,13 @@ export const captions: ChatForm = {
   name: 'captions of a recording',
   isStrict: true,
   isIn: (text) => text.split('\n').some((line) => CUE.test(line.trim())),
-  furniture:
-    /^(?:WEBVTT.*|NOTE(?:\s.*)?|STYLE|REGION|Kind:.*|Language:.*|X-TIMESTAMP-MAP.*|\d+|[\da-f]{8}-[\da-f-]{20,}(?:\/\d+-\d+)?)$/,
+  furniture: toWholeText(
+    [
+      /WEBVTT.*|NOTE(?:\s.*)?|STYLE|REGION|Kind:.*|Language:.*|X-TIMESTAMP-MAP.*/,
+      /\d+|[\da-f]{8}-[\da-f-]{20,}(?:\/\d+-\d+)?/,
+    ],
+    '',
+  ),
   isFurniture: isInBlock,
   toWords: toPlain,
   findHead(lines, at) {

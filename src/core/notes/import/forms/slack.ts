@@ -4,6 +4,7 @@ import type { ChatForm, Head, Reading } from '../form';
 import { isNameAlone, toName, toWithoutBadges } from '../name';
 import { readStampLine } from '../stamp';
 import { findNameAbove, findNameThenTime } from './parts';
+import { toWholeText } from '../../../text/one-of';
 
 /** What copying from Slack gives: a name and a time on one line or two, then only times while one person goes on. */
 export const slack: ChatForm = {
@@ -23,8 +24,14 @@ export const slack: ChatForm = {
       ')$',
     'i',
   ),
-  notice:
-    /^(?:(?:was )?(?:joined|added to|left|removed from) #?\S+\.?(?:\s.*)?|set the channel (?:topic|purpose|description).*|(?:has )?renamed the channel.*|archived the channel.*|.{1,60} (?:has )?(?:joined|left) #\S+.*)$/i,
+  notice: toWholeText(
+    [
+      /(?:was )?(?:joined|added to|left|removed from) #?\S+\.?(?:\s.*)?/,
+      /set the channel (?:topic|purpose|description).*|(?:has )?renamed the channel.*|archived the channel.*/,
+      /.{1,60} (?:has )?(?:joined|left) #\S+.*/,
+    ],
+    'i',
+  ),
   answers: /^(?:replied to a thread|in a thread|thread):\s*(.+)$/i,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';

@@ -3,10 +3,16 @@ import { findWhen } from '../../read-when';
 import type { ChatForm, Head, Reading } from '../form';
 import { isFramedName, isName, toName } from '../name';
 import { readOffset, readStamp } from '../stamp';
+import { toWholeText } from '../../../text/one-of';
 
 const FROM = /^\s+From\s+(.{1,60}?)(?:\s+to\s+(.{1,80}?))?\s*(\((?:direct message|privately)\))?\s*:(?:\s+(.*))?$/i;
-const EVERYONE =
-  /^(?:everyone|all|all panelists(?: and attendees)?|hosts and panelists|everyone in .*|meeting group chat|waiting room participants)$/i;
+const EVERYONE = toWholeText(
+  [
+    /everyone|all|all panelists(?: and attendees)?|hosts and panelists|everyone in .*/,
+    /meeting group chat|waiting room participants/,
+  ],
+  'i',
+);
 
 /** A chat that Zoom saved: `09:22:13 From Ana Reyes to Everyone:`. What was said to one person is left out. */
 export const zoom: ChatForm = {

@@ -67,7 +67,9 @@ const samples: Samples = [
   ],
   [
     'with titles of cues, marks inside the words and more than a hundred hours',
-    'WEBVTT - by hand\n\n1 - The crane\n00:00:05.000 --> 00:00:10.000 line:0\n<i>So that is</i> <c.loud>it</c> &amp; more\n\n100:00:11.000 --> 100:00:13.000\n<v.first.loud Ana Reyes>one\nand <00:00:12.000>two',
+    'WEBVTT - by hand\n\n1 - The crane\n00:00:05.000 --> 00:00:10.000 line:0\n' +
+      '<i>So that is</i> <c.loud>it</c> &amp; more\n\n100:00:11.000 --> 100:00:13.000\n' +
+      '<v.first.loud Ana Reyes>one\nand <00:00:12.000>two',
     [
       '+5||So that is it & more',
       '+360011|Ana Reyes|one / and two',
@@ -78,7 +80,8 @@ const samples: Samples = [
   ],
   [
     'with looks and comments of several lines',
-    'WEBVTT\n\nSTYLE\n::cue(b) {\n  color: peachpuff;\n}\n\nNOTE\nThis file\nwas written: by hand\n\n00:00.500 --> 00:02.000\n<v Ana Reyes>hello',
+    'WEBVTT\n\nSTYLE\n::cue(b) {\n  color: peachpuff;\n}\n\nNOTE\nThis file\nwas written: by hand\n\n' +
+      '00:00.500 --> 00:02.000\n<v Ana Reyes>hello',
     [
       '+0|Ana Reyes|hello',
       '- furniture: WEBVTT',

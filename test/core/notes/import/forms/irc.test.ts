@@ -50,7 +50,8 @@ const samples: Samples = [
   ],
   [
     'of WeeChat, with somebody acting and what failed',
-    '2026-11-04 09:22:13\tana\tlag is green?\n2026-11-04 09:22:40\t *\tana waits\n2026-11-04 09:23:20\t=!=\tirc: no answer\n2026-11-04 09:25:00\t+dee\tdraining',
+    '2026-11-04 09:22:13\tana\tlag is green?\n2026-11-04 09:22:40\t *\tana waits\n' +
+      '2026-11-04 09:23:20\t=!=\tirc: no answer\n2026-11-04 09:25:00\t+dee\tdraining',
     [
       '09:22:13|ana|lag is green?',
       '09:22:40|ana|waits',
@@ -60,7 +61,8 @@ const samples: Samples = [
   ],
   [
     'of WeeChat, copied from its window',
-    '09:22:13      ana | lag is green?\n09:22:50      @bo | no\n09:23:00      --> | noor (~noor@example) has joined #ops\n09:25:30        * | dee waits',
+    '09:22:13      ana | lag is green?\n09:22:50      @bo | no\n' +
+      '09:23:00      --> | noor (~noor@example) has joined #ops\n09:25:30        * | dee waits',
     [
       '09:22:13|ana|lag is green?',
       '09:22:50|bo|no',
@@ -70,7 +72,9 @@ const samples: Samples = [
   ],
   [
     'of irssi, in which a notice and a private word are nobody’s speech',
-    '--- Log opened Wed Nov 04 09:20:00 2026\n09:22 < ana> lag is green?\n09:22  * ana waits\n09:23 -bo:#ops- back at ten\n09:24 [noor(~noor@example)] are you there\n09:25 <@bo> no\n--- Log closed Wed Nov 04 10:00:00 2026',
+    '--- Log opened Wed Nov 04 09:20:00 2026\n09:22 < ana> lag is green?\n09:22  * ana waits\n' +
+      '09:23 -bo:#ops- back at ten\n09:24 [noor(~noor@example)] are you there\n09:25 <@bo> no\n' +
+      '--- Log closed Wed Nov 04 10:00:00 2026',
     [
       '09:22|ana|lag is green?',
       '09:22|ana|waits',
@@ -84,7 +88,8 @@ const samples: Samples = [
   ],
   [
     'of ZNC',
-    '[09:22:13] *** Joins: ana (~ana@example)\n[09:22:14] <ana> lag is green?\n[09:22:40] * ana waits\n[09:23:10] -bo- a word to all\n[09:24:10] *** ana is now known as ana_',
+    '[09:22:13] *** Joins: ana (~ana@example)\n[09:22:14] <ana> lag is green?\n[09:22:40] * ana waits\n' +
+      '[09:23:10] -bo- a word to all\n[09:24:10] *** ana is now known as ana_',
     [
       '09:22:14|ana|lag is green?',
       '09:22:40|ana|waits',
@@ -95,7 +100,9 @@ const samples: Samples = [
   ],
   [
     'of HexChat and mIRC, whose star tells of the channel too',
-    '**** BEGIN LOGGING AT Wed Nov  4 09:20:00 2026\n\nNov 04 09:20:01 *\tNow talking on #ops\nNov 04 09:22:13 <ana>\tlag is green?\nNov 04 09:22:40 *\tana waits\nNov 04 09:23:05 *\tnoor (~noor@example) has joined\nNov 04 09:25:00 *\tbo sets mode: +o ana',
+    '**** BEGIN LOGGING AT Wed Nov  4 09:20:00 2026\n\nNov 04 09:20:01 *\tNow talking on #ops\n' +
+      'Nov 04 09:22:13 <ana>\tlag is green?\nNov 04 09:22:40 *\tana waits\n' +
+      'Nov 04 09:23:05 *\tnoor (~noor@example) has joined\nNov 04 09:25:00 *\tbo sets mode: +o ana',
     [
       '09:22:13|ana|lag is green?',
       '09:22:40|ana|waits',
@@ -107,7 +114,9 @@ const samples: Samples = [
   ],
   [
     'whose names carry an address, and a line that is not known',
-    '[14 Jan 12:36] <ana!n=ana@a-long-name-of-a-machine.harbour.example> lag is green?\n[14 Jan 12:37] <bo!n=bo@harbour.example> no\n[14 Jan 12:38] = the server says something else\n[14 Jan 12:39] <bo!n=bo@harbour.example> yes',
+    '[14 Jan 12:36] <ana!n=ana@a-long-name-of-a-machine.harbour.example> lag is green?\n' +
+      '[14 Jan 12:37] <bo!n=bo@harbour.example> no\n[14 Jan 12:38] = the server says something else\n' +
+      '[14 Jan 12:39] <bo!n=bo@harbour.example> yes',
     [
       '2027-01-14 12:36|ana|lag is green?',
       '2027-01-14 12:37|bo|no',
@@ -121,7 +130,8 @@ const samples: Samples = [
   ],
   [
     'of The Lounge, in parts of a second',
-    '[2026-11-04T08:22:13.123Z] <ana> lag is green?\n[2026-11-04T08:22:40.001Z] * ana waits\n[2026-11-04T08:23:00.000Z] *** noor (~noor@example) joined',
+    '[2026-11-04T08:22:13.123Z] <ana> lag is green?\n[2026-11-04T08:22:40.001Z] * ana waits\n' +
+      '[2026-11-04T08:23:00.000Z] *** noor (~noor@example) joined',
     [
       '08:22:13|ana|lag is green?',
       '08:22:40|ana|waits',

@@ -46,7 +46,9 @@ const samples: Samples = [
   ],
   [
     'as Teams writes it, in minutes and seconds',
-    'Crane review-20261104_092213-Meeting Recording\n32m 13s\n\nAna Reyes started transcription\n\nAna Reyes   0:04\nShall we begin.\n\nLind, Bo   1:10\nI drained it by hand.\n\nAna Reyes   1:02:25\nBye.\n\nAna Reyes stopped transcription',
+    'Crane review-20261104_092213-Meeting Recording\n32m 13s\n\nAna Reyes started transcription\n\n' +
+      'Ana Reyes   0:04\nShall we begin.\n\nLind, Bo   1:10\nI drained it by hand.\n\nAna Reyes   1:02:25\nBye.\n\n' +
+      'Ana Reyes stopped transcription',
     [
       '+4|Ana Reyes|Shall we begin.',
       '+70|Lind, Bo|I drained it by hand.',
@@ -59,7 +61,9 @@ const samples: Samples = [
   ],
   [
     'as it stands in a document, with how long it took',
-    'Nov 4, 2026\nCrane review - Transcript\n00:00:00\n \u000bAna Reyes: the gauge was green.\u000bTiago - Ops: fine\n00:05:13\n \u000bAna Reyes: ok\nMeeting ended after 00:36:54 👋',
+    'Nov 4, 2026\nCrane review - Transcript\n00:00:00\n' +
+      ' \u000bAna Reyes: the gauge was green.\u000bTiago - Ops: fine\n00:05:13\n \u000bAna Reyes: ok\n' +
+      'Meeting ended after 00:36:54 👋',
     [
       '+0|Ana Reyes|the gauge was green.',
       '+0|Tiago - Ops|fine',

@@ -87,7 +87,8 @@ const samples: Samples = [
   ],
   [
     'in which times alone keep the day of the message above',
-    'Bo Lindqvist\n  Nov 3rd at 11:58 PM\nlag\n11:59\nstill\nAna Reyes\n  Yesterday at 3:10 PM\nagreed\n3:11\nget it out',
+    'Bo Lindqvist\n  Nov 3rd at 11:58 PM\nlag\n11:59\nstill\nAna Reyes\n  Yesterday at 3:10 PM\nagreed\n3:11\n' +
+      'get it out',
     [
       '2026-11-03 23:58|Bo Lindqvist|lag',
       '2026-11-03 23:59|Bo Lindqvist|still',
@@ -97,7 +98,8 @@ const samples: Samples = [
   ],
   [
     'with an answer told behind the time, a pinned message and an edited canvas',
-    'Ana Reyes\n  6:36 AM  replied to a thread:\nThanks, updating.\n\nPinned by\n\nBo Lindqvist\n  9:45 AM\nlook here\nCanvas updated  7:51 AM\n\nNoor Achterberg\n  10:30 AM\nback soon',
+    'Ana Reyes\n  6:36 AM  replied to a thread:\nThanks, updating.\n\nPinned by\n\nBo Lindqvist\n  9:45 AM\n' +
+      'look here\nCanvas updated  7:51 AM\n\nNoor Achterberg\n  10:30 AM\nback soon',
     [
       '06:36|Ana Reyes|Thanks, updating.',
       '09:45|Bo Lindqvist|look here',
@@ -109,7 +111,8 @@ const samples: Samples = [
   ],
   [
     'with the beginning of what is answered in a line of its own',
-    'Ana Reyes\n  9:22 AM\nis the crane back, and who has the key?\n2 replies\n12 days agoView thread\nBo Lindqvist\n:ooo:  9:40 AM\nreplied to a thread:\nis the crane back…\nit was the relay',
+    'Ana Reyes\n  9:22 AM\nis the crane back, and who has the key?\n2 replies\n12 days agoView thread\n' +
+      'Bo Lindqvist\n:ooo:  9:40 AM\nreplied to a thread:\nis the crane back…\nit was the relay',
     [
       '09:22|Ana Reyes|is the crane back, and who has the key?',
       '09:40|Bo Lindqvist|(is the crane back…) it was the relay',
@@ -120,7 +123,8 @@ const samples: Samples = [
   ],
   [
     'with a badge on a line of its own, and something deleted in a thread',
-    'Ana Reyes  9:22 AM\nlag?\n1 reply\nThis message was deleted.\nharbour.bot\nAPP\n  9:25 AM\nIncident declared\nBo Lindqvist\n  9:26 AM\nwas added to #crane by Ana Reyes\n.',
+    'Ana Reyes  9:22 AM\nlag?\n1 reply\nThis message was deleted.\nharbour.bot\nAPP\n  9:25 AM\n' +
+      'Incident declared\nBo Lindqvist\n  9:26 AM\nwas added to #crane by Ana Reyes\n.',
     [
       '09:22|Ana Reyes|lag?',
       '09:25|harbour.bot|Incident declared',

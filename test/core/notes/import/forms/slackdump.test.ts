@@ -9,7 +9,8 @@ const samples: Samples = [
   ],
   [
     'with a thread, whose answers are set in',
-    '\n> Ana Reyes [U1] @ 04/11/2026 09:47:34 Z:\nis the crane back?\n|   \n|   > Bo Lindqvist [U2] @ 04/11/2026 09:50:26 Z:\n|   it was the relay\n|   and the key',
+    '\n> Ana Reyes [U1] @ 04/11/2026 09:47:34 Z:\nis the crane back?\n|   \n' +
+      '|   > Bo Lindqvist [U2] @ 04/11/2026 09:50:26 Z:\n|   it was the relay\n|   and the key',
     [
       '09:47:34|Ana Reyes|is the crane back?',
       '09:50:26|Bo Lindqvist|(is the crane back?) it was the relay / and the key',
@@ -31,7 +32,8 @@ const samples: Samples = [
   ['of somebody from outside', '> <external>:U7 [U7] @ 04/11/2026 09:47:34 Z:\none', ['09:47:34|<external>:U7|one']],
   [
     'with something deleted and something private',
-    '> Ana Reyes [U1] @ 04/11/2026 09:47:34 Z:\nThis message was deleted.\n\n> Bo Lindqvist [U2] @ 04/11/2026 09:48:34 Z:\nok',
+    '> Ana Reyes [U1] @ 04/11/2026 09:47:34 Z:\nThis message was deleted.\n\n' +
+      '> Bo Lindqvist [U2] @ 04/11/2026 09:48:34 Z:\nok',
     [
       '09:48:34|Bo Lindqvist|ok',
       '- furniture: U1',

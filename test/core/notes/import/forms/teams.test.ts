@@ -56,7 +56,10 @@ const samples: Samples = [
   ],
   [
     'with the time right behind the name, under a line that repeats how the message begins',
-    'Lind, Bo11/4 1:10 PM\nNope, that is all\n\nor is it the typical number of cranes... by Dee, Eve\nDee, Eve11/4 1:11 PM\nor is it the typical number of cranes per hour\n\nProfile picture of Reyes, Ana.So the relay was... by Reyes, Ana\nReyes, Ana11/4 1:43 PM\nEdited\nSo the relay was off',
+    'Lind, Bo11/4 1:10 PM\nNope, that is all\n\nor is it the typical number of cranes... by Dee, Eve\n' +
+      'Dee, Eve11/4 1:11 PM\nor is it the typical number of cranes per hour\n\n' +
+      'Profile picture of Reyes, Ana.So the relay was... by Reyes, Ana\nReyes, Ana11/4 1:43 PM\nEdited\n' +
+      'So the relay was off',
     [
       '13:10|Lind, Bo|Nope, that is all',
       '13:11|Dee, Eve|or is it the typical number of cranes per hour',
@@ -76,7 +79,10 @@ const samples: Samples = [
   ],
   [
     'with a quoted message between two signs, reactions and files',
-    'Ana Reyes\n15/11/2026 2:34 pm\nis the crane back?\n👍\n2 like reactions.\nBo Lindqvist\n15/11/2026 2:45 pm\nBegin Reference, preview of is the crane back? by Ana Reyes\nis the crane back?\nEnd Reference\nit was the relay\nEdited.\nBo Lindqvist\n15/11/2026 2:46 pm\n(GIF Image)\nBo Lindqvist\n15/11/2026 2:47 pm\n👍',
+    'Ana Reyes\n15/11/2026 2:34 pm\nis the crane back?\n👍\n2 like reactions.\nBo Lindqvist\n15/11/2026 2:45 pm\n' +
+      'Begin Reference, preview of is the crane back? by Ana Reyes\nis the crane back?\nEnd Reference\n' +
+      'it was the relay\nEdited.\nBo Lindqvist\n15/11/2026 2:46 pm\n(GIF Image)\nBo Lindqvist\n15/11/2026 2:47 pm\n' +
+      '👍',
     [
       '2026-11-15 14:34|Ana Reyes|is the crane back?',
       '2026-11-15 14:45|Bo Lindqvist|(is the crane back? by Ana Reyes) it was the relay',
@@ -91,7 +97,9 @@ const samples: Samples = [
   ],
   [
     'with people added who bring the history along',
-    '[11/4/2026 9:22 AM] Reyes, Ana\nlag?\nReyes, Ana added Park, Cy and Lind, Bo to the chat and shared all chat history.\n[11/4/2026 9:25 AM] Park, Cy\nhello',
+    '[11/4/2026 9:22 AM] Reyes, Ana\nlag?\n' +
+      'Reyes, Ana added Park, Cy and Lind, Bo to the chat and shared all chat history.\n' +
+      '[11/4/2026 9:25 AM] Park, Cy\nhello',
     [
       '09:22|Reyes, Ana|lag?',
       '09:25|Park, Cy|hello',

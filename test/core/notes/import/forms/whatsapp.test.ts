@@ -14,7 +14,8 @@ const samples: Samples = [
   ],
   [
     'with the marks of direction and narrow spaces that iOS writes',
-    '\u200e[11/4/26, 9:22:13\u202fAM] Ana Reyes: lag is green?\n[11/4/26, 9:25:00\u202fAM] Bo: \u200eimage omitted\n[11/4/26, 9:26:00\u202fAM] Bo: here',
+    '\u200e[11/4/26, 9:22:13\u202fAM] Ana Reyes: lag is green?\n' +
+      '[11/4/26, 9:25:00\u202fAM] Bo: \u200eimage omitted\n[11/4/26, 9:26:00\u202fAM] Bo: here',
     [
       '09:22:13|Ana Reyes|lag is green?',
       '09:26:00|Bo|here',
@@ -24,7 +25,8 @@ const samples: Samples = [
   ],
   [
     'with what the program says itself',
-    '04/11/2026, 09:20 - Messages and calls are end-to-end encrypted.\n04/11/2026, 09:21 - Ana added Bo\n04/11/2026, 09:22 - Ana: green?',
+    '04/11/2026, 09:20 - Messages and calls are end-to-end encrypted.\n04/11/2026, 09:21 - Ana added Bo\n' +
+      '04/11/2026, 09:22 - Ana: green?',
     [
       '09:22|Ana|green?',
       '- notice: 04/11/2026, 09:20: Messages and calls are end-to-end encrypted.',
@@ -33,7 +35,8 @@ const samples: Samples = [
   ],
   [
     'with a number instead of a name, and something deleted',
-    '04/11/2026, 09:22 - +49 151 5550123: green?\n04/11/2026, 09:23 - Ana: This message was deleted\n04/11/2026, 09:24 - Ana: yes',
+    '04/11/2026, 09:22 - +49 151 5550123: green?\n04/11/2026, 09:23 - Ana: This message was deleted\n' +
+      '04/11/2026, 09:24 - Ana: yes',
     ['09:22|+49 151 5550123|green?', '09:24|Ana|yes', '- deleted: Ana 04/11/2026, 09:23: This message was deleted'],
   ],
   [
@@ -53,7 +56,8 @@ const samples: Samples = [
   ],
   [
     'with names that hold a title, a comma or a picture alone',
-    '04/11/2026, 09:22 - Dr. Bo Lind, MSc: one\n04/11/2026, 09:23 - 🦀: two\n04/11/2026, 09:24 - Ana changed the subject from “Ops” to “Crane: night”',
+    '04/11/2026, 09:22 - Dr. Bo Lind, MSc: one\n04/11/2026, 09:23 - 🦀: two\n' +
+      '04/11/2026, 09:24 - Ana changed the subject from “Ops” to “Crane: night”',
     [
       '09:22|Dr. Bo Lind, MSc|one',
       '09:23|🦀|two',
@@ -62,7 +66,11 @@ const samples: Samples = [
   ],
   [
     'from iOS, where the group itself seems to speak and files carry the day another way round',
-    '[04/11/2026, 09:22:13] Ops night: \u200eMessages and calls are end-to-end encrypted.\n[04/11/2026, 09:22:14] Ops night: \u200eAna Reyes created this group\n[04/11/2026, 09:22:20] Ana Reyes: green?\n[04/11/2026, 09:22:30] Bo: \u200e<attached: 42-PHOTO-2026-11-04-09-22-30.jpg>\n[04/11/2026, 09:23:00] Bo: no \u200e<This message was edited>',
+    '[04/11/2026, 09:22:13] Ops night: \u200eMessages and calls are end-to-end encrypted.\n' +
+      '[04/11/2026, 09:22:14] Ops night: \u200eAna Reyes created this group\n' +
+      '[04/11/2026, 09:22:20] Ana Reyes: green?\n' +
+      '[04/11/2026, 09:22:30] Bo: \u200e<attached: 42-PHOTO-2026-11-04-09-22-30.jpg>\n' +
+      '[04/11/2026, 09:23:00] Bo: no \u200e<This message was edited>',
     [
       '09:22:20|Ana Reyes|green?',
       '09:23:00|Bo|no',
@@ -75,7 +83,9 @@ const samples: Samples = [
   ],
   [
     'in other languages, without what they write in place of a file or of something deleted',
-    '[04.11.26, 09:22:13] Ana: Läuft der Kran?\n[04.11.26, 09:23:13] Bo: \u200eBild weggelassen\n[04.11.26, 09:24:13] Bo: \u200eDiese Nachricht wurde gelöscht.\n[04.11.26, 09:25:13] Ana: <Mídia oculta>\n[04.11.26, 09:26:13] Ana: Mensagem apagada',
+    '[04.11.26, 09:22:13] Ana: Läuft der Kran?\n[04.11.26, 09:23:13] Bo: \u200eBild weggelassen\n' +
+      '[04.11.26, 09:24:13] Bo: \u200eDiese Nachricht wurde gelöscht.\n[04.11.26, 09:25:13] Ana: <Mídia oculta>\n' +
+      '[04.11.26, 09:26:13] Ana: Mensagem apagada',
     [
       '09:22:13|Ana|Läuft der Kran?',
       '- furniture: Bild weggelassen',

@@ -61,12 +61,14 @@ const samples: Samples = [
   ],
   [
     'with names that hold a title, a comma or a slash',
-    '09:22:13 From Dr. Cy Park, MD to Everyone:\n\tgreen?\n09:23:00 From Bo/Ops to Hosts and panelists:\n\tno\n09:24:00 From Ana Reyes to Everyone:\n\tok',
+    '09:22:13 From Dr. Cy Park, MD to Everyone:\n\tgreen?\n09:23:00 From Bo/Ops to Hosts and panelists:\n\tno\n' +
+      '09:24:00 From Ana Reyes to Everyone:\n\tok',
     ['09:22:13|Dr. Cy Park, MD|green?', '09:23:00|Bo/Ops|no', '09:24:00|Ana Reyes|ok'],
   ],
   [
     'as it is copied from beside a meeting',
-    'Ana Reyes to Everyone 9:22 AM\nlag is green?\nBo Lindqvist to You (Direct Message) 9:23 AM\ndo not tell\nBo Lindqvist to Everyone 9:24 AM\nno',
+    'Ana Reyes to Everyone 9:22 AM\nlag is green?\nBo Lindqvist to You (Direct Message) 9:23 AM\ndo not tell\n' +
+      'Bo Lindqvist to Everyone 9:24 AM\nno',
     [
       '09:22|Ana Reyes|lag is green?',
       '09:24|Bo Lindqvist|no',
@@ -76,7 +78,8 @@ const samples: Samples = [
   ],
   [
     'as older versions were copied',
-    'From Ana Reyes to Everyone:  09:22 AM\nlag is green?\nFrom Bo Lindqvist to Me:  (Privately) 09:23 AM\ndo not tell\nFrom Bo Lindqvist to Everyone:  09:24 AM\nno',
+    'From Ana Reyes to Everyone:  09:22 AM\nlag is green?\nFrom Bo Lindqvist to Me:  (Privately) 09:23 AM\n' +
+      'do not tell\nFrom Bo Lindqvist to Everyone:  09:24 AM\nno',
     [
       '09:22|Ana Reyes|lag is green?',
       '09:24|Bo Lindqvist|no',
