@@ -45,10 +45,47 @@ describe('who acts', () => {
     ['did-not', 'A merge request did not mention the gauge.', 'work'],
     ['did-not', 'The change owner did not check the gauge.', 'people'],
     ['did-not', 'Someone did not check the gauge.', 'people'],
+    ['did-not', 'A visitor who did not ring left.', 'users'],
+    ['did-not', 'A thief who did not ring left.', 'attacker'],
+    ['did-not', 'A clerk with the visitor who did not ring left.', 'users'],
+    ['would-have', 'Who would have thought of frost?', 'people'],
+    ['did-not', 'One of the pumps did not stop.', 'machine'],
+    ['did-not', 'One of the crew did not stop.', 'people'],
+    ['did-not', 'The "pump" did not stop.', 'machine'],
+    ['does-not', 'The pump often does not stop.', 'machine'],
+    ['did-not', 'The pump ran. Did not check the lid.', 'absent'],
+    ['did-not', 'Visitors rang. They did not check the gauge.', 'pronoun'],
+    ['did-not', 'The pump, an old gauge, did not move.', 'safeguard'],
+    ['no-thing', 'The crew, no lamp in hand, slept.', 'people'],
+    ['missing-thing', 'The crew (missing lamps) slept.', 'people'],
+    ['did-not', 'After the rain on the roof, rusted pumps did not stop.', 'machine'],
+    ['did-not', 'Too much rain on the mill, old pumps did not stop.', 'machine'],
+    ['did-not', 'The rope on the mill and pumps did not hold.', 'machine'],
+    ['did-not', 'A note on the pump that lamps did not burn hung there.', 'unknown'],
+    ['did-not', 'A note on the mill where pumps did not stop hung there.', 'machine'],
+    ['did-not', 'The word on the mill is pumps did not stop.', 'machine'],
+    ['without-thing', 'We came to use the old pump without a lamp.', 'machine'],
+    ['did-not', 'Due to a leak this did not hold.', 'this'],
+    ['thing-missing', 'The plan for the mill after it was missing was long.', 'this'],
+    ['did-not', 'Then the pump ran and did not stop.', 'machine'],
+    ['did-not', 'In rain the pump ran and did not stop.', 'machine'],
+    ['did-not', 'The pump, old and red, ran and did not stop.', 'machine'],
+    ['did-not', 'Pump 2 ran and did not stop.', 'machine'],
+    ['did-not', 'It held. Closed pumps ran and did not stop.', 'machine'],
+    ['did-not', 'Closed old pumps ran and did not stop.', 'machine'],
+    ['does-not', 'Take the pump and do not stop.', 'machine'],
+    ['does-not', 'We get the pump back up and do not stop.', 'people'],
+    ['did-not', 'They ran and did not stop.', 'pronoun'],
   ])('%s in “%s” is read as %s', (frame, sentence, party) => expect(readingOf(frame, sentence).actor).toBe(party));
 
   test('what is put in between commas is not what something was done to', () => {
     expect(readingOf('was-not-done', 'The pump, needed for the review, was not painted.').undergoer).toBe('machine');
+    expect(readingOf('was-missed', 'Rain fell on the mill, failed pumps were missed.').undergoer).toBe('machine');
+  });
+
+  test('behind “resulting in” the thing is what something was not done to', () => {
+    const { undergoer } = readingOf('not-being-done', 'It leaked, resulting in the valve not being closed.');
+    expect(undergoer).toBe('machine');
   });
 });
 
@@ -126,6 +163,12 @@ describe('of which time a judgement tells', () => {
     ['in-hindsight', 'A thin rope, in hindsight.', 'open'],
     ['poorly-done', 'This can lead to a bad decision.', 'now'],
     ['human-error', 'We lost a day to human error.', 'past'],
+    ['human-error', 'Human error is told here.', 'now'],
+    ['human-error', 'Human error. It is told here.', 'open'],
+    ['careless', 'I am an idiot.', 'now'],
+    ['in-hindsight', 'It is a rope; in hindsight a thin one.', 'open'],
+    ['too-late', 'The list is kept in haste.', 'now'],
+    ['took-too-long', 'The belts are failing as it took too long.', 'now'],
   ])('%s in “%s” tells of %s', (frame, sentence, tense) => expect(readingOf(frame, sentence).tense).toBe(tense));
 });
 
@@ -138,6 +181,16 @@ describe('which section', () => {
     ['Action items', 'actions'],
   ])('%s opens the section %s', (heading, section) => expect(toSection(heading)).toBe(section));
 });
+
+test.each([
+  ['could-have', 'It ‹could have been› worse.'],
+  ['could-have', 'It ‹could have been really quite broken›.'],
+  ['could-have', 'It ‹could have been› really quite simply broken.'],
+  ['could-have', 'It ‹could have been better› painted.'],
+  ['could-have', 'It ‹could have held› painted walls.'],
+])('%s is marked as far as the deed that is imagined: %s', (frame, marked) =>
+  expect(markOf(frame, withoutMarks(marked))).toBe(marked),
+);
 
 describe('what stands close around', () => {
   test('“in order to” is a purpose, “in order” is none', () => {
@@ -238,6 +291,7 @@ describe('what is absent', () => {
 
 describe('how far a reader looks', () => {
   const filler = (words: number): string => 'lantern '.repeat(words);
+  const adverbs = (words: string): string => words.replaceAll('lantern', 'really');
 
   test.each<[string, string, (words: string) => string, (reading: Reading) => boolean, number]>([
     ['a thing that is absent', 'had-no', (words) => `They had no ${words}alarm.`, ({ absent }) => absent.any !== 0, 7],
@@ -299,6 +353,51 @@ describe('how far a reader looks', () => {
       22,
     ],
     ['a “yet” behind', 'did-not', (words) => `We did not check ${words}yet.`, ({ clause }) => clause.isYet, 7],
+    [
+      'an actor before adverbs',
+      'did-not',
+      (words) => `The crew ${adverbs(words)}did not check.`,
+      ({ actor }) => actor === 'people',
+      9,
+    ],
+    [
+      'an actor before a comma',
+      'did-not',
+      (words) => `The crew, ${adverbs(words)}did not check.`,
+      ({ actor }) => actor === 'people',
+      3,
+    ],
+    [
+      'what is put in between commas',
+      'did-not',
+      (words) => `The crew, tired ${words}there, did not check it.`,
+      ({ actor }) => actor === 'people',
+      6,
+    ],
+    [
+      'whom “they” stands for',
+      'did-not',
+      (words) => `Visitors said ${words}they did not check it.`,
+      ({ actor }) => actor === 'users',
+      22,
+    ],
+    [
+      'the first actor of a sentence',
+      'did-not',
+      (words) => `We drained ${words}and did not check it.`,
+      ({ actor }) => actor === 'people',
+      27,
+    ],
+    [
+      'the first noun of a sentence',
+      'did-not',
+      (words) => `The ${words}pump and did not stop.`,
+      ({ actor }) => actor === 'machine',
+      8,
+    ],
+    ['a verb before', 'human-error', (words) => `It is ${words}human error.`, ({ tense }) => tense === 'now', 9],
+    ['a verb behind', 'human-error', (words) => `Human error ${words}is it.`, ({ tense }) => tense === 'now', 5],
+    ['what a verb carries', 'did-not', (words) => `We did not run ${words}tests.`, ({ verb }) => verb.carried !== 0, 3],
     [
       'a word of the present behind',
       'should-have',

@@ -51,7 +51,7 @@ export function readImagined(view: View, at: number, end: number): Imagined {
   const last = end - 1;
   const isBeen = hasRole(view, last, ROLE.be) && !hasRole(view, last, ROLE.bePast | ROLE.beNow);
   const deed = isBeen ? skipAdverbs(view, end) : last;
-  const isBeenDone = isBeen && (hasForm(view, deed, FORM.participle) || hasClue(view, deed, CLUE.better));
+  const isDone = hasForm(view, deed, FORM.participle) || hasClue(view, deed, CLUE.better);
   return {
     isNegated: isWithin(view, at, end, ROLE.not, 0),
     isGuess: isBeen && isGuess(view, deed, end),
@@ -67,7 +67,7 @@ export function readImagined(view: View, at: number, end: number): Imagined {
     isOpening: isOpening(view, at - 1),
     isAfterQuestionWord: isAfterQuestionWord(view, at),
     isWondering: hasClue(view, at - 1, CLUE.wondering) || (hasRole(view, at - 1, ROLE.who) && isStop(view, at - 2)),
-    to: isBeenDone ? deed + 1 : end,
+    to: isDone ? deed + 1 : end,
   };
 }
 
@@ -102,7 +102,6 @@ function skipAdverbs(view: View, from: number): number {
 function isNoun(view: View, at: number): boolean {
   return (
     !isPause(view, at) &&
-    !isStop(view, at) &&
     !hasRole(view, at, ROLE.article | ROLE.preposition | ROLE.adverb | ROLE.personal | ROLE.conjunction | ROLE.joiner)
   );
 }

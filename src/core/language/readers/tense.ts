@@ -13,7 +13,7 @@ export function readTense(view: View, at: number, end: number): Tense {
     const tense = tellTense(view, each);
     if (tense !== 'open') return tense;
   }
-  for (let each = at; each < end + BEHIND && !(each >= end && isEdge(view, each)); each += 1) {
+  for (let each = at; each < end + BEHIND && !isEdge(view, each); each += 1) {
     const tense = tellTense(view, each);
     if (tense !== 'open') return tense;
   }

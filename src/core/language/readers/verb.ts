@@ -1,6 +1,5 @@
 import { CLUE, FORM, ROLE, VERB } from '../word-kinds';
 import { hasClue, hasForm, hasRole, isPause, wordAt, type View } from '../view';
-import { KIND } from '../vocabulary';
 
 /** Which verb a frame is about: the sorts it belongs to, and those of the verb or noun that lends it its meaning. */
 export interface VerbRead {
@@ -16,12 +15,11 @@ export interface VerbRead {
 }
 
 const SECOND_REACH = 4;
-const JOINING = ROLE.preposition | ROLE.article | ROLE.conjunction | ROLE.personal;
+const JOINING = ROLE.preposition | ROLE.article | ROLE.conjunction | ROLE.personal | ROLE.adverb;
 
 /** Reads the verb at a token, and what stands close behind it. */
 export function readVerb(view: View, at: number): VerbRead {
-  const word = wordAt(view, at);
-  const verb = view.tables.verb[word] ?? 0;
+  const verb = view.tables.verb[wordAt(view, at)] ?? 0;
   const { second, carried } = readSecond(view, at + 1, (verb & (VERB.light | VERB.mind)) !== 0);
   return {
     verb,
@@ -29,10 +27,7 @@ export function readVerb(view: View, at: number): VerbRead {
     carried,
     isKnown: verb !== 0,
     isSaidOfNobody: hasClue(view, at, CLUE.saidOfNobody),
-    isJoining:
-      hasRole(view, at, JOINING) ||
-      (word >= KIND.number && word < KIND.ed) ||
-      (verb === 0 && hasRole(view, at, ROLE.adverb)),
+    isJoining: hasRole(view, at, JOINING),
   };
 }
 

@@ -67,10 +67,13 @@ modal.would-follows
   + If we had drained the belt, it would be dry.
   - We should have stopped, and it would be over.
 modal.adjective
+  - Every shed should have limited the rain.
+  - Every shed should have improved.
   - We should have automated doors.
 modal.about-now
   - It could already have been worse.
 modal.of-people
+  - You had the old lamp painted.
   - If the lamp had failed we would have slept.
   + Had we known, it would be dry.
   - Should we have called?
@@ -81,6 +84,7 @@ modal.of-users
   - The visitor said it should have rung.
   - The visitor would have rung.
 modal.opening
+  + He wrote “had we known, it would be dry” on it.
   - Should we have called?
 modal.wondering
   - As should have been clear, the lamp was red.
@@ -114,6 +118,7 @@ omission.happen
 omission.outcome
   - Nobody solved it.
 omission.no-verb
+  + The crew did not previously.
   - The plan was not followed through.
 omission.unknown-verb
   + It was not glorbed.
@@ -142,4 +147,10 @@ omission.measured
   - We did not check enough of it.
 omission.by-machine
   + The value was not set by \`mill\`.
+modal.question-word
+  + It would help had we known.
+  - Had we known, it would be dry.
+omission.then-work
+  - We did not paint a tested lamp.
+  - We did not think of alerts that night.
 `;
