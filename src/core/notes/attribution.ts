@@ -78,6 +78,13 @@ function isAttribution(key: string): boolean {
   );
 }
 
+/** A key as long as `attribution` with what stands behind it: a list in brackets, or the line; and what belongs below. */
+const KEY_AND_VALUE = new RegExp(
+  /(?:^|[{,\n])[ \t]*["']?([a-z][a-z_-]{8,13})["']?[ \t]*:/.source +
+    /((?:[ \t]*\[[^\]\n]*|[^\n,}]*)(?:\n(?:[ \t-][^\n]*|[ \t\r]*))*)/.source,
+  'gi',
+);
+
 /**
  * Whether the properties of a text say so by their plain words, for a note that nobody has read into a card yet. Any
  * line of them with the sign counts, and an attribution that nobody knows.
@@ -89,8 +96,9 @@ export function isTextOffRecord(text: string): boolean {
     ? text.slice(block.yaml.from, block.yaml.to)
     : (/^[^\n]*\n([^]*?)(?:\n[ \t\r]*\n|$)/.exec(text)?.[1] ?? '');
   if (yaml.split(/[\n,{}[\]]/).some(isOffRecordSign)) return true;
-  const keys = /(?:^|[{,\n])[ \t]*["']?([a-z][a-z_-]{8,13})["']?[ \t]*:([^\n,}]*(?:\n(?:[ \t-][^\n]*|[ \t\r]*))*)/gi;
-  const values = [...yaml.matchAll(keys)].flatMap((hit) => (isAttribution(hit[1] ?? '') ? [hit[2] ?? ''] : []));
+  const values = [...yaml.matchAll(KEY_AND_VALUE)].flatMap((hit) =>
+    isAttribution(hit[1] ?? '') ? [hit[2] ?? ''] : [],
+  );
   return values
     .join('\n')
     .split(/[\n,[\]]/)

@@ -102,9 +102,7 @@ const SECTION_WORDS: ReadonlyMap<string, string> = new Map([
     'incident summary',
   ].map((word) => [word, 'story'] as const),
   ...['background', 'context', 'architecture'].map((word) => [word, 'context'] as const),
-  ...['trigger', 'triggers', 'causes', 'five whys', '5 whys', 'analysis'].map(
-    (word) => [word, 'contributors'] as const,
-  ),
+  ...['trigger', 'triggers', 'causes', 'five whys', 'whys', 'analysis'].map((word) => [word, 'contributors'] as const),
   ...['what went well', 'mitigation', 'mitigating factors', 'where we got lucky', 'resolution'].map(
     (word) => [word, 'kept-from-worse'] as const,
   ),
