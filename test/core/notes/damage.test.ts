@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findFileDamage, findUnclearSigns, findWrongTypes, isConflictCopy } from '../../../src/core/notes/damage';
+import {
+  findFileDamage,
+  findUnclearSigns,
+  findWrongTypes,
+  isConflictCopy,
+  toCopiedPaths,
+} from '../../../src/core/notes/damage';
 import { toDamageWords } from '../../../src/core/notes/damage-words';
 import { findKind, readProperties, toMapping } from '../../../src/core/notes/mapping';
 import { replaceValue } from '../../../src/core/text/properties/edit';
@@ -23,6 +29,23 @@ describe('a copy that a sync tool made', () => {
     'Crane stop-LAPTOP-7QK2',
     'Crane stop_REMOTE_1234',
     'Crane stop_conf(1)',
+    'Crane stop_conf(12)',
+    'Crane stop.sync-conflict-20261105-101010',
+    'Crane stop (2026-11-05 em conflito)',
+    'Crane stop (copia 2 in conflitto)',
+    'Crane stop (conflicterende kopie van Ana)',
+    'Crane stop（Ana 的冲突副本）',
+    'Crane stop (conflict)',
+    'Crane stop (conflicted)',
+    'Crane stop  (Case conflict 12)',
+    'Crane stop(case conflict)',
+    'Crane stop-conflict-20261105-101010',
+    'Crane stop conflict copy 2026-11-05',
+    'Crane stop_conflict_copy_2026',
+    'Crane stop conflict2026',
+    'Crane stop-macbook',
+    'Crane stop-PC-ana-2',
+    'Crane stop_BASE_12',
   ])('is %s, where the note it copies stands beside it', (name) => {
     expect(isConflictCopy(`Incidents/${name}.md`, beside)).toBe(true);
     expect(isConflictCopy(`Incidents/${name}.md`, () => false)).toBe(false);
@@ -36,9 +59,133 @@ describe('a copy that a sync tool made', () => {
     'Conflict of two schedulers',
     'Conflicting clocks',
     'Dependency conflict 2026',
+    'Crane stop and more',
+    'Crane stop_conf(1) of two',
+    'Crane stop.orig of it',
+    'Crane stop_REMOTE_1 of it',
+    'Crane stop-LAPTOP of Ana',
+    'Crane stop~HEAD of it',
+    'Crane stop conflict 20',
+    'Crane stop.conflict-2026',
+    'Crane stop (conflict of 2)',
   ])('is not %s, an incident like any other', (name) => {
     const clues = { path: `Incidents/${name}.md`, text: '', frontmatter: null, yamlError: null, isThere: beside };
     expect(findFileDamage(clues)).toEqual([]);
+  });
+});
+
+test('a name that is longer than any file’s, or nothing but a mark, is that of no copy', () => {
+  const long = (letters: number): string => `${'x'.repeat(letters)}.orig`;
+  expect([toCopiedPaths(`${long(251)}.md`), toCopiedPaths(`${long(250)}.md`).length]).toEqual([[], 1]);
+  expect([toCopiedPaths('Old/.orig.md'), toCopiedPaths('Old/(conflict).md'), toCopiedPaths('A.md')]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+  expect(toCopiedPaths('Old/Crane stop (conflict).md')).toEqual(['Old/Crane stop.md']);
+});
+
+describe('a file as a whole', () => {
+  const told = (text: string, frontmatter: unknown = null, yamlError: string | null = null): readonly string[] =>
+    findFileDamage({ path: 'A (conflict).md', text, frontmatter, yamlError }).map(({ reason, line, detail }) =>
+      `${reason} ${line} ${detail}`.trim(),
+    );
+
+  test('is a copy only where somebody can say that the note beside it is there', () => {
+    expect(told('Words.\n')).toEqual([]);
+  });
+
+  test.each([
+    ['---\ntype: incident\n\nWords.\n', ['unclosed-properties 0']],
+    ['---\n"type": incident\n', ['unclosed-properties 0']],
+    ['---\n- type: incident\n', ['unclosed-properties 0']],
+    ['---\n\nA line and its colon: it is a ruler.\n', []],
+    ['---\nA line of words.\nWith: a colon below\n', []],
+    ['Words.\ntype: incident\n', []],
+  ])('whose properties do not close is told: %j', (text, damage) => {
+    expect(told(text)).toEqual(damage);
+  });
+
+  test.each([
+    ['a: 1\nb: 2\na: 3', ['duplicate-key 3 a']],
+    ['"a b": 1\na b: 2', ['duplicate-key 2 a b']],
+    ["'it''s': 1\n'a b' : 2\n\"a b\":\n", ['duplicate-key 3 a b']],
+    ['a:\nb:\na:', ['duplicate-key 3 a']],
+    ['a: 1\nb:\n  a: 2\n  a: 3', []],
+    ['a: 1\n# a: 2\n- a: 3', []],
+    ['http://a.example: 1\nhttp://b.example: 2', []],
+  ])('with a key twice is told, by the line of the second: %j', (yaml, damage) => {
+    expect(told(`---\n${yaml}\n---\n`)).toEqual(damage);
+  });
+
+  test('whose properties are no list of names and values is told, and empty ones are not', () => {
+    const list = 'bad-yaml 0 they are no list of names and values';
+    expect([told('---\nx\n---\n', 'x'), told('---\n- x\n---\n', ['x']), told('---\n7\n---\n', 7)]).toEqual([
+      [list],
+      [list],
+      [list],
+    ]);
+    expect([told('---\n---\n', null), told('---\n---\n', undefined), told('---\na: b\n---\n', { a: 'b' })]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  test('whose parser names a line is told with it', () => {
+    expect(told('---\na\n---\n', null, 'Missing bracket at line 12, column 3')).toEqual([
+      'bad-yaml 12 a bracket is opened and not closed',
+    ]);
+    expect(told('---\na\n---\n', null, 'Plain scalar is never at its end')).toEqual([
+      'bad-yaml 0 a quotation mark is opened and not closed',
+    ]);
+    expect(told('---\na\n---\n', null, 'A tab\nand a bracket')).toEqual([
+      'bad-yaml 0 a tab stands where spaces belong',
+    ]);
+    expect(told('---\na\n---\n', null, `${'x'.repeat(200)} bracket`)).toEqual(['bad-yaml 0']);
+  });
+});
+
+describe('a property that cannot be what its kind expects', () => {
+  const told = (properties: object, text = '', kind: 'incident' | 'interview' = 'incident'): readonly string[] =>
+    findWrongTypes(kind, new Map(Object.entries(properties)), text).map(
+      ({ reason, line, detail }) => `${reason} ${line} ${detail}`,
+    );
+
+  test.each([
+    ['near-miss', [true, false, null, '', [true]], ['yes', 1, [true, 'yes']]],
+    [
+      'started',
+      ['2026-11-04', 'about 9', ' 2026-11-04T09:22', new Date(0), null, ''],
+      [7, 'some Tuesday', '2026-02-30', ' 2026-02-30', true, ['2026-11-04'], {}],
+    ],
+    ['systems', ['[[A]]', ['[[A]]', null, ['[[B]]']], null, undefined, ''], [7, { a: 1 }, ['[[A]]', 7], new Date(0)]],
+    ['context', ['words', 7, true, ['a', null], new Date(0)], [{ a: 1 }, ['a', { b: 1 }], [[{ c: 1 }]]]],
+  ])('%s takes what fits and tells the rest', (key, fits, wrong) => {
+    const isWrong = (value: unknown): boolean => told({ [key]: value }).some((each) => each.startsWith('wrong-type'));
+    expect([fits.map(isWrong), wrong.map(isWrong)]).toEqual([fits.map(() => false), wrong.map(() => true)]);
+  });
+
+  test('is told by the line where it stands, however it is written there', () => {
+    const text = '---\n"near-miss" : 7\nSYSTEMS: 7\nsystems: 8\n---\nstarted: 7\n';
+    expect(told({ 'near-miss': 7, systems: 7, started: 7 }, text)).toEqual([
+      'wrong-type 1 near-miss',
+      'wrong-type 2 systems',
+      'wrong-type 0 started',
+    ]);
+  });
+
+  test('is told without its value where the note is off the record', () => {
+    const hidden = { attribution: 'off record', incident: 'Stall' };
+    expect(told(hidden, '', 'interview')).toEqual(['plain-name 0 incident']);
+    expect(told({ ...hidden, attribution: 'named' }, '', 'interview')).toEqual(['plain-name 0 incident: Stall']);
+    expect(told({ attribution: 'anonymous', systems: 'Gauge' })).toEqual(['plain-name 0 systems: Gauge']);
+  });
+
+  test('words beside links are welcome in some properties, and blanks are nothing', () => {
+    const open = ['contributors', 'mitigators', 'risks', 'themes', 'related', 'reminds-of', 'written-in'];
+    expect(open.flatMap((key) => told({ [key]: 'a word' }))).toEqual([]);
+    expect(told({ systems: ['  ', null], responders: ' Ana ' })).toEqual(['plain-name 0 responders: Ana']);
   });
 });
 
