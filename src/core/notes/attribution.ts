@@ -78,7 +78,9 @@ function isAttribution(key: string): boolean {
   );
 }
 
-/** A key as long as `attribution` with what stands behind it: a list in brackets, or the line; and what belongs below. */
+/**
+ * A key as long as `attribution` with what stands behind it: a list in brackets, or the line; and what belongs below.
+ */
 const KEY_AND_VALUE = new RegExp(
   /(?:^|[{,\n])[ \t]*["']?([a-z][a-z_-]{8,13})["']?[ \t]*:/.source +
     /((?:[ \t]*\[[^\]\n]*|[^\n,}]*)(?:\n(?:[ \t-][^\n]*|[ \t\r]*))*)/.source,

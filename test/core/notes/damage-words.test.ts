@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { toDamageWords } from '../../../src/core/notes/damage-words';
 import type { DamageReason } from '../../../src/core/text/damage';
 
-/** Each reason once, with a word of what it says and one that its next step must name: the compiler tells one missing. */
+/**
+ * Each reason once, with a word of what it says and one that its next step must name: the compiler tells one missing.
+ */
 const TOLD: Readonly<Record<DamageReason, readonly [what: RegExp, next: RegExp]>> = {
   'bad-yaml': [/^Its properties could not be read$/, /quote or a tab/],
   'duplicate-key': [/given twice$/, /take the other out/],
