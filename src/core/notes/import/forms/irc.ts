@@ -26,8 +26,9 @@ export const irc: ChatForm = {
   name: 'an IRC log',
   isStrict: true,
   isIn: (text) =>
-    /^\W?[\w: .-]{4,26}\]?\s+(?:<[ @+%&~!]?[^<>\s]{1,200}>|\*\s\S)/m.test(text) ||
-    /^[\d: -]{8,19}(?:\t[^\t]{1,40}\t|\s+[ @+%&~!]?\S{1,40} \| )/m.test(text),
+    !text.startsWith('WEBVTT') &&
+    (/^\W?[\w: .-]{4,26}\]?\s+(?:<[ @+%&~!]?[^<>\s]{1,200}>|\*\s\S)/m.test(text) ||
+      /^[\d: -]{8,19}(?:\t[^\t]{1,40}\t|\s+[ @+%&~!]?\S{1,40} \| )/m.test(text)),
   furniture: new RegExp(`^(?:${FRAME})$`, 'i'),
   notice: new RegExp(`^(?:.{4,35}\\s)?(?:${SIGN})(?:\\s.*)?$`),
   findHead(lines, at, reading) {
