@@ -26,14 +26,22 @@ const TIMES_ARE =
  * may have a title beside its day.
  */
 export function readAbove(words: string, context: WhenContext, isHeading = false): Above | null {
-  const text = toBare(words).text.trim().replace(/[:.]$/, '');
+  const text = toBare(words)
+    .text.trim()
+    .replace(/^date:\s+/i, '')
+    .replace(/[:.]$/, '');
   // Of a span of days, the first one counts until an entry names another.
-  const bare = isHeading ? text.replace(DAYS, '$1') : text;
+  const bare = isHeading ? toFirstDay(text) : text;
   const found = findDayInFront(bare, context, isHeading);
   const date = found?.date ?? (isHeading ? findDayBehind(bare, context) : null);
   const zone = found?.zone ?? findZoneAbove(bare);
   const readings = date === null ? (found?.readings ?? []) : [];
   return date === null && zone === null && readings.length === 0 ? null : { date, zone, readings };
+}
+
+/** A text in which a span of days, `14-19 January`, is its first day. */
+export function toFirstDay(text: string): string {
+  return text.replace(DAYS, '$1');
 }
 
 /** The day that begins a line, with nothing but its weekday, a zone or a remark in brackets behind it. */

@@ -17,7 +17,8 @@ interface FoundClock {
 }
 
 const NOWHERE: WhenContext = { date: null, zone: null };
-const BETWEEN = /^(?:T(?=\d)|,?\s+(?:at|um|à|a las)\s+|,\s*|\s*\|\s*|\s+(?:[-–—]\s+)?|\]\]\s+)/i;
+const BETWEEN =
+  /^(?:T(?=\d)|,?\s+(?:at|um|à|a las|ca?\.|circa|around|about)\s+|,\s*|\s*\|\s*|\s+(?:[-–—]\s+)?|\]\]\s+)/i;
 const BEHIND = /^(?:,\s*|\s+on\s+|\s*\((?=\d{4}-|\p{L}{3,9}\.? \d|\d{1,2}\.? \p{L}{3}))/iu;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)(?:\s?([ap])\.?m\b\.?)?/i;
 const HOUR = /^(\d{1,2})\s?([ap])\.?m\b\.?/i;

@@ -8,6 +8,7 @@ test.each([
   ['All times are UTC', [null, 'UTC']],
   ['Timeline (UTC)', [null, 'UTC']],
   ['2026-11-05 (UTC):', ['2026-11-05', 'UTC']],
+  ['**Date: 2026-11-05**', ['2026-11-05', null]],
 ])('%s holds for what stands below it', (line, above) => {
   const found = readAbove(line, context);
   expect([found?.date, found?.zone]).toEqual(above);

@@ -87,9 +87,15 @@ const PROPERTY_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const SECTION_WORDS: ReadonlyMap<string, string> = new Map([
-  ...['timeline', 'time line', 'chronology', 'sequence of events', 'incident timeline', 'events'].map(
-    (word) => [word, 'moments'] as const,
-  ),
+  ...[
+    'timeline',
+    'timeline of events',
+    'time line',
+    'chronology',
+    'sequence of events',
+    'incident timeline',
+    'events',
+  ].map((word) => [word, 'moments'] as const),
   ...[
     'impact',
     'summary',

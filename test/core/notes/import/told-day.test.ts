@@ -28,6 +28,34 @@ describe('the day of an incident that only the text tells (E16, E17)', () => {
     expect(findToldDay('2023-12-04 Merge', '**Date:** 20 December 2023\n')).toBeNull();
   });
 
+  test('is the first of its timeline, whatever came long before or heads a part of it', () => {
+    const late = '## Timeline\n\n- 2021-11-13 19:27 a switch is set\n- 2023-06-13 09:00 the crane stops\n';
+    expect(findToldDay('2023-06-13', late)).toBe('2023-06-13');
+    const report = '- 2023-03-03 09:00 a key is made\n- 2024-06-28 09:00 it is found\n';
+    expect(findToldDay('2024-07-08 Report', report)).toBe('2024-06-28');
+    const parts = (title: string): string => `# ${title}, a warning\n\n## Timeline\n\n### 2018-01-11\n\nA letter.\n\n`;
+    const later = '### 2018-01-19 11:00\n\nAnother one.\n';
+    expect(findToldDay('2018-01-18-warning', parts('2018-01-11') + later)).toBe('2018-01-11');
+    expect(findToldDay('2018-01-18-warning', parts('2018-01-18') + later)).toBe('2018-01-19');
+    expect(findToldDay('The crane', parts('The crane'))).toBe('2018-01-11');
+    const hidden = '# The crane\n\n## Timeline\n\n### off the record: 2018-01-11\n\nA letter.\n';
+    expect(findToldDay('The crane', hidden)).toBeNull();
+  });
+
+  test('is the first day of a span, and has the year of the title where it has none', () => {
+    expect(findToldDay('The crane', '**Date:** January 14-19, 2026\n')).toBe('2026-01-14');
+    const table = '| Time (UTC) | Event |\n|-|-|\n| Jan 14, 10:18 AM | it stops |\n| Jan 17, 3:31 AM | again |\n';
+    expect(findToldDay('2026-01-17 Crane', table)).toBe('2026-01-14');
+    expect(findToldDay('The crane', table)).toBeNull();
+  });
+
+  test('is that of the line above its timeline, and of a time that is about right', () => {
+    const dated = '# Takeover\n\n## Timeline\n\n**Date: 2023-11-22**\n\n- 09:00 seen\n- 09:40 closed\n';
+    expect(findToldDay('2023-12-04 Takeover', dated)).toBe('2023-11-22');
+    const about = '## Timeline\n\n### 2018-07-08 ca. 18:30\n\nIt stops.\n\n### 2018-07-09 08:00\n\nIt moves.\n';
+    expect(findToldDay('Too many', about)).toBe('2018-07-08');
+  });
+
   test('dates the note, unless a property does', () => {
     const dated = (properties: string): string | undefined => {
       const path = 'Incidents/Stop.md';
