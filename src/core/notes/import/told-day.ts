@@ -44,8 +44,8 @@ function readFirstDay(value: string): readonly string[] {
 }
 
 /**
- * The days of a timeline in their order; a day without a year is that of the year that the title names. Where the text's
- * own title begins with the day that heads the first part, or no moment names one, that day comes first.
+ * The days of a timeline in their order; a day without a year is that of the year that the title names. Where the
+ * text's own title begins with the day that heads the first part, or no moment names one, that day comes first.
  */
 function listDays(text: string, named: string | null, facts: readonly BodyFact[]): readonly string[] {
   const moments = findMoments(text, NOWHERE);

@@ -96,7 +96,8 @@ const samples: Samples = [
   ],
   [
     'with times inside the words, which look like a log',
-    'WEBVTT\n\n00:00:00.000 --> 00:00:08.000\n<c>nothing</c>\n\n00:00:08.000 --> 00:00:16.000\n<00:00:09.000> <c>This</c>\n<00:00:10.000> <c>can</c>',
+    'WEBVTT\n\n00:00:00.000 --> 00:00:08.000\n<c>nothing</c>\n\n' +
+      '00:00:08.000 --> 00:00:16.000\n<00:00:09.000> <c>This</c>\n<00:00:10.000> <c>can</c>',
     ['+0||nothing', '+8||This / can', '- furniture: WEBVTT', '- furniture: c /c', '- furniture: 00:00:09.000 c /c'],
   ],
 ];
