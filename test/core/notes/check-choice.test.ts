@@ -8,6 +8,7 @@ import {
   checkPropertyNames,
   checkTags,
   checkZone,
+  isUsableChoice,
 } from '../../../src/core/notes/check-choice';
 
 describe('what is typed into the settings', () => {
@@ -117,5 +118,49 @@ describe('what is typed into the settings', () => {
     expect(checkMarkPrefix('')).toMatch(/need a word/);
     expect(checkMarkPrefix('2024')).toMatch(/cannot stand in a tag/);
     expect(checkTags('fine, not fine')).toMatch(/“not fine” cannot be a tag/);
+  });
+
+  test('blanks around what is typed, and gaps between commas, say nothing', () => {
+    const fine = [
+      checkFolders(' Incidents ,, '),
+      checkZone('   '),
+      checkNamePattern('   '),
+      checkNamePattern(' {title} '),
+      checkFolderPattern('  '),
+      checkFolderPattern(' Incidents '),
+      checkMarkPrefix(' mark '),
+      checkTags(' #one ,, #two/three '),
+      checkKindWords('incident', ' , ', { review: [' , ', ''] }),
+    ];
+    expect(fine).toEqual(fine.map(() => null));
+    expect(checkFolders('Incidents,  ../x ')).toMatch(/^“\.\.\/x”/);
+    expect(checkFolderPattern(' ../x ')).toMatch(/^“\.\.\/x”/);
+    expect(checkTags('a#b')).toMatch(/^“a#b” cannot/);
+    expect(checkNamePattern('{ } {title}')).toMatch(/is not understood/);
+  });
+
+  test('a word of several is enough to be taken, and slashes around a folder say nothing', () => {
+    const words = { review: ['look back', 'postmortem'], person: ['//Team/People//'], system: ['a#b'] };
+    expect(checkKindWords('incident', 'postmortem', words)).toMatch(/^“postmortem” tells reviews/);
+    expect(checkKindWords('incident', '//team/people//', words)).toMatch(/^“team\/people” tells people/);
+    expect(checkKindWords('incident', 'ab', words)).toBeNull();
+    expect(checkPropertyNames('systems', 'factors', { contributors: ['reasons', 'factors'] })).toMatch(/already/);
+  });
+});
+
+describe('what lies in data.json', () => {
+  test.each([
+    ['markPrefix', 'mark', 'my mark'],
+    ['defaultZone', 'UTC', 'our time'],
+    ['templatesFolder', 'Templates', '../Templates'],
+    ['newNoteFolders', { incident: 'Incidents/{yyyy}', person: '' }, { incident: 'Incidents', person: '../People' }],
+    ['newNoteNames', { incident: ['{title}'] }, { incident: ['{title}', '{title'] }],
+  ])('the choice %s is held to the rule of the settings tab', (key, fine, wrong) => {
+    expect([isUsableChoice(key, fine), isUsableChoice(key, wrong)]).toEqual([true, false]);
+    expect([isUsableChoice(key, null), isUsableChoice(key, 7), isUsableChoice(key, {})]).toEqual([true, true, true]);
+  });
+
+  test('a choice without a rule can be used, whatever it is', () => {
+    expect([isUsableChoice('showNames', '../x'), isUsableChoice('', 'my mark')]).toEqual([true, true]);
   });
 });
