@@ -62,7 +62,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'app/notes': 53_500,
   'app/language': 28_000,
   'app/questions': 41_000,
-  'app/graph': 96_000,
+  // The last 200 bytes answer an empty name for a saved question.
+  'app/graph': 96_200,
   'app/reading': 50_000,
   // Answers to other plugins and scripts, from what the rooms know.
   'app/api': 2_500,
@@ -122,8 +123,8 @@ describe('the bundle a release ships', () => {
   // A third of it is words: the question bank, the lexicons and the rules with their examples. Issue by issue it was
   // meant to end at 850 kB; the frames, facts and weights of the highlighter, the reading room and what people have
   // (forms of chats and times, the list of what was not understood) brought it here.
-  test('is at most 963 kB', () => {
-    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(963_000);
+  test('is at most 964 kB', () => {
+    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(964_000);
   });
 
   test('weighs what README says, to a twentieth, as it is and compressed', () => {

@@ -1,4 +1,5 @@
 import { FuzzySuggestModal, Modal, Setting, type TFile } from 'obsidian';
+import { isTitle } from '../../../core/notes/form';
 import { findHelperKind, readProperties } from '../../../core/notes/mapping';
 import { readSaved, toSavedNote } from '../../../core/graph/ask/saved-question';
 import type { GraphState } from '../../../core/graph/ask/state';
@@ -55,6 +56,8 @@ export class SavedPicker extends FuzzySuggestModal<TFile> {
 /** Asks for a name and saves the question of a tab as a note. */
 export class SaveModal extends Modal {
   private name: string;
+  private problem: HTMLElement | null = null;
+  private field: HTMLInputElement | null = null;
 
   constructor(
     private readonly parts: GraphParts,
@@ -78,7 +81,9 @@ export class SaveModal extends Modal {
           void this.save();
         });
         text.inputEl.select();
+        this.field = text.inputEl;
       });
+    this.problem = this.contentEl.createDiv({ cls: 'second-story-form-problem', attr: { role: 'alert' } });
     drawFormPresses(this, 'Save', () => {
       void this.save();
     });
@@ -90,7 +95,11 @@ export class SaveModal extends Modal {
 
   private async save(): Promise<void> {
     const name = this.name.trim();
-    if (name === '') return;
+    if (!isTitle(name)) {
+      this.problem?.setText('A name of a few words is all that is needed.');
+      this.field?.focus();
+      return;
+    }
     this.close();
     const { app } = this.parts;
     const linkOf = (path: string): string => {
