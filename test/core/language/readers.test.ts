@@ -354,6 +354,21 @@ describe('how far a reader looks', () => {
     ],
     ['a “yet” behind', 'did-not', (words) => `We did not check ${words}yet.`, ({ clause }) => clause.isYet, 7],
     [
+      'a word that denies',
+      'poor-choice',
+      (words) => `It was no ${adverbs(words)}foolish decision.`,
+      ({ clause }) => clause.isDenied,
+      3,
+    ],
+    ['what is asked', 'did-not', (words) => `Check ${words}did not stop.`, ({ clause }) => clause.isAsking, 23],
+    [
+      'a purpose before',
+      'did-not',
+      (words) => `To hold ${words}we did not stop.`,
+      ({ clause }) => clause.isPurpose,
+      45,
+    ],
+    [
       'an actor before adverbs',
       'did-not',
       (words) => `The crew ${adverbs(words)}did not check.`,

@@ -24,8 +24,7 @@ export const MODAL_FACTS: readonly Fact[] = [
   {
     id: 'modal.harm',
     told: 'harm is told',
-    holds: ({ imagined, frame }) =>
-      frame.mood !== 'opinion' && (imagined.verb & VERB.harm) !== 0 && (imagined.verb & VERB.help) === 0,
+    holds: ({ imagined, frame }) => frame.mood !== 'opinion' && (imagined.verb & VERB.harm) !== 0,
   },
   {
     id: 'modal.undergo',

@@ -93,7 +93,7 @@ class ClauseHere implements Clause {
     return this.isRelative && wordAt(this.view, this.at - 2) !== KIND.comma;
   }
   get isFragment(): boolean {
-    return isFragment(this.view, this.at);
+    return isEdge(this.view, this.at - 1);
   }
   get isAsking(): boolean {
     return isAsking(this.view, this.at);
@@ -164,15 +164,10 @@ function isLate(view: View, at: number): boolean {
   return true;
 }
 
-function isFragment(view: View, at: number): boolean {
-  const before = wordAt(view, at - 1);
-  return before === KIND.stop || before === KIND.break || (before === KIND.number && isStop(view, at - 2));
-}
-
 function isAsking(view: View, at: number): boolean {
   let start = at;
   while (start > at - SIGHT && !isEdge(view, start - 1)) start -= 1;
-  while (start < at && (wordAt(view, start) === KIND.number || hasRole(view, start, ROLE.adverb))) start += 1;
+  while (hasRole(view, start, ROLE.adverb)) start += 1;
   return (
     start < at &&
     hasClue(view, start, CLUE.imperative) &&
@@ -184,7 +179,7 @@ function isAsking(view: View, at: number): boolean {
 function isPurpose(view: View, at: number): boolean {
   let start = at;
   while (start > at - 2 * SIGHT && !isEdge(view, start - 1)) start -= 1;
-  return start < at && hasRole(view, start, ROLE.to) && hasForm(view, start + 1, FORM.base);
+  return hasRole(view, start, ROLE.to) && hasForm(view, start + 1, FORM.base);
 }
 
 /** "never a root cause", "no single cause": the words are there to be denied. */
@@ -192,7 +187,9 @@ function isDenied(view: View, at: number): boolean {
   let each = at - 1;
   while (
     each > at - 4 &&
-    (hasNoun(view, each, NOUN.causeAdjective) || hasRole(view, each, ROLE.adverb) || wordAt(view, each) === KIND.quote)
+    (hasNoun(view, each, NOUN.causeAdjective) ||
+      hasRole(view, each, ROLE.adverb) ||
+      wordAt(view, each) === KIND.quote)
   )
     each -= 1;
   if (hasClue(view, each, CLUE.without)) return true;

@@ -32,6 +32,7 @@ absence.silent-machine
   + The reading did not alert anybody.
   - The pump had no key.
 absence.silent-other
+  + They did not alert anybody.
   + Hooli did not stop the cart.
   + Never alerted.
 absence.checking
@@ -153,4 +154,21 @@ modal.question-word
 omission.then-work
   - We did not paint a tested lamp.
   - We did not think of alerts that night.
+cause.denied
+  + There was no true root cause.
+  + The belt was not the root cause.
+  - The crew did not mend the root cause.
+blame.denied
+  + It was no “human error”.
+hindsight.denied
+  + The pump was not obviously broken.
+absence.fragment
+  + On board: no key.
+absence.quoted
+  - They had no “red key” on board.
+omission.asking
+  + Also check the belts that were not oiled.
+  + Check why belts failed to stop.
+  - Do not oil the belts.
+  - Plan was that we did not stop.
 `;
