@@ -188,7 +188,7 @@ function isDenied(view: View, at: number): boolean {
   while (
     each > at - 4 &&
     (hasNoun(view, each, NOUN.causeAdjective) ||
-      hasRole(view, each, ROLE.adverb) ||
+      hasRole(view, each, ROLE.adverb | ROLE.quantity) ||
       wordAt(view, each) === KIND.quote)
   )
     each -= 1;

@@ -155,6 +155,7 @@ omission.then-work
   - We did not paint a tested lamp.
   - We did not think of alerts that night.
 cause.denied
+  + There was no single root cause.
   + There was no true root cause.
   + The belt was not the root cause.
   - The crew did not mend the root cause.

@@ -21,6 +21,7 @@ It boils down to one worn belt.
 The issue stems from a typo in the list.
 `,
     leavesAlone: `
+There was no single root cause.
 A tired person is never a root cause.
 There is no root cause to be found here.
 There was no single cause.
