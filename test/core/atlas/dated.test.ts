@@ -50,3 +50,22 @@ test('a day in another spelling dates a note as the calendar writes it', () => {
   const card = readNote(path, { [path]: '---\ntype: incident\nstarted: 25/10/2026\n---\n' }).card;
   expect(card && findDated(card)?.written).toBe('2026-10-25');
 });
+
+test('blanks around a day say nothing, and a time or words behind it are left out', () => {
+  expect(tell('type: incident\nstarted: " 2026-03-01 "')).toBe('2026-03-01 = 2026-03-01');
+  expect(tell('type: incident\nstarted: "2026-03-01T10:00"\nnoticed: 2026-03-02')).toBe('2026-03-01 = 2026-03-01');
+  expect(tell('type: incident\nstarted: ""')).toBeNull();
+});
+
+test('an incident without one is dated by what its text tells, before its title', () => {
+  const path = 'Incidents/2023-12-04 Network merge.md';
+  const card = readNote(path, { [path]: '---\ntype: incident\n---\n' }).card;
+  expect(card && findDated({ ...card, toldDay: '2023-12-01' })).toEqual({ written: '2023-12-01', day: 19_692 });
+  expect(card && findDated({ ...card, toldDay: 'some day' })?.written).toBe('2023-12-04');
+  expect(card && findDated({ ...card, kind: 'review' })).toBeNull();
+  const bare = { ...card, title: '2023-12-04' };
+  expect([
+    card && findDated({ ...card, ...bare })?.written,
+    card && findDated({ ...card, title: '2023-12-04b' }),
+  ]).toEqual(['2023-12-04', null]);
+});

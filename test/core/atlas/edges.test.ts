@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Atlas } from '../../../src/core/atlas/atlas';
+import { toEdgesFrom } from '../../../src/core/atlas/edges';
+import { toModel } from '../../../src/core/atlas/model/build';
 import { atlasOf, readNote } from './cards';
+import { toBareFacts } from './model/bare-facts';
 
 const vault = {
   'Systems/Ledger.md': '---\ntype: system\nowners: ["[[Ana Reyes]]"]\n---\n',
@@ -64,4 +67,26 @@ describe('edges', () => {
     atlas.remove('Night.md');
     expect(contributed(atlas)).toEqual(['?cy dunn', '?a loose cable']);
   });
+});
+
+test('a node that the vault does not have has no edge', () => {
+  const atlas = atlasOf({
+    'A.md': '---\ntype: incident\nsystems: ["[[B]]"]\n---\n',
+    'B.md': '---\ntype: system\n---\n',
+  });
+  expect([atlas.edgesFrom('Nowhere.md'), atlas.edgesTo('Nowhere.md')]).toEqual([[], []]);
+});
+
+test('what stands at the very beginning of a note is a place in its text, and a property is none', () => {
+  const atlas = atlasOf({
+    'A.md': '---\ntype: incident\nsystems: ["[[B]]"]\n---\n[[B]] stood.\n',
+    'B.md': '---\ntype: system\n---\n',
+  });
+  expect(
+    atlas.edgesFrom('A.md').map(({ evidence }) => evidence.map(({ from, property }) => [from > 0, property])),
+  ).toEqual([[[false, 'systems']], [[true, null]]]);
+  const model = toModel([
+    { ...toBareFacts('A.md', 'incident'), links: [{ to: 'B.md', exists: true, relation: 'mentions', offset: 0 }] },
+  ]);
+  expect(toEdgesFrom(model, 'A.md')[0]?.evidence).toEqual([{ path: 'A.md', from: 0, property: null }]);
 });

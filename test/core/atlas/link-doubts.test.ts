@@ -45,3 +45,32 @@ test('the doubts follow the vault', () => {
   atlas.remove('Old/Ledger.md');
   expect(findLinkDoubts(atlas).map(({ reason }) => reason)).toEqual(['open', 'open']);
 });
+
+test('a doubt tells the first link that is meant, where it stands, and whether in the properties', () => {
+  const doubts = (text: string): unknown =>
+    findLinkDoubts(atlasOf({ 'People/Ana Reyes.md': vault['People/Ana Reyes.md'], 'A.md': text }));
+  const open = { reason: 'open', path: 'A.md', taken: null, meant: ['People/Ana Reyes.md'] };
+  const body = '---\ntype: incident\n---\n[[Bo]] rang [[ANA]], then [[Ana]].\n';
+  expect(doubts(body)).toEqual([{ ...open, name: 'ANA', from: body.indexOf('[[ANA'), stored: false }]);
+  const both = '---\ntype: incident\nresponders: ["[[Bo]]", "[[Ana]]"]\n---\n[[Ana]] came.\n';
+  expect(doubts(both)).toEqual([{ ...open, name: 'Ana', from: 0, stored: true }]);
+});
+
+test('a note without a folder is called by its name alone, which is no doubt', () => {
+  const notes = {
+    'Ledger.md': '---\ntype: system\n---\n',
+    'Old/Ledger.md': '---\ntype: system\n---\n',
+    'A.md': '---\ntype: incident\nsystems: ["[[Ledger]]"]\n---\n[[Old/Ledger]], [[Ledger]].\n',
+  };
+  expect(told(notes)).toEqual([]);
+});
+
+test('doubts stand by the path of their note, and of one note in the order of both lists', () => {
+  const links = '---\ntype: incident\nsystems: ["[[Ledger]]"]\n---\nBy [[Ana]].\n';
+  const notes = { 'Systems/Ledger.md': '---\ntype: system\n---\n', 'Old/Ledger.md': vault['Old/Ledger.md'] };
+  const people = { 'People/Ana Reyes.md': vault['People/Ana Reyes.md'] };
+  const all = told({ 'C.md': links, 'A.md': links, 'B.md': links, ...notes, ...people });
+  expect(all.map((line) => line.replace(/,.*/, ''))).toEqual(
+    ['A', 'B', 'C'].flatMap((name) => [`${name}.md: Ana (open`, `${name}.md: Ledger (one-name`]),
+  );
+});

@@ -27,3 +27,17 @@ test('a view says what of its note was not understood, else of the vault, else n
   atlas.remove('B.md');
   expect(sayNotUnderstood(atlas, null)).toBeNull();
 });
+
+test('notes come by path, whichever of the two lists names them first', () => {
+  const said = '---\ntype: incident\n---\n[[Ana]] saw it.\n';
+  const notes = { ...vault, 'C.md': said, '0.md': said, 'Z.md': vault['B.md'] };
+  expect(
+    listNotUnderstood(atlasOf(notes)).map(({ path, damage, links }) => [path, damage.length, links.length]),
+  ).toEqual([
+    ['0.md', 0, 1],
+    ['A.md', 1, 1],
+    ['B.md', 1, 0],
+    ['C.md', 0, 1],
+    ['Z.md', 1, 0],
+  ]);
+});

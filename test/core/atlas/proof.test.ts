@@ -24,3 +24,19 @@ test('what is off the record proves nothing', () => {
 test('a note without words proves nothing', () => {
   expect(proofOf('---\ntype: knowledge\n---\n')).toEqual([undefined, null]);
 });
+
+test.each([
+  ['Two long: warm.', 'Two long: warm.'],
+  ['---\ntype: knowledge\nlearned-through: "  Len  "\n---\n# Beeps\n## Long ones\n\n \nWarm. Cold.', 'Warm.'],
+  ['---\ntype: knowledge\n---\n# Beeps', undefined],
+  ['---\ntype: knowledge\n---\n# Beeps\n\n \n', undefined],
+  ['', undefined],
+])('headings and blanks above are no proof: %j', (text, sentence) => {
+  const card = atlasOf({ 'Beeps.md': TOLD }).card('Beeps.md');
+  expect(card && toProof(text, card).quote?.sentence).toBe(sentence);
+});
+
+test('blanks around how it was learned are not told, and blanks alone are nothing', () => {
+  const of = (learned: string): unknown => proofOf(`---\ntype: knowledge\nlearned-through: "${learned}"\n---\n`)[1];
+  expect([of('  Len '), of('   ')]).toEqual(['Len', null]);
+});

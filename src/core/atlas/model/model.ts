@@ -163,7 +163,7 @@ export function toNodeTitle(model: GraphModel, node: number): string {
   const title = model.titles[node] ?? '';
   if (!hasFlag(model, node, EXISTS) || !findShared(model).has(title)) return title;
   const path = model.paths[node] ?? '';
-  return `${title} (${path.slice(0, path.lastIndexOf('/')) || '/'})`;
+  return `${title} (${path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '/'})`;
 }
 
 const sharedIn = new WeakMap<GraphModel, ReadonlySet<string>>();

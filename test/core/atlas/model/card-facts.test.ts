@@ -55,3 +55,49 @@ describe('what a note gives to the graph', () => {
     ]);
   });
 });
+
+describe('what a note gives, word by word', () => {
+  const facts = (text: string): ReturnType<typeof toFacts> => {
+    const card = atlasOf({ 'A.md': text, 'Bo.md': '---\ntype: person\n---\n' }).card('A.md');
+    if (card === null) throw new Error('no card');
+    return toFacts(card);
+  };
+
+  test('only a person leaves, and blanks are no day', () => {
+    const left = (kind: string, day: string): boolean => facts(`---\ntype: ${kind}\nleft: "${day}"\n---\n`).left;
+    expect([left('person', '2025'), left('person', '  '), left('system', '2025')]).toEqual([true, false, false]);
+    expect(facts('---\ntype: person\n---\n').left).toBe(false);
+  });
+
+  test('a walk ends at the word stop, in any case, and at no other', () => {
+    const stop = (word: string): boolean => facts(`---\ntype: system\ngraph: "${word}"\n---\n`).stop;
+    expect([stop(' Stop '), stop('go'), stop('')]).toEqual([true, false, false]);
+    expect(facts('---\ntype: system\n---\n').stop).toBe(false);
+  });
+
+  test('an interview off the record neither leaves nor ends a walk, and has no other name', () => {
+    const hidden = facts(
+      '---\ntype: interview\nattribution: off record\naliases: [Talk]\ngraph: stop\nleft: 2025\n---\n[[Bo]].\n',
+    );
+    expect([hidden.aliases, hidden.left, hidden.stop, hidden.links]).toEqual([[], false, false, []]);
+  });
+
+  test('a link in a property of ours without a relation gives nothing, in any other a mention', () => {
+    const text =
+      '---\ntype: incident\nresponders: ["[[Bo]]"]\nrisks: ["[[Bo]]"]\nsee: "[[Bo]]"\n---\n[[#Story]] and [[Bo]].\n';
+    expect(facts(text).links.map(({ to, relation, offset }) => [to, relation, offset])).toEqual([
+      ['Bo.md', 'incident.responders', -1],
+      ['Bo.md', 'mentions', -1],
+      ['Bo.md', 'mentions', text.lastIndexOf('[[Bo')],
+    ]);
+  });
+
+  test('a link of the body without a place of its own is told without one', () => {
+    const card = atlasOf({ 'A.md': '---\ntype: system\n---\n[[Bo]]\n', 'Bo.md': '---\ntype: person\n---\n' }).card(
+      'A.md',
+    );
+    const moved = (from: number, to: number): unknown =>
+      card && toFacts({ ...card, links: card.links.map((link) => ({ ...link, from, to })) }).links[0]?.offset;
+    expect([moved(7, 9), moved(0, 0), moved(7, 7)]).toEqual([7, -1, -1]);
+  });
+});

@@ -9,6 +9,7 @@ import {
   toFolded,
   toKind,
   toKindNumber,
+  toDegree,
   toNotePath,
   toNodeTitle,
 } from '../../../../src/core/atlas/model/model';
@@ -83,4 +84,79 @@ describe('two notes of one name', () => {
     const labels = toDrawing(model, told.plan ?? NO_PLAN, 640).nodes.map(({ label }) => label?.lines.join(' '));
     expect(labels).toEqual(expect.arrayContaining(['Relay (Systems/North)', 'Relay (Systems/South)']));
   });
+});
+
+describe('a name is looked up', () => {
+  const folders = toModel([
+    noteOf('person', 'A first', { aliases: ['Nightly'] }),
+    { ...toBareFacts('Systems/North/Relay.md', 'system'), title: 'Relay' },
+    { ...toBareFacts('Systems/South/Relay.md', 'system'), title: 'Relay' },
+    { ...toBareFacts('Notes/Nightly.md', 'other'), title: 'Nightly' },
+    noteOf('theme', 'Nightly run', { says: ['?Nobody yet'] }),
+  ]);
+  const found = (name: string): string | undefined => folders.paths[findByName(folders, name)];
+
+  test.each([
+    ['A first', 'A first.md'],
+    ['A first.md', 'A first.md'],
+    ['A first#Reach', 'A first.md'],
+    ['South/Relay', 'Systems/South/Relay.md'],
+    ['south/relay.md', 'Systems/South/Relay.md'],
+    ['South/Relay#Old', 'Systems/South/Relay.md'],
+    ['outh/Relay', 'Systems/North/Relay.md'],
+    ['Relay', 'Systems/North/Relay.md'],
+    ['East/Relay', 'Systems/North/Relay.md'],
+    ['nightly', 'Notes/Nightly.md'],
+    ['nightly run', 'Nightly run.md'],
+    ['Systems/', undefined],
+    ['#Reach', undefined],
+    ['nobody YET', '?nobody yet'],
+  ])('%j is %s', (name, path) => {
+    expect(found(name)).toBe(path);
+  });
+
+  test('by a title before an alias, and of a kind of ours before another', () => {
+    const kinds = toModel([
+      { ...toBareFacts('0.md', 'other'), title: 'Zero', aliases: ['Gauge'] },
+      { ...toBareFacts('1.md', 'system'), title: 'One', aliases: ['Gauge'] },
+      { ...toBareFacts('2.md', 'system'), title: 'Two', aliases: ['Gauge'] },
+    ]);
+    expect(kinds.paths[findByName(kinds, 'gauge')]).toBe('1.md');
+  });
+});
+
+test('the links of a node count in both directions, and only its own', () => {
+  const tied = toModel([
+    noteOf('system', 'A', { says: ['B', 'C'] }),
+    noteOf('system', 'B', { says: ['C', 'B'] }),
+    noteOf('system', 'C', { says: ['A'] }),
+  ]);
+  expect(['A', 'B', 'C'].map((title) => toDegree(tied, nodeOf(tied, title)))).toEqual([3, 4, 3]);
+});
+
+test('a note at the top of the vault is told from its twin by a slash', () => {
+  const twins = toModel([
+    { ...toBareFacts('Relay.md', 'system'), title: 'Relay' },
+    { ...toBareFacts('Old/Relay.md', 'system'), title: 'Relay' },
+    noteOf('theme', 'T', { says: ['?Relay'] }),
+  ]);
+  expect(twins.paths.map((path) => toNodeTitle(twins, findNode(twins, path)))).toEqual([
+    'Relay',
+    'Relay (Old)',
+    'Relay (/)',
+    'T',
+  ]);
+});
+
+test('a path is told as the note or a link to it spells it', () => {
+  const spelled = 'Cafe\u0301.md';
+  const other = { ...noteOf('theme', 'T'), links: [{ to: spelled, exists: true, relation: 'mentions', offset: 4 }] };
+  const model = toModel([
+    { ...other, links: [{ to: 'A.md', exists: true, relation: 'mentions', offset: 0 }, ...other.links] },
+  ]);
+  expect([toNotePath(model, findNode(model, spelled)), toNotePath(model, findNode(model, 'A.md'))]).toEqual([
+    spelled,
+    'A.md',
+  ]);
+  expect(toNotePath(model, 99)).toBeNull();
 });
