@@ -42,6 +42,8 @@ export class GraphCanvas extends Component {
   private sheetless = false;
   /** Nobody moved the picture since it was shown whole: it stays whole when its room changes. */
   private whole = true;
+  /** Whether the colours were read where the picture stands in a page, which has them. */
+  private sees: boolean;
   private quick = true;
   private readonly schedule: Frames;
   private count = 0;
@@ -66,6 +68,7 @@ export class GraphCanvas extends Component {
     this.probe = toContext(createEl('canvas', { attr: { width: 1, height: 1 } }), true);
     this.sheets = [createSheet(), createSheet()];
     this.colours = readTheme(parent, this.probe);
+    this.sees = parent.isConnected;
   }
 
   override onload(): void {
@@ -79,6 +82,8 @@ export class GraphCanvas extends Component {
       }),
     );
     const observer = new ResizeObserver(() => {
+      // In a note that is read the picture is made before the page is: only there it sees the colours.
+      if (!this.sees && this.parent.isConnected) this.readTheme();
       this.measure();
     });
     observer.observe(this.parent);
@@ -96,7 +101,7 @@ export class GraphCanvas extends Component {
   /** The colours as they would be in one of the host's two themes, whichever is shown now. */
   readThemeOf(theme: 'theme-light' | 'theme-dark'): Theme {
     const probe = this.parent.createDiv({ cls: theme });
-    const found = readTheme(probe, this.probe);
+    const found = readTheme(probe, this.probe, false);
     probe.remove();
     return found;
   }
@@ -144,6 +149,7 @@ export class GraphCanvas extends Component {
 
   /** Reads the theme again and returns it. */
   readTheme(): Theme {
+    this.sees = this.parent.isConnected;
     this.colours = readTheme(this.parent, this.probe);
     this.refresh();
     return this.colours;
