@@ -55,6 +55,7 @@ export function drawLabels(layer: Layer, scene: Scene, theme: Theme, labels: rea
   const { ctx, density, to } = layer;
   ctx.font = `${FONT_SIZE * density}px ${theme.font}`;
   ctx.textBaseline = 'alphabetic';
+  ctx.direction = 'ltr';
   ctx.textAlign = 'start';
   const placed = labels.map(({ point, text, dx, dy }) => ({
     text,

@@ -117,6 +117,7 @@ function drawShape(layer: Layer, node: DrawnNode, theme: Theme): void {
 function drawStep(layer: Layer, { x, y, step }: DrawnNode, theme: Theme): void {
   const { ctx, to } = layer;
   ctx.font = `600 ${ASIDE_SIZE * to.scale}px ${theme.font}`;
+  ctx.direction = 'ltr';
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.fillStyle = theme.ink.background;
@@ -138,6 +139,7 @@ export function drawText(
   { style = '', size = LABEL_SIZE, height = LINE_HEIGHT }: Setting = {},
 ): void {
   const { ctx, to, density } = layer;
+  ctx.direction = 'ltr';
   ctx.textAlign = align === 'middle' ? 'center' : align;
   ctx.textBaseline = 'middle';
   ctx.lineJoin = 'round';

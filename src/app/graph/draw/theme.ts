@@ -28,14 +28,20 @@ export interface Theme {
 export const POINT_CONTRAST = 3;
 const TEXT_CONTRAST = 4.5;
 
-/** Reads the theme from the host's variables as they hold at an element now. */
-export function readTheme(el: HTMLElement, probe: CanvasRenderingContext2D): Theme {
+/**
+ * Reads the theme from the host's variables as they hold at an element now; where somebody forces colours of their own
+ * upon every page, those of the page and of its words.
+ */
+export function readTheme(el: HTMLElement, probe: CanvasRenderingContext2D, heedsForced = true): Theme {
   const style = el.win.getComputedStyle(el);
+  const isForced = heedsForced && el.win.matchMedia('(forced-colors: active)').matches;
   const read = (name: string, fallback: Rgb): Rgb => resolve(probe, style.getPropertyValue(name).trim()) ?? fallback;
-  const background = read('--background-primary', [255, 255, 255]);
-  const normal = read('--text-normal', toContrasting(background, background, 12));
+  const page = isForced ? resolve(probe, el.win.getComputedStyle(el.doc.body).backgroundColor) : null;
+  const background = page ?? read('--background-primary', [255, 255, 255]);
+  const words = isForced ? resolve(probe, style.color) : null;
+  const normal = words ?? read('--text-normal', toContrasting(background, background, 12));
   const muted = read('--text-muted', toMixed(normal, background, 0.4));
-  const text = toContrasting(read('--graph-text', normal), background, TEXT_CONTRAST);
+  const text = toContrasting(words ?? read('--graph-text', normal), background, TEXT_CONTRAST);
   const accent = toContrasting(read('--interactive-accent', normal), background, POINT_CONTRAST);
   const kinds = GRAPH_KINDS.map((kind) => {
     const row = KIND_ROWS.find((each) => each.kind === kind);
