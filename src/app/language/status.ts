@@ -1,8 +1,9 @@
-import type { LanguageParts } from './room';
-import { findActive } from './active';
 import { toCounted } from '../../core/text/in-words';
+import { addStatusPress } from '../shell/status-press';
+import { findActive } from './active';
+import type { LanguageParts } from './room';
 
-const OPENS = 'Show the phrases of this note';
+const OPENS = 'Show them.';
 const LOOKING = 'Looking for phrases…';
 const NONE = 'No phrases to ask about';
 
@@ -11,22 +12,16 @@ const NONE = 'No phrases to ask about';
  * say so.
  */
 export function attachStatus(parts: LanguageParts, open: () => void): void {
-  const item = parts.plugin.addStatusBarItem();
-  item.addClass('second-story-status');
-  const button = item.createEl('button', {
-    cls: 'second-story-status-button',
-    attr: { type: 'button', 'aria-label': OPENS },
-  });
-  button.addEventListener('click', open);
+  const { say } = addStatusPress(parts.plugin, 'second-story-status', open);
   const draw = (): void => {
     // The note that was open last stays the active file while a graph is in front: its figure is not the graph’s.
     const isInFront = parts.app.workspace.getMostRecentLeaf()?.view.getViewType() === 'markdown';
     const highlighter = isInFront && parts.settings.current().statusBarCount ? findActive(parts) : null;
-    item.toggle(highlighter !== null);
-    if (highlighter === null) return;
-    const open = highlighter.survey()?.survey.open;
-    if (open === undefined) button.setText(LOOKING);
-    else button.setText(open === 0 ? NONE : toCounted(open, 'phrase to ask about', 'phrases to ask about'));
+    const found = highlighter?.survey()?.survey.open;
+    if (highlighter === null) say(null);
+    else if (found === undefined) say(LOOKING);
+    else if (found === 0) say(NONE);
+    else say(toCounted(found, 'phrase to ask about', 'phrases to ask about'), OPENS);
   };
   parts.looked.on(parts.plugin, draw);
   parts.changed.on(parts.plugin, draw);

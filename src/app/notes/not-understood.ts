@@ -1,7 +1,7 @@
-import { setTooltip } from 'obsidian';
 import { listNotUnderstood } from '../../core/atlas/not-understood';
 import type { Parts } from '../shell/parts';
 import { attachRedraw } from '../shell/redraw';
+import { addStatusPress } from '../shell/status-press';
 import { DAMAGE_VIEW, DamageView } from './damage-view';
 import { listMissingFolders } from './missing-folders';
 import { toCounted } from '../../core/text/in-words';
@@ -26,19 +26,16 @@ export function attachNotUnderstood(parts: Parts): void {
       void show(path);
     }),
   );
-  const el = plugin.addStatusBarItem();
-  el.addClass('mod-clickable', 'second-story-damage-count');
-  setTooltip(el, 'Show what was not understood');
+  const press = addStatusPress(plugin, 'second-story-damage-count', () => {
+    void show(null);
+  });
   const draw = (): void => {
     const count = listNotUnderstood(parts.atlas).length;
     const gone = listMissingFolders(parts).length;
-    el.toggle(count + gone > 0);
     const notes = toCounted(count, 'note not understood', 'notes not understood');
     const folders = gone === 1 ? 'a folder of the settings is gone' : `${gone} folders of the settings are gone`;
-    el.setText([...(count > 0 ? [notes] : []), ...(gone > 0 ? [folders] : [])].join(', '));
+    const words = [...(count > 0 ? [notes] : []), ...(gone > 0 ? [folders] : [])].join(', ');
+    press.say(words === '' ? null : words, 'Show which.');
   };
-  el.addEventListener('click', () => {
-    void show(null);
-  });
-  attachRedraw(plugin, el, [parts.vaultChanged, parts.settingsChanged], draw);
+  attachRedraw(plugin, press.el, [parts.vaultChanged, parts.settingsChanged], draw);
 }
