@@ -29,7 +29,7 @@ export class WhoKnowsModal extends Modal implements HoverParent {
     const node = findNode(model, this.path);
     const title = this.parts.atlas.nameOf(this.path);
     this.modalEl.addClass('second-story-who-knows');
-    this.titleEl.setText(`Who knows about ${title}?`);
+    this.setTitle(`Who knows about ${title}?`);
     if (node === -1) {
       this.contentEl.createEl('p', {
         text: `Nothing leads to or from “${title}” yet, so nobody can be named. A link in either direction is enough.`,

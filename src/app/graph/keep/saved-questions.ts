@@ -69,7 +69,7 @@ export class SaveModal extends Modal {
   }
 
   override onOpen(): void {
-    this.titleEl.setText('Save this question as a note');
+    this.setTitle('Save this question as a note');
     new Setting(this.contentEl)
       .setName('Name')
       .setDesc(`A note in “${FOLDER}”, answered anew whenever it is opened.`)
