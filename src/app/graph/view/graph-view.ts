@@ -31,6 +31,7 @@ export const GRAPH_VIEW = 'second-story-graph';
 const NAME = 'Incident graph';
 /** With less room than this, in CSS pixels, the table stands above the picture; with still less, words are short. */
 const NARROW = 560;
+const LOW = 420;
 const SLIM = 360;
 const CALM_MS = 120;
 let tabs = 0;
@@ -148,8 +149,9 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   override onResize(): void {
-    this.contentEl.toggleClass('is-narrow', this.contentEl.clientWidth < NARROW);
-    this.contentEl.toggleClass('is-slim', this.contentEl.clientWidth < SLIM);
+    const { clientWidth: width, clientHeight: height } = this.contentEl;
+    this.contentEl.toggleClass('is-narrow', width < NARROW || height < LOW);
+    this.contentEl.toggleClass('is-slim', width < SLIM);
   }
 
   private show(scenery: Scenery, change: Change): void {
