@@ -1,0 +1,134 @@
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { closeBrowser } from './host';
+import { openSights } from './sights/open';
+import { COMMUNITY_THEMES } from './sights/themes';
+import { inPage } from './user';
+
+// Every place of the plugin as it is seen by people who see, press and read in their own way. The places are those that
+// the tests of words walk (test/app/walk.ts, dialogs.ts, small-windows.ts) and each page of the settings, so that a new
+// window is looked at without a line here.
+
+afterAll(closeBrowser);
+
+const WIDE = { width: 1360, height: 800 };
+/** A page made twice as large: half as many pixels of CSS each way as on a small screen. */
+const ZOOMED = { width: 640, height: 400 };
+const SLIM = { width: 320, height: 640 };
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What looks as the theme wants it everywhere: a first button, what stands below a setting, the links of a note. */
+const OF_THE_THEME = ['button.mod-cta', '.setting-item-description', '.markdown-rendered a'];
+
+type Look = 'listCut' | 'listCovered' | 'listWithoutRing';
+
+async function look(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
+  return page.evaluate<readonly string[]>(`[${looks.map((each) => `...window.sights.${each}()`).join(', ')}]`);
+}
+
+async function runAxe(
+  page: Page,
+  only: readonly string[],
+  without: readonly string[] = [],
+): Promise<readonly string[]> {
+  return page.evaluate<readonly string[]>(`window.sights.runAxe(${JSON.stringify(only)}, ${JSON.stringify(without)})`);
+}
+
+/** Gives the page its size and direction, and lets what listens hear of it. */
+async function dress(page: Page, size: typeof WIDE, direction: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(`window.sights.turn(${JSON.stringify(direction)})`);
+}
+
+/** Whatever is wrong with the place that is open, each with how it was looked at. */
+async function lookAtPlace(page: Page, name: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const note = (how: string, faults: readonly string[]): void => {
+    found.push(...faults.map((fault) => `${name}, ${how}: ${fault}`));
+  };
+  note('light', await runAxe(page, RULES));
+  note('light', await look(page, ['listCut', 'listCovered', 'listWithoutRing']));
+  await page.evaluate(`window.app.setTheme('dark')`);
+  note('dark', await runAxe(page, ['color-contrast']));
+  await page.evaluate(`window.app.setTheme('light')`);
+  // What the app hangs at a place of the screen goes when the screen changes, and the settings are drawn by the app.
+  if (name.startsWith('settings') || (await page.locator('.menu, .suggestion-container').count()) > 0) return found;
+  await page.emulateMedia({ forcedColors: 'active' });
+  note('forced colours', await look(page, ['listWithoutRing']));
+  await page.emulateMedia({ forcedColors: 'none' });
+  await dress(page, WIDE, 'rtl');
+  note('right to left', await look(page, ['listCut', 'listCovered']));
+  await dress(page, ZOOMED);
+  note('at 200 %', await look(page, ['listCut', 'listCovered']));
+  await dress(page, SLIM);
+  note('320 px', await look(page, ['listCut', 'listCovered']));
+  await dress(page, SLIM, 'rtl');
+  note('320 px, right to left', await look(page, ['listCut']));
+  await dress(page, WIDE);
+  return found;
+}
+
+test(
+  'every window, dialog, menu, card and page of the settings is there for everybody',
+  { timeout: 300_000 },
+  async () => {
+    const host = await openSights(WIDE);
+    const { page } = host;
+    const found: string[] = [];
+    const places = await page.evaluate<readonly string[]>('window.sights.list()');
+    expect(places.length).toBeGreaterThan(60);
+    for (const name of places) {
+      await page.evaluate(`window.sights.open(${JSON.stringify(name)})`);
+      found.push(...(await lookAtPlace(page, name)));
+    }
+    expect(found).toEqual([]);
+    expect(host.consoleErrors).toEqual([]);
+  },
+);
+
+test('three themes of the community leave our words readable, light and dark', { timeout: 300_000 }, async () => {
+  const host = await openSights(WIDE);
+  const { page } = host;
+  const found: string[] = [];
+  const places = await page.evaluate<readonly string[]>('window.sights.list()');
+  // One note for each window; the settings and the lists of pickers are drawn by the app, as readable as the theme is.
+  const seen = new Set<string>();
+  for (const name of places) {
+    const [window = ''] = name.split(',');
+    if (seen.has(window) || /^settings|Picker|KindModal|MarkModal|SectionModal|FolderModal|\.ts$/.test(window))
+      continue;
+    seen.add(window);
+    await page.evaluate(`window.sights.open(${JSON.stringify(name)})`);
+    for (const theme of COMMUNITY_THEMES)
+      for (const mode of ['light', 'dark'] as const) {
+        await page.evaluate(`window.sights.wear(${JSON.stringify(mode)}, ${JSON.stringify(theme[mode])})`);
+        const faults = await runAxe(page, ['color-contrast'], OF_THE_THEME);
+        found.push(...faults.map((fault) => `${name}, ${theme.name} ${mode}: ${fault}`));
+      }
+    await page.evaluate(`window.sights.wear('light', {})`);
+  }
+  expect(found).toEqual([]);
+});
+
+/** Whether points of a picture are of a colour, and whether its names lie on the black of a forced page. */
+const COUNT_POINTS = `(() => {
+  const canvas = [...document.querySelectorAll('.second-story-graph-canvas')].at(-1);
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+  let [coloured, black] = [0, 0];
+  for (let at = 0; at < data.length; at += 4) {
+    const [red, green, blue] = [data[at], data[at + 1], data[at + 2]];
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 80) coloured += 1;
+    if (data[at + 3] > 200 && Math.max(red, green, blue) < 10) black += 1;
+  }
+  return { coloured: coloured > 100, black: black > 100 };
+})()`;
+
+test('a picture has the colours of its page in a note that is read too, and heeds colours that are forced upon it', async () => {
+  const host = await openSights(WIDE);
+  const { page } = host;
+  await page.evaluate(`window.sights.open('a question in a note that is read')`);
+  await inPage(page, COUNT_POINTS).toEqual({ coloured: true, black: false });
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.evaluate(`window.sights.open('a question in a note that is read')`);
+  await inPage(page, COUNT_POINTS).toEqual({ coloured: true, black: true });
+});
