@@ -61,7 +61,6 @@ export const READ_BY: readonly (readonly [files: string, test: string, why: stri
   ['app/questions/', 'e2e/questions', 'asked and answered in the browser'],
   ['app/reading/', 'e2e/reading', 'read and remarked in the browser'],
   ['app/shell/follow-note', 'app/reading/my-reading', 'a view about an incident that is renamed'],
-  ['app/shell/status-press', 'e2e/seen', 'the names of presses as axe and the keyboard find them'],
   ['app/shell/handoffs', 'e2e/notes', 'what one room asks of another'],
   ['app/vault/place', 'app/notes/places', 'a place is found again after the note was changed'],
   ['app/vault/read', 'app/vault/atlas-of-vault', 'what is read of a vault is what its atlas holds'],
