@@ -123,7 +123,7 @@ const COUNT_POINTS = `(() => {
   return { coloured: coloured > 100, black: black > 100 };
 })()`;
 
-test('a picture has the colours of its page in a note that is read too, and heeds colours that are forced upon it', async () => {
+test('a picture in a note that is read has its page’s colours, and heeds those forced upon it', async () => {
   const host = await openSights(WIDE);
   const { page } = host;
   await page.evaluate(`window.sights.open('a question in a note that is read')`);

@@ -119,7 +119,8 @@ function readViolations(found: unknown): readonly string[] {
         typeof node === 'object' && node !== null
           ? [Reflect.get(node, 'html'), Reflect.get(node, 'failureSummary')]
           : [];
-      return `${String(Reflect.get(violation, 'id'))} ${String(html).slice(0, 160)} ${String(why).replace(/\s+/g, ' ').slice(0, 240)}`;
+      const reason = String(why).replace(/\s+/g, ' ');
+      return `${String(Reflect.get(violation, 'id'))} ${String(html).slice(0, 160)} ${reason.slice(0, 240)}`;
     });
   });
 }
@@ -145,8 +146,8 @@ const sights = {
   listCovered,
   listWithoutRing,
   /**
-   * What axe says by these rules of what the plugin draws here: each fault with the element that has it. Nothing is said
-   * of `without`, which the theme draws.
+   * What axe says by these rules of what the plugin draws here: each fault with the element that has it. Nothing is
+   * said of `without`, which the theme draws.
    */
   async runAxe(rules: readonly string[], without: readonly string[] = []): Promise<readonly string[]> {
     const found: unknown = await window.axe?.run(
@@ -156,7 +157,7 @@ const sights = {
     return readViolations(found);
   },
 
-  /** Turns the page from left to right or from right to left, shows the sidebar that is in use, and tells of the new size. */
+  /** Gives the page its direction, shows the sidebar that is in use, and tells each view of its new size. */
   turn(direction: 'ltr' | 'rtl'): void {
     const { workspace } = requireApp();
     document.documentElement.dir = direction;

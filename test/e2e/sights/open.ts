@@ -41,12 +41,13 @@ export async function openSights(wish: HostWish = {}): Promise<OpenHost> {
   sights ??= bundleSights();
   const host = await openHost({ vault: WORLD, init: CLOCK, ...wish });
   await host.page.emulateMedia({ reducedMotion: 'reduce' });
-  // Only what the plugin brings shows where the keyboard stands: the app has its own ways, which a rule of ours may cover.
+  // Only what the plugin brings shows where the keyboard stands: the app has ways of its own.
   await host.page.addStyleTag({
     content: '*:focus, *:focus-visible { outline: none; } .workspace-split { transition: none !important; }',
   });
   await host.page.evaluate(
-    `document.head.append(...[...document.querySelectorAll('style')].filter((el) => el.textContent.includes('.second-story')))`,
+    `for (const el of document.querySelectorAll('style'))
+      if (el.textContent.includes('.second-story')) document.head.append(el);`,
   );
   await host.page.evaluate(await sights);
   await host.page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
