@@ -42,6 +42,13 @@ test('its lines know where they stand in the note, and what a further line would
   expect(findCallouts(item).map(({ lead, from, to }) => [lead, from, to])).toEqual([['  > ', 0, item.length]]);
 });
 
+test('what it says has no blanks around it, and a head alone says nothing', () => {
+  const [callout] = findCallouts('> [!note]\n>\n>  It ran.\n>\n');
+  expect([callout?.body, callout?.lines.length]).toEqual(['It ran.', 3]);
+  expect(findCallouts('> [!note] Alone').map(({ body, lines }) => [body, lines.length])).toEqual([['', 0]]);
+});
+
 test('code, and a quote without a head, is none', () => {
+  expect(findCallouts('> just a quote\n')).toEqual([]);
   expect(findCallouts('> just a quote\n\n    > [!note] indented code\n')).toEqual([]);
 });

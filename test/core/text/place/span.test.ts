@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { covers, toMerged } from '../../../../src/core/text/place/span';
+import { covers, overlaps, toMerged } from '../../../../src/core/text/place/span';
 
 test('a stretch covers what lies wholly within it, itself among them', () => {
   const outer = { from: 2, to: 6 };
@@ -26,4 +26,18 @@ test('stretches that overlap or touch are one, and they come in the order of the
     { from: 20, to: 24 },
   ]);
   expect(spans[0]).toEqual({ from: 20, to: 24 });
+});
+
+test('two stretches overlap when they share a letter, not when they only touch', () => {
+  const middle = { from: 4, to: 6 };
+  const others = [
+    { from: 2, to: 4 },
+    { from: 2, to: 5 },
+    { from: 5, to: 6 },
+    { from: 5, to: 9 },
+    { from: 6, to: 9 },
+    { from: 1, to: 9 },
+  ];
+  expect(others.map((other) => overlaps(middle, other))).toEqual([false, true, true, true, false, true]);
+  expect(others.map((other) => overlaps(other, middle))).toEqual([false, true, true, true, false, true]);
 });
