@@ -152,6 +152,29 @@ describe('what was said off the record', () => {
     );
   });
 
+  test.each([
+    [
+      'below a fence in a list (A1)',
+      '- ```sh\n  drain --all\n  ```\n\n> [!off-record]\n> [[Bo Lind]] had lent the xq key.',
+    ],
+    [
+      'below a fence in a numbered list (A1)',
+      '## Story\n\n1. Restart:\n2. ```sh\n   systemctl restart x\n   ```\n\n> [!off-record]\n' +
+        '> [[Bo Lind]] told me that [[Ledger]] was her xq fault and she should have paged. #mark/confused',
+    ],
+    ['below a fence that shows a fence (A2)', '```\n```js\nx\n```\n\n> [!off-record]\n> xq [[Bo Lind]]'],
+    ['in a list item (A3)', '- > [!off-record]\n  > xq [[Bo Lind]]'],
+    ['in a numbered item (A3)', '1. > [!off-record] xq [[Bo Lind]]'],
+    ['in a line without its mark (A4)', '> [!off-record] t\n> first\nxq [[Bo Lind]] without mark'],
+    ['in such a line of an answer (A4)', '> [!question|a] Q\n> > [!off-record] t\n> > first\n> xq [[Bo Lind]]'],
+    ['in a fence that is open (A5)', '```\nx\n\n> [!off-record]\n> xq [[Bo Lind]]'],
+    ['below a comment with ticks (A5)', '%%\n```\n%%\n\n> [!off-record]\n> xq [[Bo Lind]]'],
+    ['below an HTML comment with ticks (A5)', '<!--\n```\n-->\n\n> [!off-record]\n> xq [[Bo Lind]]'],
+    ['below a formula with ticks (A5)', '$$\n```\n$$\n\n> [!off-record]\n> xq [[Bo Lind]]'],
+  ])('leaves a note through no exit %s', async (_where, words) => {
+    expect([await findLeak(words, false), await findLeak(words, true)]).toEqual(['', '']);
+  });
+
   test('is hidden to its last word in the text itself, many more times', () => {
     fc.assert(
       fc.property(body, (words) => {

@@ -48,4 +48,9 @@ describe('answers in an interview note', () => {
       ).map(({ id, text }) => `${id} ${text}`),
     ).toEqual(['cues-01 One.', 'followup-04 By ear.']);
   });
+
+  test('are there below code that stands in a list (A1)', () => {
+    const code = '- ```sh\n  drain --all\n  ```\n\n';
+    expect(readAnswers(`${code}> [!question|cues-01] What?\n> One.\n`).map(({ text }) => text)).toEqual(['One.']);
+  });
 });

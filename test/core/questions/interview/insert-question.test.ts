@@ -54,6 +54,13 @@ describe('asking a question in a note', () => {
     );
   });
 
+  test('below code that stands in a list it comes after the answer with the cursor (A1)', () => {
+    const above = '1. Restart:\n2. ```sh\n   restart x\n   ```\n\n> [!question|story-01] Tell me.\n';
+    expect(asked(`${above}> I was ‸asleep.\n`)).toBe(
+      `${above}> I was asleep.\n\n> [!question|cues-01] What was in front of you?\n> ¦\n`,
+    );
+  });
+
   test('in a code block that never closes it refuses instead of writing into it', () => {
     expect(asked('```\none\ntwo\n')).toBe('not-here');
   });

@@ -52,3 +52,20 @@ test('code, and a quote without a head, is none', () => {
   expect(findCallouts('> just a quote\n')).toEqual([]);
   expect(findCallouts('> just a quote\n\n    > [!note] indented code\n')).toEqual([]);
 });
+
+test('a thousand callouts in one another are found in time that grows with their text (A28)', () => {
+  const toNote = (depth: number, lines: number): string => {
+    const heads = Array.from({ length: depth }, (_none, at) => `${'> '.repeat(at + 1)}[!note] a`);
+    return `${heads.join('\n')}\n${`${'> '.repeat(depth)}b\n`.repeat(lines)}`;
+  };
+  const cost = (text: string): number => {
+    const start = process.cpuUsage();
+    expect(findCallouts(text).length).toBeGreaterThan(0);
+    return process.cpuUsage(start).user / 1000;
+  };
+  // Another text each time, so that nothing is remembered.
+  const least = (depth: number, lines: number): number =>
+    Math.min(...[1, 2, 3].map((turn) => cost(`${toNote(depth, lines)}${turn}`)));
+  const [short, long] = [toNote(250, 50).length, toNote(1000, 200).length];
+  expect(least(1000, 200)).toBeLessThan(Math.max(8, least(250, 50)) * (long / short) * 1.5);
+});
