@@ -33,7 +33,7 @@ const WORLD: Readonly<Record<string, string>> = {
     Object.entries(PLAIN).map(([path, text]) => [path, path === 'Broken.md' ? text : `${text}${aside(wordOf(path))}`]),
   ),
   [PRIVATE]:
-    '---\ntype: interview\nincident: "[[Slow lamp]]"\nwith: "[[Bo Lind]]"\nattribution: off-record\n---\n\n' +
+    '---\ntype: interview\nincident: "[[Slow lamp]]"\nwith: "[[Bo Lind]]"\nattribution: off the record\n---\n\n' +
     '> [!question|story-01] What happened?\n> xqprivatez words of [[Bo Lind]] about [[Ledger]].\n',
 };
 const HIDDEN = /xq\w*z/g;
