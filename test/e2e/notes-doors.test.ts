@@ -92,6 +92,7 @@ describe('the palette (E31)', () => {
   test.each([
     ['slack', 'Import a chat'],
     ['import', 'Import a chat'],
+    ['paste', 'Import a chat'],
     ['undo', 'Undo the last creation'],
     ['example', 'Show me an example'],
     ['blame', 'Show language of the open note'],
@@ -103,6 +104,14 @@ describe('the palette (E31)', () => {
     await page.locator('.prompt-input').fill(typed);
     await page.locator('.suggestion-item', { hasText: name }).first().waitFor();
   });
+});
+
+test('somebody who is away is what “away” means first in the palette (E31)', async () => {
+  const host = await open({ vault: { 'A.md': 'a\n' } });
+  const { page } = host;
+  await page.keyboard.press('Control+p');
+  await page.locator('.prompt-input').fill('away');
+  await page.locator('.suggestion-item').first().filter({ hasText: 'What if … is away?' }).waitFor();
 });
 
 describe('the settings (E32)', () => {
