@@ -38,3 +38,17 @@ test('every field of every form is a property of its kind', () => {
   for (const kind of NOTE_KINDS)
     expect(toFormFields(kind).filter(({ key }) => !toPropertiesOf(kind).has(key))).toEqual([]);
 });
+
+test('where several fit alike they stand by title, and a name that is whole comes first', () => {
+  const many = atlasOf({
+    'C queue.md': '---\ntype: system\n---\n',
+    'A queue.md': '---\ntype: system\n---\n',
+    'B queue.md': '---\ntype: system\naliases: [B queue, queue]\n---\n',
+  }).all();
+  const titles = (typed: string): readonly string[] => selectOffers(many, ['system'], typed).map(({ title }) => title);
+  expect(titles('queue')).toEqual(['B queue', 'A queue', 'C queue']);
+  expect(titles('que')).toEqual(['B queue', 'A queue', 'C queue', 'que']);
+  expect(titles('')).toEqual(['A queue', 'B queue', 'C queue']);
+  expect(titles('  new one ')).toEqual(['new one']);
+  expect(selectOffers(many, ['system'], 'b queue').map(({ alias }) => alias)).toEqual([null]);
+});

@@ -42,3 +42,41 @@ test('a note without a card that says nothing of the kind gives its words', () =
 test('the body keeps the words and the way back', () => {
   expect(toQuoteBody('It needs the key.', 'Ana', 'k-1')).toBe('> It needs the key.\n\nFrom [[Ana#^k-1]].\n');
 });
+
+test.each([
+  ['incident', '', { 'revealed-by': ['Here'] }],
+  ['system', '', { about: ['Here'] }],
+  ['person', '', { 'held-by': ['Here'] }],
+  ['review', 'incident: "[[Stall]]"\n', { 'revealed-by': ['Stall'] }],
+  ['reading', 'incident: ["[[Stall]]"]\n', { 'revealed-by': ['Stall'] }],
+  ['interview', 'incident: "[[Stall]]"\nwith: "[[Ana]]"\n', { 'revealed-by': ['Stall'], 'held-by': ['Ana'] }],
+  ['interview', 'incident: "[[Stall]]"\nwith: "[[Ana]]"\nattribution: role only\n', { 'revealed-by': ['Stall'] }],
+  ['theme', '', {}],
+  ['knowledge', '', {}],
+])('a note of the kind %s gives what it knows: %j', (type, properties, known) => {
+  const note = `---\ntype: ${type}\n${properties}---\nIt needs the key.\n`;
+  const here = readNote('Notes/Here.md', { 'Notes/Here.md': note }).card;
+  const seed = findKnowledgeSeed(note, { from: note.indexOf('It'), to: note.length }, here)?.seed ?? [];
+  expect(Object.fromEntries(seed)).toEqual({ title: ['It needs the key'], ...known });
+});
+
+test.each([
+  ['It needs the key', 'It needs the key'],
+  ['Why?! Because…', 'Why?! Because'],
+  [`${'x'.repeat(119)}.`, 'x'.repeat(119)],
+  [`${'x'.repeat(120)}.`, undefined],
+  ['One line.\nAnother.', undefined],
+  ['\n One line. \n', 'One line'],
+])('%j becomes the claim %s', (words, title) => {
+  const seed = findKnowledgeSeed(words, { from: 0, to: words.length }, null);
+  expect(seed?.seed.get('title')?.[0]).toBe(title);
+  expect(seed?.seed.size).toBe(title === undefined ? 0 : 1);
+});
+
+test('blanks and marks alone become nothing', () => {
+  expect(findKnowledgeSeed('a \n b', { from: 1, to: 4 }, null)).toBeNull();
+});
+
+test('the way back leads to the note where no line has an id, and each line of the words is quoted', () => {
+  expect(toQuoteBody('It needs\nthe key.', 'Ana', null)).toBe('> It needs\n> the key.\n\nFrom [[Ana]].\n');
+});

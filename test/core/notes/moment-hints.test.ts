@@ -52,3 +52,68 @@ describe('a time that reads two ways', () => {
       expect(settleMoment(text, seen, '09:22 Asia/Kolkata', own)).toEqual({ refused: 'not-here' });
   });
 });
+
+describe('what a hint says', () => {
+  const first = (text: string, own = context): unknown => findMomentHints(findMoments(text, own))[0];
+
+  test('of an order that breaks: both times, and no press', () => {
+    expect(first('- 09:22 a\n- 09:20 b\n')).toEqual({
+      line: 1,
+      hint: 'order',
+      sentence: '09:20 reads earlier than the line above, 09:22. The list can be put in order on request.',
+      written: '09:20',
+      readings: [],
+    });
+    expect(first('- 09:22 a\n- 09:22 b\n')).toBeUndefined();
+  });
+
+  test('of a midnight: the time with its day, and a press where the day is known', () => {
+    expect(first('- 23:58 a\n- 00:03 b\n')).toEqual({
+      line: 1,
+      hint: 'midnight',
+      sentence: 'Was 00:03 after midnight? Written with its day, as 2026-11-05 00:03, the order is clear.',
+      written: '00:03',
+      readings: [{ label: 'Yes: 2026-11-05 00:03', written: '2026-11-05 00:03' }],
+    });
+    const undated = findMomentHints(findMoments('- 23:58 a\n- 00:03 b\n', { date: null, zone: null }))[0];
+    expect([undated?.sentence, undated?.readings]).toEqual([
+      'Was 00:03 after midnight? Written with its day, as the day in front of it, the order is clear.',
+      [],
+    ]);
+  });
+
+  test.each([
+    ['- 18:00 a\n- 07:59 b\n', 'midnight'],
+    ['- 17:59 a\n- 07:59 b\n', 'order'],
+    ['- 18:00 a\n- 08:00 b\n', 'order'],
+    ['- 11:58 PM a\n- 7:03 AM b\n', 'midnight'],
+    ['- 2026-11-04 23:58 a\n- 2026-11-04 00:03 b\n', 'order'],
+    ['- 4 Nov 23:58 a\n- 4 Nov 00:03 b\n', 'order'],
+  ])('a late evening before a small hour without a day may have passed midnight: %j', (text, hint) => {
+    expect(first(text)).toMatchObject({ hint });
+  });
+
+  test('of a time that reads two ways: each reading by its day, its zone or its offset', () => {
+    const readings = (text: string): unknown =>
+      findMomentHints(findMoments(text, { date: null, zone: 'Europe/Berlin' }))[0]?.readings.map(({ label }) => label);
+    expect(readings('- 04/05/2026 09:22 crane\n')).toEqual(['2026-05-04', '2026-04-05']);
+    expect(readings('- 2026-11-04 09:22 IST crane\n')).toContain('Europe/Dublin');
+    expect(readings('- 2026-10-25 02:30 crane\n')).toEqual(['+02:00', '+01:00']);
+    expect(readings('- 2026-03-29 02:30 crane\n')).toEqual([]);
+  });
+
+  test('a reading is not written into a note with two versions, nor behind its own line', () => {
+    const own = { date: '2026-11-04', zone: null };
+    const seen = { line: 0, written: '09:22 IST' };
+    const torn = '- 09:22 IST crane\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> theirs\n';
+    expect(settleMoment(torn, seen, '09:22 Asia/Kolkata', own)).toEqual({ refused: 'merge-markers' });
+    const twice = '- 09:22 IST crane\n- 09:22 IST crane\n';
+    expect(settleMoment(twice, { ...seen, line: 1 }, '09:22 Asia/Kolkata', own)).toMatchObject({
+      text: '- 09:22 IST crane\n- 09:22 Asia/Kolkata crane\n',
+    });
+    const hidden = '> [!off-record]\n> - 09:22 IST crane\n';
+    expect(settleMoment(hidden, { ...seen, line: 1 }, '09:22 Asia/Kolkata', own)).toMatchObject({
+      text: '> [!off-record]\n> - 09:22 Asia/Kolkata crane\n',
+    });
+  });
+});
