@@ -111,6 +111,77 @@ describe('whatever somebody pastes', () => {
     );
   });
 
+  describe('has every word of a program’s own lines in a moment or in what is left out, in any order', () => {
+    const kits: Readonly<Record<string, readonly string[]>> = {
+      Teams: [
+        '[11/4 12:41 PM] Reyes, Ana',
+        'Lind, Bo11/4 1:10 PM',
+        'or is it the typical number... by Lind, Bo',
+        'Park, Cy\n11/4/26 10:22 AM',
+        'Begin Reference, preview of green? by Ana Reyes',
+        'End Reference',
+        'Reyes, Ana added Park, Cy to the chat and shared all chat history.',
+        '👍\n2 like reactions.',
+        'Edited.',
+        'the gauge was green',
+      ],
+      IRC: [
+        '[09:22:13] <ana!n=ana@harbour.example> lag is green?',
+        '[09:22:40] * ana waits',
+        '[09:23:05] * noor (~noor@example) has joined',
+        '[09:23:10] -bo:#ops- back at ten',
+        '[09:24:00] [noor(~noor@example)] are you there',
+        '[09:24:10] *** ana is now known as someone',
+        '[09:24:20] = the server says something else',
+        '--- Log closed Wed Nov 04 10:00:00 2026',
+        'words without a time',
+      ],
+      WhatsApp: [
+        '[04/11/2026, 09:22:13] Ops night: Messages and calls are end-to-end encrypted.',
+        '[04/11/2026, 09:22:20] Dr. Bo Lind, MSc: green?',
+        '[04/11/2026, 09:22:30] Bo: <attached: 42-PHOTO.jpg>',
+        '[04/11/2026, 09:23:00] Ana: no <This message was edited>',
+        '[04/11/2026, 09:24:00] Ana changed the subject to “Crane: night”',
+        '[04/11/2026, 09:25:00] Bo: This message was deleted.',
+        '2026-11-04 09:30:00',
+        'more words',
+      ],
+      slackdump: [
+        '> Ana Reyes [U1] @ 04/11/2026 09:47:34 Z:',
+        '|   > Bo Lindqvist [U2] @ 04/11/2026 09:50:26 Z:',
+        '|   it was the relay',
+        'is the crane back?',
+        'This message was deleted.',
+        '09:22',
+      ],
+      captions: [
+        'WEBVTT\n',
+        '\n00:03:12.000 --> 00:03:15.000',
+        '<v Ana Reyes>the gauge was green</v>',
+        'Bo Lindqvist: draining',
+        '\nNOTE made by hand\nover two lines\n',
+        '\nA title of a cue\n00:04:12.000 --> 00:04:15.000',
+        'more words',
+      ],
+    };
+    test.each(Object.entries(kits))('%s', (_name, kit) => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...kit), { minLength: 1, maxLength: 14, size: 'max' }), (lines) => {
+          const text = lines.join('\n');
+          const chat = readChat(text, context);
+          if (!chat) return;
+          const kept = [
+            ...chat.left.map((each) => each.text),
+            ...chat.messages.map((each) => `${each.speaker ?? ''} ${each.written} ${each.answers ?? ''} ${each.text}`),
+          ].join('\n');
+          for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu))
+            if (word !== 'v' && !/^(?:Ana|Bo)11$/.test(word)) expect(kept).toContain(word);
+        }),
+        runs(400, 10_000),
+      );
+    });
+  });
+
   test('what it becomes is read back as the same moments', () => {
     const message = fc.record({
       hour: fc.integer({ min: 0, max: 23 }),

@@ -64,7 +64,7 @@ function findVoice(lines: readonly string[], at: number): Head | null {
 function readVoice(line: string): { readonly name: string; readonly text: string } | null {
   const hit = VOICE.exec(line);
   const name = toPlain(hit?.[1] ?? '');
-  return hit && isFramedName(name) ? { name, text: toPlain(line) } : null;
+  return hit && isFramedName(name) ? { name, text: toPlain(line.replace(VOICE, '')) } : null;
 }
 
 function readPlace(line: string): number | null {
@@ -88,9 +88,10 @@ function toHead(
   return when && { when, written, speaker, text: said?.text ?? '', lines, offset, frame: 'v /v' };
 }
 
-/** The words of a cue without its marks: voices, classes, times inside it. */
+/** The words of a cue without its marks: classes, times inside it. A voice keeps its name. */
 function toPlain(text: string): string {
   return text
+    .replace(VOICE, '$1: ')
     .replace(/<\/?(?:[a-z][^<>]{0,80}|\d[\d:.]{4,12})?>/gi, '')
     .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_whole, name: string) => SIGNS.get(name) ?? '')
     .trim();
