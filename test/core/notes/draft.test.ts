@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isRefusal } from '../../../src/core/text/edit/change';
-import { keepTitle, toDraft, toDraftAnyway, type DraftRequest } from '../../../src/core/notes/draft';
+import {
+  keepTitle,
+  toBuiltInTemplate,
+  toDraft,
+  toDraftAnyway,
+  toKindValue,
+  type DraftRequest,
+} from '../../../src/core/notes/draft';
 import { toNamedAfter } from '../../../src/core/notes/when';
 
 const parseYaml = (yaml: string): unknown => parse(yaml);
@@ -130,4 +137,77 @@ describe('a template of the team', () => {
       draft: { text: '---\na: 1\ntype: incident\n---\n' },
     });
   });
+});
+
+describe('what was answered', () => {
+  const answers = (...entries: readonly (readonly [string, string | boolean | null | readonly string[]])[]) =>
+    new Map(entries);
+
+  test('and is empty becomes no property, in our template and in one of the team', () => {
+    const empty = answers(['systems', []], ['context', ''], ['stage', null], ['near-miss', false]);
+    expect(draft({ answers: empty })).toBe('---\ntype: incident\nnear-miss: false\n---\n');
+    expect(draft({ answers: empty, template: '---\ntype: incident\n---\n' })).toBe(
+      '---\ntype: incident\nnear-miss: false\n---\n',
+    );
+  });
+
+  test('and has no blank in a template is added as its kind holds it, under the name of the vault', () => {
+    expect(
+      draft({
+        template: '---\ntype: incident\nwhere: quay\n---\n',
+        answers: answers(
+          ['systems', '[[Queue]]'],
+          ['audience', 'public'],
+          ['context', 'the quay'],
+          ['stage', 'gathering'],
+          ['aliases', ['C#', 'Sharp']],
+          ['not-ours', 'x'],
+        ),
+        words: { ...words, propertyNames: { context: ['where'], stage: ['Step'] } },
+      }),
+    ).toBe(
+      '---\ntype: incident\nwhere: quay\nsystems:\n  - "[[Queue]]"\naudience:\n  - public\nStep: gathering\n' +
+        'aliases:\n  - "C#"\n  - Sharp\n---\n',
+    );
+  });
+
+  test('and cannot be added to a template is refused', () => {
+    const systems = answers(['systems', ['[[Queue]]']]);
+    expect(draft({ template: '---\ntype: incident\n...\n---\n', answers: systems })).toBe('refused: unproven');
+  });
+
+  test('dates the note by when it began, else by its own date, else by today', () => {
+    const named = (...entries: readonly (readonly [string, string])[]): unknown =>
+      toDraft({ ...base, namePattern: '{yyyy-MM-dd}', answers: answers(...entries) }, parseYaml);
+    expect(named(['date', '2025-03-02'])).toMatchObject({ name: '2025-03-02 Payments stall' });
+    expect(named(['started', 'about 2025-03-02'])).toMatchObject({ name: '2026-11-04 Payments stall' });
+    expect(named()).toMatchObject({ name: '2026-11-04 Payments stall' });
+  });
+
+  test('fills the day and the time of now, and a title without the blanks around it', () => {
+    expect(draft({ title: '  Stall ', template: '---\ntype: incident\n---\n{{title}}|{{date}}|{{time}}|' })).toBe(
+      '---\ntype: incident\n---\nStall|2026-11-04|09:22|',
+    );
+    expect(draft({ kind: 'review', answers: answers(['date', '2025-03-02']) })).toBe(
+      '---\ntype: review\ndate: 2025-03-02\n---\n',
+    );
+    expect(draft({ kind: 'review' })).toBe('---\ntype: review\n---\n');
+  });
+
+  test('keeps an alias that was given, and adds none to it', () => {
+    const given = answers(['aliases', ['Sharp']]);
+    expect(keepTitle('C#', given)).toBe(given);
+    expect(keepTitle(' C#  now ', answers()).get('aliases')).toEqual(['C# now']);
+  });
+});
+
+test('a template of ours has a blank for each property of a kind, under the names of the vault', () => {
+  const text = toBuiltInTemplate('theme', {
+    kindProperties: [],
+    kindValues: { theme: [] },
+    propertyNames: { related: ['See: also'] },
+  });
+  expect(text.startsWith('---\ntype: "{{type}}"\n')).toBe(true);
+  expect(text.endsWith('---\n{{body}}\n')).toBe(true);
+  expect(toKindValue('theme', { ...words, kindValues: { theme: [] } })).toBe('theme');
 });

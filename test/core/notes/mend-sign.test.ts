@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findUnclearSigns } from '../../../src/core/notes/damage';
+import type { Damage } from '../../../src/core/text/damage';
 import { toMends } from '../../../src/core/notes/mend-sign';
 import { findNearSigns, findOffRecord } from '../../../src/core/text/markdown/off-record';
 
@@ -80,4 +81,33 @@ test('a link that does not count in properties has a press that makes it count, 
   expect([mend?.label, more]).toEqual(['Write [[People/Ana Reyes|Ana]]', []]);
   expect(mend?.mend(text)).toMatchObject({ text: '---\nheld-by: "[[People/Ana Reyes|Ana]]"\n---\n' });
   expect(toMends({ reason: 'unclear-link', line: 1, detail: 'held-by: [[Ana]] and Bo' }, parse)).toEqual([]);
+});
+
+test('the sign on its own line is mended, wherever others like it stand', () => {
+  const text = '> [!off the record]\n> a\n\n> [!off the record]\n> b\n\n> [!strictly off-records]\n> c\n';
+  const damage = unclear(text);
+  expect(damage.map(({ line }) => line)).toEqual([0, 3, 6]);
+  const mended = (at: number, now = text): unknown => {
+    const each = damage[at];
+    return each && toMends(each, parseYaml)[0]?.mend(now);
+  };
+  expect(mended(1)).toMatchObject({ text: text.replace(/(a\n\n> \[!)off the record/, '$1off-record') });
+  expect(mended(2)).toMatchObject({ text: text.replace('[!strictly', '[!off-record] strictly') });
+  const moved = `Above.\n\n${text}`;
+  expect([mended(1, moved), mended(2, moved)]).toMatchObject([
+    { refused: 'gone' },
+    { text: moved.replace('[!strictly', '[!off-record] strictly') },
+  ]);
+  const torn = `${text}\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> theirs\n`;
+  expect(mended(0, torn)).toEqual({ refused: 'merge-markers' });
+});
+
+test('what has one reading only, and any other damage, has no press; the word on it is the agreed one', () => {
+  const labels = (reason: Damage['reason'], detail: string): readonly string[] =>
+    toMends({ reason, line: 1, detail }, parse).map(({ label }) => label);
+  expect(labels('unclear-sign', 'off the record')).toEqual(['Write “[!off-record]”']);
+  expect(labels('unclear-date', 'started: some day')).toEqual([]);
+  expect(labels('unclear-link', 'held-by: Ana')).toEqual([]);
+  expect(labels('bad-yaml', 'zone: IST')).toEqual([]);
+  expect(labels('unclear-zone', 'zone')).toEqual([]);
 });
