@@ -66,6 +66,11 @@ const samples: Samples = [
     ['+3|Ana Reyes|my name is Ana', '+3|Bo Lindqvist|and I am Bo', '- furniture: WEBVTT'],
   ],
   [
+    'with two voices in one line',
+    'WEBVTT\n\n00:03.500 --> 00:05.000\n<v Ana Reyes>is it back?</v> <v Bo Lindqvist>no</v>',
+    ['+3|Ana Reyes|is it back?', '+3|Bo Lindqvist|no', '- furniture: WEBVTT'],
+  ],
+  [
     'with titles of cues, marks inside the words and more than a hundred hours',
     'WEBVTT - by hand\n\n1 - The crane\n00:00:05.000 --> 00:00:10.000 line:0\n' +
       '<i>So that is</i> <c.loud>it</c> &amp; more\n\n100:00:11.000 --> 100:00:13.000\n' +
