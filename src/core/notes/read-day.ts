@@ -13,7 +13,7 @@ export interface FoundDay {
 
 /** The names of the months in the languages that people write days in, by their number. */
 const MONTH_NAMES: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'jänner', 'janvier', 'enero', 'ene'],
+  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene'],
   ['february', 'feb', 'februar', 'février', 'févr', 'febrero'],
   ['march', 'mar', 'märz', 'mär', 'mrz', 'mars', 'marzo'],
   ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],

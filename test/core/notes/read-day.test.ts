@@ -106,3 +106,84 @@ test('one day past the twelfth settles which of day and month stands first', () 
   expect(findDayOrder('no day at all', berlin)).toBe(undefined);
   expect(findDayOrder('on 04/11/2026, PHOTO-2026-11-04-09-22-30.jpg', berlin)).toBe('day-first');
 });
+
+test.each(['en', 'de', 'fr', 'es'])(
+  'the months of the language %s are known, as a calendar that is not ours says them',
+  (tongue) => {
+    const long = new Intl.DateTimeFormat(tongue, { month: 'long', timeZone: 'UTC' });
+    const short = new Intl.DateTimeFormat(tongue, { month: 'short', timeZone: 'UTC' });
+    const months = Array.from({ length: 12 }, (_none, at) => at);
+    const read = (format: Intl.DateTimeFormat): readonly (string | null)[] =>
+      months.map((at) => readDayText(`4 ${format.format(new Date(Date.UTC(2026, at, 4))).replace(/\.$/, '')} 2026`));
+    const days = months.map((at) => `2026-${String(at + 1).padStart(2, '0')}-04`);
+    expect([read(long), read(short)]).toEqual([days, days]);
+  },
+);
+
+test.each([
+  ['4 jänner 2026', '2026-01-04'],
+  ['4 mär 2026', '2026-03-04'],
+  ['4 août 2026', '2026-08-04'],
+  ['4 Sept. 2026', '2026-09-04'],
+  ['tue 3 November 2026', '2026-11-03'],
+  ['tues, 3 November 2026', '2026-11-03'],
+  ['Wednesday, the 4 November 2026', '2026-11-04'],
+  ['Thurs. 5 Nov 2026', '2026-11-05'],
+  ['samedi 7 novembre 2026', '2026-11-07'],
+  ['2026W453', '2026-11-04'],
+  ['2026-W453', '2026-11-04'],
+  ['2026-w45-3', '2026-11-04'],
+  ['2026-W45-31', null],
+  ['2026-W00-1', null],
+  ['in 2026-W45-3', null],
+  ['20261134', null],
+  ['20261129', '2026-11-29'],
+  ['20261129T10', '2026-11-29'],
+  ['202611291', null],
+  ['2026 Nov 4', '2026-11-04'],
+  ['2026-Nov-04', '2026-11-04'],
+  ['04/Nov/2026', '2026-11-04'],
+  ['4. 11. 2026', '2026-11-04'],
+  ['4.11.2026.1', null],
+  ['4 Nov ’26', null],
+  ['! 2026-11-04', null],
+])('%s is the day %s', (text, day) => {
+  expect(readDayText(text)).toBe(day);
+});
+
+test.each([
+  ['4 November', '2026-11-04', '2026-11-04'],
+  ['28 December', '2026-01-03', '2025-12-28'],
+  ['3 January', '2026-12-28', '2027-01-03'],
+  ['29 February', '2026-03-01', null],
+  ['29 February', '2027-03-01', '2028-02-29'],
+])('%s without a year, in a note of %s, is the one that is nearest', (text, near, day) => {
+  expect(findDay(text, { date: near, zone: null })?.date ?? null).toBe(day);
+});
+
+test('a day without a year is open in a note without a day, and one that no year has is none', () => {
+  expect(findDay('4 November', nowhere)).toMatchObject({
+    date: null,
+    doubt: 'unclear-date',
+    readings: [],
+    hasYear: false,
+  });
+  expect([findDay('31 November', nowhere), findDay('31 November', berlin)]).toEqual([null, null]);
+  expect(findDay('2026-13-04', berlin)).toBeNull();
+  expect(findDay('32/13/2026', berlin)).toBeNull();
+});
+
+test.each([
+  ['on 13/11/26, x', 'day-first'],
+  ['on 11-13-2026', 'month-first'],
+  ['on 13/14/2026 and 11/13/2026', 'month-first'],
+  ['on 14/13/2026', undefined],
+  ['on 04/11/2026 and 11/04/2026', undefined],
+  ['on 11/11/2026', undefined],
+  ['file-13/11/2026', undefined],
+  ['13/11/2026/1', undefined],
+  ['13/11-2026', undefined],
+])('the text %j says of its figures: %s', (text, order) => {
+  expect(findDayOrder(text, berlin)).toBe(order);
+  if (text.startsWith('on 04')) expect(findDayOrder('on 04/11/2026', nowhere)).toBe(undefined);
+});

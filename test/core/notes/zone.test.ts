@@ -87,3 +87,95 @@ test('a word that several places use says which ones, and each is a zone', () =>
     expect(readZone(word)).toEqual({ zone: word, unclear: true });
   }
 });
+
+test.each([
+  ['CST', 'America/Chicago Asia/Shanghai'],
+  ['IST', 'Asia/Kolkata Europe/Dublin Asia/Jerusalem'],
+  ['BST', 'Europe/London Asia/Dhaka'],
+  ['MST', 'America/Denver America/Phoenix'],
+  ['AST', 'America/Halifax Asia/Riyadh'],
+  ['SST', 'Asia/Singapore Pacific/Pago_Pago'],
+  ['GST', 'Asia/Dubai Atlantic/South_Georgia'],
+  ['ECT', 'America/Guayaquil Europe/Paris'],
+  ['PT', 'America/Los_Angeles Europe/Lisbon'],
+  ['et', 'America/New_York Australia/Sydney'],
+  ['CT', 'America/Chicago Europe/Berlin'],
+  ['MT', 'America/Denver America/Phoenix'],
+  ['Pacific', 'America/Los_Angeles Europe/Lisbon'],
+  ['Eastern', 'America/New_York Australia/Sydney'],
+  ['Central', 'America/Chicago Europe/Berlin'],
+  ['Mountain', 'America/Denver America/Phoenix'],
+  ['UTC', ''],
+])('%s may mean %s, the commonest first', (word, zones) => {
+  expect(toZoneReadings(word).join(' ')).toBe(zones);
+});
+
+test.each([
+  ['Coordinated Universal Time', 'UTC'],
+  ['Greenwich Mean Time', 'UTC'],
+  ['Central European Summer Time', '+02:00'],
+  ['Central European Standard Time', '+01:00'],
+  ['Central European Time', 'Europe/Berlin'],
+  ['Eastern European Time', 'Europe/Helsinki'],
+  ['British Summer Time', '+01:00'],
+  ['Irish Standard Time', 'Europe/Dublin'],
+  ['India Standard Time', 'Asia/Kolkata'],
+  ['Indian Standard Time', 'Asia/Kolkata'],
+  ['Japan Standard Time', 'Asia/Tokyo'],
+  ['Pacific Standard Time', '-08:00'],
+  ['Pacific Daylight Time', '-07:00'],
+  ['Mountain Daylight Time', '-06:00'],
+  ['Eastern Standard Time', '-05:00'],
+  ['Eastern Daylight Time', '-04:00'],
+  ['US Pacific', 'America/Los_Angeles'],
+  ['US Mountain', 'America/Denver'],
+  ['US Central', 'America/Chicago'],
+  ['US Eastern', 'America/New_York'],
+])('%s is %s', (words, zone) => {
+  expect([told(`${words} crane`), told(`${words}s crane`)]).toEqual([`${zone}| crane`, 'no zone']);
+});
+
+test.each([
+  'Europe/Berlin',
+  'America/Bogota',
+  'Asia/Tokyo',
+  'Australia/Perth',
+  'Africa/Cairo',
+  'Pacific/Fiji',
+  'Atlantic/Azores',
+  'Indian/Maldives',
+])('the city of %s names its zone', (zone) => {
+  expect(readZone(`${zone.split('/')[1] ?? ''} time`)).toEqual({ zone, unclear: false });
+});
+
+test.each([
+  ['GMT+2', '+02:00|'],
+  ['UTC +0530 x', '+05:30| x'],
+  ['UTC−3 x', '-03:00| x'],
+  ['UTC/x', 'no zone'],
+  ['at +0530', 'no zone'],
+  ['+05301', 'no zone'],
+  ['in Europe/Berlin', 'no zone'],
+  ['a pacific time', 'no zone'],
+  ['  UTC x', 'UTC| x'],
+  ['( UTC ) x', 'UTC| x'],
+  ['(Z) x', 'UTC| x'],
+  ['()', 'no zone'],
+  ['(UTC', 'no zone'],
+  [`(UTC${' '.repeat(36)})`, 'UTC|'],
+  [`(UTC${' '.repeat(37)})`, 'no zone'],
+  ['Pacific', 'Pacific or another|'],
+  ['Pacific - x', 'Pacific or another| - x'],
+  ['Pacific x -', 'no zone'],
+  ['Pacific times', 'no zone'],
+  ['local x', 'no zone'],
+  ['Local Time x', 'the note’s| x'],
+  ['local times', 'no zone'],
+  ['New York time x', 'America/New_York| x'],
+  ['The New York City time', 'no zone'],
+  ['Mountain crane time', 'no zone'],
+  ['EASTERN: x', 'EASTERN or another|: x'],
+  ['PST8 x', 'no zone'],
+])('the beginning of %j is a zone or none', (text, expected) => {
+  expect(told(text)).toBe(expected);
+});
