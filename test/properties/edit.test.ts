@@ -5,6 +5,7 @@ import { isRefusal, type Change, type Edited, type ParseYaml, type Refusal } fro
 import { addToList, setScalar } from '../../src/core/text/properties/edit';
 import { findFrontmatter } from '../../src/core/text/markdown/frontmatter';
 import { hostileItem, hostileNote } from './hostile';
+import { HOSTILE, readNotes } from '../vault-tests/vault-folder';
 import { runs } from './runs';
 
 const strict = (yaml: string): unknown => parse(yaml, { logLevel: 'error' });
@@ -140,5 +141,48 @@ describe('over properties as hostile as they come, an edit is proven or refused'
       }),
       runs(200, 2_000),
     );
+  });
+});
+
+/** How one note comes from an editor of another system, through a sync or out of somebody's hands. */
+const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
+  'as it is': (text) => text,
+  'with the line ends of Windows': (text) => text.replace(/\r?\n/g, '\r\n'),
+  'behind a byte order mark': (text) => `\ufeff${text}`,
+  'without its last line end': (text) => text.replace(/\s+$/, ''),
+  'with spaces behind its lines': (text) => text.replace(/\n/g, ' \n'),
+};
+
+describe('over the notes of the hostile vault, in each spelling', () => {
+  const corpus = readNotes(HOSTILE).flatMap(({ text }) => Object.values(SPELLINGS).map((spell) => spell(text)));
+
+  test(`are more than 300 texts`, () => {
+    expect(corpus.length).toBeGreaterThan(300);
+  });
+
+  test.each(['systems', 'responders', 'a new one'])('what is in “%s” is added to, byte for byte, or refused', (key) => {
+    for (const note of corpus) {
+      const removable = ({ from, to }: Change): boolean => /^(?:""|''|~|null|)$/i.test(note.slice(from, to));
+      check(note, addToList(note, key, '[[Ana Reyes]]', strict), key, strict, removable, (held) => {
+        const list: unknown[] = Array.isArray(held)
+          ? held
+          : held === undefined || held === null || held === ''
+            ? []
+            : [held];
+        return list.includes('[[Ana Reyes]]') ? held : [...list, '[[Ana Reyes]]'];
+      });
+    }
+  });
+
+  test.each(['stage', 'started', 'a new one'])('“%s” is set and nothing else changes, or it is refused', (key) => {
+    for (const note of corpus)
+      check(
+        note,
+        setScalar(note, key, '2026-11-04', strict),
+        key,
+        strict,
+        ({ from, to }) => !/[\r\n]/.test(note.slice(from, to)),
+        () => '2026-11-04',
+      );
   });
 });
