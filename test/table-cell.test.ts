@@ -82,7 +82,9 @@ describe('a press while a table cell is being written in (G1)', () => {
     await rest(app, 400);
     expect(listMarked(cell)).toEqual([]);
     expect(listMarked(note)).toEqual(['should have called', 'Nobody noticed']);
-    expect(document.body.find('.second-story-status-button').textContent).toBe('2 phrases to ask about');
+    expect(document.body.find('.second-story-status .second-story-status-button').textContent).toBe(
+      '2 phrases to ask about',
+    );
     run(app, 'next-finding');
     expect(cell.state.selection.main.head).toBe(CELL.indexOf('should have called') + 2);
     expect(note.state.sliceDoc(note.state.selection.main.head)).toMatch(/^Nobody noticed/);

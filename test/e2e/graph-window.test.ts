@@ -99,7 +99,7 @@ describe('tabs', () => {
   test('in front of a note tell their own figures: the count of its phrases waits behind', async () => {
     await withHost({}, async ({ page }) => {
       await openNote(page, KITTIWAKE);
-      const count = page.locator('.second-story-status-button');
+      const count = page.locator('.second-story-status .second-story-status-button');
       await expect.poll(() => count.textContent()).toMatch(/^\d+ phrases to ask about$/);
       await runCommand(page, 'graph-who-knows');
       await textOf(page, SENTENCE).toMatch(/^Kittiwake/);

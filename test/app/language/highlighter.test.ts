@@ -38,7 +38,7 @@ function insert(cm: EditorView, before: string, text: string): void {
 const run = (app: HostApp, id: string): void => {
   app.commands.executeCommandById(`second-story:${id}`);
 };
-const status = (): string => document.body.find('.second-story-status-button').textContent;
+const status = (): string => document.body.find('.second-story-status .second-story-status-button').textContent;
 const textOf = (cm: EditorView): string => cm.state.doc.toString();
 
 describe('while a note is written', () => {

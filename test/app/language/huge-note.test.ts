@@ -66,7 +66,11 @@ async function openHuge(): Promise<{ cm: EditorView; panel: HTMLElement; status:
   const leaf = app.workspace.getMostRecentLeaf();
   if (leaf?.surface instanceof MarkdownView) vi.spyOn(leaf.surface, 'save').mockResolvedValue();
   const panel = document.body.find('.second-story-language');
-  return { cm, panel, status: () => document.body.find('.second-story-status-button').textContent };
+  return {
+    cm,
+    panel,
+    status: () => document.body.find('.second-story-status .second-story-status-button').textContent,
+  };
 }
 
 test('opening a huge note beside the panel reads a little at a time, and in the end the count is known', async () => {
