@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { findWhen, readWhen } from '../../../src/core/notes/read-when';
 import {
+  addMinutes,
+  addToDay,
   compareWhen,
+  countDays,
   formatWhen,
   isZone,
   toDoubtSentence,
   toInstants,
+  toOffsetOf,
   toProperty,
   toWall,
   toWhen,
@@ -168,4 +172,137 @@ test('an instant shows on the clock of its zone and comes back from there', () =
     expect(toInstants(toWall(at, zone) ?? '', zone)).toEqual([at]);
   }
   expect(toWhenAt(at, 'Asia/Kolkata')).toMatchObject({ date: '2026-07-01', time: '05:29:30' });
+});
+
+describe('a time is moved', () => {
+  const moved = (text: string, minutes: number, context = nowhere): string => {
+    const when = readWhen(text, context);
+    return told(when && addMinutes(when, minutes));
+  };
+
+  test('on the clock of its zone, also where that clock jumps', () => {
+    expect(moved('2026-03-29 01:30', 60, { date: null, zone: 'Europe/Berlin' })).toContain('2026-03-29 03:30');
+    expect(moved('2026-11-04 02:13 UTC', -180)).toContain('2026-11-03 23:13');
+  });
+
+  test('on the wall where no zone is known, with its seconds when it has any, and without a day when it has none', () => {
+    expect(moved('2026-11-04 09:22', -600)).toBe('2026-11-03 23:22 wall clock');
+    expect(moved('2026-11-04 09:22:31', 1)).toBe('2026-11-04 09:23:31 wall clock');
+    expect(moved('09:22', 60)).toBe('? 10:22 wall clock');
+    expect(moved('23:30', 60)).toBe('? 00:30 wall clock');
+  });
+});
+
+test('days are counted and added whatever the clocks did', () => {
+  expect([countDays('2026-03-28', '2026-03-30'), countDays('2026-11-04', '2026-11-01')]).toEqual([2, -3]);
+  expect([addToDay('2026-02-28', 1), addToDay('2026-01-01', -1)]).toEqual(['2026-03-01', '2025-12-31']);
+});
+
+test('what is no day, no clock or no zone makes no time', () => {
+  expect([toWhen('2026-02-30', null, null), toWhen(null, '24:00', null), toWhen(null, '09:22x', null)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect([toWhen(null, '9:22', null), toWhen(null, '09:60', null), toWhen('2026-11-04x', null, null)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(toWhen(null, '09:22:59', null)?.time).toBe('09:22:59');
+  expect([toWall(Number.NaN, 'UTC'), toWall(0, 'Mars/Base'), toWall(9e15, 'UTC')]).toEqual([null, null, null]);
+  expect(toInstants('never', 'Europe/Berlin')).toEqual([]);
+  expect(['+14:00', '+15:00', '+05:60', 'Europe/Berlin!'].map(isZone)).toEqual([true, false, false, false]);
+});
+
+describe('which came first', () => {
+  const at = (date: string | null, time: string | null, zone: string | null = null): When =>
+    toWhen(date, time, zone) ?? { date: null, time: null, zone: null, instants: [], doubt: null };
+  const order = (a: When, b: When): number | null => {
+    const told = compareWhen(a, b);
+    return told === null ? null : Math.sign(told);
+  };
+
+  test.each<[string, When, When, number | null]>([
+    ['clocks of one day', at('2026-11-04', '09:22'), at('2026-11-04', '09:21:59'), 1],
+    ['a clock with and without its seconds', at('2026-11-04', '09:22'), at('2026-11-04', '09:22:00'), 0],
+    ['clocks without a day', at(null, '09:22'), at(null, '10:00'), -1],
+    ['a clock without a day and a day', at(null, '09:22'), at('2026-11-04', '10:00'), null],
+    ['a clock without a day and nothing', at(null, '09:22'), at(null, null), null],
+    ['nothing and nothing', at(null, null), at(null, null), null],
+    ['clocks without a day in two zones', at(null, '09:22', 'UTC'), at(null, '10:00'), null],
+    ['the same day twice', at('2026-11-04', null), at('2026-11-04', null), 0],
+    ['a day and a clock on it', at('2026-11-04', null), at('2026-11-04', '10:00'), null],
+    ['a wall and a zone two days later', at('2026-11-04', '10:00'), at('2026-11-06', '10:00', 'UTC'), -1],
+    ['a wall and a zone one day later', at('2026-11-04', '10:00'), at('2026-11-05', '10:00', 'UTC'), null],
+    ['two zones', at('2026-11-04', '10:00', 'UTC'), at('2026-11-04', '10:00', '+01:00'), 1],
+    [
+      'an hour that was twice and itself',
+      at('2026-10-25', '02:30', 'Europe/Berlin'),
+      at('2026-10-25', '02:30', 'Europe/Berlin'),
+      0,
+    ],
+    [
+      'an hour that was twice and another',
+      at('2026-10-25', '02:30', 'Europe/Berlin'),
+      at('2026-10-25', '02:40', 'Europe/Berlin'),
+      null,
+    ],
+    [
+      'an hour that was twice and what was before',
+      at('2026-10-25', '02:30', 'Europe/Berlin'),
+      at('2026-10-25', '00:29', 'UTC'),
+      1,
+    ],
+    [
+      'an hour that was twice and its first time',
+      at('2026-10-25', '02:30', 'Europe/Berlin'),
+      at('2026-10-25', '00:30', 'UTC'),
+      null,
+    ],
+    [
+      'what was before and an hour that was twice',
+      at('2026-10-25', '00:29', 'UTC'),
+      at('2026-10-25', '02:30', 'Europe/Berlin'),
+      -1,
+    ],
+  ])('of %s', (_what, a, b, expected) => {
+    expect(order(a, b)).toBe(expected);
+    expect(order(b, a)).toBe(expected === null ? null : 0 - expected);
+  });
+});
+
+test('a doubt is told with the clock, the zone and the day it is about', () => {
+  const doubt = (text: string, zone: string | null): string | null => {
+    const when = readWhen(text, { date: null, zone });
+    return when && toDoubtSentence(when);
+  };
+  expect(doubt('2026-03-29 02:30', 'Europe/Berlin')).toBe(
+    'Clocks in Europe/Berlin jumped over 02:30 on 2026-03-29. Which clock was this read from? A zone such as UTC ' +
+      'behind it settles it.',
+  );
+  expect(doubt('2026-10-25 02:30', 'Europe/Berlin')).toBe(
+    'Clocks in Europe/Berlin showed 02:30 twice on 2026-10-25. An offset behind it, such as +02:00 or +01:00, says ' +
+      'which one.',
+  );
+  expect(doubt('2026-11-04 09:22 IST', null)).toMatch(/^“IST” can mean several zones\./);
+  expect(doubt('04/05/2026', null)).toMatch(/^Day and month can be read either way/);
+  expect(doubt('04.11.26', null)).toMatch(/is it 2026-11-04\?/);
+  expect(doubt('2026-11-04 09:22', 'Europe/Berlin')).toBeNull();
+});
+
+test('a time is written with its day, its clock and its zone where the note does not say them', () => {
+  const write = (date: string | null, time: string | null, zone: string | null): string => {
+    const when = toWhen(date, time, zone);
+    return when ? `${formatWhen(when, berlin)} | ${toProperty(when) ?? 'nothing'}` : '';
+  };
+  expect(write('2026-11-04', '09:22', 'Europe/Berlin')).toBe('09:22 | 2026-11-04T09:22:00');
+  expect(write('2026-11-05', '09:22:31', 'UTC')).toBe('2026-11-05 09:22:31 UTC | 2026-11-05T09:22:31');
+  expect(write('2026-11-04', null, null)).toBe('2026-11-04 | 2026-11-04');
+  expect(write(null, '09:22', null)).toBe('09:22 | nothing');
+  expect([toOffsetOf(0, null), toOffsetOf(0, 'Asia/Kolkata'), toOffsetOf(0, 'America/St_Johns')]).toEqual([
+    '+00:00',
+    '+05:30',
+    '-03:30',
+  ]);
 });
