@@ -144,3 +144,73 @@ test('the damage of an interview off the record names its properties and tells n
   expect(damage.map(({ detail }) => detail)).toContain('with');
   expect(JSON.stringify(damage)).not.toContain('Xq');
 });
+
+describe('what gets onto a card', () => {
+  const interview = (more: string): ReturnType<typeof card> =>
+    card(`---\ntype: interview\n${more}---\n## Story\n\n[[Bo]] came. #mark/torn\n\n> [!question|q-1] What?\n> That.\n`);
+
+  test('of an interview off the record is what was agreed, and nothing else', () => {
+    const told = interview('attribution: off record\nconsent: given\naliases: [Talk]\nwith: "[[Bo]]"\n');
+    expect([told?.offRecord, told?.aliases, told?.links, told?.marks, told?.questions, told?.headings]).toEqual([
+      true,
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect([...(told?.properties.keys() ?? [])].sort()).toEqual(['attribution', 'consent']);
+  });
+
+  test('of any other is all of it', () => {
+    const told = interview('attribution: named\naliases: [Talk, 7]\nalias: Chat\nwith: "[[Bo]]"\n');
+    expect([told?.offRecord, told?.aliases, told?.headings]).toEqual([false, ['Talk', '7', 'Chat'], ['Story']]);
+    expect(told?.links.map(({ property, linkpath, from, to }) => [property, linkpath, to > from])).toEqual([
+      ['with', 'Bo', false],
+      [null, 'Bo', true],
+    ]);
+    expect([told?.marks.map(({ mark }) => mark), told?.questions.map(({ id, text }) => [id, text])]).toEqual([
+      ['torn'],
+      [['q-1', 'What?']],
+    ]);
+  });
+
+  test('is no link, mark, heading or question that stands off the record', () => {
+    const told = card(
+      '---\ntype: incident\n---\n## Open\n\n> [!off-record]\n> ## Hidden\n> [[Bo]] #mark/torn\n>\n' +
+        '> > [!question|q-2] Who?\n> > Bo.\n\n' +
+        '[[Ana]] #mark/luck #other/luck\n\n> [!note|q-3] None\n\n> [!question] No id\n',
+    );
+    expect(told?.links.map(({ linkpath }) => linkpath)).toEqual(['Ana']);
+    expect([told?.marks.map(({ mark }) => mark), told?.questions, told?.headings]).toEqual([['luck'], [], ['Open']]);
+  });
+
+  test('is each plain value, a day as the instant it is, and no map', () => {
+    const text = '---\ntype: incident\naudience: [public, 7, true, null, [deep]]\ncontext: {a: b}\n---\n';
+    const told = card(text);
+    expect(told?.properties.get('audience')).toEqual(['public', 7, true, 'deep']);
+    expect(told?.properties.get('context')).toEqual([]);
+  });
+
+  test('is the day that the text of an incident tells, where no property holds one that can be read', () => {
+    const body = '---\n\nOutage start: 2024-03-05 09:00\n';
+    const told = (head: string): string | undefined => card(`---\n${head}${body}`)?.toldDay;
+    expect(told('type: incident\n')).toBe('2024-03-05');
+    expect(told('type: incident\nstarted: some day\n')).toBe('2024-03-05');
+    expect([told('type: incident\nnoticed: 2024-01-01\n'), told('type: review\n')]).toEqual([undefined, undefined]);
+  });
+});
+
+test('two names of one property are one list', () => {
+  const mapping = toMapping({ ...DEFAULT_SETTINGS, propertyNames: { systems: ['Services'] } });
+  const notes = { 'A.md': '---\ntype: incident\nServices: ["[[Ledger]]"]\nsystems: "[[Queue]]"\n---\n' };
+  const told = readNote('A.md', notes, mapping).card;
+  expect(told?.properties.get('systems')).toEqual(['[[Ledger]]', '[[Queue]]']);
+  expect(told?.links.map(({ property }) => property)).toEqual(['systems', 'systems']);
+});
+
+test('a template whose properties no parser reads is told as one, beside its other damage', () => {
+  const text =
+    '---\ntype: incident\nstarted: {{date}}\nended: {{a: [}}\n---\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> theirs\n';
+  expect(reasons(text)).toEqual(['merge-markers at 5', 'template at 2']);
+});

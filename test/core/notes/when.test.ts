@@ -185,7 +185,7 @@ describe('a time is moved', () => {
     expect(moved('2026-11-04 02:13 UTC', -180)).toContain('2026-11-03 23:13');
   });
 
-  test('on the wall where no zone is known, with its seconds when it has any, and without a day when it has none', () => {
+  test('on the wall where no zone is known, with its seconds and without a day as it was', () => {
     expect(moved('2026-11-04 09:22', -600)).toBe('2026-11-03 23:22 wall clock');
     expect(moved('2026-11-04 09:22:31', 1)).toBe('2026-11-04 09:23:31 wall clock');
     expect(moved('09:22', 60)).toBe('? 10:22 wall clock');
