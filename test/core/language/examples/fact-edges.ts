@@ -37,6 +37,17 @@ absence.silent-other
   + Never alerted.
 absence.checking
   - Limited light reached the deck.
+blame.thing
+  + It picked the wrong path.
+  + The reading picked the wrong path.
+  + The plan picked the wrong path.
+  + \`mill\` picked the wrong path.
+  + The page picked the wrong path.
+  + The alarm picked the wrong path.
+  + The tool picked the wrong path.
+  + The thief picked the wrong lock.
+  + The visitor picked the wrong gate.
+  + Hooli picked the wrong path.
 blame.picking-out
   - That careless note was read twice.
 blame.now
@@ -53,6 +64,13 @@ cause.whole
   - The outage, which led to dust, was short.
 hindsight.measuring
   - The crew having poorly planned the night slept.
+hindsight.owner-unknown
+  + Hooli misread the sign.
+  + The page misread the sign.
+  + The alarm misread the sign.
+  + The tool misread the sign.
+  + Visitors misread the sign.
+  + The thief misread the sign.
 hindsight.people
   - The crew made a poor decision.
 hindsight.thing
@@ -156,6 +174,7 @@ omission.then-work
   - We did not think of alerts that night.
 cause.denied
   + There was no single root cause.
+  + There was no one root cause.
   + There was no true root cause.
   + The belt was not the root cause.
   - The crew did not mend the root cause.
