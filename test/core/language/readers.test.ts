@@ -289,6 +289,22 @@ describe('what is absent', () => {
   });
 });
 
+describe('what no fact of a family asks for', () => {
+  test.each([
+    ['imagined', 'should-have', 'We should have called.'],
+    ['cause', 'was-caused', 'The outage was caused by rust.'],
+  ] as const)('%s is read as if nothing was told of it', (part, frame, sentence) => {
+    const left = readingOf('did-not', 'We did not call.')[part];
+    expect(Object.keys(left)).toEqual(Object.keys(readingOf(frame, sentence)[part]));
+    expect(Object.values(left).filter((value) => value !== false && value !== 0)).toEqual([]);
+  });
+
+  test('what is absent is read as empty', () => {
+    const { absent } = readingOf('should-have', 'We should have called.');
+    expect(absent).toEqual({ end: 0, head: 0, any: 0, isEmpty: true, isCode: false, isUnknown: false });
+  });
+});
+
 describe('how far a reader looks', () => {
   const filler = (words: number): string => 'lantern '.repeat(words);
   const adverbs = (words: string): string => words.replaceAll('lantern', 'really');
