@@ -184,8 +184,7 @@ class AdoptModal extends Modal {
       const heading = SECTION_ROWS.find(({ id }) => id === ours)?.heading;
       list.createEl('li', {
         text:
-          `${where === 'heading' ? 'The heading' : 'The row'} “${theirs}” in ${notes} ` +
-          `${notes === 1 ? 'note' : 'notes'}: ` +
+          `${where === 'heading' ? 'The heading' : 'The row'} “${theirs}” in ${toCounted(notes, 'note', 'notes')}: ` +
           `${heading === undefined ? `what we call “${ours}”` : `our section “${heading}”`}.`,
       });
     }

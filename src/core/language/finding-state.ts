@@ -1,3 +1,4 @@
+import { readAnswerTime } from '../text/markdown/answer-time';
 import { findCallouts } from '../text/markdown/callout';
 import { findKeeps } from '../text/markdown/comments';
 import type { TextSource } from '../text/markdown/blocks';
@@ -127,7 +128,7 @@ function answersOf(chunk: Chunk, source: TextSource, at: number): ReadonlySet<st
     ? findCallouts(text)
         .filter(
           (callout) =>
-            callout.type === QUESTION_CALLOUT && callout.metadata.startsWith('rule-') && toAnswer(callout.body) !== '',
+            callout.type === QUESTION_CALLOUT && callout.metadata.startsWith('rule-') && isAnswered(callout.body),
         )
         .map((callout) => callout.metadata.slice('rule-'.length))
     : [];
@@ -136,14 +137,10 @@ function answersOf(chunk: Chunk, source: TextSource, at: number): ReadonlySet<st
   return set;
 }
 
-/** What is said in an answer, its off-record parts aside. */
-function toAnswer(body: string): string {
-  return body
-    .split('\n')
-    .filter((line) => !/^[ \t]*>/.test(line))
-    .join('\n')
-    .replace(/^\*[^*\n]{1,12}\*/, '')
-    .trim();
+/** Whether something is said in an answer, its off-record parts and the time before it aside. */
+function isAnswered(body: string): boolean {
+  const own = body.split('\n').filter((line) => !/^[ \t]*>/.test(line));
+  return readAnswerTime(own.join('\n').trim()).words !== '';
 }
 
 /** The chunks that a stretch of the note touches: numbers, and where the first begins and the last ends. */

@@ -65,6 +65,12 @@ describe('where a finding stands', () => {
     ]);
   });
 
+  test('a short answer in emphasis is an answer, and a time alone is none', () => {
+    const asked = 'We should have called.\n\n> [!question|rule-modal-should] What was done instead?\n> ';
+    expect(standingIn(`${asked}*We did*`)).toEqual(['settled: should have called']);
+    expect(standingIn(`${asked}*09:24* `)).toEqual(['open: should have called']);
+  });
+
   test('an answer off the record settles nothing', () => {
     expect(
       standingIn(

@@ -13,7 +13,7 @@ import { drawNoteLink, type LinkedNote } from './note-link';
 import { copyText } from './copy';
 import { toMoment } from './moment';
 import { drawQuotes } from './quotes';
-import { toNumberText } from '../../../core/text/in-words';
+import { toCounted, toNumberText } from '../../../core/text/in-words';
 
 const MOST_CHAINS = 6;
 /** What a lane shows before somebody asks for more. */
@@ -123,7 +123,7 @@ function drawRow(
   if (more.length === 0) return;
   const button = addButton(
     item,
-    { cls: 'second-story-answer-more', text: `and ${more.length} more ${more.length === 1 ? 'way' : 'ways'}` },
+    { cls: 'second-story-answer-more', text: `and ${toCounted(more.length, 'more way', 'more ways')}` },
     () => {
       button.remove();
       for (const chain of more) drawChain(item, parts, model, chain, { row: row.node, told: false });

@@ -1,3 +1,4 @@
+import { readAnswerTime } from '../../text/markdown/answer-time';
 import { findCallouts, type Callout } from '../../text/markdown/callout';
 import { findOffRecord, isOffRecord } from '../../text/markdown/off-record';
 import type { Span } from '../../text/place/span';
@@ -18,8 +19,6 @@ export interface Answer extends Span {
   /** Where the answer's own text begins and ends in the note: the body of the callout. */
   readonly body: Span;
 }
-
-const TIME = /^\*(\d{1,2}:\d{2})\*[ \t]*/;
 
 /**
  * The asked questions of a note in the order in which they stand there. One that stands off the record as a whole is
@@ -63,12 +62,12 @@ function toAnswer(text: string, question: Callout, offRecord: readonly Span[], i
     .filter((line) => !isOffRecord(line, offRecord) && !isOffRecord(line, inside))
     .map((line) => line.text);
   const body = kept.join('\n').trim();
-  const time = TIME.exec(body);
+  const { at, words } = readAnswerTime(body);
   return {
     id: question.metadata,
     question: toUnescaped(question.title),
-    text: time ? body.slice(time[0].length) : body,
-    at: time?.[1] ?? null,
+    text: words,
+    at,
     line: question.line,
     from: question.from,
     to: question.to,
