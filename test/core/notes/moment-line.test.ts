@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readLabelledMoment, readMomentWords } from '../../../src/core/notes/moment-line';
 
 const context = { date: '2026-11-04', zone: null };
@@ -47,4 +47,63 @@ test('what is told from the start of the incident counts from there, where that 
   const told = readMomentWords('T+5m the pager goes', { ...context, start: '09:20' });
   expect([told?.when.time, told?.text]).toEqual(['09:25', 'the pager goes']);
   expect(readMomentWords('T+5m the pager goes', context)?.when.doubt).toBe('unclear-start');
+});
+
+test.each([
+  ['09:22 to 09:40 it is drained', ['09:22', '09:40', null, 'it is drained']],
+  ['9:22 am until 9 pm it is drained', ['09:22', '21:00', null, 'it is drained']],
+  ['09:22 → 09:40 it is drained', ['09:22', '09:40', null, 'it is drained']],
+  ['09:22 – 40 crates fell', ['09:22', null, null, '40 crates fell']],
+  ['09:22 to the quay', ['09:22', null, null, 'to the quay']],
+  ['ca. 09:22 it slowed', ['09:22', null, null, 'it slowed']],
+  ['c. 09:22 it slowed', ['09:22', null, null, 'it slowed']],
+  ['at about roughly 09:22 it slowed', ['09:22', null, null, 'it slowed']],
+  ['09:22   [[Ana Reyes]]: green', ['09:22', null, 'Ana Reyes', 'green']],
+  ['09:22 – [[Ana Reyes]] : green', ['09:22', null, 'Ana Reyes', 'green']],
+  ['09:22 [[Ana Reyes]]', ['09:22', null, null, '[[Ana Reyes]]']],
+  ['09:22: | the pager', ['09:22', null, null, '| the pager']],
+  ['09:22,  the pager ', ['09:22', null, null, 'the pager']],
+  ['[[09:22]] the pager', ['09:22', null, null, 'the pager']],
+  ['09:22 a_b and c_d', ['09:22', null, null, 'a_b and c_d']],
+])('its time, its end, who speaks and the words are told apart in %j', (line, moment) => {
+  expect(read(line)).toEqual(moment);
+});
+
+describe('a time behind a few words', () => {
+  const label = (line: string): string => {
+    const told = readLabelledMoment(line, context);
+    return told ? `${told.when.date ?? '?'} ${told.when.time ?? 'all day'} | ${told.text}` : 'none';
+  };
+
+  test.each([
+    ['Resolved 2026-11-04 12:07', '2026-11-04 12:07 | Resolved'],
+    ['Resolved: 2026-11-04 12:07', '2026-11-04 12:07 | Resolved'],
+    ['Resolved –  2026-11-04 12:07', '2026-11-04 12:07 | Resolved'],
+    ['Resolved at 2026-11-04 12:07', '2026-11-04 12:07 | Resolved'],
+    ['Resolved on 2026-11-05 9 am', '2026-11-05 09:00 | Resolved'],
+    ['Resolved 12:07 by Ana', 'none'],
+    ['Resolved', 'none'],
+    ['2 cranes stood 12:07', 'none'],
+    ['It stood. Resolved 12:07', 'none'],
+    [`Re${'x'.repeat(120)} 12:07`, 'none'],
+  ])('%s', (line, expected) => {
+    expect(label(line)).toBe(expected);
+  });
+});
+
+test.each([
+  ['T+0:05 x', '09:25'],
+  ['T+1:05:30 x', '10:25'],
+  ['T-5 min x', '09:15'],
+  ['T−5m x', '09:15'],
+  ['T+1h x', '10:20'],
+  ['T+1 h 5 min x', '10:25'],
+  ['T+120 mins x', '11:20'],
+  ['T+12 hours x', '21:20'],
+])('%s counts from a start at 09:20', (line, time) => {
+  expect(readMomentWords(line, { ...context, start: '09:20' })?.when.time).toBe(time);
+});
+
+test.each(['T+ x', 'T+5 x', 'T+5months x', 'Then + 5m'])('%s does not', (line) => {
+  expect(readMomentWords(line, { ...context, start: '09:20' })).toBeNull();
 });
