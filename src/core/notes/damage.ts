@@ -181,6 +181,9 @@ const OPEN_TO_WORDS = new Set([
   'written-in',
 ]);
 
+/** What leads out of the vault, and names no note of it. */
+const ADDRESS = /:\/\/|\]\(<?mailto:/i;
+
 /** What a property holds in a form that is kept, and yet not understood: a day, a zone, a name without brackets. */
 function findUnclear(value: unknown, row: PropertyRow): readonly Pick<Damage, 'reason' | 'detail'>[] {
   const items: readonly unknown[] = Array.isArray(value) ? value.flat(2) : [value];
@@ -192,10 +195,10 @@ function findUnclear(value: unknown, row: PropertyRow): readonly Pick<Damage, 'r
     if (row.key === 'zone') return readZone(text)?.unclear === false ? [] : [{ reason: 'unclear-zone', detail: text }];
     if ((row.type !== 'link' && row.type !== 'links') || row.to === undefined) return [];
     if (toPropertyLink(text) !== null) return [{ reason: 'unclear-link', detail: text }];
-    if (OPEN_TO_WORDS.has(row.key) || text.includes('://')) return [];
+    if (OPEN_TO_WORDS.has(row.key) || ADDRESS.test(text)) return [];
     const [link] = findWikilinks(text);
-    if (!link) return [{ reason: 'plain-name', detail: text }];
-    return link.from === 0 && link.to === text.length ? [] : [{ reason: 'unclear-link', detail: text }];
+    if (!link && !text.includes('](')) return [{ reason: 'plain-name', detail: text }];
+    return link?.from === 0 && link.to === text.length ? [] : [{ reason: 'unclear-link', detail: text }];
   });
 }
 

@@ -6,7 +6,7 @@ import { OFF_RECORD } from '../text/markdown/off-record-sign';
 import { toLineNumber } from '../text/place/lines';
 import { replaceValue, setScalar } from '../text/properties/edit';
 import { ATTRIBUTIONS } from './attribution';
-import { toPropertyLink } from './property-link';
+import { isLinkable, toPropertyLink } from './property-link';
 import { readWhen } from './read-when';
 import { toZoneReadings } from './zone';
 
@@ -34,7 +34,7 @@ export function toMends(damage: Damage, parseYaml: ParseYaml): readonly Mend[] {
     mend: (text) => replaceValue(text, key, value, to, parseYaml),
   });
   if (value === '') return [];
-  if (damage.reason === 'plain-name') return [write('Make it a link', `[[${value}]]`)];
+  if (damage.reason === 'plain-name') return isLinkable(value) ? [write('Make it a link', `[[${value}]]`)] : [];
   if (damage.reason === 'unclear-link') {
     const link = toPropertyLink(value);
     return link === null ? [] : [write(`Write ${link}`, link)];

@@ -221,6 +221,9 @@ describe('what is kept and yet not understood is listed', () => {
       'unclear-link related: [B](B.md)',
     ]);
     expect(told('incident', { responders: 'https://example.org/ana', related: 'as in [[B]]' })).toEqual([]);
+    expect(told('incident', { responders: ['[Ana](mailto:ana@example.org)', '[Bo](Bo.md) and [Cy](Cy.md)'] })).toEqual([
+      'unclear-link responders: [Bo](Bo.md) and [Cy](Cy.md)',
+    ]);
   });
 
   test('a day or a zone that cannot be read, and none that can', () => {

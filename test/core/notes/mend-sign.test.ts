@@ -47,6 +47,10 @@ test('a value that is not told has no press', () => {
   expect(toMends({ reason: 'plain-name', line: 1, detail: 'with' }, parseYaml)).toEqual([]);
 });
 
+test.each(['Ana [lead]', 'a|b', '[[Ana]', 'C#', 'x^2'])('a name that no link can hold has no press: %s', (name) => {
+  expect(toMends({ reason: 'plain-name', line: 1, detail: `with: ${name}` }, parseYaml)).toEqual([]);
+});
+
 test('a sign that is gone is not mended', () => {
   const [damage] = unclear('> [!off the record]\n> b');
   if (!damage) throw new Error('The sign was not listed');

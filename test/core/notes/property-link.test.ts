@@ -8,6 +8,7 @@ test.each([
   ['[Ana](../People/Ana.md)', '[[People/Ana|Ana]]'],
   ['[map](Map_(old).pdf)', '[[Map_(old).pdf|map]]'],
   ['[a|b](Ana.md)', '[[Ana]]'],
+  ['[the bar](Ana.md#Caf%C3%A9%20bar)', '[[Ana#Café bar|the bar]]'],
 ])('%s counts in a property as %s', (value, wikilink) => {
   expect(toPropertyLink(value)).toBe(wikilink);
 });
@@ -20,6 +21,10 @@ test.each([
   'ask [Ana](Ana.md)',
   '[Ana](Ana.md) and [Bo](Bo.md)',
   '[Ana]()',
+  '[here](#Reach)',
+  '[the language](C%23.md)',
+  '[a](<a|b.md>)',
+  '[a](<a]] b.md>)',
 ])('%s is no link to a note, or more than that', (value) => {
   expect(toPropertyLink(value)).toBeNull();
 });

@@ -26,7 +26,8 @@ export function toDestination(target: string, place: string): string {
   return /[\s()]/.test(written) ? `<${written}>` : written;
 }
 
-function decode(written: string): string {
+/** A part of a destination as it is called: without the signs of an address for spaces and letters, where it has any. */
+export function decode(written: string): string {
   try {
     return decodeURIComponent(written);
   } catch {
