@@ -78,11 +78,13 @@ function isAttribution(key: string): boolean {
   );
 }
 
+const KEY = /[ \t]*["']?([a-z][a-z_-]{8,13})["']?[ \t]*:/.source;
 /**
- * A key as long as `attribution` with what stands behind it: a list in brackets, or the line; and what belongs below.
+ * A key as long as `attribution` with what stands behind it. Where it begins its line that is the whole line, commas
+ * and all; behind another in braces it is a list in brackets, or up to a comma. What belongs below comes with it.
  */
 const KEY_AND_VALUE = new RegExp(
-  /(?:^|[{,\n])[ \t]*["']?([a-z][a-z_-]{8,13})["']?[ \t]*:/.source +
+  `(?:(?:^|\\n)${KEY}(?=([^\\n]*))|[{,]${KEY})` +
     /((?:[ \t]*\[[^\]\n]*|[^\n,}]*)(?:\n(?:[ \t-][^\n]*|[ \t\r]*))*)/.source,
   'gi',
 );
@@ -98,14 +100,16 @@ export function isTextOffRecord(text: string): boolean {
     ? text.slice(block.yaml.from, block.yaml.to)
     : (/^[^\n]*\n([^]*?)(?:\n[ \t\r]*\n|$)/.exec(text)?.[1] ?? '');
   if (yaml.split(/[\n,{}[\]]/).some(isOffRecordSign)) return true;
-  const values = [...yaml.matchAll(KEY_AND_VALUE)].flatMap((hit) =>
-    isAttribution(hit[1] ?? '') ? [hit[2] ?? ''] : [],
+  const values = [...yaml.matchAll(KEY_AND_VALUE)].flatMap(([, key, line = '', other, value = '']) =>
+    isAttribution(key ?? other ?? '') ? [...(/^\s*\[/.test(line) ? toItems(line) : [line]), ...toItems(value)] : [],
   );
   return values
-    .join('\n')
-    .split(/[\n,[\]]/)
     .map((value) => value.replace(/(?:^|\s)#.*$/, '').replace(/^[-\s"']+|["'\s]+$/g, ''))
     .some((value) => readAttribution(value)?.value === 'off record');
+}
+
+function toItems(list: string): readonly string[] {
+  return list.split(/[\n,[\]]/);
 }
 
 function isYes(value: unknown): boolean {
