@@ -20,9 +20,16 @@ const TOLD = new RegExp(
 );
 /** How that begins where the group's own name stands in front. */
 const TELLS = /^(?:messages and calls|you |your |.{1,60} (?:created|changed|added|removed|left|joined))/i;
+/** How a group begins, under its own name. */
+const BEGAN = /^.{1,60} created (?:this )?group/i;
+const FILES = [
+  'image|video(?: note)?|audio|voice message|sticker|document|gif|media|contact card|photo|file',
+  'bild|dokument|medien|datei|kontaktkarte|imagem|vídeo|áudio|figurinha|documento|mídia|imagen|archivo|multimedia',
+  'immagine|vidéo|médias?',
+];
 const PLACEHOLDERS = [
   '<[^<>]{2,80}>|null',
-  '\\p{L}+(?: \\p{L}+)? (?:omitted|weggelassen|omitid[ao]|ocultad[ao]|omess[ao]|absente?)',
+  `(?:${FILES.join('|')}) (?:omitted|weggelassen|omitid[ao]|ocultad[ao]|omess[ao]|absente?)`,
   '[^\\s/]{1,80}\\.\\w{2,5} (?:\\(file attached\\)|\\(Datei angehängt\\)|<attached>)',
 ];
 
@@ -49,15 +56,46 @@ export const whatsapp: ChatForm = {
       .replace(/(\d{4})\.(?=,? )/, '$1');
     const found = hit ? findStamp(plain, reading.here, reading) : null;
     if (!hit || found?.length !== plain.length) return null;
-    return { when: found.when, written, lines: 1, ...readSaid(line.slice(hit[0].length)) };
+    return { when: found.when, written, lines: 1, ...readSaid(line.slice(hit[0].length), findGroups(lines)) };
   },
 };
 
+const SAID = /^([^:]{1,80}):(?: (.*))?$/;
+/** What stands at the beginning of every chat, between two people under the name of the other. */
+const ENCRYPTED = /^messages and calls are end-to-end encrypted/i;
+const groupsIn = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/**
+ * The names under which nobody speaks: most that stands under them tells of a group, its beginning too. Whoever says
+ * that somebody changed something is no group.
+ */
+function findGroups(lines: readonly string[]): ReadonlySet<string> {
+  const known = groupsIn.get(lines);
+  if (known) return known;
+  const began = new Set<string>();
+  const more = new Map<string, number>();
+  for (const line of lines) {
+    const lead = BOXED.exec(line)?.[0] ?? '';
+    const [, name = '', text = ''] = lead === '' ? [] : (SAID.exec(line.slice(lead.length)) ?? []);
+    more.set(name, (more.get(name) ?? 0) + (tellsOfGroup(text) ? 1 : -1));
+    if (BEGAN.test(text)) began.add(name);
+  }
+  const found = new Set([...began].filter((name) => (more.get(name) ?? 0) > 0));
+  groupsIn.set(lines, found);
+  return found;
+}
+
+function tellsOfGroup(text: string): boolean {
+  return TOLD.test(text) && TELLS.test(text);
+}
+
 /** Who says what; whatever stands before a colon is a name, unless it tells of the group. */
-function readSaid(behind: string): Pick<Head, 'speaker' | 'text' | 'leave'> {
-  const [, name = '', text = ''] = /^([^:]{1,80}):(?: (.*))?$/.exec(behind) ?? [];
+function readSaid(behind: string, groups: ReadonlySet<string>): Pick<Head, 'speaker' | 'text' | 'leave'> {
+  const [, name = '', text = ''] = SAID.exec(behind) ?? [];
   const isNamed = isName(name) || (isFramedName(name) && !/[“"„«]/.test(name) && !TOLD.test(name));
   if (!isNamed) return { speaker: null, text: behind.trim(), leave: 'notice' };
   const speaker = toName(name) || name.trim();
-  return TOLD.test(text) && TELLS.test(text) ? { speaker, text, leave: 'notice' } : { speaker, text };
+  return ENCRYPTED.test(text) || (groups.has(name) && tellsOfGroup(text))
+    ? { speaker, text, leave: 'notice' }
+    : { speaker, text };
 }

@@ -101,6 +101,36 @@ const samples: Samples = [
     '04/11/2026, 09:22 - Bo: IMG-20261104-WA0001.jpg (file attached)\nthe gauge\n04/11/2026, 09:23 - Ana: thanks',
     ['09:22|Bo|the gauge', '09:23|Ana|thanks', '- furniture: IMG-20261104-WA0001.jpg (file attached)'],
   ],
+  [
+    'in which somebody says what was changed, added and left',
+    '[04/11/2026, 09:21:00] Ana: \u200eMessages and calls are end-to-end encrypted.\n' +
+      '[04/11/2026, 09:22:13] Ana: Bo changed the limit at nine\n[04/11/2026, 09:23:13] Bo: you removed the old one?\n' +
+      '[04/11/2026, 09:24:13] Ana: yes',
+    [
+      '09:22:13|Ana|Bo changed the limit at nine',
+      '09:23:13|Bo|you removed the old one?',
+      '09:24:13|Ana|yes',
+      '- notice: Ana 04/11/2026, 09:21:00: Messages and calls are end-to-end encrypted.',
+    ],
+  ],
+  [
+    'in which somebody says so on Android, and that a step was omitted',
+    '04/11/2026, 09:22 - Ana: Bo added the crane\n04/11/2026, 09:23 - Bo: Step omitted',
+    ['09:22|Ana|Bo added the crane', '09:23|Bo|Step omitted'],
+  ],
+  [
+    'from iOS, where a group tells something in words that are not known',
+    '[04/11/2026, 09:20:13] Ops: \u200eMessages and calls are end-to-end encrypted.\n' +
+      '[04/11/2026, 09:20:14] Ops: \u200eAna created this group\n[04/11/2026, 09:21:00] Ops: \u200eAna added Bo\n' +
+      '[04/11/2026, 09:21:01] Ops: \u200eSomething new\n[04/11/2026, 09:22:00] Bo: hello',
+    [
+      '09:21:01|Ops|Something new',
+      '09:22:00|Bo|hello',
+      '- notice: Ops 04/11/2026, 09:20:13: Messages and calls are end-to-end encrypted.',
+      '- notice: Ops 04/11/2026, 09:20:14: Ana created this group',
+      '- notice: Ops 04/11/2026, 09:21:00: Ana added Bo',
+    ],
+  ],
 ];
 
 describe('a chat from WhatsApp is heard', () => {
