@@ -22,18 +22,19 @@ export const captions: ChatForm = {
   ),
   isFurniture: isInBlock,
   toWords: toPlain,
-  findHead(lines, at) {
+  findHead(lines, at, reading) {
     const line = (lines[at] ?? '').trim();
     // A cue may have a name of its own in the line above its times.
     const isTitled = !CUE.test(line) && CUE.test((lines[at + 1] ?? '').trim());
     if ((!isTitled && !CUE.test(line) && !VOICE.test(line)) || isInBlock(lines, at)) return null;
-    if (!isTitled) return findCue(lines, at) ?? findVoice(lines, at);
-    const cue = line !== '' && (lines[at - 1] ?? '').trim() === '' ? findCue(lines, at + 1) : null;
+    if (!isTitled) return findCue(lines, at, reading.speakers) ?? findVoice(lines, at);
+    const isCue = line !== '' && (lines[at - 1] ?? '').trim() === '';
+    const cue = isCue ? findCue(lines, at + 1, reading.speakers) : null;
     return cue && { ...cue, lines: cue.lines + 1 };
   },
 };
 
-function findCue(lines: readonly string[], at: number): Head | null {
+function findCue(lines: readonly string[], at: number, speakers: ReadonlySet<string>): Head | null {
   const line = (lines[at] ?? '').trim();
   const offset = readPlace(line);
   if (offset === null) return null;
@@ -42,8 +43,10 @@ function findCue(lines: readonly string[], at: number): Head | null {
   if (voice) return toHead(line, offset, voice, 2);
   const [, name = '', text = ''] = /^([^:]{1,60}):\s+(.*)$/.exec(first) ?? [];
   if (name !== '' && isName(name)) return toHead(line, offset, { name, text: toPlain(text) }, 2);
-  // Teams sets whoever speaks alone above the words, and writes its places without zeros in front.
-  const isAbove = /^\d:\d{1,2}:\d/.test(line) && (isNameAlone(first) || isFamilyFirst(first));
+  // Teams sets whoever speaks alone above the words, and writes its places without zeros in front. One word alone is
+  // as likely said.
+  const isWhole = (isNameAlone(first) && /\S\s\S/.test(toName(first))) || isFamilyFirst(first);
+  const isAbove = /^\d:\d{1,2}:\d\S* -->/.test(line) && (isWhole || speakers.has(first.trim()));
   const words = (lines[at + 2] ?? '').trim();
   if (isAbove && words !== '' && !CUE.test(words)) return toHead(line, offset, { name: first.trim(), text: '' }, 2);
   const plain = toPlain(first);

@@ -105,6 +105,16 @@ const samples: Samples = [
       '00:00:08.000 --> 00:00:16.000\n<00:00:09.000> <c>This</c>\n<00:00:10.000> <c>can</c>',
     ['+0||nothing', '+8||This / can', '- furniture: WEBVTT', '- furniture: c /c', '- furniture: 00:00:09.000 c /c'],
   ],
+  [
+    'whose first line is one word in capitals, which nobody is called',
+    '0:03:12.000,0:03:15.000\nRestarting\nthe crane by hand\n\n0:04:00.000,0:04:02.500\nAna Reyes: done',
+    ['+192||Restarting / the crane by hand', '+240|Ana Reyes|done'],
+  ],
+  [
+    'as SubRip, whose first line is one word in capitals',
+    '1\n0:03:12.000 --> 0:03:15.000\nOkay\nso it was the relay',
+    ['+192||Okay / so it was the relay', '- furniture: 1'],
+  ],
 ];
 
 describe('captions of a recording are heard', () => {
