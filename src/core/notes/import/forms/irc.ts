@@ -7,7 +7,7 @@ const SIGN = '-!-|\\*\\*\\*|-->|<--|---?|=!=|→|←|⇐|⇒';
 const EVENT = new RegExp(
   '^(?:now talking (?:on|in) .*|topic (?:is|for|set) .*|\\S+ (?:' +
     [
-      '[([][^()[\\]]*[)\\]] (?:has )?(?:joined|left|quit|parts?)\\b.*',
+      '[([][^()[\\]@]*@[^()[\\]]*[)\\]] (?:has )?(?:joined|left|quit|parts?)\\b.*',
       'has (?:joined|left|quit)(?: [#&]\\S+)?(?: \\(.*\\))?',
       'is now known as \\S+',
       '(?:sets|removes) (?:mode|ban|channel)\\b.*',

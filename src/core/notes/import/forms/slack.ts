@@ -14,8 +14,7 @@ export const slack: ChatForm = {
     '^(?:' +
       [
         '\\d+ repl(?:y|ies)(?:\\s.*)?',
-        '(?:last reply )?(?:today|yesterday|\\d+ \\w+ ago)(?: at \\d.*?)?(?: ?view thread)?',
-        'last reply .*',
+        '(?:today|yesterday|\\d+ \\w+ ago)(?: at \\d.*?)? ?view thread|last reply .*',
         'view thread|new(?: messages?)?|edited|\\(edited\\)|APP|\\d{1,2}|-+|\\.',
         ':[\\w+-]+:(?:\\s*\\d+)?(?:\\s+:[\\w+-]+:\\s*\\d+)*',
         'pinned by.*|saved for later.*|also sent to the channel|replied to a thread:',
@@ -24,6 +23,10 @@ export const slack: ChatForm = {
       ')$',
     'i',
   ),
+  // How long ago the last answer came stands below their count, and is what somebody says anywhere else.
+  isFurniture: (lines, at) =>
+    /^\d+ repl(?:y|ies)$/i.test((lines[at - 1] ?? '').trim()) &&
+    /^(?:today|yesterday|\d+ \w+ ago)(?: at \d.{0,20})?$/i.test((lines[at] ?? '').trim()),
   notice: toWholeText(
     [
       /(?:was )?(?:joined|added to|left|removed from) #?\S+\.?(?:\s.*)?/,

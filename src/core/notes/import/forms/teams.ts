@@ -51,12 +51,24 @@ export const teams: ChatForm = {
     const own = findAt(lines, at, reading);
     if (own) return withAnswered(lines, at, own, reading);
     const below = / by \S/.test(lines[at] ?? '') ? findAt(lines, at + 1, reading) : null;
-    const name = typeof below?.speaker === 'string' ? below.speaker : '';
-    return below && name !== '' && (lines[at] ?? '').includes(` by ${name}`)
+    return below && isBeginning(lines, at, below)
       ? withAnswered(lines, at, { ...below, lines: below.lines + 1 }, reading)
       : null;
   },
 };
+
+/** Whether a line repeats how the message below it begins, `So the relay was... by Ana Reyes`, and is nobody's words. */
+function isBeginning(lines: readonly string[], at: number, { speaker, lines: count }: Head): boolean {
+  const line = (lines[at] ?? '').trim();
+  const end = typeof speaker === 'string' && speaker !== '' ? ` by ${speaker}` : '';
+  if (end === '' || !line.endsWith(end)) return false;
+  const told = line.slice(0, -end.length);
+  const from = at + 1 + count;
+  return (
+    /(?:\.\.\.|…)$|^profile picture of /i.test(told) ||
+    lines.slice(from, from + 4).some((below) => below.trim() !== '' && below.trim().startsWith(told.slice(0, 12)))
+  );
+}
 
 function findAt(lines: readonly string[], at: number, reading: Reading): Head | null {
   const line = (lines[at] ?? '').trim();

@@ -138,6 +138,15 @@ const samples: Samples = [
       '- notice: [2026-11-04T08:23:00.000Z] *** noor (~noor@example) joined',
     ],
   ],
+  [
+    'in which somebody whose role stands in brackets left something',
+    '09:22 <ana> lag is green?\n09:23 * bo (ops) left the relay on\n09:24 * cy (~cy@example) has left #ops (bye)',
+    [
+      '09:22|ana|lag is green?',
+      '09:23|bo|(ops) left the relay on',
+      '- notice: 09:24: cy (~cy@example) has left #ops (bye)',
+    ],
+  ],
 ];
 
 describe('an IRC log is heard', () => {

@@ -106,6 +106,22 @@ const samples: Samples = [
       '- notice: Reyes, Ana added Park, Cy and Lind, Bo to the chat and shared all chat history.',
     ],
   ],
+  [
+    'in which words end with the name of whoever speaks next',
+    'Bo Lindqvist\n04/11/2026 09:22\nwho looked at it?\nSwitched off twice by Ana Reyes\nAna Reyes\n' +
+      '04/11/2026 09:25\nand nobody since\nand nobody... by Ana Reyes\nAna Reyes\n04/11/2026 09:26\nand nobody else',
+    [
+      '09:22|Bo Lindqvist|who looked at it? / Switched off twice by Ana Reyes',
+      '09:25|Ana Reyes|and nobody since',
+      '09:26|Ana Reyes|and nobody else',
+      '- furniture: and nobody... by',
+    ],
+  ],
+  [
+    'with a short message that is repeated whole above its heading',
+    'Bo Lindqvist\n04/11/2026 09:22\nlag?\nno by Ana Reyes\nAna Reyes\n04/11/2026 09:25\nno',
+    ['09:22|Bo Lindqvist|lag?', '09:25|Ana Reyes|no', '- furniture: no by'],
+  ],
 ];
 
 describe('a copy from Teams is heard', () => {
