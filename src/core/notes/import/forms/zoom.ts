@@ -1,11 +1,11 @@
 import { toWhen } from '../../when';
 import { findWhen } from '../../read-when';
 import type { ChatForm, Head, Reading } from '../form';
-import { isFramedName, isName, toName } from '../name';
+import { isFramedName, isName, isNameAlone, toName } from '../name';
 import { readOffset, readStamp } from '../stamp';
 import { toWholeText } from '../../../text/one-of';
 
-const FROM = /^\s+From\s+(.{1,60}?)(?:\s+to\s+(.{1,80}?))?\s*(\((?:direct message|privately)\))?\s*:(?:\s+(.*))?$/i;
+const FROM = /^\s+From\s+([^:]{1,60}?)(?:\s+to\s+([^:]{1,80}?))?\s*(\((?:direct message|privately)\))?\s*:\s*(.*)$/i;
 const EVERYONE = toWholeText(
   [
     /everyone|all|all panelists(?: and attendees)?|hosts and panelists|everyone in .*/,
@@ -76,8 +76,11 @@ const COPIED = new RegExp(
 /** What copying from the chat beside a meeting gives: `Ana Reyes to Everyone 9:22 AM`, then the words. */
 function findCopied(line: string, reading: Reading): Head | null {
   const [, from = '', to = '', sign, written = ''] = COPIED.exec(line.trim()) ?? [];
-  const isOpen = sign === undefined && EVERYONE.test(to.trim());
-  if (!isName(from) || (sign === undefined && !isOpen)) return null;
+  const isOpen = sign === undefined && EVERYONE.test(to.trim()) && /^\p{Lu}/u.test(to);
+  // Without a sign, what is said to another by name was for that one alone.
+  const isKnown = [from, to].some((name) => reading.speakers.has(toName(name)));
+  const isAside = isKnown && isNameAlone(from) && isNameAlone(to);
+  if (!isName(from) || (sign === undefined && !isOpen && !isAside)) return null;
   const when = readStamp(written, reading.here, reading.given);
   const known = { when, written, speaker: toName(from), text: '', lines: 1, frame: `From to ${to}` };
   return when && { ...known, when, ...(isOpen ? {} : { leave: 'private' as const }) };

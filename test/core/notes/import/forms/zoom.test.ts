@@ -96,6 +96,21 @@ const samples: Samples = [
       '- furniture: Bo Lindqvist 00:58:20',
     ],
   ],
+  [
+    'whose words stand right behind their colon and hold more of them',
+    '09:22:13 From Ana Reyes to Everyone:see: it is 10:30: late\n09:22:14 From Bo to Everyone : ok',
+    ['09:22:13|Ana Reyes|see: it is 10:30: late', '09:22:14|Bo|ok'],
+  ],
+  [
+    'as it is copied, with words for one alone that have no sign, and words that end in a time',
+    'Ana Reyes to Everyone 9:22 AM\nlag?\nBo Lindqvist to Ana Reyes 9:23 AM\ndo not tell\n' +
+      'Ana Reyes to Everyone 9:24 AM\nwe said it to everyone 9:10',
+    [
+      '09:22|Ana Reyes|lag?',
+      '09:24|Ana Reyes|we said it to everyone 9:10',
+      '- private: Bo Lindqvist 9:23 AM: do not tell',
+    ],
+  ],
 ];
 
 describe('a chat saved by Zoom is heard', () => {
