@@ -17,9 +17,9 @@ export const DELETED = new RegExp(
     ')\\.?[\\])>]?$|^\\[deleted\\]$',
   'i',
 );
-/** The sign behind words that were changed later. */
+/** The sign behind words that were changed later, where no space stands behind it. */
 export const EDITED =
-  /\s*(?:\((?:edited|bearbeitet)\)|<(?:this message was edited|diese nachricht wurde bearbeitet)\.?>)\s*$/i;
+  /(?:\((?:edited|bearbeitet)\)|<(?:this message was edited|diese nachricht wurde bearbeitet)\.?>)$/i;
 /** What only the reader of the chat could see. */
 export const PRIVATE =
   /^(?:👁️?\s*)?(?:\(?only visible to you\)?.*|\(?(?:visible )?only (?:to )?you can see this(?: message)?\)?\.?)$/i;

@@ -143,9 +143,9 @@ class LineReader {
 
   /** Words without the sign that they were changed later. */
   private takeEdited(words: string): string {
-    const hit = EDITED.exec(words);
+    const hit = EDITED.exec(words.trimEnd());
     if (hit) this.leave(hit[0], 'furniture');
-    return hit ? words.slice(0, hit.index) : words;
+    return hit ? words.slice(0, hit.index).trimEnd() : words;
   }
 
   /** A line among somebody's words that could be a heading: never speech without having been shown. */
