@@ -49,7 +49,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   main: 2_000,
   packages: 26_000,
   'core/text': 63_600,
-  'core/notes': 137_000,
+  // The last 1,300 bytes keep in a chat what people say as its program does, and in an attribution what a comma parts.
+  'core/notes': 138_300,
   'core/settings': 6_000,
   'core/atlas': 27_000,
   'core/language': 188_000,
@@ -123,8 +124,8 @@ describe('the bundle a release ships', () => {
   // A third of it is words: the question bank, the lexicons and the rules with their examples. Issue by issue it was
   // meant to end at 850 kB; the frames, facts and weights of the highlighter, the reading room and what people have
   // (forms of chats and times, the list of what was not understood) brought it here.
-  test('is at most 964 kB', () => {
-    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(964_000);
+  test('is at most 965 kB', () => {
+    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(965_000);
   });
 
   test('weighs what README says, to a twentieth, as it is and compressed', () => {

@@ -26,7 +26,7 @@ export function toDestination(target: string, place: string): string {
   return /[\s()]/.test(written) ? `<${written}>` : written;
 }
 
-/** A part of a destination as it is called: without the signs of an address for spaces and letters, where it has any. */
+/** A part of a destination as it is called, without the signs that addresses have for spaces and letters. */
 export function decode(written: string): string {
   try {
     return decodeURIComponent(written);

@@ -57,7 +57,7 @@ export const teams: ChatForm = {
   },
 };
 
-/** Whether a line repeats how the message below it begins, `So the relay was... by Ana Reyes`, and is nobody's words. */
+/** Whether a line repeats how the message below it begins, `So it was... by Ana Reyes`, and is nobody's words. */
 function isBeginning(lines: readonly string[], at: number, { speaker, lines: count }: Head): boolean {
   const line = (lines[at] ?? '').trim();
   const end = typeof speaker === 'string' && speaker !== '' ? ` by ${speaker}` : '';

@@ -104,8 +104,8 @@ const samples: Samples = [
   [
     'in which somebody says what was changed, added and left',
     '[04/11/2026, 09:21:00] Ana: \u200eMessages and calls are end-to-end encrypted.\n' +
-      '[04/11/2026, 09:22:13] Ana: Bo changed the limit at nine\n[04/11/2026, 09:23:13] Bo: you removed the old one?\n' +
-      '[04/11/2026, 09:24:13] Ana: yes',
+      '[04/11/2026, 09:22:13] Ana: Bo changed the limit at nine\n' +
+      '[04/11/2026, 09:23:13] Bo: you removed the old one?\n[04/11/2026, 09:24:13] Ana: yes',
     [
       '09:22:13|Ana|Bo changed the limit at nine',
       '09:23:13|Bo|you removed the old one?',
