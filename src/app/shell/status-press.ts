@@ -14,13 +14,13 @@ export interface StatusPress {
 export function addStatusPress(plugin: Plugin, cls: string, press: () => void): StatusPress {
   const item = plugin.addStatusBarItem();
   item.addClass(cls);
-  const button = item.createEl('button', { cls: 'second-story-status-button', attr: { type: 'button' } });
+  const button = item.createEl('button', { cls: `second-story-status-press ${cls}-button`, attr: { type: 'button' } });
   button.addEventListener('click', press);
   const say: StatusPress['say'] = (words, opens) => {
     item.toggle(words !== null);
     if (words !== null && button.textContent !== words) button.setText(words);
-    if (opens === undefined) button.removeAttribute('aria-label');
-    else button.setAttribute('aria-label', `${words ?? ''}. ${opens}`);
+    if (words === null || opens === undefined) button.removeAttribute('aria-label');
+    else button.setAttribute('aria-label', `${words}. ${opens}`);
   };
   return { el: item, say };
 }
