@@ -1,7 +1,7 @@
 import { INQUIRIES, readQuestionId, toInquiry } from '../../core/graph/ask/inquiries';
 import { readKind } from '../../core/notes/kind';
 import { FRESH_STATE, isSameQuestion, readGraphState, type GraphState } from '../../core/graph/ask/state';
-import { showView } from '../shell/open';
+import { revealView, showView } from '../shell/open';
 import type { GraphParts } from './graph-parts';
 import { toReader } from './keep/reader';
 import { GRAPH_VIEW } from './view/graph-view';
@@ -14,7 +14,7 @@ export async function openGraph(parts: GraphParts, patch: Partial<GraphState>): 
     .getLeavesOfType(GRAPH_VIEW)
     .find((leaf) => isSameQuestion(readGraphState(leaf.getViewState().state), asked));
   if (open) {
-    await workspace.revealLeaf(open);
+    await revealView(workspace, open);
     return;
   }
   const leaf = workspace.getLeaf('tab');

@@ -1,4 +1,4 @@
-import { MarkdownView, type App, type PaneType, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, MarkdownView, type App, type PaneType, type Workspace, type WorkspaceLeaf } from 'obsidian';
 
 /**
  * Opens a note at a line, counted from 0, with the line selected in the middle of the window. Returns false when the
@@ -35,7 +35,16 @@ export async function showView(
 ): Promise<void> {
   if (leaf.isDeferred) await leaf.loadIfDeferred();
   await leaf.setViewState({ type, active: true, state });
+  await revealView(workspace, leaf);
+}
+
+/** Brings a tab of ours to the front. The keyboard goes with it, or it would stand before the whole page. */
+export async function revealView(workspace: Workspace, leaf: WorkspaceLeaf): Promise<void> {
   await workspace.revealLeaf(leaf);
+  const { view } = leaf;
+  if (!(view instanceof ItemView) || view.contentEl.contains(view.contentEl.doc.activeElement)) return;
+  view.contentEl.tabIndex = -1;
+  view.contentEl.focus({ preventScroll: true });
 }
 
 /** Opens the note of a node. Returns false for a node that has no note yet. */
