@@ -195,7 +195,10 @@ export class LogView extends MainView {
   }
 
   private drawReplies(item: HTMLElement, incident: string, question: LoggedQuestion): void {
-    const tools = item.createDiv({ cls: 'second-story-reading-tools' });
+    const tools = item.createDiv({
+      cls: 'second-story-reading-tools',
+      attr: { role: 'group', 'aria-label': `Reply to “${question.words}”` },
+    });
     const about: About = {
       incident: this.app.vault.getFileByPath(incident),
       note: this.app.vault.getFileByPath(question.path),

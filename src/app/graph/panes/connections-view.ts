@@ -101,15 +101,11 @@ export class ConnectionsView extends ItemView implements HoverParent {
 
   private drawSentencesToggle(tools: HTMLElement, path: string): void {
     const open = this.areSentencesOpen();
-    addButton(
-      tools,
-      { text: open ? 'Hide sentences' : 'Show sentences', key: 'sentences', attr: { 'aria-pressed': String(open) } },
-      () => {
-        this.app.saveLocalStorage(SENTENCES_KEY, open ? 'closed' : 'open');
-        this.toggled.clear();
-        this.redrawNow(path);
-      },
-    );
+    addButton(tools, { text: open ? 'Hide sentences' : 'Show sentences', key: 'sentences' }, () => {
+      this.app.saveLocalStorage(SENTENCES_KEY, open ? 'closed' : 'open');
+      this.toggled.clear();
+      this.redrawNow(path);
+    });
   }
 
   private areSentencesOpen(): boolean {

@@ -76,7 +76,11 @@ export class WalkList extends Component {
   ) {
     super();
     this.prefix = id;
-    const help = parent.createDiv({ cls: 'second-story-unseen', text: walkHelp, attr: { id: `${id}-help` } });
+    const help = parent.createDiv({
+      cls: 'second-story-unseen',
+      text: walkHelp,
+      attr: { id: `${id}-help`, 'aria-hidden': 'true' },
+    });
     this.el = parent.createDiv({
       cls: 'second-story-graph-walk',
       attr: {
