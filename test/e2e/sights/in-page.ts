@@ -125,6 +125,22 @@ function readViolations(found: unknown): readonly string[] {
   });
 }
 
+/** What Tab can stop at. */
+const STOPS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+let metStops = new WeakSet<Element>();
+let lastStop: Element | null = null;
+
+/** Whether Tab left the last stop of the whole page: what comes behind it belongs to the browser. */
+function isPastTheEnd(): boolean {
+  const all = [...document.querySelectorAll(STOPS)].filter((el) => el.checkVisibility({ checkVisibilityCSS: true }));
+  return lastStop !== null && all[all.length - 1] === lastStop;
+}
+
+function forgetStops(): void {
+  lastStop = null;
+  metStops = new WeakSet();
+}
+
 const sights = {
   /** The names of all places. */
   list: (): readonly string[] => [...WAYS.keys(), ...listSettings().map((path) => ['settings', ...path].join(' › '))],
@@ -142,6 +158,53 @@ const sights = {
     unfold();
   },
 
+  /** The command behind a window, and the note that is in front when it is run. */
+  windows: (): readonly (readonly [command: string, note: string])[] => {
+    const { commands } = requireApp();
+    const nameOf = (id: string): string => commands.commands.get(`second-story:${id}`)?.name ?? id;
+    return VIEWS.filter(([id], at) => VIEWS.findIndex(([each]) => each === id) === at).map(([id, note]) => [
+      nameOf(id),
+      note,
+    ]);
+  },
+  dialogs: Object.keys(DIALOGS),
+
+  /** Opens a dialog from the desk as it is. */
+  async openDialog(name: string): Promise<void> {
+    const app = requireApp();
+    await DIALOGS[name]?.(app);
+    await rest(app, 30);
+  },
+
+  /** An empty desk with a note in front, and the keyboard in it. */
+  async begin(note: string): Promise<void> {
+    const app = requireApp();
+    await leave(app);
+    forgetStops();
+    (await openNote(app, note)).focus();
+  },
+
+  /** Puts the keyboard before the first stop of the side panel: the app moves it there by a key of its own. */
+  enterPanel(): void {
+    const panel = document.querySelector<HTMLElement>('.mod-right-split [class*="second-story"]');
+    const first = panel?.querySelector<HTMLElement>(STOPS);
+    first?.focus();
+  },
+
+  /** Where the keyboard stands: nowhere, on the view itself, at a stop, at one that was met before, or elsewhere. */
+  whereIsFocus(): string {
+    const el = document.activeElement;
+    if (!el || el === document.body) return isPastTheEnd() ? 'elsewhere' : 'nowhere';
+    if (!el.closest('[class*="second-story"], .modal, .prompt') || el.matches('.cm-content')) return 'elsewhere';
+    // A field for a day has several parts.
+    if (metStops.has(el) && el !== lastStop) return 'again';
+    if (el === lastStop) return 'still there';
+    metStops.add(el);
+    lastStop = el;
+    return el.matches('[tabindex="-1"]') ? 'on the view' : 'at a stop';
+  },
+
+  forgetStops,
   listCut,
   listCovered,
   listWithoutRing,
