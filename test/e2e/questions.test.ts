@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { readAnswers } from '../../src/core/questions/interview/answers';
 import type { HostWish, OpenHost } from './host';
 import { closeBrowser, openHost } from './host';
-import { findRoot } from '../host/server/root';
 import {
   chooseCommand as command,
   countOf,
@@ -433,27 +431,5 @@ describe('other ways to use the guide', () => {
     await expect.poll(() => page.locator('.second-story-questions-heard').innerText()).not.toBe(heardBefore);
     await waitForRest(page);
     await expect.poll(places).toEqual(before);
-  });
-});
-
-describe('for everyone', () => {
-  test.each(['light', 'dark'] as const)('panel and accounts hold to the accessibility rules, %s', async (theme) => {
-    const host = await open({ theme });
-    const { page } = host;
-    await page.evaluate(await readFile(join(findRoot(), 'node_modules/axe-core/axe.min.js'), 'utf8'));
-    const faults = async (selector: string): Promise<unknown> =>
-      page.evaluate(
-        `axe.run(${JSON.stringify(selector)}).then(({ violations }) => violations.map(({ id, nodes }) => id + ` +
-          `': ' + nodes.map(({ html }) => html.slice(0, 120)).slice(0, 3).join(' | ')))`,
-      );
-    await openNote(page, 'Marit on the Kittiwake morning');
-    await runCommand(page, 'show-questions');
-    await page.locator('.second-story-offer').first().waitFor();
-    await waitForRest(page);
-    await expect.poll(() => faults('.second-story-questions')).toEqual([]);
-    await command(page, 'Compare accounts');
-    await page.locator('.second-story-accounts-table').waitFor();
-    await waitForRest(page);
-    await expect.poll(() => faults('.second-story-accounts')).toEqual([]);
   });
 });
