@@ -6,8 +6,8 @@ import { listStops, sayFocus } from './sights/stops';
 import { chooseCommand, waitForRest } from './user';
 
 // The plugin without a mouse: each window and dialog, what Tab comes to in it and what is heard there, and where Escape
-// leads back to. A change that means to change it records it anew with `npm run e2e -- seen-keys -u`; a person reads the
-// difference aloud before it is accepted.
+// leads back to. A change that means to change it records it anew with `npm run e2e -- seen-keys -u`; a person reads
+// the difference aloud before it is accepted.
 
 afterAll(closeBrowser);
 
