@@ -57,7 +57,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'core/questions': 126_000,
   'core/graph': 109_000,
   'core/reading': 21_000,
-  'app/shell': 6_200,
+  'app/shell': 6_400,
   'app/vault': 13_000,
   'app/settings': 3_000,
   'app/notes': 53_500,
@@ -124,8 +124,8 @@ describe('the bundle a release ships', () => {
   // A third of it is words: the question bank, the lexicons and the rules with their examples. Issue by issue it was
   // meant to end at 850 kB; the frames, facts and weights of the highlighter, the reading room and what people have
   // (forms of chats and times, the list of what was not understood) brought it here.
-  test('is at most 965 kB', () => {
-    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(965_000);
+  test('is at most 966 kB', () => {
+    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(966_000);
   });
 
   test('weighs what README says, to a twentieth, as it is and compressed', () => {
