@@ -4,6 +4,7 @@ import type { Span } from './span';
 const CONTEXT = 160;
 /** Fewer signs than these say little about where a place stands; the beginning and the end of a note say enough. */
 const TELLING = 16;
+/** Among so many doubles not each is looked at: there only the whole of the surroundings tells. */
 const MOST_FOUND = 400;
 
 /**
@@ -59,6 +60,7 @@ function findOccurrences(text: string, words: string): readonly number[] {
 /** The one whose surroundings are like those remembered on at least one side, and more alike than any other's. */
 function findBest(text: string, place: RememberedPlace, found: readonly number[]): number | null {
   const starts = place.words === '' ? findBetween(text, place) : found;
+  if (starts.length === MOST_FOUND) return findWhole(text, place);
   let best: number | null = null;
   let most = 0;
   let isTied = false;
@@ -80,6 +82,13 @@ function findBest(text: string, place: RememberedPlace, found: readonly number[]
     isTied = false;
   }
   return isTied ? null : best;
+}
+
+/** Where all that is remembered stands in one piece, and only there. */
+function findWhole(text: string, { before, words, after }: RememberedPlace): number | null {
+  const whole = before + words + after;
+  const at = text.indexOf(whole);
+  return at === -1 || text.indexOf(whole, at + 1) !== -1 ? null : at + before.length;
 }
 
 /** Whether what is alike on one side tells a place apart: enough of it, or all there is up to an end of the note. */

@@ -45,6 +45,20 @@ describe('a place that is remembered as words', () => {
     expect(found(block.replace('yes', '‹yes›'), less + block + less)).toBe(less + block.replace('yes', '‹yes›') + less);
   });
 
+  test('is found among more doubles than are looked at where all of its surroundings are the same, else not', () => {
+    const lines = Array.from(
+      { length: 600 },
+      (_, at) => `- Ana: the crane was started by hand, load ${(at * 37) % 601}`,
+    );
+    for (const at of [3, 399, 400, 401, 599]) {
+      const line = lines[at] ?? '';
+      const textWith = (written: string): string => lines.map((each) => (each === line ? written : each)).join('\n');
+      const marked = textWith(line.replace('crane', '‹crane›'));
+      expect(found(marked, `New.\n${lines.join('\n')}`)).toBe(`New.\n${marked}`);
+      expect(found(marked, textWith(line.replace('load', 'weight')))).toBe('not found');
+    }
+  });
+
   test.each([
     ['Green. 0123456789abcdef‹yes›.', 'Q0123456789abcdefyes, yes', 'Q0123456789abcdef‹yes›, yes'],
     ['Green. 0123456789abcdef‹yes›.', 'Q123456789abcdefyes, yes', 'not found'],
