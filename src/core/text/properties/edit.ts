@@ -80,7 +80,11 @@ function findWritten(text: string, place: Place, value: string): readonly Span[]
   const region = text.slice(place.colon, end);
   const spots: Span[] = [];
   for (const written of [JSON.stringify(value), `'${value.replace(/'/g, "''")}'`, `[[${value}]]`, value])
-    for (let at = region.indexOf(written); at !== -1; at = region.indexOf(written, at + written.length)) {
+    for (
+      let at = written === '' ? -1 : region.indexOf(written);
+      at !== -1;
+      at = region.indexOf(written, at + written.length)
+    ) {
       const spot = { from: place.colon + at, to: place.colon + at + written.length };
       if (isWholeItem(region, at, at + written.length) && !spots.some((each) => overlaps(each, spot))) spots.push(spot);
     }

@@ -221,4 +221,10 @@ describe('a value is written anew where it stands', () => {
   ])('%j does not say where it is, or has it not', (before) => {
     expect(replaced(before)).toBe('refused: unproven');
   });
+
+  test('an empty one where it is written', () => {
+    const filled = (text: string): string => textOf(replaceValue(text, 'a', '', 'x', parseYaml));
+    expect(filled('---\na: ""\nb: ""\n---\n')).toBe('---\na: x\nb: ""\n---\n');
+    expect(filled('---\na:\n---\n')).toBe('refused: unproven');
+  });
 });
