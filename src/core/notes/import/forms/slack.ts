@@ -18,7 +18,7 @@ export const slack: ChatForm = {
         'view thread|new(?: messages?)?|edited|\\(edited\\)|APP|\\d{1,2}|-+|\\.',
         ':[\\w+-]+:(?:\\s*\\d+)?(?:\\s+:[\\w+-]+:\\s*\\d+)*',
         'pinned by.*|saved for later.*|also sent to the channel|replied to a thread:',
-        'view newer replies|show (?:more|less)|canvas updated\\s+\\d.*',
+        'view newer replies|show (?:more|less)|canvas updated\\s+\\d{1,2}:\\d{2}.*',
       ].join('|') +
       ')$',
     'i',

@@ -139,10 +139,10 @@ const samples: Samples = [
   [
     'in which somebody answers how long ago it was',
     'Ana Reyes\n  9:22 AM\nwhen was that?\n1 reply\n2 days ago\nBo Lindqvist\n  9:23 AM\n3 hours ago\n' +
-      'Ana Reyes\n  9:24 AM\nok',
+      'Canvas updated 3 times by hand\nAna Reyes\n  9:24 AM\nok',
     [
       '09:22|Ana Reyes|when was that?',
-      '09:23|Bo Lindqvist|3 hours ago',
+      '09:23|Bo Lindqvist|3 hours ago / Canvas updated 3 times by hand',
       '09:24|Ana Reyes|ok',
       '- furniture: 1 reply',
       '- furniture: 2 days ago',
