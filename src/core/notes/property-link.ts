@@ -3,7 +3,7 @@ import { decode, readDestination } from '../text/markdown/destination';
 
 /** Whether a wikilink can name a note so: one that is called `C#`, or has a bracket in its name, has no such link. */
 export function isLinkable(name: string): boolean {
-  return name !== '' && !/[[\]|#^\n]/.test(name);
+  return /^[^[\]|#^\n]+$/.test(name);
 }
 
 /**

@@ -66,7 +66,7 @@ function isBeginning(lines: readonly string[], at: number, { speaker, lines: cou
   const from = at + 1 + count;
   return (
     /(?:\.\.\.|…)$|^profile picture of /i.test(told) ||
-    lines.slice(from, from + 4).some((below) => below.trim() !== '' && below.trim().startsWith(told.slice(0, 12)))
+    lines.slice(from, from + 4).some((below) => below.trim().startsWith(told.slice(0, 12)))
   );
 }
 
