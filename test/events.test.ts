@@ -5,6 +5,7 @@ import { rest, setClock, stubCanvas } from './app/by-hand';
 import { runPlugin } from './app/language/at-home';
 import { saveAll } from './app/vault/disturbances';
 import { worldWith } from './app/world';
+import type { TFile } from './host/page/data/files';
 import { MemoryDisk, type DiskStep } from './host/page/data/memory-disk';
 import type { HostApp } from './host/page/ui/app';
 import { MarkdownView } from './host/page/ui/views/markdown-view';
@@ -50,8 +51,8 @@ interface Watched {
   readonly unasked: string[];
   /** Does something as a hand in the app does, so that what it writes is its own. */
   readonly byHand: (act: () => unknown) => Promise<void>;
-  /** Notes in which somebody typed: the app saves them. */
-  readonly typed: Set<string>;
+  /** Notes in which somebody typed: the app saves them, under the name that they have by then. */
+  readonly typed: Set<TFile>;
 }
 
 async function openWorld(): Promise<Watched> {
@@ -63,10 +64,11 @@ async function openWorld(): Promise<Watched> {
     app.vault.applyOutside(change);
   });
   const unasked: string[] = [];
-  const typed = new Set<string>();
+  const typed = new Set<TFile>();
+  const wasTyped = (path: string): boolean => [...typed].some((file) => file.path === path);
   let hand = false;
   disk.hook = ({ operation, path, when }: DiskStep) => {
-    const isSaved = (operation === 'write' || operation === 'replace') && typed.has(path);
+    const isSaved = (operation === 'write' || operation === 'replace') && wasTyped(path);
     if (when === 'before' && operation !== 'read' && operation !== 'list' && !hand && !isSaved)
       unasked.push(`${operation} ${path}`);
   };
@@ -140,7 +142,7 @@ const EVENTS: Readonly<Record<string, (world: Watched, number: number) => unknow
   'somebody types': ({ app, typed }, number) => {
     const view = app.workspace.getLeavesOfType('markdown').map(({ surface }) => surface)[0];
     if (!(view instanceof MarkdownView) || !view.file) return;
-    typed.add(view.file.path);
+    typed.add(view.file);
     const { cm } = view.editor;
     const from = number % (cm.state.doc.length + 1);
     cm.dispatch({ changes: { from, insert: ' Nobody noticed. ' }, userEvent: 'input.type' });
