@@ -30,6 +30,133 @@ function linesOf(note: string): readonly string[] {
 
 test.each<readonly [string, string, readonly string[]]>([
   [
+    'a comment does not go on behind its quote',
+    '> words %% a\n\nb %% c',
+    ['quiet text starts of "words %% a" >· %%', 'blank blank starts', 'prose text starts %%'],
+  ],
+  [
+    'a comment does not go on behind its callout',
+    '> [!note] Aside %% a\nb\n\nc',
+    [
+      'prose text starts of "[!note] Aside %% a" >· %%',
+      'prose text lazy >·',
+      'blank blank starts',
+      'prose text starts',
+    ],
+  ],
+  [
+    'a comment in an item of a quote goes on in the quote',
+    '>\n> - %% a\n> %%\n\nb',
+    [
+      'quiet blank starts of "" >·',
+      'quiet text starts of "%% a" >··· %%',
+      'prose comment of "" >···',
+      'blank blank starts',
+      'prose text starts',
+    ],
+  ],
+  [
+    'an empty line of a quote is of the quote',
+    '> a\n>\n> b',
+    ['quiet text starts of "a" >·', 'quiet blank of "" >·', 'quiet text starts of "b" >·'],
+  ],
+  [
+    'an empty line of a callout parts its words',
+    '> [!note] a\n>\n> b',
+    ['prose text starts of "[!note] a" >·', 'blank blank of "" >·', 'prose text starts of "b" >·'],
+  ],
+  [
+    'code in a quote goes on behind its empty line',
+    '>     code\n>\n>     code',
+    ['quiet code starts of "    code" >·', 'quiet blank of "" >·', 'quiet code of "    code" >·'],
+  ],
+  [
+    'code in a quote ends with the quote',
+    '>     code\n\n    code',
+    ['quiet code starts of "    code" >·', 'blank blank starts', 'quiet code starts'],
+  ],
+  [
+    'code in an item begins with the item',
+    '    code\n-     code',
+    ['quiet code starts', 'quiet code starts of "    code" ··'],
+  ],
+  [
+    'code in an item goes on behind an empty line',
+    '- one\n\n      code\n\n      code',
+    [
+      'prose text starts of "one" ··',
+      'blank blank ··',
+      'quiet code starts of "    code" ··',
+      'blank blank ··',
+      'quiet code of "    code" ··',
+    ],
+  ],
+  ['the mark of a quote needs no space', '>quoted', ['quiet text starts of "quoted" >·']],
+  ['a star is a bullet', '* one\n* two', ['prose text starts of "one" ··', 'prose text starts of "two" ··']],
+  [
+    'a bracket behind a number makes a list',
+    '0) nought\n1) one\n9) nine',
+    ['prose text starts of "nought" ···', 'prose text starts of "one" ···', 'prose text starts of "nine" ···'],
+  ],
+  ['HTML is not ended by a word', '<div>\nblank\nwords', ['prose html starts', 'prose html', 'prose html']],
+  [
+    'a quote goes on without its mark as long as words come',
+    '> a\nb\nc',
+    ['quiet text starts of "a" >·', 'quiet text lazy >·', 'quiet text lazy >·'],
+  ],
+  [
+    'a second comment of a line may stay open',
+    '<!-- a --> <!-- b\nc -->\nd',
+    ['prose text starts -->', 'prose comment of ""', 'prose text starts'],
+  ],
+  [
+    'a head set in by three spaces heads a table',
+    'words\n\n   | a | b |\n| - | - |',
+    ['prose text starts', 'blank blank', 'prose text starts alone of "| a | b |"', 'quiet ruler starts alone'],
+  ],
+  [
+    'an item whose words came late goes on behind an empty line',
+    '-\n  one\n\n  more',
+    [
+      'prose blank starts of "" ··',
+      'prose text starts of "one" ··',
+      'blank blank ··',
+      'prose text starts of "more" ··',
+    ],
+  ],
+  [
+    'an empty quote ends with an empty line',
+    '>\n\n> words',
+    ['quiet blank starts of "" >·', 'blank blank starts', 'quiet text starts of "words" >·'],
+  ],
+  [
+    'a list goes on behind empty lines',
+    '- one\n\n\n- two',
+    ['prose text starts of "one" ··', 'blank blank ··', 'blank blank ··', 'prose text starts of "two" ··'],
+  ],
+  [
+    'a fence in a quote ends without its mark',
+    '> ```\nwords',
+    ['quiet fence-open starts of "```" >·', 'prose text starts'],
+  ],
+  [
+    'HTML goes on over a heading until an empty line',
+    '<div>\n</div>\n# Head',
+    ['prose html starts', 'prose html', 'prose html'],
+  ],
+  ['a fence ends a paragraph', 'words\n```\ncode', ['prose text starts', 'quiet fence-open starts', 'quiet code']],
+  ['a quote ends a paragraph', 'words\n> quoted', ['prose text starts', 'quiet text starts of "quoted" >·']],
+  ['a heading ends a paragraph', 'words\n# Head', ['prose text starts', 'heading heading1 starts alone']],
+  [
+    'a rule ends a paragraph',
+    'words\n***\nmore',
+    ['prose text starts', 'quiet rule starts alone', 'prose text starts'],
+  ],
+  ['an item ends a quote', '> words\n- item', ['quiet text starts of "words" >·', 'prose text starts of "item" ··']],
+  ['a rule ends a quote', '> words\n***', ['quiet text starts of "words" >·', 'quiet rule starts alone']],
+  ['a lone tag goes on with a quote', '> words\n<span>', ['quiet text starts of "words" >·', 'quiet text lazy >·']],
+  ['a colon goes on with a quote', '> words\n:-: | -', ['quiet text starts of "words" >·', 'quiet text lazy >·']],
+  [
     'a paragraph goes on until an empty line',
     'It ran.\nAnd ran.\n\nIt fell.',
     ['prose text starts', 'prose text', 'blank blank', 'prose text starts'],
@@ -347,6 +474,11 @@ test.each<readonly [string, string, readonly string[]]>([
   ],
 ])('%s', (_what, note, lines) => {
   expect(linesOf(note)).toEqual(lines);
+});
+
+test('no more than sixty quotes stand within each other', () => {
+  expect(linesOf(`${'>'.repeat(60)}words`)[0]).toContain('of "words"');
+  expect(linesOf(`${'>'.repeat(61)}words`)[0]).toContain('of ">words"');
 });
 
 test.each(['\n', '\r\n', ''])('a last line that ends with %j is empty where it holds no more than marks', (end) => {
