@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advanceComment } from '../../../../src/core/text/markdown/comments';
+import { advanceComment, dropComments, findKeeps, toKeep } from '../../../../src/core/text/markdown/comments';
 
 test.each([
   ['words alone', '', ''],
@@ -18,6 +18,33 @@ test.each([
   ['it ends %% here, %% another begins', '%%', '%%'],
   ['%% is no end of it', '-->', '-->'],
   ['it ends --> here', '-->', ''],
+  ['it ends --> here, %% another begins', '-->', '%%'],
+  ['`code` and %% b', '', '%%'],
+  ['<!-- %% --> `%%` %%', '', '%%'],
 ] as const)('behind %j, where %j was open, %j is open', (line, before, after) => {
   expect(advanceComment(line, before)).toBe(after);
+});
+
+test.each([
+  ['a %%b%% c', 'a  c'],
+  ['a <!--b--> c', 'a  c'],
+  ['a %%b c', 'a %%b c'],
+  ['a <!--b c', 'a <!--b c'],
+  ['a %%b--> c%% d', 'a  d'],
+  ['%%a%%%%b%% c', ' c'],
+  ['a <!--b%%--> c%%d%%', 'a  c'],
+  ['a --> b', 'a --> b'],
+  ['', ''],
+])('of %j the words outside comments are %j', (text, left) => {
+  expect(dropComments(text)).toBe(left);
+});
+
+test('what is kept is found where it stands, and what cannot be written is not kept', () => {
+  const text = 'It ran. %%keep: should have%% %%keep: 5 % more\n%%keep:a%%';
+  const keeps = findKeeps(text);
+  expect(keeps.map(({ phrase, from, to }) => [phrase, text.slice(from, to)])).toEqual([
+    ['should have', '%%keep: should have%%'],
+    ['a', '%%keep:a%%'],
+  ]);
+  expect([' a ', ' ', 'a%%b', 'a\nb'].map(toKeep)).toEqual(['%%keep: a%%', null, null, null]);
 });

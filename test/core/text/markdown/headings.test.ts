@@ -4,7 +4,7 @@ import { readTeamQuestions } from '../../../../src/core/questions/team';
 import { toPassage } from '../../../../src/core/reading/passage';
 import { listSections } from '../../../../src/core/reading/rendering';
 import { toStops } from '../../../../src/core/reading/stops';
-import { findSpokenHeadings } from '../../../../src/core/text/markdown/headings';
+import { findHeading, findSectionEnd, findSpokenHeadings } from '../../../../src/core/text/markdown/headings';
 
 describe('a heading off the record', () => {
   const HEADS = ['# [!off-record] xq', '[!off-record] xq\n==='];
@@ -32,5 +32,28 @@ describe('a heading off the record', () => {
     expect(
       JSON.stringify(findBodyFacts('# Started: [!off-record] xq\n\n## Started\n\n> [!off-record] xq\n')),
     ).not.toContain('xq');
+  });
+});
+
+describe('a heading', () => {
+  const text = '# Story\n\nIt ran.\n\n## What  surprised us\n\nThat.\n\n# Rest\n';
+
+  test('is found by its words, whatever their case, spaces and Unicode form', () => {
+    expect(findHeading(text, ' what surprised US')?.level).toBe(2);
+    expect(findHeading('# Café\n', 'cafe\u0301')?.level).toBe(1);
+    expect(findHeading(text, 'whatsurprised us')).toBe(null);
+    expect(findHeading(text, 'Nothing')).toBe(null);
+  });
+
+  test('heads its section up to the next one of its level or above', () => {
+    const endOf = (words: string): string => {
+      const heading = findHeading(text, words);
+      return heading ? text.slice(findSectionEnd(text, heading)) : '';
+    };
+    expect([endOf('Story'), endOf('What surprised us')].map((rest) => rest.trimStart())).toEqual([
+      '# Rest\n',
+      '# Rest\n',
+    ]);
+    expect(endOf('Rest').trim()).toBe('');
   });
 });

@@ -29,6 +29,47 @@ function linesOf(note: string): readonly string[] {
 }
 
 test.each<readonly [string, string, readonly string[]]>([
+  ['a tab makes code', '\tcode', ['quiet code starts']],
+  ['behind the mark of a quote a tab is what is left of it', '>\t\tcode', ['quiet code starts of "\\t\\tcode" >·']],
+  ['behind a bullet two tabs make code', '-\t\tcode', ['quiet code starts of "\\t\\tcode" ··']],
+  [
+    'an item goes on where a tab stands, and code in it where two do',
+    '- one\n\n\tmore\n\n\t\tcode',
+    [
+      'prose text starts of "one" ··',
+      'blank blank ··',
+      'prose text starts of "more" ··',
+      'blank blank ··',
+      'quiet code starts ··',
+    ],
+  ],
+  [
+    'an item with a tab behind its bullet goes on where a tab stands',
+    '-\tone\n\n\tmore\n\n   out',
+    [
+      'prose text starts of "one" ····',
+      'blank blank ····',
+      'prose text starts of "more" ····',
+      'blank blank ····',
+      'prose text starts of "out"',
+    ],
+  ],
+  [
+    'a tab is as wide as it reaches',
+    ' - one\n   - two\n\t - three',
+    ['prose text starts of "one" ···', 'prose text starts of "two" ·····', 'prose text starts of "three" ·······'],
+  ],
+  ['a tab may stand behind the mark of a heading', '#\tHead', ['heading heading1 starts alone']],
+  [
+    'a space before a tab makes it no wider',
+    ' 1.\tone\n\n \tmore',
+    ['prose text starts of "one" ····', 'blank blank ····', 'prose text starts of "more" ····'],
+  ],
+  [
+    'a tab behind the mark of a quote sets an item in',
+    '>\t- one\n>\n>\t  more',
+    ['quiet text starts of "one" >·····', 'quiet blank of "" >·····', 'quiet text starts of "more" >·····'],
+  ],
   [
     'a comment does not go on behind its quote',
     '> words %% a\n\nb %% c',

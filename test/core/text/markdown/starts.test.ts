@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   closesFence,
+  closesHtml,
   countCells,
   countRulerCells,
   isRule,
@@ -70,4 +71,100 @@ test('a row has a cell more than bars within it, escaped ones left out', () => {
   expect(['| --- | :-: |', '--- | ---', '---', '| a |', ':--'].map((line) => countRulerCells(line, 0))).toEqual([
     2, 2, 0, 0, 1,
   ]);
+});
+
+test.each([
+  ['<% a', '%>'],
+  ['<% a %>', ''],
+  ['$a', ''],
+  ['~~', ''],
+  ['~~~ `', '~3'],
+  ['````a', '`4'],
+])('%j leaves %j open', (line, open) => {
+  expect(toFence(line, 0, line.charCodeAt(0))).toBe(open);
+});
+
+test.each([
+  ['<DIV>', 'blank', 'blank'],
+  ['<PRE>', '</pre>', '</pre>'],
+  ['<!1', '', ''],
+  ['<![CDATA[', ']]>', ']]>'],
+  ['</div>', 'blank', 'blank'],
+  ['<hr/>', 'blank', 'blank'],
+  ['<hr', 'blank', 'blank'],
+  ['<divx>', 'blank', ''],
+  ['<a href="x y">', 'blank', ''],
+  ["<a href='x y'>", 'blank', ''],
+  ['<a href = x>', 'blank', ''],
+  ['<a href=>', '', ''],
+  ['<a b  c>', 'blank', ''],
+  ['<a data-x.y:z_1=1>', 'blank', ''],
+  ['</a>', 'blank', ''],
+  ['</a b>', '', ''],
+  ['<a> words', '', ''],
+  ['<style', '</style>', '</style>'],
+  ['<stylesheet>', 'blank', ''],
+  ['<script src="x">', '</script>', '</script>'],
+  ['<H1>', 'blank', 'blank'],
+  ['<h7>', 'blank', ''],
+  ['<1>', '', ''],
+])('HTML %j ends with %j, and within a paragraph with %j', (line, alone, inParagraph) => {
+  expect([toHtmlEnd(line, 0, false), toHtmlEnd(line, 0, true)]).toEqual([alone, inParagraph]);
+});
+
+test.each([
+  ['x </PRE> y', '</pre>', true],
+  ['x </style> y', '</pre>', true],
+  ['</div>', '</pre>', false],
+  ['x ?> y', '?>', true],
+  ['x > y', '?>', false],
+  ['x > y', '>', true],
+])('%j ends HTML that %j ends: %j', (line, end, is) => {
+  expect(closesHtml(line, 0, end)).toBe(is);
+});
+
+test.each([
+  ['0. a', 2],
+  ['9) a', 2],
+  ['* a', 1],
+  ['123456789. a', 10],
+  ['-', 1],
+  ['1.\r', 2],
+  ['-\ta', 1],
+  ['1a. b', undefined],
+  ['1: a', undefined],
+  ['. a', undefined],
+])('the mark of %j is so long: %j', (line, length) => {
+  expect(readItemMark(line, 0)?.length).toBe(length);
+});
+
+test('a line may end with a carriage return, and spaces may stand behind the signs', () => {
+  expect(['_ _ _\r', '- - -\n', '*\t*\t*'].map((line) => isRule(line, 0))).toEqual([true, true, true]);
+  expect(['==\r', '--\n', '--  ', 'a'].map((line) => toUnderlineLevel(line, 0))).toEqual([1, 2, 2, 0]);
+  expect(['```\r', '```  ', '``` \n'].map((line) => closesFence(line, 0, 3, '`3'))).toEqual([true, true, true]);
+  expect([closesFence('```', 0, 4, '`3'), closesFence('a $$', 0, 4, '$$')]).toEqual([false, true]);
+});
+
+test.each([
+  ['| a', 1],
+  ['a |', 1],
+  ['|a|b|c|', 3],
+  ['a|b  \r', 2],
+  ['a|b\\|', 2],
+])('%j is a row of %j cells', (line, cells) => {
+  expect(countCells(line, 0)).toBe(cells);
+});
+
+test.each([
+  ['|-|-|', 2],
+  ['| - ||', 0],
+  ['||-|', 0],
+  ['-|-', 2],
+  ['-:', 1],
+  [':-: ', 1],
+  ['|-', 1],
+  ['a|-', 0],
+  ['|-|\r', 1],
+])('%j is a ruler of %j columns', (line, cells) => {
+  expect(countRulerCells(line, 0)).toBe(cells);
 });
