@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMidnights, readChat, toDoubtSentences } from '../../../../src/core/notes/import/chat';
+import { findMidnights, isPastedChat, readChat, toDoubtSentences } from '../../../../src/core/notes/import/chat';
 import { matchSpeakers } from '../../../../src/core/notes/import/speakers';
 import { toMomentLines } from '../../../../src/core/notes/import/to-lines';
 import { findMoments } from '../../../../src/core/notes/moments';
@@ -261,4 +261,26 @@ describe('a transcript becomes a timeline', () => {
       '- 00:04 Ana: three',
     ]);
   });
+});
+
+test.each([
+  ['09:22 Ana: a\n09:23 Bo: b\n09:24 Ana: c\n09:25 Bo: d', true],
+  ['one\n09:22 Ana: a\n09:23 Bo: b\n09:24 Ana: c', true],
+  ['one\ntwo\n09:22 Ana: a\n09:23 Bo: b\n09:24 Ana: c', false],
+  ['09:22 Ana: a\n09:23 Bo: b\n09:24 Ana: c', false],
+  ['one\n\n\n\n09:22 Ana: a\n09:23 Bo: b\n', false],
+  ['- 09:22 Ana: a\n- 09:23 Bo: b\n- 09:24 Ana: c\n- 09:25 Bo: d', false],
+  ['  - 09:22 Ana: a\n  - 09:23 Bo: b\n  - 09:24 Ana: c\n  - 09:25 Bo: d', false],
+  ['1) 09:22 Ana: a\n2) 09:23 Bo: b\n3) 09:24 Ana: c\n4) 09:25 Bo: d', false],
+])('whether %j, pasted into a note, is a chat: %j', (text, is) => {
+  expect(isPastedChat(text, context)).toBe(is);
+});
+
+test.each([
+  ['12:00 Ana: a\n00:00 Bo: b', [1]],
+  ['12:00 Ana: a\n00:01 Bo: b', []],
+  ['23:00 Ana: a\n11:01 Bo: b', []],
+  ['09:00 Ana: a\n21:00 Bo: b', []],
+])('in %j midnight stands at %j', (text, midnights) => {
+  expect(findMidnights(readChat(text, context)?.messages ?? [])).toEqual(midnights);
 });

@@ -39,3 +39,22 @@ test('two notes of one name are nobody’s', () => {
   const twins = [...PEOPLE, { title: 'Ana Reyes', aliases: [] }];
   expect(matchSpeakers([{ speaker: 'Ana Reyes' }], twins)[0]?.person).toBe(null);
 });
+
+test.each([
+  ['an-r', 'Ana Reyes'],
+  ['A', 'Ana Reyes'],
+  ['a.', null],
+  ['Bo', 'Bo  Lind'],
+  ['chief', 'Bo  Lind'],
+  ['c.y', null],
+  ['Lind, Bo (x) y', null],
+  ['Reyes, Ana, Ops', null],
+  ['Ana (Ops)', null],
+])('by short aliases and handles, %s is %s', (name, person) => {
+  const people = [
+    { title: 'Ana Reyes', aliases: ['A', 'An R'] },
+    { title: 'Bo  Lind', aliases: ['bob', 'Chief'] },
+    { title: 'Cy', aliases: [] },
+  ];
+  expect(matchSpeakers([{ speaker: name }], people)[0]?.person).toBe(person);
+});

@@ -42,3 +42,36 @@ test.each([
 test('a place in a recording is told in seconds', () => {
   expect(['00:03:12', '3:12.500', '1:00:00', '3:72', '312'].map(readOffset)).toEqual([192, 192, 3600, null, null]);
 });
+
+test.each([
+  ['Today, at 9:22 AM', '2026-11-04 09:22'],
+  ['sunday 10:00', '2026-11-01 10:00'],
+  ['tuesday 10:00', '2026-11-03 10:00'],
+  ['Friday, 10:00', '2026-10-30 10:00'],
+  [`9:22${' '.repeat(70)}`, '2026-11-04 09:22'],
+  ['Todays 9:22', null],
+  ['the today at 9:22', null],
+])('%j is the stamp %j', (text, when) => {
+  expect(stamp(text)).toBe(when);
+});
+
+test.each([
+  ['not yesterday', null],
+  ['yesterdays', null],
+  ['Log opened Tue Nov 03 23:50:00 2026', '2026-11-03'],
+  ['Tue Nov 03,  23:50:00 2026', '2026-11-03'],
+  ['=== 4 Nov 2026 ===', '2026-11-04'],
+  [`Yesterday ${'-'.repeat(75)}`, null],
+])('%j names the day %j', (line, day) => {
+  expect(readDayLine(line, context, context)).toBe(day);
+});
+
+test('“Today” counts from the day that was given, and without one nothing does', () => {
+  expect(readDayLine('Today', context, { date: '2026-11-02', zone: null })).toBe('2026-11-02');
+  expect(readDayLine('Yesterday', context, { date: null, zone: null })).toBe(null);
+});
+
+test('minutes and seconds of a place are less than sixty', () => {
+  const places = ['59:59', '60:00', '1:60:00', '00:61', ' 3:12 ', '3:12,5', '3:12.5000', '100:00', '3:12 x', 'x 3:12'];
+  expect(places.map(readOffset)).toEqual([3599, null, null, null, 192, 192, null, null, null, null]);
+});

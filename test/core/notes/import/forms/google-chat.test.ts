@@ -32,6 +32,27 @@ const samples: Samples = [
     'Gauge BOT, 9:21 AM\ndepth over 900\nAna Reyes, 9:22 AM\nI see it\n2 replies',
     ['09:21|Gauge|depth over 900', '09:22|Ana Reyes|I see it', '- furniture: BOT', '- furniture: 2 replies'],
   ],
+  [
+    'with what the program shows around the words',
+    'Ana Reyes, Today at 9:22 AM\ngreen?\nBo left.\n😀 3\nHistory is on\nNew\nUnread\nReply\nAdd reaction\n' +
+      'Bo, 9:25 AM\nIn reply to green?\nno',
+    [
+      '09:22|Ana Reyes|green?',
+      '09:25|Bo|(green?) no',
+      '- notice: Bo left.',
+      '- furniture: 😀 3',
+      '- furniture: History is on',
+      '- furniture: New',
+      '- furniture: Unread',
+      '- furniture: Reply',
+      '- furniture: Add reaction',
+    ],
+  ],
+  [
+    'with words that only hold what the program says',
+    'Ana, 9:22 AM\na quoting b\nBo, 9:25 AM\nReplying to a\nno\nit was edited',
+    ['09:22|Ana|a quoting b', '09:25|Bo|(a) no / it was edited'],
+  ],
 ];
 
 describe('a copy from Google Chat is heard', () => {

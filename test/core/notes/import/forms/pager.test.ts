@@ -49,6 +49,28 @@ const samples: Samples = [
     '09:22 UTC - Alert fired: queue depth\n09:24 UTC - Paged the on-call for cranes\n09:40 UTC - Alert resolved',
     ['09:22||Alert fired: queue depth', '09:24||Paged the on-call for cranes', '09:40||Alert resolved'],
   ],
+  [
+    'with the time behind a dash, a bar or in brackets',
+    'Triggered by crane-gauge - 9:22 AM\nAcknowledged by Ana Reyes | 9:24 AM\nResolved by Ana Reyes (9:40 AM).',
+    ['09:22||Triggered by crane-gauge', '09:24||Acknowledged by Ana Reyes', '09:40||Resolved by Ana Reyes'],
+  ],
+  [
+    'with day and time behind',
+    'Triggered by crane-gauge on Nov 4, 2026 9:22 AM\nAcknowledged by Ana Reyes, at 9:24 AM',
+    ['09:22||Triggered by crane-gauge', '09:24||Acknowledged by Ana Reyes'],
+  ],
+  [
+    'with a sentence that logs nothing',
+    '09:22: Alert fired\n09:24 - Snoozed by Ana\n09:25 lunch was late\n09:26 | Added a note: x\n' +
+      '09:27 Added label x\n09:28 Changed the title',
+    [
+      '09:22||Alert fired',
+      '09:24||Snoozed by Ana / 09:25 lunch was late',
+      '09:26||Added a note: x',
+      '09:27||Added label x',
+      '09:28||Changed the title',
+    ],
+  ],
 ];
 
 describe('a pager’s timeline is heard', () => {

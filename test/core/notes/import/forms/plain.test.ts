@@ -32,6 +32,28 @@ const samples: Samples = [
     'From the radio:\n9:22 AM Ana: green?\n9:25 AM Bo: no',
     ['09:22|Ana|green?', '09:25|Bo|no', '- no-place: From the radio:'],
   ],
+  [
+    'as a list with numbers',
+    '1. 09:22 Ana: green?\n2. 09:25 Bo: no',
+    ['09:22|Ana|green?', '09:25|Bo|no', '- furniture: 1.', '- furniture: 2.'],
+  ],
+  ['as a list with dots', '• 09:22 Ana: green?\n* 09:25 Bo: no', ['09:22|Ana|green?', '09:25|Bo|no']],
+  [
+    'with colons behind brackets',
+    'Ana [09:22]: green?\nBo Lind (09:25) : no',
+    ['09:22|Ana|green?', '09:25|Bo Lind|no'],
+  ],
+  ['with name and time above the words', 'Ana — 09:22\ngreen?\nBo, 09:25\nno', ['09:22|Ana|green?', '09:25|Bo|no']],
+  [
+    'with dashes, bars and a notice',
+    '09:22 - **Ana**: looked at it\n09:25 | **Bo** looked too\n-!- Noor left',
+    ['09:22|Ana|looked at it', '09:25|Bo|looked too', '- notice: -!- Noor left'],
+  ],
+  [
+    'with brackets of several forms',
+    '[2026-11-04 09:22] Ana: green?\n<09:25> Bo: no',
+    ['09:22|Ana|green?', '09:25|Bo|no'],
+  ],
 ];
 
 describe('plain lines are heard', () => {

@@ -28,6 +28,27 @@ const samples: Samples = [
     'Ana, [04.11.2026 09:22]\ngreen?\nNoor joined the group\nBo, [04.11.2026 09:25]\nno',
     ['09:22|Ana|green?', '09:25|Bo|no', '- notice: Noor joined the group'],
   ],
+  [
+    'with what the program shows around the words',
+    'Ana, [04.11.2026 09:22]\n[Sticker]\nedited\n👍 2\ngreen?\nBo pinned a message\nBo invited Noor\n' +
+      'Bo left the group\nBo changed group name to x\nBo, [04.11.2026 09:25]\nIn reply to Ana:\nno [photo] here',
+    [
+      '09:22|Ana|green?',
+      '09:25|Bo|(Ana) no [photo] here',
+      '- furniture: [Sticker]',
+      '- furniture: edited',
+      '- furniture: 👍 2',
+      '- notice: Bo pinned a message',
+      '- notice: Bo invited Noor',
+      '- notice: Bo left the group',
+      '- notice: Bo changed group name to x',
+    ],
+  ],
+  [
+    'with a bracket that holds no time',
+    'Ana, [soon]\nx\nBo, [04.11.2026 09:25]\nno',
+    ['09:25|Bo|no', '- no-place: Ana, [soon]', '- no-place: x'],
+  ],
 ];
 
 describe('a copy from Telegram is heard', () => {
