@@ -13,6 +13,13 @@ describe('the sentence around a place', () => {
     ['- 09:22 The lamp ‸is green.\n- 09:30 It still is.', '- 09:22 The lamp is green.'],
     ['## Story\n\nIt was wrapped\nby ha‸nd here.\n\nNext.', 'It was wrapped\nby hand here.'],
     ['It carries 6.5 metres, e.g. the ‸bread van. Nothing else.', 'It carries 6.5 metres, e.g. the bread van.'],
+    ['It r‸an.\n| a | b |', 'It ran.'],
+    ['It ran\n  * ite‸m\n  1) next', '* item'],
+    ['It ran\n## He‸ad\nagain', '## Head\nagain'],
+    ['It ran\n> quo‸ted\n```\ncode', '> quoted'],
+    ['It ran\n~~~\nco‸de', '~~~\ncode'],
+    ['It is (cf. the b‸oard) known! Was it? Yes…', 'It is (cf. the board) known!'],
+    ['It ran #queue t‸wice 1.5 times', 'It ran #queue twice 1.5 times'],
   ])('in %j', (marked, sentence) => {
     expect(sentenceAt(marked)).toBe(sentence);
   });

@@ -42,3 +42,17 @@ test.each([
 ])('the words of %j are %j', (line, words) => {
   expect(toHeadingWords(line)).toBe(words);
 });
+
+test('another bullet begins another list, the same one goes on with it', () => {
+  const listsOf = (text: string): readonly number[] => readMarkdown(text).items.map(({ list }) => list);
+  expect(listsOf('- one\n- two\n')).toEqual([1, 1]);
+  expect(listsOf('- one\n* two\n')).toEqual([1, 2]);
+  expect(listsOf('1. one\n2) two\n')).toEqual([1, 2]);
+});
+
+test('an underlined heading is all of its paragraph and nothing above it', () => {
+  const headingsOf = (text: string): readonly string[] => readMarkdown(text).headings.map((each) => each.text);
+  expect(headingsOf('above\n\nWhat\n  surprised us\n---\n')).toEqual(['What surprised us']);
+  expect(headingsOf('> quoted\n\nStory\n===\n')).toEqual(['Story']);
+  expect(headingsOf('# Title\nStory\n===\n')).toEqual(['Title', 'Story']);
+});
