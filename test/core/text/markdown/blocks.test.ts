@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isSameState, START } from '../../../../src/core/text/markdown/block-state';
 import { LineReader, NOTE_START, readBlock, toSource } from '../../../../src/core/text/markdown/blocks';
 
 /** A note as blocks: what each is and its words. */
@@ -179,4 +180,18 @@ test('an underline in a quote or an item makes no heading of the note', () => {
   expect(blocksOf('- Story\n  ---\nIt ran.\n')).toEqual(['prose - Story', 'quiet ---', 'prose It ran.']);
   expect(blocksOf('Story\n---\n')).toEqual(['heading2 Story\n---']);
   expect(blocksOf('===\nIt ran.\n')).toEqual(['prose ===\nIt ran.']);
+});
+
+test('where the first stretch ends within the closing line, nobody takes it for the end of the properties', () => {
+  const open = `---\na: ${'x'.repeat(15_989)}\n---`;
+  expect(open).toHaveLength(16_000);
+  expect(cutsOf(`${open} more\nIt ran.\n`)[0]?.at).not.toBe(16_000);
+  expect(cutsOf(open)[0]).toEqual({ at: 16_000, kind: 'quiet' });
+});
+
+test('a note can be read on alike where quotes, block, comment and place in the line are the same', () => {
+  expect(isSameState(START, { ...START })).toBe(true);
+  expect(isSameState(START, START)).toBe(true);
+  for (const other of [{ around: 'q' }, { leaf: 'p' }, { open: '%%' as const }, { inside: true }])
+    expect(isSameState(START, { ...START, ...other })).toBe(false);
 });
