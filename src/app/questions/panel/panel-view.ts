@@ -47,6 +47,8 @@ export class QuestionsView extends ItemView {
   private file: TFile | null = null;
   private path: string | null = null;
   private gathered: Gathered | null = null;
+  /** Where the keyboard stood when the first question was to have it and was not drawn yet. */
+  private startedAt: Element | null = null;
   private turn = 0;
   private drawers: {
     head: PartDrawer;
@@ -111,9 +113,14 @@ export class QuestionsView extends ItemView {
     await Promise.resolve();
   }
 
-  /** Puts the focus on the first question, for whoever came here by a command. */
+  /**
+   * Puts the focus on the first question, for whoever came here by a command; once it is drawn, as long as the keyboard
+   * has not gone elsewhere by then.
+   */
   focusFirst(): void {
-    this.contentEl.find('.second-story-offer-ask')?.focus();
+    const first = this.contentEl.find('.second-story-offer-ask');
+    this.startedAt = first ? null : this.contentEl.doc.activeElement;
+    first?.focus();
   }
 
   private async refresh(): Promise<void> {
@@ -181,6 +188,7 @@ export class QuestionsView extends ItemView {
       },
     );
     drawers.browse();
+    if (this.startedAt !== null && this.startedAt === this.contentEl.doc.activeElement) this.focusFirst();
   }
 
   private toHeadSignature(): string {
