@@ -188,7 +188,12 @@ export class QuestionsView extends ItemView {
       },
     );
     drawers.browse();
-    if (this.startedAt !== null && this.startedAt === this.contentEl.doc.activeElement) this.focusFirst();
+    // Asked for once: a later drawing takes the keyboard from nobody.
+    const started = this.startedAt;
+    this.startedAt = null;
+    if (started !== null && started === this.contentEl.doc.activeElement) {
+      this.contentEl.find('.second-story-offer-ask')?.focus();
+    }
   }
 
   private toHeadSignature(): string {
