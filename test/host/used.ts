@@ -177,7 +177,6 @@ export const USED: Readonly<Record<string, Use>> = {
     'scope',
     'setContent',
     'setTitle',
-    'titleEl',
   ),
   ConfirmationModal: use<real.ConfirmationModal>('host/ui/overlays.test.ts', 'addButton', 'addCancelButton'),
   SuggestModal: use<real.SuggestModal<unknown>>(
