@@ -39,7 +39,8 @@ async function open(wish: HostWish = {}): Promise<OpenHost> {
 async function answer(page: Page, count: number, words: string): Promise<void> {
   await page.waitForFunction(
     `document.activeElement.classList.contains('cm-content') && ` +
-      `window.app.workspace.activeEditor.editor.getValue().split('[!question|').length === ${count + 1}`,
+      `window.app.workspace.activeEditor.editor.getRange({ line: 0, ch: 0 }, ` +
+      `window.app.workspace.activeEditor.editor.getCursor()).split('[!question|').length === ${count + 1}`,
   );
   await page.keyboard.type(words);
   await inPage(page, 'window.app.workspace.activeEditor.editor.getValue()').toContain(words);

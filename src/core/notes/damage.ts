@@ -196,10 +196,17 @@ function findUnclear(value: unknown, row: PropertyRow): readonly Pick<Damage, 'r
     if ((row.type !== 'link' && row.type !== 'links') || row.to === undefined) return [];
     if (toPropertyLink(text) !== null) return [{ reason: 'unclear-link', detail: text }];
     if (OPEN_TO_WORDS.has(row.key) || ADDRESS.test(text)) return [];
-    const [link] = findWikilinks(text);
-    if (!link && !text.includes('](')) return [{ reason: 'plain-name', detail: text }];
-    return link?.from === 0 && link.to === text.length ? [] : [{ reason: 'unclear-link', detail: text }];
+    return findUnclearLink(text);
   });
+}
+
+/** A value that ought to be a link: a name without brackets, or a link with words beside it. */
+function findUnclearLink(text: string): readonly Pick<Damage, 'reason' | 'detail'>[] {
+  const [link] = findWikilinks(text);
+  // Brackets around nothing name nobody.
+  if (!link && text.includes('[[')) return [];
+  if (!link && !text.includes('](')) return [{ reason: 'plain-name', detail: text }];
+  return link?.from === 0 && link.to === text.length ? [] : [{ reason: 'unclear-link', detail: text }];
 }
 
 function isUsable(value: unknown, row: PropertyRow): boolean {
