@@ -96,3 +96,8 @@ const FAMILY_FIRST = new RegExp(
 export function isFamilyFirst(text: string): boolean {
   return text.length <= 100 && FAMILY_FIRST.test(text.trim());
 }
+
+/** The name of who speaks: one with the family in front stays as it is written, any other as `toName` has it. */
+export function toSpeaker(text: string): string {
+  return isFamilyFirst(text) ? text.trim() : toName(text);
+}

@@ -1,6 +1,6 @@
 import { toWhen } from '../../when';
 import type { ChatForm, Head } from '../form';
-import { isFamilyFirst, isFramedName, isName, isNameAlone, toName } from '../name';
+import { isFamilyFirst, isFramedName, isName, isNameAlone, toName, toSpeaker } from '../name';
 import { toWholeText } from '../../../text/one-of';
 
 const PLACE = '(\\d{1,4}:\\d{1,2}(?::\\d{1,2})?[.,]\\d{1,3})';
@@ -87,7 +87,7 @@ function toHead(
 ): Head | null {
   const when = toWhen(null, null, null);
   const name = said?.name ?? null;
-  const speaker = name === null ? null : isFamilyFirst(name) ? name : toName(name);
+  const speaker = name === null ? null : toSpeaker(name);
   return when && { when, written, speaker, text: said?.text ?? '', lines, offset, frame: 'v /v' };
 }
 

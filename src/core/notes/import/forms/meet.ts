@@ -1,6 +1,6 @@
 import { toWhen } from '../../when';
 import type { ChatForm, Head } from '../form';
-import { isFamilyFirst, isName, isNameAlone, toName } from '../name';
+import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
 import { readOffset } from '../stamp';
 
 const PLACE = /^\s*\(?(\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,3})?\)?\s*$/;
@@ -62,9 +62,7 @@ function readNamed(line: string): { readonly name: string; readonly words: strin
 
 function toHead(offset: number, written: string, name: string, text: string, lines: number): Head | null {
   const when = toWhen(null, null, null);
-  return (
-    when && { when, written: written.trim(), speaker: isFamilyFirst(name) ? name : toName(name), text, lines, offset }
-  );
+  return when && { when, written: written.trim(), speaker: toSpeaker(name), text, lines, offset };
 }
 
 function toPlace(line: string): number | null {

@@ -1,6 +1,6 @@
 import { countDays, type When } from '../../when';
 import type { ChatForm, Head, Reading } from '../form';
-import { isFamilyFirst, isName, isNameAlone, toName } from '../name';
+import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
 import { readStamp } from '../stamp';
 
 const DAY = '(?:(?:yesterday|today|\\w+day)(?: at)?|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?,?)';
@@ -111,7 +111,7 @@ function withAnswered(lines: readonly string[], at: number, head: Head, reading:
 
 function toHead(written: string, name: string, text: string, lines: number, reading: Reading): Head | null {
   const when = readOwnStamp(written, reading);
-  return when && { when, written, speaker: isFamilyFirst(name) ? name.trim() : toName(name), text, lines };
+  return when && { when, written, speaker: toSpeaker(name), text, lines };
 }
 
 function isPersonAlone(text: string): boolean {
