@@ -1,6 +1,6 @@
 import { readQuoteLead } from '../../text/markdown/list-item';
 import { findCallouts } from '../../text/markdown/callout';
-import { isRefusal, toEdited, toLineBreak, type Edited, type Refusal } from '../../text/edit/change';
+import { findWordsEnd, isRefusal, toEdited, toLineBreak, type Edited, type Refusal } from '../../text/edit/change';
 import { findFrontmatter } from '../../text/markdown/frontmatter';
 import { insertAfterBlock } from '../../text/edit/insert';
 import { toLineNumber } from '../../text/place/lines';
@@ -70,7 +70,7 @@ function appendAtEnd(text: string, block: string): InsertedQuestion {
 function withCursor(edited: Edited): InsertedQuestion | null {
   const change = edited.changes[0];
   if (!change || edited.changes.length !== 1) return null;
-  return { ...edited, cursor: change.from + change.insert.replace(/(?:\r?\n)+$/, '').length };
+  return { ...edited, cursor: change.from + findWordsEnd(change.insert) };
 }
 
 /** The note holds every callout it held before, and one more, in which an answer will be heard. */

@@ -80,3 +80,10 @@ export function toLineBreak(text: string): '\n' | '\r\n' {
   const feed = text.indexOf('\n');
   return feed > 0 && text[feed - 1] === '\r' ? '\r\n' : '\n';
 }
+
+/** Where the words of a text end: behind them stand line breaks only. */
+export function findWordsEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
+  return end;
+}

@@ -78,8 +78,8 @@ export function toUnescaped(line: string): string {
 
 /** `first` is the number of the first line that stands at the start of a line; what is before it stands behind ours. */
 function toTextLines(words: string, first = 0): readonly string[] {
-  const lines = clean(words).trimEnd().split('\n');
-  while (lines.length > 1 && lines[0]?.trim() === '') lines.shift();
+  const all = clean(words).trimEnd().split('\n');
+  const lines = all.slice(Math.max(0, all.findIndex((line) => line.trim() !== '')));
   return lines.map((line, at) => {
     if (line.trim() === '') return '';
     const lead = /^[ \t]*/.exec(line)?.[0].replace(/\t/g, '    ') ?? '';

@@ -2,7 +2,7 @@ import { findCallouts } from '../markdown/callout';
 import { findFrontmatter } from '../markdown/frontmatter';
 import { findHeading, findHeadings, findSectionEnd, toHeadingIdentity } from '../markdown/headings';
 import { countQuotes, readMarkdown, toLinePrefix, type BodyLine, type Markdown } from '../markdown/structure';
-import { toEdited, toLineBreak, type Edited, type Refusal } from './change';
+import { findWordsEnd, toEdited, toLineBreak, type Edited, type Refusal } from './change';
 import { findMergeMarkers } from './markers';
 
 /** Where a new section goes: behind the section with these words, or at the end of the note. */
@@ -150,7 +150,7 @@ function findLast(lines: readonly BodyLine[], at: number, belongs: (line: BodyLi
 }
 
 function toLines(text: string): readonly string[] {
-  return text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');
+  return text.slice(0, findWordsEnd(text)).replace(/\r\n?/g, '\n').split('\n');
 }
 
 /** What must stand before a new heading so that one empty line parts it from what is above. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyChanges, isRefusal, toEdited, toLineBreak } from '../../../../src/core/text/edit/change';
+import { applyChanges, findWordsEnd, isRefusal, toEdited, toLineBreak } from '../../../../src/core/text/edit/change';
 
 const TEXT = 'The queue was slow.';
 
@@ -34,4 +34,8 @@ test('a refusal is told from an edit', () => {
 
 test('a note goes on with the line break of its first line', () => {
   expect(['a\r\nb\n', 'a\nb\r\n', 'a', '\nb'].map(toLineBreak)).toEqual(['\r\n', '\n', '\n', '\n']);
+});
+
+test('words end before the line breaks behind them, of whichever kind', () => {
+  expect(['Ana\n\n', 'Ana\r\n\r\n', 'Ana', 'Ana \n', '\n\r\n', ''].map(findWordsEnd)).toEqual([3, 3, 3, 4, 0, 0]);
 });
