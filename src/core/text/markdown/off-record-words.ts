@@ -61,14 +61,17 @@ function findShortTags(text: string): readonly Span[] {
 
 /** As a tag, as the key of a field that says yes, or before everything else that its line says. */
 function standsForItself(text: string, from: number, to: number): boolean {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const before = text.slice(Math.max(start, from - LONGEST_LEAD), from);
+  // Of a long line only what is near is looked at, since it may hold the words thousands of times.
+  const near = text.slice(Math.max(0, from - LONGEST_LEAD - 1), from);
+  const start = near.lastIndexOf('\n') + 1;
+  const isFar = start === 0 && near.length > LONGEST_LEAD;
+  const before = near.slice(isFar ? 1 : start);
   const after = text.slice(to, to + 60).split(/[\r\n]/)[0] ?? '';
   if (/[\p{L}\p{N}]$/u.test(before)) return false;
   if (TAG.test(before)) return !/^[\p{L}\p{N}]/u.test(after);
   const field = /^[*_]{0,2}[ \t]*::(.*)$/.exec(after);
   if (field) return !NO.test(field[1] ?? '');
-  if (from - start > LONGEST_LEAD || /(?:\[\[|[[［]\s*[!！ǃ¡]\s*)$/.test(before)) return false;
+  if (isFar || /(?:\[\[|[[［]\s*[!！ǃ¡]\s*)$/.test(before)) return false;
   return !/\p{L}/u.test(before.replace(/<[^<>]{0,40}>/g, '')) && BEHIND.test(after);
 }
 

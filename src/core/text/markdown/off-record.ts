@@ -87,14 +87,26 @@ function toIndentedEnd(text: string, end: number): number {
 /** No part is quoted deeper than this for the reading by lines; deeper ones are taken for as deep. */
 const DEEPEST = 60;
 
-/** A sign that stands in a part of its own depth reaches as far as that: each line is looked at once for each depth. */
+/**
+ * A sign that stands in a part of its own depth reaches as far as that: each line is looked at once for each depth.
+ * `signs` lie in the order of the text; thousands may stand on one line, so that none of them looks through all of it.
+ */
 function toGenerousSpans(text: string, signs: readonly number[]): readonly Span[] {
   const reached = new Map<number, number>();
+  let line: Span = { from: 0, to: -1 };
+  let [begun, seen] = [0, 0];
   return signs.flatMap((sign) => {
-    const from = text.lastIndexOf('\n', sign) + 1;
-    return [...toDepths(text, from, sign)].flatMap((depth) => {
-      if ((reached.get(depth) ?? -1) > from) return [];
-      const span = toGenerousSpan(text, from, depth);
+    if (sign > line.to) {
+      line = { from: text.lastIndexOf('\n', sign) + 1, to: toEnd(text, sign) };
+      [begun, seen] = [line.from, line.from];
+    }
+    // The editor ends a line at a lone return, too.
+    const lone = text.slice(seen, sign).lastIndexOf('\r');
+    if (lone !== -1) begun = seen + lone + 1;
+    seen = sign;
+    return [...toDepths(text, text.slice(begun, sign), line.to)].flatMap((depth) => {
+      if ((reached.get(depth) ?? -1) > line.from) return [];
+      const span = toGenerousSpan(text, line.from, depth);
       reached.set(depth, span.to);
       return [span];
     });
@@ -105,20 +117,18 @@ function toGenerousSpans(text: string, signs: readonly number[]): readonly Span[
  * How deep a sign may be quoted, by what stands before it: as Markdown counts, and with any other sign between the
  * marks. Behind words a `>` is an arrow, and behind a space that is none to Markdown it begins no quote.
  */
-function toDepths(text: string, from: number, sign: number): ReadonlySet<number> {
-  // The editor ends a line at a lone return, too.
-  const before = text.slice(Math.max(from, text.lastIndexOf('\r', sign) + 1), sign);
+function toDepths(text: string, before: string, lineEnd: number): ReadonlySet<number> {
   const lead = LEAD.exec(before)?.[0] ?? '';
   const rest = before.slice(lead.length).replace(/^\[\^[^\]]*\]:[ \t]*/, '');
   const isLoose = !/[\p{L}\p{N}]/u.test(rest) && (countMarks(lead) > 0 || !/^\s/.test(rest));
   const depths = new Set([countMarks(lead), ...(isLoose ? [countMarks(lead + rest)] : [])]);
-  if (Math.max(...depths) === 0) depths.add(toDepthBelow(text, sign));
+  if (Math.max(...depths) === 0) depths.add(toDepthBelow(text, lineEnd));
   return depths;
 }
 
-/** How deep the line right below a sign is quoted, when it goes on with what the sign began. */
-function toDepthBelow(text: string, sign: number): number {
-  const next = toEnd(text, sign) + 1;
+/** How deep the line below that of a sign is quoted, when it goes on with what the sign began. */
+function toDepthBelow(text: string, lineEnd: number): number {
+  const next = lineEnd + 1;
   const line = text.slice(next, toEnd(text, next));
   const lead = LEAD.exec(line)?.[0] ?? '';
   return line.startsWith('[!', lead.length) ? 0 : countMarks(lead);
