@@ -17,12 +17,22 @@ interface Words {
 }
 
 const counted = new WeakMap<Chunk, Words>();
+const told = new WeakMap<ScannedNote, { readonly book: Rulebook; readonly inTongue: boolean }>();
 
 /**
  * Whether the prose with which a note begins is written in the tongue of the rules, told by how many of its words the
- * lexicon holds. Looks at some two hundred words, however long the note is.
+ * lexicon holds. Looks at some two hundred words, however long the note is; where it holds fewer, all of its chunks are
+ * passed, once for each state of the note.
  */
 export function isInTongue(note: ScannedNote, source: TextSource, book: Rulebook): boolean {
+  const before = told.get(note);
+  if (before?.book === book) return before.inTongue;
+  const inTongue = tellTongue(note, source, book);
+  told.set(note, { book, inTongue });
+  return inTongue;
+}
+
+function tellTongue(note: ScannedNote, source: TextSource, book: Rulebook): boolean {
   let all = 0;
   let known = 0;
   let at = 0;

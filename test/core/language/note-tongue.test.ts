@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { readOn, startNote } from '../../../src/core/language/note';
+import { isInTongue } from '../../../src/core/language/note-tongue';
 import { toStandardRulebook } from '../../../src/core/language/rulebook';
+import { toSource } from '../../../src/core/text/markdown/blocks';
 import { scanText } from './scan-text';
 
 const book = toStandardRulebook();
@@ -23,4 +26,19 @@ test('an English note that quotes another tongue is looked through', () => {
 
 test('a few words tell no tongue', () => {
   expect(scanText('Root cause: Förderband.', book)).toHaveLength(1);
+});
+
+test('a note of code only, which tells no tongue, is passed through once and not again for each of its parts', () => {
+  const source = toSource('$$\n'.repeat(2_000));
+  const { head, ...note } = readOn(startNote(), source, Infinity);
+  let asked = 0;
+  const watched = {
+    ...note,
+    get head() {
+      asked += 1;
+      return head;
+    },
+  };
+  expect([1, 2, 3].map(() => isInTongue(watched, source, book))).toEqual([true, true, true]);
+  expect(asked).toBe(1);
 });
