@@ -79,7 +79,8 @@ export function toUnescaped(line: string): string {
 /** `first` is the number of the first line that stands at the start of a line; what is before it stands behind ours. */
 function toTextLines(words: string, first = 0): readonly string[] {
   const all = clean(words).trimEnd().split('\n');
-  const lines = all.slice(Math.max(0, all.findIndex((line) => line.trim() !== '')));
+  const said = all.findIndex((line) => line.trim() !== '');
+  const lines = said === -1 ? [''] : all.slice(said);
   return lines.map((line, at) => {
     if (line.trim() === '') return '';
     const lead = /^[ \t]*/.exec(line)?.[0].replace(/\t/g, '    ') ?? '';
