@@ -89,6 +89,19 @@ test('a change that is heard of while a note is being saved takes no typed word 
   expect([view.editor.getValue(), await app.vault.disk.read('A.md')]).toEqual(['one two', 'one two']);
 });
 
+test('an open note that is written and taken away before it is read again is no error of anybody', async () => {
+  const { view, app } = await open('one');
+  const unheard = vi.fn();
+  process.on('unhandledRejection', unheard);
+  vi.spyOn(app.vault, 'read').mockRejectedValue(new Error('ENOENT'));
+  app.vault.trigger('modify', view.file);
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
+  process.off('unhandledRejection', unheard);
+  expect([unheard.mock.calls, view.editor.getValue()]).toEqual([[], 'one']);
+});
+
 test('what somebody else writes comes into the open note; cursor and undo are kept', async () => {
   const { view, app } = await open('one\ntwo');
   view.editor.replaceRange('!', { line: 0, ch: 3 });

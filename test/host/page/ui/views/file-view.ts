@@ -104,7 +104,8 @@ export abstract class TextFileView extends EditableFileView implements Omit<real
     super.onload();
     this.registerEvent(
       this.app.vault.on('modify', (file) => {
-        if (file === this.file) void this.takeIn(this.file);
+        // A file that has gone again before it is read is told by an event of its own.
+        if (file === this.file) this.takeIn(this.file).catch(() => undefined);
       }),
     );
   }
