@@ -25,6 +25,7 @@ const FEW = [
   '"| a "',
   '"# a\\n"',
   '"*a "',
+  '"#mark/a "',
   '"- 2026-11-04 09:22 UTC [[Ana]]: a\\n"',
 ];
 const SHAPES = IS_LONG

@@ -127,22 +127,21 @@ function merge(items: readonly AgendaItem[]): AgendaItem[] {
   return [...byPlace.values()];
 }
 
+/** A line is one thing to talk about, with every reason for which somebody marked it. */
 function ofMarks(sources: AgendaSources): readonly AgendaItem[] {
   const { incident, text } = sources;
   const lines = readSpokenLines(text);
-  return incident.marks.flatMap(({ mark, line }): AgendaItem[] => {
+  const reasons = new Map<number, Set<string>>();
+  for (const { mark, line } of incident.marks) {
+    const row = MARK_REASONS.find((each) => each.mark === mark);
+    const known = reasons.get(line) ?? new Set();
+    reasons.set(line, known.add(row ? `marked: ${row.one.replace(/^mark of /, '')}` : `marked: ${mark}`));
+  }
+  return [...reasons].flatMap(([line, because]): AgendaItem[] => {
     const found = lines.get(line);
     if (!found) return [];
-    const row = MARK_REASONS.find((each) => each.mark === mark);
-    return [
-      {
-        about: toAbout(found.text),
-        because: [row ? `marked: ${row.one.replace(/^mark of /, '')}` : `marked: ${mark}`],
-        people: toPeople(sources, found),
-        path: incident.path,
-        line,
-      },
-    ];
+    const people = toPeople(sources, found);
+    return [{ about: toAbout(found.text), because: [...because], people, path: incident.path, line }];
   });
 }
 
