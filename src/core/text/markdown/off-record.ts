@@ -10,9 +10,13 @@ import { QUESTION_CALLOUT } from './callout-head';
 // comment or in a quote, since a reader of the note may see it there; where the two differ, both hide.
 
 const SIGN = /[[［](?:[\\*_`~=]|[^\S\n])*[!！ǃ¡]([^\][［］\n]{0,100})/g;
-/** Brackets of another kind, or with the exclamation mark behind the words. */
+const QUOTE_START = /[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>/;
+/**
+ * Brackets of another kind, or with the exclamation mark behind the words. An item that is empty goes on in the line
+ * below, but where that begins a quote of its own: each line is read from one beginning only.
+ */
 const BARE_SIGN = new RegExp(
-  /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?>(?:>|[^\S\n]|[-*+]\s)*/.source +
+  `^${QUOTE_START.source}(?:>|[^\\S\\n]|[-*+](?:[^\\S\\n]|\\n(?!${QUOTE_START.source})))*` +
     /!?[[［({【<][!¡]?([^\][［］(){}【】<>\n!]{3,60})!?[\]］)}】>](?![([:])/.source,
   'gm',
 );
