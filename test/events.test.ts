@@ -84,6 +84,15 @@ async function openWorld(): Promise<Watched> {
   return { app, disk, unasked, byHand, typed };
 }
 
+/** Closes every tab and pane: an editor that stays open would hold its vault. */
+function closeAll(app: HostApp): void {
+  const leaves: { detach: () => void }[] = [];
+  app.workspace.iterateAllLeaves((leaf) => {
+    leaves.push(leaf);
+  });
+  for (const leaf of leaves) leaf.detach();
+}
+
 const at = <Of>(list: readonly Of[], number: number): Of | undefined => list[number % Math.max(1, list.length)];
 
 /** Everything that may happen to a vault, each with a number that chooses what it happens to. */
@@ -191,6 +200,7 @@ describe('whatever happens while the plugin runs', () => {
         await rest(world.app, 30);
         await saveAll(world.app);
         world.app.plugins.disable('second-story');
+        closeAll(world.app);
         expect(world.unasked).toEqual([]);
       }),
       {
