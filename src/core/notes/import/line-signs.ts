@@ -1,20 +1,17 @@
+import { toOneOf } from '../../text/one-of';
 import { toPicturesApart } from './name';
 
 /** What stands where a message was deleted, in the languages that people export chats in. */
 export const DELETED = new RegExp(
-  '^[[(<]?(?:' +
-    [
-      'this message (?:was|has been) (?:deleted|removed)',
-      '(?:you|\\S+(?: \\S+)?) deleted (?:this|a) message',
-      'message (?:was )?(?:deleted|removed)(?: by its author)?',
-      'diese nachricht wurde gelöscht',
-      'du hast diese nachricht gelöscht',
-      '(?:esta )?mensagem (?:foi )?apagada',
-      'você apagou esta mensagem',
-      '(?:se eliminó|eliminaste) este mensaje',
-      '(?:ce message a été|vous avez) supprimé(?: ce message)?',
-    ].join('|') +
-    ')\\.?[\\])>]?$|^\\[deleted\\]$',
+  `^[[(<]?(?:${toOneOf([
+    /this message (?:was|has been) (?:deleted|removed)/,
+    /(?:you|\S+(?: \S+)?) deleted (?:this|a) message/,
+    /message (?:was )?(?:deleted|removed)(?: by its author)?/,
+    /diese nachricht wurde gelöscht|du hast diese nachricht gelöscht/,
+    /(?:esta )?mensagem (?:foi )?apagada|você apagou esta mensagem/,
+    /(?:se eliminó|eliminaste) este mensaje/,
+    /(?:ce message a été|vous avez) supprimé(?: ce message)?/,
+  ])})\\.?[\\])>]?$|^\\[deleted\\]$`,
   'i',
 );
 /** The sign behind words that were changed later, where no space stands behind it. */

@@ -1,25 +1,24 @@
 import { findWhen } from '../../read-when';
 import type { ChatForm, Head } from '../form';
+import { toWholeText } from '../../../text/one-of';
 
 /** What programs set in front of what they say themselves. */
-const SIGN = '-!-|\\*\\*\\*|-->|<--|---?|=!=|→|←|⇐|⇒';
+const SIGN = /-!-|\*\*\*|-->|<--|---?|=!=|→|←|⇐|⇒/;
+const SIGN_ALONE = toWholeText([SIGN, /\*/], '');
 /** A line with a star that tells of the channel, and not of what somebody does. */
-const EVENT = new RegExp(
-  '^(?:now talking (?:on|in) .*|topic (?:is|for|set) .*|\\S+ (?:' +
-    [
-      '[([][^()[\\]@]*@[^()[\\]]*[)\\]] (?:has )?(?:joined|left|quit|parts?)\\b.*',
-      'has (?:joined|left|quit)(?: [#&]\\S+)?(?: \\(.*\\))?',
-      'is now known as \\S+',
-      '(?:sets|removes) (?:mode|ban|channel)\\b.*',
-      '(?:gives|removes) (?:channel operator|voice) .*',
-      '(?:has )?(?:set|changed|changes) (?:the )?topic .*',
-      'was kicked .*',
-    ].join('|') +
-    '))\\.?$',
+const EVENT = toWholeText(
+  [
+    /(?:now talking (?:on|in)|topic (?:is|for|set)) .*/,
+    /\S+ [([][^()[\]@]*@[^()[\]]*[)\]] (?:has )?(?:joined|left|quit|parts?)\b.*/,
+    /\S+ has (?:joined|left|quit)(?: [#&]\S+)?(?: \(.*\))?\.?/,
+    /\S+ is now known as \S+/,
+    /\S+ (?:sets|removes) (?:mode|ban|channel)\b.*/,
+    /\S+ (?:gives|removes) (?:channel operator|voice) .*/,
+    /\S+ (?:has )?(?:set|changed|changes) (?:the )?topic .*/,
+    /\S+ was kicked .*/,
+  ],
   'i',
 );
-const FRAME =
-  '\\*{4} (?:begin|ending) logging at .*|session (?:start|ident|close|time): .*|--- log (?:opened|closed) .*';
 
 /** A log of IRC, as irssi, WeeChat, HexChat, mIRC, ZNC, EnergyMech and others keep it. */
 export const irc: ChatForm = {
@@ -29,8 +28,11 @@ export const irc: ChatForm = {
     !text.startsWith('WEBVTT') &&
     (/^\W?[\w: .-]{4,26}\]?\s+(?:<[ @+%&~!]?[^<>\s]{1,200}>|\*\s\S)/m.test(text) ||
       /^[\d: -]{8,19}(?:\t[^\t]{1,40}\t|\s+[ @+%&~!]?\S{1,40} \| )/m.test(text)),
-  furniture: new RegExp(`^(?:${FRAME})$`, 'i'),
-  notice: new RegExp(`^(?:.{4,35}\\s)?(?:${SIGN})(?:\\s.*)?$`),
+  furniture: toWholeText(
+    [/\*{4} (?:begin|ending) logging at .*/, /session (?:start|ident|close|time): .*/, /--- log (?:opened|closed) .*/],
+    'i',
+  ),
+  notice: new RegExp(`^(?:.{4,35}\\s)?(?:${SIGN.source})(?:\\s.*)?$`),
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';
     const found = findWhen(line, reading.here);
@@ -55,6 +57,6 @@ function readSaid(behind: string): Pick<Head, 'speaker' | 'text' | 'leave'> | nu
     /^(?:\s+|\t ?)\*\s+(?:\|\s)?(\S{1,60})\s(.*)$/.exec(behind) ??
     /^\t[ @+%&~!]?([^\t\s]{1,60})\t(.*)$/.exec(behind) ??
     /^\s+[@+%&~!]?(\S{1,60})\s\|\s(.*)$/.exec(behind);
-  if (!hit || new RegExp(`^(?:${SIGN}|\\*)$`).test(hit[1] ?? '')) return null;
+  if (!hit || SIGN_ALONE.test(hit[1] ?? '')) return null;
   return { speaker: hit[1] ?? '', text: hit[2] ?? '' };
 }

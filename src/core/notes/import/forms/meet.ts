@@ -2,6 +2,7 @@ import { toWhen } from '../../when';
 import type { ChatForm, Head } from '../form';
 import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
 import { readOffset } from '../stamp';
+import { toWholeText } from '../../../text/one-of';
 
 const PLACE = /^\s*\(?(\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,3})?\)?\s*$/;
 /** Minutes and seconds stand for a place behind a name only; alone they are as likely a clock. */
@@ -16,14 +17,12 @@ export const meet: ChatForm = {
   name: 'a transcript of a meeting',
   isStrict: false,
   isIn: isTranscript,
-  furniture: new RegExp(
-    '^(?:' +
-      [
-        'transcript|attendees|invited|\\(?\\d{1,2}:\\d{2}:\\d{2}\\)?',
-        '(?:#+ )?meeting (?:started|ended).*',
-        'this editable transcript .*|people can also change the text .*',
-      ].join('|') +
-      ')$',
+  furniture: toWholeText(
+    [
+      /transcript|attendees|invited|\(?\d{1,2}:\d{2}:\d{2}\)?/,
+      /(?:#+ )?meeting (?:started|ended).*/,
+      /this editable transcript .*|people can also change the text .*/,
+    ],
     'i',
   ),
   notice: /^.{1,60} (?:started|stopped) transcription$/i,

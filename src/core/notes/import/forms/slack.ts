@@ -10,17 +10,15 @@ import { toWholeText } from '../../../text/one-of';
 export const slack: ChatForm = {
   name: 'a copy from Slack',
   isStrict: false,
-  furniture: new RegExp(
-    '^(?:' +
-      [
-        '\\d+ repl(?:y|ies)(?:\\s.*)?',
-        '(?:today|yesterday|\\d+ \\w+ ago)(?: at \\d.*?)? ?view thread|last reply .*',
-        'view thread|new(?: messages?)?|edited|\\(edited\\)|APP|\\d{1,2}|-+|\\.',
-        ':[\\w+-]+:(?:\\s*\\d+)?(?:\\s+:[\\w+-]+:\\s*\\d+)*',
-        'pinned by.*|saved for later.*|also sent to the channel|replied to a thread:',
-        'view newer replies|show (?:more|less)|canvas updated\\s+\\d{1,2}:\\d{2}.*',
-      ].join('|') +
-      ')$',
+  furniture: toWholeText(
+    [
+      /\d+ repl(?:y|ies)(?:\s.*)?/,
+      /(?:today|yesterday|\d+ \w+ ago)(?: at \d.*?)? ?view thread|last reply .*/,
+      /view thread|new(?: messages?)?|edited|\(edited\)|APP|\d{1,2}|-+|\./,
+      /:[\w+-]+:(?:\s*\d+)?(?:\s+:[\w+-]+:\s*\d+)*/,
+      /pinned by.*|saved for later.*|also sent to the channel|replied to a thread:/,
+      /view newer replies|show (?:more|less)|canvas updated\s+\d{1,2}:\d{2}.*/,
+    ],
     'i',
   ),
   // How long ago the last answer came stands below their count, and is what somebody says anywhere else.

@@ -2,6 +2,7 @@ import { countDays, type When } from '../../when';
 import type { ChatForm, Head, Reading } from '../form';
 import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
 import { readStamp } from '../stamp';
+import { toOneOf, toWholeText } from '../../../text/one-of';
 
 const DAY = '(?:(?:yesterday|today|\\w+day)(?: at)?|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?,?)';
 /** A name with a day and a time behind it, a space between them or none. */
@@ -19,16 +20,14 @@ export const teams: ChatForm = {
   isIn: (text) =>
     /^\s*\[[^[\]]*\d:\d{2}[^[\]]*\]\s*\p{L}/mu.test(text) ||
     /^.*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,? \d{1,2}:\d{2}(?: ?[AP]M)?$/im.test(text),
-  furniture: new RegExp(
-    '^(?:' +
-      [
-        '(?:like|heart|laugh|surprised|sad|angry|thumbs ?up)(?: \\d+)?',
-        '\\d+ [\\w -]{1,40} reactions?\\.?|\\d+ (?:like|heart|laugh|surprised)s?\\.?',
-        'edited\\.?|has context menu\\.?|last read|collapse all|reply|see more|translate|begin reply|end reference',
-        '\\d+ repl(?:y|ies)(?: from .*)?|important!?|loop component',
-        '\\((?:gif )?image\\)|url preview for .*|has an attachment:.*',
-      ].join('|') +
-      ')$',
+  furniture: toWholeText(
+    [
+      /(?:like|heart|laugh|surprised|sad|angry|thumbs ?up)(?: \d+)?/,
+      /\d+ [\w -]{1,40} reactions?\.?|\d+ (?:like|heart|laugh|surprised)s?\.?/,
+      /edited\.?|has context menu\.?|last read|collapse all|reply|see more|translate|begin reply|end reference/,
+      /\d+ repl(?:y|ies)(?: from .*)?|important!?|loop component/,
+      /\((?:gif )?image\)|url preview for .*|has an attachment:.*/,
+    ],
     'i',
   ),
   isFurniture: (lines, at) =>
@@ -36,14 +35,12 @@ export const teams: ChatForm = {
       (lines[at] ?? '').trim(),
     ) && /^\d+ .{1,40} reactions?\.?$/i.test((lines[at + 1] ?? '').trim()),
   notice: new RegExp(
-    '^.{1,80} (?:' +
-      [
-        'added .{1,160} to the (?:chat|team)(?: and shared .*)?',
-        'removed .{1,80} from the (?:chat|team)',
-        'left the chat|joined the (?:meeting|chat)|named the meeting.*|started a (?:call|meeting)',
-        'changed the (?:group|chat) name.*',
-      ].join('|') +
-      ')\\.?$',
+    `^.{1,80} (?:${toOneOf([
+      /added .{1,160} to the (?:chat|team)(?: and shared .*)?/,
+      /removed .{1,80} from the (?:chat|team)/,
+      /left the chat|joined the (?:meeting|chat)|named the meeting.*|started a (?:call|meeting)/,
+      /changed the (?:group|chat) name.*/,
+    ])})\\.?$`,
     'i',
   ),
   answers: /^(?:replying to|in reply to:?)\s*(.+)$/i,

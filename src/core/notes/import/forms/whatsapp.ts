@@ -1,6 +1,7 @@
 import type { ChatForm, Head } from '../form';
 import { isFramedName, isName, toName } from '../name';
 import { findStamp } from './parts';
+import { toOneOf, toWholeText } from '../../../text/one-of';
 
 const DAY = '\\d{1,4}[./-] ?\\d{1,2}[./-] ?\\d{2,4}\\.?,?';
 const HALF = '(?: ?[ap]\\.? ?m\\.?)?';
@@ -12,10 +13,10 @@ const DASHED = new RegExp(`^(${DAY} ${CLOCK_OUTSIDE})(?: - |: )`, 'i');
 
 /** What the program tells of a group: it stands without a name on Android, under the group's own name on iOS. */
 const TOLD = new RegExp(
-  [
-    'end-to-end encrypted|created (?:this )?group|now an admin|security code|disappearing messages|pinned a message',
-    'changed (?:the|their|this|to|your) |\\b(?:added|removed) |joined (?:using|from)|^.{1,60} left$',
-  ].join('|'),
+  toOneOf([
+    /end-to-end encrypted|created (?:this )?group|now an admin|security code|disappearing messages|pinned a message/,
+    /changed (?:the|their|this|to|your) |\b(?:added|removed) |joined (?:using|from)|^.{1,60} left$/,
+  ]),
   'i',
 );
 /** How that begins where the group's own name stands in front. */
@@ -23,19 +24,25 @@ const TELLS = /^(?:messages and calls|you |your |.{1,60} (?:created|changed|adde
 /** How a group begins, under its own name. */
 const BEGAN = /^.{1,60} created (?:this )?group/i;
 /** How the words for files begin, in the languages that are read: a step may be omitted too. */
-const FILES = 'imm?a|bild|ph?oto|v[ií]d|[aá]ud|voice|stic|figur|do[ck]u|gif|m[eéi]d|mult|[ck]onta|datei|file|archi';
-const PLACEHOLDERS = [
-  '<[^<>]{2,80}>|null',
-  `(?:${FILES})[\\p{L} ]{0,16} (?:omitted|weggelassen|omitid[ao]|ocultad[ao]|omess[ao]|absente?)`,
-  '[^\\s/]{1,80}\\.\\w{2,5} (?:\\(file attached\\)|\\(Datei angehängt\\)|<attached>)',
-];
+const FILES = /imm?a|bild|ph?oto|v[ií]d|[aá]ud|voice|stic|figur|do[ck]u|gif|m[eéi]d|mult|[ck]onta|datei|file|archi/;
+const PLACEHOLDER = toWholeText(
+  [
+    /<[^<>]{2,80}>|null/,
+    new RegExp(
+      `(?:${FILES.source})[\\p{L} ]{0,16} (?:omitted|weggelassen|omitid[ao]|ocultad[ao]|omess[ao]|absente?)`,
+      'u',
+    ),
+    /[^\s/]{1,80}\.\w{2,5} (?:\(file attached\)|\(Datei angehängt\)|<attached>)/,
+  ],
+  'iu',
+);
 
 /** A chat exported from WhatsApp: `[04.11.26, 09:22:13] Ana: …` on iOS, `04/11/2026, 09:22 - Ana: …` on Android. */
 export const whatsapp: ChatForm = {
   name: 'a chat from WhatsApp',
   isStrict: true,
   isIn: (text) => text.split('\n').some((line) => BOXED.test(line) || DASHED.test(line)),
-  placeholder: new RegExp(`^(?:${PLACEHOLDERS.join('|')})$`, 'iu'),
+  placeholder: PLACEHOLDER,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';
     const hit = BOXED.exec(line) ?? DASHED.exec(line);
