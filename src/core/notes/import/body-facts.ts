@@ -15,121 +15,52 @@ export interface BodyFact {
   readonly line: number;
 }
 
-const PROPERTY_WORDS: ReadonlyMap<string, string> = new Map([
-  ...[
-    'date',
-    'start',
+const PROPERTY_WORDS = toWordMap([
+  [
     'started',
-    'started at',
-    'start time',
-    'start date',
-    'incident date',
-    'date of incident',
-    'outage start',
-    'impact start',
-    'begin',
-  ].map((word) => [word, 'started'] as const),
-  ...['detected', 'detected at', 'detection time', 'noticed', 'acknowledged', 'time detected'].map(
-    (word) => [word, 'noticed'] as const,
-  ),
-  ...[
-    'end',
+    'date, start, started, started at, start time, start date, incident date, date of incident, ' +
+      'outage start, impact start, begin',
+  ],
+  ['noticed', 'detected, detected at, detection time, noticed, acknowledged, time detected'],
+  [
     'ended',
-    'ended at',
-    'end time',
-    'resolved',
-    'resolved at',
-    'resolution time',
-    'mitigated at',
-    'outage end',
-    'impact end',
-  ].map((word) => [word, 'ended'] as const),
-  ...[
-    'author',
-    'authors',
-    'owner',
-    'owners',
-    'written by',
-    'postmortem owner',
-    'post mortem owner',
-    'editor',
-    'editors',
-  ].map((word) => [word, 'authors'] as const),
-  ...[
-    'system',
+    'end, ended, ended at, end time, resolved, resolved at, resolution time, mitigated at, outage end, impact end',
+  ],
+  ['authors', 'author, authors, owner, owners, written by, postmortem owner, post mortem owner, editor, editors'],
+  [
     'systems',
-    'service',
-    'services',
-    'affected services',
-    'affected systems',
-    'affected service',
-    'services affected',
-    'components',
-    'component',
-    'services involved',
-    'systems involved',
-  ].map((word) => [word, 'systems'] as const),
-  ...[
+    'system, systems, service, services, affected services, affected systems, affected service, ' +
+      'services affected, components, component, services involved, systems involved',
+  ],
+  [
     'responders',
-    'participants',
-    'incident commander',
-    'people involved',
-    'who was involved',
-    'attendees',
-    'team members',
-  ].map((word) => [word, 'responders'] as const),
-  ...['contributing factors', 'contributors', 'contributing causes', 'causes', 'triggers', 'trigger'].map(
-    (word) => [word, 'contributors'] as const,
-  ),
-  ...['timezone', 'time zone', 'zone', 'tz'].map((word) => [word, 'zone'] as const),
-  ...['related', 'related incidents', 'similar incidents', 'see also'].map((word) => [word, 'related'] as const),
-  ...['status', 'stage', 'state'].map((word) => [word, 'stage'] as const),
+    'responders, participants, incident commander, people involved, who was involved, attendees, team members',
+  ],
+  ['contributors', 'contributing factors, contributors, contributing causes, causes, triggers, trigger'],
+  ['zone', 'timezone, time zone, zone, tz'],
+  ['related', 'related, related incidents, similar incidents, see also'],
+  ['stage', 'status, stage, state'],
 ]);
 
-const SECTION_WORDS: ReadonlyMap<string, string> = new Map([
-  ...[
-    'timeline',
-    'timeline of events',
-    'time line',
-    'chronology',
-    'sequence of events',
-    'incident timeline',
-    'events',
-  ].map((word) => [word, 'moments'] as const),
-  ...[
-    'impact',
-    'summary',
-    'overview',
-    'what happened',
-    'description',
-    'executive summary',
-    'narrative',
-    'abstract',
-    'incident summary',
-  ].map((word) => [word, 'story'] as const),
-  ...['background', 'context', 'architecture'].map((word) => [word, 'context'] as const),
-  ...['trigger', 'triggers', 'causes', 'five whys', 'whys', 'analysis'].map((word) => [word, 'contributors'] as const),
-  ...['what went well', 'mitigation', 'mitigating factors', 'where we got lucky', 'resolution'].map(
-    (word) => [word, 'kept-from-worse'] as const,
-  ),
-  ...['what went wrong', "what didn't go well", 'what could have gone better', 'difficulties'].map(
-    (word) => [word, 'hard'] as const,
-  ),
-  ...[
-    'action items',
-    'actions',
-    'follow up',
-    'followup',
-    'follow ups',
-    'follow up actions',
-    'remediation',
-    'next steps',
-    'corrective actions',
-    'todo',
-  ].map((word) => [word, 'parked'] as const),
-  ...['open questions', 'questions', 'unknowns'].map((word) => [word, 'open-questions'] as const),
-  ...['glossary', 'terms'].map((word) => [word, 'words'] as const),
-  ...['diagrams', 'graphs', 'screenshots', 'dashboards'].map((word) => [word, 'diagrams'] as const),
+const SECTION_WORDS = toWordMap([
+  ['moments', 'timeline, timeline of events, time line, chronology, sequence of events, incident timeline, events'],
+  [
+    'story',
+    'impact, summary, overview, what happened, description, executive summary, narrative, abstract, ' +
+      'incident summary',
+  ],
+  ['context', 'background, context, architecture'],
+  ['contributors', 'trigger, triggers, causes, five whys, whys, analysis'],
+  ['kept-from-worse', 'what went well, mitigation, mitigating factors, where we got lucky, resolution'],
+  ['hard', "what went wrong, what didn't go well, what could have gone better, difficulties"],
+  [
+    'parked',
+    'action items, actions, follow up, followup, follow ups, follow up actions, remediation, ' +
+      'next steps, corrective actions, todo',
+  ],
+  ['open-questions', 'open questions, questions, unknowns'],
+  ['words', 'glossary, terms'],
+  ['diagrams', 'diagrams, graphs, screenshots, dashboards'],
 ]);
 
 // Other templates name this section in the singular and as if there were one; for us it is where sources and
@@ -201,4 +132,9 @@ function toWords(name: string): string {
       .replace(/[-:]/g, ' ')
       .replace(/^\s*\d+\W?\s+/, ''),
   );
+}
+
+/** What each of some words means, from rows of a meaning and its words. */
+function toWordMap(rows: readonly (readonly [means: string, words: string])[]): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap(([means, words]) => words.split(', ').map((word) => [word, means] as const)));
 }
