@@ -1,5 +1,6 @@
 import type { When, WhenContext } from '../when';
 import type { LeftReason } from './message';
+import type { LineSign } from './notice';
 
 /** The heading of a message: when, who, and the words that stand on its own lines. */
 export interface Head {
@@ -39,7 +40,7 @@ export interface ChatForm {
   /** Whether its headings are so strict that one inside another program's chat deserves a doubt. */
   readonly isStrict: boolean;
   /** What the program sets among the words: “3 replies”. Lines of it are left out. */
-  readonly furniture?: RegExp;
+  readonly furniture?: LineSign;
   /** Lines of the program's own that only their neighbours tell, such as a comment of several lines. */
   readonly isFurniture?: (lines: readonly string[], at: number) => boolean;
   /** A line of words without what the program sets around them; left out: without a tab in front. */
@@ -47,7 +48,7 @@ export interface ChatForm {
   /** Words that the program writes in place of what it cannot write: a picture, a reaction. */
   readonly placeholder?: RegExp;
   /** What the program says itself: somebody joined. */
-  readonly notice?: RegExp;
+  readonly notice?: LineSign;
   /** A line that says what a message answers; its first group holds the words. */
   readonly answers?: RegExp;
 }

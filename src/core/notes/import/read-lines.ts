@@ -1,7 +1,7 @@
 import type { WhenContext } from '../when';
 import type { ChatForm, Head, Reading } from './form';
 import { findStamp } from './forms/parts';
-import { DELETED, EDITED, ENDS_IN_CLOCK, PRIVATE, toParts, trimBlank } from './line-signs';
+import { EDITED, ENDS_IN_CLOCK, isDeleted, PRIVATE, toParts, trimBlank } from './line-signs';
 import type { Chat, ChatDoubt, ChatMessage, LeftOut, LeftReason } from './message';
 import { isNameAlone, toWithoutBadges } from './name';
 import { readDayLine, readStampLine } from './stamp';
@@ -15,7 +15,7 @@ interface Open {
   readonly isHalf: boolean;
   readonly lines: string[];
   answers: string | null;
-  /** Whether something of the program's own stood below the heading: a reaction. */
+  /** Whether something of the program's own stood below the heading: a reaction, a notice. */
   isFurnished: boolean;
   leave: LeftReason | null;
 }
@@ -97,15 +97,19 @@ class LineReader {
       return head.lines;
     }
     if (bare === '') this.open?.lines.push('');
-    else if (this.form.furniture?.test(bare) === true) {
-      this.leave(line, 'furniture');
-      if (this.open) this.open.isFurnished = true;
-    } else if (this.form.isFurniture?.(this.lines, at) === true) this.leave(line, 'furniture');
+    else if (this.form.furniture?.test(bare) === true) this.leaveOwn(line, 'furniture');
+    else if (this.form.isFurniture?.(this.lines, at) === true) this.leave(line, 'furniture');
     else if (this.form.notice?.test(bare) === true) {
-      this.leave(line, 'notice');
+      this.leaveOwn(line, 'notice');
       this.notices += 1;
     } else this.takeWords(line, bare, at);
     return 1;
+  }
+
+  /** Leaves out what is the program's own; a heading with nothing else below it is its own, too. */
+  private leaveOwn(line: string, why: LeftReason): void {
+    this.leave(line, why);
+    if (this.open) this.open.isFurnished = true;
   }
 
   private takeWords(line: string, bare: string, at: number): void {
@@ -120,7 +124,7 @@ class LineReader {
       return;
     }
     if (PRIVATE.test(bare)) open.leave = 'private';
-    if (DELETED.test(bare) && open.leave === null && open.lines.some((each) => each.trim() !== '')) {
+    if (isDeleted(bare, null) && open.leave === null && open.lines.some((each) => each.trim() !== '')) {
       this.leave(line, 'deleted');
       return;
     }
@@ -236,7 +240,7 @@ class LineReader {
     const written = [open.speaker, open.head.written].filter((part) => part !== null && part !== '').join(' ');
     const leave =
       open.leave ??
-      (DELETED.test(text) ? 'deleted' : text === '' ? (open.isFurnished ? 'furniture' : 'no-place') : null);
+      (isDeleted(text, open.speaker) ? 'deleted' : text === '' ? (open.isFurnished ? 'furniture' : 'no-place') : null);
     if (leave !== null) {
       const answers = open.answers === null ? '' : `(answering “${open.answers}”) `;
       this.leave([written, `${answers}${text}`].filter((part) => part !== '').join(': '), leave);

@@ -30,8 +30,9 @@ export function readStampLine(line: string, here: WhenContext, given: WhenContex
 export function readDayLine(line: string, here: WhenContext, given: WhenContext): string | null {
   if (line.trim() === '' || line.length > 80) return null;
   const bare = (HEADING_OF_DAY.exec(line.trim())?.[1] ?? '').trim();
-  if (/^today$/i.test(bare)) return given.date;
-  if (/^yesterday$/i.test(bare)) return given.date === null ? null : addToDay(given.date, -1);
+  // In small letters it is somebody's word.
+  if (/^(?:Today|TODAY)$/.test(bare)) return given.date;
+  if (/^(?:Yesterday|YESTERDAY)$/.test(bare)) return given.date === null ? null : addToDay(given.date, -1);
   if (!/\d/.test(bare)) return null;
   const opened = /^(.*?\d{1,2}),?\s+\d{1,2}:\d{2}:\d{2}\s+(\d{4})$/.exec(bare);
   const when = readWhen(opened ? `${opened[1] ?? ''}, ${opened[2] ?? ''}` : bare, here);

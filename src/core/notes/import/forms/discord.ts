@@ -1,5 +1,6 @@
 import type { ChatForm, Head, Reading } from '../form';
 import { isName, isNameAlone, toName } from '../name';
+import { toTold } from '../notice';
 import { readStamp } from '../stamp';
 import { findNameThenTime, findStamp, findTimeThenName } from './parts';
 import { toOneOf, toWholeText } from '../../../text/one-of';
@@ -13,6 +14,8 @@ const SIGNS = new RegExp(
   'imu',
 );
 
+const EXPORTED = /^(?:guild|channel|topic|after|before):/i;
+
 /** What copying from Discord gives, new (`Ana — Today at 9:22 AM`), old (`AnaToday at 9:22 AM`) and compact. */
 export const discord: ChatForm = {
   name: 'a copy from Discord',
@@ -22,18 +25,21 @@ export const discord: ChatForm = {
     [
       /new|edited|\(edited\)|\p{Extended_Pictographic}+ ?\d*|\d{1,3}|image|jump/u,
       /\[?original message was deleted\]?|click to see attachment.*/,
-      /={20,}|(?:guild|channel|topic|after|before): .*|\{(?:attachments|embed|stickers|reactions)\}/,
+      /={20,}|\{(?:attachments|embed|stickers|reactions)\}/,
       /(?:\p{Extended_Pictographic}+(?: \(\d+\))? ?){1,20}|exported [\d,]+ message\(s\)/u,
     ],
     'iu',
   ),
-  notice: new RegExp(
-    `^.{1,60} (?:${toOneOf([
-      /joined the server|pinned a message.*|started a thread.*/,
-      /just (?:joined|landed|showed up).*|welcome,? .*/,
-    ])})\\.?$`,
-    'i',
-  ),
+  // What was exported stands between two rulers.
+  isFurniture: (lines, at) => {
+    let above = at;
+    while (above > 0 && at - above < 8 && EXPORTED.test(lines[above] ?? '')) above -= 1;
+    return above < at && /^={20,}$/.test((lines[above] ?? '').trim());
+  },
+  notice: toTold([
+    /(.{1,60}?) (?:joined the (?:server|party)|pinned a message(?: to this channel.*)?|started a thread(?:: .*)?)/,
+    /(.{1,60}?) just (?:joined|landed|showed up)!?|everyone welcome (.{1,60}?)!?/,
+  ]),
   answers: /^(?:↱|↪|┌─+|replying to)\s*(.+)$/i,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';

@@ -1,4 +1,5 @@
 import type { ChatForm } from '../form';
+import { toDone } from '../notice';
 import { findNameThenTime } from './parts';
 import { toWholeText } from '../../../text/one-of';
 
@@ -11,11 +12,11 @@ export const googleChat: ChatForm = {
   furniture: toWholeText(
     [
       /edited|new|unread|\d+ repl(?:y|ies)|reply|add reaction/,
-      /\p{Extended_Pictographic}+ ?\d*|history is o(?:n|ff).*/u,
+      /\p{Extended_Pictographic}+ ?\d*|history is o(?:n|ff)(?:\.|:? messages? .*)?/u,
     ],
     'iu',
   ),
-  notice: /^.{1,80} (?:joined|left|was added|created this space|added .{1,60})\.?$/i,
+  notice: toDone([/joined|left|was added(?: by (.{1,60}))?|created this space|added (.{1,160})/]),
   answers: /^(?:quoting|in reply to|replying to) (.+)$/i,
   findHead: (lines, at, reading) => findNameThenTime(lines[at] ?? '', reading, /,\s+/g),
 };

@@ -1,8 +1,8 @@
 import { findWhen } from '../../read-when';
 import type { ChatForm } from '../form';
 import { isName, toName } from '../name';
+import { isHandle, toTold } from '../notice';
 import { findNameAbove } from './parts';
-import { toOneOf } from '../../../text/one-of';
 
 /** What Element gives: a name above its time when copied, `4/11/2026, 09:22:13 - Ana Reyes: …` when exported. */
 export const matrix: ChatForm = {
@@ -10,14 +10,19 @@ export const matrix: ChatForm = {
   isStrict: false,
   isIn: (text) =>
     /^(?:in reply to|@[\w.=/-]+:[\w.-]+)/im.test(text) || /^\[?.{6,40}:\d{2}(?: [AP]M)?\]? - .{1,60}: /m.test(text),
-  furniture:
-    /^(?:edited|\(edited\)|read by .*|seen by .*|\p{Extended_Pictographic}+ ?\d*|decrypting.*|reply in thread)$/iu,
-  notice: new RegExp(
-    `^.{1,80} (?:${toOneOf([
-      /joined(?: the room)?|left(?: the room)?|was invited.*/,
-      /changed (?:the room|their) .*|made no change.*|set the room.*/,
-    ])})\\.?$`,
-    'i',
+  furniture: toTold(
+    [
+      /edited|\(edited\)|\p{Extended_Pictographic}+ ?\d*|decrypting(?:…|\.\.\.)?|reply in thread/u,
+      /(?:read|seen) by (.{1,160})/,
+    ],
+    isHandle,
+  ),
+  notice: toTold(
+    [
+      /(.{1,80}?) (?:(?:joined|left)(?: the room)?|was invited(?: by (.{1,80}))?|made no changes?)/,
+      /(.{1,80}?) (?:changed|set|removed) (?:the room|their) (?:name|topic|avatar|address|display name|picture).*/,
+    ],
+    isHandle,
   ),
   answers: /^(?:in reply to |> ?)(.+)$/i,
   findHead(lines, at, reading) {

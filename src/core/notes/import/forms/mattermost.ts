@@ -1,6 +1,6 @@
 import type { ChatForm } from '../form';
+import { isHandle, toDone } from '../notice';
 import { findNameAbove, findNameThenTime } from './parts';
-import { toOneOf } from '../../../text/one-of';
 
 /** What copying from Mattermost gives: a handle and a time, and “Commented on …” above an answer. */
 export const mattermost: ChatForm = {
@@ -11,12 +11,12 @@ export const mattermost: ChatForm = {
     /^@?[a-z][a-z\d._-]+(?: ?BOT)?(?:\n\s*|\s+)\d{1,2}:\d{2}(?: [AP]M)?$/m.test(text),
   furniture:
     /^(?:\d+ repl(?:y|ies)|edited|\(edited\)|new messages|bot|follow(?:ing)?|pinned|:[\w+-]+:\s*\d*|save|\d{1,2})$/i,
-  notice: new RegExp(
-    `^(?:@?[\\w.-]+|.{1,60}) (?:${toOneOf([
-      /joined the (?:channel|team)|left the channel|added to the channel by .*/,
-      /updated the channel (?:header|purpose).*/,
-    ])})\\.?$`,
-    'i',
+  notice: toDone(
+    [
+      /joined the (?:channel|team)|left the channel|(?:was )?added to the (?:channel|team) by (.{1,60})/,
+      /updated the channel (?:header|purpose)(?: .*)?/,
+    ],
+    isHandle,
   ),
   answers: /^commented on .{1,60}'?s message:\s*(.+)$/i,
   findHead: (lines, at, reading) =>

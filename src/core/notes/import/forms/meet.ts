@@ -1,6 +1,7 @@
 import { toWhen } from '../../when';
 import type { ChatForm, Head } from '../form';
 import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
+import { toDone } from '../notice';
 import { readOffset } from '../stamp';
 import { toWholeText } from '../../../text/one-of';
 
@@ -20,12 +21,12 @@ export const meet: ChatForm = {
   furniture: toWholeText(
     [
       /transcript|attendees|invited|\(?\d{1,2}:\d{2}:\d{2}\)?/,
-      /(?:#+ )?meeting (?:started|ended).*/,
+      /(?:#+ )?meeting (?:started|ended)(?: (?:after|at)\b.*)?/,
       /this editable transcript .*|people can also change the text .*/,
     ],
     'i',
   ),
-  notice: /^.{1,60} (?:started|stopped) transcription$/i,
+  notice: toDone([/(?:started|stopped) transcription/]),
   findHead(lines, at) {
     const line = lines[at] ?? '';
     const next = lines[at + 1] ?? '';

@@ -2,37 +2,37 @@ import { readWhen } from '../../read-when';
 import { toWhen, type When } from '../../when';
 import type { ChatForm, Head, Reading } from '../form';
 import { isNameAlone, toName, toWithoutBadges } from '../name';
+import { toTold } from '../notice';
 import { readStampLine } from '../stamp';
 import { findNameAbove, findNameThenTime } from './parts';
-import { toWholeText } from '../../../text/one-of';
+import { toOneOf } from '../../../text/one-of';
 
 /** What copying from Slack gives: a name and a time on one line or two, then only times while one person goes on. */
 export const slack: ChatForm = {
   name: 'a copy from Slack',
   isStrict: false,
-  furniture: toWholeText(
-    [
-      /\d+ repl(?:y|ies)(?:\s.*)?/,
-      /(?:today|yesterday|\d+ \w+ ago)(?: at \d.*?)? ?view thread|last reply .*/,
-      /view thread|new(?: messages?)?|edited|\(edited\)|APP|\d{1,2}|-+|\./,
-      /:[\w+-]+:(?:\s*\d+)?(?:\s+:[\w+-]+:\s*\d+)*/,
-      /pinned by.*|saved for later.*|also sent to the channel|replied to a thread:/,
-      /view newer replies|show (?:more|less)|canvas updated\s+\d{1,2}:\d{2}.*/,
-    ],
-    'i',
-  ),
+  furniture: toTold([
+    /\d+ repl(?:y|ies)(?:\s+(?:last|view|new|from|today|yesterday|\d).*)?/,
+    /(?:today|yesterday|\d+ \w+ ago)(?: at \d.*?)? ?view thread|last reply (?:today|yesterday|\d|[a-z]{3} \d).*/,
+    /view thread|new(?: messages?)?|edited|\(edited\)|APP|\d{1,2}|-+|\./,
+    /:[\w+-]+:(?:\s*\d+)?(?:\s+:[\w+-]+:\s*\d+)*/,
+    /pinned by(?: (.{1,60}))?|saved for later(?: [·•|].*)?|also sent to the channel|replied to a thread:/,
+    /view newer replies|show (?:more|less)|canvas updated\s+\d{1,2}:\d{2}.*/,
+  ]),
   // How long ago the last answer came stands below their count, and is what somebody says anywhere else.
   isFurniture: (lines, at) =>
     /^\d+ repl(?:y|ies)$/i.test((lines[at - 1] ?? '').trim()) &&
     /^(?:today|yesterday|\d+ \w+ ago)(?: at \d.{0,20})?$/i.test((lines[at] ?? '').trim()),
-  notice: toWholeText(
-    [
-      /(?:was )?(?:joined|added to|left|removed from) #?\S+\.?(?:\s.*)?/,
-      /set the channel (?:topic|purpose|description).*|(?:has )?renamed the channel.*|archived the channel.*/,
-      /.{1,60} (?:has )?(?:joined|left) #\S+.*/,
-    ],
-    'i',
-  ),
+  // Below a heading stands what whose name is in it did.
+  notice: toTold([
+    new RegExp(
+      `(?:(.{1,60}?) )??(?:${toOneOf([
+        /(?:has )?(?:joined|left) #\S+(?: along with (.+))?|was (?:added to|removed from) #\S+/,
+        /(?:was )?(?:added to|removed from) #?\S+ by (.+)|(?:un)?archived the channel/,
+        /(?:has )?renamed the channel (?:from|to) .*|set the channel (?:topic|purpose|description)(?::| to) .*/,
+      ])})`,
+    ),
+  ]),
   answers: /^(?:replied to a thread|in a thread|thread):\s*(.+)$/i,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';

@@ -1,8 +1,9 @@
 import { countDays, type When } from '../../when';
 import type { ChatForm, Head, Reading } from '../form';
 import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
+import { toDone } from '../notice';
 import { readStamp } from '../stamp';
-import { toOneOf, toWholeText } from '../../../text/one-of';
+import { toWholeText } from '../../../text/one-of';
 
 const DAY = '(?:(?:yesterday|today|\\w+day)(?: at)?|\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?,?)';
 /** A name with a day and a time behind it, a space between them or none. */
@@ -34,15 +35,12 @@ export const teams: ChatForm = {
     /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D]*$/u.test(
       (lines[at] ?? '').trim(),
     ) && /^\d+ .{1,40} reactions?\.?$/i.test((lines[at + 1] ?? '').trim()),
-  notice: new RegExp(
-    `^.{1,80} (?:${toOneOf([
-      /added .{1,160} to the (?:chat|team)(?: and shared .*)?/,
-      /removed .{1,80} from the (?:chat|team)/,
-      /left the chat|joined the (?:meeting|chat)|named the meeting.*|started a (?:call|meeting)/,
-      /changed the (?:group|chat) name.*/,
-    ])})\\.?$`,
-    'i',
-  ),
+  notice: toDone([
+    /added (.{1,160}) to the (?:chat|team)(?: and shared .*)?/,
+    /removed (.{1,80}) from the (?:chat|team)/,
+    /left the chat|joined the (?:meeting|chat)|named the meeting .*|started a (?:call|meeting)/,
+    /changed the (?:group|chat) name(?: to .*)?/,
+  ]),
   answers: /^(?:replying to|in reply to:?)\s*(.+)$/i,
   findHead(lines, at, reading) {
     const own = findAt(lines, at, reading);

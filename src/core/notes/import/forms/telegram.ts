@@ -1,5 +1,6 @@
 import type { ChatForm } from '../form';
 import { isName, toName } from '../name';
+import { toDone } from '../notice';
 import { readStamp } from '../stamp';
 
 /** What copying from Telegram gives: `Ana Reyes, [04.11.2026 09:22]`, then the words. */
@@ -8,7 +9,11 @@ export const telegram: ChatForm = {
   isStrict: true,
   isIn: (text) => /^.{1,60}, \[[^[\]\n]*\d{1,2}:\d{2}[^[\]\n]*\]:?/m.test(text),
   furniture: /^(?:\[(?:photo|sticker|video|voice message|file|gif|poll)\]|edited|\p{Extended_Pictographic}+ ?\d*)$/iu,
-  notice: /^.{1,60} (?:joined the group.*|pinned .*|invited .*|left the group|changed group (?:name|photo).*)$/i,
+  notice: toDone([
+    /(?:joined|left|created) the group(?: via (?:the |an? )?(?:invite )?link| by request)?|invited (.{1,160})/,
+    /pinned (?:(?:a|this) (?:message|photo|video|file|poll|sticker|gif|voice message)|["“«].*["”»])/,
+    /changed (?:the )?group (?:name(?: to .*)?|photo)|removed (.{1,80}?)(?: from the group)?/,
+  ]),
   answers: /^\[?in reply to (.+?)\]?:?$/i,
   findHead(lines, at, reading) {
     const line = (lines[at] ?? '').trim();

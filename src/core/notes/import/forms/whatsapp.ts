@@ -66,7 +66,7 @@ export const whatsapp: ChatForm = {
 
 const SAID = /^([^:]{1,80}):(?: (.*))?$/;
 /** What stands at the beginning of every chat, between two people under the name of the other. */
-const ENCRYPTED = /^messages and calls are end-to/i;
+const ENCRYPTED = /^messages and calls are end-to-end encrypted(?:\.|$)/i;
 const groupsIn = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /**

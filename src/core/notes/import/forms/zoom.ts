@@ -23,7 +23,7 @@ export const zoom: ChatForm = {
     /^\d{2}:\d{2}:\d{2}\t[^\t\n:]{1,60}:\t/m.test(text) ||
     /^\[[^[\]\n]{1,60}\] \d{2}:\d{2}:\d{2}$/m.test(text) ||
     /^(?:from )?.{1,60} to .{1,80}\d{1,2}:\d{2}(?: ?[ap]m)?\)?$/im.test(text),
-  furniture: /^(?:(?:reacted to|removed an?) .*|reactions?:.*|edited:?)$/i,
+  furniture: /^(?:(?:reacted to|removed an? \S{1,40}(?: reaction)? from) ["“].*|reactions?:.*|edited:?)$/i,
   placeholder: /^(?:reacted to|removed an?) ["“].*$/i,
   answers: /^replying to ["“](.*?)["”]?:?$/i,
   findHead(lines, at, reading) {
