@@ -78,14 +78,14 @@ function isAttribution(key: string): boolean {
   );
 }
 
-const KEY = /[ \t]*["']?([a-z][a-z_-]{8,13})["']?[ \t]*:/.source;
+const KEY = /[ \t]*(?:\?[ \t]+)?["']?([a-z][a-z_-]{8,13})["']?\s*:/.source;
 /**
  * A key as long as `attribution` with what stands behind it. Where it begins its line that is the whole line, commas
  * and all; behind another in braces it is a list in brackets, or up to a comma. What belongs below comes with it.
  */
 const KEY_AND_VALUE = new RegExp(
-  `(?:(?:^|\\n)${KEY}(?=([^\\n]*))|[{,]${KEY})` +
-    /((?:[ \t]*\[[^\]\n]*|[^\n,}]*)(?:\n(?:[ \t-][^\n]*|[ \t\r]*))*)/.source,
+  `(?:(?:^|\\n)${KEY}([^\\n]*)|[{,]${KEY}([ \\t]*\\[[^\\]\\n]*|[^\\n,}]*))` +
+    /((?:\n(?:[ \t-][^\n]*|[ \t\r]*))*)/.source,
   'gi',
 );
 
@@ -99,17 +99,22 @@ export function isTextOffRecord(text: string): boolean {
   const yaml = block
     ? text.slice(block.yaml.from, block.yaml.to)
     : (/^[^\n]*\n([^]*?)(?:\n[ \t\r]*\n|$)/.exec(text)?.[1] ?? '');
-  if (yaml.split(/[\n,{}[\]]/).some(isOffRecordSign)) return true;
-  const values = [...yaml.matchAll(KEY_AND_VALUE)].flatMap(([, key, line = '', other, value = '']) =>
-    isAttribution(key ?? other ?? '') ? [...(/^\s*\[/.test(line) ? toItems(line) : [line]), ...toItems(value)] : [],
+  // What goes on in a line that is set in is read as one with it, as YAML folds them.
+  const folded = yaml.replace(/\s*\n[ \t]+/g, ' ');
+  if ([yaml, folded].some((each) => each.split(/[\n,{}[\]]/).some(isOffRecordSign))) return true;
+  return [...yaml.matchAll(KEY_AND_VALUE)].some(
+    ([, key, line = '', other = '', rest = '', below = '']) =>
+      isAttribution(key ?? other) &&
+      toScalars(line + rest + below).some((value) => readAttribution(value)?.value === 'off record'),
   );
-  return values
-    .map((value) => value.replace(/(?:^|\s)#.*$/, '').replace(/^[-\s"']+|["'\s]+$/g, ''))
-    .some((value) => readAttribution(value)?.value === 'off record');
 }
 
-function toItems(list: string): readonly string[] {
-  return list.split(/[\n,[\]]/);
+/** The scalars of a value as YAML writes it, a list or one, each with all its lines. */
+function toScalars(value: string): readonly string[] {
+  const words = value.replace(/(^|\s)#.*$/gm, '$1');
+  return words
+    .split(/^\s*\[/.test(words) ? /[,[\]]/ : /(?:^|\n)[ \t]*-(?=\s)/)
+    .map((each) => each.replace(/^\s*(?:!\S+\s+)?(?:[>|][-+\d]*\s)?[-\s"']*|["'\s]+$/g, '').replace(/\s+/g, ' '));
 }
 
 function isYes(value: unknown): boolean {

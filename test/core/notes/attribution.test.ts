@@ -166,6 +166,18 @@ describe('a text whose properties nobody has read yet', () => {
     'attributon: anonymous',
     'off-record: true',
     'off record',
+    'attribution:\n  named\n  role only',
+    'attribution: >-\n  named\n  role only',
+    "attribution: 'named\n  role only'",
+    'attribution: named\n\n  role only',
+    'attribution:\n  # as told\n  named\n  role only',
+    'attribution:\n  - named\n    role only',
+    'attribution:\n  - >\n    named\n    role only',
+    'attribution: [named,\n  "named\n  role only"]',
+    '? attribution\n: anonymous',
+    'agreed: off\n  record',
+    'agreed: >\n\n  off\n  record',
+    'tags: [off\n  record]',
   ])('is hidden by a word that is not agreed, however it is written: %j', (yaml) => {
     expect(hidden(yaml)).toBe(true);
   });
@@ -181,6 +193,14 @@ describe('a text whose properties nobody has read yet', () => {
     'attribution: # not asked yet',
     'description: anonymous',
     'my attribution: anonymous',
+    'attribution: >\n  named',
+    'attribution: |2-\n    role only\n',
+    'attribution: role\n  only',
+    'attribution: "role\n\n  only"',
+    'attribution: [named, role\n  only]',
+    'attribution:\n  - role\n    only\n  - named',
+    'attribution: !!str named\n  # as told',
+    'attribution: named\nbody: >\n  switched off\n  by hand',
   ])('and is not by one that is, or by none: %j', (yaml) => {
     expect(hidden(yaml)).toBe(false);
   });
