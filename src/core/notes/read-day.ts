@@ -12,22 +12,22 @@ export interface FoundDay {
 }
 
 /** The names of the months in the languages that people write days in, by their number. */
-const MONTH_NAMES: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene'],
-  ['february', 'feb', 'februar', 'février', 'févr', 'febrero'],
-  ['march', 'mar', 'märz', 'mär', 'mrz', 'mars', 'marzo'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
-  ['may', 'mai', 'mayo'],
-  ['june', 'jun', 'juni', 'juin', 'junio'],
-  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio'],
-  ['august', 'aug', 'août', 'agosto', 'ago'],
-  ['september', 'sep', 'sept', 'septembre', 'septiembre'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre'],
-  ['november', 'nov', 'novembre', 'noviembre'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'déc', 'diciembre', 'dic'],
+const MONTH_NAMES = [
+  'january jan januar jänner janvier janv enero ene',
+  'february feb februar février févr febrero',
+  'march mar märz mär mrz mars marzo',
+  'april apr avril avr abril abr',
+  'may mai mayo',
+  'june jun juni juin junio',
+  'july jul juli juillet juil julio',
+  'august aug août agosto ago',
+  'september sep sept septembre septiembre',
+  'october oct oktober okt octobre octubre',
+  'november nov novembre noviembre',
+  'december dec dezember dez décembre déc diciembre dic',
 ];
 const MONTHS: ReadonlyMap<string, string> = new Map(
-  MONTH_NAMES.flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const)),
+  MONTH_NAMES.flatMap((names, at) => names.split(' ').map((name) => [name, String(at + 1)] as const)),
 );
 const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const NUMBER = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';

@@ -22,25 +22,27 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 
 const US_EAST = ['America/New_York', 'Australia/Sydney'];
 const US_MIDDLE = ['America/Chicago', 'Europe/Berlin'];
+const US_MOUNTAIN = ['America/Denver', 'America/Phoenix'];
+const US_WEST = ['America/Los_Angeles', 'Europe/Lisbon'];
 
 /** What a word for a zone may mean, the commonest first. */
 const READINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['CST', ['America/Chicago', 'Asia/Shanghai']],
   ['IST', ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem']],
   ['BST', ['Europe/London', 'Asia/Dhaka']],
-  ['MST', ['America/Denver', 'America/Phoenix']],
+  ['MST', US_MOUNTAIN],
   ['AST', ['America/Halifax', 'Asia/Riyadh']],
   ['SST', ['Asia/Singapore', 'Pacific/Pago_Pago']],
   ['GST', ['Asia/Dubai', 'Atlantic/South_Georgia']],
   ['ECT', ['America/Guayaquil', 'Europe/Paris']],
-  ['PT', ['America/Los_Angeles', 'Europe/Lisbon']],
+  ['PT', US_WEST],
   ['ET', US_EAST],
   ['CT', US_MIDDLE],
-  ['MT', ['America/Denver', 'America/Phoenix']],
-  ['PACIFIC', ['America/Los_Angeles', 'Europe/Lisbon']],
+  ['MT', US_MOUNTAIN],
+  ['PACIFIC', US_WEST],
   ['EASTERN', US_EAST],
   ['CENTRAL', US_MIDDLE],
-  ['MOUNTAIN', ['America/Denver', 'America/Phoenix']],
+  ['MOUNTAIN', US_MOUNTAIN],
 ]);
 
 const PHRASES: ReadonlyMap<string, string> = new Map([
