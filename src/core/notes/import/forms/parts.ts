@@ -4,9 +4,13 @@ import type { Head, Reading } from '../form';
 import { isName, isNameAlone, toName, toWithoutBadges } from '../name';
 import { readStamp, readStampLine } from '../stamp';
 
+/** What Slack writes behind the time of a heading. */
+const BEHIND = /replied (?:to a|in) thread\b.*|also sent to the channel|new|\(edited\)|pinned by .{1,60}/;
+const TAIL = new RegExp(`(\\d(?:\\s?[ap]\\.?m\\.?)?[\\])]?)\\s+(?:[·•]\\s+)?(?:${BEHIND.source})$`, 'i');
+
 /** A heading of one line, `Ana Reyes  9:22 AM`, whose gap is given: a name, the gap, a time. */
 export function findNameThenTime(line: string, reading: Reading, gaps: RegExp): Head | null {
-  const bare = line.trimEnd();
+  const bare = line.trimEnd().replace(TAIL, '$1');
   if (bare.length > 120 || !/\d\s*(?:[ap]\.?m\.?)?[\])]?:?$/i.test(bare)) return null;
   for (const gap of bare.matchAll(gaps)) {
     const name = bare.slice(0, gap.index);
@@ -27,15 +31,12 @@ function isLoose(name: string, gap: string, line: string): boolean {
   return gap === ' ' && !/\S\s\S/.test(toName(name)) && /\s\d{1,2}:\d{2}(?::\d{2})?$/.test(line);
 }
 
-/** What Slack writes behind the time of an answer. */
-const TAIL = /\s+replied to a thread:\s*$/i;
-
 /** A name on a line of its own and its time on the next, badges and pictures beside either or between them. */
 export function findNameAbove(lines: readonly string[], at: number, reading: Reading): Head | null {
   const line = lines[at] ?? '';
   if (!isNameAlone(line) || toWithoutBadges(line) === '') return null;
   const isBadge = (lines[at + 1] ?? '').trim() !== '' && toWithoutBadges(lines[at + 1] ?? '') === '';
-  const below = (lines[at + (isBadge ? 2 : 1)] ?? '').replace(TAIL, '');
+  const below = (lines[at + (isBadge ? 2 : 1)] ?? '').replace(TAIL, '$1');
   const when = readStampLine(below, reading.here, reading.given);
   const count = isBadge ? 3 : 2;
   return when && { when, written: toWithoutBadges(below), speaker: toName(line), text: '', lines: count };

@@ -41,12 +41,16 @@ export const slack: ChatForm = {
   },
 };
 
+const REPLIED = /\breplied (?:to a|in) thread:?\s*(.*?)\s*$/i;
+
 /** A heading with what it answers, where the beginning of an earlier message stands right below it. */
 function withAnswered(lines: readonly string[], at: number, head: Head): Head {
   const from = at + head.lines;
+  const [, beside = ''] = REPLIED.exec(lines[from - 1] ?? '') ?? [];
+  if (beside !== '') return { ...head, answers: beside };
   const isBelow = /^\s*replied to a thread:\s*$/i.test(lines[from] ?? '');
   const answered = (lines[from + (isBelow ? 1 : 0)] ?? '').trim();
-  if (!/replied to a thread:\s*$/i.test(lines[from - (isBelow ? 0 : 1)] ?? '') || answered === '') return head;
+  if (!REPLIED.test(lines[from - (isBelow ? 0 : 1)] ?? '') || answered === '') return head;
   const beginning = answered.replace(/\s*(?:…|\.\.\.)$/, '');
   const isThere = lines.slice(Math.max(0, at - 2_000), at).some((line) => line.trim().startsWith(beginning));
   return isThere && (lines[from + (isBelow ? 2 : 1)] ?? '').trim() !== ''

@@ -150,6 +150,31 @@ const samples: Samples = [
   ],
 ];
 
+test.each([
+  ['  9:24 AM replied to a thread:\nis the crane back?', 'is the crane back?', 'replied to a thread'],
+  [' 9:24 AM  Replied in thread\nis the crane back?', 'is the crane back?', 'Replied in thread'],
+  [' Today at 9:24 AM · replied to a thread:\nis the crane…', 'is the crane…', 'replied to a thread'],
+  ['  09:24 replied to a thread: is the crane back?', 'is the crane back?', 'replied to a thread'],
+  ['\n  9:24 AM replied to a thread: is it back?', 'is it back?', 'replied to a thread'],
+])('in a copy from Slack, an answer is told beside the time: %j', (heading, answers, left) => {
+  expect(hear(`Ana Reyes  9:22 AM\nis the crane back?\nBo Lindqvist${heading}\nit was the relay`)).toEqual([
+    'a copy from Slack',
+    '09:22|Ana Reyes|is the crane back?',
+    `09:24|Bo Lindqvist|(${answers}) it was the relay`,
+    `- furniture: ${left}`,
+  ]);
+});
+
+test.each(['(edited)', 'New', 'also sent to the channel', 'Pinned by Ana Reyes'])(
+  'in a copy from Slack, %j behind the time of a heading is nobody’s word',
+  (behind) => {
+    expect(hear(`Ana Reyes  9:22 AM\ngreen?\nBo  9:24 AM ${behind}\nno`).slice(1, 3)).toEqual([
+      '09:22|Ana Reyes|green?',
+      '09:24|Bo|no',
+    ]);
+  },
+);
+
 describe('a copy from Slack is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a copy from Slack', ...heard]);
