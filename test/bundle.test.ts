@@ -50,9 +50,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   packages: 26_000,
   // The last 200 bytes look once through a line on which signs stand by the thousand.
   'core/text': 63_800,
-  // The last 3,000 bytes keep in a chat what people say as its program does, hear who is named beside what the program
+  // The last 3,500 bytes keep in a chat what people say as its program does, hear who is named beside what the program
   // adds to a heading, and read in an attribution what a comma or the end of a line parts.
-  'core/notes': 140_000,
+  'core/notes': 140_500,
   'core/settings': 6_000,
   'core/atlas': 27_000,
   'core/language': 188_000,

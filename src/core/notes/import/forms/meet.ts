@@ -2,6 +2,7 @@ import { toWhen } from '../../when';
 import type { ChatForm, Head } from '../form';
 import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
 import { toDone } from '../notice';
+import { isTitle } from './pager';
 import { readOffset } from '../stamp';
 import { toWholeText } from '../../../text/one-of';
 
@@ -9,6 +10,15 @@ const PLACE = /^\s*\(?(\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,3})?\)?\s*$/;
 /** Minutes and seconds stand for a place behind a name only; alone they are as likely a clock. */
 const NAME_AND_PLACE = /^(.{1,60}?)(?:\s+\|)?\s+\(?((?:\d{1,2}:)?\d{1,2}:\d{2})\)?$/;
 const NAMED = /^([^:]{1,60}):\s+(\S.*)$/;
+
+const FURNITURE = toWholeText(
+  [
+    /transcript|attendees|invited|\(?\d{1,2}:\d{2}:\d{2}\)?/,
+    /(?:#+ )?meeting (?:started|ended)(?: (?:after|at)\b.*)?/,
+    /this editable transcript .*|people can also change the text .*/,
+  ],
+  'i',
+);
 
 /**
  * A transcript that Google Meet or Teams writes: a place in the recording, the name and the words, in either order. Its
@@ -18,20 +28,14 @@ export const meet: ChatForm = {
   name: 'a transcript of a meeting',
   isStrict: false,
   isIn: isTranscript,
-  furniture: toWholeText(
-    [
-      /transcript|attendees|invited|\(?\d{1,2}:\d{2}:\d{2}\)?/,
-      /(?:#+ )?meeting (?:started|ended)(?: (?:after|at)\b.*)?/,
-      /this editable transcript .*|people can also change the text .*/,
-    ],
-    'i',
-  ),
+  furniture: FURNITURE,
   notice: toDone([/(?:started|stopped) transcription/]),
   findHead(lines, at) {
     const line = lines[at] ?? '';
     const next = lines[at + 1] ?? '';
     const below = toPlace(next);
-    if (isNameAlone(line) && below !== null) return toHead(below, next, line, '', 2);
+    if (isNameAlone(line) && below !== null && !FURNITURE.test(line) && !isTitle(lines, at))
+      return toHead(below, next, line, '', 2);
     const beside = readNameAndPlace(line);
     if (beside !== null) return beside;
     const own = toPlace(line);

@@ -1,4 +1,5 @@
 import { findWhen } from '../../read-when';
+import type { WhenContext } from '../../when';
 import type { ChatForm, Head, Reading } from '../form';
 import { isNameAlone } from '../name';
 import { readStamp, readStampLine } from '../stamp';
@@ -14,6 +15,31 @@ const EVENT = toWholeWords(
   'i',
 );
 
+/** What stands above a log of any program, and is nobody's name. */
+const TITLE = /^(?:#+ )?(?:\w+ )?(?:timeline|activity(?: log)?|history|events|updates|log(?: entr(?:y|ies))?):?$/i;
+const NOWHERE: WhenContext = { date: null, zone: null };
+const nobodies = new WeakMap<readonly string[], readonly number[]>();
+
+/**
+ * Whether a line above a time is nobody's name but the title of a log: by its words, or because most of what stands
+ * there tells what a program did and no other name stands above a time, but for words such as “Triggered”.
+ */
+export function isTitle(lines: readonly string[], at: number): boolean {
+  if (TITLE.test((lines[at] ?? '').trim())) return true;
+  const found = nobodies.get(lines) ?? findNobodies(lines.slice(0, 60));
+  nobodies.set(lines, found);
+  return found.includes(at);
+}
+
+function findNobodies(lines: readonly string[]): readonly number[] {
+  const isTime = (at: number): boolean => readStampLine(lines[at] ?? '', NOWHERE) !== null;
+  const above = lines.flatMap((line, at) => (isNameAlone(line) && isTime(at + 1) ? [at] : []));
+  const words = lines.filter((line, at) => line.trim() !== '' && at !== above[0] && !isTime(at));
+  const told = words.filter((line) => /^\p{Lu}/u.test(line) && EVENT.test(line));
+  const isLog = told.length > 1 && told.length * 2 > words.length;
+  return isLog && above.slice(1).every((at) => EVENT.test(lines[at] ?? '')) ? above : [];
+}
+
 /**
  * The timeline of a pager (PagerDuty, Opsgenie, Grafana): times and what a program logged. Nobody speaks in it; a
  * sentence is no person.
@@ -21,18 +47,22 @@ const EVENT = toWholeWords(
 export const pager: ChatForm = {
   name: 'a pager’s timeline',
   isStrict: false,
-  isIn: (text) => text.split('\n', 60).filter((line) => EVENT.test(line)).length > 1,
+  isIn: (text) => {
+    const lines = text.split('\n', 60);
+    return lines.filter((line) => EVENT.test(line)).length > 1 || lines.some((line) => TITLE.test(line.trim()));
+  },
   furniture: toWholeText(
     [
       /show (?:more|details)|view (?:message|details|incident).*|details|via (?:web|mobile|api|slack|email|phone)/,
-      /log entries?|timeline|activity(?: log)?|sent|success/,
+      /sent|success/,
+      TITLE,
     ],
     'i',
   ),
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';
     const alone = readStampLine(line.replace(/^(?:on|at)\s+/i, ''), reading.here, reading.given);
-    if (alone && !isNameAlone(lines[at - 1] ?? ''))
+    if (alone && (!isNameAlone(lines[at - 1] ?? '') || isTitle(lines, at - 1)))
       return { when: alone, written: line.trim(), speaker: null, text: '', lines: 1 };
     return findLogged(line, reading) ?? findBehind(line, reading);
   },

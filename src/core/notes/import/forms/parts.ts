@@ -3,6 +3,7 @@ import type { When, WhenContext } from '../../when';
 import type { Head, Reading } from '../form';
 import { isName, isNameAlone, toName, toWithoutBadges } from '../name';
 import { readStamp, readStampLine } from '../stamp';
+import { isTitle } from './pager';
 
 /** What Slack writes behind the time of a heading. */
 const BEHIND = /replied (?:to a|in) thread\b.*|also sent to the channel|new|\(edited\)|pinned by .{1,60}/;
@@ -37,6 +38,7 @@ export function findNameAbove(lines: readonly string[], at: number, reading: Rea
   if (!isNameAlone(line) || toWithoutBadges(line) === '') return null;
   const isBadge = (lines[at + 1] ?? '').trim() !== '' && toWithoutBadges(lines[at + 1] ?? '') === '';
   const below = (lines[at + (isBadge ? 2 : 1)] ?? '').replace(TAIL, '$1');
+  if (!isBadge && isTitle(lines, at)) return null;
   const when = readStampLine(below, reading.here, reading.given);
   const count = isBadge ? 3 : 2;
   return when && { when, written: toWithoutBadges(below), speaker: toName(line), text: '', lines: count };

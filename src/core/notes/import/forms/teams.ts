@@ -2,6 +2,7 @@ import { countDays, type When } from '../../when';
 import type { ChatForm, Head, Reading } from '../form';
 import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
 import { toDone } from '../notice';
+import { isTitle } from './pager';
 import { readStamp } from '../stamp';
 import { toWholeText } from '../../../text/one-of';
 
@@ -71,7 +72,7 @@ function findAt(lines: readonly string[], at: number, reading: Reading): Head | 
   const beside = BESIDE.exec(line);
   if (beside && isPersonAlone(beside[1] ?? '')) return toHead(beside[2] ?? '', beside[1] ?? '', '', 1, reading);
   const below = (lines[at + 1] ?? '').trim();
-  return STAMP.test(below) && isPersonAlone(line) ? toHead(below, line, '', 2, reading) : null;
+  return STAMP.test(below) && isPersonAlone(line) && !isTitle(lines, at) ? toHead(below, line, '', 2, reading) : null;
 }
 
 /** `[9:22 AM] Ana Reyes`, with or without the words behind a colon. */

@@ -78,3 +78,75 @@ describe('a pager’s timeline is heard', () => {
     expect(hear(text)).toEqual(['a pager’s timeline', ...heard]);
   });
 });
+
+describe('what stands above the first time of a pager’s copy is nobody', () => {
+  const log = '9:22 AM\nTriggered by API\n9:24 AM\nNotified Ana Reyes by phone\n9:25 AM\nAcknowledged by Ana Reyes';
+  const logged = ['09:22||Triggered by API', '09:24||Notified Ana Reyes by phone', '09:25||Acknowledged by Ana Reyes'];
+
+  test.each([
+    ['Timeline', 'furniture'],
+    ['Activity', 'furniture'],
+    ['Incident Timeline', 'furniture'],
+    ['## Timeline', 'furniture'],
+    ['Log Entries', 'furniture'],
+    ['Payments Queue', 'no-place'],
+    ['Incident 4411', 'no-place'],
+    ['Alerts', 'no-place'],
+  ])('%s', (title, why) => {
+    const heard = ['a pager’s timeline', ...logged, `- ${why}: ${title}`];
+    expect(hear(`${title}\n${log}`)).toEqual(heard);
+    expect(hear(`${title}\n${log.replace(/^(?=9)/gm, '11/4/2026 ')}`)).toEqual(heard);
+    expect(hear(`${title}\n${log.replace(/ AM/g, '')}`).slice(1)).toEqual(heard.slice(1));
+  });
+
+  test('whatever it logs, below a title that says so', () => {
+    expect(hear('Timeline\n9:22 AM\nthe crane stopped\n9:24 AM\nAna restarted it')).toEqual([
+      'a pager’s timeline',
+      '09:22||the crane stopped',
+      '09:24||Ana restarted it',
+      '- furniture: Timeline',
+    ]);
+  });
+
+  test('and no word of one event speaks', () => {
+    expect(hear('Payments Queue\n9:22 AM\nTriggered\n9:24 AM\nEscalated\n9:25 AM\nResolved')).toEqual([
+      'a pager’s timeline',
+      '09:22||Triggered',
+      '09:24||Escalated',
+      '09:25||Resolved',
+      '- no-place: Payments Queue',
+    ]);
+  });
+
+  test('but a program that speaks in turn with somebody is heard', () => {
+    const heard = hear(
+      'Incident Bot\n9:22 AM\nIncident declared\nAna Reyes\n9:24 AM\nAcknowledged\nIncident Bot\n9:25 AM\nResolved',
+    );
+    expect(heard.slice(1, 3)).toEqual(['09:22|Incident Bot|Incident declared', '09:24|Ana Reyes|Acknowledged']);
+  });
+
+  test('and so is somebody who tells of it alone', () => {
+    expect(hear('Ana Reyes\n9:22 AM\nacknowledged\n9:24\nresolved, I think')).toEqual([
+      'a copy from Slack',
+      '09:22|Ana Reyes|acknowledged',
+      '09:24|Ana Reyes|resolved, I think',
+    ]);
+    expect(hear('Ana Reyes\n9:22 AM\nIncident declared\n9:24 AM\ndraining\n9:25 AM\nit helps')[1]).toBe(
+      '09:22|Ana Reyes|Incident declared',
+    );
+  });
+
+  test('in a chat a title has no words of its own either', () => {
+    const heard = hear('Activity\n9:22 AM\nstopped\nAna Reyes\n  9:24 AM\nI restarted it\nBo\n  9:25 AM\nok');
+    expect(heard.slice(0, 3)).toEqual(['a copy from Slack', '09:24|Ana Reyes|I restarted it', '09:25|Bo|ok']);
+  });
+
+  test('nor has the word above the first place of a transcript', () => {
+    expect(hear('Transcript\n00:00:10\nAna Reyes: green\n00:00:20\nBo: no')).toEqual([
+      'a transcript of a meeting',
+      '+10|Ana Reyes|green',
+      '+20|Bo|no',
+      '- furniture: Transcript',
+    ]);
+  });
+});
