@@ -25,6 +25,7 @@ export const READ_BY: readonly (readonly [files: string, test: string, why: stri
   ['core/language/facts/', 'core/language/facts', 'each fact has a sentence for it and one against'],
   ['core/language/readers/', 'core/language/readers', 'one question a file, asked of sentences'],
   ['core/notes/card', 'core/notes/read-card', 'the shape of what is read'],
+  ['core/notes/import/form', 'core/notes/import/read-lines', 'who speaks below a heading'],
   ['core/notes/import/forms/parts', 'core/notes/import/forms/slack', 'headings that several programs write alike'],
   ['core/notes/import/line-signs', 'core/notes/import/read-lines', 'what a line of any program may be'],
   ['core/notes/import/transcript', 'core/notes/import/accept', 'the note in which an accepted chat is kept'],

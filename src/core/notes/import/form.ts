@@ -30,6 +30,21 @@ export interface Reading {
   readonly before: { readonly when: When; readonly isHalf: boolean } | null;
 }
 
+/** Whether a heading names nobody because whoever spoke above goes on. */
+export function isSameSpeaker({ speaker }: Head): boolean {
+  return typeof speaker === 'object' && speaker !== null;
+}
+
+/** Who speaks below a heading that says so itself. */
+export function toNamed({ speaker }: Head): string | null {
+  return typeof speaker === 'string' ? speaker : null;
+}
+
+/** A heading at the time of another, under which nobody is known to speak. */
+export function toNobody({ when }: Head): Head {
+  return { when, written: '', speaker: null, text: '', lines: 0 };
+}
+
 /** How one program writes a chat down, line by line. */
 export interface ChatForm {
   /** What it is, in words: “a copy from Slack”. */

@@ -1,9 +1,19 @@
 import type { WhenContext } from '../when';
-import type { ChatForm, Head, Reading } from './form';
+import { isSameSpeaker, toNamed, toNobody, type ChatForm, type Head, type Reading } from './form';
 import { findStamp } from './forms/parts';
-import { EDITED, ENDS_IN_CLOCK, isDeleted, PRIVATE, toParts, trimBlank } from './line-signs';
+import {
+  EDITED,
+  endsInClock,
+  findClaimed,
+  isDeleted,
+  isNameThenClock,
+  PRIVATE,
+  toLead,
+  toRest,
+  trimBlank,
+} from './line-signs';
 import type { Chat, ChatDoubt, ChatMessage, LeftOut, LeftReason } from './message';
-import { isNameAlone, toWithoutBadges } from './name';
+import { isNameAlone } from './name';
 import { readDayLine, readStampLine } from './stamp';
 
 /** What the reader decided about doubtful lines, by number: whether each is words of the message above. */
@@ -49,6 +59,10 @@ class LineReader {
   private readonly speakers = new Set<string>();
   /** How the times look that headings of this chat begin with. */
   private readonly shapes = new Set<string>();
+  /** By which sign the times of those begin that say who speaks. */
+  private readonly leads = new Set<string>();
+  /** Whose words lines seem to be among those of another, by number. */
+  private readonly claimed = new Map<number, string>();
   private here: WhenContext;
   private open: Open | null = null;
   private lastSpeaker: string | null = null;
@@ -69,7 +83,11 @@ class LineReader {
   read(): ReadLines {
     for (let at = 0; at < this.lines.length;) at += this.take(at);
     this.close();
-    const { messages, left, doubts, isRecording } = this;
+    const { messages, left, isRecording } = this;
+    const doubts = this.doubts.filter(({ line }) => {
+      const name = this.claimed.get(line);
+      return name === undefined || this.speakers.has(name);
+    });
     return {
       chat: { format: this.form.name, messages, left, doubts, isRecording },
       heads: this.heads,
@@ -154,13 +172,22 @@ class LineReader {
 
   /** A line among somebody's words that could be a heading: never speech without having been shown. */
   private findDoubt(line: string, at: number): ChatDoubt | null {
-    const isHead = this.couldBeHead(line, at);
-    const isSoft =
-      !isHead &&
-      line.length <= 60 &&
-      ENDS_IN_CLOCK.test(line.trim()) &&
-      /^\s*[\p{Lu}\p{Extended_Pictographic}:]/u.test(line);
+    const lead = toLead(line);
+    const isLed = lead !== '' && this.leads.has(lead);
+    const isHead = this.couldBeHead(line, at) || (isLed && lead !== ':');
+    const isTimed = isLed || lead === '[' || endsInClock(line);
+    const isSoft = !isHead && (isTimed || this.isClaimed(line, at));
     return isHead || isSoft ? { line: at, text: line.trim(), spoken: this.spoken.get(at) ?? isSoft } : null;
+  }
+
+  /** Whether a line begins with the name of somebody else who speaks in this chat. */
+  private isClaimed(line: string, at: number): boolean {
+    const name = findClaimed(line);
+    const { open } = this;
+    if (name === null || open?.speaker === name || open?.lines.some((each) => each.trim() !== '') !== true)
+      return false;
+    this.claimed.set(at, name);
+    return true;
   }
 
   private couldBeHead(line: string, at: number): boolean {
@@ -170,9 +197,7 @@ class LineReader {
     const shape = this.toShape(line);
     if (shape !== '' && this.shapes.has(shape)) return true;
     if (isStamp(line) || (isNameAlone(line.replace(/:\s*$/, '')) && /\S\s\S/.test(line) && isStamp(next))) return true;
-    const bare = toWithoutBadges(line);
-    const clock = ENDS_IN_CLOCK.exec(bare);
-    if (clock && bare.length <= 80 && isNameAlone(bare.slice(0, clock.index).replace(/[\s,[(–—-]+$/, ''))) return true;
+    if (isNameThenClock(line)) return true;
     return this.others.some((form) => form.isStrict && form.findHead(this.lines, at, reading) !== null);
   }
 
@@ -188,7 +213,8 @@ class LineReader {
       return;
     }
     this.note(head, speaker, heading[0] ?? '');
-    this.leaveRest(heading, [head.written, speaker ?? '', head.text, head.answers ?? '', head.frame ?? '']);
+    const known = [head.written, speaker ?? '', head.text, head.answers ?? '', head.frame ?? ''];
+    this.leave(toRest(heading.join('\n'), known), 'furniture');
     const isHalf = /\d\s?[ap]\.?m\b/i.test(heading.join(' ')) || (isSame && wasHalf);
     const lines = this.takeText(head.text);
     this.open = {
@@ -203,13 +229,14 @@ class LineReader {
   }
 
   /** Remembers of a heading what tells others: who speaks here, and how its time looks. */
-  private note({ leave, offset }: Head, speaker: string | null, line: string): void {
+  private note({ leave, offset, speaker: named }: Head, speaker: string | null, line: string): void {
     if (leave === 'notice') this.notices += 1;
     else this.heads += 1;
     if (offset !== undefined) this.isRecording = true;
     const shape = this.toShape(line);
     if (shape !== '') this.shapes.add(shape);
     if (speaker === null) return;
+    if (named === speaker) this.leads.add(toLead(line));
     this.speakers.add(speaker);
     this.lastSpeaker = speaker;
   }
@@ -220,16 +247,6 @@ class LineReader {
     if (this.form.placeholder?.test(text.trim()) !== true) return [this.takeEdited(text)];
     this.leave(text, 'furniture');
     return [];
-  }
-
-  /** What stands in a heading and is neither its time nor its name nor its words: a badge, a state. */
-  private leaveRest(heading: readonly string[], known: readonly string[]): void {
-    const parts = new Set(known.flatMap(toParts));
-    let bare = heading.join('\n');
-    for (const each of [...known].sort((one, two) => two.length - one.length))
-      if (each !== '') bare = bare.replace(each, () => ' ');
-    const rest = toParts(bare).filter((part) => !parts.has(part));
-    if (rest.length > 0) this.leave(rest.join(' '), 'furniture');
   }
 
   private close(): void {
@@ -279,17 +296,4 @@ class LineReader {
       before: open === null ? null : { when: open.head.when, isHalf: open.isHalf },
     };
   }
-}
-
-/** Whether a heading names nobody because whoever spoke above goes on. */
-function isSameSpeaker({ speaker }: Head): boolean {
-  return typeof speaker === 'object' && speaker !== null;
-}
-
-function toNamed({ speaker }: Head): string | null {
-  return typeof speaker === 'string' ? speaker : null;
-}
-
-function toNobody(head: Head): Head {
-  return { when: head.when, written: '', speaker: null, text: '', lines: 0 };
 }

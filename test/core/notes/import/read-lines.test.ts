@@ -46,6 +46,73 @@ describe('a line that could be a heading', () => {
   });
 });
 
+describe('a line that begins as the headings of a chat do, and is not understood', () => {
+  test.each([
+    '[09:25 odd] words',
+    '[9:25 AM?] Bo: words',
+    '[odd 09:25] words',
+    '[25:99] Bo: words',
+    '[09:2x] Bo: words',
+    '[9.25] Bo: words',
+    '[2026-11-04] Bo: words',
+    '[09:25 odd] [Bo]: words',
+  ])('goes to nobody: %s', (line) => {
+    const heard = hear(`[09:22] Ana: green\n${line}\n[09:30] Bo: ok`);
+    expect(heard).toContain('09:22|Ana|green');
+    expect(heard).toContain(`- heading: ${line}`);
+    expect(heard).toContain(`? ${line}`);
+  });
+
+  test.each([
+    '04/11/2026, 09:22 - Ana: green\n04/11/2026, 9-25 - Bo: words\n04/11/2026, 09:30 - Bo: ok',
+    '2026-11-04 09:22 Ana: green\n2026-11-04 at nine: words\n2026-11-04 09:30 Bo: ok',
+    '(09:22) Ana: green\n(09:25 odd) words\n(09:30) Bo: ok',
+  ])('nor does one with a day in front, or in brackets of another kind: %j', (text) => {
+    expect(hear(text)).toContain(`- heading: ${text.split('\n')[1] ?? ''}`);
+  });
+
+  test.each([
+    ['09:22 Ana: green\n09:25 words\n09:30 Bo: ok', '09:25 words'],
+    ['09:22 Ana: green\n09:25 we drained it\n09:30 Bo: ok', '09:25 we drained it'],
+    ['Ana Reyes  9:22 AM\ngreen\n[09:25 odd] words\nBo  9:30 AM\nok', '[09:25 odd] words'],
+    ['09:22 Ana: green\nBo: words\n09:30 Bo: ok', 'Bo: words'],
+    ['09:22 Ana: green\n**Bo**: words\n09:30 Bo: ok', '**Bo**: words'],
+    ['09:22 Ana: green\n**Bo:** words\n09:30 Bo: ok', '**Bo:** words'],
+    ['09:22 Ana: green\nBo [09:25 odd]: words\n09:30 Bo: ok', 'Bo [09:25 odd]: words'],
+    ['Ana, [04.11.2026 09:22]\ngreen\nBo, [odd 4]\nwords\nBo, [04.11.2026 09:30]\nok', 'Bo, [odd 4]'],
+  ])('is shown and kept where it may as well be words: %j', (text, line) => {
+    const heard = hear(text);
+    expect(heard).toContain(`? ${line} (kept)`);
+    expect(heard.filter((each) => each.startsWith('- '))).toEqual([]);
+  });
+
+  test('and goes to nobody when the reader says so', () => {
+    const heard = hear('09:22 Ana: green\nBo: words\n09:30 Bo: ok', context, new Map([[1, false]]));
+    expect(heard.slice(1)).toEqual(['09:22|Ana|green', '09:30|Bo|ok', '- heading: Bo: words', '? Bo: words']);
+  });
+
+  test.each([
+    'Update: we drained it',
+    'Ana: and this, too',
+    'see [the runbook 09:25](https://x.example)',
+    '[runbook 09:25](https://x.example)',
+    'at 09:25 we drained it',
+    '[Bo] words',
+  ])('but is plain words where nobody and no time is named in front: %s', (line) => {
+    expect(hear(`09:22 Ana: green\n${line}\n09:30 Bo: ok`).slice(1)).toEqual([
+      `09:22|Ana|green / ${line}`,
+      '09:30|Bo|ok',
+    ]);
+  });
+
+  test('nor is the first line below a heading, which may well greet somebody', () => {
+    expect(hear('Ana Reyes  9:22 AM\nBo: can you drain it?\nBo  9:30 AM\nok').slice(1)).toEqual([
+      '09:22|Ana Reyes|Bo: can you drain it?',
+      '09:30|Bo|ok',
+    ]);
+  });
+});
+
 test('midnight is found wherever the clock goes back half a day', () => {
   const chat = readChat('Ana Reyes  23:58\none\nBo Lindqvist  00:03\ntwo\nAna Reyes  00:07\nthree', context);
   expect(findMidnights(chat?.messages ?? [])).toEqual([1]);
