@@ -49,6 +49,7 @@ export const READ_BY: readonly (readonly [files: string, test: string, why: stri
   ['core/text/markdown/containers', 'core/text/markdown/blocks', 'quotes and items around a line'],
   ['core/text/markdown/cursor', 'core/text/markdown/structure', 'columns and tabs of a line'],
   ['core/text/markdown/inline-reader', 'core/text/markdown/mask', 'what is no plain word'],
+  ['core/text/markdown/off-record-reach', 'core/text/markdown/off-record', 'how far a part reaches'],
   ['core/text/markdown/read-line', 'properties/markdown', 'lines, against a reader that we did not write'],
   // The app, where it draws nothing
   ['main', 'app/language/highlighter', 'the plugin as it is enabled'],
