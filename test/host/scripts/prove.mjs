@@ -4,7 +4,7 @@ import './install.mjs';
 import { randomInt } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { conclude, root, runVitest } from './suite.mjs';
+import { conclude, root, runVitest, UNIT } from './suite.mjs';
 
 const ZONES = [
   'UTC',
@@ -49,11 +49,11 @@ for (const [turn, zone] of chosen.entries()) {
   console.log(`In ${zone} with seed ${seed}; again: npm run prove -- ${zone} --seed ${seed}`);
   const files = ['test/properties', 'test/faults', ...elsewhere, ...(turn === 0 ? inPage : [])];
   counts.push(
-    await runVitest(
-      `properties and faults in ${zone}`,
-      ['--project', 'core', '--project', 'unit', '--testTimeout', '7200000', ...files],
-      { PROVE: '1', PROVE_SEED: String(seed), TZ: zone },
-    ),
+    await runVitest(`properties and faults in ${zone}`, [...UNIT, '--testTimeout', '7200000', ...files], {
+      PROVE: '1',
+      PROVE_SEED: String(seed),
+      TZ: zone,
+    }),
   );
 }
 process.exit(conclude(counts));

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
+/** The projects of vitest.config.ts that need no browser. */
+export const UNIT = ['core', 'unit', 'alone'].flatMap((name) => ['--project', name]);
+
 const UNHANDLED = join(root, 'test/host/scripts/unhandled-reporter.mjs');
 
 /** Runs a program quietly; answers its exit status and everything it said. */

@@ -3,7 +3,7 @@
 import './install.mjs';
 import { join } from 'node:path';
 import { listTestsReaching } from './reaching.mjs';
-import { conclude, root, runStep, runVitest } from './suite.mjs';
+import { conclude, root, runStep, runVitest, UNIT } from './suite.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
 
@@ -20,7 +20,7 @@ const counts = [
   await runStep('types', [bin('typescript/bin/tsc'), '--noEmit']),
   await runStep('form', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
   await runStep('build', ['esbuild.config.mjs']),
-  await runVitest('unit, property and fault tests', ['--project', 'core', '--project', 'unit'], { TZ: 'UTC' }),
+  await runVitest('unit, property and fault tests', [...UNIT], { TZ: 'UTC' }),
   await lint,
 ];
 // A file of src that looks at a calendar or a zone by itself; a test that reaches one may see the zone.
@@ -28,7 +28,7 @@ const timely = listTestsReaching(['test/core', 'test/app', 'test/properties', 't
   /new Date|Date\.|Intl\.|date-fns/.test(text),
 );
 counts.push(
-  await runVitest('what has to do with time, on Kiritimati', ['--project', 'core', '--project', 'unit', ...timely], {
+  await runVitest('what has to do with time, on Kiritimati', [...UNIT, ...timely], {
     TZ: 'Pacific/Kiritimati',
   }),
 );

@@ -35,6 +35,8 @@ export function appWith(files: Readonly<Record<string, string>>, data: unknown =
   const unlisten = app.listen();
   onTestFinished(() => {
     unlisten();
+    // A press beside it closes the menu that a test left open: it would take the keys of the next one.
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     app.workspace.requestSaveLayout.cancel();
   });
   app.workspace.openEmptyTab(app.workspace.rootSplit.groups[0] ?? app.workspace.rootSplit.addGroup());
