@@ -31,7 +31,7 @@ const FEW = [
 ];
 const SHAPES = IS_LONG
   ? HOSTILE_SHAPES
-  : HOSTILE_SHAPES.filter(({ name }) => FEW.includes(name) || /backwards|many short keys/.test(name));
+  : HOSTILE_SHAPES.filter(({ name }) => FEW.includes(name) || /backwards|many short keys|but spaces/.test(name));
 
 const functions = listTextFunctions(new Set(Object.keys(SAMPLES)));
 const isLeftOut = ({ name }: TextFunction): boolean => LEFT_OUT.some(([names]) => names.test(name));

@@ -254,8 +254,13 @@ function listKeyLines(text: string): Map<string, number> {
   const block = findFrontmatter(text);
   if (!block) return lines;
   for (const line of walkLines(text.slice(0, block.yaml.to))) {
-    const name = /^["']?(.*?)["']?\s*:(?:\s|$)/.exec(line.text)?.[1];
-    if (name !== undefined && !lines.has(fold(name))) lines.set(fold(name), line.number);
+    const colon = line.text.search(/:(?:\s|$)/);
+    if (colon === -1) continue;
+    const name = line.text
+      .slice(0, colon)
+      .trimEnd()
+      .replace(/^["']|["']$/g, '');
+    if (!lines.has(fold(name))) lines.set(fold(name), line.number);
   }
   return lines;
 }

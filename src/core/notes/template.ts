@@ -54,7 +54,7 @@ function quoteBareBlanks(template: string): string {
   const inside = template
     .slice(yaml.from, yaml.to)
     .replace(
-      /^([ \t]*(?:- |[^:"'#\n]+:[ \t]+))(\{\{[^"\\\r\n]*?)[ \t]*(\r?)$/gm,
+      /^([ \t]*(?:- |[^ \t\n:"'#][^:"'#\n]*:[ \t]+))(\{\{(?:[^"\\\r\n]*[^"\\\r\n \t])?)[ \t]*(\r?)$/gm,
       (_whole, lead: string, value: string, end: string) => `${lead}"${value}"${end}`,
     );
   return template.slice(0, yaml.from) + inside + template.slice(yaml.to);
