@@ -50,9 +50,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   packages: 26_000,
   // The last 200 bytes look once through a line on which signs stand by the thousand.
   'core/text': 63_800,
-  // The last 4,000 bytes keep in a chat what people say as its program does, hear who is named beside what the program
-  // adds to a heading, and read in an attribution what a comma or the end of a line parts.
-  'core/notes': 141_000,
+  // The last 4,600 bytes keep in a chat what people say as its program does, hear who is named beside what the program
+  // adds to a heading, read in an attribution what a comma or the end of a line parts, and know “um 9 Uhr”.
+  'core/notes': 141_600,
   'core/settings': 6_000,
   'core/atlas': 27_000,
   'core/language': 188_000,
@@ -126,8 +126,8 @@ describe('the bundle a release ships', () => {
   // A third of it is words: the question bank, the lexicons and the rules with their examples. Issue by issue it was
   // meant to end at 850 kB; the frames, facts and weights of the highlighter, the reading room and what people have
   // (forms of chats and times, the list of what was not understood) brought it here.
-  test('is at most 969 kB', () => {
-    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(969_000);
+  test('is at most 970 kB', () => {
+    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(970_000);
   });
 
   test('weighs what README says, to a twentieth, as it is and compressed', () => {

@@ -21,7 +21,8 @@ const OPEN_END = /^\s?(?:[-–—→]|to|until|till)\s?(?:[\d?]{1,2}:)?\?{1,3}(?
 const BEFORE_SPEAKER = /^\s*(?:[-–—]\s+)?/;
 const LONGEST_LINK = 1_000;
 /** Small words in front of a time: `At about 09:22`, `On 4 November at 09:22`. */
-const ABOUT = /^(?:(?:on|around|about|circa|approx(?:\.|imately)?|roughly|at|from|by|ca?\.)\s+){1,3}/i;
+const ABOUT =
+  /^(?:(?:on|around|about|circa|approx(?:\.|imately)?|roughly|at|from|by|ca?\.|um|gegen|à|vers|a las)\s+){1,3}/i;
 const SINCE_START = toOneOf([
   /(\d{1,2}):(\d{2})(?::\d{2})?/,
   /(?:(\d{1,3})\s?(?:h|hrs?|hours?)\.?\s?)?(?:(\d{1,4})\s?(?:m|min|mins|minutes?)\.?)?/,
@@ -118,13 +119,15 @@ function findSpeaker(behind: string): { readonly name: string; readonly length: 
   return link && colon && link.target !== '' ? { name: link.target, length: from + link.to + colon[0].length } : null;
 }
 
-/** A mark such as `**` that opened before the time and closes behind the words goes from their end. */
+/** A mark such as `**` that opened before the time and closes behind its colon or behind the words goes. */
 function withoutOpenMarks(rest: string, end: number): string {
   const behind = rest.slice(end).trimEnd();
-  const mark = /^(?:\*{1,3}|_{1,3}|`)/.exec(rest.startsWith('[[') ? rest.slice(2) : rest)?.[0];
-  if (mark === undefined || !behind.endsWith(mark)) return behind;
-  const times = (text: string): number => text.split(mark).length - 1;
-  return times(rest.slice(0, end)) % 2 === 1 && times(behind) % 2 === 1 ? behind.slice(0, -mark.length) : behind;
+  const mark = /^(?:\*{1,3}|_{1,3}|`|==)/.exec(rest.startsWith('[[') ? rest.slice(2) : rest)?.[0];
+  const isOpen = mark !== undefined && rest.slice(0, end).split(mark).length % 2 === 0;
+  if (!isOpen || behind.split(mark).length % 2 === 1) return behind;
+  const sign = /^\s*[-–—:|,]?/.exec(behind)?.[0] ?? '';
+  if (behind.startsWith(mark, sign.length)) return sign + behind.slice(sign.length + mark.length);
+  return behind.endsWith(mark) ? behind.slice(0, -mark.length) : behind;
 }
 
 function toZoned(when: When, until: When): When {
@@ -152,7 +155,7 @@ export function toBare(text: string): { readonly text: string; readonly toPlace:
   const reach = Math.min(text.length, REACH);
   for (let at = 0; at < reach; at += 1) {
     const char = text[at] ?? '';
-    const isMark = char === '*' || char === '`' || (char === '_' && !/\w_\w/.test(text.slice(at - 1, at + 2)));
+    const isMark = /[*`]/.test(char) || (char === '_' && !isWithinWord(text, at)) || isShown(text, at);
     const isLink = (char === '[' && text[at + 1] === '[') || (char === ']' && text[at + 1] === ']');
     if (isLink) at += 1;
     if (isMark || isLink) continue;
@@ -162,8 +165,21 @@ export function toBare(text: string): { readonly text: string; readonly toPlace:
   // The marks that close right behind the time belong to it.
   const toPlace = (at: number): number => {
     let end = at === 0 ? 0 : (places[at - 1] ?? 0) + 1;
-    while (/^(?:\*|`|\]\]|_(?!\w))/.test(text.slice(end, end + 2))) end += text[end] === ']' ? 2 : 1;
-    return end;
+    for (;;) {
+      const mark = /^(?:[*`]|\]\]|==|_(?!_*[^\W_]))/.exec(text.slice(end, end + 8))?.[0];
+      if (mark === undefined) return end;
+      end += mark.length;
+    }
   };
   return { text: bare, toPlace };
+}
+
+/** Whether an underscore stands between letters or figures, with none or more beside it. */
+function isWithinWord(text: string, at: number): boolean {
+  return /[^\W_]_*$/.test(text.slice(0, at)) && /^_*[^\W_]/.test(text.slice(at + 1));
+}
+
+/** Whether a sign is one of the two that a marked text begins or ends with: `==09:22==`. */
+function isShown(text: string, at: number): boolean {
+  return text[at] === '=' && (text[at + 1] === '=' || text[at - 1] === '=');
 }

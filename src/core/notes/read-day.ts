@@ -1,5 +1,4 @@
 import { addToDay, countDays, isDay, type Doubt, type WhenContext } from './when';
-import { toOneOf } from '../text/one-of';
 
 /** A day at the start of a text. `readings` are the days that it may mean, when that is open. */
 export interface FoundDay {
@@ -31,13 +30,20 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
 );
 const MONTH = `(${[...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const NUMBER = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';
-const YEAR = "(?:,?\\s+(\\d{4})(?!\\d|:\\d)|,?\\s+['’](\\d{2})(?![\\d:]))?";
-const WEEKDAYS = toOneOf([
-  /mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun/,
-  /montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag/,
-  /lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche/,
-]);
-const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})(?:day)?\\.?,?\\s+(?:den\\s+|the\\s+)?`, 'i');
+const YEAR = "(?:,?\\s+(?:de\\s+)?(\\d{4})(?!\\d|:\\d)|,?\\s+['’](\\d{2})(?![\\d:]))?";
+/** The names of the days of a week in the same languages, by their number from Monday on. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  [
+    'monday mon montag lundi lunes',
+    'tuesday tues tue dienstag mardi martes',
+    'wednesday wed mittwoch mercredi miércoles',
+    'thursday thurs thu donnerstag jeudi jueves',
+    'friday fri freitag vendredi viernes',
+    'saturday sat samstag sonnabend samedi sábado',
+    'sunday sun sonntag dimanche domingo',
+  ].flatMap((names, at) => names.split(' ').map((name) => [name, at] as const)),
+);
+const WEEKDAY = new RegExp(`^(?:${[...WEEKDAYS.keys()].join('|')})\\.?,?\\s+(?:den\\s+|the\\s+)?`, 'i');
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\d)/;
 const BASIC = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=T\d|Z|$|\s)/;
 const WEEK = /^(\d{4})-?W(\d{2})-?([1-7])(?![\d-])/i;

@@ -18,17 +18,22 @@ interface FoundClock {
 
 const NOWHERE: WhenContext = { date: null, zone: null };
 const BETWEEN =
-  /^(?:T(?=\d)|,?\s+(?:at|um|à|a las|ca?\.|circa|around|about)\s+|,\s*|\s*\|\s*|\s+(?:[-–—]\s+)?|\]\]\s+)/i;
+  /^(?:T(?=\d)|,?\s+(?:at|um|gegen|à|vers|a las|ca?\.|circa|around|about)\s+|,\s*|\s*\|\s*|\s+(?:[-–—]\s+)?|\]\]\s+)/i;
 const BEHIND = /^(?:,\s*|\s+on\s+|\s*\((?=\d{4}-|\p{L}{3,9}\.? \d|\d{1,2}\.? \p{L}{3}))/iu;
 const CLOCK = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)(?:\s?([ap])\.?m\b\.?)?/i;
 const HOUR = /^(\d{1,2})\s?([ap])\.?m\b\.?/i;
-const CLOCK_WITH_H = /^(\d{1,2})\s?h\s?(\d{2})(?![\w:])/i;
-const CLOCK_DOTTED = /^(\d{1,2})\.(\d{2})(?=\s?Uhr\b)/;
+const CLOCK_WITH_H = /^(\d{1,2})\s?h\s?(\d{2})(?!\w|:\d)/i;
+const CLOCK_DOTTED = /^(\d{1,2})\.(\d{2})(?=\s?Uhr\b)/i;
+/** `9 Uhr`, `9 Uhr 30`, `9 heures`; in the afternoon it would be another hour. */
+const HOUR_TOLD =
+  /^(\d{1,2})\s?(?:Uhr|heures?)(?:\s?([0-5]\d))?(?!\w|:\d|\s+(?:abends|nachmittags|nachts|du soir|de l['’]après))/i;
+/** Behind a day, and with nothing else behind: `lundi 2 novembre à 9h`. */
+const HOUR_BEHIND_DAY = /^(\d{1,2})\s?h(?=\s*(?:$|[|:–—,]|-\s))/;
 /** Behind a whole day, and with nothing else behind: `Resolved 2026-11-04 11.56`. */
 const CLOCK_BEHIND_DAY = /^([01]\d|2[0-3])\.([0-5]\d)(?=\s*(?:$|[|:–—]|-\s|(?:UTC|GMT|CES?T)\b))/;
 /** Written behind a clock that is about right: `10:45~`. */
 const ABOUT_BEHIND = /^\s?[~≈](?![~\w])/;
-const OCLOCK = /^\s?(?:Uhr|hrs|hours)\b(?!\s+(?:of|later|after|before))/;
+const OCLOCK = /^\s?(?:Uhr|hrs|hours)\b(?!\s+(?:of|later|after|before))/i;
 const FIGURES = /^([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|UTC|GMT|hrs|hours|h)\b)/;
 const ZONE_IN_FRONT = /^(?:[A-Z]{2,5}|\((?:UTC|GMT)\)|\[(?:UTC|GMT)\])[:,]?\s+(?=\d{1,2}[:.h]\d{2}|\d{4}-\d{2}-\d{2})/;
 const EPOCH = /^(\d{10})(?:\.\d{1,9})?(?![\d-])|^(\d{13})(?!\d)/;
@@ -121,7 +126,7 @@ function findDayAndClock(
   const day = findDay(rest, context);
   const between = day ? (BETWEEN.exec(rest.slice(day.length))?.[0].length ?? -1) : 0;
   const from = (day?.length ?? 0) + between;
-  const clock = between === -1 ? null : findClock(rest.slice(from), day?.hasYear === true);
+  const clock = between === -1 ? null : findClock(rest.slice(from), day);
   if (!clock) return day && { day, clock, length: day.length };
   const length = from + clock.length;
   return { day, clock, length: length + (ABOUT_BEHIND.exec(rest.slice(length))?.[0].length ?? 0) };
@@ -189,7 +194,7 @@ function findEpoch(text: string, context: WhenContext): FoundWhen | null {
   return toFound(toWhenAt(instant, zone), hit[0].length);
 }
 
-function findClock(text: string, isBehindDay: boolean): FoundClock | null {
+function findClock(text: string, day: FoundDay | null): FoundClock | null {
   const word = /^(?:12\s)?(noon|midnight)\b/i.exec(text);
   if (word)
     return {
@@ -200,8 +205,9 @@ function findClock(text: string, isBehindDay: boolean): FoundClock | null {
     };
   const clock = CLOCK.exec(text);
   const hour = clock ? null : HOUR.exec(text);
-  const dotted = CLOCK_DOTTED.exec(text) ?? (isBehindDay ? CLOCK_BEHIND_DAY.exec(text) : null);
-  const plain = clock ?? hour ?? CLOCK_WITH_H.exec(text) ?? dotted ?? FIGURES.exec(text);
+  const dotted = CLOCK_DOTTED.exec(text) ?? (day?.hasYear === true ? CLOCK_BEHIND_DAY.exec(text) : null);
+  const told = HOUR_TOLD.exec(text) ?? (day ? HOUR_BEHIND_DAY.exec(text) : null);
+  const plain = clock ?? hour ?? CLOCK_WITH_H.exec(text) ?? dotted ?? told ?? FIGURES.exec(text);
   if (!plain) return null;
   const half = (clock ? clock[4] : hour?.[2])?.toLowerCase();
   const hours = Number(plain[1]);

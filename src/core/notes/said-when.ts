@@ -1,20 +1,14 @@
-import { findDay } from './read-day';
+import { findDay, WEEKDAYS } from './read-day';
 import { readWhen } from './read-when';
 import { addMinutes, addToDay, countDays, toWhen, type When, type WhenContext } from './when';
 import { toOneOf } from '../text/one-of';
 
-const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  (
-    'monday mon montag lundi|tuesday tue dienstag mardi|wednesday wed mittwoch mercredi|thursday thu donnerstag ' +
-    'jeudi|friday fri freitag vendredi|saturday sat samstag samedi|sunday sun sonntag dimanche'
-  )
-    .split('|')
-    .flatMap((names, at) => names.split(' ').map((name) => [name, at] as const)),
-);
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
   ['tonight', 0],
   ['heute', 0],
+  ['hoy', 0],
+  ["aujourd'hui", 0],
   ['yesterday', -1],
   ['gestern', -1],
   ['hier', -1],
@@ -37,10 +31,13 @@ const PARTS: ReadonlyMap<string, readonly [time: string, days: number]> = new Ma
 const AGO = new RegExp(
   toOneOf([
     /^(?:about |around |~)?(\d{1,4}|an?|half an)\s?(m|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?)\s+ago$/,
-    /^vor (\d{1,4}) (minuten?|stunden?|tagen?)$/,
+    /^(?:vor|il y a|hace) (\d{1,4}) (minut(?:en?|es?|os?)|stunden?|tagen?|heures?|horas?|jours?|d[ií]as?)$/,
   ]),
   'i',
 );
+
+/** What stands between a day and its hour, or in front of an hour. */
+const BEFORE_CLOCK = /^(?:at|um|gegen|à|vers|a las) /;
 
 /** A time as somebody says it, and whether it is only roughly so: “last night”. */
 export interface SaidWhen {
@@ -53,7 +50,12 @@ export interface SaidWhen {
  * clock alone is the nearest past: what is told has happened. `wall` is the wall clock of whoever tells it.
  */
 export function readSaidWhen(text: string, wall: string, context: WhenContext): SaidWhen | null {
-  const words = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[.,]$/, '');
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/’/g, "'")
+    .replace(/^(?:am|on|le|el) |[.,]$/g, '');
   const now = toWhen(wall.slice(0, 10), wall.slice(11, 16), context.zone);
   if (!now) return null;
   if (/^(?:now|just now|jetzt|right now)$/.test(words)) return { when: now, isRough: false };
@@ -85,13 +87,13 @@ function readDayAndClock(words: string, now: When, context: WhenContext): SaidWh
     .find((name) => words === name || words.startsWith(`${name} `) || words.startsWith(`${name},`));
   const last = /^last (\w+)(.*)$/.exec(words);
   const key = named ?? (last && WEEKDAYS.has(last[1] ?? '') ? last[1] : undefined);
-  const rest = (named === undefined ? (last?.[2] ?? words) : words.slice(named.length)).replace(
-    /^,?\s*(?:at |um )?/,
-    '',
-  );
-  if (key !== undefined) return toNamedDay(key, rest, now, context);
+  const behind = (named === undefined ? (last?.[2] ?? words) : words.slice(named.length)).replace(/^,?\s*/, '');
+  const rest = behind.replace(BEFORE_CLOCK, '');
+  // Alone, “9h” is as likely how long something took.
+  const told = key === undefined && rest === behind ? rest : rest.replace(/^(\d{1,2})\s?h$/, '$1:00');
+  if (key !== undefined) return toNamedDay(key, told, now, context);
   if (findDay(words, context) !== null) return null;
-  const clock = readWhen(words, { ...context, date: now.date });
+  const clock = readWhen(told, { ...context, date: now.date });
   return clock?.time != null ? { when: toPast(clock, now), isRough: false } : null;
 }
 

@@ -19,13 +19,41 @@ test.each([
   ['2026-11-04 09:22-09:?? it is drained', ['09:22', null, null, 'it is drained']],
   ['09:22 – ?: it is drained', ['09:22', null, null, 'it is drained']],
   ['2026-11-04 09.22 – the pager goes', ['09:22', null, null, 'the pager goes']],
+  ['__09:22__ the pager goes', ['09:22', null, null, 'the pager goes']],
+  ['___09:22___ the pager goes', ['09:22', null, null, 'the pager goes']],
+  ['__[09:22]__ the pager goes', ['09:22', null, null, 'the pager goes']],
+  ['(__09:22__) the pager goes', ['09:22', null, null, 'the pager goes']],
+  ['==09:22== the pager goes', ['09:22', null, null, 'the pager goes']],
+  ['_2026-11-04_ __09:22__ the pager goes', ['09:22', null, null, 'the pager goes']],
+  ['__09:22 – 09:40__ it is drained', ['09:22', '09:40', null, 'it is drained']],
+  ['__09:22 [[Ana Reyes]]: is it green?__', ['09:22', null, 'Ana Reyes', 'is it green?']],
+  ['**09:22:** the pager goes', ['09:22', null, null, 'the pager goes']],
+  ['__09:22 –__ the pager goes', ['09:22', null, null, 'the pager goes']],
+  ['__09:22:__ __init__ fails', ['09:22', null, null, '__init__ fails']],
+  ['09:22 __init__ fails', ['09:22', null, null, '__init__ fails']],
+  ['09:22 a == b', ['09:22', null, null, 'a == b']],
+  ['9 Uhr: the pager goes', ['09:00', null, null, 'the pager goes']],
+  ['gegen 9 Uhr 30 the pager goes', ['09:30', null, null, 'the pager goes']],
+  ['Mittwoch, 4. November um 9 Uhr: the pager goes', ['09:00', null, null, 'the pager goes']],
+  ['mercredi 4 novembre 2026 à 9h: the pager goes', ['09:00', null, null, 'the pager goes']],
+  ['mercredi 4 novembre à 9h30: the pager goes', ['09:30', null, null, 'the pager goes']],
+  ['miércoles 4 de noviembre de 2026 a las 9:30: the pager goes', ['09:30', null, null, 'the pager goes']],
   ['09:22 [[Ana Reyes|Ana]]: is it green?', ['09:22', null, 'Ana Reyes', 'is it green?']],
   ['09:22 [[Ana Reyes]] says it is green', ['09:22', null, null, '[[Ana Reyes]] says it is green']],
 ])('%s', (line, moment) => {
   expect(read(line)).toEqual(moment);
 });
 
-test.each(['no time here', '5 nodes left', '100% full', '09:22ish it slowed'])('%j begins with no time', (line) => {
+test.each([
+  'no time here',
+  '5 nodes left',
+  '100% full',
+  '09:22ish it slowed',
+  '9h of downtime',
+  '9 Uhrwerke',
+  '9 Uhr abends it slowed',
+  'crane_09:22',
+])('%j begins with no time', (line) => {
   expect(read(line)).toBe(null);
 });
 

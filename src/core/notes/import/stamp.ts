@@ -1,8 +1,8 @@
+import { WEEKDAYS } from '../read-day';
 import { readWhen } from '../read-when';
 import { addToDay, countDays, type When, type WhenContext } from '../when';
 import { toWithoutBadges } from './name';
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const RELATIVE =
   /^(today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:,)?(?:\s+at)?\s+(?=\d)/i;
 const HEADING_OF_DAY = /^[-—–*=\s]*(?:(?:day changed(?: to)?|log opened)\s+)?(.*?)[-—–*=\s]*$/i;
@@ -50,5 +50,5 @@ function toDay(word: string, day: string | null): string | null {
   if (day === null || /^today$/i.test(word)) return day;
   if (/^yesterday$/i.test(word)) return addToDay(day, -1);
   const is = ((countDays('2024-01-01', day) % 7) + 7) % 7;
-  return addToDay(day, -((is - WEEKDAYS.indexOf(word.toLowerCase()) + 7) % 7));
+  return addToDay(day, -((is - (WEEKDAYS.get(word.toLowerCase()) ?? 0) + 7) % 7));
 }
