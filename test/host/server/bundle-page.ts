@@ -6,12 +6,12 @@ import { build } from 'esbuild';
 /** Which CodeMirror the page runs: the versions Obsidian's package asks for, or the latest 6.x the app may bring. */
 export type CodeMirror = 'pinned' | 'latest';
 
-/** Bundles the host page into a folder, by default one of the cache, and returns that folder. */
-export async function bundlePage(
-  root: string,
-  codemirror: CodeMirror,
-  folder = join(root, 'node_modules/.cache/second-story', `page-${codemirror}`),
-): Promise<string> {
+/**
+ * Bundles the host page into a folder, by default one of the cache, and returns that folder. A folder of a test's own
+ * gets no source map: it is twice as long as the page, and every page that a test opens reads it.
+ */
+export async function bundlePage(root: string, codemirror: CodeMirror, own?: string): Promise<string> {
+  const folder = own ?? join(root, 'node_modules/.cache/second-story', `page-${codemirror}`);
   await mkdir(folder, { recursive: true });
   const latest = {
     '@codemirror/state': join(root, 'node_modules/codemirror-state-latest'),
@@ -27,7 +27,7 @@ export async function bundlePage(
     platform: 'browser',
     alias: { obsidian: join(root, 'test/host/obsidian.ts'), ...(codemirror === 'latest' ? latest : {}) },
     loader: { '.svg': 'text' },
-    sourcemap: 'inline',
+    sourcemap: own === undefined ? 'inline' : false,
     metafile: true,
     logLevel: 'warning',
   });
