@@ -102,24 +102,40 @@ async function toVault(wish: string | Readonly<Record<string, string>>): Promise
   return vault;
 }
 
-/** The plugin is built once per process, in a folder of its own, by the command that builds a release. */
+/** Where the plugin and the page of a whole run lie, which `setup.ts` builds; a script builds its own. */
+const BUILT = 'SECOND_STORY_BUILT';
+
+/** Builds what every page opens, once for all the test files of a run; it lasts as long as this process. */
+export async function buildForAll(): Promise<void> {
+  buildPlugin();
+  await bundleOnce('pinned');
+  process.env[BUILT] = makeScratch();
+}
+
+/** The plugin is built in a folder of its own, by the command that builds a release. */
 function buildPlugin(): string {
   if (built !== null) return built;
-  const folder = join(toScratch(), 'plugin');
+  const folder = join(process.env[BUILT] ?? makeScratch(), 'plugin');
+  built = folder;
+  if (existsSync(folder)) return folder;
   mkdirSync(folder, { recursive: true });
   execFileSync(process.execPath, ['esbuild.config.mjs', `--outdir=${folder}`], { cwd: root, stdio: 'inherit' });
   copyFileSync(join(root, 'manifest.json'), join(folder, 'manifest.json'));
-  built = folder;
   return folder;
 }
 
 function bundleOnce(codemirror: CodeMirror): Promise<string> {
-  const known = bundles.get(codemirror) ?? bundlePage(root, codemirror, join(toScratch(), codemirror));
+  const shared = codemirror === 'pinned' ? process.env[BUILT] : undefined;
+  const known =
+    bundles.get(codemirror) ??
+    (shared === undefined
+      ? bundlePage(root, codemirror, join(makeScratch(), codemirror))
+      : Promise.resolve(join(shared, codemirror)));
   bundles.set(codemirror, known);
   return known;
 }
 
-function toScratch(): string {
+function makeScratch(): string {
   if (scratch !== null && existsSync(scratch)) return scratch;
   const folder = mkdtempSync(join(tmpdir(), 'second-story-build-'));
   process.on('exit', () => {
