@@ -6,6 +6,7 @@ import { groupByCategory, toSighting } from '../../core/language/survey';
 import { openAtLine } from '../shell/open';
 import { drawDoors } from '../shell/doors';
 import { attachRedraw } from '../shell/redraw';
+import { keepFocus } from '../shell/redraw-part';
 import { findActive } from './active';
 import { createShown, drawGroup, drawMore, type ListedGroup, type ListedItem, type Shown } from './panel-list';
 import { drawMap } from './panel-map';
@@ -66,19 +67,12 @@ export class LanguageView extends ItemView {
   }
 
   private draw(): void {
-    const { activeElement } = this.contentEl.doc;
-    const held =
-      activeElement !== null && this.contentEl.contains(activeElement) ? activeElement.getAttribute('data-key') : null;
-    const { scrollTop } = this.contentEl;
-    this.contentEl.empty();
-    this.drawHead();
-    if (this.everywhere) this.drawVault();
-    else this.drawNote();
-    this.contentEl.scrollTop = scrollTop;
-    if (held !== null)
-      Array.from(this.contentEl.querySelectorAll<HTMLElement>('[data-key]'))
-        .find((el) => el.getAttribute('data-key') === held)
-        ?.focus({ preventScroll: true });
+    keepFocus(this.contentEl, () => {
+      this.contentEl.empty();
+      this.drawHead();
+      if (this.everywhere) this.drawVault();
+      else this.drawNote();
+    });
   }
 
   private drawHead(): void {

@@ -10,6 +10,7 @@ import type { When, WhenContext } from '../../core/notes/when';
 import { readZone } from '../../core/notes/zone';
 import { toNoteName } from '../../core/text/name/filename';
 import { drawFormRow } from '../shell/form';
+import { keepFocus } from '../shell/redraw-part';
 import { onModEnter } from '../shell/submit';
 import type { Parts } from '../shell/parts';
 import type { MadeLinks } from './create';
@@ -160,10 +161,15 @@ export class ImportChatModal extends Modal {
 
   /** What only this chat makes one ask: when a recording began, midnights, doubtful lines, who is who. */
   private drawAsked(): void {
-    const { askedEl: el, chat } = this;
-    if (!el) return;
-    el.empty();
-    if (!chat) return;
+    const { askedEl: el } = this;
+    if (el)
+      keepFocus(el, () => {
+        el.empty();
+        if (this.chat) this.drawAskedOf(el, this.chat);
+      });
+  }
+
+  private drawAskedOf(el: HTMLElement, chat: Chat): void {
     const again = (): void => {
       this.drawPreview();
     };

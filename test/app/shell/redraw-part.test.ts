@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, test } from 'vitest';
-import { keepFocus } from '../../../src/app/graph/answer/keep-focus';
-import { createPart, focusKey } from '../../../src/app/shell/redraw-part';
+import { createPart, focusKey, keepFocus } from '../../../src/app/shell/redraw-part';
 import { installDom } from '../../host/page/ui/dom';
 
 beforeAll(() => {
@@ -50,3 +49,19 @@ test.each([
     expect(el.contains(document.activeElement)).toBe(false);
   },
 );
+
+test('where what had the focus is gone, what stands in its place has it, or what stood before it', () => {
+  const el = document.body.createDiv();
+  const part = createPart(el);
+  const show = (...keys: readonly string[]): string | null => {
+    part(keys.join(' '), () => {
+      for (const key of keys) el.createEl('button', { text: key, attr: { 'data-key': key } });
+    });
+    return document.activeElement?.getAttribute('data-key') ?? null;
+  };
+  show('one', 'two', 'three');
+  focusKey(el, 'two');
+  expect(show('one', 'four', 'three')).toBe('four');
+  expect(show('one', 'three')).toBe('three');
+  expect(show('one')).toBe('one');
+});

@@ -10,6 +10,7 @@ import { toKind, toNodeTitle, type GraphModel } from '../../../core/atlas/model/
 import { toPlaces } from './edge-evidence';
 import type { GraphParts } from '../graph-parts';
 import { drawNoteLink, type LinkedNote } from './note-link';
+import { keepFocus } from '../../shell/redraw-part';
 import { copyText } from './copy';
 import { toMoment } from './moment';
 import { drawQuotes } from './quotes';
@@ -125,8 +126,10 @@ function drawRow(
     item,
     { cls: 'second-story-answer-more', text: `and ${toCounted(more.length, 'more way', 'more ways')}` },
     () => {
-      button.remove();
-      for (const chain of more) drawChain(item, parts, model, chain, { row: row.node, told: false });
+      keepFocus(item, () => {
+        button.remove();
+        for (const chain of more) drawChain(item, parts, model, chain, { row: row.node, told: false });
+      });
     },
   );
 }

@@ -5,7 +5,7 @@ import type { Parts } from '../../shell/parts';
 import { drawDoors } from '../../shell/doors';
 import { drawNotUnderstood } from '../../shell/not-understood';
 import { attachRedraw } from '../../shell/redraw';
-import { keepFocus } from '../answer/keep-focus';
+import { keepFocus } from '../../shell/redraw-part';
 import { drawNoteLink } from '../answer/note-link';
 import { drawQuotes } from '../answer/quotes';
 

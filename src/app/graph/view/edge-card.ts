@@ -5,6 +5,7 @@ import { toDayText } from '../../../core/atlas/model/day';
 import { toPlaces } from '../answer/edge-evidence';
 import type { GraphParts } from '../graph-parts';
 import { drawQuotes } from '../answer/quotes';
+import { keepFocus } from '../../shell/redraw-part';
 import type { Picture } from './picture';
 
 /** An edge as a clause: “Ledger is known about in “Replay needs the old key””, read from the note that stores it. */
@@ -75,8 +76,10 @@ export function showPair(
   addButton(head, { text: 'How are these connected?' }, ask);
 }
 
-/** Takes the card away. */
+/** Takes the card away; a keyboard that stood in it goes back to the picture. */
 export function clearEdgeCard(el: HTMLElement): void {
-  el.empty();
-  el.addClass('is-empty');
+  keepFocus(el.parentElement ?? el, () => {
+    el.empty();
+    el.addClass('is-empty');
+  });
 }

@@ -13,7 +13,7 @@ import { readGraphState, toRenamed, type GraphState } from '../../../core/graph/
 import { openNote } from '../../shell/open';
 import type { Listed } from '../answer/answer-list';
 import type { GraphParts } from '../graph-parts';
-import { keepFocus } from '../answer/keep-focus';
+import { keepFocus } from '../../shell/redraw-part';
 import { carryLink, HOVER_SOURCE } from '../answer/note-link';
 import { toNodeMenu, toSpotMenu, zoomByKey } from './node-menu';
 import { drawAskBar, type Tool } from './ask-bar';
