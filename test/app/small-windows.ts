@@ -16,7 +16,7 @@ export const SMALL_WINDOWS: Readonly<Record<string, (app: HostApp) => Promise<vo
   },
   'graph/view/node-menu.ts': async (app) => {
     const walk = await stepIntoGraph(app);
-    walk.dispatchEvent(new KeyboardEvent('keydown', { key: 'ContextMenu', bubbles: true }));
+    walk.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true }));
     await findLater('.menu-item', 'Ask about this');
   },
   'graph/answer/note-link.ts': async (app) => {

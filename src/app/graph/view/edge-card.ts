@@ -35,7 +35,8 @@ export async function showEdge(
   await drawEdgeCard(card, parts, model, edge, () => {
     void showEdge(card, picture, parts, model, -1);
   });
-  return card.textContent;
+  const said = card.findAll('*').filter((el) => el.childElementCount === 0 && el.textContent !== '');
+  return said.map((el) => el.textContent).join('; ');
 }
 
 /**

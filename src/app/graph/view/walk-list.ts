@@ -41,12 +41,12 @@ const STEPS_HELP =
 /** How to walk the picture, in words: read out on `?`, and the description of the list. */
 export const WALK_HELP =
   `${STEPS_HELP}, F asks about this note alone, 1 to 4 set how far around, C on two notes asks how they are ` +
-  'connected. Enter opens, P pins, slash goes to the filter, Backspace goes back.';
+  'connected. Enter opens, M shows the menu, P pins, slash goes to the filter, Backspace goes back.';
 
 /** The same for a picture inside a base, whose own filter chooses the notes. */
 export const BASE_WALK_HELP =
-  `${STEPS_HELP}, F or 1 to 4 ask in a tab of its own what is that many steps around this note. Enter opens, P ` +
-  'pins.';
+  `${STEPS_HELP}, F or 1 to 4 ask in a tab of its own what is that many steps around this note. Enter opens, M ` +
+  'shows the menu, P pins.';
 
 const ARROWS = new Map<string, 0 | 1 | 2 | 3>([
   ['ArrowRight', 0],
@@ -96,6 +96,11 @@ export class WalkList extends Component {
   override onload(): void {
     this.registerDomEvent(this.el, 'keydown', (event) => {
       this.onKey(event);
+    });
+    // No pointer reaches the list: what asks for its menu is the menu key, Shift and F10, or a screen reader.
+    this.registerDomEvent(this.el, 'contextmenu', (event) => {
+      event.preventDefault();
+      if (this.current !== -1) this.hooks.onMenu(this.current);
     });
     this.registerDomEvent(this.el, 'focus', () => {
       if (this.nodes.length === 0) return;
@@ -189,7 +194,7 @@ export class WalkList extends Component {
         return here((node) => {
           hooks.onOpen(node, event);
         });
-      case 'contextmenu':
+      case 'm':
         return here(hooks.onMenu);
       case '1':
       case '2':

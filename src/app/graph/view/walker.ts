@@ -156,7 +156,8 @@ export class Walker extends Component {
     const { chosen } = this;
     this.chosen = chosen === '' ? path : '';
     if (chosen === '') this.say('Chosen. C on a second note asks how the two are connected.');
-    else if (chosen !== path) this.session.ask({ question: 'connected', subjects: [chosen, path] });
+    else if (chosen === path) this.say('No longer chosen');
+    else this.session.ask({ question: 'connected', subjects: [chosen, path] });
   }
 
   private readNeighbours(node: number): void {
@@ -199,6 +200,10 @@ export class Walker extends Component {
 
   /** Pins a node where it lies, or lets go of it. */
   pin(node: number): void {
+    if (this.picture.drawing !== null) {
+      this.say('In this drawing every note has its own place.');
+      return;
+    }
     const path = this.scenery?.model.paths[node];
     const place = this.picture.remember().get(path ?? '');
     if (path === undefined || !place) return;

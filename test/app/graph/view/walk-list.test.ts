@@ -66,3 +66,25 @@ test('who comes by with Tab chooses nothing; the first arrow does', () => {
   list.el.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
   expect(heard).toEqual(['stands on 0', 'goes to 1']);
 });
+
+test.each([
+  ['the menu key, Shift and F10 or a screen reader', (): Event => new MouseEvent('contextmenu', { cancelable: true })],
+  ['M', (): Event => new KeyboardEvent('keydown', { key: 'm' })],
+])('the menu of the note that the reader stands on opens by %s', (_how, ask) => {
+  installDom();
+  const asked: number[] = [];
+  const list = new WalkList(
+    document.body.createDiv(),
+    { ...still, onMenu: (node) => asked.push(node) },
+    'walk',
+    WALK_HELP,
+  );
+  list.load();
+  list.el.dispatchEvent(ask());
+  expect(asked).toEqual([]);
+  const model = toModel([noteOf('system', 'Gate'), noteOf('system', 'Ledger')]);
+  list.show(model, [0, 1], () => '');
+  list.go(1);
+  list.el.dispatchEvent(ask());
+  expect(asked).toEqual([1]);
+});
