@@ -153,8 +153,8 @@ export class LanguageView extends ItemView {
 
   private drawGroups(groups: readonly ListedGroup[], shown: Shown): void {
     const actions = {
-      open: ({ path, line }: ListedItem) => {
-        void openAtLine(this.app, path, line);
+      open: ({ path, line, sighting }: ListedItem) => {
+        void openAtLine(this.app, path, line, false, sighting.phrase);
       },
       redraw: () => {
         this.draw();

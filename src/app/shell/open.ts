@@ -1,25 +1,29 @@
 import { ItemView, MarkdownView, type App, type PaneType, type Workspace, type WorkspaceLeaf } from 'obsidian';
 
 /**
- * Opens a note at a line, counted from 0, with the line selected in the middle of the window. Returns false when the
- * note is gone. A reading view scrolls to the line as well.
+ * Opens a note at a line, counted from 0, and at the first of these words in it, in the middle of the window. Returns
+ * false when the note is gone. A reading view scrolls to the line as well.
  */
 export async function openAtLine(
   app: App,
   path: string,
   line: number,
   pane: PaneType | boolean = false,
+  words = '',
 ): Promise<boolean> {
   const file = app.vault.getFileByPath(path);
   if (!file) return false;
   const leaf = app.workspace.getLeaf(pane);
-  await leaf.openFile(file, { eState: { line } });
+  // The host goes to a line a moment later once more, which would take the cursor from the words.
+  await leaf.openFile(file, words === '' ? { eState: { line } } : {});
   const { view } = leaf;
-  if (view instanceof MarkdownView && view.getMode() === 'source') {
-    const at = { line: Math.min(line, view.editor.lastLine()), ch: 0 };
+  if (!(view instanceof MarkdownView)) return true;
+  if (view.getMode() === 'source') {
+    const there = Math.min(line, view.editor.lastLine());
+    const at = { line: there, ch: Math.max(0, view.editor.getLine(there).indexOf(words)) };
     view.editor.setCursor(at);
     view.editor.scrollIntoView({ from: at, to: at }, true);
-  }
+  } else if (words !== '') view.setEphemeralState({ line });
   return true;
 }
 
