@@ -95,6 +95,8 @@ function buildSheetButton(owner: Component, el: HTMLElement, head: HTMLElement):
   owner.registerDomEvent(button, 'click', () => {
     const open = !el.hasClass('is-sheet-open');
     el.toggleClass('is-sheet-open', open);
+    // Tab finds what is in the sheet where it is seen: right above the button.
+    el.insertBefore(head, open ? button.previousElementSibling : el.firstChild);
     button.setAttribute('aria-expanded', String(open));
     button.setText(open ? 'Done' : 'Filter and more');
   });
