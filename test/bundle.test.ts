@@ -66,8 +66,9 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'app/notes': 53_500,
   'app/language': 28_000,
   'app/questions': 41_000,
-  // The last 600 bytes answer an empty name for a saved question, and heed colours that are forced upon a picture.
-  'app/graph': 96_600,
+  // The last 800 bytes answer an empty name for a saved question, heed colours that are forced upon a picture, and open
+  // the menu of a note by what a screen reader or the system asks.
+  'app/graph': 96_800,
   'app/reading': 50_000,
   // Answers to other plugins and scripts, from what the rooms know.
   'app/api': 2_500,

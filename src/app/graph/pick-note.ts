@@ -41,7 +41,7 @@ export class NotePicker extends FuzzySuggestModal<Picked> {
     const { label } = toKindRow(match.item.kind);
     el.createSpan({
       cls: 'second-story-pick-kind',
-      text: 'aliases' in match.item ? label : `${label}, no note yet`,
+      text: ` ${label}${'aliases' in match.item ? '' : ', no note yet'}`,
     });
   }
 

@@ -12,7 +12,6 @@ export function toGraphPage(): SettingDefinitionItem {
     items: [
       {
         type: 'group',
-        heading: 'Graph',
         items: [
           {
             name: 'Kinds to leave out at first',

@@ -30,16 +30,21 @@ export function drawCard(parts: LanguageParts, found: Found, done: () => void): 
   const { finding } = found;
   const row = toCategoryRow(finding.category);
   const rule = parts.rulebook().rules.get(finding.ruleId);
+  const why = `This ${finding.because} ${rule?.why ?? row.does}`;
   const card = createDiv({
     cls: 'second-story-card',
-    attr: { role: 'dialog', 'aria-label': `${row.label}: ${found.text.slice(finding.from, finding.to)}` },
+    attr: {
+      role: 'dialog',
+      'aria-label': `${row.label}: ${found.text.slice(finding.from, finding.to)}`,
+      'aria-description': why,
+    },
   });
   const head = card.createDiv({
     cls: `second-story-card-head ${finding.category === 'opening' ? 'is-opening' : 'is-closing'}`,
   });
   head.createSpan({ cls: 'second-story-card-title', text: row.label });
   if (finding.confidence === 'possible') head.createSpan({ cls: 'second-story-card-possible', text: POSSIBLE });
-  card.createEl('p', { cls: 'second-story-card-why', text: `This ${finding.because} ${rule?.why ?? row.does}` });
+  card.createEl('p', { cls: 'second-story-card-why', text: why });
   const reasons = tellReasons(finding);
   if (reasons !== null) card.createEl('p', { cls: 'second-story-card-reasons', text: reasons });
   if (finding.state === 'settled') card.createEl('p', { cls: 'second-story-card-settled', text: SETTLED });

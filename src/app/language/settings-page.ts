@@ -32,7 +32,7 @@ function toScopeGroup(parts: Parts): SettingDefinitionItem {
         control: { type: 'toggle', key: 'highlight' },
       },
       ...KIND_ROWS.map(({ kind, plural }) =>
-        toSwitch(parts, 'highlightKinds', kind, plural, `Highlight in ${plural.toLowerCase()}.`, true),
+        toSwitch(parts, 'highlightKinds', kind, `Highlight in ${plural.toLowerCase()}`, '', true),
       ),
       {
         name: 'Folders to leave alone',
@@ -95,7 +95,7 @@ function toCategoryGroup(parts: Parts, row: CategoryRow): SettingDefinitionItem 
     name: row.label,
     desc: row.does,
     items: [
-      toSwitch(parts, 'categoriesOff', row.category, row.label, row.does, false),
+      toSwitch(parts, 'categoriesOff', row.category, `Mark “${row.label}”`, row.does, false),
       ...ALL_RULES.filter((rule) => rule.category === row.category).map((rule) =>
         toSwitch(parts, 'rulesOff', rule.id, toRuleName(rule), `This ${rule.because}`, false),
       ),

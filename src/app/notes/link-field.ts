@@ -19,7 +19,10 @@ export function drawLinkField(
 ): LinkField {
   const chosen = [...start];
   const box = parent.createDiv({ cls: 'second-story-form-links' });
-  const chips = box.createEl('ul', { cls: 'second-story-form-chips', attr: { 'aria-label': label } });
+  const chips = box.createEl('ul', {
+    cls: 'second-story-form-chips',
+    attr: { 'aria-label': label, 'aria-live': 'polite' },
+  });
   const inputEl = box.createEl('input', { type: 'text', attr: { 'aria-label': label, placeholder: 'Type a name' } });
   const draw = (): void => {
     chips.empty();

@@ -55,9 +55,10 @@ async function showQuestions(parts: QuestionParts): Promise<void> {
   if (leaf.view instanceof QuestionsView) leaf.view.focusFirst();
 }
 
-/** Puts the panel on the screen without taking the cursor away from the note. */
-async function revealQuestions(parts: QuestionParts): Promise<void> {
-  await parts.app.workspace.ensureSideLeaf(QUESTIONS_VIEW, 'right', { active: false, reveal: true });
+/** Puts the panel on the screen, and says what is new there, without taking the cursor away from the note. */
+async function revealQuestions(parts: QuestionParts, words = ''): Promise<void> {
+  const leaf = await parts.app.workspace.ensureSideLeaf(QUESTIONS_VIEW, 'right', { active: false, reveal: true });
+  if (leaf.view instanceof QuestionsView) leaf.view.say(words);
 }
 
 async function showMain(parts: QuestionParts, type: string, state: Record<string, unknown>): Promise<void> {
@@ -234,7 +235,7 @@ function attachHandoffs(parts: QuestionParts): void {
     handoffs.askInPanel.accept((request) => {
       parts.pinned.current = request;
       parts.asked.emit();
-      void revealQuestions(parts);
+      void revealQuestions(parts, `On top of the panel: ${request.text}`);
     }),
   );
   plugin.register(

@@ -9,7 +9,6 @@ export function toQuestionsPage(): SettingDefinitionItem {
     items: [
       {
         type: 'group',
-        heading: 'Questions',
         items: [
           {
             name: 'Questions not to offer',

@@ -72,6 +72,9 @@ export function keepStart(parts: ReadingParts, incident: string, start: ReadingS
 
 const START = 'second-story-reading-start';
 
+/** What is said when a remark is written. */
+export const KEPT = 'Kept in your reading note.';
+
 function readStart(parts: ReadingParts, incident: string): ReadingStart {
   const kept: unknown = parts.app.loadLocalStorage(START);
   try {

@@ -13,7 +13,7 @@ import { attachRedraw } from '../shell/redraw';
 import { onEnter } from '../shell/submit';
 import { drawButton } from './draw-button';
 import { findIncident } from './gather';
-import { findMyReading, writeToMine } from './my-reading';
+import { findMyReading, KEPT, writeToMine } from './my-reading';
 import { drawRemark } from './pane-remark';
 import type { ReadingParts } from './reading-parts';
 import { askWhoReads, findMyNote } from './who-reads';
@@ -56,6 +56,7 @@ export class ReadingView extends ItemView {
   private typed = '';
   private incident: string | null = null;
   private turn = 0;
+  private said: HTMLElement | null = null;
   private drawers: { head: PartDrawer; form: PartDrawer; mine: PartDrawer } | null = null;
 
   constructor(
@@ -80,6 +81,7 @@ export class ReadingView extends ItemView {
     el.addClass('second-story-reading');
     const part = (cls: string, label: string): PartDrawer =>
       createPart(el.createEl('section', { cls: `second-story-reading-${cls}`, attr: { 'aria-label': label } }));
+    this.said = el.createDiv({ cls: 'second-story-unseen', attr: { role: 'status' } });
     this.drawers = {
       head: part('head', 'What is read'),
       form: part('form', 'Write something down'),
@@ -230,6 +232,7 @@ export class ReadingView extends ItemView {
           : addRemark(text, { remark: kind, words, quote: '', link: '' }),
       () => {
         this.typed = '';
+        this.said?.setText(KEPT);
         const field = this.contentEl.find('.second-story-reading-field');
         if (field?.instanceOf(HTMLTextAreaElement) === true) field.value = '';
       },

@@ -4,7 +4,7 @@ import { toPassage, toPassageOfWords, type Passage } from '../../core/reading/pa
 import { isRefusal, type Refusal } from '../../core/text/edit/change';
 import { onModEnter } from '../shell/submit';
 import { tell } from '../shell/tell';
-import { isStillThere, toLinkText, writeToMine } from './my-reading';
+import { isStillThere, KEPT, toLinkText, writeToMine } from './my-reading';
 import type { ReadingParts } from './reading-parts';
 
 const NO_WORDS = 'Select the words it is about first, in the text of the incident.';
@@ -78,7 +78,7 @@ function remarkOn(
         return addRemark(text, { remark, words, quote: passage.quote, link });
       },
       () => {
-        tell('Kept in your reading note.');
+        tell(KEPT);
       },
     );
   };

@@ -40,7 +40,6 @@ export class WhoKnowsModal extends Modal implements HoverParent {
     this.contentEl.createEl('p', {
       cls: 'second-story-answer-sentence',
       text: answer.sentence,
-      attr: { role: 'status' },
     });
     this.drawActions(model, answer);
     drawAnswerList(this.contentEl, this.parts, model, answer, this);
@@ -61,19 +60,19 @@ export class WhoKnowsModal extends Modal implements HoverParent {
   /** What can be done with the answer stands above it, where a tired reader sees it. */
   private drawActions(model: GraphModel, answer: Answer): void {
     const buttons = this.contentEl.createDiv({ cls: 'second-story-who-knows-actions' });
-    const add = (text: string, act: () => void): HTMLButtonElement => {
-      const button = addButton(buttons, { text }, act);
-      return button;
+    const add = (text: string, act: () => void): void => {
+      addButton(buttons, { text }, act);
     };
     const moment = toMoment(this.parts.now());
     const first = answer.rows.find(
       ({ node }) => toKind(model, node) === 'person' && toPresence(model, node, moment).is === 'here',
     );
-    const show = add('Open in graph', () => {
+    // The keyboard stands here first: what is read with it is the answer.
+    const attr = { 'aria-description': answer.sentence };
+    const show = addButton(buttons, { text: 'Open in graph', cls: 'mod-cta', attr }, () => {
       this.close();
       this.parts.handoffs.showInquiry.offer({ inquiry: 'who-knows', node: this.path });
     });
-    show.addClass('mod-cta');
     if (first)
       add('Copy name and how to reach', () => {
         void copyText(show, toContactLine(model, first.node, moment), 'Copied the name and how to reach them.');

@@ -80,6 +80,7 @@ export class SaveModal extends Modal {
         onEnter(text.inputEl, () => {
           void this.save();
         });
+        text.inputEl.setAttribute('aria-label', 'Name');
         text.inputEl.select();
         this.field = text.inputEl;
       });

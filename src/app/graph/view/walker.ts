@@ -201,7 +201,7 @@ export class Walker extends Component {
   /** Pins a node where it lies, or lets go of it. */
   pin(node: number): void {
     if (this.picture.drawing !== null) {
-      this.say('In this drawing every note has its own place.');
+      this.say('Every note has its own place here.');
       return;
     }
     const path = this.scenery?.model.paths[node];

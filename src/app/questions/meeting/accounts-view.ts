@@ -142,7 +142,7 @@ export class AccountsView extends ItemView {
       const button = row.createEl('th', { attr: column }).createEl('button', {
         cls: 'second-story-questions-link',
         text: who,
-        attr: { type: 'button', 'data-key': `who:${path}`, 'aria-label': `${who}: open the account` },
+        attr: { type: 'button', 'data-key': `who:${path}`, title: 'Open the account' },
       });
       button.addEventListener('click', () => {
         void openAtLine(this.app, path, 0, 'tab');

@@ -27,6 +27,7 @@ export class MeetingView extends ItemView {
   private turn = 0;
   private offers: readonly Offer[] = [];
   private drawers: { agenda: PartDrawer; stage: PartDrawer } | null = null;
+  private said: HTMLElement | null = null;
   private ask: () => void = () => undefined;
 
   constructor(
@@ -66,6 +67,7 @@ export class MeetingView extends ItemView {
         el.createEl('section', { cls: 'second-story-meeting-stage', attr: { 'aria-label': 'Question' } }),
       ),
     };
+    this.said = el.createDiv({ cls: 'second-story-unseen', attr: { role: 'status' } });
     this.registerDomEvent(el, 'keydown', (event) => {
       if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') this.step(event.key === 'ArrowRight' ? 1 : -1);
     });
@@ -134,7 +136,7 @@ export class MeetingView extends ItemView {
           return;
         }
         el.createDiv({ cls: 'second-story-meeting-lens', text: toLensLabel(offer.question) });
-        el.createEl('p', { cls: 'second-story-meeting-question', text: offer.text, attr: { 'aria-live': 'polite' } });
+        el.createEl('p', { cls: 'second-story-meeting-question', text: offer.text });
         el.createDiv({ cls: 'second-story-meeting-because', text: `Because ${offer.because}` });
         const row = el.createDiv({ cls: 'second-story-questions-actions' });
         const file = this.app.vault.getFileByPath(this.review);
@@ -168,5 +170,6 @@ export class MeetingView extends ItemView {
     if (next < 0 || next >= this.offers.length) return;
     this.at = next;
     this.drawStage(true);
+    this.said?.setText(this.offers[next]?.text ?? '');
   }
 }

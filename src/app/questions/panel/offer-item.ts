@@ -53,12 +53,14 @@ export function drawOffer(list: HTMLElement, offer: Offer, place: string, action
   const toggleNote = (): void => {
     if (!actions.noting.delete(question.id)) actions.noting.add(question.id);
     redraw();
+    note.setAttr('aria-expanded', String(actions.noting.has(question.id)));
     below.find('textarea')?.focus();
   };
   drawTool(tools, 'skip-forward', `Skip “${text}” for now`, `${key}:skip`, () => {
     actions.skip(question.id);
   });
-  drawTool(tools, 'sticky-note', `Note to self about “${text}”`, `${key}:note`, toggleNote);
+  const note = drawTool(tools, 'sticky-note', `Note to self about “${text}”`, `${key}:note`, toggleNote);
+  note.setAttr('aria-expanded', String(actions.noting.has(question.id)));
   drawTool(tools, 'copy', `Copy “${text}”`, `${key}:copy`, () => {
     actions.copy(text);
   });

@@ -392,7 +392,8 @@ export class QuestionsView extends ItemView {
     });
   }
 
-  private say(words: string): void {
+  /** Says something to those who hear the panel. */
+  say(words: string): void {
     this.said?.setText(words);
   }
 
