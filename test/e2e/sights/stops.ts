@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const MOST = 90;
 
 /** What a screen reader says of the place where the keyboard stands: its role, its name, its state. */
-async function sayStop(page: Page): Promise<string> {
+export async function sayStop(page: Page): Promise<string> {
   const said = /^- '?(\w+(?: "(?:[^"\\]|\\.)*")?(?: \[[^\]]+\])*)/.exec(await page.locator(':focus').ariaSnapshot());
   const [, stop = ''] = said ?? [];
   // What opens and shuts a part has no role of its own in the words of the browser's tools.

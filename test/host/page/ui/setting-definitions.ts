@@ -105,7 +105,7 @@ function drawPageRow(drawing: Drawing, group: SettingGroup, page: real.SettingDe
   look();
   watchVisible(drawing, setting.settingEl, page.visible);
   setting.settingEl.setAttrs({ role: 'button', tabindex: 0 });
-  const open = () => openPage(drawing, page);
+  const open = () => openPage(drawing, page, setting.settingEl);
   setting.settingEl.addEventListener('click', open);
   setting.settingEl.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' || event.key === ' ') {
@@ -116,7 +116,7 @@ function drawPageRow(drawing: Drawing, group: SettingGroup, page: real.SettingDe
   return setting;
 }
 
-function openPage(drawing: Drawing, page: real.SettingDefinitionPage): void {
+function openPage(drawing: Drawing, page: real.SettingDefinitionPage, row: HTMLElement): void {
   const host = drawing.tab.containerEl;
   const before = Array.from(host.children).filter((child): child is HTMLElement => child.instanceOf(HTMLElement));
   for (const child of before) child.hide();
@@ -145,6 +145,7 @@ function openPage(drawing: Drawing, page: real.SettingDefinitionPage): void {
     shell.remove();
     for (const child of before) child.show();
     drawing.refresh();
+    row.focus();
   });
   back.focus();
 }
