@@ -59,8 +59,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'core/questions': 126_000,
   'core/graph': 109_000,
   'core/reading': 21_000,
-  // The last 300 bytes keep the focus of every room, and find what stands where a press took itself away.
-  'app/shell': 6_700,
+  // The last 400 bytes keep the focus of every room, find what stands where a press took itself away, and lead to words.
+  'app/shell': 6_800,
   'app/vault': 13_000,
   'app/settings': 3_000,
   'app/notes': 53_500,
@@ -128,8 +128,8 @@ describe('the bundle a release ships', () => {
   // A third of it is words: the question bank, the lexicons and the rules with their examples. Issue by issue it was
   // meant to end at 850 kB; the frames, facts and weights of the highlighter, the reading room and what people have
   // (forms of chats and times, the list of what was not understood) brought it here.
-  test('is at most 970 kB', () => {
-    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(970_000);
+  test('is at most 971 kB', () => {
+    expect(Buffer.byteLength(first.script)).toBeLessThanOrEqual(971_000);
   });
 
   test('weighs what README says, to a twentieth, as it is and compressed', () => {

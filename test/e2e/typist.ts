@@ -28,7 +28,8 @@ export interface Typist {
 }
 
 /** What is said by itself, all of it. */
-const SAID = `[...document.querySelectorAll('[aria-live], [role=status], [role=alert]')].map((el) => el.textContent).join('\\n')`;
+const SAID = `[...document.querySelectorAll('[aria-live], [role=status], [role=alert]')]
+  .map((el) => el.textContent).join('\\n')`;
 
 /** Puts somebody with a keyboard before a page. */
 export function seat(page: Page): Typist {
