@@ -253,6 +253,24 @@ test('what a reader makes of an incident is written down, and its ending read st
   expect(readFileOf(host, 'Readings/Bo reads the queue.md')).toContain('A full disk.');
 });
 
+test('at 320 px the press that shows where it is said stands beside the first line of a long name', async () => {
+  const long = 'The night on which every lamp was green but one';
+  const text = '---\ntype: incident\nstarted: 2026-02-01\nsystems: ["[[Ledger]]"]\n---\n';
+  await host.page.evaluate(`window.app.vault.create('Incidents/${long}.md', ${JSON.stringify(text)})`);
+  await host.page.setViewportSize({ width: 320, height: 640 });
+  await host.page.evaluate(`window.sights.open('window show-connections, Ledger')`);
+  await inPage(
+    host.page,
+    `(() => {
+      const line = [...document.querySelectorAll('.second-story-connection-line')]
+        .find((each) => each.textContent.startsWith('${long}'));
+      const toggle = line?.querySelector('.second-story-connection-toggle').getBoundingClientRect();
+      return toggle !== undefined && toggle.top - line.getBoundingClientRect().top < toggle.height / 2;
+    })()`,
+  ).toBe(true);
+  await host.page.setViewportSize({ width: 1360, height: 800 });
+});
+
 test('every page of the settings takes a value by keys, and leads back', async () => {
   const { press, type, find, hear } = hand;
   await begin('Slow lamp');
