@@ -59,7 +59,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'core/questions': 126_000,
   'core/graph': 109_000,
   'core/reading': 21_000,
-  // The last 400 bytes keep the focus of every room, find what stands where a press took itself away, and lead to words.
+  // The last 400 bytes keep the focus of every room, find what stands where a press took itself away, and lead to
+  // the words of a line.
   'app/shell': 6_800,
   'app/vault': 13_000,
   'app/settings': 3_000,

@@ -22,7 +22,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What looks as the theme wants it everywhere: a first button, what stands below a setting, the links of a note. */
 const OF_THE_THEME = ['button.mod-cta', '.setting-item-description', '.markdown-rendered a'];
 
-type Look = 'listCut' | 'listCovered' | 'listWithoutRing';
+type Look = 'listCut' | 'listCovered' | 'listPale' | 'listWithoutRing';
 
 async function look(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
   return page.evaluate<readonly string[]>(`[${looks.map((each) => `...window.sights.${each}()`).join(', ')}]`);
@@ -104,7 +104,7 @@ test('three themes of the community leave our words readable, light and dark', {
     for (const theme of COMMUNITY_THEMES)
       for (const mode of ['light', 'dark'] as const) {
         await page.evaluate(`window.sights.wear(${JSON.stringify(mode)}, ${JSON.stringify(theme[mode])})`);
-        const faults = await runAxe(page, OF_COLOURS, OF_THE_THEME);
+        const faults = [...(await runAxe(page, OF_COLOURS, OF_THE_THEME)), ...(await look(page, ['listPale']))];
         found.push(...faults.map((fault) => `${name}, ${theme.name} ${mode}: ${fault}`));
       }
     await page.evaluate(`window.sights.wear('light', {})`);

@@ -30,6 +30,7 @@ export class DrawModal extends Modal {
   override onOpen(): void {
     const groups = listGroups(listReadings(this.parts.atlas));
     this.setTitle('Draw an incident to read');
+    this.contentEl.addClass('second-story-draw');
     this.contentEl.createEl('p', { cls: 'second-story-reading-explain', text: EXPLAIN });
     const list = this.contentEl.createEl('datalist', { attr: { id: 'second-story-reading-groups' } });
     for (const group of groups) list.createEl('option', { attr: { value: group } });

@@ -4,7 +4,7 @@ import { DIALOGS } from '../../app/dialogs';
 import { SMALL_WINDOWS } from '../../app/small-windows';
 import { show, VIEWS } from '../../app/walk';
 import { openNote } from './at-home';
-import { listCovered, listCut, listRoots, listWithoutRing } from './look';
+import { listCovered, listCut, listPale, listRoots, listWithoutRing } from './look';
 
 // Runs in the page: every place of the plugin that a person can look at, and how to come there.
 
@@ -207,6 +207,7 @@ const sights = {
   forgetStops,
   listCut,
   listCovered,
+  listPale,
   listWithoutRing,
   /**
    * What axe says by these rules of what the plugin draws here: each fault with the element that has it. Nothing is

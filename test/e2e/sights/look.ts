@@ -130,3 +130,29 @@ export function listWithoutRing(): string[] {
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   return [...new Set(found)];
 }
+
+/** Words in our empty fields that are too pale for what lies below them; axe reads none of them. */
+export function listPale(): string[] {
+  const paint = createEl('canvas').getContext('2d', { willReadFrequently: true });
+  if (!paint) return ['nothing to paint on'];
+  /** Lays a colour over what is there, and says how bright it is then. */
+  const lay = (colour: string): number => {
+    paint.fillStyle = colour;
+    paint.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...paint.getImageData(0, 0, 1, 1).data].map((value) =>
+      value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  return listRoots()
+    .flatMap((root) => root.findAll(':placeholder-shown:not(.prompt-input)'))
+    .filter(isSeen)
+    .flatMap((el) => {
+      const below: Element[] = [];
+      for (let each: Element | null = el; each; each = each.parentElement) below.unshift(each);
+      const ground = below.map((each) => lay(getComputedStyle(each).backgroundColor)).at(-1) ?? 0;
+      const words = lay(getComputedStyle(el, '::placeholder').color);
+      const contrast = (Math.max(ground, words) + 0.05) / (Math.min(ground, words) + 0.05);
+      return contrast < 4.5 ? [`pale: ${nameOf(el)} ${contrast.toFixed(1)}`] : [];
+    });
+}
