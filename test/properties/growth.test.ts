@@ -80,8 +80,8 @@ function toCost(prepare: Prepare, shape: HostileShape, size: number, where: Wher
 
 /**
  * How many times as much a doubling costs, from the first length on that costs enough to be measured; nothing when none
- * does, or from so many times that length. Short and long are run in turn and the least of each counts, until the growth
- * is small enough or many turns have shown that it is not.
+ * does, or from so many times that length. Short and long are run in turn and the least of each counts, until the
+ * growth is small enough or many turns have shown that it is not.
  */
 function toGrowth(prepare: Prepare, shape: HostileShape, where: Where, times: number): number {
   if (toCost(prepare, shape, LONGEST, where) < MEASURABLE) return 0;

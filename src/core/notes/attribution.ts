@@ -100,7 +100,7 @@ export function isTextOffRecord(text: string): boolean {
     ? text.slice(block.yaml.from, block.yaml.to)
     : (/^[^\n]*\n([^]*?)(?:\n[ \t\r]*\n|$)/.exec(text)?.[1] ?? '');
   // What goes on in a line that is set in is read as one with it, as YAML folds them.
-  const folded = yaml.replace(/\s*\n[ \t]+/g, ' ');
+  const folded = yaml.replace(/\s+/g, (run) => (/\n[^\n]+$/.test(run) ? ' ' : run));
   if ([yaml, folded].some((each) => each.split(/[\n,{}[\]]/).some(isOffRecordSign))) return true;
   return [...yaml.matchAll(KEY_AND_VALUE)].some(
     ([, key, line = '', other = '', rest = '', below = '']) =>
@@ -114,7 +114,13 @@ function toScalars(value: string): readonly string[] {
   const words = value.replace(/(^|\s)#.*$/gm, '$1');
   return words
     .split(/^\s*\[/.test(words) ? /[,[\]]/ : /(?:^|\n)[ \t]*-(?=\s)/)
-    .map((each) => each.replace(/^\s*(?:!\S+\s+)?(?:[>|][-+\d]*\s)?[-\s"']*|["'\s]+$/g, '').replace(/\s+/g, ' '));
+    .map((each) => withoutQuotesBehind(each.replace(/\s+/g, ' ').replace(/^ ?(?:!\S+ )?(?:[>|][-+\d]* )?[- "']*/, '')));
+}
+
+function withoutQuotesBehind(words: string): string {
+  let end = words.length;
+  while (end > 0 && ` "'`.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
 
 function isYes(value: unknown): boolean {
