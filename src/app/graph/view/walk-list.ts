@@ -58,7 +58,7 @@ const MOST = 400;
 
 /**
  * The picture as a list that nobody sees and everybody can walk: it takes the keyboard's focus, and a screen reader
- * reads from it. One option a visible note, the most linked first; `aria-activedescendant` says where the reader
+ * reads from it. One option a visible note, in the order of the answer; `aria-activedescendant` says where the reader
  * stands.
  */
 export class WalkList extends Component {
