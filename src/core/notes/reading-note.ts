@@ -235,7 +235,7 @@ function toWhole(note: Markdown, item: ListItem, hidden: readonly Span[]): strin
   let whole = note.text.slice(item.content, first?.to ?? item.content);
   for (let number = item.line + 1; ; number += 1) {
     const line = findBodyLine(note, number);
-    if (!line || line.from >= item.to || line.isItem || line.type !== 'text' || line.inert) break;
+    if (!line || line.isItem || line.type !== 'text' || line.inert) break;
     if (line.around !== first?.around || isOffRecord(line, hidden)) break;
     whole += ` ${note.text.slice(line.content, line.to).trim()}`;
   }

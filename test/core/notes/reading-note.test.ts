@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { addRemark, addReply, readReadingLines, REMARK_ROWS } from '../../../src/core/notes/reading-note';
+import {
+  addRemark,
+  addReply,
+  isSameNote,
+  readReadingLines,
+  REMARK_ROWS,
+  toQuestionState,
+  toRemarkLine,
+  type ReplyKind,
+} from '../../../src/core/notes/reading-note';
 import { isRefusal, type Edited, type Refusal } from '../../../src/core/text/edit/change';
 import { GROUP } from '../reading/vault';
 
@@ -99,4 +108,155 @@ describe('a reading note', () => {
     ]);
     expect(text.split('\n').length).toBe(BO.split('\n').length);
   });
+});
+
+test('a reader is offered these sorts of remark, in this order and these words', () => {
+  expect(REMARK_ROWS.map(({ remark, heading, press, asks }) => [remark, heading, press, asks].join(' | '))).toEqual([
+    'expected | Before I read |  | What do you expect, before you read?',
+    'question | Questions | Ask about this | What would you ask those who were there?',
+    'surprise | What surprised me | Surprised me | What surprised you?',
+    'news | New to me | I did not know this | What was new to you?',
+    'unclear | What I cannot follow | I cannot follow this | What can you not follow?',
+    'known | I thought everybody knew | Thought everybody knew this | What did you think everybody knew?',
+    'unsure | Unsure about |  | What are you unsure about?',
+  ]);
+  expect(REMARK_ROWS.filter(({ icon }) => !/^[a-z]+(?:-[a-z]+)*$/.test(icon))).toEqual([]);
+});
+
+test.each<[string, readonly ReplyKind[]]>([
+  ['open', []],
+  ['basic', ['basic']],
+  ['good', ['basic', 'good']],
+  ['nobody-knows', ['good', 'nobody-knows', 'basic']],
+  ['answered', ['nobody-knows', 'good', 'answered']],
+])('a question stands as %s after %j', (state, replies) => {
+  expect(toQuestionState(replies)).toBe(state);
+});
+
+describe('an item of a reading note', () => {
+  const words = (items: string, heading = '## Questions'): readonly string[] =>
+    readReadingLines(`${heading}\n\n${items}\n`).remarks.map((each) => `${each.words}|${each.quote}|${each.link}`);
+
+  test.each([
+    ['- Why?', 'Why?||'],
+    ['- Why? — “the lease” [[Queue#Story]]', 'Why?|the lease|Queue#Story'],
+    ['- Why?  -  "the lease" [[Queue]]', 'Why?|the lease|Queue'],
+    ['- Why? — “the lease”', 'Why?|the lease|'],
+    ['- “the lease” [[Queue]]', '|the lease|Queue'],
+    ['- He said “the lease” twice', 'He said “the lease” twice||'],
+    ['- Is it “the lease”', 'Is it “the lease”||'],
+    ['- See [[Queue]]', 'See Queue||'],
+    ['- Why? — “the lease” of [[Queue]] here', 'Why? — “the lease” of Queue here||'],
+    ['- Why [[Queue]]? — “the lease” [[Queue#Story]]', 'Why Queue?|the lease|Queue#Story'],
+  ])('%j is read as %j', (item, read) => {
+    expect(words(item)).toEqual([read]);
+  });
+
+  test('is read to its last line, up to what is quoted, off the record or of another item', () => {
+    expect(words('- Who closes it\n    when nobody\n  is there?')).toEqual(['Who closes it when nobody is there?||']);
+    expect(words('- Who closes it\n  - a child')).toEqual(['Who closes it||']);
+    expect(words('- Who closes it\n\nA paragraph.')).toEqual(['Who closes it||']);
+    expect(words('- Who closes it\n  > quoted')).toEqual(['Who closes it||']);
+    expect(words('- Who closes it\n  ## A heading')).toEqual(['Who closes it||']);
+    expect(words('> - Who closes it\n> when?')).toEqual(['Who closes it when?||']);
+    expect(words('- Who closes it\n- Who opens it')).toEqual(['Who closes it||', 'Who opens it||']);
+    expect(words('- Who closes it\n  > [!off-record]\n  > TAINTED')).toEqual(['Who closes it||']);
+    expect(words('- Who closes it\n  off the record: TAINTED')).not.toContain('TAINTED');
+  });
+
+  test('counts under a heading that is known, and not without words', () => {
+    expect(words('- Who?', '# What surprised me')).toEqual(['Who?||']);
+    expect(words('- Who?', '## questions, mine')).toEqual(['Who?||']);
+    expect(readReadingLines('## Questions, mine\n- Who?').remarks).toMatchObject([
+      { remark: 'question', words: 'Who?' },
+    ]);
+    expect(words('- Who?', '## My questions')).toEqual([]);
+    expect(words('- Who?', '## Questionsable')).toEqual([]);
+    expect(words('- Who?', 'No heading')).toEqual([]);
+    expect(words('-\n- ')).toEqual([]);
+    expect(words('- Who?\n  - and when?')).toEqual(['Who?||']);
+    expect(readReadingLines('## Questions\n\n- Who? ^q-1\n').remarks).toEqual([
+      { remark: 'question', words: 'Who?', quote: '', link: '', id: 'q-1', line: 2 },
+    ]);
+  });
+
+  test('is a reply where a link to a question stands first and says how, or where it is answered', () => {
+    const replies = (item: string): readonly string[] =>
+      readReadingLines(`## Replies\n\n${item}\n`).replies.map((each) =>
+        [each.note, each.id, each.reply, each.words, each.link, each.line].join('|'),
+      );
+    expect(replies('- [[Mia#^q-1]] #q/basic')).toEqual(['Mia|q-1|basic|||2']);
+    expect(replies('- [[Mia#^q-1]] #q/good see [[Queue]] there')).toEqual(['Mia|q-1|good|see Queue there|Queue|2']);
+    expect(replies('- [[Mia#^q-1]] so [[Queue#Story]] it is')).toEqual(['Mia|q-1|answered|so it is|Queue#Story|2']);
+    expect(replies('- [[Mia#^q-1]] #q/goodness')).toEqual([]);
+    expect(replies('- [[Mia#^q-1]] x#q/good')).toEqual([]);
+    expect(replies('- [[Mia#^q-1]] #q/other')).toEqual([]);
+    expect(replies('- [[Mia#^q-1]]')).toEqual([]);
+    expect(replies('- [[Mia#Story]] #q/good')).toEqual([]);
+    expect(replies('- See [[Mia#^q-1]] #q/good')).toEqual([]);
+  });
+});
+
+describe('a remark that is added', () => {
+  const remark = { remark: 'news', words: 'So', quote: 'the lease', link: 'Queue' } as const;
+  const once = toText(addRemark('', remark));
+
+  test('is one item with words, passage, link and an id that names its sort', () => {
+    expect(toRemarkLine(remark, '')).toMatch(/^- So — “the lease” \[\[Queue\]\] \^n-[a-z\d]{5}$/);
+    expect(toRemarkLine({ ...remark, link: '' }, '')).toMatch(/^- So — “the lease” \^n-/);
+    expect(toRemarkLine({ ...remark, quote: '' }, '')).toMatch(/^- So \^n-/);
+    expect(toRemarkLine({ ...remark, words: '  a \n\n  b ' }, '')).toMatch(/^- a b — /);
+  });
+
+  test('has an id of its own, whatever stands there', () => {
+    const id = (text: string): string => toRemarkLine(remark, text).replace(/^.*\^/, '');
+    const first = id('');
+    expect(id(`^${first}`)).toBe(`${first}-2`);
+    expect(id(`^${first} ^${first}-2`)).toBe(`${first}-3`);
+    expect(id(first)).toBe(first);
+    expect(toRemarkLine({ ...remark, words: 'Other' }, '')).not.toContain(first);
+  });
+
+  test.each([
+    { ...remark, remark: 'surprise' as const },
+    { ...remark, words: 'No' },
+    { ...remark, quote: 'another' },
+    { ...remark, link: 'Queue#Story' },
+  ])('stands beside one that differs: %j', (other) => {
+    expect(readReadingLines(toText(addRemark(once, other))).remarks).toHaveLength(2);
+  });
+
+  test('changes nothing where it stands already, however it is broken', () => {
+    expect(addRemark(once, { ...remark, words: ' So\n', quote: 'the\nlease' })).toEqual({ text: once, changes: [] });
+  });
+});
+
+describe('a reply that is added', () => {
+  const reply = { note: 'Mia', id: 'q-1', reply: 'good', words: 'So\nit is', link: 'Queue' } as const;
+  const last = (text: string): string => text.trimEnd().split('\n').pop() ?? '';
+
+  test('says what it is in one line', () => {
+    expect(last(toText(addReply('', reply)))).toBe('- [[Mia#^q-1]] #q/good [[Queue]] So it is');
+    expect(last(toText(addReply('', { ...reply, reply: 'answered', words: '' })))).toBe('- [[Mia#^q-1]] [[Queue]]');
+    expect(last(toText(addReply('', { ...reply, link: '', words: '' })))).toBe('- [[Mia#^q-1]] #q/good');
+  });
+
+  test('takes the place of one to the same question only', () => {
+    const text = toText(addReply('', reply));
+    const lines = (more: Partial<typeof reply> | { note: string }): number =>
+      readReadingLines(toText(addReply(text, { ...reply, ...more }))).replies.length;
+    expect(lines({})).toBe(1);
+    expect(lines({ note: 'Readings/mia' })).toBe(1);
+    expect(lines({ note: 'Bo' })).toBe(2);
+    expect(readReadingLines(toText(addReply(text, { ...reply, id: 'q-2' }))).replies).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['Mia', 'mia', true],
+  ['Readings/Mia', 'Mia', true],
+  ['Mia', 'Mio', false],
+  ['Re\u0301yes', 'R\u00e9yes', true],
+])('whether %j and %j name one note: %s', (one, other, is) => {
+  expect(isSameNote(one, other)).toBe(is);
 });
