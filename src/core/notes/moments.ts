@@ -1,5 +1,5 @@
 import { readCells } from '../text/markdown/cells';
-import { countRulerCells, toHeadingLevel } from '../text/markdown/starts';
+import { toHeadingLevel } from '../text/markdown/starts';
 import { toHeadingWords } from '../text/markdown/structure';
 import { blankOffRecord } from '../text/markdown/off-record';
 import { readMarkdown, type BodyLine, type ListItem, type Markdown } from '../text/markdown/structure';
@@ -140,7 +140,6 @@ class MomentReader {
     }
     const read = readMomentWords(rest, context) ?? readLabelledMoment(rest, context);
     if (!read) return;
-    if (read.when.date !== null) this.listReadings.delete(list);
     this.listDays.set(list, read.when.date ?? context.date);
     const open = this.listReadings.get(list) ?? (parent && this.listReadings.get(parent.list));
     this.push(read, line, `${this.toLead(line)}${task}`, Math.max(item.to, line.to), list, open);
@@ -153,7 +152,6 @@ class MomentReader {
       this.run = { kind: 'table', number: this.lists, day: date, zone };
     }
     const { run } = this;
-    if (line.type === 'ruler' || countRulerCells(row, 0) > 0) return;
     const cells = readCells(row);
     const read = readMomentRow(cells, { ...this.toContext(), date: run.day, zone: run.zone });
     if (!read) {
