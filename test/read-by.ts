@@ -32,7 +32,6 @@ export const READ_BY: readonly (readonly [files: string, test: string, why: stri
   ['core/notes/kind-rows', 'core/notes/kind', 'the rows of the table'],
   ['core/notes/properties', 'core/notes/form', 'the rows of a kind, as a form asks for them'],
   ['core/notes/property-rows', 'core/notes/form', 'the rows of the table'],
-  ['core/notes/read-when', 'core/notes/when', 'the reading half of times'],
   ['core/notes/template', 'properties/draft', 'a filled template reads as what was answered'],
   [
     'core/questions/agenda/reader-questions',

@@ -33,7 +33,7 @@ const HOUR_BEHIND_DAY = /^(\d{1,2})\s?h(?=\s*(?:$|[|:–—,]|-\s))/;
 const CLOCK_BEHIND_DAY = /^([01]\d|2[0-3])\.([0-5]\d)(?=\s*(?:$|[|:–—]|-\s|(?:UTC|GMT|CES?T)\b))/;
 /** Written behind a clock that is about right: `10:45~`. */
 const ABOUT_BEHIND = /^\s?[~≈](?![~\w])/;
-const OCLOCK = /^\s?(?:Uhr|hrs|hours)\b(?!\s+(?:of|later|after|before))/i;
+const OCLOCK = /^\s?(?:Uhr|hrs|hours|h)\b(?!\s+(?:of|later|after|before))/i;
 const FIGURES = /^([01]\d|2[0-3])([0-5]\d)(?=\s?(?:Z|UTC|GMT|hrs|hours|h)\b)/;
 const ZONE_IN_FRONT = /^(?:[A-Z]{2,5}|\((?:UTC|GMT)\)|\[(?:UTC|GMT)\])[:,]?\s+(?=\d{1,2}[:.h]\d{2}|\d{4}-\d{2}-\d{2})/;
 const EPOCH = /^(\d{10})(?:\.\d{1,9})?(?![\d-])|^(\d{13})(?!\d)/;
