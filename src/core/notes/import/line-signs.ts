@@ -43,9 +43,8 @@ export function endsInClock(line: string): boolean {
 /** Whether a line is a name and a clock time behind it. */
 export function isNameThenClock(line: string): boolean {
   const bare = toWithoutBadges(line);
-  const clock = ENDS_IN_CLOCK.exec(bare);
-  const name = bare.slice(0, clock?.index).replace(/[\s,[(–—-]+$/, '');
-  return clock !== null && bare.length <= 80 && isNameAlone(name);
+  const clock = bare.length <= 80 ? ENDS_IN_CLOCK.exec(bare) : null;
+  return clock !== null && isNameAlone(bare.slice(0, clock.index).replace(/[\s,[(–—-]+$/, ''));
 }
 
 const LEAD =
@@ -57,7 +56,7 @@ export function toLead(line: string): string {
   return box ?? date ?? (clock === undefined ? '' : ':');
 }
 
-const CLAIMED = /^\s*(?:\*\*)?([^:*[(]{1,60}?)(?:\*\*)?,?\s*(?::\*{0,2}\s+\S|[[(][^\])]*\d)/;
+const CLAIMED = /^\s*(?:\*\*)?([^\s:*[(][^:*[(]{0,59}?)(?:\*\*)?,?\s{0,9}(?::\*{0,2}\s+\S|[[(][^\])]*\d)/;
 
 /** The name in front of a colon, or of brackets with a figure in them, with which a line begins. */
 export function findClaimed(line: string): string | null {
