@@ -47,7 +47,7 @@ export class QuestionsView extends ItemView {
   private file: TFile | null = null;
   private path: string | null = null;
   private gathered: Gathered | null = null;
-  /** Where the keyboard stood when the first question was to have it and was not drawn yet. */
+  /** Where the keyboard stands as long as the first question is to have it and is not drawn yet. */
   private startedAt: Element | null = null;
   private turn = 0;
   private drawers: {
@@ -114,13 +114,18 @@ export class QuestionsView extends ItemView {
   }
 
   /**
-   * Puts the focus on the first question, for whoever came here by a command; once it is drawn, as long as the keyboard
-   * has not gone elsewhere by then.
+   * Puts the focus on the first question, for whoever came here by a command; once there is one, as long as no key was
+   * pressed and the keyboard has not gone elsewhere by then.
    */
   focusFirst(): void {
+    const { doc } = this.contentEl;
     const first = this.contentEl.find('.second-story-offer-ask');
-    this.startedAt = first ? null : this.contentEl.doc.activeElement;
+    this.startedAt = first ? null : doc.activeElement;
     first?.focus();
+    const forget = (): void => {
+      this.startedAt = null;
+    };
+    doc.addEventListener('keydown', forget, { capture: true, once: true });
   }
 
   private async refresh(): Promise<void> {
@@ -188,11 +193,9 @@ export class QuestionsView extends ItemView {
       },
     );
     drawers.browse();
-    // Asked for once: a later drawing takes the keyboard from nobody.
-    const started = this.startedAt;
-    this.startedAt = null;
-    if (started !== null && started === this.contentEl.doc.activeElement) {
-      this.contentEl.find('.second-story-offer-ask')?.focus();
+    if (this.startedAt !== null && next.length > 0) {
+      if (this.startedAt === this.contentEl.doc.activeElement) this.contentEl.find('.second-story-offer-ask')?.focus();
+      this.startedAt = null;
     }
   }
 
