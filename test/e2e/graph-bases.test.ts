@@ -115,8 +115,8 @@ test('a base is walked by keyboard alone: from a note along its relation to the 
     await page.keyboard.press('/');
     await textOf(page, '[aria-live=assertive]').toBe('The filter of this base chooses the notes.');
     await page.keyboard.press('2');
-    await page.waitForFunction(
-      `document.querySelector('.second-story-graph-query-input')?.value === 'within:2 of:[[Stall]]'`,
+    await inPage(page, `document.querySelector('.second-story-graph-query-input')?.value`).toBe(
+      'within:2 of:[[Stall]]',
     );
     expect(host.consoleErrors).toEqual([]);
   } finally {

@@ -75,7 +75,7 @@ describe('who knows about a system, in the browser', () => {
       await textsOf(page, '.second-story-graph-table h3').toEqual(['Owns or worked on it', 'No longer here']);
       await page.getByText('Ana saw first that Ledger stood still.').first().waitFor();
       await page.getByRole('button', { name: 'Open Stall, line 10' }).first().click();
-      await page.waitForFunction('app.workspace.getActiveFile()?.path === "Incidents/Stall.md"');
+      await inPage(page, 'app.workspace.getActiveFile()?.path').toBe('Incidents/Stall.md');
       await inPage(page, 'app.workspace.activeEditor?.editor?.getCursor().line ?? -1').toBe(9);
     });
   });
@@ -101,7 +101,7 @@ describe('who knows about a system, in the browser', () => {
       )
         await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.waitForFunction('app.workspace.getActiveFile()?.path === "Knowledge/Replay needs the old key.md"');
+      await inPage(page, 'app.workspace.getActiveFile()?.path').toBe('Knowledge/Replay needs the old key.md');
     });
   });
 
@@ -251,7 +251,7 @@ describe('what must never happen', () => {
           at + 1,
         );
       }
-      await page.waitForFunction('window.copied.length > 20');
+      await inPage(page, 'window.copied.length > 20').toBe(true);
       const all = await page.evaluate(
         '(async () => { let text = window.copied + ' +
           '[...document.querySelectorAll(".second-story-graph")].map((each) => each.innerHTML).join(); for ' +

@@ -37,11 +37,12 @@ async function open(wish: HostWish = {}): Promise<OpenHost> {
  * then.
  */
 async function answer(page: Page, count: number, words: string): Promise<void> {
-  await page.waitForFunction(
+  await inPage(
+    page,
     `document.activeElement.classList.contains('cm-content') && ` +
       `window.app.workspace.activeEditor.editor.getRange({ line: 0, ch: 0 }, ` +
-      `window.app.workspace.activeEditor.editor.getCursor()).split('[!question|').length === ${count + 1}`,
-  );
+      `window.app.workspace.activeEditor.editor.getCursor()).split('[!question|').length`,
+  ).toBe(count + 1);
   await page.keyboard.type(words);
   await inPage(page, 'window.app.workspace.activeEditor.editor.getValue()').toContain(words);
 }
@@ -64,6 +65,7 @@ describe('an interview by keyboard', () => {
     await command(page, 'Start interview');
     await page.locator('.second-story-interview-start').waitFor();
     await page.keyboard.type('Ingrid Tal');
+    await page.locator('.suggestion-item.is-selected', { hasText: 'Ingrid Talwar' }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.type('freight office');
@@ -149,8 +151,8 @@ describe('an interview by keyboard', () => {
     const before = text(host, 'Interviews', 'Tomás on the Kittiwake');
     const asked = before.split('[!question|').length;
     await command(page, 'Ask the next question');
-    await page.waitForFunction(
-      `window.app.workspace.activeEditor.editor.getValue().split('[!question|').length === ${asked + 1}`,
+    await inPage(page, `window.app.workspace.activeEditor.editor.getValue().split('[!question|').length`).toBe(
+      asked + 1,
     );
     await textWhenWritten(host, 'Interviews', 'Tomás on the Kittiwake').not.toBe(before);
     await page.keyboard.press('Control+z');
@@ -183,7 +185,7 @@ describe('after the interviews', () => {
       .toBe('"Tomás Hale"');
     await page.setViewportSize({ width: 1360, height: 820 });
     await page.locator('.second-story-accounts-said').first().press('Enter');
-    await page.waitForFunction(() => document.activeElement?.classList.contains('cm-content') === true);
+    await inPage(page, `document.activeElement?.classList.contains('cm-content')`).toBe(true);
   });
 
   test('a long account shows its beginning, and all of it on a press; beside the panel no column is cut', async () => {

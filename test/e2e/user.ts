@@ -6,6 +6,7 @@ import type { OpenHost } from './host';
 
 /**
  * Asks the page until it answers what is expected; a page is never asked once only, because it may still be at work.
+ * Playwright's `waitForFunction` can ask once only here: it asks again from within, and the page runs no text as code.
  */
 export function inPage(page: Page, script: string): ReturnType<typeof expect.poll> {
   return expect.poll(() => page.evaluate(script));
