@@ -10,7 +10,7 @@ const bin = (path) => join(root, 'node_modules', path);
 /** What costs the same in every zone, and is only measured or counted there. */
 const COSTS = /\/(?:growth|long-lines|huge-note)\.test\.ts$/;
 
-/** A file of src that looks at a calendar, a clock on the wall or a zone by itself; a test that reaches one may see it. */
+/** A file of src that looks at a calendar, a clock or a zone by itself; a test that reaches one may see it. */
 const TIMELY = /new Date|Date\.|Intl\.|date-fns|\.get(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds)\(/;
 
 async function readAndRepeat() {
