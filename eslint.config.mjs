@@ -66,6 +66,7 @@ export default defineConfig([
   globalIgnores([
     'node_modules',
     'main.js',
+    'second-story-api.d.ts',
     'styles.css',
     'package-lock.json',
     'test/bench/node_modules',
