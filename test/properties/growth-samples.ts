@@ -26,6 +26,7 @@ import { findHeadings } from '../../src/core/text/markdown/headings';
 import { Blanks } from '../../src/core/text/markdown/inline-reader';
 import { readMarkdown } from '../../src/core/text/markdown/structure';
 import { findWikilinks, replaceWikilinks } from '../../src/core/text/markdown/wikilink';
+import { findEndWithout } from '../../src/core/text/place/char';
 import { createLineCounter, walkLines } from '../../src/core/text/place/lines';
 import { atlasOf, PLAIN } from '../core/atlas/cards';
 import type { Shape } from './text-functions';
@@ -149,6 +150,7 @@ export const CALLS: Readonly<Record<string, (text: string) => () => unknown>> = 
   'text/markdown/blocks readBlock': (text) => () => readBlock(new LineReader(toSource(text)), 0, NOTE_START),
   'text/markdown/callout findCallouts': (text) => () => findCallouts(text).map(({ body }) => body.length),
   'text/markdown/wikilink replaceWikilinks': (text) => () => replaceWikilinks(text, () => 'x'),
+  'text/place/char findEndWithout': (text) => () => findEndWithout(text, () => true),
   'text/place/lines createLineCounter': (text) => () => {
     const toLine = createLineCounter(text);
     for (let at = 0; at < text.length; at += 8) toLine(at);

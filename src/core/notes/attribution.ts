@@ -1,5 +1,6 @@
 import { findFrontmatter, opensProperties } from '../text/markdown/frontmatter';
 import { countSlips, isOffRecordSign, isSignAlone } from '../text/markdown/off-record-sign';
+import { findEndWithout } from '../text/place/char';
 import { findText, type NoteCard } from './card';
 
 /** How somebody who was talked with may be named, as agreed: the values of `attribution`. */
@@ -114,13 +115,13 @@ function toScalars(value: string): readonly string[] {
   const words = value.replace(/(^|\s)#.*$/gm, '$1');
   return words
     .split(/^\s*\[/.test(words) ? /[,[\]]/ : /(?:^|\n)[ \t]*-(?=\s)/)
-    .map((each) => withoutQuotesBehind(each.replace(/\s+/g, ' ').replace(/^ ?(?:!\S+ )?(?:[>|][-+\d]* )?[- "']*/, '')));
-}
-
-function withoutQuotesBehind(words: string): string {
-  let end = words.length;
-  while (end > 0 && ` "'`.includes(words.charAt(end - 1))) end -= 1;
-  return words.slice(0, end);
+    .map((each) => each.replace(/\s+/g, ' ').replace(/^ ?(?:!\S+ )?(?:[>|][-+\d]* )?[- "']*/, ''))
+    .map((each) =>
+      each.slice(
+        0,
+        findEndWithout(each, (sign) => ` "'`.includes(sign)),
+      ),
+    );
 }
 
 function isYes(value: unknown): boolean {

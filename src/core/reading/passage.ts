@@ -9,6 +9,7 @@ import { findBlockId } from '../text/markdown/list-item';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import { toPlainSentence } from '../text/markdown/sentence';
 import { findLineAt, readMarkdown, type Heading } from '../text/markdown/structure';
+import { toLineEnd } from '../text/place/char';
 import type { Span } from '../text/place/span';
 
 /** Words of an incident that a remark is about, and where they stand: `#Heading`, `#^block`, or empty. */
@@ -186,11 +187,6 @@ function findLastUpTo<Each>(all: readonly Each[], most: number, toStart: (each: 
     else high = middle;
   }
   return low - 1;
-}
-
-function toLineEnd(text: string, from: number): number {
-  const feed = text.indexOf('\n', from);
-  return feed === -1 ? text.length : feed;
 }
 
 function shorten(quote: string): string {

@@ -1,3 +1,5 @@
+import { findEndWithout } from '../place/char';
+
 /**
  * One replacement in a text: what stands from `from` to `to` gives way to `insert`. Offsets are those of the text
  * before any change.
@@ -83,7 +85,5 @@ export function toLineBreak(text: string): '\n' | '\r\n' {
 
 /** Where the words of a text end: behind them stand line breaks only. */
 export function findWordsEnd(text: string): number {
-  let end = text.length;
-  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
-  return end;
+  return findEndWithout(text, (sign) => sign === '\n' || sign === '\r');
 }

@@ -1,3 +1,4 @@
+import { toLineEnd } from '../place/char';
 import type { Span } from '../place/span';
 
 // How far words off the record may reach, read by lines: poorer than the structure of the note and more generous.
@@ -16,7 +17,7 @@ export function toReaches(text: string, signs: readonly number[]): readonly Span
   let [begun, seen] = [0, 0];
   return signs.flatMap((sign) => {
     if (sign > line.to) {
-      line = { from: text.lastIndexOf('\n', sign) + 1, to: toEnd(text, sign) };
+      line = { from: text.lastIndexOf('\n', sign) + 1, to: toLineEnd(text, sign) };
       [begun, seen] = [line.from, line.from];
     }
     // The editor ends a line at a lone return, too.
@@ -48,25 +49,26 @@ function toDepths(text: string, before: string, lineEnd: number): ReadonlySet<nu
 /** How deep the line below that of a sign is quoted, when it goes on with what the sign began. */
 function toDepthBelow(text: string, lineEnd: number): number {
   const next = lineEnd + 1;
-  const line = text.slice(next, toEnd(text, next));
+  const line = text.slice(next, toLineEnd(text, next));
   const lead = LEAD.exec(line)?.[0] ?? '';
   return line.startsWith('[!', lead.length) ? 0 : countMarks(lead);
 }
 
 /** From the line of a sign on as far as anybody could think that it reaches. */
 function toReach(text: string, from: number, depth: number): Span {
-  let to = toEnd(text, from);
+  let to = toLineEnd(text, from);
   for (let next = to + 1; next <= text.length;) {
-    const end = toEnd(text, next);
+    const end = toLineEnd(text, next);
     const line = text.slice(next, end).replace(/\r$/, '');
     if (isEmpty(line)) {
       const beyond = skipEmpty(text, end + 1);
       if (depth === 0 && isBracketAlone(text.slice(from, to)) && beyond < text.length) {
-        to = toEnd(text, beyond);
+        to = toLineEnd(text, beyond);
         next = to + 1;
         continue;
       }
-      if (depth === 0 || beyond >= text.length || !isQuotedOn(text.slice(beyond, toEnd(text, beyond)), depth)) break;
+      if (depth === 0 || beyond >= text.length || !isQuotedOn(text.slice(beyond, toLineEnd(text, beyond)), depth))
+        break;
       next = beyond;
       continue;
     }
@@ -82,12 +84,6 @@ function isBracketAlone(line: string): boolean {
   return /^[ \t]*[[［][^\]］\n]*[\]］][+-]?\s*$/.test(line);
 }
 
-/** Where the line ends in which a place stands. */
-export function toEnd(text: string, at: number): number {
-  const feed = text.indexOf('\n', at);
-  return feed === -1 ? text.length : feed;
-}
-
 /** Only spaces and tabs make an empty line; any other space is a word to Markdown, and a paragraph goes on over it. */
 function isEmpty(line: string): boolean {
   return /^[ \t]*\r?$/.test(line);
@@ -96,7 +92,7 @@ function isEmpty(line: string): boolean {
 /** The first place from here on that is not in an empty line. */
 export function skipEmpty(text: string, start: number): number {
   let at = start;
-  while (at < text.length && isEmpty(text.slice(at, toEnd(text, at)))) at = toEnd(text, at) + 1;
+  while (at < text.length && isEmpty(text.slice(at, toLineEnd(text, at)))) at = toLineEnd(text, at) + 1;
   return at;
 }
 

@@ -1,6 +1,7 @@
+import { toLineEnd } from '../place/char';
 import { covers, toMerged, type Span } from '../place/span';
 import { findSignWords, isAgreedSign, isOffRecordSign, isSignTitle } from './off-record-sign';
-import { skipEmpty, toEnd, toReaches } from './off-record-reach';
+import { skipEmpty, toReaches } from './off-record-reach';
 import { findSaidOffRecord, maySayInWords } from './off-record-words';
 import { remember } from './remember';
 import { readMarkdown } from './structure';
@@ -84,7 +85,7 @@ function toIndentedEnd(text: string, end: number): number {
   let to = end;
   for (let next = skipEmpty(text, end + 1); next < text.length; next = skipEmpty(text, to + 1)) {
     if (!/^[> ]*(?: {2}|\t)/.test(text.slice(next, next + 80))) break;
-    to = toEnd(text, next);
+    to = toLineEnd(text, next);
   }
   return to;
 }
@@ -113,8 +114,8 @@ function findMarks(text: string): readonly OffRecordMark[] {
 export function findNearWords(text: string): readonly Span[] {
   if (!maySayOffRecord(text)) return NOTHING;
   const called = text.includes('[!') ? findCalloutSpans(text) : [];
-  const signs = new Set(findMarks(text).map(({ from }) => toEnd(text, from)));
-  const titles = findTitleSigns(text).filter(({ to }) => !signs.has(toEnd(text, to)));
+  const signs = new Set(findMarks(text).map(({ from }) => toLineEnd(text, from)));
+  const titles = findTitleSigns(text).filter(({ to }) => !signs.has(toLineEnd(text, to)));
   const said = findSaidOffRecord(text).flatMap(({ at }) => (isOffRecord(at, called) ? [] : [at]));
   return [...titles, ...said].sort((a, b) => a.from - b.from);
 }

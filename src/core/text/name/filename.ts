@@ -1,3 +1,5 @@
+import { findEndWithout } from '../place/char';
+
 const MOST_BYTES = 200;
 const FALLBACK = 'Untitled';
 const RESERVED = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?=\s*(?:\.|$))/i;
@@ -40,9 +42,10 @@ function trimEnds(name: string): string {
 
 /** A name without the dots and spaces at its end. Takes time in proportion to what it leaves off. */
 export function trimDots(name: string): string {
-  let end = name.length;
-  while (end > 0 && /[\s.]/.test(name.charAt(end - 1))) end -= 1;
-  return name.slice(0, end);
+  return name.slice(
+    0,
+    findEndWithout(name, (sign) => /[\s.]/.test(sign)),
+  );
 }
 
 function withoutLoneSurrogates(text: string): string {

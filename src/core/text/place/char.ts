@@ -11,6 +11,16 @@ export function skipBlank(text: string, start: number): number {
   return at;
 }
 
+/**
+ * Where a text ends, or its beginning up to an offset, without the signs behind it that are left off. Takes time in
+ * proportion to those; a pattern such as `/x+$/` would try each place at which they stand.
+ */
+export function findEndWithout(text: string, isLeftOff: (sign: string) => boolean, upTo = text.length): number {
+  let end = upTo;
+  while (end > 0 && isLeftOff(text.charAt(end - 1))) end -= 1;
+  return end;
+}
+
 /** Whether a line ends between two offsets. Looks no further than the second. */
 export function hasBreak(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10) return true;

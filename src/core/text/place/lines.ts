@@ -1,3 +1,5 @@
+import { findEndWithout } from './char';
+
 /** One line of a text, without its line break. `number` counts from 0, as Obsidian's editor does. */
 export interface Line {
   readonly number: number;
@@ -49,7 +51,10 @@ export function trimLineEnds(text: string): string {
 
 function trimLineEnd(line: string): string {
   const feed = line.endsWith('\r') ? '\r' : '';
-  let end = line.length - feed.length;
-  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1;
-  return line.slice(0, end) + feed;
+  return (
+    line.slice(
+      0,
+      findEndWithout(line, (sign) => sign === ' ' || sign === '\t', line.length - feed.length),
+    ) + feed
+  );
 }

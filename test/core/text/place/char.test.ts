@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  findEndWithout,
   hasBreak,
   isBlank,
   isDigit,
@@ -28,4 +29,10 @@ test('a line ends before its break, the last where the text does', () => {
   expect([toLineEnd('a\nb', 0), toLineEnd('a\nb', 2)]).toEqual([1, 3]);
   expect([hasBreak('a\nb', 0, 1), hasBreak('a\nb', 0, 2), hasBreak('a\nb', 2, 3)]).toEqual([false, true, false]);
   expect([skipBlank(' \t x', 0), skipBlank('x', 0)]).toEqual([3, 0]);
+});
+
+test('a text ends before what is left off behind it, and what stands before its words stays', () => {
+  const isDot = (sign: string): boolean => sign === '.';
+  expect(['..a..', '...', '', 'a'].map((text) => findEndWithout(text, isDot))).toEqual([3, 0, 0, 1]);
+  expect(findEndWithout('a..\r', isDot, 3)).toBe(1);
 });
