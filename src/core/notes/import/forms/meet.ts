@@ -2,7 +2,7 @@ import { toWhen } from '../../when';
 import type { ChatForm, Head } from '../form';
 import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
 import { toDone } from '../notice';
-import { isTitle } from './pager';
+import { isTitle } from '../log-title';
 import { readOffset } from '../stamp';
 import { toWholeText } from '../../../text/one-of';
 

@@ -3,7 +3,7 @@ import type { When, WhenContext } from '../../when';
 import type { Head, Reading } from '../form';
 import { isName, isNameAlone, toName, toWithoutBadges } from '../name';
 import { readStamp, readStampLine } from '../stamp';
-import { isTitle } from './pager';
+import { isTitle } from '../log-title';
 
 /** What Slack writes behind the time of a heading. */
 const BEHIND = /replied (?:to a|in) thread\b.*|also sent to the channel|new|\(edited\)|pinned by .{1,60}/;

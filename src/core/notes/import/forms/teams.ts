@@ -2,7 +2,7 @@ import { countDays, type When } from '../../when';
 import type { ChatForm, Head, Reading } from '../form';
 import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
 import { toDone } from '../notice';
-import { isTitle } from './pager';
+import { isTitle } from '../log-title';
 import { readStamp } from '../stamp';
 import { toWholeText } from '../../../text/one-of';
 
