@@ -121,7 +121,10 @@ export class QuestionsView extends ItemView {
     const { doc } = this.contentEl;
     const first = this.contentEl.find('.second-story-offer-ask');
     this.startedAt = first ? null : doc.activeElement;
-    first?.focus();
+    if (first) {
+      first.focus();
+      return;
+    }
     const forget = (): void => {
       this.startedAt = null;
     };
