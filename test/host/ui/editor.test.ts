@@ -3,6 +3,7 @@ import { Text } from '@codemirror/state';
 import { describe, expect, test, vi } from 'vitest';
 import { MemoryDisk } from '../page/data/memory-disk';
 import { findBlocks } from '../page/editor/blocks';
+import { focusField } from '../page/editor/fields';
 import { readProperties } from '../page/data/properties';
 import { MarkdownView } from '../page/ui/views/markdown-view';
 import { appWith } from './page';
@@ -30,6 +31,17 @@ test('text is replaced where it is asked, and undo brings it back', async () => 
   expect(editor.getValue()).toBe('ONE two');
   editor.undo();
   expect(editor.getValue()).toBe('one two');
+});
+
+test('an editor that got the focus knows so before a key can be pressed', async () => {
+  const { cm } = (await open('> [!note] A\n> ')).view.editor;
+  cm.contentDOM.blur();
+  await vi.waitFor(() => {
+    expect(cm.state.field(focusField)).toBe(false);
+  });
+  cm.focus();
+  await Promise.resolve();
+  expect([cm.hasFocus, cm.state.field(focusField)]).toEqual([true, true]);
 });
 
 test('a selection is told by both of its ends', async () => {

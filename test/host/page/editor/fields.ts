@@ -55,12 +55,23 @@ export const livePreviewState: typeof real.livePreviewState = ViewPlugin.define<
 
 /**
  * Tells a state of a focus that came or went. CodeMirror's own `focusChangeEffect` is lost when two transactions follow
- * the focus before its turn comes, and a callout then stays drawn with the cursor inside it.
+ * the focus before its turn comes, and a callout then stays drawn with the cursor inside it. A focus that came is told
+ * before anything else happens: as long as the callout is drawn, the browser can put the cursor beside it only, and
+ * what is typed would go there.
  */
-export const followsFocus: Extension = EditorView.domEventObservers({ focus: followFocus, blur: followFocus });
+export const followsFocus: Extension = EditorView.domEventObservers({
+  focus: (_event, view) => {
+    queueMicrotask(() => {
+      follow(view);
+    });
+  },
+  blur: (_event, view) => {
+    window.setTimeout(() => {
+      follow(view);
+    }, 0);
+  },
+});
 
-function followFocus(_event: FocusEvent, view: EditorView): void {
-  window.setTimeout(() => {
-    if (view.state.field(focusField) !== view.hasFocus) view.dispatch({ effects: setFocused.of(view.hasFocus) });
-  }, 0);
+function follow(view: EditorView): void {
+  if (view.state.field(focusField) !== view.hasFocus) view.dispatch({ effects: setFocused.of(view.hasFocus) });
 }
