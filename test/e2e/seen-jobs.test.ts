@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeBrowser, type OpenHost } from './host';
 import { openSights } from './sights/open';
 import { seat, type Typist } from './typist';
-import { chooseCommand, fileOf, findNamed, inPage, readFileOf } from './user';
+import { chooseCommand, fileOf, findNamed, inPage, readFileOf, textOf } from './user';
 
 // Each job that somebody comes to the plugin for, from its first key to its last, in one page and without a mouse: what
 // is pressed is heard first, and after each key the keyboard stands somewhere (`typist.ts`).
@@ -119,6 +119,8 @@ test('a phrase is found in the language panel, kept or asked about', async () =>
   await hear('All incident notes" [pressed]');
   await press('Shift+Tab', 'Enter');
   await hear('This note" [pressed]');
+  // The note is looked through when the window has time; before that, Tab leads past the list to come.
+  await textOf(host.page, '.second-story-language').toContain('The team should have called');
   await find('The team should have called');
   await press('Enter');
   await hear('Note editor');
