@@ -84,6 +84,7 @@ test('an interview is begun, asked and answered, from the panel and back', async
   await hear('Skip');
   await press('Enter');
   await hearSaid('Skipped.');
+  await textOf(host.page, '.second-story-questions-head').toContain('Bring back the skipped question');
   await hear('Skip');
   await press('Tab');
   await hear('Note to self');
@@ -100,7 +101,8 @@ test('an interview is begun, asked and answered, from the panel and back', async
   await find('Consent');
   await press('ArrowDown', 'Control+Enter');
   await expect.poll(() => findNamed(host, 'Interviews', 'Bo Lind')).not.toBeNull();
-  await hear('button');
+  await textOf(host.page, '.second-story-questions-next h3').toBe('One open question, and then listen');
+  await hear('What do I remember of it');
   await press('Enter');
   await hear('Note editor');
   await hearSaid('Asked: ');
