@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { closeBrowser } from './host';
 import { openSights } from './sights/open';
-import { COMMUNITY_THEMES } from './sights/themes';
+import { look, OF_COLOURS, runAxe, WIDE } from './sights/see';
 import { inPage } from './user';
 
 // Every place of the plugin as it is seen by people who see, press and read in their own way. The places are those that
@@ -11,31 +11,10 @@ import { inPage } from './user';
 
 afterAll(closeBrowser);
 
-const WIDE = { width: 1360, height: 800 };
 /** A page made twice as large: half as many pixels of CSS each way as on a small screen. */
 const ZOOMED = { width: 640, height: 400 };
 const SLIM = { width: 320, height: 640 };
-/** What axe tells by colours; all else is in the dark as it was in the light. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What looks as the theme wants it everywhere: a first button, what stands below a setting, the links of a note. */
-const OF_THE_THEME = ['button.mod-cta', '.setting-item-description', '.markdown-rendered a'];
-
-type Look = 'listCut' | 'listCovered' | 'listPale' | 'listWithoutRing';
-
-async function look(page: Page, looks: readonly Look[]): Promise<readonly string[]> {
-  return page.evaluate<readonly string[]>(`[${looks.map((each) => `...window.sights.${each}()`).join(', ')}]`);
-}
-
-async function runAxe(
-  page: Page,
-  only: readonly string[],
-  without: readonly string[] = [],
-): Promise<readonly string[]> {
-  return page.evaluate<readonly string[]>(`window.sights.runAxe(${JSON.stringify(only)}, ${JSON.stringify(without)})`);
-}
-
 /** Gives the page its size and direction, and lets what listens hear of it. */
 async function dress(page: Page, size: typeof WIDE, direction: 'ltr' | 'rtl' = 'ltr'): Promise<void> {
   await page.setViewportSize(size);
@@ -87,30 +66,6 @@ test(
     expect(host.consoleErrors).toEqual([]);
   },
 );
-
-test('three themes of the community leave our words readable, light and dark', { timeout: 300_000 }, async () => {
-  const host = await openSights(WIDE);
-  const { page } = host;
-  const found: string[] = [];
-  const places = await page.evaluate<readonly string[]>('window.sights.list()');
-  // One note for each window; the settings and the lists of pickers are drawn by the app, as readable as the theme is.
-  const seen = new Set<string>();
-  for (const name of places) {
-    const [window = ''] = name.split(',');
-    if (seen.has(window) || /^settings|Picker|KindModal|MarkModal|SectionModal|FolderModal|\.ts$/.test(window))
-      continue;
-    seen.add(window);
-    await page.evaluate(`window.sights.open(${JSON.stringify(name)})`);
-    for (const theme of COMMUNITY_THEMES)
-      for (const mode of ['light', 'dark'] as const) {
-        await page.evaluate(`window.sights.wear(${JSON.stringify(mode)}, ${JSON.stringify(theme[mode])})`);
-        const faults = [...(await runAxe(page, OF_COLOURS, OF_THE_THEME)), ...(await look(page, ['listPale']))];
-        found.push(...faults.map((fault) => `${name}, ${theme.name} ${mode}: ${fault}`));
-      }
-    await page.evaluate(`window.sights.wear('light', {})`);
-  }
-  expect(found).toEqual([]);
-});
 
 /** Whether points of a picture are of a colour, and whether its names lie on the black of a forced page. */
 const COUNT_POINTS = `(() => {

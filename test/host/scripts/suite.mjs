@@ -1,7 +1,7 @@
 // Runs programs and vitest projects and counts what passed, for test.mjs and prove.mjs.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,14 +12,19 @@ export const UNIT = ['core', 'unit', 'alone'].flatMap((name) => ['--project', na
 
 const UNHANDLED = join(root, 'test/host/scripts/unhandled-reporter.mjs');
 
-/** Runs a program quietly; answers its exit status and everything it said. */
-export function runQuietly(command, words, env = {}) {
+/**
+ * Runs a program quietly; answers its exit status and everything it said. One that stands `behind` gets what time the
+ * others leave.
+ */
+export function runQuietly(command, words, env = {}, behind = false) {
   return new Promise((resolve) => {
     const child = spawn(command, words, {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // Its children have the same; without a process there is none to give it to.
+    if (behind && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (piece) => {
@@ -31,9 +36,9 @@ export function runQuietly(command, words, env = {}) {
 }
 
 /** A program of ours that must end well: counts as one. */
-export async function runStep(name, words, env) {
+export async function runStep(name, words, env, behind) {
   const start = Date.now();
-  const { status, said } = await runQuietly(process.execPath, words, env);
+  const { status, said } = await runQuietly(process.execPath, words, env, behind);
   const counts = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   if (status !== 0) console.log(`\n${said.trim()}\n`);
   console.log(`${name}: ${status === 0 ? 'passed' : 'failed'} (${toSeconds(start)})`);
@@ -41,7 +46,7 @@ export async function runStep(name, words, env) {
 }
 
 /** One vitest run: prints each failing test with its message and counts tests; a skipped test counts as failed. */
-export async function runVitest(name, words, env = {}) {
+export async function runVitest(name, words, env = {}, behind = false) {
   const start = Date.now();
   const file = join(tmpdir(), `second-story-${process.pid}-${Math.random().toString(36).slice(2)}.json`);
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
@@ -57,6 +62,7 @@ export async function runVitest(name, words, env = {}) {
       ...words,
     ],
     env,
+    behind,
   );
   const counts = { passed: 0, failed: 0 };
   for (const suite of readReport(file)) countSuite(suite, counts);
