@@ -13,24 +13,21 @@ const COSTS = /\/(?:growth|long-lines|huge-note)\.test\.ts$/;
 /** A file of src that looks at a calendar, a clock or a zone by itself; a test that reaches one may see it. */
 const TIMELY = /new Date|Date\.|Intl\.|date-fns|\.get(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds)\(/;
 
-/** The code as it is read: by the compiler, the formatter and the linter. */
-async function read() {
+const FAR = 'Pacific/Kiritimati';
+
+async function playHere() {
+  return [await runVitest('unit, property and fault tests', UNIT, { TZ: 'UTC' }, true)];
+}
+
+async function readAndPlayFarAway() {
+  const timely = listTestsReaching(['test/core', 'test/app', 'test/properties', 'test/faults'], (text) =>
+    TIMELY.test(text),
+  ).filter((path) => !COSTS.test(path));
   const cache = ['--cache', '--cache-location', bin('.cache/eslint')];
   return [
     await runStep('types', [bin('typescript/bin/tsc'), '--noEmit'], {}, true),
     await runStep('form', [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'], {}, true),
     await runStep('lint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0', ...cache], {}, true),
-  ];
-}
-
-const FAR = 'Pacific/Kiritimati';
-
-async function playHere() {
-  const timely = listTestsReaching(['test/core', 'test/app', 'test/properties', 'test/faults'], (text) =>
-    TIMELY.test(text),
-  ).filter((path) => !COSTS.test(path));
-  return [
-    await runVitest('unit, property and fault tests', UNIT, { TZ: 'UTC' }, true),
     await runVitest('what has to do with time, on Kiritimati', [...UNIT, ...timely], { TZ: FAR }, true),
   ];
 }
@@ -43,4 +40,4 @@ async function playInBrowser() {
 }
 
 // Beside each other: tests wait for a page now and then. What waits for none stands behind those that do.
-process.exit(conclude((await Promise.all([playInBrowser(), playHere(), read()])).flat()));
+process.exit(conclude((await Promise.all([playInBrowser(), playHere(), readAndPlayFarAway()])).flat()));
