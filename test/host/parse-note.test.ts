@@ -125,6 +125,7 @@ describe('a note read as the metadata cache reads it', () => {
   test.each([
     ['open brackets', '[['],
     ['backticks', '` `` '],
+    ['backslashes', '\\'],
     ['list items', '- a\n'],
     ['quotes', '> '],
     ['hashes', '#a '],
@@ -137,5 +138,15 @@ describe('a note read as the metadata cache reads it', () => {
     ['words', 'they should have known '],
   ])('a megabyte of %s is read through', (_name, piece) => {
     expect(parseNote(piece.repeat(Math.ceil(1_000_000 / piece.length)))).toBeDefined();
+  });
+
+  test.each([
+    ['\\` and `#A` b\\`', []],
+    ['\\`#A `b` #c', ['#c']],
+    ['\\\\`#A` #b', ['#b']],
+    ['\\``#A` #b', ['#b']],
+    ['`\\` #A` #b', ['#A', '#b']],
+  ])('a backtick behind a backslash opens no code, and closes what is open: %s', (text, tags) => {
+    expect((parseNote(`${text}\n`).tags ?? []).map(({ tag }) => tag)).toEqual(tags);
   });
 });

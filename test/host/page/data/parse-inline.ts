@@ -125,15 +125,30 @@ function blankHtmlComments(text: string): string {
   return pieces.join('') + text.slice(done);
 }
 
-/** Code spans as spaces of the same length: a run of backticks closes at the next run of its length. */
+/** A run of backticks, and where it would open code: one sign later where a backslash stands before it. */
+interface Run {
+  readonly from: number;
+  readonly opens: number;
+  readonly to: number;
+}
+
+/**
+ * Code spans as spaces of the same length: a run of backticks closes at the next run of its length. A backslash takes
+ * the first of a run that would open, and means nothing to one that closes (CommonMark 6.1).
+ */
 function blankCodeSpans(text: string): string {
-  const runs = [...text.matchAll(/`+/g)].map((run) => ({ from: run.index, to: run.index + run[0].length }));
-  const closings = findClosings(runs.map(({ from, to }) => to - from));
+  const runs = [...text.matchAll(/\\+`*|`+/g)]
+    .map(({ index, 0: whole }) => {
+      const slashes = whole.search(/`|$/);
+      return { from: index + slashes, opens: index + slashes + (slashes % 2), to: index + whole.length };
+    })
+    .filter(({ from, to }) => from < to);
+  const closings = findClosings(runs);
   const pieces: string[] = [];
   let done = 0;
   for (let at = 0; at < runs.length; at += 1) {
     const closing = closings[at] ?? -1;
-    const from = runs[at]?.from;
+    const from = runs[at]?.opens;
     const to = runs[closing]?.to;
     if (from === undefined || to === undefined) continue;
     pieces.push(text.slice(done, from), text.slice(from, to).replace(/[^\n]/g, ' '));
@@ -143,14 +158,14 @@ function blankCodeSpans(text: string): string {
   return pieces.join('') + text.slice(done);
 }
 
-/** For each run, the next one of the same length, or -1; in one pass from the end. */
-function findClosings(lengths: readonly number[]): readonly number[] {
+/** For each run, the next one that is as long as what it opens with, or -1; in one pass from the end. */
+function findClosings(runs: readonly Run[]): readonly number[] {
   const next = new Map<number, number>();
-  const closings = lengths.map(() => -1);
-  for (let at = lengths.length - 1; at >= 0; at -= 1) {
-    const length = lengths[at] ?? 0;
-    closings[at] = next.get(length) ?? -1;
-    next.set(length, at);
+  const closings = runs.map(() => -1);
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const { from, opens, to } = runs[at] ?? { from: 0, opens: 0, to: 0 };
+    closings[at] = next.get(to - opens) ?? -1;
+    next.set(to - from, at);
   }
   return closings;
 }
