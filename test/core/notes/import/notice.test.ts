@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toDone, toTold } from '../../../../src/core/notes/import/notice';
-import { hear } from './heard';
-
-/** A chat of each program in which a line stands among the words of somebody. */
-const around: Readonly<Record<string, (line: string) => string>> = {
-  Telegram: (line) => `Ana, [04.11.2026 09:22]\ngreen?\n${line}\nBo, [04.11.2026 09:25]\nno`,
-  Slack: (line) => `Ana Reyes  9:22 AM\ngreen?\n${line}\nBo Lindqvist  9:25 AM\nno`,
-  Teams: (line) => `[11/4/2026 9:22 AM] Ana\ngreen?\n${line}\n[11/4/2026 9:25 AM] Bo Lindqvist\nno`,
-  Discord: (line) => `Ana — Today at 9:22 AM\ngreen?\n${line}\nBo — Today at 9:25 AM\nno`,
-  'Google Chat': (line) => `Ana Reyes, 9:22 AM\ngreen?\n${line}\nBo Lindqvist, 9:25 AM\nno`,
-  Matrix: (line) => `Ana\n09:22\ngreen?\n${line}\nBo\n09:25\nIn reply to Ana\nno`,
-  Mattermost: (line) => `ana.r\n9:22 AM\ngreen?\n${line}\nbo\n9:25 AM\nno`,
-  Meet: (line) => `Transcript\n00:00:10\nAna Reyes: green\n${line}\n00:00:20\nBo: no`,
-  Zoom: (line) => `09:22:13 From Ana to Everyone:\n\tgreen?\n\t${line}\n09:24:00 From Bo to Everyone:\n\tno`,
-  WhatsApp: (line) => `04/11/2026, 09:22 - Ana: green?\n${line}\n04/11/2026, 09:25 - Bo: no`,
-};
-
-function hearIn(program: string, line: string): readonly string[] {
-  return hear(around[program]?.(line) ?? '');
-}
+import { hear, hearAmong } from './heard';
 
 describe('what somebody says stays said where it holds what the program says', () => {
   test.each([
@@ -66,7 +48,7 @@ describe('what somebody says stays said where it holds what the program says', (
     ['Zoom', 'removed an alert from the list'],
     ['WhatsApp', 'We deleted a message'],
   ])('in %s: %s', (program, line) => {
-    const heard = hearIn(program, line);
+    const heard = hearAmong(program, line);
     expect(heard.filter((each) => each.startsWith('- ') && each.includes(line))).toEqual([]);
     expect(heard[1]?.endsWith(` / ${line}`)).toBe(true);
   });
@@ -102,7 +84,7 @@ describe('what the program says is left out as a notice', () => {
     ['Mattermost', 'noor was added to the channel by @bo'],
     ['Meet', 'Bo stopped transcription'],
   ])('in %s: %s', (program, line) => {
-    expect(hearIn(program, line)).toContain(`- notice: ${line}`);
+    expect(hearAmong(program, line)).toContain(`- notice: ${line}`);
   });
 
   test('and a heading with nothing else below it is the program’s own', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hear, type Samples } from '../heard';
+import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
   [
@@ -68,4 +68,55 @@ describe('a copy from Discord is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a copy from Discord', ...heard]);
   });
+});
+
+describe('among what somebody says in a copy from Discord', () => {
+  test.each([
+    'new',
+    'edited',
+    '(edited)',
+    '👍',
+    '👍🎉 12',
+    '👍3',
+    '7',
+    '123',
+    'image',
+    'jump',
+    'Original message was deleted',
+    '[Original message was deleted]',
+    'Click to see attachment',
+    'Click to see attachment 🖼',
+    '{Attachments}',
+    '{Embed}',
+    '{Stickers}',
+    '{Reactions}',
+    '👍 (2) 🎉',
+    '👍 (12) 🎉 (3)',
+    'Exported 1,024 message(s)',
+    '====================',
+  ])('%j is the program’s own', (line) => {
+    expect(hearAmong('Discord', line)).toContain(`- furniture: ${line}`);
+  });
+
+  test.each([
+    'Noor joined the server',
+    'Noor joined the party.',
+    'Bo pinned a message',
+    'Bo pinned a message to this channel.',
+    'Bo started a thread',
+    'Bo started a thread: the crane',
+    'Noor just joined',
+    'Noor just landed!',
+    'Everyone welcome Noor!',
+    'everyone welcome Noor Achterberg',
+  ])('%j is what the program tells', (line) => {
+    expect(hearAmong('Discord', line)).toContain(`- notice: ${line}`);
+  });
+
+  test.each(['1234', 'a new jump', 'the image', 'exported 3 files', '{a set}', '====', '👍 (two) of them'])(
+    '%j is said',
+    (line) => {
+      expect(isSaidAmong('Discord', line)).toBe(true);
+    },
+  );
 });

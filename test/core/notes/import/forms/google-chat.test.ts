@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hear, type Samples } from '../heard';
+import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
   [
@@ -58,5 +58,40 @@ const samples: Samples = [
 describe('a copy from Google Chat is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a copy from Google Chat', ...heard]);
+  });
+});
+
+describe('among what somebody says in a copy from Google Chat', () => {
+  test.each([
+    'edited',
+    'new',
+    'unread',
+    '1 reply',
+    '12 replies',
+    'reply',
+    'add reaction',
+    '👍',
+    '👍🎉 12',
+    '❤3',
+    'History is on',
+    'History is off.',
+    'History is on: messages are kept',
+    'History is off message by message',
+  ])('%j is the program’s own', (line) => {
+    expect(hearAmong('Google Chat', line)).toContain(`- furniture: ${line}`);
+  });
+
+  test.each([
+    'Noor Achterberg joined',
+    'Noor Achterberg left',
+    'Noor Achterberg was added',
+    'Bo Lindqvist created this space',
+    'Bo Lindqvist added Noor and Cy',
+  ])('%j is what the program tells', (line) => {
+    expect(hearAmong('Google Chat', line)).toContain(`- notice: ${line}`);
+  });
+
+  test.each(['a new reply', 'unread mail', '👍 to that', '12 of them'])('%j is said', (line) => {
+    expect(isSaidAmong('Google Chat', line)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hear, type Samples } from '../heard';
+import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
   [
@@ -56,5 +56,44 @@ const samples: Samples = [
 describe('a room of Matrix is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a room of Matrix', ...heard]);
+  });
+});
+
+describe('among what somebody says in a room of Matrix', () => {
+  test.each([
+    'edited',
+    '(edited)',
+    '👍',
+    '👍🎉 12',
+    '❤3',
+    'Decrypting',
+    'decrypting…',
+    'Reply in thread',
+    'Read by noor',
+    'seen by noor, bo and 3 others',
+  ])('%j is the program’s own', (line) => {
+    expect(hearAmong('Matrix', line)).toContain(`- furniture: ${line}`);
+  });
+
+  test.each([
+    'Noor joined',
+    'Noor left the room',
+    'noor was invited',
+    'noor was invited by bo',
+    'bo made no changes',
+    'bo made no change',
+    'Bo changed the room name to Crane',
+    'Bo set the room topic to crane',
+    'Bo removed their avatar',
+    'bo set their display name to Bo',
+    'bo changed their picture',
+    'bo changed the room address',
+    '@noor:example.org joined the room',
+  ])('%j is what the program tells', (line) => {
+    expect(hearAmong('Matrix', line)).toContain(`- notice: ${line}`);
+  });
+
+  test.each(['edited by hand', 'decrypting it'])('%j is said', (line) => {
+    expect(isSaidAmong('Matrix', line)).toBe(true);
   });
 });

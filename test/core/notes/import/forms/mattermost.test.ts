@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hear, type Samples } from '../heard';
+import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
   [
@@ -43,5 +43,43 @@ const samples: Samples = [
 describe('a copy from Mattermost is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a copy from Mattermost', ...heard]);
+  });
+});
+
+describe('among what somebody says in a copy from Mattermost', () => {
+  test.each([
+    '1 reply',
+    '12 replies',
+    'edited',
+    '(edited)',
+    'new messages',
+    'BOT',
+    'follow',
+    'Following',
+    'pinned',
+    ':eyes:',
+    ':+1: 12',
+    ':white-check-mark:3',
+    'Save',
+    '7',
+    '12',
+  ])('%j is the program’s own', (line) => {
+    expect(hearAmong('Mattermost', line)).toContain(`- furniture: ${line}`);
+  });
+
+  test.each([
+    'noor joined the channel',
+    'noor joined the team',
+    'noor left the channel',
+    'noor was added to the team by bo',
+    '@noor added to the channel by @bo.c',
+    'bo updated the channel header',
+    'bo updated the channel purpose to: cranes',
+  ])('%j is what the program tells', (line) => {
+    expect(hearAmong('Mattermost', line)).toContain(`- notice: ${line}`);
+  });
+
+  test.each(['123 of them', 'a bot', 'we saved', 'following it'])('%j is said', (line) => {
+    expect(isSaidAmong('Mattermost', line)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hear, type Samples } from '../heard';
+import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
   [
@@ -178,5 +178,89 @@ test.each(['(edited)', 'New', 'also sent to the channel', 'Pinned by Ana Reyes']
 describe('a copy from Slack is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a copy from Slack', ...heard]);
+  });
+});
+
+describe('among what somebody says in a copy from Slack', () => {
+  test.each([
+    '1 reply',
+    '13 replies',
+    '12 replies  Last reply 2 days ago',
+    '2 replies View thread',
+    '4 replies from Noor',
+    '3 replies Today at 9:40 AM',
+    '3 replies yesterday',
+    '2 replies 3 days ago',
+    '2 replies new',
+    'Today at 9:22 AM View thread',
+    'YesterdayView thread',
+    '12 days ago View thread',
+    '3 months agoView thread',
+    'Last reply today at 9:40',
+    'Last reply yesterday',
+    'Last reply Nov 4th at 9:40 AM',
+    'last reply 12 days ago',
+    'View thread',
+    'New',
+    'New message',
+    'New messages',
+    'edited',
+    '(edited)',
+    'APP',
+    '7',
+    '12',
+    '---',
+    '-',
+    ':thumbsup:',
+    ':thumbsup: 3',
+    ':+1: 12  :eyes: 1',
+    ':white-check-mark:4 :eyes:12',
+    'Pinned by',
+    'Pinned by Noor Achterberg',
+    'Pinned by you',
+    'Saved for later',
+    'Saved for later • Due in an hour',
+    'Also sent to the channel',
+    'replied to a thread:',
+    'View newer replies',
+    'Show more',
+    'Show less',
+    'Canvas updated 7:51 AM',
+    'Canvas updated  12:51',
+  ])('%j is the program’s own', (line) => {
+    expect(hearAmong('Slack', line)).toContain(`- furniture: ${line}`);
+  });
+
+  test.each([
+    'joined #crane',
+    'has joined #crane',
+    'left #crane.',
+    'was added to #crane',
+    'was removed from #crane',
+    'was added to crane by Noor',
+    'added to #crane by Noor',
+    'removed from #crane by Bo',
+    'archived the channel',
+    'unarchived the channel',
+    'renamed the channel from crane to quay',
+    'has renamed the channel to quay',
+    'set the channel topic to the crane',
+    'set the channel purpose: cranes',
+    'set the channel description: cranes',
+    'Noor joined #crane',
+  ])('%j is what the program tells', (line) => {
+    expect(hearAmong('Slack', line)).toContain(`- notice: ${line}`);
+  });
+
+  test.each([
+    '123 of them',
+    '- - and then',
+    'today at the thread',
+    '12 days ago it was green',
+    'at :eyes: 3 we looked',
+    'pinned by hand, saved for later',
+    'replied to a thread',
+  ])('%j is said', (line) => {
+    expect(isSaidAmong('Slack', line)).toBe(true);
   });
 });

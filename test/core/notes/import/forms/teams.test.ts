@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hear, type Samples } from '../heard';
+import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
   [
@@ -127,5 +127,67 @@ const samples: Samples = [
 describe('a copy from Teams is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a copy from Teams', ...heard]);
+  });
+});
+
+describe('among what somebody says in a copy from Teams', () => {
+  test.each([
+    'Like',
+    'heart 3',
+    'laugh 12',
+    'thumbs up 2',
+    'thumbsup',
+    'surprised',
+    'sad',
+    'angry',
+    '2 thumbs-up reactions',
+    '1 like reaction.',
+    '12 likes',
+    '1 like',
+    '23 laughs.',
+    '2 hearts',
+    'Edited',
+    'edited.',
+    'has context menu',
+    'has context menu.',
+    'Last read',
+    'Collapse all',
+    'Reply',
+    'See more',
+    'Translate',
+    'Begin reply',
+    'End reference',
+    '1 reply',
+    '12 replies',
+    '3 replies from Noor',
+    'Important',
+    'IMPORTANT!',
+    'Loop component',
+    '(image)',
+    '(GIF image)',
+    'Url Preview for https://quay.example',
+    'has an attachment: plan.pdf',
+  ])('%j is the program’s own', (line) => {
+    expect(hearAmong('Teams', line)).toContain(`- furniture: ${line}`);
+  });
+
+  test.each([
+    'Bo Lindqvist added Noor to the chat',
+    'Bo Lindqvist added Noor to the team',
+    'Reyes, Ana removed Noor from the team',
+    'Noor left the chat',
+    'Noor joined the chat',
+    'Noor joined the meeting',
+    'Bo Lindqvist named the meeting Crane',
+    'Bo Lindqvist started a call',
+    'Bo Lindqvist started a meeting',
+    'Bo Lindqvist changed the group name',
+    'Bo Lindqvist changed the chat name to Crane and quay',
+  ])('%j is what the program tells', (line) => {
+    expect(hearAmong('Teams', line)).toContain(`- notice: ${line}`);
+  });
+
+  test.each(['we like 3 of them', 'edited it', 'important: drain it', 'see more of it below'])('%j is said', (line) => {
+    expect(isSaidAmong('Teams', line)).toBe(true);
   });
 });

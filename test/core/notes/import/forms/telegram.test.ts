@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hear, type Samples } from '../heard';
+import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
   [
@@ -55,4 +55,51 @@ describe('a copy from Telegram is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a copy from Telegram', ...heard]);
   });
+});
+
+describe('among what somebody says in a copy from Telegram', () => {
+  test.each([
+    '[photo]',
+    '[Sticker]',
+    '[video]',
+    '[voice message]',
+    '[file]',
+    '[gif]',
+    '[poll]',
+    'edited',
+    '👍',
+    '👍🎉 12',
+    '❤3',
+  ])('%j is the program’s own', (line) => {
+    expect(hearAmong('Telegram', line)).toContain(`- furniture: ${line}`);
+  });
+
+  test.each([
+    'Noor left the group',
+    'Bo created the group',
+    'Noor joined the group via link',
+    'Noor joined the group via the invite link',
+    'Noor joined the group via an invite link',
+    'Noor joined the group via a link',
+    'Noor joined the group by request',
+    'Bo pinned a message',
+    'Bo pinned this photo',
+    'Bo pinned a voice message',
+    'Bo pinned "the crane"',
+    'Bo pinned “the crane”',
+    'Bo changed the group name',
+    'Bo changed group name to Crane and quay',
+    'Bo changed the group photo',
+    'Bo removed Noor from the group',
+    'Bo removed Noor',
+  ])('%j is what the program tells', (line) => {
+    expect(hearAmong('Telegram', line)).toContain(`- notice: ${line}`);
+  });
+
+  test.each(['[photo] of the gauge', 'I edited', 'see [photo]', '👍 for that', 'Bo pinned it'])(
+    '%j is said',
+    (line) => {
+      expect(isSaidAmong('Telegram', line)).toBe(true);
+    },
+  );
 });
