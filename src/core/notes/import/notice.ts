@@ -17,7 +17,7 @@ export function toTold(patterns: readonly RegExp[], isWho: (name: string) => boo
   const pattern = new RegExp(`^(?!.*\\?$)(?:${toOneOf(patterns)})$`, 'iu');
   return {
     test: (line) => {
-      const hit = pattern.exec(line.replace(/(.)\.$/, '$1'));
+      const hit = pattern.exec(line.replace(/([^.])\.$/, '$1'));
       const names = hit?.slice(1).filter((group) => group !== undefined);
       return names?.every((group) => isFamilyFirst(group) || toNames(group).every(isWho)) === true;
     },

@@ -68,6 +68,7 @@ describe('among what somebody says in a room of Matrix', () => {
     '❤3',
     'Decrypting',
     'decrypting…',
+    'decrypting...',
     'Reply in thread',
     'Read by noor',
     'seen by noor, bo and 3 others',
