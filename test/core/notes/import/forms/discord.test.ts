@@ -62,6 +62,54 @@ const samples: Samples = [
       '- deleted: Noor Today at 9:26 AM: Message deleted',
     ],
   ],
+  [
+    'with answers as each of its versions marks them',
+    'Ana — Today at 9:22 AM\nis the crane back?\nBo — Today at 9:25 AM\n┌──  is the crane back?\nit was the relay\n' +
+      'Noor — Today at 9:26 AM\nReplying to Ana Reyes\nwas it?\nCy — Today at 9:27 AM\n↪is it?\nyes',
+    [
+      '09:22|Ana|is the crane back?',
+      '09:25|Bo|(is the crane back?) it was the relay',
+      '09:26|Noor|(Ana Reyes) was it?',
+      '09:27|Cy|(is it?) yes',
+    ],
+  ],
+  [
+    'as older versions copied it, set in, and among the words what looks like one of their headings',
+    '  AnaToday at 9:22 AM\nlag is green?\nNoor AchterbergYesterday at 11:25 PM\ndraining\nwe met him. HeToday at 9\nok',
+    ['09:22|Ana|lag is green?', '2026-11-03 23:25|Noor Achterberg|draining / we met him. HeToday at 9 / ok'],
+  ],
+  [
+    'with a badge below the name, and the time behind its dash',
+    'Gauge\nBOT\n —\n9:24 AM\ndepth\nAna Reyes\n— Today at 9:25 AM\nno',
+    ['09:24|Gauge|depth', '09:25|Ana Reyes|no', '- furniture: BOT'],
+  ],
+  [
+    'in the compact view, with a pinned one and words that stand where a name does',
+    '[9:22 AM]Ana: lag is green?\n[09:25] Bo Lind (pinned)\ndraining\n[9:26 AM] we drained it, twice.\n[9:27 AM]Noor: ok',
+    [
+      '09:22|Ana|lag is green?',
+      '09:25|Bo Lind|draining',
+      '09:27|Noor|ok',
+      '- furniture: pinned',
+      '- heading: [9:26 AM] we drained it, twice.',
+      '? [9:26 AM] we drained it, twice.',
+    ],
+  ],
+  [
+    'in the compact view on a clock of 24 hours',
+    '[09:22]Ana: lag is green?\n[09:25]bo_l: draining by hand',
+    ['09:22|Ana|lag is green?', '09:25|bo_l|draining by hand'],
+  ],
+  [
+    'from an exporter, with names that are handles of several words',
+    '[04.11.2026 09:22] ana reyes (ops)#1234\nlag is green?\n[04.11.2026 09:25] bo#0007\ndraining',
+    ['09:22|ana reyes (ops)|lag is green?', '09:25|bo|draining', '- furniture: #1234', '- furniture: #0007'],
+  ],
+  [
+    'from an exporter, where nothing but its own signs tells the program',
+    '[04.11.2026 09:22] Ana Reyes\nlag is green?\n\n{Attachments}\ngauge.png\n\n[04.11.2026 09:25] Bo Lind\nno',
+    ['09:22|Ana Reyes|lag is green? /  / gauge.png', '09:25|Bo Lind|no', '- furniture: {Attachments}'],
+  ],
 ];
 
 describe('a copy from Discord is heard', () => {
