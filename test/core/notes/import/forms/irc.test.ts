@@ -154,3 +154,87 @@ describe('an IRC log is heard', () => {
     expect(hear(text)).toEqual(['an IRC log', ...heard]);
   });
 });
+
+describe('behind the star of an IRC log', () => {
+  const hearStar = (line: string): readonly string[] => hear(`09:22 <ana> lag?\n09:23 * ${line}\n09:24 <bo> no`);
+
+  test.each([
+    'bo has joined #ops',
+    'bo has joined.',
+    'bo has left #ops (bye)',
+    'bo has quit',
+    'bo has quit (Ping timeout: 240 seconds)',
+    'noor (~noor@quay.example) joined #ops',
+    'noor (~noor@quay.example) left',
+    'noor (~noor@quay.example) parts',
+    'noor [~noor@quay.example] has quit',
+    'noor is now known as noor_away',
+    'bo sets mode +o noor',
+    'bo sets channel limit to 40',
+    'bo removes ban on *!*@quay.example',
+    'bo gives channel operator status to noor',
+    'bo removes voice from cy',
+    'bo has changed the topic to: cranes',
+    'bo changes topic to cranes',
+    'bo set the topic to cranes',
+    'noor was kicked by bo (spam)',
+    'Topic for #ops is: cranes',
+    'Topic set by bo on Tuesday',
+    'topic is cranes',
+    'Now talking in #ops',
+    'Now talking on #ops',
+  ])('the channel tells: %s', (line) => {
+    expect(hearStar(line)).toEqual(['an IRC log', '09:22|ana|lag?', '09:24|bo|no', `- notice: 09:23: ${line}`]);
+  });
+
+  test.each([
+    ['bo', 'has left the relay on'],
+    ['bo', 'has joined two cables'],
+    ['bo', 'sets the limit to 3'],
+    ['bo', 'gives up'],
+    ['bo', 'changed the oil'],
+    ['bo', 'removes the relay'],
+    ['bo', 'thinks the topic is cranes'],
+    ['bo', 'says noor is now known as cy'],
+    ['bo', 'says noor was kicked out'],
+    ['noor', 'was asked'],
+    ['noor', '(hungry) left early'],
+  ])('somebody acts: %s %s', (who, what) => {
+    expect(hearStar(`${who} ${what}`)).toEqual(['an IRC log', '09:22|ana|lag?', `09:23|${who}|${what}`, '09:24|bo|no']);
+  });
+});
+
+describe('an IRC log is told from its look alone', () => {
+  test.each([
+    ['with roles in front of names', '09:22 <+ana> 3 < 4\n09:23 <~bo> -- so\n09:24 <%cy> [ok]'],
+    ['parted by tabs', '2026-11-04 09:22\t@ana\t3 < 4\n2026-11-04 09:23\tbo\t-- so\n2026-11-04 09:24\t+cy\t[ok]'],
+    ['parted by bars', '09:22 ana | 3 < 4\n09:23 +bo | -- so\n09:24 &cy | [ok]'],
+    ['where all act', '09:22 * ana 3 < 4\n09:23 * | bo -- so\n09:24 * cy [ok]'],
+    ['where all act, parted by tabs', '09:22\t*\tana 3 < 4\n09:23\t *\tbo -- so\n09:24\t*\tcy [ok]'],
+  ])('%s', (_name, text) => {
+    expect(hear(text)).toEqual(['an IRC log', '09:22|ana|3 < 4', '09:23|bo|-- so', '09:24|cy|[ok]']);
+  });
+
+  test('with what opens and ends it left out as the program’s own', () => {
+    const opened = 'Session Start: Wed Nov 04 09:20:00 2026\nSession Ident: #ops\nSession Time: Wed Nov 04';
+    const ended = 'Session Close: Wed Nov 04 10:00:00 2026\n**** ENDING LOGGING AT Wed Nov 4';
+    const heard = hear(`${opened}\n[09:22] <ana> lag?\n[09:23] <bo> [no] it is ]\n${ended}`);
+    expect(heard).toEqual([
+      'an IRC log',
+      '09:22|ana|lag?',
+      '09:23|bo|[no] it is ]',
+      ...`${opened}\n${ended}`.split('\n').map((line) => `- furniture: ${line}`),
+    ]);
+  });
+
+  test('with a sign that stands where a name does, and nobody behind it', () => {
+    expect(hear('09:22 <ana> lag?\n09:23 -!- x\n09:24 <--\n09:25 --\tMode #ops\n09:26 -noor!~n@quay- a word')).toEqual([
+      'an IRC log',
+      '09:22|ana|lag?',
+      '- notice: 09:23 -!- x',
+      '- notice: 09:24 <--',
+      '- notice: 09:25 --\tMode #ops',
+      '- notice: noor!~n@quay 09:26: a word',
+    ]);
+  });
+});
