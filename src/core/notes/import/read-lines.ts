@@ -99,12 +99,12 @@ class LineReader {
   private take(at: number): number {
     const line = this.lines[at] ?? '';
     const bare = line.trim();
+    if (this.form.isFurniture?.(this.lines, at) === true) return this.leave(line, 'furniture');
     const day = this.open !== null && this.spoken.get(at) === true ? null : readDayLine(line, this.here, this.given);
     if (day !== null) {
       this.close();
       this.here = { ...this.here, date: day };
-      this.leave(line, 'day');
-      return 1;
+      return this.leave(line, 'day');
     }
     const head = this.form.findHead(this.lines, at, this.toReading());
     if (head) {
@@ -116,7 +116,6 @@ class LineReader {
     }
     if (bare === '') this.open?.lines.push('');
     else if (this.form.furniture?.test(bare) === true) this.leaveOwn(line, 'furniture');
-    else if (this.form.isFurniture?.(this.lines, at) === true) this.leave(line, 'furniture');
     else if (this.form.notice?.test(bare) === true) {
       this.leaveOwn(line, 'notice');
       this.notices += 1;
@@ -283,8 +282,9 @@ class LineReader {
       : stamp.replace(/\d+/g, '0').replace(/\p{L}+/gu, 'a');
   }
 
-  private leave(text: string, why: LeftReason): void {
+  private leave(text: string, why: LeftReason): number {
     if (text.trim() !== '') this.left.push({ text: text.trim(), why });
+    return 1;
   }
 
   private toReading(): Reading {

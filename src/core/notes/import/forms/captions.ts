@@ -26,7 +26,7 @@ export const captions: ChatForm = {
     const line = (lines[at] ?? '').trim();
     // A cue may have a name of its own in the line above its times.
     const isTitled = !CUE.test(line) && CUE.test((lines[at + 1] ?? '').trim());
-    if ((!isTitled && !CUE.test(line) && !VOICE.test(line)) || isInBlock(lines, at)) return null;
+    if (!isTitled && !CUE.test(line) && !VOICE.test(line)) return null;
     if (!isTitled) return findCue(lines, at, reading.speakers) ?? findVoice(lines, at);
     const isCue = line !== '' && (lines[at - 1] ?? '').trim() === '';
     const cue = isCue ? findCue(lines, at + 1, reading.speakers) : null;

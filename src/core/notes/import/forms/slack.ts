@@ -1,7 +1,7 @@
 import { readWhen } from '../../read-when';
 import { toWhen, type When } from '../../when';
 import type { ChatForm, Head, Reading } from '../form';
-import { isNameAlone, toName, toWithoutBadges } from '../name';
+import { toName, toWithoutBadges } from '../name';
 import { toTold } from '../notice';
 import { readStampLine } from '../stamp';
 import { findNameAbove, findNameThenTime } from './parts';
@@ -69,7 +69,7 @@ function findApart(lines: readonly string[], at: number, reading: Reading): Head
   const next = lines[at + 1] ?? '';
   const isApart = reading.before === null || (lines[at - 1] ?? '').trim() === '';
   const isTold = /^\s/.test(next) || /[ap]\.?m/i.test(next) || toWithoutBadges(next) !== next.trim();
-  const isWhole = toName(line).includes(' ') && isNameAlone(line);
+  const isWhole = toName(line).includes(' ');
   return isApart || isTold || isWhole || reading.speakers.has(toName(line)) ? head : null;
 }
 

@@ -148,6 +148,70 @@ const samples: Samples = [
       '- furniture: 2 days ago',
     ],
   ],
+  [
+    'with how long ago the last answer came, which is no time of a message',
+    'Ana Reyes  9:22 AM\nlag?\n 13 replies \n Today at 9:30 AM \nBo  9:40 AM\n12 days ago\n2 replies\n' +
+      'Yesterday\n9:41\nno',
+    [
+      '09:22|Ana Reyes|lag?',
+      '09:40|Bo|12 days ago',
+      '09:41|Bo|no',
+      '- furniture: 13 replies',
+      '- furniture: Today at 9:30 AM',
+      '- furniture: 2 replies',
+      '- furniture: Yesterday',
+    ],
+  ],
+  [
+    'with answers whose beginning stands below, and words below that are none',
+    'Ana Reyes  9:22 AM\nis the crane back, Bo?\nBo Lindqvist  9:24 AM  replied to a thread:\n' +
+      'is the crane back...\nno\n' +
+      'Cy Park  9:25 AM  replied to a thread:\nsomething else\nyes\nNoor Q  9:26 AM replied to a thread:\n\nhello\n' +
+      'Dee O  9:27 AM replied to a thread:\nis the crane back, Bo?\n',
+    [
+      '09:22|Ana Reyes|is the crane back, Bo?',
+      '09:24|Bo Lindqvist|(is the crane back...) no',
+      '09:25|Cy Park|something else / yes',
+      '09:26|Noor Q|hello',
+      '09:27|Dee O|is the crane back, Bo?',
+      ...Array<string>(4).fill('- furniture: replied to a thread'),
+    ],
+  ],
+  [
+    'with what is answered in front of the words, which may speak of a thread, too',
+    'Ana Reyes  9:22 AM\nlag?\nBo Lindqvist  9:24 AM\nThread: lag?\nno\nCy Park  9:25 AM\nin a thread: lag?\nyes\n' +
+      'Noor Q  9:26 AM\nsee the thread: it says no',
+    [
+      '09:22|Ana Reyes|lag?',
+      '09:24|Bo Lindqvist|(lag?) no',
+      '09:25|Cy Park|(lag?) yes',
+      '09:26|Noor Q|see the thread: it says no',
+    ],
+  ],
+  [
+    'whose further lines pass noon, stay in the same minute and pass midnight',
+    'Ana Reyes  11:58 AM\none\n12:03\ntwo\n1:05 \nthree\nBo Lindqvist  11:50 PM\nfour\n11:50\nfive\n12:10\nsix\n' +
+      '13:10\nseven\n9:99\nis no time',
+    [
+      '11:58|Ana Reyes|one',
+      '12:03|Ana Reyes|two',
+      '13:05|Ana Reyes|three',
+      '23:50|Bo Lindqvist|four',
+      '23:50|Bo Lindqvist|five',
+      '00:10|Bo Lindqvist|six',
+      '13:10|Bo Lindqvist|seven / 9:99 / is no time',
+    ],
+  ],
+  [
+    'that begins in the middle of what somebody said',
+    '9:22 AM\nwho?\nAna Reyes  9:23 AM\nme',
+    ['09:23|Ana Reyes|me', '- no-place: 9:22 AM', '- no-place: who?'],
+  ],
+  [
+    'with one word above a time, a name only where something says so',
+    'Ana Reyes\n9:22 AM\nlag?\nDraining\n9:23\nstill\n\nNoor\n9:24\nhello\nBo\n9:25 a.m.\nno\nNoor\n9:26\nok',
+    ['09:22|Ana Reyes|lag? / Draining', '09:23|Ana Reyes|still', '09:24|Noor|hello', '09:25|Bo|no', '09:26|Noor|ok'],
+  ],
 ];
 
 test.each([
