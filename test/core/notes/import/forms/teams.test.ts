@@ -122,7 +122,72 @@ const samples: Samples = [
     'Bo Lindqvist\n04/11/2026 09:22\nlag?\nno by Ana Reyes\nAna Reyes\n04/11/2026 09:25\nno',
     ['09:22|Bo Lindqvist|lag?', '09:25|Ana Reyes|no', '- furniture: no by'],
   ],
+  [
+    'with a tab or spaces behind the time, and words with a colon of their own',
+    '[11/4/2026 9:22 AM]\tAna Reyes\nlag?\n[11/4/2026 9:25 AM]   Bo Lindqvist: no: not yet',
+    ['09:22|Ana Reyes|lag?', '09:25|Bo Lindqvist|no: not yet'],
+  ],
+  [
+    'with the day and the time set in below the name',
+    'Ana Reyes\n  04/11/2026 09:22\nlag?\nBo\n  04/11/2026, 09:25\nno',
+    ['09:22|Ana Reyes|lag?', '09:25|Bo|no'],
+  ],
+  [
+    'with answers marked as its versions do',
+    '[11/4/2026 9:22 AM] Ana Reyes\nlag?\n[11/4/2026 9:25 AM] Bo Lindqvist\nReplying to Ana Reyes\nno\n' +
+      '[11/4/2026 9:26 AM] Cy Park\nIn reply to: lag?\nyes\n[11/4/2026 9:27 AM] Cy Park\nIn reply to lag?\nyes',
+    [
+      '09:22|Ana Reyes|lag?',
+      '09:25|Bo Lindqvist|(Ana Reyes) no',
+      '09:26|Cy Park|(lag?) yes',
+      '09:27|Cy Park|(lag?) yes',
+    ],
+  ],
+  [
+    'with a reference that says nothing of a preview, and one that does not end',
+    'Ana Reyes\n15/11/2026 2:34 pm\nBegin Reference, is it back? by Bo\nis it back?\nEnd Reference\nyes\n' +
+      'Bo\n15/11/2026 2:40 pm\nBegin reference, more\nno end',
+    [
+      '2026-11-15 14:34|Ana Reyes|(is it back? by Bo) yes',
+      '2026-11-15 14:40|Bo|(more) no end',
+      '- furniture: Begin Reference End Reference',
+      '- furniture: Begin reference',
+    ],
+  ],
+  [
+    'with pictures that count who pressed them, and pictures that somebody wrote',
+    'Ana Reyes\n04/11/2026 09:22\nlag?\n👍🏽\n12 thumbs-up reactions\n👩‍🚒\n1 heart reaction.\n👍 yes\n2 reactions\n' +
+      '👍\n2 reactions to it',
+    [
+      '09:22|Ana Reyes|lag? / 👍 yes / 2 reactions / 👍 / 2 reactions to it',
+      '- furniture: 👍🏽',
+      '- furniture: 12 thumbs-up reactions',
+      '- furniture: 👩‍🚒',
+      '- furniture: 1 heart reaction.',
+    ],
+  ],
+  [
+    'under the beginning of a message whose words begin some lines below its heading',
+    'Ana Reyes\n04/11/2026 09:22\nit was done by hand\n\nthe crane is back on line by Bo Lindqvist\nBo Lindqvist\n' +
+      '04/11/2026 09:25\n\n\n  the crane is back, says the vendor\nProfile picture of Cy. by Cy\nCy\n' +
+      '04/11/2026 09:26\nno',
+    [
+      '09:22|Ana Reyes|it was done by hand',
+      '09:25|Bo Lindqvist|  the crane is back, says the vendor',
+      '09:26|Cy|no',
+      '- furniture: the crane is back on line by',
+      '- furniture: Profile picture of by',
+    ],
+  ],
 ];
+
+test.each([
+  ['2026-01-01', '2025-12-31 23:58|Ana Reyes|lag?', '00:10|Bo Lindqvist|no'],
+  ['2025-12-31', '23:58|Ana Reyes|lag?', '2026-01-01 00:10|Bo Lindqvist|no'],
+])('in a copy from Teams, days without a year are those nearest to %s', (date, ...heard) => {
+  const text = '[12/31 11:58 PM] Ana Reyes\nlag?\n[1/1 12:10 AM] Bo Lindqvist\nno';
+  expect(hear(text, { date, zone: 'Europe/Berlin' })).toEqual(['a copy from Teams', ...heard]);
+});
 
 describe('a copy from Teams is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
