@@ -115,6 +115,57 @@ const samples: Samples = [
     '1\n0:03:12.000 --> 0:03:15.000\nOkay\nso it was the relay',
     ['+192||Okay / so it was the relay', '- furniture: 1'],
   ],
+  [
+    'with what stands above the cues, and a sign for each letter that has one',
+    'WEBVTT\nKind: captions\nLanguage: en\nX-TIMESTAMP-MAP=LOCAL:00:00\n\nNOTE\n\nNOTE by Ana\n\nREGION\nid:fred\n\n' +
+      '00:00:59.900 --> 00:01:02.000\n<v Ana Reyes>a &gt; b &lt; c&nbsp;d &lrm;e &x;</v>\n\n' +
+      '3f2b8c1e-1d2c-4a5b-9c8d-0e1f2a3b4c5d\n00:01:06,500 --> 00:01:07.000\n<v Bo>yes</v>\n<b>so</b> it <i.x>was</i>',
+    [
+      '+59|Ana Reyes|a > b < c d e &x;',
+      '+66|Bo|yes / so it was',
+      '- furniture: WEBVTT',
+      '- furniture: Kind: captions',
+      '- furniture: Language: en',
+      '- furniture: X-TIMESTAMP-MAP=LOCAL:00:00',
+      '- furniture: NOTE',
+      '- furniture: NOTE by Ana',
+      '- furniture: REGION',
+      '- furniture: id:fred',
+      '- furniture: &gt &lt c&nbsp &lrm',
+      '- furniture: 3f2b8c1e-1d2c-4a5b-9c8d-0e1f2a3b4c5d',
+    ],
+  ],
+  [
+    'with a place that no clock shows, which is words',
+    'WEBVTT\n\n00:59.000 --> 01:00.000\nAna Reyes: a\n\n00:00:70.000 --> 00:01:75.000\nb\n\n' +
+      '00:70:00.000 --> 00:71:00.000\nc',
+    [
+      '+59|Ana Reyes|a /  / 00:00:70.000 --> 00:01:75.000 / b /  / 00:70:00.000 --> 00:71:00.000 / c',
+      '- furniture: WEBVTT',
+      '? 00:00:70.000 --> 00:01:75.000 (kept)',
+      '? 00:70:00.000 --> 00:71:00.000 (kept)',
+    ],
+  ],
+  [
+    'as they stand in a document of Teams, with names that have no words below them',
+    '0:0:0.0 --> 0:0:1.250\nReyes, Ana\nHi, I am Ana.\n0:0:2.90 --> 0:0:4.480\nBo\nHi\n0:0:5.0 --> 0:0:6.0\n' +
+      'Ana Reyes\n\n' +
+      '0:0:7.0 --> 0:0:8.0\nAna Reyes\n0:0:9.0 --> 0:0:10.0\nReyes, Ana\nyes',
+    ['+0|Reyes, Ana|Hi, I am Ana.', '+2||Bo / Hi', '+5||Ana Reyes', '+7||Ana Reyes', '+9|Reyes, Ana|yes'],
+  ],
+  [
+    'with a second voice some lines below, and titles above the times',
+    'WEBVTT\n\nIntro\n00:01.000 --> 00:02.000\n<v Ana>a</v>\nb\nc\n<v Bo>d</v>\n\n00:03.000 --> 00:04.000\n' +
+      'Cy Park:  b: c\nwords\nno title\n00:05.000 --> 00:06.000\nhttps://quay.example: see',
+    [
+      '+1|Ana|a / b / c',
+      '+1|Bo|d',
+      '+3|Cy Park|b: c / words / no title',
+      '+5||https://quay.example: see',
+      '- furniture: WEBVTT',
+      '- furniture: Intro',
+    ],
+  ],
 ];
 
 describe('captions of a recording are heard', () => {
