@@ -14,6 +14,8 @@ const EVERYONE = toWholeText(
   'i',
 );
 
+const REACTED = /(?:reacted to|removed an?(?: \S{1,40}(?: reaction)? from)?) ["“].*/;
+
 /** A chat that Zoom saved: `09:22:13 From Ana Reyes to Everyone:`. What was said to one person is left out. */
 export const zoom: ChatForm = {
   name: 'a chat saved by Zoom',
@@ -23,8 +25,8 @@ export const zoom: ChatForm = {
     /^\d{2}:\d{2}:\d{2}\t[^\t\n:]{1,60}:\t/m.test(text) ||
     /^\[[^[\]\n]{1,60}\] \d{2}:\d{2}:\d{2}$/m.test(text) ||
     /^(?:from )?.{1,60} to .{1,80}\d{1,2}:\d{2}(?: ?[ap]m)?\)?$/im.test(text),
-  furniture: /^(?:(?:reacted to|removed an? \S{1,40}(?: reaction)? from) ["“].*|reactions?:.*|edited:?)$/i,
-  placeholder: /^(?:reacted to|removed an?) ["“].*$/i,
+  furniture: toWholeText([REACTED, /reactions?:.*|edited:?/], 'i'),
+  placeholder: toWholeText([REACTED], 'i'),
   answers: /^replying to ["“](.*?)["”]?:?$/i,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';

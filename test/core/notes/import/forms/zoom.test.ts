@@ -111,6 +111,47 @@ const samples: Samples = [
       '- private: Bo Lindqvist 9:23 AM: do not tell',
     ],
   ],
+  [
+    'with reactions taken back, on a line of their own and behind the sender',
+    '09:22:13 From Ana to Everyone:\n\tgreen\n\tReactions: 👍\n\tEdited:\n\tremoved a 👍 reaction from "green"\n' +
+      '\tremoved an 🎉 from "green"\n09:23:00 From Bo : Removed a 👍 reaction from "green"\n' +
+      '09:24:00 From Bo : Removed a "👍" reaction\n09:25:00 From Bo : we removed a "reaction" from it',
+    [
+      '09:22:13|Ana|green',
+      '09:25:00|Bo|we removed a "reaction" from it',
+      '- furniture: Reactions: 👍',
+      '- furniture: Edited:',
+      '- furniture: removed a 👍 reaction from "green"',
+      '- furniture: removed an 🎉 from "green"',
+      '- furniture: Removed a 👍 reaction from "green"',
+      '- furniture: Bo 09:23:00',
+      '- furniture: Removed a "👍" reaction',
+      '- furniture: Bo 09:24:00',
+    ],
+  ],
+  [
+    'to each group that it knows, and to one alone whose name is none of them',
+    '09:22:13 From Ana to everyone in ops : a\n09:24:00 From Bo to All panelists and attendees: b\n' +
+      '09:25:00 From Bo to All: c\n09:26:00 From Bo to Meeting Group Chat: d\n' +
+      '09:27:00 From Bo to Waiting Room Participants : e\n09:28:00 From Bo to All Panelists: f\n' +
+      '09:29:00 From Bo to Allen: g',
+    [
+      '09:22:13|Ana|a',
+      '09:24:00|Bo|b',
+      '09:25:00|Bo|c',
+      '09:26:00|Bo|d',
+      '09:27:00|Bo|e',
+      '09:28:00|Bo|f',
+      '- furniture: to Allen',
+      '- private: Bo 09:29:00: g',
+    ],
+  ],
+  [
+    'as it is copied, with the time in brackets or behind a colon',
+    'Ana Reyes to Everyone (9:22 AM)\nlag?\nBo to Everyone: 9:23\nno\n' +
+      'Cy to Bo Lindqvist (Direct Message): 9:25 am\nhush',
+    ['09:22|Ana Reyes|lag?', '09:23|Bo|no', '- furniture: Direct Message', '- private: Cy 9:25 am: hush'],
+  ],
 ];
 
 describe('a chat saved by Zoom is heard', () => {
