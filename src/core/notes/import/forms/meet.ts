@@ -3,6 +3,7 @@ import type { ChatForm, Head } from '../form';
 import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
 import { toDone } from '../notice';
 import { isTitle } from '../log-title';
+import { isNameThenClock } from '../line-signs';
 import { readOffset } from '../stamp';
 import { toWholeText } from '../../../text/one-of';
 
@@ -83,7 +84,7 @@ function findPlaceAbove(lines: readonly string[], at: number): number | null {
 }
 
 /**
- * Places of a recording go up from its first minutes, and no line shows a clock with AM, PM or a day. Where they have
+ * Places of a recording go up from its first minutes, and no heading shows a clock with AM or PM. Where they have
  * no hours, the text says that it is a transcript, or sets them apart as Teams does.
  */
 function isTranscript(text: string): boolean {
@@ -93,6 +94,11 @@ function isTranscript(text: string): boolean {
   const isShort = !/^\d+:\d+:\d+$/.test(hits[0]?.[1] ?? '');
   const isTold = /\btranscri(?:pt|ption)\b/i.test(text) || /\S {3}\d{1,2}:\d{2}$/m.test(text);
   if (first === undefined || first === null || first >= 3600) return false;
-  if (isShort ? !isTold || first >= 600 : /^(?:.*\s)?\d{1,2}:\d{2}(?::\d{2})?\s?[ap]m$/im.test(text)) return false;
+  if (isShort ? !isTold || first >= 600 : text.split('\n').some(endsInHalf)) return false;
   return places.every((place, at) => at === 0 || (place ?? 0) >= (places[at - 1] ?? 0));
+}
+
+/** Whether a line is a clock with AM or PM, alone or behind a name. */
+function endsInHalf(line: string): boolean {
+  return /^\s*[\d:]+\s?[ap]m$/i.test(line) || (/[ap]m$/i.test(line) && isNameThenClock(line));
 }

@@ -75,6 +75,48 @@ const samples: Samples = [
       '- furniture: Meeting ended after 00:36:54 👋',
     ],
   ],
+  [
+    'with places in brackets and in parts of a second',
+    'Meeting started\nTranscript\n(00:00:10)\nAna Reyes: green\n00:00:20.500 \nBo: no\n  00:00:30,1\nCy Park: what',
+    ['+10|Ana Reyes|green', '+20|Bo|no', '+30|Cy Park|what', '- furniture: Meeting started', '- furniture: Transcript'],
+  ],
+  [
+    'with a bar between name and place, and words that end in one',
+    'Transcript\nAna Reyes | 00:00:10\ngreen\nBo   |   (01:02:03)\nno\nLind, Cy 01:02:04\nyes\nthe crane 01:02:05\nhm',
+    ['+10|Ana Reyes|green', '+3723|Bo|no', '+3724|Lind, Cy|yes / the crane 01:02:05 / hm', '- furniture: Transcript'],
+  ],
+  [
+    'with what stands around it',
+    'Transcript\nInvited\n00:00:10\nAna Reyes: green\nBo: no\n### Meeting started\n(00:00:40)\n' +
+      'This editable transcript was computer generated.\nPeople can also change the text after it was made.\n' +
+      'Meeting ended at 10',
+    [
+      '+10|Ana Reyes|green',
+      '+10|Bo|no',
+      '- furniture: Transcript',
+      '- furniture: Invited',
+      '- furniture: ### Meeting started',
+      '- furniture: (00:00:40)',
+      '- furniture: This editable transcript was computer generated.',
+      '- furniture: People can also change the text after it was made.',
+      '- furniture: Meeting ended at 10',
+    ],
+  ],
+  [
+    'as Teams writes it, where nothing else says that it is one',
+    'Ana Reyes   0:04\nShall we.\n\nBo   1:10\nno',
+    ['+4|Ana Reyes|Shall we.', '+70|Bo|no'],
+  ],
+  [
+    'in which somebody names a time of day',
+    'Transcript\n00:00:08\nAna Reyes: we met at 9:22 pm\nand began at\n 9:40 PM sharp\n00:00:12\nBo: ok',
+    [
+      '+8|Ana Reyes|we met at 9:22 pm / and began at /  9:40 PM sharp',
+      '+12|Bo|ok',
+      '- furniture: Transcript',
+      '? 9:40 PM sharp (kept)',
+    ],
+  ],
 ];
 
 describe('a transcript of a meeting is heard', () => {
@@ -86,6 +128,17 @@ describe('a transcript of a meeting is heard', () => {
     expect(hear('Ana Reyes 0:08\nthe gauge is green\nBo Lindqvist 0:12\nok')[1]).toBe(
       '00:08|Ana Reyes|the gauge is green',
     );
+  });
+
+  test.each([
+    ['whose places go back', 'Ana Reyes\n00:03:12\ngreen\nBo Lindqvist\n00:02:00\nno'],
+    ['that begins after an hour', 'Ana Reyes\n01:03:12\ngreen\nBo Lindqvist\n01:04:00\nno'],
+    ['in minutes that begin after ten', 'Transcript\nAna Reyes 12:08\ngreen\nBo Lindqvist 12:12\nno'],
+    ['with a clock behind a name', 'Ana Reyes 00:00:08\ngreen\nBo Lindqvist 9:22 pm\nno'],
+    ['with a clock below a name', 'Ana Reyes\n00:00:08\ngreen\nBo Lindqvist\n9:22pm\nno'],
+    ['with a clock to the second', 'Ana Reyes\n00:00:08\ngreen\nBo Lindqvist\n 9:22:10 PM\nno'],
+  ])('but not in a chat %s', (_name, text) => {
+    expect(hear(text)[0]).toBe('a copy from Slack');
   });
 
   test('but not in a chat that a clock runs in', () => {
