@@ -75,7 +75,8 @@ const samples: Samples = [
   ],
   [
     'as older versions copied it, set in, and among the words what looks like one of their headings',
-    '  AnaToday at 9:22 AM\nlag is green?\nNoor AchterbergYesterday at 11:25 PM\ndraining\nwe met him. HeToday at 9\nok',
+    '  AnaToday at 9:22 AM\nlag is green?\nNoor AchterbergYesterday at 11:25 PM\ndraining\n' +
+      'we met him. HeToday at 9\nok',
     ['09:22|Ana|lag is green?', '2026-11-03 23:25|Noor Achterberg|draining / we met him. HeToday at 9 / ok'],
   ],
   [
@@ -85,7 +86,8 @@ const samples: Samples = [
   ],
   [
     'in the compact view, with a pinned one and words that stand where a name does',
-    '[9:22 AM]Ana: lag is green?\n[09:25] Bo Lind (pinned)\ndraining\n[9:26 AM] we drained it, twice.\n[9:27 AM]Noor: ok',
+    '[9:22 AM]Ana: lag is green?\n[09:25] Bo Lind (pinned)\ndraining\n[9:26 AM] we drained it, twice.\n' +
+      '[9:27 AM]Noor: ok',
     [
       '09:22|Ana|lag is green?',
       '09:25|Bo Lind|draining',
