@@ -29,9 +29,9 @@ export const slackdump: ChatForm = {
   },
 };
 
-/** The words that a thread answers: those below the last heading that is not set in. */
+/** The words that a thread answers: those below the last heading that is not set in, if any stand there. */
 function findAnswered(lines: readonly string[], at: number): string {
   for (let above = at - 1; above >= 0 && above > at - 2_000; above -= 1)
-    if (HEAD.exec(lines[above] ?? '')?.[1] === '') return lines[above + 1] ?? '';
+    if (HEAD.exec(lines[above] ?? '')?.[1] === '') return (lines[above + 1] ?? '').replace(/^\|.*/, '');
   return '';
 }

@@ -41,6 +41,25 @@ const samples: Samples = [
       '- furniture: U2',
     ],
   ],
+  [
+    'with answers to answers, each to what begins its thread, and to nothing where that has no words',
+    '> Ana Reyes [U1] @ 04/11/2026 09:22:13 Z:\nlag?\n|\n|   > Bo [U2] @ 04/11/2026 09:23:13 +0000:\n|   no\n' +
+      '|   |   > Cy [U3] @ 04/11/2026 09:24:13 Z:\n|   |   yes |   no\n> Dee [U4] @ 04/11/2026 09:25:13 Z:\n' +
+      '|   > Bo [U2] @ 04/11/2026 09:26:13 Z:\n|   to nothing\n> Ana Reyes [U1] @ 04/11/2026 09:27:13 Z: so it said',
+    [
+      '09:22:13|Ana Reyes|lag?',
+      '09:23:13|Bo|(lag?) no',
+      '09:24:13|Cy|(lag?) yes |   no',
+      '09:26:13|Bo|to nothing / > Ana Reyes [U1] @ 04/11/2026 09:27:13 Z: so it said',
+      '- furniture: U1',
+      '- furniture: |',
+      '- furniture: U2',
+      '- furniture: U3',
+      '- furniture: U4',
+      '- no-place: Dee 04/11/2026 09:25:13 Z',
+      '- furniture: U2',
+    ],
+  ],
 ];
 
 describe('a dump of Slack as text is heard', () => {
