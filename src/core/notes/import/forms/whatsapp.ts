@@ -3,7 +3,7 @@ import { isFramedName, isName, toName } from '../name';
 import { findStamp } from './parts';
 import { toOneOf, toWholeText } from '../../../text/one-of';
 
-const DAY = '\\d{1,4}[./-] ?\\d{1,2}[./-] ?\\d{2,4}\\.?,?';
+const DAY = '\\d{1,4}[./-] ?\\d{1,2}[./-] ?\\d{1,4}\\.?,?';
 const HALF = '(?: ?[ap]\\.? ?m\\.?)?';
 const CLOCK = `\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?${HALF}`;
 /** Android has no seconds, but where clocks are written with points. */
@@ -56,8 +56,8 @@ export const whatsapp: ChatForm = {
           [` ${hour}`, minute, ...(second === undefined ? [] : [second])].join(':'),
       )
       .replace(/([ap])\.? ?m\.?$/i, '$1m')
-      .replace(/([./-]) (?=\d)/g, '$1')
-      .replace(/(\d{4})\.(?=,? )/, '$1');
+      .replace(/([./-]) (?=\d+(?![\d:]))/g, '$1')
+      .replace(/(\d)\.(?=,? )/, '$1');
     const found = hit ? findStamp(plain, reading.here, reading) : null;
     if (!hit || found?.length !== plain.length) return null;
     return { when: found.when, written, lines: 1, ...readSaid(line.slice(hit[0].length), findGroups(lines)) };

@@ -131,10 +131,94 @@ const samples: Samples = [
       '- notice: Ops 04/11/2026, 09:21:00: Ana added Bo',
     ],
   ],
+  [
+    'from phones that write the year in front',
+    '2026/11/4, 09:22 - Ana: a\n2026. 11. 4. 9:23 - Bo: b\n2026. 11. 04., 9:24 - Bo: c\n2026-11-04 09:25 - Cy: d\n' +
+      '[2026/11/4 09:26:13] Ana: e',
+    ['09:22|Ana|a', '09:23|Bo|b', '09:24|Bo|c', '09:25|Cy|d', '09:26:13|Ana|e'],
+  ],
+  [
+    'from phones in Finnish and German, and one that writes halves of a day in its way',
+    '4.11.2026 klo 9.22.13 - Ana: a\n4.11.2026, klo 9.23 - Bo: b\n04.11.26, 09:24: Ana: c\n' +
+      '[11/4/26, 9:25:13 a. m.] Ana: d\n[11/4/26, 9:26:13 p m] Bo: e\n[4. 11. 26, 9.27.13 AM] Bo: f',
+    ['09:22:13|Ana|a', '09:23|Bo|b', '09:24|Ana|c', '09:25:13|Ana|d', '21:26:13|Bo|e', '09:27:13|Bo|f'],
+  ],
 ];
 
 describe('a chat from WhatsApp is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a chat from WhatsApp', ...heard]);
+  });
+});
+
+describe('in a chat from WhatsApp', () => {
+  const hearAt = (line: string): readonly string[] => hear(`04/11/2026, 09:22 - ${line}\n04/11/2026, 09:23 - Bo: ok`);
+
+  test.each([
+    '<Media omitted>',
+    '<Mídia oculta>',
+    'null',
+    'Audio omitido',
+    'vidéo absente',
+    'áudio ocultado',
+    'GIF omitted',
+    'voice message omitted',
+    'Contact card omitted',
+    'immagine omessa',
+    'documento omitido',
+    'sticker omitted',
+    'Bild weggelassen',
+    'photo omitted',
+    'multimedia omitido',
+    'figurinha omitida',
+    'archivo omitido',
+    'file omesso',
+    'IMG-1.jpg (Datei angehängt)',
+    'IMG-1.jpg (file attached)',
+    'a.pdf <attached>',
+  ])('%s stands for a file', (words) => {
+    expect(hearAt(`Ana: ${words}`).slice(1)).toEqual([
+      '09:23|Bo|ok',
+      `- furniture: ${words}`,
+      '- furniture: Ana 04/11/2026, 09:22',
+    ]);
+  });
+
+  test.each([
+    'a photo was omitted',
+    'a <Media omitted>',
+    'nullify it',
+    'a b.jpg (file attached) c',
+    'bild weggelassen?',
+  ])('“%s” is said', (words) => {
+    expect(hearAt(`Ana: ${words}`).slice(1)).toEqual([`09:22|Ana|${words}`, '09:23|Bo|ok']);
+  });
+
+  test.each([
+    'Ana created group "Ops"',
+    'Bo joined using this group’s invite link',
+    'Noor Achterberg left',
+    'You’re now an admin',
+    'Your security code with Bo changed',
+    'Ana changed the group description',
+    'Ana changed this group’s icon',
+    'Ana turned on disappearing messages',
+    'Ana pinned a message',
+    'Ana removed Bo',
+    'Bo changed to +49 151 5550123',
+  ])('the program tells: %s', (line) => {
+    expect(hearAt(line).slice(1)).toEqual(['09:23|Bo|ok', `- notice: 04/11/2026, 09:22: ${line}`]);
+  });
+
+  test('a group from iOS tells under its own name who came, left and changed', () => {
+    const told = ['Ana created group “Ops”', 'You joined using a link', 'Bo left', 'Your security code changed'];
+    const lines = told.map((line, at) => `[04/11/2026, 09:2${String(at)}:00] Ops: \u200e${line}`);
+    expect(
+      hear(`${lines.join('\n')}\n[04/11/2026, 09:30:00] Bo: hello\n[04/11/2026, 09:31:00] Cy: Bo left`).slice(1),
+    ).toEqual([
+      '09:30:00|Bo|hello',
+      '09:31:00|Cy|Bo left',
+      ...told.map((line, at) => `- notice: Ops 04/11/2026, 09:2${String(at)}:00: ${line}`),
+    ]);
   });
 });
