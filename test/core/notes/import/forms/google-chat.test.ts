@@ -53,6 +53,25 @@ const samples: Samples = [
     'Ana, 9:22 AM\na quoting b\nBo, 9:25 AM\nReplying to a\nno\nit was edited',
     ['09:22|Ana|a quoting b', '09:25|Bo|(a) no / it was edited'],
   ],
+  [
+    'with answers of each kind, on both clocks',
+    'Ana Reyes, Nov 4, 9:22 AM\nlag?\nBo Lindqvist, Today at 9:25 AM\nQuoting Ana Reyes\nno\n' +
+      'Cy Park, Yesterday 23:10\nreplying to Bo\nyes\nDee Ott, 9:26\nIn reply to Cy\nok',
+    [
+      '09:22|Ana Reyes|lag?',
+      '09:25|Bo Lindqvist|(Ana Reyes) no',
+      '2026-11-03 23:10|Cy Park|(Bo) yes',
+      '09:26|Dee Ott|(Cy) ok',
+    ],
+  ],
+  ...['9:22 AM', '9:22am', '09:22', 'Today 9:22', 'today at 9:22 AM', 'Nov 4, 9:22 AM'].map(
+    (written) =>
+      [
+        `where ${written} alone tells the program`,
+        `Ana Reyes, ${written}\nlag?\n(no)`,
+        ['09:22|Ana Reyes|lag? / (no)'],
+      ] as const,
+  ),
 ];
 
 describe('a copy from Google Chat is heard', () => {

@@ -51,6 +51,27 @@ const samples: Samples = [
       '- furniture: Seen by 3 people',
     ],
   ],
+  [
+    'exported with answers as its versions write them, and words between such signs',
+    '4/11/2026, 09:22:13 - Ana Reyes: lag?\n4/11/2026, 09:23:13 - @bo:quay.example: no\n' +
+      '4/11/2026, 09:24:13 - Noor: <Ana Reyes> in reply to "lag?": not now\n' +
+      '4/11/2026, 09:25:13 - Cy: <Ana Reyes “lag?”> it is\n4/11/2026, 09:26:13 - Cy: see <it "so"> they say\n' +
+      '4/11/2026, 09:27:13 - Cy: <b>“so”',
+    [
+      '09:22:13|Ana Reyes|lag?',
+      '09:23:13|bo|no',
+      '09:24:13|Noor|(Ana Reyes: lag?) not now',
+      '09:25:13|Cy|(Ana Reyes: lag?) it is',
+      '09:26:13|Cy|see <it "so"> they say',
+      '- furniture: in reply to',
+      '- no-place: Cy 4/11/2026, 09:27:13: (answering “b: so”)',
+    ],
+  ],
+  [
+    'copied, with answers of two kinds',
+    'Ana\n09:22\nlag?\nBo\n09:25\nIn reply to Ana\nno\nCy\n09:26\n> lag?\nyes',
+    ['09:22|Ana|lag?', '09:25|Bo|(Ana) no', '09:26|Cy|(lag?) yes'],
+  ],
 ];
 
 describe('a room of Matrix is heard', () => {

@@ -38,6 +38,17 @@ const samples: Samples = [
     'ana.reyes\n21:22\ngreen?\nbo_l\n21:25\nno',
     ['21:22|ana.reyes|green?', '21:25|bo_l|no'],
   ],
+  [
+    'with answers, a bot and handles with their sign',
+    '@ana.r 9:22 AM\nlag?\nana BOT  9:23 AM\ndepth\nBo 9:25 AM\ncommented on anas message: depth\nno\n' +
+      "cy\n9:26 AM\nCommented on ana.r's message:  lag?\nyes",
+    ['09:22|ana.r|lag?', '09:23|ana|depth', '09:25|Bo|(depth) no', '09:26|cy|(lag?) yes', '- furniture: BOT'],
+  ],
+  [
+    'where a handle above a time alone tells the program',
+    'ana.r\n  09:22\nlag?\nbo_l\n09:25\nno',
+    ['09:22|ana.r|lag?', '09:25|bo_l|no'],
+  ],
 ];
 
 describe('a copy from Mattermost is heard', () => {

@@ -54,6 +54,38 @@ const samples: Samples = [
     '[2026-11-04 09:22] Ana: green?\n<09:25> Bo: no',
     ['09:22|Ana|green?', '09:25|Bo|no'],
   ],
+  [
+    'with names in bold behind a dash or a colon, and bold words further on',
+    '09:22  **Ana** posted a picture\n09:25 :  **Bo Lindqvist**:  no\n[09:27]  —  **Noor** left **it**',
+    ['09:22|Ana|posted a picture', '09:25|Bo Lindqvist|no', '09:27|Noor|left **it**'],
+  ],
+  [
+    'with the time behind the name in every way',
+    'Ana Reyes(09:22)lag?\nBo Lindqvist [2026-11-04 09:25]  :  no\nCy  —  09:26\nyes\nDee,09:27\nok\n' +
+      'Noor (on call): hello\n(09:28 odd): and',
+    [
+      '09:22|Ana Reyes|lag?',
+      '09:25|Bo Lindqvist|no',
+      '09:26|Cy|yes',
+      '09:27|Dee|ok / Noor (on call): hello / (09:28 odd): and',
+    ],
+  ],
+  [
+    'as lists of every kind, with notices',
+    '• 09:22 Ana: a\n12) 09:23 Bo: b\n  + 09:24 Cy: c\n*** Noor left\n--> x joined\n<-- x left\n→ y\n← z\n-!- w',
+    [
+      '09:22|Ana|a',
+      '09:23|Bo|b',
+      '09:24|Cy|c',
+      '- furniture: 12',
+      '- notice: *** Noor left',
+      '- notice: --> x joined',
+      '- notice: <-- x left',
+      '- notice: → y',
+      '- notice: ← z',
+      '- notice: -!- w',
+    ],
+  ],
 ];
 
 describe('plain lines are heard', () => {

@@ -49,6 +49,13 @@ const samples: Samples = [
     'Ana, [soon]\nx\nBo, [04.11.2026 09:25]\nno',
     ['09:25|Bo|no', '- no-place: Ana, [soon]', '- no-place: x'],
   ],
+  [
+    'with the words behind the time, set in, and answers of two kinds',
+    '  Ana Reyes, [04.11.2026  at  09:22]: lag?\nBo Lindqvist, [04.11.2026 at 09:25]\nIn reply to Ana Reyes\nno\n' +
+      'Cy, [04.11.2026 09:26]\n[In reply to Bo]\nyes\nDee, [04.11.2026 09:27]:\nin reply to Cy:\nok',
+    ['09:22|Ana Reyes|lag?', '09:25|Bo Lindqvist|(Ana Reyes) no', '09:26|Cy|(Bo) yes', '09:27|Dee|(Cy) ok'],
+  ],
+  ['with a time alone', 'Ana Reyes, [09:22]\nlag?\nBo, [9:25 AM]\nno', ['09:22|Ana Reyes|lag?', '09:25|Bo|no']],
 ];
 
 describe('a copy from Telegram is heard', () => {
