@@ -60,17 +60,18 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'core/graph': 109_000,
   'core/reading': 21_000,
   // The last 400 bytes keep the focus of every room, find what stands where a press took itself away, and lead to
-  // the words of a line.
-  'app/shell': 6_800,
+  // the words of a line; the last 100 write a link to the note that is meant, for every room.
+  'app/shell': 6_900,
   'app/vault': 13_000,
   'app/settings': 3_000,
   'app/notes': 53_500,
   'app/language': 28_000,
-  'app/questions': 41_000,
+  // The last 200 bytes remember the notes of an interview's form as files.
+  'app/questions': 41_200,
   // The last 800 bytes answer an empty name for a saved question, heed colours that are forced upon a picture, and open
   // the menu of a note by what a screen reader or the system asks.
   'app/graph': 96_800,
-  'app/reading': 50_000,
+  'app/reading': 49_900,
   // Answers to other plugins and scripts, from what the rooms know.
   'app/api': 2_500,
 };

@@ -61,6 +61,7 @@ export const READ_BY: readonly (readonly [files: string, test: string, why: stri
   ['app/reading/', 'e2e/reading', 'read and remarked in the browser'],
   ['app/shell/follow-note', 'app/reading/my-reading', 'a view about an incident that is renamed'],
   ['app/shell/handoffs', 'e2e/notes', 'what one room asks of another'],
+  ['app/shell/link-text', 'app/notes/new-note-modal', 'a new note links the very notes that were meant'],
   ['app/vault/place', 'app/notes/places', 'a place is found again after the note was changed'],
   ['app/vault/read', 'app/vault/atlas-of-vault', 'what is read of a vault is what its atlas holds'],
   ['app/vault/write', 'faults/write', 'each way to write, while the disk misbehaves'],

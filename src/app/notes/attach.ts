@@ -260,5 +260,5 @@ function askForLinked(parts: Parts, name: string): void {
 function findIncidentSeed(parts: Parts, file: TAbstractFile | null): Seed | null {
   const card = file instanceof TFile ? parts.atlas.card(file.path) : null;
   const key = card?.kind === 'system' ? 'systems' : card?.kind === 'person' ? 'responders' : null;
-  return card && key !== null ? new Map([[key, [card.title]]]) : null;
+  return card && key !== null ? new Map([[key, [card.path]]]) : null;
 }

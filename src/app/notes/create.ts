@@ -1,5 +1,4 @@
-import { withoutEnding } from '../../core/text/name/filename';
-import { parseYaml, type App } from 'obsidian';
+import { parseYaml } from 'obsidian';
 import { keepTitle, toDraftAnyway, type DraftRequest } from '../../core/notes/draft';
 import type { LinkOffer } from '../../core/notes/form';
 import { toKindRow, type NoteKind } from '../../core/notes/kind';
@@ -8,6 +7,7 @@ import { findKind, toMapping } from '../../core/notes/mapping';
 import { isRefusal } from '../../core/text/edit/change';
 import { toNoteName } from '../../core/text/name/filename';
 import { toRefusalSentence } from '../../core/text/edit/refusal';
+import { toLinkText } from '../shell/link-text';
 import { openNote } from '../shell/open';
 import type { MakeNoteRequest } from '../shell/handoffs';
 import type { Parts } from '../shell/parts';
@@ -101,12 +101,6 @@ function findMade({ app, settings }: Parts, kind: NoteKind, title: string): stri
   if (!file) return null;
   const clues = toClues(file.path, app.metadataCache.getFileCache(file));
   return findKind(clues, toMapping(settings.current())) === kind ? file.path : null;
-}
-
-/** A note as a link names it: its name where no other note is called so, else its path. */
-export function toLinkText(app: App, path: string): string {
-  const file = app.vault.getFileByPath(path);
-  return file ? app.metadataCache.fileToLinktext(file, '') : withoutEnding(path);
 }
 
 /** Makes a note that another room asked for, opens it unless it is to be quiet, and tells that room where it is. */

@@ -13,7 +13,7 @@ import type { Parts } from '../shell/parts';
 import { attachRedraw } from '../shell/redraw';
 import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';
-import { toLinkText } from './create';
+import { toLinkText } from '../shell/link-text';
 import { drawMissingFolders, listMissingFolders } from './missing-folders';
 
 /** The view type of the damage list. */

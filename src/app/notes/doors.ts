@@ -1,11 +1,12 @@
 import { EXAMPLE_NOTES, toLinkedExample } from '../../core/notes/example';
 import type { Door } from '../shell/handoffs';
+import { toLinkText } from '../shell/link-text';
 import { openNote } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { tellWithPress } from '../shell/tell';
 import type { Made } from '../vault/write';
 import { askForFolder } from './adopt-folder';
-import { askForNote, makeNote, toLinkText } from './create';
+import { askForNote, makeNote } from './create';
 import { askForChat } from './import-chat';
 import { askToTrashMade, rememberMade } from './made';
 

@@ -1,4 +1,4 @@
-import { AbstractInputSuggest, setIcon, type App } from 'obsidian';
+import { AbstractInputSuggest, setIcon, type App, type TFile } from 'obsidian';
 import { selectOffers, type LinkOffer } from '../../core/notes/form';
 import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import type { Parts } from '../shell/parts';
@@ -17,7 +17,14 @@ export function drawLinkField(
   kinds: readonly NoteKind[],
   start: readonly LinkOffer[],
 ): LinkField {
-  const chosen = [...start];
+  const chosen: LinkOffer[] = [];
+  // The notes that were chosen, as files: one may be renamed while the form is open.
+  const files = new Map<LinkOffer, TFile | null>();
+  const choose = (offer: LinkOffer): void => {
+    chosen.push(offer);
+    files.set(offer, offer.path === null ? null : parts.app.vault.getFileByPath(offer.path));
+  };
+  start.forEach(choose);
   const box = parent.createDiv({ cls: 'second-story-form-links' });
   const chips = box.createEl('ul', {
     cls: 'second-story-form-chips',
@@ -49,17 +56,17 @@ export function drawLinkField(
     inputEl,
     (typed) =>
       selectOffers(parts.atlas.all(), kinds, typed).filter(
-        (offer) => !chosen.some(({ title }) => title === offer.title),
+        (offer) => !chosen.some(({ title, path }) => title === offer.title && path === offer.path),
       ),
     (offer) => {
-      chosen.push(offer);
+      choose(offer);
       inputEl.value = '';
       draw();
       inputEl.focus();
     },
   );
   draw();
-  return { inputEl, chosen: () => chosen };
+  return { inputEl, chosen: () => chosen.map((offer) => ({ ...offer, path: files.get(offer)?.path ?? offer.path })) };
 }
 
 class OfferSuggest extends AbstractInputSuggest<LinkOffer> {

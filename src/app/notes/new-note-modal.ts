@@ -1,5 +1,6 @@
 import { toLinkTarget } from '../../core/text/markdown/wikilink';
 import { Modal, type Setting } from 'obsidian';
+import { findNamed } from '../../core/atlas/find-named';
 import { isTitle, toFormFields, toTitleLabel, type FormField, type LinkOffer } from '../../core/notes/form';
 import { toKindRow, type NoteKind } from '../../core/notes/kind';
 import { CUE_ROWS, type CueId } from '../../core/notes/sections';
@@ -25,7 +26,7 @@ export interface Answered {
   readonly cues: readonly CueId[];
 }
 
-/** What the form starts with, by property; `title` too. Links are names, with or without brackets. */
+/** What the form starts with, by property; `title` too. Links are paths, or names with or without brackets. */
 export type Seed = ReadonlyMap<string, readonly string[]>;
 
 /**
@@ -160,11 +161,14 @@ export class NewNoteModal extends Modal {
   }
 
   private toOffer(name: string, field: FormField): LinkOffer {
+    const { app, atlas } = this.parts;
     const title = toLinkTarget(name);
-    const known = this.parts.atlas.all().find((card) => card.title === title || card.aliases.includes(title));
+    const known =
+      atlas.card(name) ?? field.to.map((kind) => findNamed(atlas, kind, title)).find((card) => card !== null);
+    const file = app.vault.getFileByPath(known?.path ?? name);
     return {
-      title: known?.title ?? title,
-      path: known?.path ?? null,
+      title: known?.title ?? file?.basename ?? title,
+      path: file?.path ?? null,
       kind: known?.kind ?? field.to[0] ?? 'system',
       alias: null,
     };

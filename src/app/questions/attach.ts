@@ -72,7 +72,7 @@ function toPanelCommands(parts: QuestionParts): PanelCommands {
     const known = person ?? (about?.card.kind === 'person' ? about.card.title : '');
     new StartInterviewModal(
       parts,
-      { incident: about?.incident?.title ?? '', person: known, myself },
+      { incident: about?.incident ?? null, person: known, myself },
       (wish, title, answers) => {
         keepMe(parts.app, wish.myself ? wish.person : wish.by);
         const taken = parts.handoffs.makeNote.offer({

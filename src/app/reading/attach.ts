@@ -122,9 +122,9 @@ function newReading(parts: ReadingParts, incident: NoteCard | null): void {
       kind: 'reading',
       seed: new Map([
         ['title', [incident === null ? '' : `${me.title} reads ${incident.title}`]],
-        ['reader', [me.title]],
+        ['reader', [me.path]],
         ['date', [toToday(parts.now())]],
-        ...(incident === null ? [] : [['incident', [incident.title]] as const]),
+        ...(incident === null ? [] : [['incident', [incident.path]] as const]),
       ]),
     });
   });

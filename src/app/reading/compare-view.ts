@@ -14,7 +14,7 @@ import { toToday } from '../shell/today';
 import { createNote, isRefused } from '../vault/write';
 import { drawButton, drawSaid } from './draw-button';
 import { MainView, type Shown } from './main-view';
-import { toLinkText } from './my-reading';
+import { toLinkText } from '../shell/link-text';
 import { pick } from './pick';
 import type { ReadingParts } from './reading-parts';
 
@@ -141,7 +141,7 @@ export class CompareView extends MainView {
   private async make(found: Comparison, paths: readonly string[]): Promise<void> {
     const text = toComparisonNote(
       found,
-      paths.map((path) => toLinkText(this.parts, path)),
+      paths.map((path) => toLinkText(this.parts.app, path)),
       toToday(this.parts.now()),
     );
     const made = await createNote(this.app, { folder: FOLDER, name: found.titles.join(' beside '), text });

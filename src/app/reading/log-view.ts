@@ -9,7 +9,8 @@ import { tell } from '../shell/tell';
 import { listOpenPaths } from '../vault/open-editor';
 import { readReadings } from './gather';
 import { drawGate, MainView, readsWithout, type Shown } from './main-view';
-import { isStillThere, toLinkText, writeToMine } from './my-reading';
+import { toLinkText } from '../shell/link-text';
+import { isStillThere, writeToMine } from './my-reading';
 import { drawButton, drawSaid } from './draw-button';
 import { pick } from './pick';
 import type { ReadingParts } from './reading-parts';
@@ -213,7 +214,7 @@ export class LogView extends MainView {
         { asks: 'Where is it answered?', items: listPlaces(this.parts, incident), say: ({ words }) => words },
         ({ file, subpath }) => {
           if (isStillThere(this.parts, file))
-            this.reply(about, question, 'answered', `${toLinkText(this.parts, file.path)}${subpath}`);
+            this.reply(about, question, 'answered', `${toLinkText(this.parts.app, file.path)}${subpath}`);
         },
       );
     });
@@ -223,7 +224,7 @@ export class LogView extends MainView {
     if (id === null) tell(NO_ID);
     else if (isStillThere(this.parts, note))
       writeToMine(this.parts, incident, (text) =>
-        addReply(text, { note: toLinkText(this.parts, note.path), id, reply, words: '', link }),
+        addReply(text, { note: toLinkText(this.parts.app, note.path), id, reply, words: '', link }),
       );
   }
 }

@@ -4,7 +4,7 @@ import { findMine } from '../../core/reading/readings';
 import type { Filling } from '../../core/notes/template';
 import type { Edited, Refusal } from '../../core/text/edit/change';
 import { toRefusalSentence } from '../../core/text/edit/refusal';
-import { withoutEnding } from '../../core/text/name/filename';
+import { toLinkText } from '../shell/link-text';
 import { tell } from '../shell/tell';
 import { toToday } from '../shell/today';
 import { editNote, isRefused } from '../vault/write';
@@ -95,8 +95,8 @@ function makeReading(parts: ReadingParts, incident: string, me: Me, onMade: (pat
   const { drawn = 'chosen', session } = readStart(parts, incident);
   const today = toToday(parts.now());
   const answers = new Map<string, Filling>([
-    ['incident', [`[[${toLinkText(parts, incident)}]]`]],
-    ['reader', [`[[${toLinkText(parts, me.path)}]]`]],
+    ['incident', [`[[${toLinkText(parts.app, incident)}]]`]],
+    ['reader', [`[[${toLinkText(parts.app, me.path)}]]`]],
     ['date', today],
     ['distance', findDistance(parts.atlas, incident, me.path, today)],
     ['drawn', drawn],
@@ -114,12 +114,6 @@ function makeReading(parts: ReadingParts, incident: string, me: Me, onMade: (pat
     },
   });
   if (!taken) tell('Your reading note could not be made just now. Try again in a moment; your words are still here.');
-}
-
-/** A note as a link names it: its name where no other note is called so, else its path. */
-export function toLinkText(parts: Pick<ReadingParts, 'app'>, path: string): string {
-  const file = parts.app.vault.getFileByPath(path);
-  return file ? parts.app.metadataCache.fileToLinktext(file, '') : withoutEnding(path);
 }
 
 function toKey(incident: string, me: Me): string {

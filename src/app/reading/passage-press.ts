@@ -4,7 +4,8 @@ import { toPassage, toPassageOfWords, type Passage } from '../../core/reading/pa
 import { isRefusal, type Refusal } from '../../core/text/edit/change';
 import { onModEnter } from '../shell/submit';
 import { tell } from '../shell/tell';
-import { isStillThere, KEPT, toLinkText, writeToMine } from './my-reading';
+import { toLinkText } from '../shell/link-text';
+import { isStillThere, KEPT, writeToMine } from './my-reading';
 import type { ReadingParts } from './reading-parts';
 
 const NO_WORDS = 'Select the words it is about first, in the text of the incident.';
@@ -74,7 +75,7 @@ function remarkOn(
       parts,
       file,
       (text, incident) => {
-        const link = `${toLinkText(parts, incident.path)}${passage.subpath}`;
+        const link = `${toLinkText(parts.app, incident.path)}${passage.subpath}`;
         return addRemark(text, { remark, words, quote: passage.quote, link });
       },
       () => {

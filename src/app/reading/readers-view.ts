@@ -6,7 +6,7 @@ import { onEnter } from '../shell/submit';
 import { tell } from '../shell/tell';
 import { readReadings } from './gather';
 import { drawGate, MainView, readsWithout, type Shown } from './main-view';
-import { toLinkText } from './my-reading';
+import { toLinkText } from '../shell/link-text';
 import { drawButton, drawSaid } from './draw-button';
 import type { ReadingParts } from './reading-parts';
 import { findMyNote } from './who-reads';
@@ -127,7 +127,7 @@ export class ReadersView extends MainView {
 
   private makeKnowledge(side: SideBySide, row: SideRow, claim: string): void {
     const { answers, body } = toKnowledge(this.parts.atlas, this.incident, side, row, (path) =>
-      toLinkText(this.parts, path),
+      toLinkText(this.parts.app, path),
     );
     const taken = this.parts.handoffs.makeNote.offer({
       kind: 'knowledge',

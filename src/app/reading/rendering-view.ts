@@ -6,7 +6,7 @@ import { tell } from '../shell/tell';
 import { toToday } from '../shell/today';
 import { createNote, isRefused } from '../vault/write';
 import { MainView, type Shown } from './main-view';
-import { toLinkText } from './my-reading';
+import { toLinkText } from '../shell/link-text';
 import { drawButton } from './draw-button';
 import { drawMarkdown } from './draw-markdown';
 import type { ReadingParts } from './reading-parts';
@@ -66,7 +66,7 @@ export class RenderingView extends MainView {
       audience,
       chosen,
       explained: await this.explain(),
-      link: toLinkText(parts, incident),
+      link: toLinkText(parts.app, incident),
       day: toToday(parts.now()),
     });
     return {

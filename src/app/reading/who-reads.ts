@@ -1,5 +1,5 @@
 import { Modal, Setting } from 'obsidian';
-import { findPerson } from '../../core/atlas/find-person';
+import { findPerson } from '../../core/atlas/find-named';
 import type { NoteCard } from '../../core/notes/card';
 import { toPathTitle } from '../../core/text/name/filename';
 import { CardSuggest } from '../shell/form';
@@ -94,7 +94,7 @@ class WhoReadsModal extends Modal {
         });
       text.inputEl.setAttribute('aria-label', 'Name');
       const people = (): readonly NoteCard[] => this.parts.atlas.ofKind('person');
-      new CardSuggest(this.app, text.inputEl, people, (title) => {
+      new CardSuggest(this.app, text.inputEl, people, ({ title }) => {
         text.setValue(title);
         this.name = title;
       });

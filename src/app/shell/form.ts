@@ -32,7 +32,7 @@ export class CardSuggest extends AbstractInputSuggest<NoteCard> {
     app: App,
     inputEl: HTMLInputElement,
     private readonly cards: () => readonly NoteCard[],
-    private readonly take: (title: string) => void,
+    private readonly take: (card: NoteCard) => void,
   ) {
     super(app, inputEl);
   }
@@ -49,7 +49,7 @@ export class CardSuggest extends AbstractInputSuggest<NoteCard> {
   }
 
   override selectSuggestion(card: NoteCard): void {
-    this.take(card.title);
+    this.take(card);
     this.close();
   }
 }

@@ -6,7 +6,8 @@ import { isTextOffRecord, toAttribution } from './attribution';
 import type { NoteCard } from './card';
 
 /**
- * What a selection gives to a new knowledge note: the form's first words, by property, and the body with the way back.
+ * What a selection gives to a new knowledge note: the form's first words, by property (a note by its path), and the
+ * body with the way back.
  */
 export interface KnowledgeSeed {
   readonly seed: ReadonlyMap<string, readonly string[]>;
@@ -27,9 +28,9 @@ export function findKnowledgeSeed(text: string, selection: Span, card: NoteCard 
   if (words === '') return null;
   const isClaim = words.length <= LONGEST_CLAIM && !text.slice(selection.from, selection.to).trim().includes('\n');
   const seed = new Map<string, readonly string[]>(isClaim ? [['title', [words.replace(/[.!?…]+$/, '')]]] : []);
-  if (card?.kind === 'incident') seed.set('revealed-by', [card.title]);
-  if (card?.kind === 'system') seed.set('about', [card.title]);
-  if (card?.kind === 'person') seed.set('held-by', [card.title]);
+  if (card?.kind === 'incident') seed.set('revealed-by', [card.path]);
+  if (card?.kind === 'system') seed.set('about', [card.path]);
+  if (card?.kind === 'person') seed.set('held-by', [card.path]);
   if (card?.kind === 'interview' || card?.kind === 'review' || card?.kind === 'reading')
     seed.set('revealed-by', toLinked(card, 'incident'));
   if (card?.kind === 'interview' && toAttribution(card) !== 'role only') seed.set('held-by', toLinked(card, 'with'));
@@ -43,5 +44,5 @@ export function toQuoteBody(quote: string, noteTitle: string, blockId: string | 
 }
 
 function toLinked(card: NoteCard, property: string): readonly string[] {
-  return card.links.filter((link) => link.property === property).map(({ linkpath }) => linkpath);
+  return card.links.filter((link) => link.property === property).map(({ linkpath, target }) => target ?? linkpath);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import type { HostApp } from '../../host/page/ui/app';
-import { find, findLater, readDisk, rest, run, setClock, write } from '../by-hand';
+import { find, findLater, readDisk, rest, run, select, setClock, write } from '../by-hand';
 import { eventually, runPlugin } from '../language/at-home';
 
 const TEMPLATE = '---\ntype: incident\nstarted: {{started}}\n---\n\n## What we saw\n\n{{body}}\n';
@@ -62,4 +62,57 @@ test('the form says which template a note starts from, wherever that lies, and l
 test('a templates folder that is written in another case is the same folder', async () => {
   const { app, choice } = await openForm({ 'templates/Long one.md': TEMPLATE }, { templatesFolder: 'Templates' });
   expect(await makeFrom(app, choice, 'Long one')).toContain('## What we saw');
+});
+
+const INCIDENT = '---\ntype: incident\n---\n\nThe relay drops its list after twelve hours.\n';
+
+/** Presses the form's last button and gives what is written in the knowledge note that was made. */
+async function makeKnowledge(app: HostApp, form: HTMLElement): Promise<string> {
+  find('button', 'Create note', form).click();
+  const findMade = (): string =>
+    app.vault.getMarkdownFiles().find(({ path }) => path.startsWith('Knowledge/'))?.path ?? '';
+  await eventually(async () => {
+    expect(await readDisk(app, findMade())).toContain('type: knowledge');
+  });
+  return (await readDisk(app, findMade())) ?? '';
+}
+
+test('of two incidents of one name the one that was selected in is linked', async () => {
+  const app = await runPlugin({ 'Clock/Write-up.md': INCIDENT, 'Relay/Write-up.md': INCIDENT });
+  await select(app, 'Relay/Write-up', 'drops its list');
+  await rest(app);
+  run(app, 'knowledge-from-selection');
+  const form = await findLater('.modal', 'Who holds it');
+  expect(await makeKnowledge(app, form)).toMatch(/revealed-by:\s+- "\[\[Relay\/Write-up\]\]"/);
+});
+
+test('a note that is renamed while the form is open is linked by the name it has now', async () => {
+  const app = await runPlugin({ 'Incidents/Slow lamp.md': INCIDENT });
+  await select(app, 'Slow lamp', 'drops its list');
+  await rest(app);
+  run(app, 'knowledge-from-selection');
+  const form = await findLater('.modal', 'Who holds it');
+  const file = app.vault.getFileByPath('Incidents/Slow lamp.md');
+  if (!file) throw new Error('The note is there.');
+  await app.fileManager.renameFile(file, 'Incidents/Dim lamp.md');
+  await rest(app);
+  expect(await makeKnowledge(app, form)).toMatch(/revealed-by:\s+- "\[\[Dim lamp\]\]"/);
+});
+
+test('a name that is typed means the note of the kind that is asked for', async () => {
+  const app = await runPlugin({
+    'Interviews/Bob.md': '---\ntype: interview\n---\n',
+    'People/Bob.md': '---\ntype: person\n---\n',
+  });
+  await rest(app);
+  run(app, 'new-knowledge');
+  const form = await findLater('.modal', 'Who holds it');
+  const [title, holder] = ['What is known, as a claim', 'Who holds it'].map((label) =>
+    form.querySelector(`input[aria-label="${label}"]`),
+  );
+  if (!title?.instanceOf(HTMLInputElement) || !holder?.instanceOf(HTMLInputElement))
+    throw new Error('The form is open.');
+  write(title, 'It drops its list');
+  write(holder, 'Bob');
+  expect(await makeKnowledge(app, form)).toMatch(/held-by:\s+- "\[\[People\/Bob\]\]"/);
 });

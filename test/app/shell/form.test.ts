@@ -28,7 +28,7 @@ test('a form is taken by its press or by Ctrl and Enter in any of its fields, an
   expect([contentEl.isConnected, taken]).toEqual([false, 2]);
 });
 
-test('a field for a person offers whoever is called so, by another name too, and takes the title', async () => {
+test('a field for a person offers whoever is called so, by another name too, and takes the note', async () => {
   const atlas = atlasOf({
     'People/Ana Reyes.md': '---\ntype: person\naliases: [Reyes, Anita]\n---\n',
     'People/Bo Lind.md': '---\ntype: person\n---\n',
@@ -40,7 +40,7 @@ test('a field for a person offers whoever is called so, by another name too, and
     app,
     input,
     () => atlas.ofKind('person'),
-    (title) => (taken = title),
+    ({ title }) => (taken = title),
   );
   input.focus();
   write(input, 'ANITA');

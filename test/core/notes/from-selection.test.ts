@@ -44,9 +44,9 @@ test('the body keeps the words and the way back', () => {
 });
 
 test.each([
-  ['incident', '', { 'revealed-by': ['Here'] }],
-  ['system', '', { about: ['Here'] }],
-  ['person', '', { 'held-by': ['Here'] }],
+  ['incident', '', { 'revealed-by': ['Notes/Here.md'] }],
+  ['system', '', { about: ['Notes/Here.md'] }],
+  ['person', '', { 'held-by': ['Notes/Here.md'] }],
   ['review', 'incident: "[[Stall]]"\n', { 'revealed-by': ['Stall'] }],
   ['reading', 'incident: ["[[Stall]]"]\n', { 'revealed-by': ['Stall'] }],
   ['interview', 'incident: "[[Stall]]"\nwith: "[[Ana]]"\n', { 'revealed-by': ['Stall'], 'held-by': ['Ana'] }],

@@ -1,4 +1,4 @@
-import { findPerson } from '../../../core/atlas/find-person';
+import { findPerson } from '../../../core/atlas/find-named';
 import { drawFromVault, readDrawWords } from '../../../core/reading/draw';
 import { toMe } from '../../shell/me';
 import type { GraphParts } from '../graph-parts';

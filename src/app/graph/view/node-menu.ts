@@ -63,7 +63,7 @@ export function toNodeMenu(on: MenuOn, node: number): Menu {
   const linked = findNewLinked(toKind(model, node));
   if (linked)
     add(`New ${linked.kind} note linked to it…`, 'file-plus-2', 'info', () => {
-      const seed = new Map([[linked.key, [model.titles[node] ?? '']]]);
+      const seed = new Map([[linked.key, [path ?? model.titles[node] ?? '']]]);
       parts.handoffs.newNote.offer({ kind: linked.kind, seed });
     });
   const file = path === null ? null : parts.app.vault.getFileByPath(path);

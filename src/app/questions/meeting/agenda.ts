@@ -9,6 +9,8 @@ import { findHeadingAbove } from '../../../core/questions/agenda/heading-above';
 import { readReaderQuestions } from '../../../core/questions/agenda/reader-questions';
 import { findUnanswered, type UnansweredFinding } from '../../../core/questions/agenda/unanswered';
 import { toWikilink } from '../../../core/text/edit/escape-markdown';
+import { findPerson } from '../../../core/atlas/find-named';
+import { toLinkText } from '../../shell/link-text';
 import { tell } from '../../shell/tell';
 import { editNote, isRefused } from '../../vault/write';
 import { readAccounts } from '../panel/gather';
@@ -27,13 +29,14 @@ export async function makeAgenda(parts: QuestionParts, incidentPath: string): Pr
   const agenda = await gatherAgenda(parts, incident);
   const body = toAgendaBody(agenda, await toPlaces(parts, agenda));
   const me = toMe(parts.app);
+  const person = findPerson(parts.atlas, me)?.path;
   const taken = parts.handoffs.makeNote.offer({
     kind: 'review',
     title: `Review of ${incident.title}`,
     answers: new Map<string, Filling>([
-      ['incident', [`[[${incident.title}]]`]],
+      ['incident', [`[[${toLinkText(parts.app, incident.path)}]]`]],
       ['date', toToday(parts.now())],
-      ['facilitator', me === '' ? null : [`[[${me}]]`]],
+      ['facilitator', me === '' ? null : [`[[${person === undefined ? me : toLinkText(parts.app, person)}]]`]],
     ]),
     body,
     onMade: () => {
@@ -69,9 +72,7 @@ async function toPlaces(parts: QuestionParts, agenda: Agenda): Promise<AgendaPla
   return {
     linkTo: (path, line) => {
       const heading = findHeadingAbove(texts.get(path) ?? '', line);
-      const file = parts.app.vault.getFileByPath(path);
-      const target = file ? parts.app.metadataCache.fileToLinktext(file, '') : parts.atlas.titleOf(path);
-      return toWikilink(target, heading, 'where it stands');
+      return toWikilink(toLinkText(parts.app, path), heading, 'where it stands');
     },
   };
 }

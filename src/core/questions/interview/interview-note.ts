@@ -27,15 +27,19 @@ export function toInterviewProblem({ incident, person, role, attribution }: Inte
   return clean(person) === '' && clean(role) === '' ? 'Say with whom you talk, by name or by role.' : null;
 }
 
+/** How a link to the note that is meant is written, where its title alone could lead to another. */
+export type InterviewLinks = Readonly<Partial<Record<'incident' | 'person' | 'by', string>>>;
+
 /**
  * The properties of the new interview note. *Role only* writes no name at all, *off the record* neither.
  */
-export function toInterviewAnswers(wish: InterviewWish): ReadonlyMap<string, Filling> {
+export function toInterviewAnswers(wish: InterviewWish, links: InterviewLinks = {}): ReadonlyMap<string, Filling> {
   const quiet = wish.attribution === 'role only' || wish.attribution === 'off record';
-  const by = wish.myself ? wish.person : wish.by;
+  const person = links.person ?? wish.person;
+  const by = wish.myself ? person : (links.by ?? wish.by);
   return new Map<string, Filling>([
-    ['incident', toLinks(wish.incident)],
-    ['with', quiet ? null : toLinks(wish.person)],
+    ['incident', toLinks(links.incident ?? wish.incident)],
+    ['with', quiet ? null : toLinks(person)],
     ['role', clean(wish.role) === '' ? null : clean(wish.role)],
     ['by', toLinks(by)],
     ['date', wish.day],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPerson } from '../../../src/core/atlas/find-person';
+import { findNamed, findPerson } from '../../../src/core/atlas/find-named';
 import { atlasOf } from './cards';
 
 const atlas = atlasOf({
@@ -18,4 +18,9 @@ test.each([
   ['', null],
 ])('%j is %j: a title comes before an alias, and only people are people', (name, title) => {
   expect(findPerson(atlas, name)?.title ?? null).toBe(title);
+});
+
+test('a note of another kind is found by its kind, and no other', () => {
+  expect(findNamed(atlas, 'system', 'relay')?.path).toBe('Systems/Relay.md');
+  expect(findNamed(atlas, 'theme', 'relay')).toBeNull();
 });
