@@ -14,7 +14,8 @@ export function readMattermostExport(rows: readonly unknown[], context: WhenCont
     else if (post === undefined) out.leave(row, 'furniture');
     else {
       addPost(out, post, undefined, context);
-      const text = toBeginning(textOf(post, 'message') ?? '');
+      const said = textOf(post, 'message');
+      const text = said === null ? undefined : toBeginning(said);
       for (const reply of listOf(post, 'replies')) addPost(out, reply, text, context);
     }
   }

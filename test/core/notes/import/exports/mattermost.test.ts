@@ -61,3 +61,41 @@ describe('a file of Mattermost', () => {
     expect(heard(lines(item, post(30, 'back')))).toEqual(told);
   });
 });
+
+describe('of a file of Mattermost', () => {
+  const rows = (...posts: readonly object[]): string => posts.map((post) => JSON.stringify(post)).join('\n');
+  const when = Date.parse(at(22));
+
+  test('answers to a picture without words answer nothing that could be named', () => {
+    const reply = { user: 'bo', message: 'no', create_at: Date.parse(at(23)) };
+    const post = { user: 'ana', message: '', create_at: when, attachments: [{ path: 'a.png' }], replies: [reply] };
+    expect(heard(rows({ type: 'post', post }))).toEqual([
+      '09:23|bo|no',
+      `- no-place: ${JSON.stringify(post)}`,
+      '- furniture: ana: file a.png',
+    ]);
+  });
+
+  test('what has no author is somebody’s, and what has no words is left out whole', () => {
+    const deleted = { user: 'bo', message: '', delete_at: 5 };
+    const added = { user: 'bo', type: 'system_add' };
+    const direct = { type: 'direct_post', direct_post: { user: 'bo' } };
+    const kept = { message: 'who?', create_at: when, delete_at: 0 };
+    const file = rows({ post: kept }, { post: deleted }, { post: added }, direct, { type: 'version' });
+    expect(heard(file)).toEqual([
+      '09:22|Unknown|who?',
+      `- deleted: ${JSON.stringify(deleted)}`,
+      `- notice: ${JSON.stringify(added)}`,
+      `- private: ${JSON.stringify(direct)}`,
+      '- furniture: {"type":"version"}',
+    ]);
+  });
+
+  test('a single line is one, too', () => {
+    expect(heard(rows({ post: { user: 'ana', message: 'alone', create_at: when } }))).toEqual(['09:22|ana|alone']);
+  });
+
+  test('lines without any post are none', () => {
+    expect(hear(rows({ type: 'version' }, { type: 'user', user: { username: 'ana' } }))).toEqual(['nothing']);
+  });
+});
