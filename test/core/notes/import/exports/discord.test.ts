@@ -71,3 +71,39 @@ describe('a file of Discord’s exporter', () => {
     expect(heard({ messages: [first, later] })).toEqual(lines);
   });
 });
+
+describe('of a file of Discord’s exporter', () => {
+  test('a message without a type or with a number for it is one, and what tells something is a notice', () => {
+    const call = { id: 'd', type: 'Call', author: { name: 'bo' }, content: '' };
+    const undated = { id: 'c', type: 'ChatInputCommand', author: { name: 'bo' }, content: 'no time' };
+    const messages = [
+      { id: 'a', timestamp: at(22), author: { name: 'ana' }, content: 'no type' },
+      { id: 'b', type: '19', timestamp: at(23), author: {}, content: 'by number', reference: { messageId: 'a' } },
+      undated,
+      call,
+      { type: 'ThreadReply', content: 'in a thread' },
+    ];
+    expect(heard({ messages })).toEqual([
+      '09:22|ana|no type',
+      '09:23|Unknown|(no type) by number',
+      `- no-place: ${JSON.stringify(undated)}`,
+      `- notice: ${JSON.stringify(call)}`,
+      '- notice: in a thread',
+    ]);
+  });
+
+  test('cards of which each has a part are read in their order', () => {
+    const embeds = [{ title: 'Alert' }, { description: 'lag' }, {}];
+    expect(heard({ messages: [{ type: 'Reply', timestamp: at(24), author: { name: 'bo' }, embeds }] })).toEqual([
+      '09:24|bo|Alert / lag',
+    ]);
+  });
+
+  test('it is none where no message has both an author and a time', () => {
+    const messages = [
+      { author: { name: 'ana' }, content: 'a' },
+      { timestamp: at(24), content: 'b' },
+    ];
+    expect(hear(JSON.stringify({ messages }))).toEqual(['nothing']);
+  });
+});

@@ -72,3 +72,54 @@ describe('a file of Google’s Takeout', () => {
     expect(heard({ messages: [item, said('back', '8:30')] })).toEqual(lines);
   });
 });
+
+describe('of a file of Google Chat', () => {
+  const said = (text: string, minute: number, more: object = {}): object => ({
+    creator: { name: 'Ana' },
+    created_date: `Wednesday, November 4, 2026 at 8:${String(minute)}:13 AM UTC`,
+    text,
+    ...more,
+  });
+  const hearAll = (...messages: readonly object[]): readonly string[] => read({ messages }).slice(1);
+
+  test('all answers of a topic name what begins it, and messages without a topic answer nothing', () => {
+    const topic = { topic_id: 't' };
+    expect(
+      hearAll(
+        said('one', 22, topic),
+        said('two', 23, topic),
+        said('three', 24, topic),
+        said('four', 25),
+        said('five', 26),
+      ),
+    ).toEqual([
+      '09:22:13|Ana|one',
+      '09:23:13|Ana|(one) two',
+      '09:24:13|Ana|(one) three',
+      '09:25:13|Ana|four',
+      '09:26:13|Ana|five',
+    ]);
+  });
+
+  test('what was deleted is left out, with its words where it has some', () => {
+    const gone = said('', 23, { message_state: 'DELETED' });
+    expect(hearAll(said('a', 22), gone, said('oops', 24, { deletion_metadata: {} }))).toEqual([
+      '09:22:13|Ana|a',
+      `- deleted: ${JSON.stringify(gone)}`,
+      '- deleted: Ana: oops',
+    ]);
+  });
+
+  test('a day may stand in any number of spaces, and who is not named is not known', () => {
+    const created = 'Wednesday, November 4, 2026  at  8:22:13 AM UTC';
+    const undated = { text: 'when?' };
+    expect(hearAll(said('a', 22, { created_date: created, creator: {} }), undated)).toEqual([
+      '09:22:13|Unknown|a',
+      `- no-place: ${JSON.stringify(undated)}`,
+    ]);
+  });
+
+  test('it is none where nobody wrote anything', () => {
+    expect(read({ messages: [{ text: 'a', created_date: '2026-11-04T08:22:13Z' }] })).toEqual(['nothing']);
+  });
+});

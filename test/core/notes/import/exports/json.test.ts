@@ -4,6 +4,7 @@ import {
   field,
   Gathered,
   keyOf,
+  leaveBeside,
   listOf,
   readMoment,
   textOf,
@@ -52,4 +53,36 @@ test('an item without time or words is left out with its reason, and messages st
 test('what an answer goes to is told by its beginning', () => {
   expect(toBeginning('one line\nand another')).toBe('one line');
   expect(toBeginning('a'.repeat(61))).toBe(`${'a'.repeat(60)}…`);
+});
+
+test('a time that fits no clock of the reader’s zone, or has none, stays as the file has it', () => {
+  const berlin = { date: '2026-11-04', zone: 'Europe/Berlin' };
+  expect(readMoment('2026-10-25T02:30:00', berlin)).toMatchObject({ time: '02:30:00', zone: 'Europe/Berlin' });
+  expect(readMoment('2026-11-04T08:22:00Z', { date: null, zone: null })).toMatchObject({ time: '08:22:00' });
+  expect(readMoment('2026-11-04T08:22:00Z', { date: null, zone: 'Nowhere/At all' })).toMatchObject({
+    time: '08:22:00',
+  });
+  expect(readMoment('2026-11-04\t 08:22:00', { date: null, zone: null })?.time).toBe('08:22:00');
+  expect([readMoment(true, berlin), readMoment(['2026-11-04T08:22:00Z'], berlin)]).toEqual([null, null]);
+});
+
+test('files and presses are named as well as the file allows', () => {
+  const out = new Gathered();
+  out.add({ when: readMoment('2026-11-04T08:22:00Z', context), written: '', speaker: 'Ana', text: 'see' }, {});
+  const item = {
+    files: [{ size: 3 }, { title: 'gauge' }, { url: 'https://quay.example/a' }],
+    photo: ' photos/a.jpg ',
+    reactions: [{ emoji: { unicode: 'U+1F440' }, count: 2 }, { name: 'eyes' }, { emoji: '👍', count: 1 }, {}],
+  };
+  leaveBeside(out, item, 'Ana', ['files', 'photo', 'stickers']);
+  expect(out.toChat('a test')?.left.map(({ text, why }) => `${why}: ${text}`)).toEqual([
+    'furniture: Ana: file without a name',
+    'furniture: Ana: file gauge',
+    'furniture: Ana: file https://quay.example/a',
+    'furniture: Ana: file photos/a.jpg',
+    'furniture: below Ana: U+1F440 2',
+    'furniture: below Ana: eyes',
+    'furniture: below Ana: 👍 1',
+    'furniture: below Ana: ',
+  ]);
 });

@@ -95,3 +95,33 @@ describe('a file of Element', () => {
     expect(heard({ messages: [item, event(30, 'back')] })).toEqual(lines);
   });
 });
+
+test('of a room’s file, quotes go where they repeat what is answered, and stay where somebody wrote them', () => {
+  const at = (minute: number): number => Date.parse(`2026-11-04T08:${String(minute)}:00Z`);
+  const said = (event_id: string, body: string, minute: number, more: object = {}, content: object = {}): object => ({
+    type: 'm.room.message',
+    event_id,
+    sender: '@ana:quay.example',
+    origin_server_ts: at(minute),
+    content: { body, ...content },
+    ...more,
+  });
+  const answering = (event_id: string): object => ({ 'm.relates_to': { 'm.in_reply_to': { event_id } } });
+  const member = { type: 'm.room.member', origin_server_ts: at(25), sender: 'x' };
+  const messages = [
+    said('a', 'lag?\n> 900', 22),
+    said('b', '> <@ana:quay.example> lag?\n> more\nno', 23, { sender: 'bo' }, answering('a')),
+    said('c', 'who?', 24, { sender: undefined }, answering('gone')),
+    member,
+    said('d', '* lag', 26, {}, { 'm.relates_to': { rel_type: 'm.replace' } }),
+    said('e', '', 27, { unsigned: { redacted_because: {} } }),
+  ];
+  expect(hear(JSON.stringify({ messages })).slice(1)).toEqual([
+    '09:22|ana|lag? / > 900',
+    '09:23|bo|(lag?) no',
+    '09:24|Unknown|who?',
+    `- notice: ${JSON.stringify(member)}`,
+    '- notice: * lag',
+    `- deleted: ${JSON.stringify(messages[5])}`,
+  ]);
+});

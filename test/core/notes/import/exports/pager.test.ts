@@ -80,3 +80,45 @@ test('the logs of an alert in Opsgenie', () => {
   };
   expect(heard({ data: [log], took: 0.1, requestId: 'x' })).toEqual(['09:22:13||Viewed on [EMail] by Ana']);
 });
+
+describe('of a pager’s log', () => {
+  const log = { createdAt: '2026-11-04T08:22:13Z', log: 'Alert created' };
+  const hearAll = (data: object): readonly string[] => hear(JSON.stringify(data)).slice(1);
+
+  test.each([
+    ['beside other things', { logs: [log] }],
+    ['inside an answer', { data: { logs: [log] } }],
+    ['as an answer', { data: [log, { other: 1 }] }],
+  ])('what Opsgenie wrote is found %s', (_name, data) => {
+    expect(hearAll(data)).toEqual(['09:22:13||Alert created']);
+  });
+
+  test('a channel says more than a summary, and whoever did something stands behind it', () => {
+    const empty = { created_at: '2026-11-04T08:24:13Z', user: { name: 'Ana' } };
+    const entries = [
+      { created_at: '2026-11-04T08:22:13Z', channel: { summary: 'Triggered through the API' }, summary: 'Triggered' },
+      { created_at: '2026-11-04T08:23:13Z', summary: 'Acknowledged', user: { name: 'Ana' } },
+      empty,
+      { summary: 'no time' },
+    ];
+    expect(hearAll({ log_entries: entries, data: [log] })).toEqual([
+      '09:22:13||Triggered through the API',
+      '09:23:13||Acknowledged (Ana)',
+      `- no-place: ${JSON.stringify(empty)}`,
+      '- no-place: {"summary":"no time"}',
+    ]);
+  });
+
+  test('a note of Grafana is spoken, and what changed is not', () => {
+    const items = [
+      { createdTime: '2026-11-04T08:22:13Z', activityKind: 'userNote', user: { name: 'Ana' }, body: 'I look' },
+      { eventTime: '2026-11-04T08:23:13Z', activityKind: 'statusChanged', user: { name: 'Bo' }, body: 'resolved' },
+      { eventTime: '2026-11-04T08:24:13Z', activityKind: 'userNote', body: 'whose?' },
+    ];
+    expect(hearAll({ activityItems: items })).toEqual([
+      '09:22:13|Ana|I look',
+      '09:23:13||resolved (Bo)',
+      '09:24:13||whose?',
+    ]);
+  });
+});

@@ -79,3 +79,35 @@ describe('a file of Telegram', () => {
     expect(heard({ name: 'On call', messages: [item, said(30, 'back')] })).toEqual(lines);
   });
 });
+
+test('of a file of Telegram, who is not named is told by a number, and what is no text is left out', () => {
+  const odd = [
+    { id: 3, type: 'message', date: '2026-11-04T09:24:13', text: 7 },
+    { id: 5, type: 'message', from: 'Bo', text: 'no time' },
+  ];
+  const messages = [
+    { id: 1, type: 'message', date: '2026-11-04T09:22:13', from: 'Ana', text: 'a' },
+    { id: 2, type: 'message', date: '2026-11-04T09:23:13', from_id: 'user7', text: [{ type: 'bold' }, 'b'] },
+    { id: 4, type: 'message', date_unixtime: String(Date.parse(at(25)) / 1000), text: 'c' },
+    ...odd,
+    { id: 6, text: 'of no type' },
+  ];
+  expect(heard({ messages })).toEqual([
+    '09:22:13|Ana|a',
+    '09:23:13|user7|b',
+    '09:25|Unknown|c',
+    ...odd.map((item) => `- no-place: ${JSON.stringify(item)}`),
+    '- notice: {"id":6,"text":"of no type"}',
+  ]);
+});
+
+test.each([
+  [{ from: 'Ana', date: '2026-11-04T09:22:13' }, '09:22:13|Ana|a'],
+  [{ date_unixtime: String(Date.parse(at(22)) / 1000) }, '09:22|Unknown|a'],
+])('a file of Telegram is known by %j alone', (more, line) => {
+  expect(heard({ messages: [{ id: 1, type: 'message', text: 'a', ...more }, {}] })[0]).toBe(line);
+});
+
+test('a file without names and times is none of Telegram', () => {
+  expect(read({ messages: [{ id: 1, type: 'message', text: 'a', date: '2026-11-04T09:22:13' }] })).toEqual(['nothing']);
+});
