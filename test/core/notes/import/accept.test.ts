@@ -97,3 +97,57 @@ test('a transcript note holds the lines, its day, zone and incident, and is none
   );
   expect(draft.name).not.toMatch(/[:/]/);
 });
+
+test('a folder and a tag are suggested in words, and a property only by what notes have as one', () => {
+  const folder = [1, 2].map((number) => ({
+    path: `PMs/${number}.md`,
+    text: '## Impact\n\nx\n\n**Date:** 2026-01-02\n',
+  }));
+  const [first, ...others] = toSuggestions(readFolderOfNotes('PMs', folder, parse), now);
+  expect(first).toEqual({
+    where: 'kindFolders',
+    ours: 'incident',
+    theirs: 'PMs',
+    sentence: 'Every note in the folder “PMs” is an incident.',
+    isAsked: false,
+  });
+  expect(others).toEqual([]);
+  const one = [{ path: 'PMs/1.md', text: '---\nservices: a\nstart: 2026-01-02\n---\n## Services\n' }];
+  expect(toSuggestions(readFolderOfNotes('PMs', one, parse), now).map(({ sentence }) => sentence)).toEqual([
+    'Every note in the folder “PMs” is an incident.',
+    'The property “services” is read as “systems”, in 1 note.',
+    'The property “start” is read as “started”, in 1 note.',
+  ]);
+});
+
+test('a date is asked about where no text tells another day, and not where it is something else', () => {
+  const dated = [1, 2].map((number) => ({ path: `PMs/${number}.md`, text: '---\ndate: 2026-02-15\nend: x\n---\n' }));
+  const asked = toSuggestions(readFolderOfNotes('PMs', dated, parse), now).map(({ theirs, isAsked, sentence }) =>
+    isAsked ? sentence : theirs,
+  );
+  expect(asked).toEqual([
+    'PMs',
+    '“date” is the day that a note bears. Is it the day of the incident, too, in 2 notes?',
+    'end',
+  ]);
+});
+
+test('a word that the settings have for something else stays beside the one that is taken', () => {
+  const had = { ...now, kindTags: { incident: ['outage'], person: ['who'] } };
+  const taken = [{ where: 'kindTags' as const, ours: 'incident', theirs: 'pm', sentence: '', isAsked: false }];
+  expect(acceptSuggestions(had, taken).kindTags).toEqual({ incident: ['outage', 'pm'], person: ['who'] });
+  const odd = [{ where: 'propertyNames' as const, ours: 'constructor', theirs: 'a', sentence: '', isAsked: false }];
+  expect(acceptSuggestions(now, odd).propertyNames).toEqual({ constructor: ['a'] });
+});
+
+test('a transcript of no day, zone and incident says none', () => {
+  const draft = toTranscriptNote({
+    title: 'Chat',
+    date: null,
+    zone: null,
+    incident: null,
+    lines: [],
+    words: { kindProperties: ['type'], kindValues: {}, propertyNames: {} },
+  });
+  expect([draft.folder, draft.text]).toEqual(['Transcripts', '---\ntype: transcript\n---\n\n']);
+});

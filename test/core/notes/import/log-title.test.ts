@@ -58,3 +58,34 @@ test.each(['Notified Bo', 'changed the severity to 2', 'Added responder Ana', 't
 test.each(['unfired clay', 'I changed my mind', 'added to that'])('and nobody but a person says: %s', (line) => {
   expect(EVENT.test(line)).toBe(false);
 });
+
+test.each([
+  'changed status to resolved',
+  'Changed severity',
+  'changed the priority',
+  'added responder Bo',
+  'added a label',
+  'added tag x',
+  'added tags x, y',
+  'added a role',
+  'reassigned to Bo',
+  'firing',
+  'Requested help',
+])('a program says of itself, with or without an article: %s', (line) => {
+  expect(EVENT.test(line)).toBe(true);
+});
+
+test.each(['  Timeline  ', '# Activity', 'Crane History:', 'Log', 'log entry', 'Events'])(
+  'the title of a log may stand in spaces and behind one word: %j',
+  (line) => {
+    expect(listTitles(`${line}\n9:22 AM\nthe crane stopped`)).toEqual([line]);
+  },
+);
+
+test('half of the lines make no log, nor does one', () => {
+  expect(listTitles('Crane Gantry\n9:22 AM\nTriggered by the probe\nso it was\n9:24 AM\nResolved\nwe think')).toEqual(
+    [],
+  );
+  expect(listTitles('Crane Gantry\n9:22 AM\nTriggered by the probe')).toEqual([]);
+  expect(listTitles('Crane Gantry\n9:22 AM\n  \nTriggered\n \n9:24 AM\nResolved\nwe think')).toEqual(['Crane Gantry']);
+});

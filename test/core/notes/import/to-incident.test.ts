@@ -40,4 +40,24 @@ describe('a chat that begins an incident', () => {
       ),
     ).toEqual([]);
   });
+
+  test('without a message has no start either, and keeps its lines under the heading', () => {
+    const { seed, body } = toIncidentFromChat([], { date: '2026-11-04', zone: 'UTC' }, [], 'Moments', ['- a', '- b']);
+    expect([seed.get('started'), body]).toEqual([[], '\n## Moments\n\n- a\n- b']);
+  });
+
+  test('begins on the day of its first message, or on that of the reader where the message has none', () => {
+    const start = (text: string, given: string | null, context: string | null): readonly string[] | undefined =>
+      toIncidentFromChat(messagesOf(text, given), { date: context, zone: null }, [], 'Moments', []).seed.get('started');
+    expect(start('2026-11-05 09:22 Ana: lag?', null, '2026-11-04')).toEqual(['2026-11-05T09:22:00']);
+    expect(start('09:22 Ana: lag?', null, '2026-11-04')).toEqual(['2026-11-04T09:22:00']);
+  });
+
+  test('begins in the zone that its first message names rather than in that of the reader', () => {
+    const context = { date: '2026-11-04', zone: 'Europe/Berlin' };
+    const messages = messagesOf('2026-11-04 09:22 UTC Ana: lag?', null);
+    expect(toIncidentFromChat(messages, context, [], 'Moments', []).seed.get('started')).toEqual([
+      '2026-11-04T09:22:00 UTC',
+    ]);
+  });
 });
