@@ -10,7 +10,8 @@ export interface NamedOnly {
 }
 
 /**
- * The systems and people that links name and that have no note yet, by name; whoever a text merely mentions is none.
+ * The systems and people that links name and that have no note yet, by name, as their nodes stand; whoever a text
+ * merely mentions is none.
  */
 export function listNamedOnly(model: GraphModel, kinds: readonly NoteKind[]): readonly NamedOnly[] {
   const naming = kinds
@@ -23,5 +24,5 @@ export function listNamedOnly(model: GraphModel, kinds: readonly NoteKind[]): re
     const kind = naming.find(([, numbers]) => edges.some((edge) => numbers.has(model.relation[edge] ?? -1)))?.[0];
     if (kind !== undefined) found.push({ path: model.paths[node] ?? '', title: toNodeTitle(model, node), kind });
   }
-  return found.sort((a, b) => (a.title < b.title ? -1 : 1));
+  return found;
 }

@@ -26,3 +26,15 @@ test('only the properties for systems and people name any, once for all that lin
   const all = listNamedOnly(atlas.graph(), ['incident', 'system', 'person', 'theme']);
   expect(all.map(({ title, kind }) => `${title} ${kind}`)).toEqual(['Alder system', 'Mink system', 'Zander system']);
 });
+
+test('names stand in the order of their letters, whether they are written large or small', () => {
+  const atlas = atlasOf({
+    'Stall.md': '---\ntype: incident\nsystems: ["[[Zander]]", "[[dock crane]]", "[[Alder]]", "[[mink]]"]\n---\n',
+  });
+  expect(listNamedOnly(atlas.graph(), ['system']).map(({ title }) => title)).toEqual([
+    'Alder',
+    'dock crane',
+    'mink',
+    'Zander',
+  ]);
+});
