@@ -77,3 +77,16 @@ describe('evidence', () => {
     expect(told('owners', 'No properties any more.\n')).toBeNull();
   });
 });
+
+test('a property is told by the line that it begins, whatever ends alike', () => {
+  const text = '---\ntype: system\nnot-owners:\nowners: ["[[Ana]]"]\n---\n';
+  const quote = findQuote(text, { path: 'A.md', from: 0, property: 'owners' });
+  expect(quote && text.slice(quote.from, quote.to)).toBe('owners: ["[[Ana]]"]');
+  expect(quote?.line).toBe(3);
+});
+
+test('a place inside the properties brings no word of them', () => {
+  const text = '---\ntype: incident\nwhy: "[[Bo Lind]] left"\n---\n\n\n  [[Ana]] came in.\n';
+  const quote = findQuote(text, { path: 'A.md', from: text.indexOf('[[Ana'), property: null });
+  expect([quote?.sentence, quote?.from, quote?.line]).toEqual(['Ana came in.', text.indexOf('[[Ana'), 6]);
+});

@@ -156,3 +156,87 @@ test('somebody without a note is no contributor while a note names them as a per
   builder.put(noteOf('system', 'Ledger', { says: ['?Cy Dunn'] }));
   expect(tell()).toEqual(['Ledger Cy Dunn', 'Stall Cy Dunn']);
 });
+
+describe('which notes are looked at when one comes in', () => {
+  /** A builder over a small vault, and the titles of the notes whose links were looked at since. */
+  function watch(...notes: readonly NoteFacts[]) {
+    const looked = new Set<string>();
+    const builder = createGraphBuilder();
+    const put = (note: NoteFacts): void => {
+      builder.put({
+        ...note,
+        get links() {
+          looked.add(note.title);
+          return note.links;
+        },
+      });
+    };
+    notes.forEach(put);
+    builder.toModel();
+    const after = (change: () => void): readonly string[] => {
+      looked.clear();
+      change();
+      builder.toModel();
+      return [...looked].sort();
+    };
+    return { builder, put, after };
+  }
+  const vault = [
+    noteOf('person', 'Ana'),
+    noteOf('system', 'Crane', { links: { 'system.owners': ['Ana'] } }),
+    noteOf('incident', 'Blames', { links: { 'incident.contributors': ['Ana', 'Relay'] } }),
+    noteOf('incident', 'Relies', { links: { 'incident.contributors': ['Crane'], 'incident.systems': ['Relay'] } }),
+    noteOf('system', 'Relay'),
+  ];
+
+  test('a person saved again costs a look at nothing else', () => {
+    const { put, after } = watch(...vault);
+    expect(after(() => put(noteOf('person', 'Ana', { aliases: ['A'] })))).toEqual(['Ana']);
+  });
+
+  test('a system saved again costs a look at nothing else, nor does a note that nobody knew', () => {
+    const { builder, put, after } = watch(...vault);
+    expect(after(() => put(noteOf('system', 'Relay', { says: ['Crane'] })))).toEqual(['Relay']);
+    expect(after(() => put(noteOf('person', 'Zoe', { says: ['Crane'] })))).toEqual(['Zoe']);
+    expect(after(() => builder.remove('Nowhere.md'))).toEqual([]);
+  });
+
+  test('a system that becomes a person costs a look at those that have it as a contributor', () => {
+    const { put, after } = watch(...vault);
+    expect(after(() => put(noteOf('person', 'Relay')))).toEqual(['Blames', 'Relay']);
+  });
+
+  test('the first note in order that becomes a person costs the same', () => {
+    const blames = noteOf('incident', 'Blames', { links: { 'incident.contributors': ['A first'] } });
+    const { put, after } = watch(
+      noteOf('system', 'A first'),
+      blames,
+      noteOf('incident', 'Says', { says: ['A first'] }),
+    );
+    expect(after(() => put(noteOf('person', 'A first')))).toEqual(['A first', 'Blames']);
+  });
+
+  test('a person that becomes a system, or goes, costs a look at those whose link made no edge', () => {
+    const { builder, put, after } = watch(...vault);
+    expect(after(() => put(noteOf('system', 'Ana')))).toEqual(['Ana', 'Blames']);
+    after(() => put(noteOf('person', 'Ana')));
+    expect(after(() => builder.remove('Ana.md'))).toContain('Blames');
+  });
+
+  test('somebody named as a person without a note costs a look at those that have them as a contributor', () => {
+    const { put, after } = watch(
+      ...vault,
+      noteOf('incident', 'Doubts', { links: { 'incident.contributors': ['?Cy'] } }),
+      noteOf('incident', 'Says', { says: ['?Cy'] }),
+    );
+    const names = noteOf('system', 'Relay', { links: { 'system.owners': ['?Cy'] } });
+    expect(after(() => put(names))).toEqual(['Doubts', 'Relay']);
+    expect(after(() => put(noteOf('system', 'Relay', { says: ['Crane'] })))).toEqual(['Blames', 'Doubts', 'Relay']);
+  });
+
+  test('and none of that is looked at where nobody without a note is named', () => {
+    const { builder, put, after } = watch(...vault);
+    expect(after(() => builder.remove('Crane.md'))).not.toContain('Blames');
+    expect(after(() => put(noteOf('system', 'Lock', { links: { 'system.owners': ['Ana'] } })))).toEqual(['Lock']);
+  });
+});

@@ -21,3 +21,23 @@ test('the other spelling stands for the key once the composed one is gone, and n
   expect(twins.find(new Map([[NFD, 'decomposed']]), NFC)).toBe('decomposed');
   expect(twins.find(new Map(), NFC)).toBeNull();
 });
+
+test('of several spellings without the composed one, the first by its letters stands, whichever came in first', () => {
+  const [one, other] = ['e\u0323\u0302.md', '\u1eb9\u0302.md'];
+  for (const order of [
+    [one, other],
+    [other, one],
+  ]) {
+    const twins = createTwins<string>();
+    const [key] = order.map((path) => twins.toKey(path));
+    expect(key).toBe('\u1ec7.md');
+    const notes = new Map(order.map((path) => [path, path]));
+    expect(twins.find(notes, key ?? '')).toBe(one);
+    notes.delete(one);
+    expect(twins.find(notes, key ?? '')).toBe(other);
+  }
+});
+
+test('a spelling that nobody ever brought stands for nothing', () => {
+  expect(createTwins<string>().find(new Map([['Other.md', 'other']]), NFC)).toBeNull();
+});
