@@ -7,7 +7,7 @@ export interface Head {
   readonly when: When;
   /** The time as it stands there. */
   readonly written: string;
-  /** Who speaks; `same`: whoever spoke before; nobody where a program logs. */
+  /** Who speaks; `same`: whoever speaks in the message that is open; nobody where a program logs. */
   readonly speaker: string | null | { readonly same: true };
   readonly text: string;
   /** How many lines the heading takes. */

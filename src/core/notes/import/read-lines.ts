@@ -65,7 +65,6 @@ class LineReader {
   private readonly claimed = new Map<number, string>();
   private here: WhenContext;
   private open: Open | null = null;
-  private lastSpeaker: string | null = null;
   private isRecording = false;
   private heads = 0;
   private notices = 0;
@@ -202,15 +201,10 @@ class LineReader {
 
   private begin(head: Head, at: number): void {
     const isSame = isSameSpeaker(head);
-    const speaker = isSame ? (this.open?.speaker ?? this.lastSpeaker) : toNamed(head);
+    const speaker = isSame ? (this.open?.speaker ?? null) : toNamed(head);
     const wasHalf = this.open?.isHalf ?? false;
-    const isOrphan = isSame && speaker === null;
     this.close();
     const heading = this.lines.slice(at, at + head.lines);
-    if (isOrphan) {
-      for (const line of heading) this.leave(line, 'no-place');
-      return;
-    }
     this.note(head, speaker, heading[0] ?? '');
     const known = [head.written, speaker ?? '', head.text, head.answers ?? '', head.frame ?? ''];
     this.leave(toRest(heading.join('\n'), known), 'furniture');
@@ -237,7 +231,6 @@ class LineReader {
     if (speaker === null) return;
     if (named === speaker) this.leads.add(toLead(line));
     this.speakers.add(speaker);
-    this.lastSpeaker = speaker;
   }
 
   /** The words of a heading's own line, unless they stand for something that is not there. */

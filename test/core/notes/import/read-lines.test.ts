@@ -134,3 +134,78 @@ describe('a paste into a note', () => {
     expect(isPastedChat(text, context)).toBe(false);
   });
 });
+
+describe('below a heading', () => {
+  test('what is answered may stand behind blank lines, and is told once', () => {
+    const text =
+      'Ana — Today at 9:22 AM\n\n \nReplying to Bo\nno\nReplying to Cy\nwas meant\n' +
+      'Bo — Today at 9:23 AM\nReplying to Ana\nReplying to Cy\nok';
+    expect(hear(text).slice(1)).toEqual([
+      '09:22|Ana|(Bo) no / Replying to Cy / was meant',
+      '09:23|Bo|(Ana) Replying to Cy / ok',
+    ]);
+  });
+
+  test('what was deleted takes the message along where nothing else stands in it', () => {
+    const text = 'Ana Reyes  9:22 AM\n\n \nThis message was deleted.\nBo  9:23 AM\nno\nThis message was deleted.\nyes';
+    expect(hear(text).slice(1)).toEqual([
+      '09:23|Bo|no / yes',
+      '- deleted: Ana Reyes 9:22 AM: This message was deleted.',
+      '- deleted: This message was deleted.',
+    ]);
+  });
+
+  test('the sign of an edit goes from the end of a line, and stays where words follow', () => {
+    expect(hear('Ana Reyes  9:22 AM\nwill (edited)  \nBo  9:23 AM\n(edited) by hand').slice(1)).toEqual([
+      '09:22|Ana Reyes|will',
+      '09:23|Bo|(edited) by hand',
+      '- furniture: (edited)',
+    ]);
+  });
+
+  test('a name before the first words greets, behind blank lines too, and before later ones may speak', () => {
+    expect(hear('Ana Reyes  9:22 AM\n \nBo: can you?\nBo: and then?\nBo  9:30 AM\nok').slice(1)).toEqual([
+      '09:22|Ana Reyes|Bo: can you? / Bo: and then?',
+      '09:30|Bo|ok',
+      '? Bo: and then? (kept)',
+    ]);
+  });
+
+  test('what only one could see takes the message along', () => {
+    const text = 'Ana Reyes  9:22 AM\nlag?\n👁 Only you can see this message. · dismiss\nsecret\nBo  9:30 AM\nok';
+    expect(hear(text).slice(1)).toEqual([
+      '09:30|Bo|ok',
+      '- private: Ana Reyes 9:22 AM: lag? / 👁 Only you can see this message. · dismiss / secret',
+    ]);
+  });
+
+  test('a line that names a day is words when the reader says so', () => {
+    const text = 'Ana Reyes  9:22 AM\nwhen?\nYesterday\nBo  9:30 AM\nok';
+    expect(hear(text).slice(1)).toEqual(['09:22|Ana Reyes|when?', '2026-11-03 09:30|Bo|ok', '- day: Yesterday']);
+    expect(hear(text, context, new Map([[2, true]])).slice(1)).toEqual([
+      '09:22|Ana Reyes|when? / Yesterday',
+      '09:30|Bo|ok',
+    ]);
+  });
+});
+
+test('a line that begins with a day and a time as headings do is none of the words, set in or not', () => {
+  const text =
+    '2026-11-04 09:22 Ana: green\n2026-11-04 09:25 something else\n2026-11-04 09:30 Bo: ok\n04.11.2026 09:31 other\n' +
+    '  2026-11-04 09:32 set in';
+  expect(hear(text).slice(1)).toEqual([
+    '09:22|Ana|green',
+    '09:30|Bo|ok / 04.11.2026 09:31 other',
+    '- heading: 2026-11-04 09:25 something else',
+    '- heading: 2026-11-04 09:32 set in',
+    '? 2026-11-04 09:25 something else',
+    '? 2026-11-04 09:32 set in',
+  ]);
+});
+
+test('badges and pictures of a heading are left out, each once', () => {
+  expect(hear('Ana Reyes :palm_tree: (she/her) APP  9:22 AM\nlag?').slice(1)).toEqual([
+    '09:22|Ana Reyes|lag?',
+    '- furniture: :palm_tree: she/her APP',
+  ]);
+});
