@@ -284,3 +284,55 @@ test.each([
 ])('in %j midnight stands at %j', (text, midnights) => {
   expect(findMidnights(readChat(text, context)?.messages ?? [])).toEqual(midnights);
 });
+
+test('of a text that is longer than anybody reads, the rest is left out line by line', () => {
+  const text = `09:22 Ana: a${'\n'.repeat(50_000)}09:23 Bo: b\n\n  \nc`;
+  const chat = readChat(text, context);
+  expect(chat?.messages.map((message) => message.text)).toEqual(['a']);
+  expect(chat?.left).toEqual([
+    { text: '09:23 Bo: b', why: 'no-place' },
+    { text: 'c', why: 'no-place' },
+  ]);
+});
+
+test('marks that nobody sees go from around the words, and stay a part of what they stand in', () => {
+  const heard = readChat(
+    '\uFEFF09:22 Ana:\u00A0\u200Elag\uFEFF?\r\n09:23 Bo: no\vyes\r09:24 Cy: \u2066ok\u2069',
+    context,
+  );
+  expect(heard?.messages.map(({ text }) => text)).toEqual(['lag\uFEFF?', 'no\nyes', 'ok']);
+});
+
+test.each([
+  [
+    'Ana Reyes  9:22 AM\na\n:eyes: 1\n:wave: 2\n' +
+      'Bo  9:23 AM\nb\n:eyes: 1\n:wave: 1\nCy  9:24 AM\nc\n2 replies\nView thread',
+    true,
+  ],
+  ['[09:22] Ana: a\n[09:2x] Bo: b\n[09:23] Bo: c\n[odd 09:25] Cy: d\n[09:24] Ana: e', false],
+  ['9. 09:22 Ana: a\n\n- 09:23 Bo: b\n> 09:24 Ana: c\n# 09:25 Bo: d', false],
+  [`09:22 Ana: a\n09:23 Bo: b\n09:24 Ana: c\n09:25 Bo: ${'d'.repeat(200_000)}`, false],
+])('whether a paste of other lines is a chat (%#)', (text, is) => {
+  expect(isPastedChat(text, context)).toBe(is);
+});
+
+test('a file line by line may hold blank ones, and is none where one line is no object', () => {
+  const post = JSON.stringify({ post: { user: 'ana', message: 'a', create_at: 1_793_780_533_000 } });
+  expect(readChat(`${post}\n\n  \n${post}\n`, context)?.messages).toHaveLength(2);
+  expect(readChat(`${post}\nnot this\n`, context)).toBeNull();
+});
+
+test('midnight is not where the day or the zone is another, nor where nobody knows', () => {
+  const at = (text: string): readonly number[] => findMidnights(readChat(text, context)?.messages ?? []);
+  expect(at('2026-11-04 23:58 Ana: a\n2026-11-05 00:03 Bo: b')).toEqual([]);
+  expect(at('23:58 Ana: a\n00:03 UTC Bo: b')).toEqual([]);
+  expect(at('23:58 Ana: a\n00:03 Bo: b\n23:59 Ana: c\n00:01 Bo: d')).toEqual([1, 3]);
+});
+
+test('a recording has no doubt about its days, and a chat each sort of doubt once', () => {
+  const undated = readChat('09:22 Ana: a', { date: null, zone: null });
+  expect(toDoubtSentences({ messages: undated?.messages ?? [], isRecording: true })).toEqual([]);
+  const twice = readChat('02:30 Ana: a\n02:31 Bo: b', { date: '2026-10-25', zone: 'Europe/Berlin' });
+  expect(toDoubtSentences(twice ?? { messages: [], isRecording: false })).toHaveLength(1);
+  expect(toDoubtSentences({ messages: [], isRecording: false })).toEqual([]);
+});

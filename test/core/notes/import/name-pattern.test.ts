@@ -16,3 +16,12 @@ describe('the pattern in which most names begin', () => {
     expect(findNamePattern(titles)).toBe(pattern);
   });
 });
+
+test.each<[string | null, readonly string[]]>([
+  ['PM*', ['A1 first', 'PM2025-001', 'PM2024-017', 'PM2024-018']],
+  ['INC *', ['PM1', 'INC 1', 'INC 2', 'INC 3', 'PM2']],
+  [null, ['PM1', 'PM2', 'INC1', 'INC2']],
+  [null, ['The PM1', 'Our PM2']],
+])('the most usual beginning is %s, where most have it', (pattern, titles) => {
+  expect(findNamePattern(titles)).toBe(pattern);
+});

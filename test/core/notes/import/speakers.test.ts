@@ -58,3 +58,20 @@ test.each([
   ];
   expect(matchSpeakers([{ speaker: name }], people)[0]?.person).toBe(person);
 });
+
+test('a title counts before letters, letters before a first name, and accents and spaces for nothing', () => {
+  const people = [
+    { title: 'ana-reyes', aliases: [] },
+    { title: 'Ana Reyes', aliases: [] },
+    { title: 'Zoë  Ott', aliases: [] },
+  ];
+  const of = (name: string): string | null => matchSpeakers([{ speaker: name }], people)[0]?.person ?? null;
+  expect([of('Ana Reyes'), of('ana-reyes'), of('AnaReyes'), of('zoe.ott'), of('ZOË'), of('on Reyes, Ana')]).toEqual([
+    'Ana Reyes',
+    'ana-reyes',
+    null,
+    'Zoë  Ott',
+    'Zoë  Ott',
+    null,
+  ]);
+});

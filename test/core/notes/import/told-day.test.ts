@@ -68,3 +68,56 @@ describe('the day of an incident that only the text tells (E16, E17)', () => {
     expect(dated('started: 2026-01-02\n')).toBe('2026-01-02');
   });
 });
+
+describe('the only day that the first lines of a write-up name', () => {
+  test.each([
+    ['On 2026-01-21 it stopped.', '2026-01-21'],
+    ['On 21 January 2026 it stopped.', '2026-01-21'],
+    ['On the 21st of January 2026 it stopped.', '2026-01-21'],
+    ['On 3 May, 2026 it stopped.', '2026-05-03'],
+    ['On 3 Sept. 2026 it stopped.', '2026-09-03'],
+    ['On Jan. 21st, 2026 it stopped.', '2026-01-21'],
+    ['On May 3 2026 it stopped.', '2026-05-03'],
+    ['On 3 May 2026, and on 2026-05-03 again.', '2026-05-03'],
+    ['In 2026 it stopped 21 times.', null],
+    ['Version 21 of 2026 ran.', null],
+    ['It stopped on 3 May 2026.\n\nAnd on 4 May 2026.', null],
+  ])('%j', (text, day) => {
+    expect(findToldDay('The crane', text)).toBe(day);
+  });
+
+  test('is looked for in forty lines', () => {
+    expect(findToldDay('The crane', `${'It ran.\n\n'.repeat(39)}On 3 May 2026 it stopped.`)).toBe('2026-05-03');
+    expect(findToldDay('The crane', `${'It ran.\n\n'.repeat(40)}On 3 May 2026 it stopped.`)).toBeNull();
+  });
+
+  test('counts beside a title with a day only where it is that day or the next', () => {
+    expect(findToldDay('2026-05-04 The crane', 'On 3 May 2026 it stopped.')).toBe('2026-05-03');
+    expect(findToldDay('2026-05-05 The crane', 'On 3 May 2026 it stopped.')).toBeNull();
+  });
+});
+
+test('the day of an incident is the one that its line tells, whatever else is told', () => {
+  expect(findToldDay('The crane', '- **Outage start:** soon\n- **Impact start:** 3 May 2026\n')).toBe('2026-05-03');
+  expect(findToldDay('The crane', '**Date:** soon\n\n**date:** 4 May 2026\n')).toBe('2026-05-04');
+  expect(findToldDay('The crane', '**Start date:** 3 May 2026\n\n**Date:** 9 May 2026\n')).toBe('2026-05-03');
+});
+
+test('days above the timeline, and below its part, are none of its days', () => {
+  const note = (above: string, below: string): string =>
+    `# The crane\n\n${above}## Timeline\n\nWhat we saw.\n\n${below}`;
+  expect(findToldDay('The crane', note('### 2018-01-09\n\nA letter.\n\n', '### 2018-01-11\n\nIt stops.\n'))).toBe(
+    '2018-01-11',
+  );
+  expect(findToldDay('The crane', note('', '## After\n\nOn 3 May 2026.\n\n### 2018-01-19\n\nA letter.\n'))).toBeNull();
+  expect(
+    findToldDay('The crane', '| Timeline | x |\n|-|-|\n\n## After\n\nOn 3 May 2026.\n\n### 2018-01-19\n\nA letter.\n'),
+  ).toBeNull();
+});
+
+test('a timeline that leaps for weeks is no one story, and one of two lines is none yet', () => {
+  const days = (...list: readonly string[]): string => list.map((day) => `- ${day} 09:00 seen\n`).join('');
+  expect(findToldDay('2026-06-25 Crane', days('2026-01-10', '2026-01-12', '2026-01-13'))).toBe('2026-01-10');
+  expect(findToldDay('2026-06-25 Crane', days('2026-01-10', '2026-01-12', '2026-01-14'))).toBeNull();
+  expect(findToldDay('2026-06-25 Crane', days('2026-01-10', '2026-01-10'))).toBeNull();
+});
