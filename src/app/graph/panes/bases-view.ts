@@ -30,11 +30,25 @@ const MOST_TOLD = 200;
  * switched off.
  */
 export function attachBases(parts: GraphParts): void {
+  const open = new Set<GraphBasesView>();
   parts.plugin.registerBasesView(BASES_VIEW, {
     name: NAME,
     icon: 'waypoints',
-    factory: (controller, containerEl) => new GraphBasesView(controller, containerEl, parts),
+    factory: (controller, containerEl) => {
+      const el = containerEl.createDiv({ cls: 'second-story-bases' });
+      const view = new GraphBasesView(controller, el, parts);
+      open.add(view);
+      view.register(() => {
+        open.delete(view);
+        el.remove();
+      });
+      return view;
+    },
     options: () => [{ type: 'toggle', key: AROUND, displayName: 'Show what is one step around', default: false }],
+  });
+  // A base stays open when the plugin goes, and nobody promises that what was drawn in it goes with the plugin.
+  parts.plugin.register(() => {
+    for (const view of open) view.unload();
   });
   parts.plugin.addCommand({
     id: 'make-bases',
@@ -66,12 +80,11 @@ class GraphBasesView extends BasesView implements HoverParent {
 
   constructor(
     controller: QueryController,
-    containerEl: HTMLElement,
+    el: HTMLElement,
     private readonly parts: GraphParts,
   ) {
     super(controller);
     views += 1;
-    const el = containerEl.createDiv({ cls: 'second-story-bases' });
     this.sentence = el.createEl('p', { cls: 'second-story-answer-sentence', attr: { role: 'status' } });
     const frame = el.createDiv({ cls: 'second-story-bases-picture', attr: { role: 'group', 'aria-label': NAME } });
     this.words = el.createEl('details', { cls: 'second-story-bases-words' });

@@ -37,3 +37,16 @@ test('a note that changes before a base hands over its data stops no pane, and t
   expect(errors).not.toHaveBeenCalled();
   errors.mockRestore();
 });
+
+test('a base that is open when the plugin is switched off shows nothing of it any more', async () => {
+  stubCanvas();
+  const app = await runPlugin({ ...worldWith(), 'All.base': BASE });
+  const base = app.vault.getFileByPath('All.base');
+  if (!base) throw new Error('The base is there.');
+  await app.workspace.getLeaf('tab').openFile(base);
+  await eventually(() => {
+    expect(document.querySelector('.second-story-bases canvas')).not.toBeNull();
+  });
+  app.plugins.disable('second-story');
+  expect(document.querySelectorAll('[class*="second-story"]')).toHaveLength(0);
+});
