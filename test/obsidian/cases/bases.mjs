@@ -1,12 +1,13 @@
 import { browser, expect } from '@wdio/globals';
-import { open } from './vault.mjs';
+import { listen, listSaid, open } from './vault.mjs';
 
 describe('our view of a base', () => {
   it('follows its notes while they come, change and go', async () => {
     await browser.reloadObsidian({ vault: 'vault' });
-    await browser.executeObsidian(({ app }) =>
-      app.vault.create('All.base', 'views:\n  - type: second-story-graph\n    name: Graph\n'),
-    );
+    await listen();
+    await browser.executeObsidian(async ({ app }) => {
+      await app.vault.create('All.base', 'views:\n  - type: second-story-graph\n    name: Graph\n');
+    });
     await open('All.base');
     await browser.$('.second-story-graph-canvas').waitForDisplayed();
     await browser.executeObsidian(async ({ app }) => {
@@ -14,7 +15,6 @@ describe('our view of a base', () => {
       await app.vault.process(file, (text) => `${text}\nSee [[Ledger]].\n`);
       await app.fileManager.trashFile(file);
     });
-    const said = await browser.getLogs('browser').catch(() => []);
-    expect(said.filter(({ level }) => level === 'SEVERE')).toEqual([]);
+    expect(await listSaid()).toEqual([]);
   });
 });

@@ -1,15 +1,17 @@
-import { browser, expect } from '@wdio/globals';
-import { readNote } from './vault.mjs';
+import { browser } from '@wdio/globals';
 
-const SETTINGS = '.obsidian/plugins/second-story/data.json';
+const NOTES = 10_000;
 
 describe('a start', () => {
-  it('knows every note of a large vault once its index is whole, in whatever batches it came', async () => {
+  it('knows every note of a large vault once its index is whole, in whatever batches it came', async function () {
+    this.timeout(900_000);
     await browser.reloadObsidian({ vault: 'vault' });
-    await browser.executeObsidian(async ({ app }) => {
-      for (let at = 0; at < 10_000; at += 1)
-        await app.vault.create(`Incidents/Many ${at}.md`, `---\ntype: incident\nsystems: ["[[Ledger]]"]\n---\n`);
-    });
+    // A script in the app may take half a minute.
+    for (let from = 0; from < NOTES; from += 100)
+      await browser.executeObsidian(async ({ app }, first) => {
+        for (let at = first; at < first + 100; at += 1)
+          await app.vault.create(`Incidents/Many ${at}.md`, `---\ntype: incident\nsystems: ["[[Ledger]]"]\n---\n`);
+      }, from);
     await browser.reloadObsidian();
     await browser.executeObsidianCommand('second-story:graph-everything');
     await browser.waitUntil(
@@ -20,28 +22,5 @@ describe('a start', () => {
           .then((text) => /10,0\d\d/.test(text)),
       { timeout: 120_000 },
     );
-  });
-
-  it('does not write over settings that are no JSON, whatever loadData answers', async () => {
-    await browser.reloadObsidian({ vault: 'vault' });
-    await browser.executeObsidian(
-      ({ app }, path) => app.vault.adapter.write(path, '{"kindProperties": ["ki'),
-      SETTINGS,
-    );
-    const answered = await browser.executeObsidian(({ app }) =>
-      app.plugins
-        .getPlugin('second-story')
-        .loadData()
-        .then(
-          (data) => (data === null ? 'null' : 'data'),
-          () => 'throws',
-        ),
-    );
-    console.log(`loadData on broken JSON: ${answered}`);
-    await browser.executeObsidian(async ({ app }) => {
-      await app.plugins.disablePlugin('second-story');
-      await app.plugins.enablePlugin('second-story');
-    });
-    expect(await readNote(SETTINGS)).toBe('{"kindProperties": ["ki');
   });
 });
