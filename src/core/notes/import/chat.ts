@@ -62,7 +62,7 @@ export function readChat(text: string, context: WhenContext, spoken: Spoken = NO
     .replace(/^\uFEFF/, '')
     .replace(/[\u200E\u200F\u202A-\u202C\u2066-\u2069]/g, '')
     .replace(/[\u00A0\u202F]/g, ' ')
-    .replace(/\r\n?|\v/g, '\n')
+    .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
     .replace(/<\/v>[ \t]*(?=<v[ .])/g, '</v>\n');
   const lines = bare.split('\n');
   const kept = lines.length > MOST_LINES ? lines.slice(0, MOST_LINES).join('\n') : bare;

@@ -336,3 +336,55 @@ test('a recording has no doubt about its days, and a chat each sort of doubt onc
   expect(toDoubtSentences(twice ?? { messages: [], isRecording: false })).toHaveLength(1);
   expect(toDoubtSentences({ messages: [], isRecording: false })).toEqual([]);
 });
+
+test('a message that holds a separator of lines or paragraphs keeps its speaker and all of its words', () => {
+  const said = (text: string): unknown =>
+    readChat(text, context)?.messages.map(({ speaker, text: words }) => [speaker, words]);
+  const heard = [
+    ['Ana', 'one\ntwo'],
+    ['Bo', 'three\nfour'],
+  ];
+  expect(said('04/11/2026, 09:22 - Ana: one\u2028two\n04/11/2026, 09:25 - Bo: three\u2029four')).toEqual(heard);
+  expect(said('09:22 Ana: one\u2028two\n09:25 Bo: three\u2029four')).toEqual(heard);
+});
+
+/** The times of a chat as they stood in it. */
+function listWritten(text: string): readonly string[] | undefined {
+  return readChat(text, context)?.messages.map(({ written }) => written);
+}
+
+test.each([
+  ['Ana Reyes  [9:22 AM]\na\nBo Lind  (9:23 AM)\nb\n9:24 \nc', ['9:22 AM', '9:23 AM', '9:24']],
+  ['Ana Reyes\n  9:22 AM :eyes: (edited)\na', ['9:22 AM']],
+  [
+    '[09:22] Ana: a\n(09:23) Bo: b\n<09:24>  Cy: c\n- [2026-11-04 09:25] - Dee: d',
+    ['09:22', '09:23', '09:24', '2026-11-04 09:25'],
+  ],
+  ['09:22 : **Ana** ran\n[09:23] | **Bo** ran', ['09:22', '[09:23]']],
+  ['Ana (09:22): a\nBo [09:23] b', ['09:22', '09:23']],
+  [
+    'Ana — Today at 9:22 AM\na\nBo\n — 9:23 AM\nb\nCyToday at 9:24 AM\nc',
+    ['Today at 9:22 AM', '9:23 AM', 'Today at 9:24 AM'],
+  ],
+  ['[11/04/2026 9:22 AM] ana#1234\na', ['[11/04/2026 9:22 AM]']],
+  ['[11/4/2026 9:22 AM] Ana\na\nBo\n04/11/2026 09:23\nb', ['11/4/2026 9:22 AM', '04/11/2026 09:23']],
+  ['Ana, [04.11.2026 at 09:22]\na', ['04.11.2026 at 09:22']],
+  ['04/11/2026, 09:22 - Ana: a\n[04.11.26, 09:23:13] Bo: b', ['04/11/2026, 09:22', '04.11.26, 09:23:13']],
+  ['[09:22] <ana> a\n09:23:10 <bo> b', ['09:22', '09:23:10']],
+  ['09:22:13 From Ana to Everyone: a\nBo to Everyone 9:23 AM\nb', ['09:22:13', '9:23 AM']],
+  ['00:58:04\tAna:\ta', ['00:58:04']],
+  ['4/11/2026, 09:22:13 - Ana: a', ['4/11/2026, 09:22:13']],
+  [
+    '| 2026-11-05 | 15:57 | Crane stops |\n| 2026-11-05 | 16:10 | Crane is back |',
+    ['2026-11-05 15:57', '2026-11-05 16:10'],
+  ],
+  [
+    'on 9:22 AM: Alert fired\nAlert resolved at 9:24 AM\nat 9:25 AM\nAlert closed',
+    ['9:22 AM', '9:24 AM', 'at 9:25 AM'],
+  ],
+  ['00:03:12 \nAna Reyes: a\nBo Lind 00:03:20\nb', ['00:03:12', '00:03:20']],
+  ['WEBVTT\n\n00:03:12.000 --> 00:03:15.000\nAna: a', ['00:03:12.000 --> 00:03:15.000']],
+  ['> Ana [U1] @ 04/11/2026 09:22:13 Z:\na', ['04/11/2026 09:22:13 Z']],
+])('the times of %j are kept as they were written', (text, written) => {
+  expect(listWritten(text)).toEqual(written);
+});

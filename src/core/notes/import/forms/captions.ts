@@ -41,7 +41,7 @@ function findCue(lines: readonly string[], at: number, speakers: ReadonlySet<str
   const first = lines[at + 1] ?? '';
   const voice = readVoice(first);
   if (voice) return toHead(line, offset, voice, 2);
-  const [, name = '', text = ''] = /^([^:]{1,60}):\s+(.*)$/.exec(first) ?? [];
+  const [, name = '', text = ''] = /^([^:]{1,60}):\s+(.*)/.exec(first) ?? [];
   if (name !== '' && isName(name)) return toHead(line, offset, { name, text: toPlain(text) }, 2);
   // Teams sets whoever speaks alone above the words, and writes its places without zeros in front. One word alone is
   // as likely said.

@@ -40,7 +40,7 @@ export const discord: ChatForm = {
     /(.{1,60}?) (?:joined the (?:server|party)|pinned a message(?: to this channel.*)?|started a thread(?:: .*)?)/,
     /(.{1,60}?) just (?:joined|landed|showed up)!?|everyone welcome (.{1,60}?)!?/,
   ]),
-  answers: /^(?:↱|↪|┌─+|replying to)\s*(.+)$/i,
+  answers: /^(?:↱|↪|┌─+|replying to)\s*(.+)/i,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';
     return (
@@ -57,7 +57,7 @@ function findOverLines(lines: readonly string[], at: number, reading: Reading): 
   const name = lines[at] ?? '';
   if (!isNameAlone(name)) return null;
   const badge = /^(?:APP|BOT)$/.test((lines[at + 1] ?? '').trim()) ? 1 : 0;
-  const dashed = /^\s*[—–]\s*(.*)$/.exec(lines[at + 1 + badge] ?? '');
+  const dashed = /^\s*[—–]\s*(.*)/.exec(lines[at + 1 + badge] ?? '');
   if (!dashed) return null;
   const own = (dashed[1] ?? '').trim();
   const written = own === '' ? (lines[at + 2 + badge] ?? '').trim() : own;

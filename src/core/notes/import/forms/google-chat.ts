@@ -17,6 +17,6 @@ export const googleChat: ChatForm = {
     'iu',
   ),
   notice: toDone([/joined|left|was added(?: by (.{1,60}))?|created this space|added (.{1,160})/]),
-  answers: /^(?:quoting|in reply to|replying to) (.+)$/i,
+  answers: /^(?:quoting|in reply to|replying to) (.+)/i,
   findHead: (lines, at, reading) => findNameThenTime(lines[at] ?? '', reading, /,\s+/g),
 };

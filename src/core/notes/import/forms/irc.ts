@@ -46,17 +46,17 @@ export const irc: ChatForm = {
 
 /** Who says or does what behind the time; what is said to one, or by a program, is left out. */
 function readSaid(behind: string): Pick<Head, 'speaker' | 'text' | 'leave'> | null {
-  const acted = /^(?:\s+|\t ?)\*\s+(.*)$/.exec(behind)?.[1];
+  const acted = /^(?:\s+|\t ?)\*\s+(.*)/.exec(behind)?.[1];
   if (acted !== undefined && EVENT.test(acted)) return { speaker: null, text: acted, leave: 'notice' };
-  const noticed = /^\s+-([^\s!-]\S{0,80})-\s+(.*)$/.exec(behind);
+  const noticed = /^\s+-([^\s!-]\S{0,80})-\s+(.*)/.exec(behind);
   if (noticed) return { speaker: noticed[1] ?? '', text: noticed[2] ?? '', leave: 'notice' };
-  const whispered = /^\s+\[([^\s()[\]]{1,40})\([^()\s]*\)\]\s+(.*)$/.exec(behind);
+  const whispered = /^\s+\[([^\s()[\]]{1,40})\([^()\s]*\)\]\s+(.*)/.exec(behind);
   if (whispered) return { speaker: whispered[1] ?? '', text: whispered[2] ?? '', leave: 'private' };
   const hit =
-    /^\s*<[ @+%&~!]?([^<>\s!]{1,60})(?:![^<>\s]{0,200})?>\s?(.*)$/.exec(behind) ??
-    /^(?:\s+|\t ?)\*\s+(?:\|\s)?(\S{1,60})\s(.*)$/.exec(behind) ??
-    /^\t[ @+%&~!]?([^\t\s]{1,60})\t(.*)$/.exec(behind) ??
-    /^\s+[@+%&~!]?(\S{1,60})\s\|\s(.*)$/.exec(behind);
+    /^\s*<[ @+%&~!]?([^<>\s!]{1,60})(?:![^<>\s]{0,200})?>\s?(.*)/.exec(behind) ??
+    /^(?:\s+|\t ?)\*\s+(?:\|\s)?(\S{1,60})\s(.*)/.exec(behind) ??
+    /^\t[ @+%&~!]?([^\t\s]{1,60})\t(.*)/.exec(behind) ??
+    /^\s+[@+%&~!]?(\S{1,60})\s\|\s(.*)/.exec(behind);
   if (!hit || SIGN_ALONE.test(hit[1] ?? '')) return null;
   return { speaker: hit[1] ?? '', text: hit[2] ?? '' };
 }

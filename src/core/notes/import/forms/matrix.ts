@@ -24,18 +24,18 @@ export const matrix: ChatForm = {
     ],
     isHandle,
   ),
-  answers: /^(?:in reply to |> ?)(.+)$/i,
+  answers: /^(?:in reply to |> ?)(.+)/i,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';
     const found = findWhen(line, reading.here);
     const hit =
       found?.when.time == null
         ? null
-        : /^\s+-\s+([^:]{1,60}|@[\w.=/-]+:[\w.-]+):\s+(.*)$/.exec(line.slice(found.length));
+        : /^\s+-\s+([^:]{1,60}|@[\w.=/-]+:[\w.-]+):\s+(.*)/.exec(line.slice(found.length));
     if (!found || !hit || !isName((hit[1] ?? '').replace(/:.*/, ''))) return findNameAbove(lines, at, reading);
     const answered =
-      /^<([^>]{1,60})> ?(?:in reply to )?["“](.+?)["”]:?\s*(.*)$/i.exec(hit[2] ?? '') ??
-      /^<([^>"“]{1,60}?) ["“](.+?)["”]> (.*)$/.exec(hit[2] ?? '');
+      /^<([^>]{1,60})> ?(?:in reply to )?["“](.+?)["”]:?\s*(.*)/i.exec(hit[2] ?? '') ??
+      /^<([^>"“]{1,60}?) ["“](.+?)["”]> (.*)/.exec(hit[2] ?? '');
     return {
       when: found.when,
       written: line.slice(0, found.length),

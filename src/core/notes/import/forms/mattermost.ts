@@ -18,7 +18,7 @@ export const mattermost: ChatForm = {
     ],
     isHandle,
   ),
-  answers: /^commented on .{1,60}'?s message:\s*(.+)$/i,
+  answers: /^commented on .{1,60}'?s message:\s*(.+)/i,
   findHead: (lines, at, reading) =>
     findNameThenTime(lines[at] ?? '', reading, /\s+/g) ?? findNameAbove(lines, at, reading),
 };

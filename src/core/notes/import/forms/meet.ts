@@ -10,7 +10,7 @@ import { toWholeText } from '../../../text/one-of';
 const PLACE = /^\s*\(?(\d{1,2}:\d{2}:\d{2})(?:[.,]\d{1,3})?\)?\s*$/;
 /** Minutes and seconds stand for a place behind a name only; alone they are as likely a clock. */
 const NAME_AND_PLACE = /^(.{1,60}?)(?:\s+\|)?\s+\(?((?:\d{1,2}:)?\d{1,2}:\d{2})\)?$/;
-const NAMED = /^([^:]{1,60}):\s+(\S.*)$/;
+const NAMED = /^([^:]{1,60}):\s+(\S.*)/;
 
 const FURNITURE = toWholeText(
   [

@@ -49,7 +49,7 @@ export function findTimeThenName(line: string, reading: Reading): (Head & { read
   const found = findStamp(line, reading.here, reading);
   if (!found) return null;
   const behind = line.slice(found.length);
-  const named = /^\s*(?:[-–—|]\s+)?[~@]?([^:：<>|]{1,60}?)\s*(?::(?:\s+|$)|：\s*)(.*)$/.exec(behind);
+  const named = /^\s*(?:[-–—|]\s+)?[~@]?([^:：<>|]{1,60}?)\s*(?::(?:\s+|$)|：\s*)(.*)/.exec(behind);
   if (!named || !isName(named[1] ?? '')) return null;
   return {
     when: found.when,

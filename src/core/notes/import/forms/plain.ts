@@ -18,7 +18,7 @@ export const plain: ChatForm = {
 /** A name in bold behind the time, then what that person did. */
 function findBold(line: string, reading: Reading): ReturnType<ChatForm['findHead']> {
   const found = findStamp(line, reading.here, reading);
-  const hit = found ? /^\s*(?:[-–—:|]\s+)?\*\*([^*]{1,60})\*\*:?\s+(\S.*)$/.exec(line.slice(found.length)) : null;
+  const hit = found ? /^\s*(?:[-–—:|]\s+)?\*\*([^*]{1,60})\*\*:?\s+(\S.*)/.exec(line.slice(found.length)) : null;
   if (!found || !hit || !isName(hit[1] ?? '')) return null;
   return {
     when: found.when,
@@ -31,7 +31,7 @@ function findBold(line: string, reading: Reading): ReturnType<ChatForm['findHead
 
 /** `Ana Reyes (09:22): …`, `Ana [09:22] …`, or the name and the time alone above the words. */
 function findNameFirst(line: string, reading: Reading): ReturnType<ChatForm['findHead']> {
-  const hit = /^(.{1,60}?)\s*[[(]([^[\]()]{4,40})[\])]\s*:?\s*(.*)$/.exec(line);
+  const hit = /^(.{1,60}?)\s*[[(]([^[\]()]{4,40})[\])]\s*:?\s*(.*)/.exec(line);
   if (hit && isNameAlone(hit[1] ?? '')) {
     const found = findStamp(hit[2] ?? '', reading.here, reading);
     if (found?.length === (hit[2] ?? '').length)

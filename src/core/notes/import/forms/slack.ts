@@ -33,7 +33,7 @@ export const slack: ChatForm = {
       ])})`,
     ),
   ]),
-  answers: /^(?:replied to a thread|in a thread|thread):\s*(.+)$/i,
+  answers: /^(?:replied to a thread|in a thread|thread):\s*(.+)/i,
   findHead(lines, at, reading) {
     const line = lines[at] ?? '';
     const head = findNameThenTime(line, reading, /\s+/g) ?? findApart(lines, at, reading);

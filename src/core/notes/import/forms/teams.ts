@@ -10,7 +10,7 @@ const DAY = '(?:(?:yesterday|today|\\w+day)(?: at)?|\\d{1,2}[/.-]\\d{1,2}(?:[/.-
 /** A name with a day and a time behind it, a space between them or none. */
 const BESIDE = new RegExp(`^(.{2,60}?) *(${DAY} \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?)$`, 'i');
 const STAMP = new RegExp(`^${DAY} \\d{1,2}:\\d{2}(?: ?[ap]\\.?m\\.?)?$`, 'i');
-const REFERENCE = /^Begin reference, (?:preview of )?(.+)$/i;
+const REFERENCE = /^Begin reference, (?:preview of )?(.+)/i;
 
 /**
  * What copying from Teams gives: `[11/4/2026 9:22 AM] Ana Reyes`, or a name above or beside a day and a time, under a
@@ -42,7 +42,7 @@ export const teams: ChatForm = {
     /left the chat|joined the (?:meeting|chat)|named the meeting .*|started a (?:call|meeting)/,
     /changed the (?:group|chat) name(?: to .*)?/,
   ]),
-  answers: /^(?:replying to|in reply to:?)\s*(.+)$/i,
+  answers: /^(?:replying to|in reply to:?)\s*(.+)/i,
   findHead(lines, at, reading) {
     const own = findAt(lines, at, reading);
     if (own) return withAnswered(lines, at, own, reading);

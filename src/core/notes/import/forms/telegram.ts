@@ -17,7 +17,7 @@ export const telegram: ChatForm = {
   answers: /^\[?in reply to (.+?)\]?:?$/i,
   findHead(lines, at, reading) {
     const line = (lines[at] ?? '').trim();
-    const hit = /^(.{1,60}), \[([^[\]]{5,50})\]:?\s*(.*)$/.exec(line);
+    const hit = /^(.{1,60}), \[([^[\]]{5,50})\]:?\s*(.*)/.exec(line);
     if (!hit || !isName(hit[1] ?? '')) return null;
     const when = readStamp((hit[2] ?? '').replace(/\s+at\s+/, ' '), reading.here, reading.given);
     return when && { when, written: hit[2] ?? '', speaker: toName(hit[1] ?? ''), text: hit[3] ?? '', lines: 1 };

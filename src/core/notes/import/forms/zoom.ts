@@ -5,7 +5,7 @@ import { isFramedName, isName, isNameAlone, toName } from '../name';
 import { readOffset, readStamp } from '../stamp';
 import { toWholeText } from '../../../text/one-of';
 
-const FROM = /^\s+From\s+([^:]{1,60}?)(?:\s+to\s+([^:]{1,80}?))?\s*(\((?:direct message|privately)\))?\s*:\s*(.*)$/i;
+const FROM = /^\s+From\s+([^:]{1,60}?)(?:\s+to\s+([^:]{1,80}?))?\s*(\((?:direct message|privately)\))?\s*:\s*(.*)/i;
 const EVERYONE = toWholeText(
   [
     /everyone|all|all panelists(?: and attendees)?|hosts and panelists|everyone in .*/,
@@ -52,7 +52,7 @@ function findFrom(line: string, reading: Reading): Head | null {
 
 /** The chat beside a recording in the cloud counts from its beginning. */
 function findTabbed(line: string): Head | null {
-  const hit = /^(\d{2}:\d{2}:\d{2})\t\s*([^\t:]{1,60}):\t(.*)$/.exec(line);
+  const hit = /^(\d{2}:\d{2}:\d{2})\t\s*([^\t:]{1,60}):\t(.*)/.exec(line);
   const offset = hit ? readOffset(hit[1] ?? '') : null;
   const when = toWhen(null, null, null);
   return hit && offset !== null && when
