@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { captions } from '../../../../../src/core/notes/import/forms/captions';
 import { hear, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -172,4 +173,24 @@ describe('captions of a recording are heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['captions of a recording', ...heard]);
   });
+});
+
+test.each([
+  '00:03:12.000 --> 00:03:15.000',
+  '  3:12,5-->3:15,25  ',
+  '0:0:0.0 --> 0:0:1.250 align:start',
+  '00:03:12.00,00:03:15.00',
+  '100:00:11.000 --> 100:00:13.000',
+])('a text may be captions where it holds %j', (line) => {
+  expect([line, `first\n${line}\nlast`].map((text) => captions.isIn?.(text))).toEqual([true, true]);
+});
+
+test.each([
+  '00:03:12 --> 00:03:15',
+  'x 00:03:12.000 --> 00:03:15.000',
+  '00:03:12.000 -> 00:03:15.000',
+  '00:03:12.000 --> 00:03:15.000x',
+  '03.000 --> 04.000',
+])('a text is not captions by %j', (line) => {
+  expect(captions.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });

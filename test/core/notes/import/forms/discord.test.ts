@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { discord } from '../../../../../src/core/notes/import/forms/discord';
 import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -169,4 +170,43 @@ describe('among what somebody says in a copy from Discord', () => {
       expect(isSaidAmong('Discord', line)).toBe(true);
     },
   );
+});
+
+test.each([
+  'Ana — Today at 9:22 AM',
+  'Ana –9:22',
+  'Ana —today',
+  'Ana — 04/11/2026 09:22',
+  'Ana —\nYesterday at 9',
+  'AnaToday at 9:22',
+  'boyesterday at 11',
+  '[9:22 AM]Ana',
+  '[12:22]ana',
+  '[04/11/2026 9:22 AM] ana#1234',
+  '[4.11.2026 12:22] ana b#0007',
+  '====================\nGuild: Ops',
+  '{Attachments}',
+  '{Embed}',
+  '{Stickers}',
+  '{Reactions}',
+])('a text may be a copy from Discord where it holds %j', (line) => {
+  expect([line, `first\n${line}\nlast`].map((text) => discord.isIn?.(text))).toEqual([true, true]);
+});
+
+test.each([
+  'Ana - Today at 9:22',
+  'we —  today',
+  '9Today at 9',
+  'HeToday at nine',
+  'x [9:22]Ana',
+  '[9:22] Ana',
+  '[9:22XM]Ana',
+  '[04/11/2026 9:22] ana#12345',
+  '[04/11/2026 9:22] ana#123',
+  'x =x =x =x =x =x =x =x =x =x =\nGuild: Ops',
+  '===================\nGuild: Ops',
+  '{Attachments} x',
+  'x {Embed}',
+])('a text is not a copy from Discord by %j', (line) => {
+  expect(discord.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { googleChat } from '../../../../../src/core/notes/import/forms/google-chat';
 import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -114,3 +115,17 @@ describe('among what somebody says in a copy from Google Chat', () => {
     expect(isSaidAmong('Google Chat', line)).toBe(true);
   });
 });
+
+test.each(['Ana Reyes, 9:22 AM', 'Ána, 12:22', 'Ana, Today at 9:22pm', 'Ana, yesterday 9:22', 'Ana, Nov 4, 9:22 AM'])(
+  'a text may be a copy from Google Chat where it holds %j',
+  (line) => {
+    expect([line, `first\n${line}\nlast`].map((text) => googleChat.isIn?.(text))).toEqual([true, true]);
+  },
+);
+
+test.each(['Ana Reyes 9:22', 'Ana, 9:22 sharp', '7, 9:22', 'Ana, tomorrow 9:22', 'Ana, 9:2', 'Ana,9:22'])(
+  'a text is not a copy from Google Chat by %j',
+  (line) => {
+    expect(googleChat.isIn?.(`first\n${line}\nlast`)).toBe(false);
+  },
+);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { irc } from '../../../../../src/core/notes/import/forms/irc';
 import { hear, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -237,4 +238,34 @@ describe('an IRC log is told from its look alone', () => {
       '- notice: noor!~n@quay 09:26: a word',
     ]);
   });
+});
+
+test.each([
+  '09:22 <ana> lag?',
+  '[09:22] <@bo> no',
+  '[14 Jan 12:36] <ana!n=ana@quay.example> x',
+  '2026-11-04T09:22:13  <ana> x',
+  'Nov 04 09:22:13 <+ana>\tx',
+  '09:22 * ana waits',
+  '09:22 < ana> x',
+  '2026-11-04 09:22:13\tana\tx',
+  '09:22:13      @bo | no',
+  '09:22 ana | x',
+])('a text may be an IRC log where it holds %j', (line) => {
+  expect([line, `first\n${line}\nlast`].map((text) => irc.isIn?.(text))).toEqual([true, true]);
+});
+
+test.each([
+  '09:22 ana: x',
+  '9 <ana> x',
+  '09:22 <ana x> y',
+  '09:22 < <ana> y',
+  '09:22 *ana waits',
+  '09:22 * ',
+  '09:22 ana| x',
+  'x | y',
+  '2026-11-04 09:22\tana',
+  '09:22 ana says x | y',
+])('a text is not an IRC log by %j', (line) => {
+  expect(irc.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { matrix } from '../../../../../src/core/notes/import/forms/matrix';
 import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -118,4 +119,27 @@ describe('among what somebody says in a room of Matrix', () => {
   test.each(['edited by hand', 'decrypting it'])('%j is said', (line) => {
     expect(isSaidAmong('Matrix', line)).toBe(true);
   });
+});
+
+test.each([
+  'In reply to Ana',
+  'in reply to',
+  '@ana:quay.example',
+  '@noor.x=1/2:quay-2.example joined',
+  '4/11/2026, 09:22:13 - Ana: x',
+  'Nov 4, 2026, 9:22:13 AM - Ana: x',
+  '[2026-11-04 09:22] - Ana: x',
+])('a text may be a room of Matrix where it holds %j', (line) => {
+  expect([line, `first\n${line}\nlast`].map((text) => matrix.isIn?.(text))).toEqual([true, true]);
+});
+
+test.each([
+  'x in reply to Ana',
+  'x @ana:quay.example',
+  '@ana',
+  '9:22 - Ana: x',
+  '4/11/2026, 09:22:13 - Ana',
+  '4/11/2026, 09:22:13 XM - Ana: x',
+])('a text is not a room of Matrix by %j', (line) => {
+  expect(matrix.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mattermost } from '../../../../../src/core/notes/import/forms/mattermost';
 import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -93,4 +94,32 @@ describe('among what somebody says in a copy from Mattermost', () => {
   test.each(['123 of them', 'a bot', 'we saved', 'following it'])('%j is said', (line) => {
     expect(isSaidAmong('Mattermost', line)).toBe(true);
   });
+});
+
+test.each([
+  "Commented on ana's message:",
+  'commented on anas message: lag?',
+  "Commented on Bo Lindqvist's message:",
+  '@ana.r 9:22 AM',
+  'ana BOT 9:22',
+  'anaBOT 12:22',
+  'ana.r\n  9:22',
+  'bo_l\n9:22 AM',
+  'ana-2   09:22',
+])('a text may be a copy from Mattermost where it holds %j', (line) => {
+  expect([line, `first\n${line}\nlast`].map((text) => mattermost.isIn?.(text))).toEqual([true, true]);
+});
+
+test.each([
+  "x Commented on ana's message:",
+  'Commented on ana',
+  'ana reyes 9:22',
+  'Ana 9:22',
+  'a 9:22',
+  'ana 9:22 sharp',
+  'ana XBOT 9:22',
+  'ana\nx 9:22',
+  'ana 9:2',
+])('a text is not a copy from Mattermost by %j', (line) => {
+  expect(mattermost.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });

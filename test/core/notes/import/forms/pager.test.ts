@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pager } from '../../../../../src/core/notes/import/forms/pager';
 import { hear, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -149,4 +150,15 @@ describe('what stands above the first time of a pager’s copy is nobody', () =>
       '- furniture: Transcript',
     ]);
   });
+});
+
+test.each(['Alert fired\nAlert resolved', '## Timeline', '  Activity log  ', 'Incident timeline:'])(
+  'a text may be a pager’s timeline where it holds %j',
+  (line) => {
+    expect([line, `first\n${line}\nlast`].map((text) => pager.isIn?.(text))).toEqual([true, true]);
+  },
+);
+
+test.each(['Alert fired', 'The timeline was wrong', 'nothing'])('a text is not a pager’s timeline by %j', (line) => {
+  expect(pager.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });

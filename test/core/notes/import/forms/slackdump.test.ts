@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { slackdump } from '../../../../../src/core/notes/import/forms/slackdump';
 import { hear, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -66,4 +67,20 @@ describe('a dump of Slack as text is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a dump of Slack as text', ...heard]);
   });
+});
+
+test.each(['> Ana [U1] @ 04/11/2026 09:22:13 Z:', '|   > Ana [U1] @ 04/11/2026 09:22:13 +0100:'])(
+  'a text may be a dump of Slack where it holds %j',
+  (line) => {
+    expect([line, `first\n${line}\nlast`].map((text) => slackdump.isIn?.(text))).toEqual([true, true]);
+  },
+);
+
+test.each([
+  '> Ana [U1] @ 04/11/2026 09:22:13 Z: x',
+  '> Ana [u1] @ 04/11/2026 09:22:13 Z:',
+  'Ana [U1] @ 04/11/2026 09:22:13 Z:',
+  '> Ana [U1] @ 4/11/2026 09:22:13 Z:',
+])('a text is not a dump of Slack by %j', (line) => {
+  expect(slackdump.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { table } from '../../../../../src/core/notes/import/forms/table';
 import { hear, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -78,4 +79,15 @@ describe('a table is heard', () => {
   test.each(samples)('%s', (_name, text, heard) => {
     expect(hear(text)).toEqual(['a table', ...heard]);
   });
+});
+
+test.each(['09:22\tAna\n09:25\tBo', 'a | b\nc | d', '1;2\n3;4', '1,2\n3,4', '"1",2\n"3",4'])(
+  'a text may be a table where it holds %j',
+  (line) => {
+    expect([line, `first\n${line}\nlast`].map((text) => table.isIn?.(text))).toEqual([true, true]);
+  },
+);
+
+test.each(['09:22\tAna', 'a, b\nc, d', 'a; b\nc; d', 'one\ntwo'])('a text is not a table by %j', (line) => {
+  expect(table.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });

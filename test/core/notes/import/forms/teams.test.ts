@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { teams } from '../../../../../src/core/notes/import/forms/teams';
 import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -255,4 +256,31 @@ describe('among what somebody says in a copy from Teams', () => {
   test.each(['we like 3 of them', 'edited it', 'important: drain it', 'see more of it below'])('%j is said', (line) => {
     expect(isSaidAmong('Teams', line)).toBe(true);
   });
+});
+
+test.each([
+  '[9:22 AM] Ana',
+  '  [11/4/2026 12:22 AM]Ana',
+  '[x 9:22]\tÁna',
+  'Ana 11/4 9:22 AM',
+  'Lind, Bo11/4 1:10pm',
+  '04/11/2026 09:22',
+  '4.11.26, 9:22',
+  '12.11.2026 9:22 pm',
+])('a text may be a copy from Teams where it holds %j', (line) => {
+  expect([line, `first\n${line}\nlast`].map((text) => teams.isIn?.(text))).toEqual([true, true]);
+});
+
+test.each([
+  '[9:2] Ana',
+  '[922] Ana',
+  '[9:22] 4',
+  'x [9:22] Ana',
+  '11/4 9:22 AM sharp',
+  '11/4 9:22 XM',
+  '11-4 9:22',
+  '4.11.26  9:22',
+  '[9:22] [Ana]',
+])('a text is not a copy from Teams by %j', (line) => {
+  expect(teams.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { telegram } from '../../../../../src/core/notes/import/forms/telegram';
 import { hear, hearAmong, isSaidAmong, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -110,3 +111,17 @@ describe('among what somebody says in a copy from Telegram', () => {
     },
   );
 });
+
+test.each(['Ana, [04.11.2026 09:22]', 'Ana Reyes, [9:22 AM]:', 'Bo, [04.11.2026 at 19:22]: x'])(
+  'a text may be a copy from Telegram where it holds %j',
+  (line) => {
+    expect([line, `first\n${line}\nlast`].map((text) => telegram.isIn?.(text))).toEqual([true, true]);
+  },
+);
+
+test.each(['Ana [04.11.2026 09:22]', 'Ana, [04.11.2026]', 'Ana, 09:22', 'Ana, [a [9:22]', 'Ana, [4.11.\n9:22]'])(
+  'a text is not a copy from Telegram by %j',
+  (line) => {
+    expect(telegram.isIn?.(`first\n${line}\nlast`)).toBe(false);
+  },
+);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { whatsapp } from '../../../../../src/core/notes/import/forms/whatsapp';
 import { hear, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -221,4 +222,26 @@ describe('in a chat from WhatsApp', () => {
       ...told.map((line, at) => `- notice: Ops 04/11/2026, 09:2${String(at)}:00: ${line}`),
     ]);
   });
+});
+
+test.each([
+  '[04.11.26, 09:22:13] Ana: x',
+  '[4/11/2026 9:22] Ana',
+  '04/11/2026, 09:22 - x',
+  '04.11.26, 09:22: Ana: x',
+  '2026-11-04 9:22 p. m. - x',
+  '4.11.2026 klo 9.22 - x',
+])('a text may be a chat from WhatsApp where it holds %j', (line) => {
+  expect([line, `first\n${line}\nlast`].map((text) => whatsapp.isIn?.(text))).toEqual([true, true]);
+});
+
+test.each([
+  '[04.11.26, 09:22:13]Ana',
+  'x [04.11.26, 09:22:13] Ana',
+  '04/11/2026, 09:22 Ana',
+  '04/11/2026, 9 - x',
+  '11/2026 09:22 - x',
+  'x 04/11/2026, 09:22 - y',
+])('a text is not a chat from WhatsApp by %j', (line) => {
+  expect(whatsapp.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { zoom } from '../../../../../src/core/notes/import/forms/zoom';
 import { hear, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -159,4 +160,33 @@ describe('a chat saved by Zoom is heard', () => {
     const said = hear(text);
     expect([said[0], ...[...said.slice(1)].sort()]).toEqual(['a chat saved by Zoom', ...[...heard].sort()]);
   });
+});
+
+test.each([
+  '09:22:13 From Ana to Everyone:',
+  '09:22:13\t From  Ana : x',
+  '2026-11-05 09:22:13 From Ana : x',
+  '00:58:04\tAna Reyes:\tx',
+  '[Ana Reyes] 09:22:13',
+  'Ana to Everyone 9:22 AM',
+  'From Ana to Me:  (Privately) 09:23 pm',
+  'Ana to Everyone (9:22)',
+])('a text may be a chat saved by Zoom where it holds %j', (line) => {
+  expect([line, `first\n${line}\nlast`].map((text) => zoom.isIn?.(text))).toEqual([true, true]);
+});
+
+test.each([
+  'x 09:22:13 From Ana',
+  '9:22 From Ana',
+  '09:22:13 Fromage',
+  'x 00:58:04\tAna:\tx',
+  '00:58:04\tAna:x',
+  '00:58:04\tA:b:\tx',
+  '[Ana Reyes] 09:22:13 x',
+  'x [Ana Reyes] 09:22:13',
+  '[Ana] 9:22',
+  'Ana to Everyone 9:22 XM',
+  'Ana to Everyone 9:22 pm sharp',
+])('a text is not a chat saved by Zoom by %j', (line) => {
+  expect(zoom.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });
