@@ -43,7 +43,6 @@ export function readDay(text: string): number | null {
   const year = Number(parts[1]);
   const month = Number(parts[2] ?? '1');
   const day = Number(parts[3] ?? '1');
-  if (month < 1 || month > 12 || day < 1) return null;
   const number = toDayNumber(year, month, day);
   return toDayText(number) === `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` ? number : null;
 }
