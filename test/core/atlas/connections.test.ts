@@ -142,3 +142,17 @@ test('what has left is a matter of people, and what has no note has no kind', ()
   const [relay] = all;
   expect(relay?.evidence.map(({ property }) => property)).toEqual([null]);
 });
+
+test('notes of one day stand by their titles, in whatever folders, and those without a day behind them', () => {
+  const note = (started: string): string => `---\ntype: incident\n${started}systems: ["[[Ledger]]"]\n---\n`;
+  const notes = {
+    'A/Zebra.md': note('started: 2024-01-05\n'),
+    'B/Mole.md': note(''),
+    'C/Ant.md': note('started: 2024-01-05\n'),
+    'D/Fox.md': note('started: 2024-01-06\n'),
+    'E/Bee.md': note(''),
+    'Ledger.md': '---\ntype: system\n---\n',
+  };
+  const [group] = toConnections(atlasOf(notes), 'Ledger.md');
+  expect(group?.connections.map(({ title }) => title)).toEqual(['Fox', 'Ant', 'Zebra', 'Bee', 'Mole']);
+});

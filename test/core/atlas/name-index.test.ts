@@ -48,3 +48,16 @@ test('whatever came and went, it tells what an index of the notes that are there
     }),
   );
 });
+
+test('a link that leads to its note is told of nobody, and one without a name neither', () => {
+  const notes = {
+    'Ana.md': '---\ntype: person\naliases: [""]\n---\n',
+    'A.md': '---\ntype: incident\n---\n[[Ana]] and [[ #Part]]\n',
+  };
+  const index = createNameIndex();
+  for (const path of Object.keys(notes)) {
+    const { card } = readNote(path, notes);
+    if (card) index.put(card);
+  }
+  expect(index.met()).toEqual([]);
+});

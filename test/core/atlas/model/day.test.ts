@@ -28,3 +28,11 @@ test.each([
 ])('%s', (text, day) => {
   expect(readDay(text)).toBe(day);
 });
+
+test.each(['2026-00', '2026-00-04', '2026-11-00', '2026-13-01', '2026-11-31', '2026-11-0x'])('%s is no day', (text) => {
+  expect(readDay(text)).toBeNull();
+});
+
+test.each([' 2026-11-04 ', '2026-11-4', '2026-11-04 09:22', '2026-11-04T09:22:13Z'])('%j is the day of it', (text) => {
+  expect(readDay(text)).toBe(toDayNumber(2026, 11, 4));
+});

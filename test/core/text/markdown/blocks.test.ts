@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { isSameState, START } from '../../../../src/core/text/markdown/block-state';
+import {
+  FRESH,
+  isEmptyItem,
+  isSameState,
+  PROSE,
+  QUIET,
+  START,
+  toItem,
+  toItemWidth,
+  toState,
+  type BlockState,
+} from '../../../../src/core/text/markdown/block-state';
 import { LineReader, NOTE_START, readBlock, toSource } from '../../../../src/core/text/markdown/blocks';
 
 /** A note as blocks: what each is and its words. */
@@ -194,4 +205,93 @@ test('a note can be read on alike where quotes, block, comment and place in the 
   expect(isSameState(START, START)).toBe(true);
   for (const other of [{ around: 'q' }, { leaf: 'p' }, { open: '%%' as const }, { inside: true }])
     expect(isSameState(START, { ...START, ...other })).toBe(false);
+});
+
+/** How long the pieces of a text are, but for the last. */
+function lengthsOf(text: string): readonly number[] {
+  const cuts = cutsOf(text).map(({ at }) => at);
+  return cuts.slice(0, -1).map((at, place) => at - (cuts[place - 1] ?? 0));
+}
+
+test('which space or line a long text is cut at is told by its words, and not by the length alone', () => {
+  const pieces = lengthsOf(LONG);
+  expect(Math.max(...pieces) - Math.min(...pieces)).toBeGreaterThan(100);
+  const lines = lengthsOf(LONG.replace(/(.{20,30}) /g, '$1\n'));
+  expect(lines.length).toBeGreaterThan(3);
+  expect(Math.max(...lines) - Math.min(...lines)).toBeGreaterThan(100);
+});
+
+test('a line that is not longer than a piece is one, wherever it stands', () => {
+  const line = LONG.slice(0, 3_999).trimEnd().padEnd(3_999, '.');
+  for (const above of ['', 'It ran.\n\n'.repeat(1_000)])
+    for (const whole of [`${line}\n`, `${line.slice(1)}\n`, line]) {
+      const cuts = cutsOf(`${above}${whole}`);
+      expect(cuts.at(-1)?.at).toBe(above.length + whole.length);
+      expect(cuts.at(-2)?.at ?? 0).toBe(above.length);
+    }
+});
+
+test('nothing of a long note is asked for twice but its beginning, which may be properties', () => {
+  const asked: (readonly [number, number])[] = [];
+  const note = `${'It ran.\n\n'.repeat(15_000)}It fell.`;
+  const source = {
+    length: note.length,
+    slice: (from: number, to: number) => (asked.push([from, to]), note.slice(from, to)),
+  };
+  const reader = new LineReader(source);
+  let [at, state] = [0, NOTE_START];
+  while (at < note.length) {
+    const { length, after } = readBlock(reader, at, state);
+    at += length;
+    state = after;
+  }
+  const [properties, ...stretches] = asked;
+  expect(properties).toEqual([0, 16_000]);
+  expect(stretches.map(([from, to]) => to - from)).toEqual([64_000, 64_000, note.length - (stretches[2]?.[0] ?? 0)]);
+  expect(stretches.every(([from], place) => from > (stretches[place - 1]?.[1] ?? 0) - 10)).toBe(true);
+});
+
+test('a line that is read again in another state is read anew', () => {
+  const reader = new LineReader(toSource('It ran.\n'));
+  const fence = readBlock(new LineReader(toSource('```\n')), 0, NOTE_START).after;
+  expect([
+    reader.readAt(0, NOTE_START).kind,
+    reader.readAt(0, fence).kind,
+    reader.readAt(0, fence).kind,
+    reader.readAt(0, NOTE_START).kind,
+  ]).toEqual(['prose', 'quiet', 'quiet', 'prose']);
+});
+
+test('properties that end where the first stretch does, or far above it, are a block of their own', () => {
+  const exact = `---\na: ${'x'.repeat(15_988)}\n---\n`;
+  expect(exact).toHaveLength(16_000);
+  expect(cutsOf(`${exact}It ran.\n`)[0]).toEqual({ at: 16_000, kind: 'quiet' });
+  expect(cutsOf(`---\na: x\n---\n${LONG}`)[0]).toEqual({ at: 13, kind: 'quiet' });
+});
+
+test('an item knows how far its content is indented and whether it has any, and a quote is none', () => {
+  const told = (character: string): readonly [number, boolean] => {
+    const code = character.charCodeAt(0);
+    return [toItemWidth(code), isEmptyItem(code)];
+  };
+  expect([0, 1, 4, 99_999].map((width) => told(toItem(width, false)))).toEqual([
+    [0, false],
+    [1, false],
+    [4, false],
+    [0x4000, false],
+  ]);
+  expect([0, 2].map((width) => told(toItem(width, true)))).toEqual([
+    [0, true],
+    [2, true],
+  ]);
+  expect([FRESH, QUIET, PROSE].map((quote) => told(quote)[0])).toEqual([-1, -1, -1]);
+});
+
+test('a state that was made before is given again, and one that differs in anything is another', () => {
+  const make = (place: number): BlockState => toState('q'.repeat(place + 1), 'p', '%%', true);
+  const made = [0, 1, 2, 3, 4].map(make);
+  expect([0, 1, 2, 3, 4].map(make).every((state, place) => state === made[place])).toBe(true);
+  const [first] = made;
+  const others = [toState('p', 'p', '%%', true), toState('q', '', '%%', true), toState('q', 'p', '-->', true)];
+  for (const other of [...others, toState('q', 'p', '%%', false)]) expect(other).not.toEqual(first);
 });
