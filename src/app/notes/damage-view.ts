@@ -1,4 +1,4 @@
-import { ItemView, type TFile, parseYaml, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, parseYaml, type WorkspaceLeaf } from 'obsidian';
 import { toLinkDoubtPress, toLinkDoubtWords } from '../../core/atlas/link-doubt-words';
 import type { LinkDoubt } from '../../core/atlas/link-doubts';
 import { listNotUnderstood, type NotUnderstood } from '../../core/atlas/not-understood';
@@ -11,6 +11,7 @@ import { toLineNumber } from '../../core/text/place/lines';
 import { openAtLine } from '../shell/open';
 import type { Parts } from '../shell/parts';
 import { attachRedraw } from '../shell/redraw';
+import { createPart, keepFocus, type PartDrawer } from '../shell/redraw-part';
 import { tell } from '../shell/tell';
 import { editNote, isRefused } from '../vault/write';
 import { toLinkText } from '../shell/link-text';
@@ -18,15 +19,31 @@ import { drawMissingFolders, listMissingFolders } from './missing-folders';
 
 /** The view type of the damage list. */
 export const DAMAGE_VIEW = 'second-story-damage';
+const ROW = 'second-story-damage-note';
 const TITLE = 'What was not understood';
 const NOTHING = 'Every note of this vault was understood.';
+
+/** What one note has in the list: it is drawn anew only when that changes. */
+interface Row {
+  readonly el: HTMLElement;
+  drawn: string;
+}
+
+/** A button that writes: its words, what a screen reader hears besides, and the notes it is for as it is pressed. */
+interface Press {
+  readonly label: string;
+  readonly where: string;
+  readonly paths: () => readonly string[];
+}
 
 /**
  * Lists what could not be read, or is kept and not understood, with the reason and the line; a press opens the spot. It
  * mends nothing by itself: what reads one way or another is written as somebody presses.
  */
 export class DamageView extends ItemView {
-  private drawn = '';
+  private readonly head: PartDrawer;
+  private readonly list: HTMLElement;
+  private readonly rows = new Map<string, Row>();
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -34,6 +51,8 @@ export class DamageView extends ItemView {
   ) {
     super(leaf);
     this.icon = 'file-warning';
+    this.head = createPart(this.contentEl.createDiv());
+    this.list = this.contentEl.createEl('ul', { cls: 'second-story-damage-list' });
   }
 
   /** The type that the workspace knows this view by. */
@@ -59,7 +78,7 @@ export class DamageView extends ItemView {
   show(path: string): void {
     this.draw();
     const spot = this.contentEl
-      .findAll('.second-story-damage-note')
+      .findAll(`.${ROW}`)
       .find((item) => item.getAttribute('data-path') === path)
       ?.find('.second-story-damage-spot');
     spot?.scrollIntoView({ block: 'center' });
@@ -67,33 +86,61 @@ export class DamageView extends ItemView {
   }
 
   private draw(): void {
-    const { atlas } = this.parts;
     const missing = listMissingFolders(this.parts);
-    const state = JSON.stringify([atlas.revision, missing]);
-    if (this.drawn === state) return;
-    this.drawn = state;
-    const el = this.contentEl;
-    el.empty();
-    el.createEl('h2', { cls: 'second-story-damage-title', text: TITLE });
-    const notes = listNotUnderstood(atlas);
-    drawMissingFolders(el, this.parts, missing);
-    if (notes.length === 0) {
-      if (missing.length === 0) el.createEl('p', { cls: 'second-story-damage-nothing', text: NOTHING });
-      return;
-    }
-    const list = el.createEl('ul', { cls: 'second-story-damage-list' });
+    const notes = listNotUnderstood(this.parts.atlas);
+    keepFocus(this.contentEl, () => {
+      this.head(JSON.stringify([missing, notes.length === 0]), (el) => {
+        el.createEl('h2', { cls: 'second-story-damage-title', text: TITLE });
+        drawMissingFolders(el, this.parts, missing);
+        if (notes.length === 0 && missing.length === 0)
+          el.createEl('p', { cls: 'second-story-damage-nothing', text: NOTHING });
+      });
+      this.drawRows(notes);
+    });
+  }
+
+  /** While a vault is read the list grows and grows: what stands there already stays as it is. */
+  private drawRows(notes: readonly NotUnderstood[]): void {
+    const { list, rows } = this;
+    list.toggle(notes.length > 0);
     const alike = listAlike(notes);
-    for (const { path, damage, links } of notes) {
-      const item = list.createEl('li', { cls: 'second-story-damage-note', attr: { 'data-path': path } });
-      item.createDiv({ cls: 'second-story-damage-path', text: path });
-      for (const each of damage) {
-        const place = `Line ${each.line + 1}`;
-        this.drawSpot(item, { path, place, words: toDamageWords(each) }, () => Promise.resolve(each.line));
-        for (const { label, mend } of toMends(each, parseYaml)) this.drawMend(item, { path, place, label }, mend);
-        this.drawMendAll(item, each, alike.get(toAlike(each)) ?? []);
-      }
-      for (const doubt of links) this.drawLink(item, doubt);
+    const there = new Set(notes.map(({ path }) => path));
+    for (const [path, { el }] of rows) {
+      if (there.has(path)) continue;
+      el.remove();
+      rows.delete(path);
     }
+    notes.forEach((note, at) => {
+      const { path } = note;
+      const row = rows.get(path) ?? { el: list.createEl('li', { cls: ROW, attr: { 'data-path': path } }), drawn: '' };
+      rows.set(path, row);
+      const before = list.children[at];
+      if (before !== row.el) list.insertBefore(row.el, before ?? null);
+      const signature = this.toSignature(note, alike);
+      if (row.drawn === signature) return;
+      row.drawn = signature;
+      row.el.empty();
+      this.drawNote(row.el, note, alike);
+    });
+  }
+
+  private toSignature({ damage, links }: NotUnderstood, alike: Alike): string {
+    return JSON.stringify([
+      damage.map((each) => [each, alike.get(toAlike(each))?.length]),
+      links.map((doubt) => [doubt, toLinkDoubtWords(this.parts.atlas, doubt)]),
+    ]);
+  }
+
+  private drawNote(item: HTMLElement, { path, damage, links }: NotUnderstood, alike: Alike): void {
+    item.createDiv({ cls: 'second-story-damage-path', text: path });
+    for (const each of damage) {
+      const place = `Line ${each.line + 1}`;
+      this.drawSpot(item, { path, place, words: toDamageWords(each) }, () => Promise.resolve(each.line));
+      for (const { label, mend } of toMends(each, parseYaml))
+        this.drawMend(item, this.toPress(path, place, label), mend);
+      this.drawMendAll(item, each, alike.get(toAlike(each))?.length ?? 0);
+    }
+    for (const doubt of links) this.drawLink(item, doubt);
   }
 
   private drawLink(item: HTMLElement, doubt: LinkDoubt): void {
@@ -104,10 +151,10 @@ export class DamageView extends ItemView {
       toLineNumber((await this.parts.readText(path)) ?? '', from),
     );
     for (const target of meant) {
-      const link = doubt.reason === 'open' ? toLinkText(this.app, target) : withoutEnding(target);
-      this.drawMend(item, { path, place, label: toLinkDoubtPress(atlas, doubt, target) }, (text) =>
-        mendLink(text, name, link, parseYaml),
-      );
+      this.drawMend(item, this.toPress(path, place, toLinkDoubtPress(atlas, doubt, target)), (text) => {
+        const link = doubt.reason === 'open' ? toLinkText(this.app, target) : withoutEnding(target);
+        return mendLink(text, name, link, parseYaml);
+      });
     }
   }
 
@@ -128,39 +175,35 @@ export class DamageView extends ItemView {
     });
   }
 
-  private drawMend(
-    item: HTMLElement,
-    { path, place, label }: { path: string; place: string; label: string },
-    mend: Mend['mend'],
-  ): void {
-    const button = item.createEl('button', {
-      cls: 'second-story-damage-mend',
-      text: label,
-      attr: { 'aria-label': `${label} in ${place.toLowerCase()} of ${path}` },
-    });
+  private drawMend(item: HTMLElement, { label, where, paths }: Press, mend: Mend['mend']): void {
+    item
+      .createEl('button', {
+        cls: 'second-story-damage-mend',
+        text: label,
+        attr: { 'aria-label': `${label} ${where}` },
+      })
+      .addEventListener('click', () => {
+        void this.mend(paths(), mend);
+      });
+  }
+
+  /** A press on one note. It may be called something else by then, or be another of its name. */
+  private toPress(path: string, place: string, label: string): Press {
     const file = this.app.vault.getFileByPath(path);
-    button.addEventListener('click', () => {
-      void this.mend(file ? [file] : [], mend);
-    });
+    return { label, where: `in ${place.toLowerCase()} of ${path}`, paths: () => (file ? [file.path] : []) };
   }
 
   /** The same name in the same property of several notes is made a link in all of them with one press. */
-  private drawMendAll(item: HTMLElement, damage: Damage, paths: readonly string[]): void {
+  private drawMendAll(item: HTMLElement, damage: Damage, count: number): void {
     const [mend] = toMends(damage, parseYaml);
-    if (!mend || paths.length < 2) return;
-    const files = paths.flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
-    const button = item.createEl('button', {
-      cls: 'second-story-damage-mend',
-      text: `${mend.label} in all ${files.length} notes`,
-      attr: { 'aria-label': `${mend.label} in all ${files.length} notes that say ${damage.detail}` },
-    });
-    button.addEventListener('click', () => {
-      void this.mend(files, mend.mend);
-    });
+    if (!mend || count < 2) return;
+    const label = `${mend.label} in all ${count} notes`;
+    const paths = (): readonly string[] => listAlike(listNotUnderstood(this.parts.atlas)).get(toAlike(damage)) ?? [];
+    this.drawMend(item, { label, where: `that say ${damage.detail}`, paths }, mend.mend);
   }
 
-  private async mend(files: readonly TFile[], edit: Mend['mend']): Promise<void> {
-    for (const file of files) {
+  private async mend(paths: readonly string[], edit: Mend['mend']): Promise<void> {
+    for (const file of paths.flatMap((path) => this.app.vault.getFileByPath(path) ?? [])) {
       const answer = await editNote(this.app, file, edit);
       if (isRefused(answer)) tell(answer.sentence);
     }
@@ -178,7 +221,9 @@ function toAlike({ reason, detail }: Damage): string {
 }
 
 /** The notes that hold each of these names. */
-function listAlike(notes: readonly NotUnderstood[]): ReadonlyMap<string, readonly string[]> {
+type Alike = ReadonlyMap<string, readonly string[]>;
+
+function listAlike(notes: readonly NotUnderstood[]): Alike {
   const alike = new Map<string, string[]>();
   for (const { path, damage } of notes)
     for (const name of new Set(damage.map(toAlike)))

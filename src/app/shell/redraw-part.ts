@@ -25,7 +25,8 @@ export function keepFocus(el: HTMLElement, draw: () => void): void {
   const at = el.contains(held) ? el.findAll(STOPS).findIndex((each) => each === held) : -1;
   const top = el.scrollTop;
   draw();
-  el.scrollTop = top;
+  // Setting it has the browser lay out at once what it would lay out once a frame.
+  if (top !== 0) el.scrollTop = top;
   if (at === -1 || held?.isConnected === true) return;
   const key = held?.getAttribute('data-key') ?? '';
   const stops = el.findAll(STOPS);

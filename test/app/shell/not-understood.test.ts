@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { find, findLater, readDisk, rest, run, stubCanvas } from '../by-hand';
+import type { HostApp } from '../../host/page/ui/app';
 import { eventually, openNote, runPlugin } from '../language/at-home';
 
 const NOTES = {
@@ -45,6 +46,40 @@ describe('what a link was taken for is listed (issue of what people have)', () =
     await eventually(async () => {
       expect(await readDisk(app, 'Incidents/Stall.md')).toContain('"[[Old/Ledger|Ledger]]"');
     });
+  });
+});
+
+describe('a list that grows while the vault is read', () => {
+  const list = async (): Promise<HostApp> => {
+    const app = await runPlugin(NOTES);
+    run(app, 'show-damaged-notes');
+    await findLater('.second-story-damage-note', 'A link leads nowhere: Ana');
+    return app;
+  };
+  const stall = (): HTMLElement => find('[data-path="Incidents/Stall.md"] .second-story-damage-spot', 'Ana');
+
+  test('leaves what stands there as it is, in the order of paths, and the keyboard where it was', async () => {
+    const app = await list();
+    const before = stall();
+    before.focus();
+    await app.vault.create('Incidents/Belt.md', '---\ntype: incident\nresponders: ["[[Ana]]"]\n---\n');
+    await findLater('[data-path="Incidents/Belt.md"] .second-story-damage-spot', 'A link leads nowhere: Ana');
+    expect(stall()).toBe(before);
+    expect(document.activeElement).toBe(before);
+    expect(
+      Array.from(document.querySelectorAll('.second-story-damage-note'), (note) => note.getAttribute('data-path')),
+    ).toEqual(['Incidents/Belt.md', 'Incidents/Stall.md', 'Systems/Ledger.md']);
+  });
+
+  test('takes out what was mended, and hands the keyboard to what stands there now', async () => {
+    const app = await list();
+    find('[data-path="Systems/Ledger.md"] .second-story-damage-spot', 'Ana').focus();
+    const ledger = app.vault.getFileByPath('Systems/Ledger.md');
+    if (ledger) await app.vault.modify(ledger, '---\ntype: system\n---\n');
+    await eventually(() => {
+      expect(document.querySelector('[data-path="Systems/Ledger.md"]')).toBeNull();
+    });
+    expect(document.activeElement?.closest('.second-story-damage-list')).not.toBeNull();
   });
 });
 
