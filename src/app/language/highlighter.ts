@@ -221,8 +221,8 @@ export class Highlighter implements PluginValue, OpenNote {
   }
 
   /**
-   * One piece of idle work: first the note is read to its end, then chunk after chunk is looked through. Returns
-   * whether there is more.
+   * One piece of idle work: the rules are made ready, the note is read to its end, chunk after chunk is looked through,
+   * all of it is drawn; never two of these in one piece. Returns whether there is more.
    */
   private lookOn(): boolean {
     if (!this.atHome) return false;
@@ -235,14 +235,13 @@ export class Highlighter implements PluginValue, OpenNote {
     }
     const book = this.parts.rulebook();
     const until = this.nextFrom + IDLE_PIECE / 10;
-    while (this.next < this.note.head.length && this.nextFrom < until) {
-      const chunk = this.note.head[this.next];
-      if (!chunk) break;
+    const first = this.next;
+    for (let chunk = this.note.head[first]; chunk && this.nextFrom < until; chunk = this.note.head[this.next]) {
       if (!isLookedThrough(chunk, book)) findingsOf(chunk, source, this.nextFrom, book);
       this.nextFrom += chunk.block.length;
       this.next += 1;
     }
-    if (this.next < this.note.head.length) return true;
+    if (this.next > first) return true;
     this.next = 0;
     this.nextFrom = 0;
     if (this.late && this.view.composing) this.idle.start(COMPOSED_AGAIN);

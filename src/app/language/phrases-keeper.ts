@@ -1,9 +1,10 @@
 import type { App, Component } from 'obsidian';
 import { readPhrases } from '../../core/language/phrases';
+import { finish, type Making } from '../../core/language/making';
 import type { Rule } from '../../core/language/rule';
 import {
   ALL_RULES,
-  buildRulebook,
+  makeRulebook,
   prepareStandardRulebook,
   toStandardRulebook,
   type Rulebook,
@@ -15,7 +16,10 @@ import { createHelperNotes } from '../vault/helper-notes';
 /** Keeps the rulebook: the rules of the plugin, and the team's own phrases once they have been read. */
 export interface PhrasesKeeper {
   readonly rulebook: () => Rulebook;
-  /** Takes one step in making the plugin's own rules ready. Returns whether they are. */
+  /**
+   * Takes one step in making the rules ready, those of the plugin and the team's, and returns false; true once there is
+   * no step to take.
+   */
   readonly prepare: () => boolean;
   /** Reads the phrases notes again; `changed` is called when there are other phrases than before. */
   readonly read: () => Promise<void>;
@@ -31,6 +35,7 @@ export function createPhrasesKeeper(
 ): PhrasesKeeper {
   let own: readonly Rule[] = [];
   let book: Rulebook | null = null;
+  let making: Making<Rulebook> | null = null;
   let known = '';
   let asked = 0;
   const read = async (): Promise<void> => {
@@ -43,6 +48,7 @@ export function createPhrasesKeeper(
     const rules = texts.flatMap((text) => readPhrases(text).rules);
     own = rules;
     book = null;
+    making = null;
     changed();
   };
   const notes = createHelperNotes(owner, app, {
@@ -53,10 +59,19 @@ export function createPhrasesKeeper(
       queueMicrotask(() => void read());
     },
   });
+  const make = (): Making<Rulebook> => (making ??= makeRulebook([...ALL_RULES, ...own], dial()));
+  const prepare = (): boolean => {
+    if (own.length === 0) return prepareStandardRulebook();
+    if (book !== null) return true;
+    const step = make().next();
+    if (step.done === true) book = step.value;
+    return false;
+  };
   const rulebook = (): Rulebook => {
     if (own.length === 0) return toStandardRulebook(dial());
-    if (book?.dial !== dial()) book = buildRulebook([...ALL_RULES, ...own], dial());
+    book ??= finish(make());
+    if (book.dial !== dial()) book = { ...book, dial: dial() };
     return book;
   };
-  return { rulebook, prepare: prepareStandardRulebook, read };
+  return { rulebook, prepare, read };
 }

@@ -30,7 +30,7 @@ export interface SurveyedText {
 export interface LanguageParts extends Parts {
   /** The rules as they are now, the team's own phrases among them. */
   readonly rulebook: () => Rulebook;
-  /** Takes one step in making the rules ready. Returns whether they are. */
+  /** Takes one step in making the rules ready, and returns false; true once there is no step to take. */
   readonly prepare: () => boolean;
   /** What the settings ask to see. */
   readonly choices: () => Choices;

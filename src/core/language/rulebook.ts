@@ -4,7 +4,7 @@ import { toFamily } from './category';
 import type { Family } from './category-rows';
 import type { Reason } from './finding';
 import type { Frame } from './frame';
-import { finish, type Making } from './making';
+import type { Making } from './making';
 import { compilePattern, findSecond, listLiterals } from './pattern';
 import type { Rule } from './rule';
 import { makeTokens, type Tokens } from './tokens';
@@ -44,15 +44,13 @@ export interface Rulebook {
   readonly scratch: Tokens;
 }
 
-/** Makes rules ready at once, a team's own ones among them. */
-export function buildRulebook(rules: readonly Rule[], dial: Dial = 'balanced', tongue: Tongue = ENGLISH): Rulebook {
-  return finish(makeRulebook(rules, dial, tongue));
-}
-
 /** So many patterns are read in one piece of the making. */
 const PIECE = 10;
 
-/** Makes rules ready piece by piece: all of it takes some dozen milliseconds, which nobody should feel under a key. */
+/**
+ * Makes rules ready piece by piece, a team's own ones among them: all of it takes some dozen milliseconds, which nobody
+ * should feel under a key.
+ */
 export function* makeRulebook(
   rules: readonly Rule[],
   dial: Dial = 'balanced',
@@ -110,12 +108,12 @@ const standard: { making: Making<Rulebook>; readonly books: Map<Dial, Rulebook> 
   books: new Map(),
 };
 
-/** Takes one step in making the plugin's own rules ready. Returns whether they are. */
+/** Takes one step in making the plugin's own rules ready, and returns false; true once there is no step to take. */
 export function prepareStandardRulebook(): boolean {
   if (standard.books.size > 0) return true;
   const step = standard.making.next();
   if (step.done === true) standard.books.set(step.value.dial, step.value);
-  return step.done === true;
+  return false;
 }
 
 /** The rulebook of the rules that come with the plugin; what is not made of it yet is made when it is asked for. */

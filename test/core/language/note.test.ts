@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isAtHome, USUAL_CHOICES } from '../../../src/core/language/choices';
 import { readOn, startNote } from '../../../src/core/language/note';
+import { finish } from '../../../src/core/language/making';
 import { readPhrases } from '../../../src/core/language/phrases';
-import { ALL_RULES, buildRulebook, toStandardRulebook } from '../../../src/core/language/rulebook';
+import { ALL_RULES, makeRulebook, toStandardRulebook } from '../../../src/core/language/rulebook';
 import { scanText } from './scan-text';
 import { toSection } from '../../../src/core/language/section';
 import { listStanding } from '../../../src/core/language/finding-state';
@@ -135,7 +136,7 @@ describe('the team’s own phrases', () => {
       'day?\n- the usual suspects, single-cause\n- `missed the boat`, safe\n- `odd`, nonsense\n- `didn’t ring ' +
       'the bell`, blame, Who rang it?\n- ``\n',
   );
-  const own = buildRulebook([...ALL_RULES, ...rules]);
+  const own = finish(makeRulebook([...ALL_RULES, ...rules]));
   const found = (text: string): string[] =>
     scanText(text, own).map((finding) => `${finding.category}: ${text.slice(finding.from, finding.to)}`);
 

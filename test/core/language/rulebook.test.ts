@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { finish } from '../../../src/core/language/making';
-import { ALL_RULES, buildRulebook, makeRulebook, toStandardRulebook } from '../../../src/core/language/rulebook';
+import { ALL_RULES, makeRulebook, toStandardRulebook } from '../../../src/core/language/rulebook';
 import { scanProse } from '../../../src/core/language/scan';
 
 const TEXT = 'We should have called. Nobody noticed the gauge. There was no alarm. It was human error.';
@@ -17,7 +17,7 @@ test('rules that were begun piece by piece and finished at once find the same', 
   for (let piece = 0; piece < 60; piece += 1) making.next();
   const found = scanProse(TEXT, { book: finish(making) });
   expect(found.length).toBeGreaterThanOrEqual(4);
-  expect(found).toEqual(scanProse(TEXT, { book: buildRulebook(ALL_RULES) }));
+  expect(found).toEqual(scanProse(TEXT, { book: finish(makeRulebook(ALL_RULES)) }));
 });
 
 test('each setting of the dial has its own rulebook and shares the words', () => {
