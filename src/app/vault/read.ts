@@ -58,7 +58,7 @@ export function listLinking({ metadataCache }: HostCache, wanted: (path: string)
 
 /** Whether a path is a note's. A canvas has links and is in the index, and it is no note. */
 export function isNotePath(path: string): boolean {
-  return path.toLowerCase().endsWith('.md');
+  return path.slice(-3).toLowerCase() === '.md';
 }
 
 /** Whether the host has a note at exactly this path. */

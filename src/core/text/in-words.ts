@@ -1,6 +1,7 @@
 /** A number as it is read: “2,345”. */
 export function toNumberText(number: number): string {
-  return number.toLocaleString('en-US');
+  // A small number looks the same without the machinery of languages, which costs a millisecond on a slow phone.
+  return Math.abs(number) < 1000 ? `${number}` : number.toLocaleString('en-US');
 }
 
 /** So many of something, with the noun in its right form: “1 note”, “2,345 notes”. */
