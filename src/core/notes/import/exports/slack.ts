@@ -128,6 +128,5 @@ function toPlain(text: string, names: ReadonlyMap<string, string>): string {
     .replace(/<!(?:subteam\^[A-Z0-9]+\|)?@?([a-z]+)[^<>]*>/g, '@$1')
     .replace(/<(https?:[^|<>\s]+)\|([^<>]*)>/g, '[$2]($1)')
     .replace(/<((?:https?|mailto):[^|<>\s]+)>/g, '$1')
-    .replace(/&(lt|gt|amp);/g, (_whole, name: string) => (name === 'lt' ? '<' : name === 'gt' ? '>' : '&'))
-    .trim();
+    .replace(/&(lt|gt|amp);/g, (_whole, name: string) => (name === 'lt' ? '<' : name === 'gt' ? '>' : '&'));
 }

@@ -14,10 +14,7 @@ export const captions: ChatForm = {
   isStrict: true,
   isIn: (text) => text.split('\n').some((line) => CUE.test(line.trim())),
   furniture: toWholeText(
-    [
-      /WEBVTT.*|NOTE(?:\s.*)?|STYLE|REGION|Kind:.*|Language:.*|X-TIMESTAMP-MAP.*/,
-      /\d+|[\da-f]{8}-[\da-f-]{20,}(?:\/\d+-\d+)?/,
-    ],
+    [/WEBVTT.*|Kind:.*|Language:.*|X-TIMESTAMP-MAP.*/, /\d+|[\da-f]{8}-[\da-f-]{20,}(?:\/\d+-\d+)?/],
     '',
   ),
   isFurniture: isInBlock,

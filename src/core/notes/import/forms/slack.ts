@@ -79,8 +79,7 @@ function findApart(lines: readonly string[], at: number, reading: Reading): Head
  */
 function findTimeAlone(line: string, reading: Reading): Head | null {
   const { before, here, given } = reading;
-  const read =
-    before !== null && line.trim().length < 30 && /:\d\d/.test(line) ? readStampLine(line, here, given) : null;
+  const read = line.trim().length < 30 && /:\d\d/.test(line) ? readStampLine(line, here, given) : null;
   if (!read || !before || toWithoutBadges(line) !== line.trim()) return null;
   const isOpen = before.isHalf && /^\s*(?:0?[1-9]|1[0-2]):\d\d\s*$/.test(line);
   // A clock alone goes on with the day above, whichever heading said it.

@@ -1,5 +1,5 @@
 import { countDays, type When } from '../../when';
-import type { ChatForm, Head, Reading } from '../form';
+import { toNamed, type ChatForm, type Head, type Reading } from '../form';
 import { isFamilyFirst, isName, isNameAlone, toSpeaker } from '../name';
 import { toDone } from '../notice';
 import { isTitle } from '../log-title';
@@ -54,12 +54,12 @@ export const teams: ChatForm = {
 };
 
 /** Whether a line repeats how the message below it begins, `So it was... by Ana Reyes`, and is nobody's words. */
-function isBeginning(lines: readonly string[], at: number, { speaker, lines: count }: Head): boolean {
+function isBeginning(lines: readonly string[], at: number, head: Head): boolean {
   const line = (lines[at] ?? '').trim();
-  const end = typeof speaker === 'string' && speaker !== '' ? ` by ${speaker}` : '';
-  if (end === '' || !line.endsWith(end)) return false;
+  const end = ` by ${toNamed(head) ?? ''}`;
+  if (!line.endsWith(end)) return false;
   const told = line.slice(0, -end.length);
-  const from = at + 1 + count;
+  const from = at + 1 + head.lines;
   return (
     /(?:\.\.\.|…)$|^profile picture of /i.test(told) ||
     lines.slice(from, from + 4).some((below) => below.trim().startsWith(told.slice(0, 12)))
@@ -96,7 +96,7 @@ function withAnswered(lines: readonly string[], at: number, head: Head, reading:
   const quoted = head.text === '' ? findAt(lines, from, reading) : null;
   const [now, then] = [head.when.instants[0], quoted?.when.instants[0]];
   if (!quoted || now === undefined || then === undefined || then >= now) return head;
-  const name = typeof quoted.speaker === 'string' ? quoted.speaker : '';
+  const name = toNamed(quoted) ?? '';
   const words = quoted.text === '' ? (lines[from + quoted.lines] ?? '') : quoted.text;
   return {
     ...head,
