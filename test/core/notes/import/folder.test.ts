@@ -185,3 +185,17 @@ describe('of a folder of write-ups', () => {
     expect(others(note('a', 'date: 7\n', began), note('b', 'date: [\n', began))).toBe(0);
   });
 });
+
+test('a property whose name begins alike holds no tags, a sign inside a tag stays, and the usual word counts', () => {
+  const suggest = (...properties: readonly string[]) =>
+    readFolderOfNotes(
+      'Docs',
+      properties.map((each, at) => ({ path: `Docs/${String(at)}.md`, text: `---\n${each}\n---\n` })),
+      parseYaml,
+    ).suggested;
+  expect(suggest('tagsets: outage', 'tagsets: outage').kindTags).toEqual({});
+  expect(suggest('tags: "out#age"', 'tags: "out#age"').kindTags).toEqual({});
+  expect(suggest('type: person', 'type: report', 'type: " report"', 'type: report').kindValues).toEqual({
+    incident: ['report'],
+  });
+});

@@ -139,3 +139,19 @@ describe('a sign of what the program says', () => {
     expect([toTold([/new/]).test('NEW'), toTold([/\./]).test('.')]).toEqual([true, true]);
   });
 });
+
+test('every name of a list is one, whatever parts them, and words that begin as nobody does are', () => {
+  const added = toDone([/added (.{1,80})/]);
+  expect(
+    ['Bo added Noor  ,  and  Cy', 'Bo added Noor  and  Cy', 'Bo added Noor & Cy', 'Bo added Noor,  Cy'].map(added.test),
+  ).toEqual(Array(4).fill(true));
+  expect(['Bo added Noor and the dog', 'Bo added the dog and Noor', 'Half added Noor'].map(added.test)).toEqual(
+    Array(3).fill(false),
+  );
+  expect(['Hein added Noor', 'Ibo added Bothilde', 'Theo added Allen', 'Bo added 3 people'].map(added.test)).toEqual(
+    Array(4).fill(true),
+  );
+  expect(['Bo added 3 people there', 'Bo added you all', 'Bo added x@quay:example.org!'].map(added.test)).toEqual(
+    Array(3).fill(false),
+  );
+});

@@ -209,3 +209,11 @@ test('badges and pictures of a heading are left out, each once', () => {
     '- furniture: :palm_tree: she/her APP',
   ]);
 });
+
+test.each(['Bo Lind, 9:25', 'Bo Lind (9:25AM)', 'Bo Lind – 9:25:10 p.m.', 'bo_l [9:25 am]'])(
+  'a name and a clock behind it may be a heading in any chat: %s',
+  (line) => {
+    const heard = hear(`${'04/11/2026, 09:22 - Ana: a\n'.repeat(20)}${line}\nb\n04/11/2026, 09:30 - Cy: c`);
+    expect(heard).toContain(`- heading: ${line} / b`);
+  },
+);

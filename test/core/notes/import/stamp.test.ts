@@ -75,3 +75,10 @@ test('minutes and seconds of a place are less than sixty', () => {
   const places = ['59:59', '60:00', '1:60:00', '00:61', ' 3:12 ', '3:12,5', '3:12.5000', '100:00', '3:12 x', 'x 3:12'];
   expect(places.map(readOffset)).toEqual([3599, null, null, null, 192, 192, null, null, null, null]);
 });
+
+test('a stamp stands in a short text, and a day alone on its line', () => {
+  expect(stamp(`9:22 AM ${'x'.repeat(60)}`)).toBe(null);
+  expect(readStampLine(`${':eyes: '.repeat(20)}9:22`, context)).toBe(null);
+  expect(readDayLine('not Yesterday', context, context)).toBe(null);
+  expect(readDayLine('since Tue Nov 03, 23:50:00 2026', context, context)).toBe(null);
+});

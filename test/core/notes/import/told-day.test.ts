@@ -121,3 +121,9 @@ test('a timeline that leaps for weeks is no one story, and one of two lines is n
   expect(findToldDay('2026-06-25 Crane', days('2026-01-10', '2026-01-12', '2026-01-14'))).toBeNull();
   expect(findToldDay('2026-06-25 Crane', days('2026-01-10', '2026-01-10'))).toBeNull();
 });
+
+test('days that head parts before the timeline are none of its days', () => {
+  const note =
+    '# The crane\n\n## Impact\n\n### 2018-01-09\n\nA letter.\n\n## Timeline\n\n### 2018-01-11\n\nIt stops.\n';
+  expect(findToldDay('The crane', note)).toBe('2018-01-11');
+});

@@ -192,3 +192,8 @@ describe('what Slack exported is read', () => {
     ]);
   });
 });
+
+test('a card without anything to say leaves no gap among the words of Slack’s file', () => {
+  const attachments = [{}, { title: 'Gauge' }, { color: 'red' }, { text: 'red' }];
+  expect(read([message('U1', '1793756520.0', ' see ', { attachments })])).toEqual(['02:42|U1|see / Gauge / red']);
+});

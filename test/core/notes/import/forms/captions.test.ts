@@ -194,3 +194,35 @@ test.each([
 ])('a text is not captions by %j', (line) => {
   expect(captions.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });
+
+test('a cue without words takes none from the next one', () => {
+  const cues =
+    '00:01.000 --> 00:02.000\n00:03.000 --> 00:04.000\nAna: a\n\n' +
+    '00:05.000 --> 00:06.000\n\n00:07.000 --> 00:08.000\nBo: b';
+  expect(hear(`WEBVTT\n\n${cues}`)).toEqual([
+    'captions of a recording',
+    '+3|Ana|a',
+    '+7|Bo|b',
+    '- furniture: WEBVTT',
+    '- no-place: 00:01.000 --> 00:02.000',
+    '- no-place: 00:05.000 --> 00:06.000',
+  ]);
+});
+
+test('numbers and names of cues that stand right below words are none of them, and a blank line ends a comment', () => {
+  const id = '3f2b8c1e-1d2c-4a5b-9c8d-0e1f2a3b4c5d';
+  const cues =
+    `00:01.000 --> 00:02.000\nAna: a\n12\n00:03.000 --> 00:04.000\nBo: b\n` +
+    `${id}/12-34\n00:05.000 --> 00:06.000\nCy: c`;
+  expect(hear(`WEBVTT\n \n  NOTE by Ana\nof cranes\n  \n${cues}`)).toEqual([
+    'captions of a recording',
+    '+1|Ana|a',
+    '+3|Bo|b',
+    '+5|Cy|c',
+    '- furniture: WEBVTT',
+    '- furniture: NOTE by Ana',
+    '- furniture: of cranes',
+    '- furniture: 12',
+    `- furniture: ${id}/12-34`,
+  ]);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { meet } from '../../../../../src/core/notes/import/forms/meet';
 import { hear, type Samples } from '../heard';
 
 const samples: Samples = [
@@ -146,4 +147,32 @@ describe('a transcript of a meeting is heard', () => {
       '09:22:13|Ana Reyes|the gauge is green',
     );
   });
+});
+
+test.each([
+  'Ana Reyes\n00:00:08\na',
+  '(00:00:08)\nAna: a\n00:00:08\nBo: b',
+  'Ana 00:00:08.500\na\nBo  1:02:03\nb',
+  'Transcription\nAna 0:08\na',
+  'Ana Reyes   9:59\na',
+  'Ana 00:00:08\nwe met at 9:22 pm',
+  'Ana 00:59:59\na',
+])('a text may be a transcript where it holds %j', (text) => {
+  expect(meet.isIn?.(text)).toBe(true);
+});
+
+test.each([
+  'Ana 00:00:08\na\nBo Lind 9:22 pm\nb',
+  'Ana 00:00:08\na\n 9:22PM\nb',
+  'Ana 00:00:08\na\nBo 9:22:10 am\nb',
+  'Ana 00:00:08\na\nBo 00:00:07\nb',
+  'Ana 0:08\na',
+  'Ana Reyes  0:08\na',
+  'Ana Reyes   0:08 x\na',
+  'Transcript\nAna 10:00\na',
+  'Ana 01:00:00\na',
+  'Ana 00:61:00\na',
+  'Transcript\nnobody spoke',
+])('a text is no transcript by %j', (text) => {
+  expect(meet.isIn?.(text)).toBe(false);
 });

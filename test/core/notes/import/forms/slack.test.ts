@@ -328,3 +328,33 @@ describe('among what somebody says in a copy from Slack', () => {
     expect(isSaidAmong('Slack', line)).toBe(true);
   });
 });
+
+test('one word and a short time in a copy from Slack is nobody, until that word has spoken', () => {
+  expect(hear('Ana Reyes  9:22 AM\na\nDone 9:40\nb\nBo  9:41 AM\nc\nBo 9:42\nd').slice(1)).toEqual([
+    '09:22|Ana Reyes|a',
+    '09:41|Bo|c',
+    '09:42|Bo|d',
+    '- heading: Done 9:40 / b',
+    '? Done 9:40',
+  ]);
+});
+
+test('in a copy from Slack, blanks part a name from a time that is not its own', () => {
+  expect(hear('Ana Reyes  9:20 AM\na\nBo Lind\n  \n9:22\nb').slice(1)).toEqual([
+    '09:20|Ana Reyes|a / Bo Lind',
+    '09:22|Ana Reyes|b',
+  ]);
+  expect(hear('From the channel:\nNoor\n9:22\nhello\nNoor\n9:23\nback').slice(1)).toEqual([
+    '09:22|Noor|hello',
+    '09:23|Noor|back',
+    '- no-place: From the channel:',
+  ]);
+});
+
+test('in a copy from Slack, what stands below a count of replies is words where it is more than how long ago', () => {
+  expect(hear('Ana Reyes  9:20 AM\na\n1 reply\nseen 2 days ago\n2 replies\n2 days ago, I think').slice(1)).toEqual([
+    '09:20|Ana Reyes|a / seen 2 days ago / 2 days ago, I think',
+    '- furniture: 1 reply',
+    '- furniture: 2 replies',
+  ]);
+});
