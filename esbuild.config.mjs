@@ -21,9 +21,9 @@ const external = [
 ];
 
 /**
- * Names of columns in our tables of questions and rules, of what is read around a phrase and of what is read of a chat,
- * that stand in many places and are never read by their name at run time, stored or handed to anybody: the bundle
- * writes a letter for each. `test/bundle.test.ts` guards them.
+ * Names of columns in our tables of questions, rules and relations, of what is read around a phrase and of what is read
+ * of a chat, that stand in many places and are never read by their name at run time, stored or handed to anybody: the
+ * bundle writes a letter for each. `test/bundle.test.ts` guards them.
  */
 const COLUMNS =
   'listensFor groupSafe followUps avoidWhen leaveAlone hasItsOwnTime answersCue ' +
@@ -31,7 +31,7 @@ const COLUMNS =
   'isExclusive isPickingOut isAfterUsers isAfterDoing isCondition isMeasured isSupposed ' +
   'isWondering isTooLittle isRepaired isReceived isNegated isOwnVoice isOffline isAdjective isOfPeople ' +
   'isOfUsers isJoining isToGuard isByItself isFragment isAfterIf isAdvised isAvoided isOfWhole isUnchosen ' +
-  'verbBehind isEnding leansOn speaker';
+  'verbBehind isEnding leansOn speaker forward inverse';
 
 /** Of the sentences that a rule marks or leaves alone, a reader is shown the first; the others are there for tests. */
 const firstExamples = {
