@@ -6,6 +6,7 @@ import type { Parts } from '../../src/app/shell/parts';
 import type { Atlas } from '../../src/core/atlas/atlas';
 import { findQuote } from '../../src/core/atlas/evidence';
 import { USUAL_CHOICES } from '../../src/core/language/choices';
+import { finish } from '../../src/core/language/making';
 import { toStandardRulebook } from '../../src/core/language/rulebook';
 import { findKnowledgeSeed } from '../../src/core/notes/from-selection';
 import { findMoments } from '../../src/core/notes/moments';
@@ -196,18 +197,20 @@ export const EXITS: Readonly<Record<string, Exit>> = {
     doors: ['app/reading/signs-view'],
     words: ({ notes, atlas }) =>
       JSON.stringify(
-        findSigns(
-          atlas,
-          Object.entries(notes).map(([path, text]) => ({
-            path,
-            title: path,
-            text,
-            links: [...text.matchAll(/\[\[[^\]]*\]\]/g)].map(({ 0: link, index }) => ({
-              target: 'Incidents/Stall.md',
-              from: index,
-              to: index + link.length,
+        finish(
+          findSigns(
+            atlas,
+            Object.entries(notes).map(([path, text]) => ({
+              path,
+              title: path,
+              text,
+              links: [...text.matchAll(/\[\[[^\]]*\]\]/g)].map(({ 0: link, index }) => ({
+                target: 'Incidents/Stall.md',
+                from: index,
+                to: index + link.length,
+              })),
             })),
-          })),
+          ),
         ),
       ),
   },

@@ -1,6 +1,7 @@
 import type { WorkspaceLeaf } from 'obsidian';
 import { findSigns, type LinkingNote } from '../../core/reading/signs';
 import { openNote } from '../shell/open';
+import { makeInSlices } from '../vault/breath';
 import { listLinking } from '../vault/read';
 import { drawSaid } from './draw-button';
 import { MainView, type Shown } from './main-view';
@@ -33,7 +34,8 @@ export class SignsView extends MainView {
   }
 
   protected override async gather(): Promise<Shown> {
-    const found = findSigns(this.parts.atlas, await this.readLinking());
+    const making = findSigns(this.parts.atlas, await this.readLinking());
+    const found = await makeInSlices(making, () => this.contentEl.win);
     return {
       signature: JSON.stringify(
         found.map(({ heading, cases }) => [heading, cases.length > MOST, cases.slice(0, MOST)]),

@@ -1,3 +1,5 @@
+import type { Making } from '../../core/language/making';
+
 /** How long work on many notes may keep a window waiting in one go, in milliseconds. */
 export const SLICE_MS = 8;
 
@@ -20,4 +22,14 @@ export function createBreath(findWindow: () => Window, rest = 0): Breathe {
     since = findWindow().performance.now();
     return true;
   };
+}
+
+/** Makes something piece by piece, and lets the window live between two pieces whenever it is time to. */
+export async function makeInSlices<Made>(making: Making<Made>, findWindow: () => Window): Promise<Made> {
+  const breathe = createBreath(findWindow);
+  for (;;) {
+    const step = making.next();
+    if (step.done === true) return step.value;
+    await breathe();
+  }
 }

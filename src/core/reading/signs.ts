@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas';
 import { findDated } from '../atlas/dated';
+import type { Making } from '../language/making';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import type { Span } from '../text/place/span';
 import { listReadings, type Reading } from './readings';
@@ -42,15 +43,18 @@ const DRAWING = /\.(?:canvas|svg|png|jpe?g|webp|excalidraw|drawio)$/i;
 
 /**
  * The signs that incidents of a vault are read, as cases with a sentence each, and last what nobody has read yet. There
- * is no sum of anything, and no person's cases are put together.
+ * is no sum of anything, and no person's cases are put together. Found note by note, for a vault may hold thousands.
  */
-export function findSigns(atlas: Atlas, linking: readonly LinkingNote[]): readonly Signs[] {
+export function* findSigns(atlas: Atlas, linking: readonly LinkingNote[]): Making<readonly Signs[]> {
   const finder = new SignFinder(atlas);
-  finder.takeReadings();
-  finder.takeReviews();
-  finder.takeIncidents();
-  finder.takeKnowledge();
-  for (const note of linking) finder.takeLinks(note);
+  yield* finder.takeReadings();
+  yield* finder.takeReviews();
+  yield* finder.takeIncidents();
+  yield* finder.takeKnowledge();
+  for (const note of linking) {
+    yield;
+    finder.takeLinks(note);
+  }
   return [...finder.found].flatMap(([heading, cases]) =>
     cases.length === 0 ? [] : [{ heading, cases: cases.sort((a, b) => compareTexts(b.day, a.day)) }],
   );
@@ -72,9 +76,10 @@ class SignFinder {
 
   constructor(private readonly atlas: Atlas) {}
 
-  takeReadings(): void {
+  *takeReadings(): Making<void> {
     const pairs = new Set<string>();
     for (const reading of [...listReadings(this.atlas)].sort((a, b) => compareTexts(a.date, b.date))) {
+      yield;
       const { path, incident, date } = reading;
       const { pair, sentence, drawings } = this.say(reading);
       this.add(pairs.has(pair) ? AGAIN : READINGS, path, sentence, date);
@@ -100,16 +105,18 @@ class SignFinder {
     return fresh;
   }
 
-  takeReviews(): void {
+  *takeReviews(): Making<void> {
     for (const { path, title } of this.atlas.ofKind('review')) {
+      yield;
       this.addEdges(path, OF_REVIEW);
       for (const name of this.linked(path, (property) => property === 'transcript'))
         this.add(TRANSCRIPTS, path, `${title} has its transcript: ${name}.`);
     }
   }
 
-  takeIncidents(): void {
+  *takeIncidents(): Making<void> {
     for (const { path, title, properties } of this.atlas.ofKind('incident')) {
+      yield;
       this.addEdges(path, OF_INCIDENT);
       for (const place of properties.get('used-in') ?? [])
         if (!String(place).startsWith('[[')) this.add(USED, path, `${title} is used in ${place}.`);
@@ -117,8 +124,9 @@ class SignFinder {
     }
   }
 
-  takeKnowledge(): void {
+  *takeKnowledge(): Making<void> {
     for (const { path, title } of this.atlas.ofKind('knowledge')) {
+      yield;
       const holders = this.atlas.edgesFrom(path).filter(({ relation }) => relation.id === 'knowledge.held-by');
       if (holders.length > 1)
         this.add(HOLDERS, path, `${title}: held by ${holders.map(({ to }) => this.atlas.titleOf(to)).join(' and ')}.`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { finish } from '../../../src/core/language/making';
 import { findSigns, type LinkingNote } from '../../../src/core/reading/signs';
 import { atlasOf } from '../atlas/cards';
 
@@ -33,7 +34,10 @@ const linking = (text: string): LinkingNote => ({
 });
 const say = (notes: readonly LinkingNote[] = []): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
-    findSigns(atlasOf(NOTES), notes).map(({ heading, cases }) => [heading, cases.map(({ sentence }) => sentence)]),
+    finish(findSigns(atlasOf(NOTES), notes)).map(({ heading, cases }) => [
+      heading,
+      cases.map(({ sentence }) => sentence),
+    ]),
   );
 
 describe('signs that incidents are read', () => {
@@ -66,6 +70,6 @@ describe('signs that incidents are read', () => {
   });
 
   test('an empty vault has none', () => {
-    expect(findSigns(atlasOf({}), [])).toEqual([]);
+    expect(finish(findSigns(atlasOf({}), []))).toEqual([]);
   });
 });
