@@ -27,7 +27,7 @@ export const irc: ChatForm = {
   isIn: (text) =>
     !text.startsWith('WEBVTT') &&
     (/^\W?[\w: .-]{4,26}\]?\s+(?:<[ @+%&~!]?[^<>\s]{1,200}>|\*\s\S)/m.test(text) ||
-      /^[\d: -]{5,19}(?:\t[^\t]{1,40}\t|\s+[ @+%&~!]?\S{1,40} \| )/m.test(text)),
+      /^(?:[\d: -]{8,19}\t[^\t]{1,40}\t|[\d: -]{5,19}\s+[ @+%&~!]?\S{1,40} \| )/m.test(text)),
   furniture: toWholeText(
     [/\*{4} (?:begin|ending) logging at .*/, /session (?:start|ident|close|time): .*/, /--- log (?:opened|closed) .*/],
     'i',

@@ -91,3 +91,10 @@ test.each(['09:22\tAna\n09:25\tBo', 'a | b\nc | d', '1;2\n3;4', '1,2\n3,4', '"1"
 test.each(['09:22\tAna', 'a, b\nc, d', 'a; b\nc; d', 'one\ntwo'])('a text is not a table by %j', (line) => {
   expect(table.isIn?.(`first\n${line}\nlast`)).toBe(false);
 });
+
+test('in a table, a heading that only ends as one that says who says something else', () => {
+  expect(hear('Time\tStand-by\tUser\n09:22\tyes\tAna\n09:25\tno\tBo').slice(1, 3)).toEqual([
+    '09:22|Ana|yes',
+    '09:25|Bo|no',
+  ]);
+});
