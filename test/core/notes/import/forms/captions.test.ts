@@ -226,3 +226,10 @@ test('numbers and names of cues that stand right below words are none of them, a
     `- furniture: ${id}/12-34`,
   ]);
 });
+
+test('in a document of Teams, a name stands above its words in the tenth minute, too', () => {
+  expect(hear('0:10:0.0 --> 0:10:1.250\nAna Reyes\nHi\n0:10:2.90 --> 0:10:4.480\nBo Lindqvist\nHo').slice(1)).toEqual([
+    '+600|Ana Reyes|Hi',
+    '+602|Bo Lindqvist|Ho',
+  ]);
+});

@@ -135,6 +135,7 @@ test.each([
 
 test.each([
   'x in reply to Ana',
+  'it was said at some length in the log of the night: 4/11/2026, 09:22:13 - Ana: x',
   'x @ana:quay.example',
   '@ana',
   '9:22 - Ana: x',
