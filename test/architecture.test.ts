@@ -277,12 +277,13 @@ describe('the structure of src', () => {
     expect(own).toEqual(['app/vault/read']);
   });
 
-  test('the title of a path, an open editor and a view that is shown each have one door', () => {
+  test('the title of a path, an open editor, the file in front and a view that is shown each have one door', () => {
     const doors: readonly (readonly [string, RegExp, readonly string[]])[] = [
       ['title', /replace\(\/\\\.md\$\/i/, ['core/text/name/filename']],
       ['editor', /getMode\(\) === 'source'/, ['app/shell/open', 'app/vault/open-editor']],
       ['view', /\.setViewState\(/, ['app/shell/open']],
       ['main editor', /\beditorInfoField\b/, ['app/vault/open-editor']],
+      ['file in front', /\bgetActiveFile\(/, ['app/vault/open-editor']],
     ];
     for (const [what, pattern, allowed] of doors) {
       const found = files.filter((path) => pattern.test(readFileSync(path, 'utf8'))).map(toName);

@@ -132,6 +132,7 @@ export const USED: Readonly<Record<string, Use>> = {
     'view',
   ),
   ItemView: use<real.ItemView>('host/ui/leaves.test.ts', 'contentEl', 'getState', 'icon', 'navigation', 'setState'),
+  FileView: use<real.FileView>('app/vault/open-editor.test.ts', 'file'),
   MarkdownRenderer: use<typeof real.MarkdownRenderer>('host/ui/markdown.test.ts', 'render'),
   PaneType: whole('host/ui/leaves.test.ts'),
   ViewStateResult: whole('host/ui/leaves.test.ts'),

@@ -15,6 +15,7 @@ import { NotePicker } from './pick-note';
 import { GRAPH_VIEW, GraphView } from './view/graph-view';
 import { attachLocalGraph } from './view/local-graph-view';
 import { WhoKnowsModal } from './answer/who-knows-modal';
+import { findFileInFront } from '../vault/open-editor';
 
 const WHO_KNOWS = 'Who knows about it?';
 
@@ -61,7 +62,7 @@ function attachWhoKnows(parts: GraphParts, whoKnows: (path: string) => void): vo
     id: 'who-knows-here',
     name: 'Who knows about the open note?',
     checkCallback: (checking) => {
-      const file = app.workspace.getActiveFile();
+      const file = findFileInFront(app);
       if (!file || file.extension !== 'md') return false;
       if (!checking) whoKnows(file.path);
       return true;

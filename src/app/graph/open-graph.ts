@@ -5,6 +5,7 @@ import { revealView, showView } from '../shell/open';
 import type { GraphParts } from './graph-parts';
 import { toReader } from './keep/reader';
 import { GRAPH_VIEW } from './view/graph-view';
+import { findFileInFront } from '../vault/open-editor';
 
 /** Opens a graph tab that asks something, or shows the one that asks it already; several may be open at once. */
 export async function openGraph(parts: GraphParts, patch: Partial<GraphState>): Promise<void> {
@@ -29,12 +30,12 @@ export function attachQuestions(parts: GraphParts): void {
       id: `graph-${id}`,
       name: `Graph: ${label}`,
       callback: () => {
-        void openGraph(parts, toPatch(parts, id, app.workspace.getActiveFile()?.path ?? null));
+        void openGraph(parts, toPatch(parts, id, findFileInFront(app)?.path ?? null));
       },
     });
   }
   plugin.addRibbonIcon('waypoints', 'Open the incident graph', () => {
-    void openGraph(parts, toPatch(parts, 'who-knows', app.workspace.getActiveFile()?.path ?? null));
+    void openGraph(parts, toPatch(parts, 'who-knows', findFileInFront(app)?.path ?? null));
   });
   plugin.register(
     parts.handoffs.showInquiry.accept(({ inquiry, node }) => {

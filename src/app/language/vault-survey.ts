@@ -12,6 +12,7 @@ import { toTold } from '../../core/language/sightings';
 import { createLineCounter } from '../../core/text/place/lines';
 import { createBreath, type Breathe } from '../vault/breath';
 import type { LanguageParts } from './room';
+import { findFileInFront } from '../vault/open-editor';
 
 /** A finding of a note of the vault, with its line counted from 0. */
 export interface LinedSighting extends Sighting {
@@ -111,7 +112,7 @@ async function surveyText(parts: LanguageParts, path: string, text: string, brea
   while (surveyor.step(CHUNKS)) await breathe();
   const lines = createLineCounter(text);
   const sightings: LinedSighting[] = [];
-  const atRest = parts.app.workspace.getActiveFile()?.path !== path;
+  const atRest = findFileInFront(parts.app)?.path !== path;
   const empty = atRest ? listEmptyStanding(note, source, parts.choices()) : [];
   const standing =
     empty.length === 0

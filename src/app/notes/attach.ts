@@ -19,6 +19,7 @@ import { createChatOffer } from './offer-chat';
 import { askForSection } from './sections';
 import { askForTemplate } from './template';
 import { WELCOME_VIEW, WelcomeView } from './welcome-view';
+import { findFileInFront } from '../vault/open-editor';
 
 // Named as people search for it; two names of programs stand for all.
 const IMPORT_CHAT = 'Import a chat (Slack, Teams, …)';
@@ -105,7 +106,7 @@ export function attachNotes(parts: Parts): void {
       const selected = editor?.getSelection() ?? '';
       askForChat(parts, {
         text: selected.includes('\n') ? selected : '',
-        file: app.workspace.getActiveFile(),
+        file: findFileInFront(app),
       });
     },
   });
@@ -165,7 +166,7 @@ function attachFromNotes(parts: Parts): void {
     name: 'New incident here',
     icon: 'flame',
     checkCallback: (checking) => {
-      const seed = findIncidentSeed(parts, app.workspace.getActiveFile());
+      const seed = findIncidentSeed(parts, findFileInFront(app));
       if (seed && !checking) askForNote(parts, 'incident', seed);
       return seed !== null;
     },
@@ -215,7 +216,7 @@ function attachEditing(parts: Parts): void {
     name: 'Add a section',
     icon: 'list-plus',
     checkCallback: (checking) => {
-      const file = app.workspace.getActiveFile();
+      const file = findFileInFront(app);
       if (!file || !parts.atlas.card(file.path)) return false;
       if (!checking) void askForSection(parts, file);
       return true;

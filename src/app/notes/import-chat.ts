@@ -19,6 +19,7 @@ import { rememberMade, showMade } from './made';
 import { toWhenContext } from './moments';
 import { toToday } from '../shell/today';
 import { toCounted } from '../../core/text/in-words';
+import { findFileInFront } from '../vault/open-editor';
 
 const MOMENTS = SECTION_ROWS.find(({ id }) => id === 'moments')?.heading ?? 'Moments';
 
@@ -30,10 +31,7 @@ export interface ChatAtHand {
 }
 
 /** Asks for a chat and brings it in, into the incident that it belongs to, a transcript note or a new incident. */
-export function askForChat(
-  parts: Parts,
-  atHand: ChatAtHand = { text: '', file: parts.app.workspace.getActiveFile() },
-): void {
+export function askForChat(parts: Parts, atHand: ChatAtHand = { text: '', file: findFileInFront(parts.app) }): void {
   const { file, text } = atHand;
   const card = file ? parts.atlas.card(file.path) : null;
   const incident = card?.kind === 'incident' ? card : null;

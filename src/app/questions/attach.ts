@@ -20,6 +20,7 @@ import type { QuestionParts } from './question-parts';
 import { StartInterviewModal } from './interview/start-interview-modal';
 import { toTeamHints } from './team/team-hints';
 import { createTeamKeeper } from './team/team-keeper';
+import { findFileInFront } from '../vault/open-editor';
 
 const WORTH = 'What was this meeting worth to you, in your own words?';
 
@@ -127,7 +128,7 @@ async function begin(parts: QuestionParts, path: string): Promise<void> {
 function attachCommands(parts: QuestionParts, commands: PanelCommands): void {
   const { app, plugin } = parts;
   const subject = (): Subject | null => {
-    const card = parts.atlas.card(app.workspace.getActiveFile()?.path ?? '');
+    const card = parts.atlas.card(findFileInFront(app)?.path ?? '');
     return card ? toSubject(parts.atlas, card) : null;
   };
   const withNote = (

@@ -8,6 +8,7 @@ import { keepStart, type ReadingStart } from './my-reading';
 import { pick } from './pick';
 import type { ReadingParts } from './reading-parts';
 import { findMyNote, withMe, type Me } from './who-reads';
+import { findFileInFront } from '../vault/open-editor';
 
 const NOTHING_TO_DRAW = 'There is no incident to draw from yet. “New incident” makes the first one.';
 const NO_PATH =
@@ -55,7 +56,7 @@ export function attachDraw(parts: ReadingParts): void {
     name: 'Read on along this path',
     icon: 'route',
     checkCallback: (checking) => {
-      const file = app.workspace.getActiveFile();
+      const file = findFileInFront(app);
       if (!file || file.extension !== 'md' || parts.atlas.card(file.path)) return false;
       if (!checking)
         withMe(parts, (me) => {
@@ -111,7 +112,7 @@ function start(parts: ReadingParts, incident: string, how: ReadingStart, blind: 
 export async function openHidden(parts: ReadingParts, incident: string, blind: boolean, here: boolean): Promise<void> {
   const { workspace } = parts.app;
   const front = workspace.getMostRecentLeaf();
-  const leaf = here && front && workspace.getActiveFile()?.path === incident ? front : workspace.getLeaf('tab');
+  const leaf = here && front && findFileInFront(parts.app)?.path === incident ? front : workspace.getLeaf('tab');
   const elsewhere = findOpenElsewhere(parts, incident, leaf);
   if (elsewhere !== null) {
     tell(elsewhere);

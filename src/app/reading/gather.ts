@@ -4,6 +4,7 @@ import { readReadingLines, type ReadingLines } from '../../core/notes/reading-no
 import type { WhenContext } from '../../core/notes/when';
 import { findReadings, type Reading } from '../../core/reading/readings';
 import type { ReadingParts } from './reading-parts';
+import { findFileInFront } from '../vault/open-editor';
 
 /** A reading with what its note holds now. */
 export interface ReadReading extends Reading, ReadingLines {
@@ -33,7 +34,7 @@ function readLines({ known }: ReadingParts, path: string, text: string): Reading
 /** The incident that is in front: the open one, that of an open reading, or the one whose ending is hidden. */
 export function findIncident(parts: ReadingParts): NoteCard | null {
   if (parts.hidden.current !== null) return parts.atlas.card(parts.hidden.current);
-  const card = parts.atlas.card(parts.app.workspace.getActiveFile()?.path ?? '');
+  const card = parts.atlas.card(findFileInFront(parts.app)?.path ?? '');
   if (card?.kind === 'incident') return card;
   const edge = card && parts.atlas.edgesFrom(card.path).find(({ relation }) => relation.id === `${card.kind}.incident`);
   const incident = edge ? parts.atlas.card(edge.to) : null;

@@ -1,9 +1,22 @@
 import type { EditorView } from '@codemirror/view';
-import { MarkdownView, editorInfoField, type App, type TFile } from 'obsidian';
+import { FileView, MarkdownView, editorInfoField, type App, type TFile } from 'obsidian';
 
 /** The parts of the host's `app` that tell which notes are open. */
 export interface OpenApp {
   readonly workspace: Pick<App['workspace'], 'getLeavesOfType' | 'getMostRecentLeaf'>;
+}
+
+/**
+ * The file that stands in front, also while a panel has the keyboard. After a restart that left the keyboard in a panel
+ * no file has been active yet, and the host may answer none: then it is what the tab in front shows.
+ */
+export function findFileInFront({
+  workspace,
+}: {
+  readonly workspace: Pick<App['workspace'], 'getActiveFile' | 'getMostRecentLeaf'>;
+}): TFile | null {
+  const view = workspace.getMostRecentLeaf()?.view;
+  return workspace.getActiveFile() ?? (view instanceof FileView ? view.file : null);
 }
 
 /**

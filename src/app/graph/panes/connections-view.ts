@@ -8,6 +8,7 @@ import { attachRedraw } from '../../shell/redraw';
 import { keepFocus } from '../../shell/redraw-part';
 import { drawNoteLink } from '../answer/note-link';
 import { drawQuotes } from '../answer/quotes';
+import { findFileInFront } from '../../vault/open-editor';
 
 /** The type under which the workspace remembers the pane. */
 export const CONNECTIONS_VIEW = 'second-story-connections';
@@ -57,7 +58,7 @@ export class ConnectionsView extends ItemView implements HoverParent {
   }
 
   private draw(): void {
-    const file = this.app.workspace.getActiveFile();
+    const file = findFileInFront(this.app);
     const state = `${this.parts.atlas.revision}\n${file?.path ?? ''}`;
     if (state === this.drawn) return;
     if (!this.drawn.endsWith(`\n${file?.path ?? ''}`)) this.toggled.clear();

@@ -2,6 +2,7 @@ import type { ViewStateResult } from 'obsidian';
 import type { GraphParts } from '../graph-parts';
 import { toLocalQuestion } from '../../../core/graph/ask/local-question';
 import { GraphView } from './graph-view';
+import { findFileInFront } from '../../vault/open-editor';
 
 /** The type under which the workspace remembers the view that follows the open note. */
 export const LOCAL_GRAPH_VIEW = 'second-story-local-graph';
@@ -54,7 +55,7 @@ export class LocalGraphView extends GraphView {
   }
 
   private follow(): void {
-    const file = this.app.workspace.getActiveFile();
+    const file = findFileInFront(this.app);
     if (this.pinned || !file || file.extension !== 'md') return;
     const { question, subjects, away } = this.session.state;
     if ([...subjects, ...away].join('\n') === file.path) return;

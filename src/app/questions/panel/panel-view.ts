@@ -16,6 +16,7 @@ import { drawDoors } from '../../shell/doors';
 import { drawNotUnderstood } from '../../shell/not-understood';
 import { createPart, focusKey, type PartDrawer } from '../../shell/redraw-part';
 import type { QuestionParts } from '../question-parts';
+import { findFileInFront } from '../../vault/open-editor';
 
 /** The type under which the workspace remembers the panel. */
 export const QUESTIONS_VIEW = 'second-story-questions';
@@ -132,7 +133,7 @@ export class QuestionsView extends ItemView {
   }
 
   private async refresh(): Promise<void> {
-    const file = this.app.workspace.getActiveFile();
+    const file = findFileInFront(this.app);
     const path = file?.path ?? null;
     this.turn += 1;
     const turn = this.turn;
