@@ -5,6 +5,15 @@ import { addCommands, closePage } from './page/commands.mjs';
 const binary = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 const ARGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
 
+const PHONE = { width: 390, height: 844 };
+
+const wish = (more) => ({
+  browserName: 'chrome',
+  'goog:chromeOptions': { binary, args: [...ARGS, '--window-size=1360,820'], ...more },
+  'wdio:chromedriverOptions': { binary: process.env.CHROMEDRIVER_PATH ?? '/usr/bin/chromedriver' },
+  'wdio:enforceWebDriverClassic': true,
+});
+
 export const config = {
   runner: 'local',
   framework: 'mocha',
@@ -13,12 +22,8 @@ export const config = {
   exclude: ['./cases/bridge.mjs', './cases/settings.mjs'],
   maxInstances: 1,
   capabilities: [
-    {
-      browserName: 'chrome',
-      'goog:chromeOptions': { binary, args: [...ARGS, '--window-size=1360,820'] },
-      'wdio:chromedriverOptions': { binary: process.env.CHROMEDRIVER_PATH ?? '/usr/bin/chromedriver' },
-      'wdio:enforceWebDriverClassic': true,
-    },
+    wish({}),
+    { ...wish({ mobileEmulation: { deviceMetrics: PHONE } }), 'wdio:specs': ['./cases/walk.mjs'] },
   ],
   reporters: ['spec'],
   mochaOpts: { ui: 'bdd', timeout: 180_000 },

@@ -94,7 +94,7 @@ export function listSaid() {
 
 /** Keeps a picture of the screen under the version it was taken in: test/obsidian/pictures, not part of the project. */
 export async function keepPicture(name) {
-  const isPhone = await browser.executeObsidian(() => document.body.classList.contains('is-phone'));
+  const isPhone = await browser.executeObsidian(() => window.innerWidth < 600);
   const folder = join('pictures', `${await browser.getObsidianVersion()}${isPhone ? '-phone' : ''}`);
   await mkdir(folder, { recursive: true });
   await browser.saveScreenshot(join(folder, `${name}.png`));

@@ -97,7 +97,7 @@ describe('the walk through the four instruments', () => {
     await browser.waitUntil(async () => (await listTabs()).length > 0);
     expect((await listTabs()).filter((type) => type.startsWith('second-story')).sort()).toEqual(before.sort());
     await run('show-questions');
-    await browser.$('.second-story-questions').waitForExist();
+    await browser.$('.second-story-questions .second-story-offer-ask').waitForExist();
   });
 
   it('is at home in live preview beside a table, a callout and an embed', async () => {
