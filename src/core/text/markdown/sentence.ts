@@ -4,6 +4,8 @@ import { toPlainWords, type PlainChoice } from './plain-words';
 import { countRulerCells } from './starts';
 
 const ENDS = new Set(['.', '!', '?', '…']);
+/** So far on either side a sentence is looked for. */
+const REACH = 400;
 const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|approx|Mr|Mrs|Ms|Dr|No|St)\.$/;
 
 /**
@@ -12,12 +14,12 @@ const SHORT = /(?:^|[\s(])(?:e\.g|i\.e|cf|vs|etc|approx|Mr|Mrs|Ms|Dr|No|St)\.$/;
  * than a short one.
  */
 export function findSentence(text: string, offset: number): Span {
-  const low = Math.max(0, offset - 400);
-  const high = Math.min(text.length, offset + 400);
+  const low = offset - REACH;
+  const high = offset + REACH;
   let from = offset;
-  while (from > low && !startsHere(text, from)) from -= 1;
+  while (from > 0 && from > low && !startsHere(text, from)) from -= 1;
   let to = offset;
-  while (to < high && !endsHere(text, to)) to += 1;
+  while (to < text.length && to < high && !endsHere(text, to)) to += 1;
   while (from < to && /\s/.test(text[from] ?? '')) from += 1;
   while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
   return { from, to };
@@ -40,8 +42,12 @@ function isSentenceEnd(text: string, at: number): boolean {
   return text[at] !== '.' || !SHORT.test(text.slice(Math.max(0, at - 8), at + 1));
 }
 
+/** A heading is a block of its own, however close the next line stands. */
 function isBlockStart(text: string, at: number): boolean {
-  return /^[ \t]*(?:\r?\n|[-*+][ \t]|\d+[.)][ \t]|#{1,6}[ \t]|>|\||```|~~~|$)/.test(text.slice(at, at + 40));
+  return (
+    /^[ \t]*(?:\r?\n|(?:[-*+]|\d+[.)]|#{1,6})[ \t]|>|\||```|~~~|$)/.test(text.slice(at, at + 40)) ||
+    /(?:^|\n)[ \t]*#{1,6}[ \t][^\n]*$/.test(text.slice(at < REACH ? 0 : at - REACH, at - 1))
+  );
 }
 
 const EMPHASIS = /`[^`\n]+`|(\*{1,3})(?=\S)((?:`[^`\n]*`|[^*`\n])+)\1/g;
