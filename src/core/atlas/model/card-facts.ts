@@ -1,8 +1,15 @@
 import { findRelationOf } from '../relations';
 import { findText } from '../../notes/card';
-import type { NoteCard } from '../../notes/card';
+import type { CardLink, NoteCard } from '../../notes/card';
 import { findDated } from '../dated';
 import type { LinkFact, NoteFacts } from './facts';
+
+const FILE = /\.(?:avif|bmp|gif|jpe?g|png|svg|webp|mp[34]|mov|pdf|canvas)$/i;
+
+/** Whether a link in the text leads to a picture or another file that is no note, or would if it were there. */
+function isFile({ property, linkpath, target }: CardLink): boolean {
+  return property === null && (target === null ? FILE.test(linkpath) : !/\.md$/i.test(target));
+}
 
 /**
  * What a note's card contributes to the graph. An interview off the record keeps its name and gives nothing else: no
@@ -35,7 +42,7 @@ export function toFacts(card: NoteCard): NoteFacts {
     marks: card.marks.map(({ mark }) => mark),
     links: card.links.flatMap((link): LinkFact[] => {
       const relation = findRelationOf(kind, link.property);
-      if (!relation || (link.linkpath === '' && link.target === null)) return [];
+      if (!relation || (link.linkpath === '' && link.target === null) || isFile(link)) return [];
       const inText = link.property === null && link.to > link.from;
       return [
         {

@@ -5,7 +5,7 @@ import { toDayNumber } from '../../../../src/core/atlas/model/day';
 import { toFacts } from '../../../../src/core/atlas/model/card-facts';
 import { whoKnows } from '../../../../src/core/graph/inquiry/who-knows';
 import { findByName } from '../../../../src/core/atlas/model/model';
-import { atlasOf } from '../cards';
+import { atlasOf, readNote } from '../cards';
 
 const NOTES = {
   'Systems/Queue.md': '---\ntype: system\n---\n',
@@ -32,6 +32,16 @@ describe('what a note gives to the graph', () => {
       ['Systems/Queue.md', 'incident.systems', false],
       ['People/Ana.md', 'mentions', true],
     ]);
+  });
+
+  test('is no picture, canvas or other file that its text shows or links, there or not', () => {
+    const path = 'Incidents/Slow.md';
+    const text =
+      '---\ntype: incident\nrelated: "[[old/report.pdf]]"\n---\n![[screens/lag.png|300]] ![[gone.PNG]] ' +
+      '[[Map.canvas]] [[api.v2]] [[Bo]]\n';
+    const files = { [path]: text, 'screens/lag.png': '', 'Map.canvas': '{}', 'old/report.pdf': '' };
+    const { links } = toFacts(readNote(path, files).card ?? expect.fail());
+    expect(links.map(({ to }) => to)).toEqual(['old/report.pdf', 'api.v2', 'Bo']);
   });
 
   test('is that somebody left', () => {
