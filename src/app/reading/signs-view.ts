@@ -1,4 +1,5 @@
 import type { WorkspaceLeaf } from 'obsidian';
+import { GRAPHS_FOLDER } from '../../core/graph/ask/saved-question';
 import { findSigns, type LinkingNote } from '../../core/reading/signs';
 import { openNote } from '../shell/open';
 import { makeInSlices } from '../vault/breath';
@@ -57,12 +58,14 @@ export class SignsView extends MainView {
     };
   }
 
-  /** Ordinary notes with a link to an incident, with their text. */
+  /** Ordinary notes with a link to an incident, with their text; what the graph wrote down is none. */
   private async readLinking(): Promise<readonly LinkingNote[]> {
     const { atlas, app, readText } = this.parts;
     const { metadataCache } = app;
     const isIncident = (path: string): boolean => atlas.card(path)?.kind === 'incident';
-    const notes = listLinking(app, isIncident).filter((path) => !atlas.card(path));
+    const notes = listLinking(app, isIncident).filter(
+      (path) => !atlas.card(path) && !path.startsWith(`${GRAPHS_FOLDER}/`),
+    );
     const read = await Promise.all(
       notes.map(async (path): Promise<LinkingNote | null> => {
         const file = app.vault.getFileByPath(path);

@@ -3,6 +3,7 @@ import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
 import type { Drawing } from '../../../core/graph/drawing/drawing';
 import { toMapDrawing } from '../../../core/graph/drawing/map';
 import { toQuestionName } from '../../../core/graph/ask/question-name';
+import { GRAPHS_FOLDER } from '../../../core/graph/ask/saved-question';
 import { toJsonCanvas } from '../../../core/graph/export/json-canvas';
 import { toPage, type Page } from '../../../core/graph/export/page';
 import { toSvg, type SvgTheme } from '../../../core/graph/export/svg';
@@ -33,8 +34,6 @@ export const EXPORTS = [
 /** One of the ways. */
 export type ExportId = (typeof EXPORTS)[number]['id'];
 
-const FOLDER = 'Graphs';
-
 /**
  * Exports what is shown as a new file and says where it is. Nothing off the record is ever in it: the graph holds none
  * of it.
@@ -55,12 +54,12 @@ async function write(
   const { model, told, state } = scenery;
   const name = toQuestionName(state, (path) => parts.atlas.nameOf(path));
   const make = (extension: NewFile['extension'], content: string | ArrayBuffer, of = ''): Promise<Written | Refused> =>
-    createFile(app, { folder: FOLDER, name: `${name}${of}`, extension, content });
+    createFile(app, { folder: GRAPHS_FOLDER, name: `${name}${of}`, extension, content });
   const shown = { nodes: told.nodes, edges: told.edges };
   switch (id) {
     case 'outline':
       return createNote(app, {
-        folder: FOLDER,
+        folder: GRAPHS_FOLDER,
         name,
         text: toAnswerMarkdown(model, told.answer, await readSentences(parts, model, told.answer), name),
       });

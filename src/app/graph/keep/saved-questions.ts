@@ -1,7 +1,7 @@
 import { FuzzySuggestModal, Modal, Setting, type TFile } from 'obsidian';
 import { isTitle } from '../../../core/notes/form';
 import { findHelperKind, readProperties } from '../../../core/notes/mapping';
-import { readSaved, toSavedNote } from '../../../core/graph/ask/saved-question';
+import { GRAPHS_FOLDER, readSaved, toSavedNote } from '../../../core/graph/ask/saved-question';
 import type { GraphState } from '../../../core/graph/ask/state';
 import { listNotes } from '../../vault/read';
 import { createNote, isRefused } from '../../vault/write';
@@ -10,8 +10,6 @@ import { onEnter } from '../../shell/submit';
 import { openNote } from '../../shell/open';
 import { tell } from '../../shell/tell';
 import type { GraphParts } from '../graph-parts';
-
-const FOLDER = 'Graphs';
 
 /** The question that a saved note asks, found by its name as a link from another note (`this`: in it), or nothing. */
 export function findSaved(parts: GraphParts, name: string, from: string): GraphState | null {
@@ -72,7 +70,7 @@ export class SaveModal extends Modal {
     this.setTitle('Save this question as a note');
     new Setting(this.contentEl)
       .setName('Name')
-      .setDesc(`A note in “${FOLDER}”, answered anew whenever it is opened.`)
+      .setDesc(`A note in “${GRAPHS_FOLDER}”, answered anew whenever it is opened.`)
       .addText((text) => {
         text.setValue(this.name).onChange((value) => {
           this.name = value;
@@ -105,10 +103,10 @@ export class SaveModal extends Modal {
     const { app } = this.parts;
     const linkOf = (path: string): string => {
       const file = app.vault.getFileByPath(path);
-      return file ? `[[${app.metadataCache.fileToLinktext(file, FOLDER)}]]` : `[[${path}]]`;
+      return file ? `[[${app.metadataCache.fileToLinktext(file, GRAPHS_FOLDER)}]]` : `[[${path}]]`;
     };
     const note = toSavedNote(name, this.state, linkOf);
-    const written = await createNote(app, { folder: FOLDER, name: note.name, text: note.text });
+    const written = await createNote(app, { folder: GRAPHS_FOLDER, name: note.name, text: note.text });
     if (isRefused(written)) tell(written.sentence);
     else await openNote(app, written.written, 'tab');
   }

@@ -2,6 +2,7 @@ import { withoutEnding } from '../../../core/text/name/filename';
 import type { Menu } from 'obsidian';
 import { toAnswerMarkdown } from '../../../core/graph/show/answer-words';
 import { toQuestionName } from '../../../core/graph/ask/question-name';
+import { GRAPHS_FOLDER } from '../../../core/graph/ask/saved-question';
 import { toBlockText } from '../../../core/graph/ask/question-block';
 import { onlyTheyHold, toHandOverNote } from '../../../core/graph/inquiry/who-alone';
 import { toHostQuery } from '../../../core/graph/show/host-graph-query';
@@ -97,7 +98,7 @@ async function copyAnswer(parts: GraphParts, picture: Picture, { model, told }: 
 async function makeHandOver(parts: GraphParts, { model }: Scenery, person: number): Promise<void> {
   const sentences = await readSentences(parts, model, onlyTheyHold(model, person));
   const written = await createNote(parts.app, {
-    folder: 'Graphs',
+    folder: GRAPHS_FOLDER,
     name: `What only ${toNodeTitle(model, person)} holds`,
     text: toHandOverNote(model, person, sentences),
   });

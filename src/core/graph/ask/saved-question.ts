@@ -2,6 +2,9 @@ import { findWikilinks, replaceWikilinks, toLinkTarget } from '../../text/markdo
 import { readQuestionId } from './inquiries';
 import { FRESH_STATE, type GraphState } from './state';
 
+/** Where saved questions and exported answers are put: what lies there was drawn from the vault. */
+export const GRAPHS_FOLDER = 'Graphs';
+
 /** A saved question as a note: its name and its whole text. */
 export interface SavedNote {
   readonly name: string;
