@@ -16,6 +16,7 @@ import { drawButton, drawSaid } from './draw-button';
 import { MainView, type Shown } from './main-view';
 import { toLinkText } from '../shell/link-text';
 import { pick } from './pick';
+import { drawAside } from './draw-aside';
 import type { ReadingParts } from './reading-parts';
 
 /** The type under which the workspace remembers two incidents side by side. */
@@ -76,7 +77,7 @@ export class CompareView extends MainView {
       signature: JSON.stringify(found),
       draw: (el) => {
         el.createEl('h2', { text: found?.titles.join(' · ') ?? NAME });
-        el.createEl('p', { cls: 'second-story-reading-empty', text: found ? EXPLAIN : GONE });
+        drawAside(el, found ? EXPLAIN : GONE);
         if (found) this.drawFound(el, found, paths);
       },
     };

@@ -18,6 +18,7 @@ import { findKeptPlace, keepPlace } from './kept-places';
 import { findMyReading, writeToMine } from './my-reading';
 import { drawButton } from './draw-button';
 import { drawMarkdown } from './draw-markdown';
+import { drawAside } from './draw-aside';
 import type { ReadingParts } from './reading-parts';
 
 /** The type under which the workspace remembers a story whose ending is hidden. */
@@ -135,7 +136,7 @@ export class HiddenView extends ItemView {
     if (turn !== this.turn) return;
     if (!card || text === null) {
       this.contentEl.empty();
-      this.contentEl.createEl('p', { cls: 'second-story-reading-empty', text: this.incident === '' ? '' : GONE });
+      drawAside(this.contentEl, this.incident === '' ? '' : GONE);
       return;
     }
     const answers = readStopAnswers(own ?? '');

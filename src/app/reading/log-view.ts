@@ -13,6 +13,7 @@ import { toLinkText } from '../shell/link-text';
 import { isStillThere, writeToMine } from './my-reading';
 import { drawButton, drawSaid } from './draw-button';
 import { pick } from './pick';
+import { drawAside } from './draw-aside';
 import type { ReadingParts } from './reading-parts';
 import { findMyNote } from './who-reads';
 
@@ -112,7 +113,7 @@ export class LogView extends MainView {
       draw: (el) => {
         let left = this.most;
         el.createEl('h2', { text: 'Open questions' });
-        if (open.length === 0) el.createEl('p', { cls: 'second-story-reading-empty', text: NONE_OPEN });
+        if (open.length === 0) drawAside(el, NONE_OPEN);
         for (const { path, title, log } of open) {
           if (left <= 0) break;
           el.createEl('h3', { text: title });
@@ -146,7 +147,7 @@ export class LogView extends MainView {
   }
 
   private drawLog(el: HTMLElement, log: readonly LoggedQuestion[]): void {
-    el.createEl('p', { cls: 'second-story-reading-empty', text: log.length === 0 ? NONE : EXPLAIN });
+    drawAside(el, log.length === 0 ? NONE : EXPLAIN);
     this.drawQuestions(el, this.incident, log);
     const unclear = findUnclearPassages(log);
     if (unclear.length === 0) return;

@@ -3,6 +3,7 @@ import { followNote } from '../shell/follow-note';
 import { attachRedraw } from '../shell/redraw';
 import { createPart, type PartDrawer } from '../shell/redraw-part';
 import { drawButton } from './draw-button';
+import { drawAside } from './draw-aside';
 import type { ReadingParts } from './reading-parts';
 
 /** What a view of the main area shows: a signature, so that it is drawn only when that changes, and how to draw it. */
@@ -88,7 +89,7 @@ export function readsWithout(parts: ReadingParts, incident: string): boolean {
 
 /** Draws why others' readings do not show yet, and the press that shows them all the same. */
 export function drawGate(el: HTMLElement, parts: ReadingParts, incident: string): void {
-  el.createEl('p', { cls: 'second-story-reading-empty', text: FIRST });
+  drawAside(el, FIRST);
   drawButton(el, 'I do not mean to write one', 'without', () => {
     parts.app.saveLocalStorage(GATE, JSON.stringify([...readKept(parts), incident].slice(-500)));
     parts.written.emit();

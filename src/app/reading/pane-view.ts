@@ -15,6 +15,7 @@ import { drawButton } from './draw-button';
 import { findIncident } from './gather';
 import { findMyReading, KEPT, writeToMine } from './my-reading';
 import { drawRemark } from './pane-remark';
+import { drawAside } from './draw-aside';
 import type { ReadingParts } from './reading-parts';
 import { askWhoReads, findMyNote } from './who-reads';
 
@@ -142,7 +143,7 @@ export class ReadingView extends ItemView {
 
   private drawHead(el: HTMLElement, path: string | null, title: string, me: string | null, mine: string | null): void {
     if (path === null) {
-      if (!drawDoors(el, this.parts)) el.createEl('p', { cls: 'second-story-reading-empty', text: NO_INCIDENT });
+      if (!drawDoors(el, this.parts)) drawAside(el, NO_INCIDENT);
       return;
     }
     el.createEl('h3', { text: title });

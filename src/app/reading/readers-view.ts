@@ -8,6 +8,7 @@ import { readReadings } from './gather';
 import { drawGate, MainView, readsWithout, type Shown } from './main-view';
 import { toLinkText } from '../shell/link-text';
 import { drawButton, drawSaid } from './draw-button';
+import { drawAside } from './draw-aside';
 import type { ReadingParts } from './reading-parts';
 import { findMyNote } from './who-reads';
 
@@ -54,7 +55,7 @@ export class ReadersView extends MainView {
       ]),
       draw: (el) => {
         el.createEl('h2', { text: parts.atlas.titleOf(incident) });
-        if (side.columns.length === 0) el.createEl('p', { cls: 'second-story-reading-empty', text: NONE });
+        if (side.columns.length === 0) drawAside(el, NONE);
         else if (!shows) drawGate(el, parts, incident);
         else this.drawTable(el, side);
       },
@@ -62,7 +63,7 @@ export class ReadersView extends MainView {
   }
 
   private drawTable(el: HTMLElement, side: SideBySide): void {
-    el.createEl('p', { cls: 'second-story-reading-empty', text: EXPLAIN });
+    drawAside(el, EXPLAIN);
     const scroll = el.createDiv({
       cls: 'second-story-side-scroll',
       attr: { tabindex: '0', role: 'region', 'aria-label': NAME },

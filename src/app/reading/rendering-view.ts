@@ -9,6 +9,7 @@ import { MainView, type Shown } from './main-view';
 import { toLinkText } from '../shell/link-text';
 import { drawButton } from './draw-button';
 import { drawMarkdown } from './draw-markdown';
+import { drawAside } from './draw-aside';
 import type { ReadingParts } from './reading-parts';
 
 /** The type under which the workspace remembers an incident that is written for a reader. */
@@ -52,7 +53,7 @@ export class RenderingView extends MainView {
       return {
         signature: 'gone',
         draw: (el) => {
-          el.createEl('p', { cls: 'second-story-reading-empty', text: GONE });
+          drawAside(el, GONE);
         },
       };
     const sections = listSections(text);
@@ -103,7 +104,7 @@ export class RenderingView extends MainView {
 
   private drawHead(el: HTMLElement, rendering: Rendering): void {
     el.createEl('h2', { text: this.parts.atlas.titleOf(this.incident) });
-    el.createEl('p', { cls: 'second-story-reading-empty', text: EXPLAIN });
+    drawAside(el, EXPLAIN);
     const tools = el.createDiv({ cls: 'second-story-reading-tools' });
     const label = tools.createEl('label', { text: 'For ' });
     const select = label.createEl('select', { cls: 'dropdown', attr: { 'data-key': 'audience' } });
@@ -118,7 +119,7 @@ export class RenderingView extends MainView {
     left.createEl('summary', { text: 'Left out' });
     const list = left.createEl('ul');
     for (const each of rendering.leftOut) list.createEl('li', { text: each });
-    left.createEl('p', { cls: 'second-story-reading-empty', text: NAMES_STAY });
+    drawAside(left, NAMES_STAY);
   }
 
   private drawSection(el: HTMLElement, id: number, heading: string, words: string, isChosen: boolean): void {

@@ -6,6 +6,7 @@ import { makeInSlices } from '../vault/breath';
 import { listLinking } from '../vault/read';
 import { drawSaid } from './draw-button';
 import { MainView, type Shown } from './main-view';
+import { drawAside } from './draw-aside';
 import type { ReadingParts } from './reading-parts';
 
 /** The type under which the workspace remembers the signs that incidents are read. */
@@ -43,7 +44,7 @@ export class SignsView extends MainView {
       ),
       draw: (el) => {
         el.createEl('h2', { text: NAME });
-        el.createEl('p', { cls: 'second-story-reading-empty', text: found.length === 0 ? NONE : EXPLAIN });
+        drawAside(el, found.length === 0 ? NONE : EXPLAIN);
         for (const { heading, cases } of found) {
           el.createEl('h3', { text: heading });
           const list = el.createEl('ul', { cls: 'second-story-reading-remarks' });
@@ -52,7 +53,7 @@ export class SignsView extends MainView {
             drawSaid(item, sentence, `${heading}:${path}:${at}`, () => void openNote(this.app, path, 'tab'));
             if (day !== '') item.createDiv({ cls: 'second-story-reading-about', text: day });
           });
-          if (cases.length > MOST) el.createEl('p', { cls: 'second-story-reading-empty', text: OLDER });
+          if (cases.length > MOST) drawAside(el, OLDER);
         }
       },
     };

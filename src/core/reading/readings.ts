@@ -119,6 +119,7 @@ function toPlace(distance: Distance | null): number {
   return distance === null ? DISTANCES.length : DISTANCES.indexOf(distance);
 }
 
-function compareTexts(a: string, b: string): number {
+/** The order of two texts by their letters' codes, the same everywhere. */
+export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

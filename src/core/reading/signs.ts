@@ -3,7 +3,7 @@ import { findDated } from '../atlas/dated';
 import type { Making } from '../language/making';
 import { findOffRecord, isOffRecord } from '../text/markdown/off-record';
 import type { Span } from '../text/place/span';
-import { listReadings, type Reading } from './readings';
+import { compareTexts, listReadings, type Reading } from './readings';
 
 /** One case in which an incident was read, used or talked about: when, in a sentence, and the note that says so. */
 export interface Sign {
@@ -170,8 +170,4 @@ class SignFinder {
     const links = this.atlas.card(path)?.links ?? [];
     return new Set(links.filter(({ property, linkpath }) => fits(property, linkpath)).map(({ display }) => display));
   }
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
