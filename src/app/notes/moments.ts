@@ -15,6 +15,9 @@ import { findMainFile } from '../vault/open-editor';
 import type { Place } from '../vault/place';
 import { editNote, isRefused } from '../vault/write';
 
+const UNSORTED =
+  'This list was left as it is: an item has no time, or times with a zone stand beside times without one.';
+
 /** The day and the zone in which the times of a note are read: its own, else the vault's zone, else nobody's. */
 export function toWhenContext(parts: Parts, path: string): WhenContext {
   const card = parts.atlas.card(path);
@@ -46,7 +49,9 @@ export async function sortMomentsAt(parts: Parts, file: TFile, editor: Editor): 
     tell(
       answer.refused === 'not-here'
         ? 'Put the cursor on a line that begins with a time, such as “- 09:22 …”, and try again.'
-        : answer.sentence,
+        : answer.refused === 'unproven'
+          ? UNSORTED
+          : answer.sentence,
     );
 }
 
