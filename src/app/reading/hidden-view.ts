@@ -30,6 +30,8 @@ const OPEN_ELSEWHERE = 'This incident is also open in another tab, where its end
 const EXPLAIN = {
   moments: 'The story stops at each of its moments. What comes later is not on this page before its turn.',
   sections: 'This story has no times; it stops at each of its sections. What comes later is not on this page yet.',
+  whole: 'This story is in one piece, so its ending is on this page.',
+  nothing: 'Nothing of this story is written down yet.',
 } as const;
 
 /** What was written at a stop. */
@@ -162,7 +164,7 @@ export class HiddenView extends ItemView {
       this.contentEl.empty();
       this.asked = '';
       this.contentEl.toggleClass('is-projector', this.projector);
-      this.drawHead(EXPLAIN[by]);
+      this.drawHead(EXPLAIN[stops.length > 1 ? by : stops.length === 1 ? 'whole' : 'nothing']);
       this.list = this.contentEl.createEl('ol', {
         cls: 'second-story-hidden-stops',
         attr: { 'aria-label': 'The story so far' },
