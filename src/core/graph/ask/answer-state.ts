@@ -164,7 +164,8 @@ function toSentence(
       : ` The filter takes away ${toNumberText(taken)} of these ${toNumberText(answer.rows.length)} answers.`;
   const shown = toNumberText(nodes.length);
   if (later > 0 && more === later) {
-    const listed = `The nearest ${rows - later} are drawn, the other ${toNumberText(later)} listed.`;
+    const rest = answer.more > 0 ? 'next' : 'other';
+    const listed = `The nearest ${rows - later} are drawn, the ${rest} ${toNumberText(later)} listed.`;
     return `${answer.sentence}${filter} ${listed}`;
   }
   if (more === 0) return `${answer.sentence}${filter} ${shown} of ${toCounted(model.count, 'note', 'notes')} shown.`;

@@ -30,14 +30,15 @@ export interface WhoAloneChoices {
  * Each row is a question, by lane and name.
  */
 export function whoAlone(model: GraphModel, choices: WhoAloneChoices = {}): Answer {
-  const rows = toNodesOfKinds(model, ['knowledge', 'system']).flatMap((node) => {
+  const all = toNodesOfKinds(model, ['knowledge', 'system']);
+  const rows = all.flatMap((node) => {
     const found = findLane(model, node, choices);
     return found === null ? [] : [toRow(model, node, found, choices)];
   });
   rows.sort((a, b) => byLane(HOLDING_LANES, a, b) || byName(model, a, b));
   return {
     question: 'who-alone',
-    sentence: toSentence(rows),
+    sentence: all.length === 0 ? 'No system and no piece of knowledge is written down yet.' : toSentence(rows),
     rows,
     lanes: HOLDING_LANES,
     picture: toPicture([], rows),

@@ -183,3 +183,17 @@ describe('what does not fit into a picture', () => {
     expect(tell({ question: 'everything', filter: '-within:2 of:[[system-0]]' }).asked.size).toBe(0);
   });
 });
+
+test('where more incidents share something than are listed, the listed ones are not called the others', () => {
+  const notes = Array.from({ length: 300 }, (_, at): [string, string] => [
+    `Incidents/${at}.md`,
+    `---\ntype: incident\n${at < 70 ? 'systems: "[[Relay]]"\n' : ''}---\n`,
+  ]);
+  const files = { ...Object.fromEntries(notes), 'Systems/Relay.md': '---\ntype: system\n---\n' };
+  const many = toModel(atlasOf(files).all().map(toFacts));
+  const state: GraphState = { ...FRESH_STATE, question: 'shares', subjects: ['Incidents/0.md'] };
+  const told = toTold(many, state, readFilter('').filter, { today });
+  expect(told.sentence).toBe(
+    '“0” shares something with 69 other incidents. The nearest 5 are drawn, the next 55 listed.',
+  );
+});

@@ -23,6 +23,12 @@ describe('who alone holds', () => {
     ]);
   });
 
+  test('does not say that everything is held where no system and no knowledge is written down', () => {
+    expect(whoAlone(toModel([noteOf('incident', 'Slow lamp')])).sentence).toBe(
+      'No system and no piece of knowledge is written down yet.',
+    );
+  });
+
   test('asks whether old knowledge still holds, when a day is given', () => {
     expect(
       said(whoAlone(QUEUE_MODEL, { unconfirmedSince: 20_101 })).filter((line) => line.startsWith('not confirmed')),
