@@ -24,7 +24,7 @@ export function attachCommands(parts: LanguageParts): void {
     });
   };
   add('explain-finding', 'Explain finding at cursor', (highlighter) => {
-    const finding = highlighter.at(highlighter.view.state.selection.main.head);
+    const finding = findSelected(highlighter);
     if (finding === null) tell(NOTHING_HERE);
     else highlighter.view.dispatch({ effects: explain.of(finding) });
   });
@@ -38,6 +38,15 @@ export function attachCommands(parts: LanguageParts): void {
     const file = findMainFile(highlighter.view);
     if (file) void leaveNoteAlone(parts, file);
   });
+}
+
+/** The finding at the cursor; of a selection the first that begins in it, where neither of its ends stands in one. */
+function findSelected(highlighter: OpenNote): Standing | null {
+  const { head, from, to } = highlighter.view.state.selection.main;
+  const found = highlighter.at(head) ?? highlighter.at(from);
+  if (found !== null) return found;
+  const next = highlighter.beside(from, 1);
+  return next !== null && next.from >= from && next.from < to ? next : null;
 }
 
 /** Puts the cursor into a finding and brings it into sight. */

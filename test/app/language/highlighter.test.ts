@@ -108,6 +108,26 @@ describe('the card of a finding', () => {
     expect(card.getAttribute('aria-label')).toBe('A past that was not: should have called');
   });
 
+  test.each([
+    ['from its first letter on', 'should', 'depot'],
+    ['with what stands before it', 'The team', 'the depot'],
+    ['from the line before', 'Story', 'called'],
+  ])('opens for the first phrase that is selected: %s', async (_how, from, to) => {
+    const { app, cm } = await open(ACCOUNT);
+    cm.dispatch({ selection: { anchor: ACCOUNT.indexOf(from), head: ACCOUNT.indexOf(to) + to.length } });
+    run(app, 'explain-finding');
+    expect(document.body.find('.second-story-card').getAttribute('aria-label')).toBe(
+      'A past that was not: should have called',
+    );
+  });
+
+  test('does not open for a phrase behind what is selected', async () => {
+    const { app, cm } = await open(ACCOUNT);
+    cm.dispatch({ selection: { anchor: ACCOUNT.indexOf('Noon'), head: ACCOUNT.indexOf(' came') } });
+    run(app, 'explain-finding');
+    expect(document.body.querySelector('.second-story-card')).toBeNull();
+  });
+
   test('keeps the words in the text, where everybody sees it, and the underline goes', async () => {
     const { cm, card } = await openCard();
     press(card, 'Keep these words');
