@@ -20,7 +20,7 @@ class Picker<T> extends FuzzySuggestModal<T> {
   ) {
     super(app);
     this.setPlaceholder(from.asks);
-    this.emptyStateText = 'Nothing is called so.';
+    this.emptyStateText = from.items.length === 0 ? 'There is nothing to choose from yet.' : 'Nothing is called so.';
   }
 
   override getItems(): T[] {
