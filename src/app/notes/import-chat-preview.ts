@@ -6,7 +6,7 @@ const REASONS: Readonly<Record<LeftReason, string>> = {
   private: 'to one person only',
   deleted: 'deleted',
   heading: 'could be a heading that is not known',
-  'no-place': 'fits nowhere',
+  'no-place': 'without a place',
   notice: 'said by the program',
   furniture: 'the program’s own signs',
   day: 'a day, which counts for the lines below it',
