@@ -1,4 +1,4 @@
-import { ItemView, parseYaml, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, parseYaml, type TFile, type WorkspaceLeaf } from 'obsidian';
 import { toLinkDoubtPress, toLinkDoubtWords } from '../../core/atlas/link-doubt-words';
 import type { LinkDoubt } from '../../core/atlas/link-doubts';
 import { listNotUnderstood, type NotUnderstood } from '../../core/atlas/not-understood';
@@ -23,17 +23,18 @@ const ROW = 'second-story-damage-note';
 const TITLE = 'What was not understood';
 const NOTHING = 'Every note of this vault was understood.';
 
-/** What one note has in the list: it is drawn anew only when that changes. */
+/** What one note has in the list: it is drawn anew only when that changes, or another note has its name. */
 interface Row {
   readonly el: HTMLElement;
   drawn: string;
+  file: TFile | null;
 }
 
 /** A button that writes: its words, what a screen reader hears besides, and the notes it is for as it is pressed. */
 interface Press {
   readonly label: string;
   readonly where: string;
-  readonly paths: () => readonly string[];
+  readonly files: () => readonly TFile[];
 }
 
 /**
@@ -112,13 +113,19 @@ export class DamageView extends ItemView {
     }
     notes.forEach((note, at) => {
       const { path } = note;
-      const row = rows.get(path) ?? { el: list.createEl('li', { cls: ROW, attr: { 'data-path': path } }), drawn: '' };
+      const file = this.app.vault.getFileByPath(path);
+      const row = rows.get(path) ?? {
+        el: list.createEl('li', { cls: ROW, attr: { 'data-path': path } }),
+        drawn: '',
+        file,
+      };
       rows.set(path, row);
       const before = list.children[at];
       if (before !== row.el) list.insertBefore(row.el, before ?? null);
       const signature = this.toSignature(note, alike);
-      if (row.drawn === signature) return;
+      if (row.drawn === signature && row.file === file) return;
       row.drawn = signature;
+      row.file = file;
       row.el.empty();
       this.drawNote(row.el, note, alike);
     });
@@ -175,7 +182,7 @@ export class DamageView extends ItemView {
     });
   }
 
-  private drawMend(item: HTMLElement, { label, where, paths }: Press, mend: Mend['mend']): void {
+  private drawMend(item: HTMLElement, { label, where, files }: Press, mend: Mend['mend']): void {
     item
       .createEl('button', {
         cls: 'second-story-damage-mend',
@@ -183,14 +190,14 @@ export class DamageView extends ItemView {
         attr: { 'aria-label': `${label} ${where}` },
       })
       .addEventListener('click', () => {
-        void this.mend(paths(), mend);
+        void this.mend(files(), mend);
       });
   }
 
-  /** A press on one note. It may be called something else by then, or be another of its name. */
+  /** A press on one note, which may be called something else by then, or gone, with another of its name there. */
   private toPress(path: string, place: string, label: string): Press {
     const file = this.app.vault.getFileByPath(path);
-    return { label, where: `in ${place.toLowerCase()} of ${path}`, paths: () => (file ? [file.path] : []) };
+    return { label, where: `in ${place.toLowerCase()} of ${path}`, files: () => (file ? [file] : []) };
   }
 
   /** The same name in the same property of several notes is made a link in all of them with one press. */
@@ -198,12 +205,15 @@ export class DamageView extends ItemView {
     const [mend] = toMends(damage, parseYaml);
     if (!mend || count < 2) return;
     const label = `${mend.label} in all ${count} notes`;
-    const paths = (): readonly string[] => listAlike(listNotUnderstood(this.parts.atlas)).get(toAlike(damage)) ?? [];
-    this.drawMend(item, { label, where: `that say ${damage.detail}`, paths }, mend.mend);
+    const files = (): readonly TFile[] =>
+      (listAlike(listNotUnderstood(this.parts.atlas)).get(toAlike(damage)) ?? []).flatMap(
+        (path) => this.app.vault.getFileByPath(path) ?? [],
+      );
+    this.drawMend(item, { label, where: `that say ${damage.detail}`, files }, mend.mend);
   }
 
-  private async mend(paths: readonly string[], edit: Mend['mend']): Promise<void> {
-    for (const file of paths.flatMap((path) => this.app.vault.getFileByPath(path) ?? [])) {
+  private async mend(files: readonly TFile[], edit: Mend['mend']): Promise<void> {
+    for (const file of files) {
       const answer = await editNote(this.app, file, edit);
       if (isRefused(answer)) tell(answer.sentence);
     }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { find, findLater, readDisk, rest, run, stubCanvas } from '../by-hand';
+import { find, findLater, listNotices, readDisk, rest, run, stubCanvas } from '../by-hand';
 import type { HostApp } from '../../host/page/ui/app';
 import { eventually, openNote, runPlugin } from '../language/at-home';
 
@@ -57,6 +57,37 @@ describe('a list that grows while the vault is read', () => {
     return app;
   };
   const stall = (): HTMLElement => find('[data-path="Incidents/Stall.md"] .second-story-damage-spot', 'Ana');
+
+  test.each([
+    ['is gone', false],
+    ['is gone, with another of its name there', true],
+  ])('writes nothing and says why when its note %s', async (_how, isThereAnew) => {
+    const app = await list();
+    const button = find('[data-path="Incidents/Stall.md"] .second-story-damage-mend', 'Ana Reyes');
+    const file = app.vault.getFileByPath('Incidents/Stall.md');
+    if (!file) throw new Error('The note is there.');
+    await app.fileManager.trashFile(file);
+    const anew = NOTES['Incidents/Stall.md'];
+    if (isThereAnew) await app.vault.create(file.path, anew);
+    button.click();
+    await eventually(() => {
+      expect(listNotices().join(' ')).toContain('Stall');
+    });
+    expect(await readDisk(app, file.path)).toBe(isThereAnew ? anew : null);
+  });
+
+  test('is for the note that is there now, once it is drawn again', async () => {
+    const app = await list();
+    const file = app.vault.getFileByPath('Incidents/Stall.md');
+    if (!file) throw new Error('The note is there.');
+    await app.fileManager.trashFile(file);
+    await app.vault.create(file.path, NOTES['Incidents/Stall.md']);
+    await rest(app);
+    find('[data-path="Incidents/Stall.md"] .second-story-damage-mend', 'Ana Reyes').click();
+    await eventually(async () => {
+      expect(await readDisk(app, file.path)).toContain('[[Ana Reyes|Ana]] saw');
+    });
+  });
 
   test('leaves what stands there as it is, in the order of paths, and the keyboard where it was', async () => {
     const app = await list();
