@@ -53,7 +53,7 @@ describe('a list that grows while the vault is read', () => {
   const list = async (): Promise<HostApp> => {
     const app = await runPlugin(NOTES);
     run(app, 'show-damaged-notes');
-    await findLater('.second-story-damage-note', 'A link leads nowhere: Ana');
+    await findLater('[data-path="Incidents/Stall.md"] .second-story-damage-spot', 'A link leads nowhere: Ana');
     return app;
   };
   const stall = (): HTMLElement => find('[data-path="Incidents/Stall.md"] .second-story-damage-spot', 'Ana');
