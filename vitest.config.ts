@@ -16,8 +16,8 @@ for (const name of readdirSync(fileURLToPath(new URL('./test', import.meta.url))
   tests[/^vi\.mock\(/m.test(text) ? 'alone' : isInPage ? 'page' : 'core'].push(path);
 }
 
-/** One more than there are processors: each waits now and then, for a frame or for what is saved later. */
-const maxWorkers = availableParallelism() + 1;
+/** Two at least: each waits now and then, and a machine of two processors would be given one. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
